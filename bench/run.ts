@@ -1,0 +1,178 @@
+/**
+ * `npm run bench [-- --quick] [--check] [--hostile]`: one text, one process, every stage beside its yardsticks.
+ * Times are CPU time of the process, medians of rounds in which all stages take turns; ratios are medians over the rounds.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeCorpus } from './corpus.js';
+import { HOSTILE } from './hostile.js';
+
+const USAGE = `Usage: npm run bench [-- OPTIONS]
+
+Measures a bounded bare regex, UTF-8 decoding, extractCitations and analyze on invented prose of 5, 10 and 20 MB.
+  --quick    2 MB only
+  --hostile  hostile inputs instead, at n and 2n code units, against plain prose
+  --rounds N measure N times (at least 3, default 3)
+  --check    exit 1 when a limit is passed: extractCitations over 4 times decoding (the largest dense text, on Node 20,
+             whose decoder is the yardstick), or more than 2.2 times the time when a text doubles
+For steadier figures run node with --expose-gc (NODE_OPTIONS does not take it: node --expose-gc --import tsx bench/run.ts).`;
+
+const MB = 1e6;
+const DENSE = 300;
+const SPARSE = 3000;
+const MOST_DECODINGS = 4;
+/** Later versions decode many times faster, which says nothing about the reader. */
+const ON_NODE_20 = process.versions.node.startsWith('20.');
+const MOST_GROWTH = 2.2;
+/** Below this many milliseconds a ratio of two times says nothing; above the other, no larger text is tried. */
+const MEASURABLE = 20;
+const ENOUGH = 2000;
+
+type Reader = Pick<typeof import('../src/index.js'), 'analyze' | 'extractCitations'>;
+type Stage = 'regex' | 'decode' | 'extract' | 'analyze';
+type Times = Record<Stage, readonly number[]>;
+
+/** What a user would write by hand. */
+const SYMBOL = /(?<!\d)\d{1,5}-[\p{L}]{1,12}\/[\p{L}]{1,20}/gu;
+
+function cpuMilliseconds(run: () => unknown): number {
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] as number : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+/** The median of the ratios of times that were taken side by side. */
+function ratio(times: readonly number[], yardstick: readonly number[]): number {
+  return median(times.map((time, round) => time / (yardstick[round] as number)));
+}
+
+function measure(reader: Reader, bytes: Buffer, rounds: number): Times {
+  const text = bytes.toString('utf8');
+  const stages: Record<Stage, () => unknown> = {
+    regex: () => {
+      let count = 0;
+      for (const _ of text.matchAll(SYMBOL)) count += 1;
+      return count;
+    },
+    decode: () => bytes.toString('utf8'),
+    extract: () => reader.extractCitations(text),
+    analyze: () => reader.analyze(text),
+  };
+  const times: Record<Stage, number[]> = { regex: [], decode: [], extract: [], analyze: [] };
+  for (let round = -1; round < rounds; round += 1) {
+    for (const stage of Object.keys(stages) as Stage[]) {
+      const time = cpuMilliseconds(stages[stage]);
+      if (round >= 0) times[stage].push(time);
+    }
+  }
+  return times;
+}
+
+function prose(reader: Reader, sizes: readonly number[], rounds: number): string[] {
+  const over: string[] = [];
+  for (const [density, every] of [['dense', DENSE], ['sparse', SPARSE]] as const) {
+    let previous: { size: number; times: Times } | undefined;
+    for (const size of sizes) {
+      const corpus = makeCorpus({ bytes: size * MB, every });
+      const found = reader.extractCitations(corpus.text).length;
+      console.log(`\n${size} MB ${density}: one citation per ${every} bytes, ${corpus.citations} written, ${found} read`);
+      console.log('            ms     MB/s  × decoding  × regex  when doubled');
+      const times = measure(reader, Buffer.from(corpus.text), rounds);
+      for (const stage of Object.keys(times) as Stage[]) {
+        const middle = median(times[stage]);
+        const decodings = ratio(times[stage], times.decode);
+        const growth = previous?.size === size / 2 ? middle / median(previous.times[stage]) : undefined;
+        console.log([
+          stage.padEnd(8), middle.toFixed(1).padStart(7), (corpus.bytes / MB / (middle / 1000)).toFixed(1).padStart(8),
+          decodings.toFixed(2).padStart(10), ratio(times[stage], times.regex).toFixed(2).padStart(8), growth?.toFixed(2).padStart(13) ?? '',
+        ].join(' '));
+        if (stage !== 'extract' && stage !== 'analyze') continue;
+        if (stage === 'extract' && density === 'dense' && size === sizes.at(-1) && ON_NODE_20 && decodings > MOST_DECODINGS) {
+          over.push(`extractCitations takes ${decodings.toFixed(2)} times decoding at ${size} MB dense, at most ${MOST_DECODINGS}`);
+        }
+        if (growth !== undefined && growth > MOST_GROWTH) {
+          over.push(`${stage} takes ${growth.toFixed(2)} times as long from ${size / 2} to ${size} MB ${density}, at most ${MOST_GROWTH}`);
+        }
+      }
+      previous = { size, times };
+    }
+  }
+  return over;
+}
+
+function hostile(reader: Reader, units: number, rounds: number): string[] {
+  const over: string[] = [];
+  const perMegabyte = (text: string, times: readonly number[]): number => median(times) / (Buffer.byteLength(text) / MB);
+  const once = (text: string): number => cpuMilliseconds(() => reader.analyze(text));
+  const time = (text: string): number[] => {
+    once(text);
+    return Array.from({ length: rounds }, () => once(text));
+  };
+  const plain = makeCorpus({ bytes: 2 * MB, every: SPARSE }).text;
+  const yardstick = perMegabyte(plain, time(plain));
+  console.log(`\nanalyze, n code units; plain prose takes ${yardstick.toFixed(1)} ms per MB`);
+  console.log(`${'input'.padEnd(40)}        n  ms/MB at n  at 2n  × prose  when doubled`);
+  for (const [name, generate] of Object.entries(HOSTILE)) {
+    let n = units / 64;
+    while (n < units && once(generate(2 * n)) < ENOUGH) n *= 2;
+    const [single, twice] = [generate(n), generate(2 * n)];
+    const [short, long] = [time(single), time(twice)];
+    const growth = median(long) / Math.max(median(short), 0.001);
+    const cost = perMegabyte(twice, long);
+    console.log([
+      name.padEnd(40), String(n).padStart(8), perMegabyte(single, short).toFixed(1).padStart(11), cost.toFixed(1).padStart(6),
+      (cost / yardstick).toFixed(2).padStart(8), growth.toFixed(2).padStart(13),
+    ].join(' '));
+    if (growth > MOST_GROWTH && median(long) > MEASURABLE) over.push(`${name}: ${growth.toFixed(2)} times as long when doubled, at most ${MOST_GROWTH}`);
+  }
+  return over;
+}
+
+/** The built package where there is one: what users run, and not slowed down by a loader. */
+async function loadReader(): Promise<{ reader: Reader; name: string }> {
+  const built = fileURLToPath(new URL('../dist/index.js', import.meta.url));
+  if (!existsSync(built)) return { reader: await import('../src/index.js'), name: 'src/index.ts (npm run build for figures that count)' };
+  const sources = fileURLToPath(new URL('../src', import.meta.url));
+  const newest = Math.max(...readdirSync(sources, { recursive: true }).map((file) => statSync(join(sources, String(file))).mtimeMs));
+  const stale = newest > statSync(built).mtimeMs ? ', OLDER than src: npm run build' : '';
+  return { reader: (await import(pathToFileURL(built).href)) as Reader, name: `dist/index.js${stale}` };
+}
+
+function settings(): { quick: boolean; hostile: boolean; check: boolean; rounds: number } | string {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const options = { quick: flag, hostile: flag, check: flag, help: flag, rounds: { type: 'string', default: '3' } } as const;
+    const { values } = parseArgs({ options });
+    if (values.help) return USAGE;
+    const rounds = Number(values.rounds);
+    if (!Number.isInteger(rounds) || rounds < 3) return `bench: --rounds wants a whole number from 3, not ${values.rounds}`;
+    return { quick: values.quick, hostile: values.hostile, check: values.check, rounds };
+  } catch (error) {
+    return `bench: ${(error as Error).message}`;
+  }
+}
+
+const chosen = settings();
+if (typeof chosen === 'string') {
+  console.error(chosen);
+  process.exitCode = chosen === USAGE ? 0 : 2;
+} else {
+  const { reader, name } = await loadReader();
+  console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${name}, ${globalThis.gc ? 'gc before each run' : 'gc not exposed'}`);
+  const over = chosen.hostile
+    ? hostile(reader, chosen.quick ? 256_000 : 1_024_000, chosen.rounds)
+    : prose(reader, chosen.quick ? [2] : [5, 10, 20], chosen.rounds);
+  if (over.length > 0) console.log(`\nOver the limits:\n  ${over.join('\n  ')}`);
+  if (chosen.check && over.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,323 @@
+# The citation grammar. It reads one candidate, token types only: words died in the scanner, and an answer depends on the
+# sequence of token types alone, so that the automaton of src/parse can remember it. Left recursion only, no EBNF
+# repetition, exactly one parse (test/grammar.test.ts). `d` holds tokens by their position in the window.
+
+@preprocessor typescript
+@{%
+import * as node from './nodes.js';
+import { grammarLexer as lexer } from './grammar-lexer.js';
+%}
+@lexer lexer
+
+# A window is a citation, a further item of a list, the words of a footnote, or a State document (read so that nothing is
+# sought across it).
+main -> citation                                        {% id %}
+      | item                                            {% id %}
+      | note                                            {% id %}
+      | announced                                       {% id %}
+      | state                                           {% id %}
+
+# A note that says only date and issuer of what it is called from: "Ngày 22/12/2024 của Bộ Chính trị".
+note -> %NOTE tail                                      {% ([, tail]) => node.note(undefined, tail) %}
+      | %NOTE body tail                                 {% ([, body, tail]) => node.note(body, tail) %}
+
+citation -> core tail                                   {% ([core, tail]) => node.citation(undefined, core, tail) %}
+          | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
+
+# A document named by its issuer and subject; the symbol may follow in brackets: "Bộ Chính trị ban hành Nghị quyết về …
+# (Nghị quyết số 57-NQ/TW)".
+announced -> %NAMED said %TYPE                          {% ([, lead, type]) => node.announced(type, lead) %}
+           | %NAMED when said %TYPE                     {% ([, date, lead, type]) => node.announced(type, node.leadDated(lead, date)) %}
+           | %NAMED %TYPE %OF body                      {% ([, type, , body]) => node.announced(type, node.leadBody(body)) %}
+           | %NAMED %TYPE %OF %DET body                 {% ([, type, , , body]) => node.announced(type, node.leadBody(body)) %}
+
+state -> %STATE                                         {% ([at]) => node.state(at) %}
+       | head %STATE                                    {% ([head, at]) => node.state(at, head) %}
+       # "Quyết định 04/2022": a State number, not a month
+       | head %DATE                                     {% ([head, at]) => node.state(at, head) %}
+
+# --- What stands before the citation ------------------------------------------------------------------------------
+
+# "điểm a khoản 2 Điều 3 của", "Bộ Chính trị đã ban hành", "Ngày …, Bộ Chính trị ban hành", "Politburo"
+lead -> pinpoints pinLink                               {% ([pins]) => node.leadPinpoints(pins) %}
+      # "ngày 28/8/2018, ngày ban hành Quy định …"
+      | %DAYMARK date %COMMA %DAYMARK                   {% ([, date]) => ({ date }) %}
+      | said                                            {% id %}
+      | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
+
+said -> body article                                    {% ([body]) => node.leadBody(body) %}
+      | body %POSS                                      {% ([body]) => node.leadBody(body) %}
+      | body issuing article                            {% ([body]) => node.leadBody(body) %}
+      | body term issuing article                       {% ([body, term]) => node.leadBody(body, { term }) %}
+      | body %LPAR term %RPAR issuing article           {% ([body, , term]) => node.leadBody(body, { term }) %}
+      | event actor issuing article                     {% ([event]) => node.leadEvent(event) %}
+      | event term actor issuing article                {% ([event, term]) => node.leadEvent(event, term) %}
+      | event %LPAR term %RPAR actor issuing article    {% ([event, , term]) => node.leadEvent(event, term) %}
+      # "lần thứ sáu Ban Chấp hành Trung ương khoá XII đã ra", "le 13e Comité central a adopté"
+      | %ORD %CC issuing article                        {% ([number, committee]) => node.leadOrdinal(committee, number) %}
+      | %ORD %CC term issuing article                   {% ([number, committee, term]) => node.leadOrdinal(committee, number, term) %}
+      # "les résolutions du Bureau politique, telles que les …"
+      | %TYPE %OF body comma such article               {% ([, , body]) => node.leadBody(body) %}
+      | %TYPE %OF %DET body comma such article          {% ([, , , body]) => node.leadBody(body) %}
+      # Bibliographies: "Bộ Chính trị (2024), Nghị quyết …"
+      | body %LPAR %YEAR %RPAR %COMMA                   {% ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) }) %}
+
+actor -> null
+       | comma %PARTY
+       | comma body
+
+such -> %SUCH
+      | %COLON
+      | %SUCH %COLON
+
+when -> %DAYMARK date comma article                     {% ([, date]) => date %}
+      | %DATE %COLON article                            {% ([at]) => node.numericDate(at) %}
+      | %DATE %COMMA article                            {% ([at]) => node.numericDate(at) %}
+
+issuing -> fillers %ISSUE fillers
+
+fillers -> null
+         | fillers %FILLER
+
+article -> null
+         | %DET
+         | %PLURAL
+         | %DET %PLURAL
+
+pinLink -> null
+         | %OF
+         | %COMMA
+         | %ANNEX
+         | %OF %DET
+         | %ANNEX %DET
+         | %COMMA %OF
+
+# --- The citation proper ------------------------------------------------------------------------------------------
+
+core -> full                                            {% id %}
+      | short                                           {% id %}
+      | plenum                                          {% id %}
+      | congress                                        {% id %}
+      | anaphora                                        {% id %}
+
+full -> symbol                                          {% ([symbol]) => node.full({}, symbol) %}
+      | head symbol                                     {% ([head, symbol]) => node.full(head, symbol) %}
+      # "Nghị quyết của Bộ Chính trị số 57-NQ/TW"
+      | %TYPE %OF body %MARK symbol                     {% ([type, , body, mark, symbol]) => node.full({ type, mark }, symbol, body) %}
+      | %TYPE %OF %DET body %MARK symbol                {% ([type, , , body, mark, symbol]) => node.full({ type, mark }, symbol, body) %}
+
+head -> %TYPE                                           {% ([type]) => ({ type }) %}
+      | %TYPE %MARK                                     {% ([type, mark]) => ({ type, mark }) %}
+      | %TYPE %ABBR                                     {% ([type, abbr]) => ({ type, abbr }) %}
+      | %TYPE %ABBR %MARK                               {% ([type, abbr, mark]) => ({ type, abbr, mark }) %}
+      | %ABBR                                           {% ([abbr]) => ({ abbr }) %}
+      | %ABBR %MARK                                     {% ([abbr, mark]) => ({ abbr, mark }) %}
+      | %DOC                                            {% ([doc]) => ({ doc }) %}
+      | %DOC %MARK                                      {% ([doc, mark]) => ({ doc, mark }) %}
+      | %MARK                                           {% ([mark]) => ({ mark }) %}
+
+# 57-NQ/TW; then what is malformed and still read: 57/NQ-TW, 03/QĐNS/TW, 84 QĐ/TWĐTN, 198-KL-TW
+symbol -> number %DASH %CODE %SLASH %ICODE itail        {% ([number, , code, , issuer, tail]) => node.symbol('party', number, code, issuer, tail) %}
+        | number %SLASH %CODE %DASH %ICODE itail        {% ([number, , code, , issuer, tail]) => node.symbol('state', number, code, issuer, tail) %}
+        | number %SLASH %CODE %SLASH %ICODE itail       {% ([number, , code, , issuer, tail]) => node.symbol('slashes', number, code, issuer, tail) %}
+        | number %DASH %CODE %DASH %ICODE itail         {% ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail) %}
+        | number %CODE %SLASH %ICODE itail              {% ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail) %}
+
+itail -> null                                           {% () => undefined %}
+       | %ITAIL                                         {% ([at]) => node.at(at) %}
+
+number -> %NUM                                          {% id %}
+        | %YEAR                                         {% id %}
+
+# "Nghị quyết 35", "projet n° 01", "HD 38"
+short -> %TYPE %NUM                                     {% ([type, number]) => node.short({ type }, number) %}
+       | %TYPE %MARK %NUM                               {% ([type, mark, number]) => node.short({ type, mark }, number) %}
+       | %ABBR %NUM                                     {% ([abbr, number]) => node.short({ abbr }, number) %}
+       | %ABBR %MARK %NUM                               {% ([abbr, mark, number]) => node.short({ abbr, mark }, number) %}
+
+# The number is the plenum's: "Nghị quyết Trung ương 4", "Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương",
+# "Résolution du 4e plénum du Comité central"; "NQTW 6". The term follows in the tail.
+plenum -> %TYPE %CC %NUM                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
+        | %TYPE %OF %CC %NUM                            {% ([type, , committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
+        | %TYPECC %NUM                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
+        | %TYPECC %ORD                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
+        | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
+        | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
+        | %TYPE event                                   {% ([type, event]) => node.plenum(type, event) %}
+        | %TYPE %OF event                               {% ([type, , event]) => node.plenum(type, event) %}
+        | %TYPE %OF %DET event                          {% ([type, , , event]) => node.plenum(type, event) %}
+
+# A plenum as an event. Alone it is no citation; in a lead or a tail it dates the document.
+event -> %MEETING %CC %NUM                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
+       | %MEETING %CC %ORD                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
+       | %MEETING %CC %ORDMARK nth                      {% ([, committee, , number]) => node.plenumEvent(committee, number) %}
+       | %MEETING %ORD comma %CC                        {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
+       | %MEETING %ORDMARK nth comma %CC                {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
+       | %ORD %MEETING of committee                     {% ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term) %}
+       | %ORD %CC %MEETING                              {% ([number, committee]) => node.plenumEvent(committee, number) %}
+       | %ORD %MEETING of %AGENCY                       {% ([number, , , body]) => node.plenumEvent(body, number) %}
+       | %ORD %MEETING of %BODY                         {% ([number, , , body]) => node.plenumEvent(body, number) %}
+       | %ORD %MEETING of %BODY %NAME                   {% ([number, , , body, name]) => node.plenumEvent(body, number, undefined, name) %}
+
+committee -> %CC                                        {% ([at]) => node.committee(at) %}
+           | %ORD %CC                                   {% ([term, at]) => node.committee(at, term) %}
+
+of -> %OF
+    | %OF %DET
+    | %POSS
+
+# "Nghị quyết Đại hội XIII", "résolution du 13e Congrès national", "Nghị quyết Đại hội Đảng bộ tỉnh … lần thứ XVI"
+congress -> %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
+          | %TYPE ofWord %CONGRESS nth                  {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
+          | %TYPE ofWord %CONGRESS %ORDMARK nth         {% ([type, , , , number]) => node.congress(type, number, node.end(number)) %}
+          | %TYPE ofWord %CONGRESS congressOf nthWord   {% ([type, , , body, number]) => node.congress(type, number, node.end(number), body) %}
+          | %TYPE of %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
+          | %TYPE of %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
+          | %TYPE of %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
+          | %TYPE of %ROMAN %CONGRESS                   {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
+          | %TYPE of %ROMAN %CONGRESS %NATIONAL         {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
+
+ofWord -> null
+        | %OF
+
+congressOf -> %NATIONAL                                 {% () => node.nationalCongress() %}
+            | %PARTY                                    {% () => node.nationalCongress() %}
+            | %PARTY %NATIONAL                          {% () => node.nationalCongress() %}
+            | %NATIONAL %PARTY                          {% () => node.nationalCongress() %}
+            | %NATIONAL %OF %PARTY                      {% () => node.nationalCongress() %}
+            | %DELEGATES %PARTY                         {% () => node.nationalCongress() %}
+            | congressBody                              {% id %}
+            | %DELEGATES congressBody                   {% ([, body]) => body %}
+            | %OF congressBody                          {% ([, body]) => body %}
+            | %DELEGATES %OF congressBody               {% ([, , body]) => body %}
+
+congressBody -> %BODY                                   {% ([body]) => node.body({ head: body }) %}
+              | %BODY %NAME                             {% ([body, name]) => node.body({ head: body, name }) %}
+              | %AGENCY                                 {% ([body]) => node.body({ head: body }) %}
+
+nthWord -> %ORD                                         {% id %}
+         | %ORDMARK nth                                 {% ([, number]) => number %}
+         | %COMMA %ORDMARK nth                          {% ([, , number]) => number %}
+         | nth                                          {% id %}
+
+nth -> %ROMAN                                           {% id %}
+     | %NUM                                             {% id %}
+
+anaphora -> %TYPE %THIS                                 {% ([type, word]) => node.anaphora(type, type, word) %}
+          | %DEM %TYPE                                  {% ([word, type]) => node.anaphora(type, word, type) %}
+
+# --- Further items of a list --------------------------------------------------------------------------------------
+
+item -> %ITEM separator symbol tail                     {% ([, separator, symbol, tail]) => node.item(separator, { symbol }, tail) %}
+      | %ITEM separator %MARK symbol tail               {% ([, separator, mark, symbol, tail]) => node.item(separator, { mark, symbol }, tail) %}
+      | %ITEM separator %NUM tail                       {% ([, separator, number, tail]) => node.item(separator, { number }, tail) %}
+      | %ITEM separator %MARK %NUM tail                 {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
+      | %ITEM separator %ROMAN tail                     {% ([, separator, term, tail]) => node.item(separator, { term }, tail) %}
+      | %ITEM separator %TERM nth tail                  {% ([, separator, , term, tail]) => node.item(separator, { term }, tail) %}
+      | %ITEM separator %STATE                          {% ([, , at]) => node.state(at) %}
+      | %ITEM separator %MARK %STATE                    {% ([, , , at]) => node.state(at) %}
+
+separator -> %COMMA                                     {% id %}
+           | %SEMI                                      {% id %}
+           | %AND                                       {% id %}
+           | %COMMA %AND                                {% ([, and]) => and %}
+           | %RANGE                                     {% id %}
+
+# --- What stands behind -------------------------------------------------------------------------------------------
+
+tail -> null                                            {% () => undefined %}
+      | tail part                                       {% ([tail, part]) => node.cons(tail, part) %}
+
+part -> comma dated                                     {% ([, date]) => node.datePart(date) %}
+      | %LPAR dated %RPAR                               {% ([, date]) => node.datePart(date) %}
+      | %LPAR parenDate %RPAR                           {% ([, date]) => node.datePart(date) %}
+      | %LPAR dated comma %OF body %RPAR                {% ([, date, , , body]) => node.dateBodyPart(date, body) %}
+      | comma %OF body                                  {% ([, , body]) => node.bodyPart(body) %}
+      | comma %OF %DET body                             {% ([, , , body]) => node.bodyPart(body) %}
+      | comma %OF body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}
+      | %LPAR body %RPAR                                {% ([, body]) => node.bodyPart(body) %}
+      | comma %OF %ORD %CC                              {% ([, , term, at]) => node.committeePart(at, term) %}
+      | comma %OF %DET %ORD %CC                         {% ([, , , term, at]) => node.committeePart(at, term) %}
+      | comma %OF %PARTY                                {% () => node.partyPart() %}
+      | comma %OF %DET %PARTY                           {% () => node.partyPart() %}
+      | %OF %DELEGATES                                  {% () => node.partyPart() %}
+      | comma term                                      {% ([, term]) => node.termPart(term) %}
+      | %LPAR term                                      {% ([, term]) => node.termPart(term) %}
+      | %LPAR term %RPAR                                {% ([, term]) => node.termPart(term) %}
+      | %LPAR %ORD %RPAR                                {% ([, at]) => node.termPart(node.term(at)) %}
+      | %LPAR %ROMAN %RPAR                              {% ([, at]) => node.termPart(node.term(at)) %}
+      # "Nghị quyết Trung ương 6 (lần 2) khoá VIII": the second sitting of a plenum
+      | %LPAR %ORDMARK %NUM %RPAR                       {% () => node.skipPart() %}
+      | %LPAR %ORDMARK %PLURAL %RPAR                    {% () => node.skipPart() %}
+      | comma event                                     {% ([, event]) => node.eventPart(event) %}
+      | comma %OF event                                 {% ([, , event]) => node.eventPart(event) %}
+      | comma %OF %DET event                            {% ([, , , event]) => node.eventPart(event) %}
+      | comma %ANNEX event                              {% ([, , event]) => node.eventPart(event) %}
+      | comma %ANNEX %DET event                         {% ([, , , event]) => node.eventPart(event) %}
+      | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
+      | %LPAR %REVISED %RPAR                            {% ([, at]) => node.revisedPart(at) %}
+      | %LPAR %AMENDED %RPAR                            {% ([, at]) => node.revisedPart(at) %}
+      | comma pinpoints                                 {% ([, pins]) => node.pinPart(pins) %}
+
+comma -> null
+       | %COMMA
+
+term -> %TERM nth                                       {% ([, at]) => node.term(at) %}
+      | %TERM %ORD                                      {% ([, at]) => node.term(at) %}
+      | %TERM %ORDMARK nth                              {% ([, , at]) => node.term(at) %}
+      | %ORD %TERM                                      {% ([at]) => node.term(at) %}
+      | %TERM %YEAR %RANGE %YEAR                        {% ([, from]) => node.termYears(from) %}
+      | %TERM nth %COMMA %YEAR %RANGE %YEAR             {% ([, at]) => node.term(at) %}
+
+# --- Pinpoints, bodies, dates -------------------------------------------------------------------------------------
+
+pinpoints -> %PIN                                       {% ([at]) => node.pins(undefined, at) %}
+           | pinpoints %PIN                             {% ([pins, at]) => node.pins(pins, at) %}
+           | pinpoints %COMMA %PIN                      {% ([pins, , at]) => node.pins(pins, at) %}
+           | pinpoints %SEMI %PIN                       {% ([pins, , at]) => node.pins(pins, at) %}
+           | pinpoints %AND %PIN                        {% ([pins, , at]) => node.pins(pins, at) %}
+           | pinpoints %OF %PIN                         {% ([pins, , at]) => node.pins(pins, at) %}
+
+body -> %ORGAN                                          {% ([head]) => node.body({ head }) %}
+      | %ORGAN %COMMA %ORGAN                            {% ([head, , joint]) => node.body({ head, joint }) %}
+      | %ORGAN %AND %ORGAN                              {% ([head, , joint]) => node.body({ head, joint }) %}
+      | %CC                                             {% ([head]) => node.body({ head }) %}
+      | %AGENCY                                         {% ([head]) => node.body({ head }) %}
+      | %STANDING %AGENCY                               {% ([standing, head]) => node.body({ head, standing }) %}
+      | %BODY                                           {% ([head]) => node.body({ head }) %}
+      | %BODY %NAME                                     {% ([head, name]) => node.body({ head, name }) %}
+      | %STANDING %BODY                                 {% ([standing, head]) => node.body({ head, standing }) %}
+      | %STANDING %BODY %NAME                           {% ([standing, head, name]) => node.body({ head, name, standing }) %}
+      | %UNIT %BODY                                     {% ([unit, head]) => node.body({ head, unit }) %}
+      | %UNIT %BODY %NAME                               {% ([unit, head, name]) => node.body({ head, name, unit }) %}
+      | %NONPARTY                                       {% ([head]) => node.body({ head }) %}
+      | %NONPARTY %NAME                                 {% ([head, name]) => node.body({ head, name }) %}
+
+dated -> %DAYMARK date                                  {% ([, date]) => date %}
+       | %DAYMARK %DET date                             {% ([, , date]) => date %}
+       | %OF date                                       {% ([, date]) => date %}
+       | %DET date                                      {% ([, date]) => date %}
+       | %YEARMARK %YEAR                                {% ([, year]) => node.yearDate(year) %}
+       | %OF %YEAR                                      {% ([, year]) => node.yearDate(year) %}
+       | %MONTHMARK %DATE                               {% ([, at]) => node.numericDate(at) %}
+       | %MONTHMARK %NUM %YEARMARK %YEAR                {% ([, month, , year]) => node.wordDate(year, month) %}
+
+parenDate -> date                                       {% id %}
+           | %YEAR                                      {% ([year]) => node.yearDate(year) %}
+           | %MONTHMARK %DATE                           {% ([, at]) => node.numericDate(at) %}
+           | %MONTHMARK %NUM %YEARMARK %YEAR            {% ([, month, , year]) => node.wordDate(year, month) %}
+
+date -> %DATE                                           {% ([at]) => node.numericDate(at) %}
+      | %NUM %MONTHMARK %NUM %YEARMARK %YEAR            {% ([day, , month, , year]) => node.wordDate(year, month, day) %}
+      | %NUM %MONTHMARK %NUM %YEAR                      {% ([day, , month, year]) => node.wordDate(year, month, day) %}
+      | %NUM %MONTHMARK %DATE                           {% ([day, , at]) => node.numericDate(at, day) %}
+      | %NUM %MONTH %YEAR                               {% ([day, month, year]) => node.wordDate(year, month, day) %}
+      | %NUM %MONTH %COMMA %YEAR                        {% ([day, month, , year]) => node.wordDate(year, month, day) %}
+      | %NUM %MONTH %YEARMARK %YEAR                     {% ([day, month, , year]) => node.wordDate(year, month, day) %}
+      | %ORD %MONTH %YEAR                               {% ([day, month, year]) => node.wordDate(year, month, day) %}
+      | %ORD %MONTH %COMMA %YEAR                        {% ([day, month, , year]) => node.wordDate(year, month, day) %}
+      | %MONTH %NUM %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
+      | %MONTH %NUM %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
+      | %MONTH %ORD %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
+      | %MONTH %YEAR                                    {% ([month, year]) => node.wordDate(year, month) %}
+      | %MONTH %YEARMARK %YEAR                          {% ([month, , year]) => node.wordDate(year, month) %}

@@ -1,0 +1,16 @@
+// `npm test` runs what Node alone can run in minutes; this says what that is not, so that nobody takes silence for success.
+import { readFileSync } from 'node:fs';
+
+const LEFT_OUT: readonly (readonly [script: string, why: string])[] = [
+  ['bench', 'speed at 5, 10 and 20 MB: minutes, and worth something only on a quiet machine'],
+  ['score', 'precision and recall: needs annotated files, e.g. npm run score -- ../shared/gold/passages.jsonl'],
+  ['lint', 'the style rules of eslint.config.js'],
+  ['types', 'the type checker over sources, tests and scripts'],
+];
+
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { scripts: Record<string, string> };
+const missing = LEFT_OUT.filter(([script]) => scripts[script] === undefined);
+if (missing.length > 0) throw new Error(`left-out.ts names scripts that package.json lacks: ${missing.map(([script]) => script).join(', ')}`);
+
+console.log('\nLeft out of npm test, each with its own script:');
+for (const [script, why] of LEFT_OUT) console.log(`  npm run ${script.padEnd(6)} ${why}`);

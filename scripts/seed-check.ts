@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { authorityRule, documentType, issuer, term } from './seed-schema.js';
+import type { AuthorityRecord, DocumentTypeRecord, IssuerRecord, TermRecord } from './seed-schema.js';
+
+export const SEED_FILES = {
+  types: { file: 'document-types.json', record: documentType },
+  issuers: { file: 'issuers.json', record: issuer },
+  terms: { file: 'terms.json', record: term },
+  authority: { file: 'authority.json', record: authorityRule },
+} as const;
+
+export type SeedName = keyof typeof SEED_FILES;
+
+export interface Seeds {
+  readonly types: readonly DocumentTypeRecord[];
+  readonly issuers: readonly IssuerRecord[];
+  readonly terms: readonly TermRecord[];
+  readonly authority: readonly AuthorityRecord[];
+}
+
+/** A rule of 399-QĐ/TW gives some types to every organisation; no issuer record stands for all of them. */
+const EVERY_ORGANISATION = 'all-party-organisations';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** `record 12 (ban-bi-thu)`: a place that a reader finds again after lines have moved. */
+function placeOf(record: unknown, index: number): string {
+  const name = isObject(record) ? (record['id'] ?? record['roman'] ?? record['organ']) : undefined;
+  return `record ${index + 1}${typeof name === 'string' ? ` (${name})` : ''}`;
+}
+
+/** Checks one file against its schema; the result has the schema's order of keys, which is the canonical one. */
+export function parseSeedFile(name: SeedName, json: string): { records: unknown[]; problems: string[] } {
+  const { file, record: schema } = SEED_FILES[name];
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    return { records: [], problems: [`seeds/${file}: is not JSON (${(error as Error).message}); mend the syntax`] };
+  }
+  if (!Array.isArray(data)) return { records: [], problems: [`seeds/${file}: must hold an array of records`] };
+  const problems: string[] = [];
+  const records = data.map((record: unknown, index) => {
+    const result = v.safeParse(schema as v.GenericSchema, record);
+    for (const issue of result.issues ?? []) {
+      const path = v.getDotPath(issue);
+      problems.push(`seeds/${file}: ${placeOf(record, index)}${path === null ? '' : `, ${path}`}: ${issue.message}`);
+    }
+    return result.output;
+  });
+  return { records, problems };
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** What no schema of one record sees: references between records and files, and facts without evidence. */
+export function checkReferences(seeds: Seeds): string[] {
+  const problems: string[] = [];
+  const complain = (name: SeedName, record: unknown, index: number, text: string): void => {
+    problems.push(`seeds/${SEED_FILES[name].file}: ${placeOf(record, index)}, ${text}`);
+  };
+  const types = new Set(seeds.types.map((type) => type.id));
+  const issuers = new Set(seeds.issuers.map((body) => body.id));
+
+  for (const id of repeated(seeds.types.map((type) => type.id))) problems.push(`seeds/document-types.json: the id ${id} occurs twice`);
+  for (const id of repeated(seeds.issuers.map((body) => body.id))) problems.push(`seeds/issuers.json: the id ${id} occurs twice`);
+
+  seeds.types.forEach((type, index) => {
+    for (const id of [...type.ambiguousWith, ...type.confusableWith])
+      if (!types.has(id)) complain('types', type, index, `names the type ${id}, which no record has`);
+    for (const { code, definedBy } of type.codes)
+      if (definedBy?.issuer !== undefined && !issuers.has(definedBy.issuer))
+        complain('types', type, index, `code ${code}: definedBy.issuer ${definedBy.issuer} is no id of issuers.json`);
+  });
+  seeds.issuers.forEach((body, index) => {
+    if (body.parent !== null && !issuers.has(body.parent))
+      complain('issuers', body, index, `parent ${body.parent} is no id of issuers.json`);
+  });
+  for (const name of ['types', 'issuers'] as const)
+    seeds[name].forEach((record, index) => {
+      for (const { code, sources, unsourced } of record.codes)
+        if ((sources ?? []).length === 0 && unsourced !== true)
+          complain(name, record, index, `code ${code}: name a source, or say "unsourced": true`);
+      const named = [...record.fr.map((text) => `fr:${text}`), ...record.en.map((text) => `en:${text}`)];
+      for (const key of named)
+        if (record.nameEvidence[key] === undefined) complain(name, record, index, `nameEvidence of ${key} is missing; give sources or "unsourced"`);
+      for (const key of Object.keys(record.nameEvidence))
+        if (!named.includes(key)) complain(name, record, index, `nameEvidence of ${key}, which is no name of the record`);
+    });
+  for (const name of ['types', 'issuers', 'terms'] as const)
+    seeds[name].forEach((record, index) => {
+      const real = record.examples.filter((example) => example.constructed !== true);
+      if (real.length === 0 && record.examplesNote === undefined)
+        complain(name, record, index, 'no example from a real document: say why in examplesNote');
+      for (const text of repeated(record.examples.map((example) => example.text)))
+        complain(name, record, index, `the example “${text}” occurs twice`);
+    });
+  seeds.terms.forEach((term, index) => {
+    const next = seeds.terms[index + 1];
+    if (term.number !== index + 1) complain('terms', term, index, `number ${term.number} is out of order`);
+    if (next !== undefined && term.termEnd !== next.termStart) complain('terms', term, index, `termEnd is not the termStart of ${next.roman}`);
+  });
+  seeds.authority.forEach((rule, index) => {
+    if (rule.organ !== EVERY_ORGANISATION && !issuers.has(rule.organ))
+      complain('authority', rule, index, `organ ${rule.organ} is no id of issuers.json`);
+    for (const id of [...(rule.types ?? []), ...rule.excludedTypes, ...(rule.evidence ?? []).map((entry) => entry.type)])
+      if (!types.has(id)) complain('authority', rule, index, `names the type ${id}, which no record has`);
+  });
+  return problems;
+}

@@ -1,0 +1,2 @@
+export { analyze, extractCitations } from './analyze.js';
+export * from './model/index.js';

@@ -1,0 +1,37 @@
+import { readAnnounced } from '../parse/candidates.js';
+import type { Draft } from './draft.js';
+import { WindowReader } from './window.js';
+
+/** A symbol in brackets stands at most this far behind the words that it is the symbol of. */
+const REACH = 400;
+/** Ends of sentences; inside a number or an abbreviation the full stop is none. */
+const SENTENCE_END = /[.!?;](?=\s|$)|\n[ \t]*\n/gu;
+
+/**
+ * "Bộ Chính trị ban hành Nghị quyết về … (Nghị quyết số 57-NQ/TW)": a citation in brackets is the document of its type that
+ * the sentence has just named; issuer, plenum, term and date that were said there are its own.
+ */
+export function takeAnnounced(text: string, draft: Draft): void {
+  if (draft.symbol === undefined || (draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
+  const open = draft.leadStart - 1;
+  if (text[open] !== '(') return;
+  const from = sentenceStart(text, open);
+  const candidate = readAnnounced(text, from, open);
+  if (candidate?.node.kind !== 'announced') return;
+  const announced = new WindowReader(text, candidate).announced(candidate.node.type, candidate.node.lead);
+  if (announced.nonParty || !announced.types.some((type) => draft.types.includes(type))) return;
+  for (const field of ['issuer', 'date', 'term', 'plenum'] as const) {
+    if (announced[field] === undefined || (draft[field] !== undefined && draft.provenance[field] !== 'inferred')) continue;
+    draft[field as 'issuer'] = announced[field as 'issuer'];
+    draft.provenance[field] = 'adjacent';
+  }
+  draft.issuerName ??= announced.issuerName;
+  draft.issuerOwnCode ??= announced.issuerOwnCode;
+}
+
+function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - REACH);
+  let start = from;
+  for (const match of text.slice(from, before).matchAll(SENTENCE_END)) start = from + match.index + match[0].length;
+  return start;
+}

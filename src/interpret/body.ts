@@ -1,0 +1,56 @@
+import { slugOf } from '../text/classes.js';
+import type { BodyNode } from '../parse/nodes.js';
+import { Token } from '../scan/token-types.js';
+import type { TokenBuffer } from '../scan/tokens.js';
+import { sliceOf } from './symbol.js';
+
+export interface BodyReading {
+  readonly issuer: string;
+  /** As written, with its place, blanks folded. */
+  readonly name: string;
+  readonly ownCode: string | undefined;
+  readonly nonParty: boolean;
+  readonly languages: number;
+  readonly end: number;
+}
+
+/** Committees that are listed by their kind; the place is part of the name only. */
+const LISTED: ReadonlySet<string> = new Set(['tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy']);
+
+/** One space for each run of blanks; a copy, so that a result does not hold its whole text. */
+export function written(text: string): string {
+  return ` ${text}`.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ').trim();
+}
+
+/**
+ * The body as an issuer id. A standing committee counts as its committee; a sub-body has its committee in its id
+ * (ban-to-chuc-thanh-uy); an unlisted body is the slug of its name (dang-uy-xa-phong-hai).
+ */
+export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): BodyReading {
+  const head = tokens.values[node.head]!;
+  const first = Math.min(node.unit ?? node.head, node.standing ?? node.head, node.head);
+  const last = node.joint ?? node.name ?? node.head;
+  let issuer = head.values[0] ?? '';
+  if (node.joint !== undefined) issuer = `${issuer}+${tokens.values[node.joint]!.values[0]}`;
+  else if (node.unit !== undefined) issuer = `${tokens.values[node.unit]!.values[0]}-${issuer}`;
+  else if (node.name !== undefined && !LISTED.has(issuer)) issuer = `${issuer}-${slugOf(nameOf(text, tokens, node.name))}`;
+  return {
+    issuer,
+    name: written(text.slice(tokens.starts[first], tokens.ends[last])),
+    ownCode: node.unit === undefined && (node.name === undefined || LISTED.has(issuer)) ? head.canonical : undefined,
+    nonParty: tokens.types[node.head] === Token.NONPARTY,
+    languages: head.languages,
+    end: tokens.ends[last]!,
+  };
+}
+
+function nameOf(text: string, tokens: TokenBuffer, at: number): string {
+  return sliceOf(text, tokens, at);
+}
+
+/** The congress of a body: `dang-uy-bo-ngoai-giao` → `dai-hoi-dang-bo-bo-ngoai-giao`. */
+export function congressOf(issuer: string): string {
+  if (issuer === 'ban-chap-hanh-trung-uong') return 'dai-hoi-dai-bieu-toan-quoc';
+  if (issuer.startsWith('dang-uy')) return `dai-hoi-dang-bo${issuer.slice('dang-uy'.length)}`;
+  return `dai-hoi-${issuer}`;
+}

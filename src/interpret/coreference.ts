@@ -1,0 +1,180 @@
+import { padded } from './symbol.js';
+import type { Barrier, Draft } from './draft.js';
+
+/**
+ * Settles what a short form, an abbreviation or an anaphora names inside the text, and drops those that name nothing of
+ * ours. One antecedent or none: where two documents fit, the symbol stays open. Walks the drafts once, with an index of
+ * the full citations by number.
+ */
+export function settleCoreference(drafts: readonly Draft[], barriers: readonly Barrier[]): Draft[] {
+  const full = indexByNumber(drafts);
+  const barrierList = new BarrierList(barriers);
+  const kept: Draft[] = [];
+  const recent = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.form === 'anaphora') {
+      if (!settleAnaphora(draft, recent, barrierList)) continue;
+    } else if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, full, barrierList)) continue;
+    kept.push(draft);
+    if (draft.form !== 'anaphora') for (const type of draft.types) recent.set(type, draft);
+  }
+  return kept;
+}
+
+function key(number: number, suffix: string | undefined): string {
+  return `${number}${suffix ?? ''}`;
+}
+
+function indexByNumber(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const index = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.symbol === undefined || draft.number === undefined) continue;
+    const name = key(draft.number, draft.suffix);
+    const list = index.get(name);
+    if (list === undefined) index.set(name, [draft]);
+    // The same symbol again adds nothing but its date or issuer.
+    else if (list.length < MAX_RIVALS) list.push(draft);
+  }
+  return index;
+}
+
+/** Look-back is bounded, so that a text of one number repeated stays linear. */
+const MAX_RIVALS = 64;
+
+class BarrierList {
+  private readonly byNumber = new Map<number, Barrier[]>();
+
+  constructor(private readonly barriers: readonly Barrier[]) {
+    for (const barrier of barriers) {
+      if (barrier.number === undefined) continue;
+      const list = this.byNumber.get(barrier.number);
+      if (list === undefined) this.byNumber.set(barrier.number, [barrier]);
+      else if (list.length < MAX_RIVALS) list.push(barrier);
+    }
+  }
+
+  /** A State document of the number, and of the type as far as a type is said. */
+  names(number: number, types: readonly string[]): boolean {
+    return (this.byNumber.get(number) ?? []).some((barrier) => barrier.types.length === 0 || intersects(barrier.types, types));
+  }
+
+  /** The last State document before `at`, by binary search. */
+  lastBefore(at: number): Barrier | undefined {
+    let low = 0;
+    let high = this.barriers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.barriers[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.barriers[low - 1];
+  }
+}
+
+function intersects(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((value) => b.includes(value));
+}
+
+/** QĐ is quyết định and quy định: press texts call one document by both words. */
+const QD_TYPES: ReadonlySet<string> = new Set(['quyet-dinh', 'quy-dinh']);
+
+export function sameKind(a: readonly string[], b: readonly string[]): boolean {
+  return intersects(a, b) || (a.some((type) => QD_TYPES.has(type)) && b.some((type) => QD_TYPES.has(type)));
+}
+
+/** Stated issuers, dates and terms that contradict each other make two documents of one number. */
+export function conflicts(a: Draft, b: Draft): boolean {
+  if (a.date !== undefined && b.date !== undefined && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true;
+  if (a.term !== undefined && b.term !== undefined && a.term !== b.term) return true;
+  const said = a.provenance.issuer !== 'inferred' && b.provenance.issuer !== 'inferred';
+  return said && a.issuer !== undefined && b.issuer !== undefined && a.issuer !== b.issuer && !intersects(a.issuer.split('+'), b.issuer.split('+'));
+}
+
+function settleShort(draft: Draft, full: Map<string, Draft[]>, barriers: BarrierList): boolean {
+  const { number, suffix } = draft;
+  if (number === undefined || number === 0 || draft.nonParty) return false;
+  const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => sameKind(draft.types, other.types) && !conflicts(draft, other));
+  const antecedent = antecedentOf(draft, rivals);
+  if (antecedent === undefined && rivals.length === 0) {
+    if (barriers.names(number, draft.types) && !isSaid(draft)) return false;
+    if (draft.abbreviated && !isSaid(draft)) return false;
+  }
+  if (rivals.length === 0 && !isCitable(draft)) return false;
+  if (draft.issuerOwnCode !== undefined && draft.typeCode !== undefined) {
+    draft.symbol = `${padded(number, suffix)}-${draft.typeCode}/${draft.issuerOwnCode}`;
+    draft.issuerCode = draft.issuerOwnCode;
+    draft.provenance.symbol = 'inferred';
+    draft.provenance.issuerCode = 'inferred';
+  }
+  if (antecedent !== undefined && (draft.symbol === undefined || draft.symbol === antecedent.symbol)) takeSymbol(draft, antecedent);
+  return true;
+}
+
+/** The nearest full citation before, else behind; none where they name different documents. */
+function antecedentOf(draft: Draft, rivals: readonly Draft[]): Draft | undefined {
+  const symbols = new Set(rivals.map(({ symbol }) => symbol));
+  if (symbols.size !== 1) return undefined;
+  let nearest: Draft | undefined;
+  for (const rival of rivals) if (rival.span.start < draft.span.start || nearest === undefined) nearest = rival;
+  return nearest;
+}
+
+function takeSymbol(draft: Draft, antecedent: Draft): void {
+  draft.symbol = antecedent.symbol;
+  draft.issuerCode = antecedent.issuerCode;
+  draft.family = antecedent.family;
+  draft.provenance.symbol = 'antecedent';
+  draft.provenance.issuerCode = 'antecedent';
+  if (!intersects(draft.types, antecedent.types) && antecedent.typeStated) {
+    draft.diagnostics.push({
+      code: 'document-type-conflict', level: 'warning', span: draft.span,
+      message: `${antecedent.symbol} is called ${antecedent.types[0]} elsewhere in the text and ${draft.types[0]} here`,
+    });
+  }
+}
+
+/** Something beside the number ties it to the Party. */
+function isSaid(draft: Draft): boolean {
+  return draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred';
+}
+
+/** Types that the press cites by number alone; the others have to be marked or dated. */
+const CITED_BY_NUMBER: ReadonlySet<string> = new Set([
+  'nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh', 'quy-che', 'thong-tri', 'huong-dan',
+]);
+const LARGEST_NUMBER = 999;
+
+/** Is the number after a type word a document's? Counts, years, single digits and lower-case verbs are not. */
+function isCitable(draft: Draft): boolean {
+  const number = draft.number!;
+  if (number > LARGEST_NUMBER && !isSaid(draft)) return false;
+  if (draft.counts && !draft.marked && !draft.padded) return false;
+  const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
+  if (said || draft.form === 'list-item') return true;
+  if (draft.types.every((type) => !CITED_BY_NUMBER.has(type))) return draft.marked && !draft.types.every((type) => type === 'du-an');
+  if (draft.marked || draft.padded || draft.suffix !== undefined || draft.plural) return true;
+  if (number < 10) return false;
+  // A lower-case word may be a verb: "kết luận 12 …", "quy định 19 …"; nghị quyết and French nouns are none.
+  return draft.capital || draft.types[0] === 'nghi-quyet' || (draft.languages & FRENCH) !== 0;
+}
+
+const FRENCH = 2;
+
+/** Types of which the press says "this …" and means the Party's, even where the document has no number. */
+const NAMED_BY_THIS: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi']);
+
+function settleAnaphora(draft: Draft, recent: ReadonlyMap<string, Draft>, barriers: BarrierList): boolean {
+  const barrier = barriers.lastBefore(draft.span.start);
+  const antecedent = draft.types.map((type) => recent.get(type)).find((found) => found !== undefined);
+  const shadowed = barrier !== undefined && (antecedent === undefined || barrier.start > antecedent.span.start) && (barrier.types.length === 0 || intersects(barrier.types, draft.types));
+  if (antecedent === undefined) return barrier === undefined && draft.capital && draft.languages === 1 && NAMED_BY_THIS.has(draft.types[0] ?? '');
+  if (shadowed) return false;
+  draft.family = antecedent.family;
+  if (draft.plural) return true;
+  for (const field of ['number', 'suffix', 'symbol', 'issuerCode'] as const) {
+    if (antecedent[field] === undefined) continue;
+    draft[field as 'symbol'] = antecedent[field as 'symbol'];
+    draft.provenance[field] = 'antecedent';
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic, Footnote, Span } from '../model/index.js';
+import type { Footnotes } from '../text/footnotes.js';
+import { conflicts, sameKind } from './coreference.js';
+import type { Draft } from './draft.js';
+import { readNoteFields } from './reader.js';
+
+/** A call stands at the end of the citation or of what belongs to it, at most this far behind. */
+const CALL_REACH = 2;
+
+/** Links each citation to the note that it calls, and to the note in which it stands. Both lists are in text order. */
+export function linkFootnotes(drafts: readonly Draft[], { footnotes, calls }: Footnotes): void {
+  let call = 0;
+  let note = 0;
+  for (const draft of drafts) {
+    while (note < footnotes.length && footnotes[note]!.body.end <= draft.span.start) note++;
+    const within = footnotes[note];
+    if (within !== undefined && within.body.start <= draft.span.start) draft.inFootnote = within.id;
+    while (call < calls.length && calls[call]!.span.start < draft.span.end) call++;
+    const next = calls[call];
+    if (next !== undefined && next.span.start <= draft.tailEnd + CALL_REACH && next.footnote !== undefined) draft.footnote = next.footnote;
+  }
+}
+
+/**
+ * Date, issuer and term that only the note states reach the citation that calls it: from the citation of the same number
+ * in the note, else from the note's first words.
+ */
+export function joinFootnotes(text: string, drafts: readonly Draft[], footnotes: readonly Footnote[]): void {
+  const inNote = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.inFootnote === undefined) continue;
+    const list = inNote.get(draft.inFootnote);
+    if (list === undefined) inNote.set(draft.inFootnote, [draft]);
+    else list.push(draft);
+  }
+  const bodies = new Map(footnotes.map((note): [string, Span] => [note.id, note.body]));
+  for (const draft of drafts) {
+    if (draft.footnote === undefined || draft.footnote === draft.inFootnote) continue;
+    const cited = inNote.get(draft.footnote) ?? [];
+    const twin = cited.find((other) => other.number === draft.number && other.suffix === draft.suffix && sameKind(draft.types, other.types) && !conflicts(draft, other));
+    const body = bodies.get(draft.footnote);
+    const source = twin ?? (cited.length === 0 && body !== undefined ? readNoteFields(text, body) : undefined);
+    if (source !== undefined) takeFields(draft, source);
+  }
+}
+
+function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term'>): void {
+  if (draft.date === undefined && source.date !== undefined) {
+    draft.date = source.date;
+    draft.provenance.date = 'footnote';
+  }
+  if (source.issuer !== undefined && (draft.issuer === undefined || draft.provenance.issuer === 'inferred')) {
+    draft.issuer = source.issuer;
+    draft.issuerName = source.issuerName;
+    draft.issuerOwnCode = source.issuerOwnCode;
+    draft.provenance.issuer = 'footnote';
+  }
+  if (draft.term === undefined && source.term !== undefined) {
+    draft.term = source.term;
+    draft.provenance.term = 'footnote';
+  }
+}
+
+/** Notes without a call, and calls without a note where the text has notes at all. */
+export function footnoteFindings({ footnotes, calls, uncalled }: Footnotes): Diagnostic[] {
+  if (footnotes.length === 0) return [];
+  const findings = calls
+    .filter(({ footnote }) => footnote === undefined)
+    .map(({ span, label }): Diagnostic => ({ code: 'call-without-footnote', level: 'info', span, message: `no note of this text has the label ${label}` }));
+  const lonely = uncalled.map(({ body, label }): Diagnostic => ({ code: 'footnote-without-call', level: 'info', span: body, message: `nothing in this text calls note ${label}` }));
+  return [...findings, ...lonely];
+}

@@ -1,0 +1,114 @@
+import type { FieldName } from '../model/index.js';
+import type { Draft } from './draft.js';
+import { padded } from './symbol.js';
+import { isPlenumNumber, toPlenum } from './window.js';
+
+/** Plenums of one term: never more than 15 so far. */
+const LAST_PLENUM = 15;
+const LARGEST_SHORT_NUMBER = 999;
+
+export interface ItemFacts {
+  readonly head: Draft;
+  readonly last: Draft;
+  readonly item: Draft;
+  readonly range: boolean;
+}
+
+/** May the item continue the list? A refused item is read again on its own. */
+export function continuesList({ head, last, item, range }: ItemFacts): boolean {
+  if (head.form === 'anaphora' || head.nonParty) return false;
+  if (item.symbol !== undefined) return head.typeStated && (head.form === 'full' || head.form === 'short');
+  if (item.term !== undefined && item.number === undefined) {
+    const base = last.form === 'list-item' ? last : head;
+    return base.term !== undefined && (head.form === 'plenum' || head.form === 'congress');
+  }
+  return continuesNumbers(head, last, item, range);
+}
+
+function continuesNumbers(head: Draft, last: Draft, item: Draft, range: boolean): boolean {
+  const { number } = item;
+  if (number === undefined || number === 0 || item.counts) return false;
+  if (head.form === 'plenum') return number <= LAST_PLENUM && head.term === undefined;
+  if (head.form !== 'short' || number > LARGEST_SHORT_NUMBER || last.symbol !== undefined) return false;
+  if (range) return last.number !== undefined && number > last.number;
+  // A single digit behind a singular is a count more often than a document.
+  return head.plural || item.marked || item.padded || number > 9 || (head.number ?? 0) <= 9;
+}
+
+/** Copies a field that the item does not have; the provenance says that the list gives it. */
+function inherit(to: Draft, from: Draft, fields: readonly FieldName[]): void {
+  for (const field of fields) {
+    if (to[field as 'issuer'] !== undefined && to.provenance[field] !== 'inferred') continue;
+    const value = from[field as 'issuer'];
+    if (value === undefined || from.provenance[field] === 'inferred') continue;
+    to[field as 'issuer'] = value;
+    to.provenance[field] = 'list';
+    if (field === 'issuer') {
+      to.issuerName = from.issuerName;
+      to.issuerOwnCode = from.issuerOwnCode;
+    }
+  }
+}
+
+/** Shares out what a list says once: the type of its head, the code, issuer, date and term of its last item. */
+export function closeList(group: readonly Draft[]): void {
+  const [head, ...items] = group;
+  if (head === undefined || items.length === 0) return;
+  const last = items.at(-1)!;
+  for (const item of items) {
+    item.languages = head.languages;
+    if (item.types.length === 0 || !item.typeStated) shareType(item, head);
+    item.family = head.family;
+  }
+  if (asPlenums(head, items, last)) return;
+  for (const item of items) {
+    inherit(item, head, ['issuer']);
+    if (item.number === undefined && item.plenum === undefined && head.plenum !== undefined) {
+      item.plenum = head.plenum;
+      item.provenance.plenum = 'list';
+    }
+  }
+  for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, draft.term === undefined && draft.number === undefined ? ['issuer'] : ['issuer', 'term']);
+  if ([head, ...items.slice(0, -1)].every(({ date }) => date === undefined)) {
+    for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, ['date']);
+  }
+  shareCodes([head, ...items]);
+}
+
+function shareType(item: Draft, head: Draft): void {
+  const common = item.types.filter((type) => head.types.includes(type));
+  item.types = common.length > 0 ? common : head.types;
+  item.typeCode ??= head.typeCode;
+  item.provenance.type = 'list';
+  item.typeStated = head.typeStated;
+}
+
+/** "Résolutions 6, 7 et 8 du 13e Comité central", "Nghị quyết Trung ương 5, 6 khoá XII": the numbers are plenums. */
+function asPlenums(head: Draft, items: readonly Draft[], last: Draft): boolean {
+  const numbers = [head, ...items].filter(({ number }) => number !== undefined);
+  const committee = last.issuer === 'ban-chap-hanh-trung-uong' && last.term !== undefined;
+  const ofCommittee = head.form === 'short' && committee && numbers.every(isPlenumNumber);
+  if (numbers.length === 0 || (head.form !== 'plenum' && !ofCommittee)) return false;
+  for (const draft of numbers) {
+    toPlenum(draft);
+    if (draft !== head) draft.provenance.plenum = 'stated';
+  }
+  for (const draft of [head, ...items]) {
+    inherit(draft, last, ['term', 'issuer']);
+    inherit(draft, head, ['issuer', 'term']);
+  }
+  return true;
+}
+
+/** "Kết luận 121, 126, 127-KL/TW": the one symbol gives its code and issuer to the numbers before it. */
+function shareCodes(group: readonly Draft[]): void {
+  const full = [...group].reverse().find(({ symbol, issuerCode }) => symbol !== undefined && issuerCode !== undefined);
+  if (full?.issuerCode === undefined || full.typeCode === undefined) return;
+  for (const draft of group) {
+    if (draft.symbol !== undefined || draft.number === undefined) continue;
+    draft.symbol = `${padded(draft.number, draft.suffix)}-${full.typeCode}/${full.issuerCode}`;
+    draft.issuerCode = full.issuerCode;
+    draft.provenance.symbol = 'list';
+    draft.provenance.issuerCode = 'list';
+  }
+}

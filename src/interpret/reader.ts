@@ -1,0 +1,94 @@
+import type { Span } from '../model/index.js';
+import { readCandidates, readNote, type Candidate } from '../parse/candidates.js';
+import { Token } from '../scan/token-types.js';
+import { takeAnnounced } from './announced.js';
+import type { Barrier, Draft } from './draft.js';
+import { closeList, continuesList } from './list.js';
+import { WindowReader } from './window.js';
+
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly barriers: readonly Barrier[];
+}
+
+/** Reads every candidate of the text and gathers lists; what belongs to no list is a list of one. */
+export function readDrafts(text: string): Reading {
+  const reader = new Reader(text);
+  readCandidates(text, (candidate) => reader.visit(candidate));
+  reader.close();
+  return { drafts: reader.drafts, barriers: reader.barriers };
+}
+
+class Reader {
+  readonly drafts: Draft[] = [];
+  readonly barriers: Barrier[] = [];
+  private group: Draft[] = [];
+  private groups = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** False refuses a list item. */
+  visit(candidate: Candidate): boolean {
+    const { node } = candidate;
+    if (node.kind === 'state') {
+      this.barrier(candidate);
+      return true;
+    }
+    if (node.kind === 'note' || node.kind === 'announced') return false;
+    const window = new WindowReader(this.text, candidate);
+    if (node.kind === 'citation') {
+      this.close();
+      const draft = window.citation(node.lead, node.core, node.tail);
+      takeAnnounced(this.text, draft);
+      this.add(draft, candidate);
+      return true;
+    }
+    const [head] = this.group;
+    const last = this.group.at(-1);
+    if (head === undefined || last === undefined) return false;
+    const item = window.item(node.item, node.tail);
+    const range = candidate.tokens.types[node.separator] === Token.RANGE;
+    if (!continuesList({ head, last, item, range })) return false;
+    if (range) this.rangeFinding(last, item);
+    this.add(item, candidate);
+    return true;
+  }
+
+  private add(draft: Draft, candidate: Candidate): void {
+    draft.group = this.groups;
+    if (candidate.capped) {
+      draft.diagnostics.push({ code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
+    }
+    this.group.push(draft);
+    this.drafts.push(draft);
+  }
+
+  close(): void {
+    closeList(this.group);
+    if (this.group.length > 0) this.groups++;
+    this.group = [];
+  }
+
+  private rangeFinding(first: Draft, last: Draft): void {
+    const between = (last.number ?? 0) - (first.number ?? 0) - 1;
+    if (between < 1) return;
+    const span: Span = { start: first.span.start, end: last.span.end };
+    last.diagnostics.push({ code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${first.number} and ${last.number}` });
+  }
+
+  private barrier({ node, tokens }: Candidate): void {
+    if (node.kind !== 'state') return;
+    this.close();
+    const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
+    const start = tokens.starts[node.at]!;
+    const digits = /^\d+/u.exec(this.text.slice(start, start + 6))?.[0];
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number: digits === undefined ? undefined : Number(digits) });
+  }
+}
+
+/** Date, issuer and term with which the footnote body begins. */
+export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term'> | undefined {
+  const candidate = readNote(text, body.start, body.end);
+  if (candidate?.node.kind !== 'note') return undefined;
+  return new WindowReader(text, candidate).note(candidate.node.body, candidate.node.tail);
+}

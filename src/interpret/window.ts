@@ -1,0 +1,380 @@
+import type { PinpointStep } from '../model/index.js';
+import type { Candidate } from '../parse/candidates.js';
+import type { BodyNode, CoreNode, DateNode, EventNode, HeadNode, LeadNode, PartNode, Pins, SymbolNode, TermNode } from '../parse/nodes.js';
+import { formatRoman } from '../scan/numbers.js';
+import { Token } from '../scan/token-types.js';
+import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
+import { congressOf, readBody, written, type BodyReading } from './body.js';
+import { dateOf, IMPOSSIBLE } from './date.js';
+import { emptyDraft, type Draft } from './draft.js';
+import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
+
+const CENTRAL = 'ban-chap-hanh-trung-uong';
+const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
+/** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
+const LAST_PLENUM_DIGIT = 9;
+
+type Adjacent = 'adjacent' | 'list';
+
+/** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
+export class WindowReader {
+  private readonly tokens: TokenBuffer;
+
+  constructor(private readonly text: string, private readonly candidate: Candidate) {
+    this.tokens = candidate.tokens;
+  }
+
+  private start(at: number): number {
+    return this.tokens.starts[at]!;
+  }
+
+  private end(at: number): number {
+    return this.tokens.ends[at]!;
+  }
+
+  citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
+    const draft = this.core(core);
+    draft.tailEnd = this.candidate.end;
+    draft.leadStart = this.start(0);
+    this.tail(draft, tail);
+    if (lead !== undefined) this.lead(draft, lead);
+    if (core.kind === 'full' && core.body !== undefined) this.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
+    this.plenumByCommittee(draft);
+    this.language(draft, core);
+    return draft;
+  }
+
+  private core(core: CoreNode): Draft {
+    switch (core.kind) {
+      case 'full':
+        return this.full(core.head, core.symbol);
+      case 'short':
+        return this.short(core.head, core.number);
+      case 'plenum': {
+        const draft = emptyDraft('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
+        this.type(draft, { type: core.type });
+        this.event(draft, core.event, 'stated');
+        if (core.event.term !== undefined) draft.span = { ...draft.span, end: this.end(core.event.committee) };
+        return draft;
+      }
+      case 'congress': {
+        const draft = emptyDraft('congress', { start: this.start(core.type), end: this.end(core.end) });
+        this.type(draft, { type: core.type });
+        this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
+        if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
+        else {
+          const body = readBody(core.of, this.text, this.tokens);
+          draft.issuer = congressOf(body.issuer);
+          draft.issuerName = body.name;
+        }
+        draft.provenance.issuer = core.of === undefined ? 'inferred' : 'stated';
+        return draft;
+      }
+      case 'anaphora': {
+        const draft = emptyDraft('anaphora', { start: this.start(core.first), end: this.end(core.last) });
+        this.type(draft, { type: core.type });
+        draft.capital = this.candidate.context.isCapital(this.start(core.type));
+        draft.plural ||= this.candidate.context.pluralBefore(draft.span.start);
+        return draft;
+      }
+    }
+  }
+
+  private type(draft: Draft, head: HeadNode): void {
+    const value = this.tokens.values[head.type ?? head.abbr ?? -1];
+    if (value === undefined) return;
+    draft.types = value.values;
+    draft.typeCode = value.canonical;
+    draft.typeStated = head.type !== undefined;
+    draft.plural = value.plural;
+    draft.provenance.type = 'stated';
+  }
+
+  full(head: HeadNode, node: SymbolNode): Draft {
+    const reading = readSymbol(node, this.text, this.tokens);
+    const first = head.type ?? head.abbr ?? head.doc ?? head.mark;
+    const draft = emptyDraft('full', { start: first === undefined ? reading.span.start : this.start(first), end: reading.span.end });
+    this.type(draft, head);
+    this.symbolFields(draft, reading, head);
+    draft.diagnostics.push(...symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head)));
+    return draft;
+  }
+
+  /** Without a type word nothing says that the text is French or English: the symbol is held to the Vietnamese rule. */
+  private isVietnamese(head: HeadNode): boolean {
+    if (head.type === undefined && head.doc === undefined) return true;
+    const languages = this.tokens.values[head.type ?? head.doc!]!.languages;
+    return languages === 0 || (languages & 1) !== 0;
+  }
+
+  /** The type follows the type word; a code of its own chooses among the word's types, or gives the type without a word. */
+  private symbolFields(draft: Draft, reading: ReturnType<typeof readSymbol>, head: HeadNode): void {
+    if (head.type === undefined) {
+      // "QĐ 66-QĐ/TW": the abbreviation says no more than the code.
+      draft.types = reading.types;
+      draft.typeStated = false;
+      if (reading.types.length > 0) draft.provenance.type = 'inferred';
+    } else {
+      const common = draft.types.filter((type) => reading.types.includes(type));
+      if (common.length > 0) draft.types = common;
+      else if (reading.types.length > 0) {
+        draft.diagnostics.push({
+          code: 'type-contradicts-code', level: 'warning', span: draft.span,
+          message: `the type word says ${draft.types[0]}, the code ${reading.typeCode} ${reading.types.join(' or ')}`,
+        });
+      }
+    }
+    draft.typeCode = reading.typeCode;
+    draft.symbol = reading.canonical;
+    draft.number = reading.number;
+    draft.suffix = reading.suffix;
+    draft.issuerCode = reading.issuerCode;
+    draft.family = /^TWĐTN|ĐTN/u.test(reading.issuerCode) ? 'youth-union' : 'party';
+    Object.assign(draft.provenance, { symbol: 'stated', number: 'stated', issuerCode: 'stated' });
+    if (reading.suffix !== undefined) draft.provenance.suffix = 'stated';
+    if (reading.issuers.length === 1) {
+      draft.issuer = reading.issuers[0];
+      draft.provenance.issuer = 'inferred';
+    }
+  }
+
+  private short(head: HeadNode, number: number): Draft {
+    const { tokens, text, candidate } = this;
+    const first = head.type ?? head.abbr ?? head.mark ?? number;
+    const draft = emptyDraft('short', { start: this.start(first), end: this.end(number) });
+    this.type(draft, head);
+    this.numberFields(draft, number);
+    draft.marked = head.mark !== undefined;
+    draft.abbreviated = head.type === undefined;
+    draft.capital = candidate.context.isCapital(this.start(first));
+    draft.plural ||= candidate.context.pluralBefore(this.start(first));
+    draft.counts = candidate.context.countsBehind(this.end(number));
+    draft.padded = text[tokens.starts[number]!] === '0';
+    return draft;
+  }
+
+  private numberFields(draft: Draft, at: number): void {
+    draft.number = this.tokens.numbers[at]!;
+    draft.suffix = suffixOf(this.text, this.tokens, at);
+    draft.provenance.number = 'stated';
+    if (draft.suffix !== undefined) draft.provenance.suffix = 'stated';
+  }
+
+  /** One further item of a list; what it shares with the head comes from `list.ts`. */
+  item(node: { readonly mark?: number; readonly symbol?: SymbolNode; readonly number?: number; readonly term?: number }, tail: readonly PartNode[]): Draft {
+    const { mark, symbol, number, term } = node;
+    let draft: Draft;
+    if (symbol !== undefined) draft = this.full({ ...(mark !== undefined && { mark }) }, symbol);
+    else {
+      const at = number ?? term!;
+      draft = emptyDraft('list-item', { start: this.start(mark ?? at), end: this.end(at) });
+      if (number !== undefined) {
+        this.numberFields(draft, number);
+        draft.counts = this.candidate.context.countsBehind(this.end(number));
+        draft.padded = this.text[this.start(number)] === '0';
+      } else this.setTerm(draft, this.tokens.numbers[at]!, 'stated');
+    }
+    draft.form = 'list-item';
+    draft.marked = mark !== undefined;
+    draft.tailEnd = this.candidate.end;
+    this.tail(draft, tail);
+    return draft;
+  }
+
+  /** A footnote that only says date and issuer. */
+  note(body: BodyNode | undefined, tail: readonly PartNode[]): Draft {
+    const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
+    if (body !== undefined) this.issuer(draft, readBody(body, this.text, this.tokens), 'adjacent');
+    this.tail(draft, tail);
+    return draft;
+  }
+
+  /** A document named without its number; only what is said of it counts. */
+  announced(type: number, lead: LeadNode): Draft {
+    const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
+    this.type(draft, { type });
+    this.lead(draft, lead);
+    return draft;
+  }
+
+  // --- what stands beside --------------------------------------------------------------------------------------
+
+  private tail(draft: Draft, parts: readonly PartNode[]): void {
+    for (const [index, part] of parts.entries()) {
+      switch (part.kind) {
+        case 'date':
+          this.date(draft, part.date, 'adjacent');
+          break;
+        case 'body':
+          this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
+          break;
+        case 'party':
+          if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';
+          break;
+        case 'term':
+          this.tailTerm(draft, part.term, index === 0 || parts.slice(0, index).every(({ kind }) => kind === 'skip'));
+          break;
+        case 'event':
+          this.event(draft, part.event, 'adjacent');
+          break;
+        case 'revised':
+          draft.revised = true;
+          draft.provenance.revised = 'adjacent';
+          break;
+        case 'pinpoints':
+          this.pinpoints(draft, part.pins);
+          break;
+      }
+    }
+  }
+
+  /** The term is part of a plenum citation that it stands next to. */
+  private tailTerm(draft: Draft, node: TermNode, next: boolean): void {
+    if (node.years || draft.term !== undefined) return;
+    this.setTerm(draft, this.tokens.numbers[node.at]!, 'adjacent');
+    if (draft.form === 'plenum' && next) {
+      draft.span = { start: draft.span.start, end: this.termEnd(node) };
+      draft.provenance.term = 'stated';
+    }
+  }
+
+  /** "13e mandat" and "11th tenure" end with the word for term, "khoá XIII" with the numeral. */
+  private termEnd(node: TermNode): number {
+    return this.tokens.types[node.at + 1] === Token.TERM && this.tokens.types[node.at] === Token.ORD ? this.end(node.at + 1) : this.end(node.at);
+  }
+
+  private lead(draft: Draft, lead: LeadNode): void {
+    if (lead.pinpoints !== undefined) this.pinpoints(draft, lead.pinpoints);
+    if (lead.body !== undefined) {
+      const body = readBody(lead.body, this.text, this.tokens);
+      if (draft.provenance.issuer === undefined || draft.provenance.issuer === 'inferred') this.issuer(draft, body, 'adjacent');
+    }
+    if (lead.event !== undefined && draft.plenum === undefined) this.event(draft, lead.event, 'adjacent');
+    if (lead.ordinal !== undefined) this.ordinal(draft, lead.ordinal);
+    if (lead.term !== undefined && draft.term === undefined && !lead.term.years) this.setTerm(draft, this.tokens.numbers[lead.term.at]!, 'adjacent');
+    if (lead.date !== undefined && draft.date === undefined) this.date(draft, lead.date, 'adjacent');
+  }
+
+  private ordinal(draft: Draft, at: number): void {
+    const vietnamese = this.tokens.values[at]?.languages === 1;
+    if (!vietnamese) {
+      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[at]!, 'adjacent');
+    } else if (draft.plenum === undefined) {
+      draft.plenum = this.tokens.numbers[at]!;
+      draft.provenance.plenum = 'adjacent';
+    }
+  }
+
+  private date(draft: Draft, node: DateNode, provenance: Adjacent): void {
+    if (draft.date !== undefined) return;
+    const date = dateOf(node, this.tokens);
+    if (date !== IMPOSSIBLE) {
+      draft.date = date;
+      draft.provenance.date = provenance;
+      return;
+    }
+    const at = node.kind === 'numeric' ? node.at : (node.day ?? node.month ?? node.year);
+    draft.diagnostics.push({
+      code: 'impossible-date', level: 'warning', span: { start: this.start(at), end: this.end(node.kind === 'numeric' ? at : Math.max(node.year, at)) },
+      message: 'this day is not in the calendar; the citation is read without a date',
+    });
+  }
+
+  private issuer(draft: Draft, body: BodyReading, provenance: 'stated' | Adjacent): void {
+    if (body.nonParty) {
+      draft.nonParty = true;
+      return;
+    }
+    if (draft.form === 'congress') {
+      if (draft.provenance.issuer === 'stated') return;
+      draft.issuer = congressOf(body.issuer);
+    } else if (draft.form === 'plenum' || (draft.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
+    else draft.issuer = body.issuer;
+    draft.issuerName = body.name;
+    draft.issuerOwnCode = body.ownCode;
+    draft.provenance.issuer = provenance;
+    if (body.issuer.includes('trung-uong-doan')) draft.family = 'youth-union';
+  }
+
+  private event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
+    draft.plenum = this.tokens.numbers[node.number]!;
+    draft.provenance.plenum = provenance;
+    if (node.term !== undefined) this.setTerm(draft, this.tokens.numbers[node.term]!, provenance);
+    if (draft.form !== 'plenum' && draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred') return;
+    const committee = this.tokens.values[node.committee];
+    const body = this.tokens.types[node.committee] === Token.TYPECC ? undefined : committee;
+    if (node.name === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
+    else draft.issuer = readBody({ head: node.committee, name: node.name }, this.text, this.tokens).issuer;
+    draft.provenance.issuer = provenance;
+  }
+
+  private setTerm(draft: Draft, value: number, provenance: 'stated' | 'adjacent'): void {
+    const roman = formatRoman(value);
+    if (roman === '') return;
+    draft.term = roman;
+    draft.provenance.term = provenance;
+  }
+
+  private pinpoints(draft: Draft, pins: Pins): void {
+    const steps: PinpointStep[] = [];
+    let first = pins.at;
+    for (let pin: Pins | undefined = pins; pin !== undefined; pin = pin.previous) {
+      first = pin.at;
+      const unit = this.tokens.values[pin.at]!.values[0]!;
+      const label = /^\P{Nd}*?(\S+(?:\s?\([^)]*\))?)$/u.exec(written(this.text.slice(this.start(pin.at), this.end(pin.at))))?.[1] ?? '';
+      steps.push({ unit, label });
+    }
+    draft.pinpoint = ` ${this.text.slice(this.start(first), this.end(pins.at))}`.slice(1);
+    draft.pinpoints = steps.reverse();
+    draft.provenance.pinpoint = 'adjacent';
+  }
+
+  /** "Résolution 4 du Comité central, Terme XII": the committee's term makes the number that of a plenum. */
+  private plenumByCommittee(draft: Draft): void {
+    if (draft.form === 'short' && draft.issuer === CENTRAL && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.candidate.tokens);
+  }
+
+  private language(draft: Draft, core: CoreNode): void {
+    const { tokens } = this;
+    let languages = 7;
+    const own: TokenValue | undefined =
+      core.kind === 'full' || core.kind === 'short' ? tokens.values[core.head.type ?? core.head.doc ?? core.head.mark ?? -1] : tokens.values[core.type];
+    for (let at = 0; at < tokens.count; at++) {
+      if (tokens.starts[at]! >= this.candidate.end) break;
+      const value = tokens.values[at];
+      if (value === undefined || value.languages === 0 || (languages & value.languages) === 0) continue;
+      languages &= value.languages;
+    }
+    if (own !== undefined && own.languages !== 0 && (languages & own.languages) === 0) languages = own.languages;
+    if (own !== undefined && (languages & (languages - 1)) !== 0) {
+      // "resolution" is English without its accent; "directive" is what the word before it is.
+      const before = this.candidate.context.languagesBefore(draft.span.start) & languages;
+      const accented = languages === 6 && /[^\0-\x7f]/u.test(this.text.slice(draft.span.start, draft.span.start + 12));
+      languages = accented ? 2 : before !== 0 ? before : languages;
+    }
+    draft.languages = languages;
+  }
+}
+
+/** No number mark, no leading zero, below 10. */
+export function isPlenumNumber(draft: Draft): boolean {
+  return draft.number !== undefined && draft.number <= LAST_PLENUM_DIGIT && !draft.marked && !draft.padded && draft.suffix === undefined;
+}
+
+/** Turns a short form into the plenum citation that it is; its span runs to the term. */
+export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
+  draft.plenum = draft.number;
+  draft.provenance.plenum = 'stated';
+  delete draft.provenance.number;
+  draft.number = undefined;
+  if (draft.form === 'short') draft.form = 'plenum';
+  if (tokens === undefined) return;
+  for (let at = tokens.count - 1; at > 0; at--) {
+    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.ROMAN && tokens.types[at] !== Token.NUM)) continue;
+    if (tokens.types[at - 1] !== Token.TERM) continue;
+    draft.span = { start: draft.span.start, end: tokens.ends[at]! };
+    draft.provenance.term = 'stated';
+    return;
+  }
+}
+

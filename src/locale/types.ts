@@ -1,0 +1,74 @@
+import type { DocumentType, Language } from '../model/index.js';
+
+/** A word with its written forms; `one` and `many` because lists begin with a plural. */
+export interface TypeWords {
+  readonly one: readonly string[];
+  readonly many?: readonly string[];
+}
+
+/**
+ * The vocabulary of one language, in readable letters. The scanner folds diacritics and case and turns each phrase into a
+ * token with a canonical value; nothing behind the scanner reads a word. Names of types and issuers come from `seeds/`;
+ * here stand only the forms that a name does not give (plurals, inversions, elisions).
+ */
+export interface Locale {
+  readonly language: Language;
+  /** First key wins where one word names two types; the type code of a symbol may choose a later one. */
+  readonly types: readonly (readonly [types: DocumentType | readonly DocumentType[], words: TypeWords])[];
+  /** "Document" in general: takes its type from the symbol. */
+  readonly document: readonly string[];
+  readonly numberMarks: readonly string[];
+  readonly of: readonly string[];
+  readonly determiners: readonly string[];
+  readonly and: readonly string[];
+  readonly rangeTo: readonly string[];
+  /** Stands before the type word of several documents (các nghị quyết). */
+  readonly plurals: readonly string[];
+  /** Introduces examples (telles que, such as): what was said of the plural holds for them. */
+  readonly suchAs: readonly string[];
+  readonly possessive: readonly string[];
+
+  readonly issueVerbs: readonly string[];
+  readonly fillers: readonly string[];
+  /** "kèm theo": ties an annex or a pinpoint to its document. */
+  readonly annexed: readonly string[];
+
+  readonly dateMarks: readonly string[];
+  readonly monthMarks: readonly string[];
+  readonly yearMarks: readonly string[];
+  readonly months: readonly (readonly [month: number, names: readonly string[]])[];
+  readonly ordinalMarks: readonly string[];
+  readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];
+  readonly ordinalSuffixes: readonly string[];
+
+  readonly termMarks: readonly string[];
+  readonly congress: readonly string[];
+  readonly national: readonly string[];
+  readonly party: readonly string[];
+  readonly delegates: readonly string[];
+  readonly meetings: readonly string[];
+  readonly centralCommittee: readonly string[];
+  /** Beyond the names in `seeds/issuers.json`. */
+  readonly issuers: readonly (readonly [id: string, names: readonly string[]])[];
+  readonly standing: readonly string[];
+  /** Sub-bodies that stand before the committee they belong to (Ban Tổ chức Thành uỷ). */
+  readonly units: readonly (readonly [slug: string, names: readonly string[]])[];
+  /** Committees that a name and a place follow (Đảng uỷ xã …). */
+  readonly bodies: readonly (readonly [slug: string, names: readonly string[]])[];
+  readonly nameWords: readonly string[];
+  readonly nameLinks: readonly string[];
+  readonly nonParty: readonly string[];
+
+  readonly thisBefore: readonly string[];
+  readonly thisAfter: readonly string[];
+  readonly revised: readonly string[];
+  /** Read as "revised" in brackets only: elsewhere they are verbs. */
+  readonly revisedInBrackets: readonly string[];
+  readonly pinpointUnits: readonly (readonly [unit: string, words: readonly string[]])[];
+  readonly bareUnits: readonly (readonly [unit: string, words: readonly string[]])[];
+  readonly labelOrdinals: readonly string[];
+  /** What is counted: a number before one of them is a count and no document number. */
+  readonly counted: readonly string[];
+  /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */
+  readonly others: readonly string[];
+}

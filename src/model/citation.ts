@@ -1,0 +1,75 @@
+import type { IsoDate, Language, Span } from './span.js';
+
+/** `c1`, `c2` … in text order, stable within one result. */
+export type CitationId = string;
+/** `n1`, `n2` … in text order of the note bodies. */
+export type FootnoteId = string;
+/** Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`. */
+export type DocumentType = string;
+/** Id of a record of `seeds/issuers.json`, or the slug of an unlisted body; joint issuers are joined by `+`. */
+export type IssuerId = string;
+
+export type CitationForm = 'full' | 'short' | 'plenum' | 'congress' | 'list-item' | 'anaphora';
+
+/** Where a field comes from: said in the citation, said beside it, shared by a list, … or worked out. */
+export type Provenance = 'stated' | 'adjacent' | 'list' | 'footnote' | 'antecedent' | 'registry' | 'inferred';
+
+export type FieldName =
+  | 'type' | 'number' | 'suffix' | 'symbol' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'plenum' | 'pinpoint' | 'revised';
+
+/** One step of a pinpoint, e.g. `{ unit: 'dieu', label: '3' }`; units are canonical, labels as written. */
+export interface PinpointStep {
+  readonly unit: string;
+  readonly label: string;
+}
+
+export interface Citation {
+  readonly id: CitationId;
+  readonly form: CitationForm;
+  readonly family: 'party' | 'youth-union';
+  readonly span: Span;
+  readonly text: string;
+  readonly language: Language;
+  readonly type?: DocumentType;
+  /** Present instead of `type` while the text leaves two types open (QĐ without a type word). */
+  readonly typeCandidates?: readonly DocumentType[];
+  readonly number?: number;
+  readonly suffix?: string;
+  /** Canonical: `01-ĐA/TW`. */
+  readonly symbol?: string;
+  readonly issuerCode?: string;
+  readonly issuer?: IssuerId;
+  /** The issuing body as written, with its place. */
+  readonly issuerName?: string;
+  readonly date?: IsoDate;
+  /** Roman numeral, of the issuer's own sequence of congresses. */
+  readonly term?: string;
+  readonly plenum?: number;
+  readonly pinpoint?: string;
+  readonly pinpoints?: readonly PinpointStep[];
+  readonly revised?: true;
+  /** The note that this citation calls. */
+  readonly footnote?: FootnoteId;
+  /** The note in which this citation stands. */
+  readonly inFootnote?: FootnoteId;
+  readonly provenance: Readonly<Partial<Record<FieldName, Provenance>>>;
+}
+
+/** A footnote: its label, every place that calls it, and its body (label excluded). */
+export interface Footnote {
+  readonly id: FootnoteId;
+  readonly label: string;
+  readonly calls: readonly Span[];
+  readonly body: Span;
+}
+
+/** The parts of `57-NQ/TW`; `tail` keeps what stands behind the issuer code (`-TNTH`, `/nb`). */
+export interface DocumentSymbol {
+  readonly number: number;
+  readonly suffix?: string;
+  readonly typeCode: string;
+  readonly issuerCode: string;
+  readonly tail?: string;
+  /** More than one for QĐ; empty for an unknown code. */
+  readonly types: readonly DocumentType[];
+}

@@ -1,0 +1,38 @@
+import type { CitationId } from './citation.js';
+import type { Span } from './span.js';
+
+/** One list of codes for the reader and the linter; each names one fact about the text. */
+export const DIAGNOSTIC_CODES = {
+  'diacritics-lost': 'The symbol lost its Vietnamese diacritics (QD for QĐ).',
+  'lookalike-letter': 'A letter that only looks like the right one (Ð U+00D0 for Đ U+0110).',
+  'dash': 'A dash other than the hyphen-minus stands in the symbol.',
+  'spacing': 'Spaces stand inside the symbol, or the hyphen is missing.',
+  'state-layout': 'The symbol has the slash of State documents before the type code.',
+  'zero-padding': 'The number is below 10 and has no leading zero, or has too many.',
+  'letter-case': 'A code is written in another letter case than its own.',
+  'issuer-spelling': 'Another spelling of the issuer code (TƯ, T.Ư for TW).',
+  'issuer-suffix': 'An organ is added behind the issuer code (TW-BCT).',
+  'type-code-variant': 'A State code of the type stands in a Party symbol (QyĐ for QĐ).',
+  'type-code-doubled': 'The type code is written before the full symbol too (NQ 46-NQ/TW).',
+  'number-mark-glued': 'No space between the type word or number mark and the number (số31).',
+  'type-contradicts-code': 'The type word and the type code of the symbol name different types.',
+  'unknown-type-code': 'The type code is in no rule and no document known to the library.',
+  'unknown-issuer-code': 'The issuer code is in no rule and no document known to the library.',
+  'impossible-date': 'The date beside the citation does not exist in the calendar; it is left out.',
+  'elided-range': 'The range names further documents between its two ends.',
+  'document-type-conflict': 'One document is called by two type words in the same text.',
+  'footnote-without-call': 'A footnote body has no call in the text.',
+  'call-without-footnote': 'A footnote call has no body in the text.',
+  'window-capped': 'A candidate was longer than the reader allows; what follows the cut was not read.',
+} as const;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly level: 'error' | 'warning' | 'info';
+  /** English, one sentence, states the fact and not a guess. */
+  readonly message: string;
+  readonly span: Span;
+  readonly citation?: CitationId;
+}

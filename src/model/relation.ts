@@ -1,0 +1,17 @@
+import type { CitationId } from './citation.js';
+import type { Span } from './span.js';
+
+export type RelationKind =
+  | 'supersedes' | 'repeals' | 'amends' | 'implements' | 'continues' | 'guides' | 'based-on' | 'reviews';
+
+export interface Relation {
+  readonly kind: RelationKind;
+  /** A plan never becomes a fact; a denial gives no relation. */
+  readonly modality: 'effective' | 'planned';
+  readonly source: CitationId | 'this' | { readonly unnamed: Span };
+  readonly target: CitationId | 'this';
+  readonly cue: Span;
+  readonly sentence: Span;
+  readonly confidence: number;
+  readonly part?: string;
+}

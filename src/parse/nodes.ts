@@ -1,0 +1,259 @@
+/**
+ * Typed parse nodes and their builders. A node speaks of tokens by their position in the window (`At`), never of their
+ * text, so that one parse serves every window with the same sequence of token types.
+ */
+export type At = number;
+
+export type SymbolLayout = 'party' | 'state' | 'slashes' | 'dashes' | 'spaced';
+
+export interface SymbolNode {
+  readonly layout: SymbolLayout;
+  readonly number: At;
+  readonly code: At;
+  readonly issuer: At;
+  readonly tail: At | undefined;
+}
+
+export interface HeadNode {
+  readonly type?: At;
+  readonly abbr?: At;
+  readonly doc?: At;
+  readonly mark?: At;
+}
+
+export interface BodyNode {
+  readonly head: At;
+  readonly name?: At;
+  readonly unit?: At;
+  readonly standing?: At;
+  readonly joint?: At;
+}
+
+export type DateNode =
+  | { readonly kind: 'numeric'; readonly at: At; readonly day: At | undefined }
+  | { readonly kind: 'words'; readonly year: At; readonly month: At | undefined; readonly day: At | undefined };
+
+export interface TermNode {
+  readonly at: At;
+  /** The term is given by its first year (nhiệm kỳ 2020-2025), not by its number. */
+  readonly years: boolean;
+}
+
+export interface EventNode {
+  readonly committee: At;
+  readonly number: At;
+  readonly term: At | undefined;
+  readonly name: At | undefined;
+}
+
+export interface Pins {
+  readonly previous: Pins | undefined;
+  readonly at: At;
+}
+
+export interface LeadNode {
+  readonly pinpoints?: Pins;
+  readonly body?: BodyNode;
+  readonly event?: EventNode;
+  /** Before a committee an ordinal is that of its plenum in Vietnamese, that of its term elsewhere. */
+  readonly ordinal?: At;
+  readonly term?: TermNode;
+  readonly date?: DateNode;
+}
+
+export type CoreNode =
+  | { readonly kind: 'full'; readonly head: HeadNode; readonly symbol: SymbolNode; readonly body: BodyNode | undefined }
+  | { readonly kind: 'short'; readonly head: HeadNode; readonly number: At }
+  | { readonly kind: 'plenum'; readonly type: At; readonly event: EventNode }
+  | {
+      readonly kind: 'congress';
+      readonly type: At;
+      readonly number: At;
+      readonly end: At;
+      /** Absent while the tail may still say whose congress it is. */
+      readonly of: BodyNode | 'national' | undefined;
+    }
+  | { readonly kind: 'anaphora'; readonly type: At; readonly first: At; readonly last: At };
+
+export type PartNode =
+  | { readonly kind: 'date'; readonly date: DateNode }
+  | { readonly kind: 'body'; readonly body: BodyNode }
+  | { readonly kind: 'party' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'term'; readonly term: TermNode }
+  | { readonly kind: 'event'; readonly event: EventNode }
+  | { readonly kind: 'revised'; readonly at: At }
+  | { readonly kind: 'pinpoints'; readonly pins: Pins }
+  | { readonly kind: 'group'; readonly parts: readonly PartNode[] };
+
+/** Left-recursive list: constant time to grow, and pure. */
+export interface Tail {
+  readonly previous: Tail | undefined;
+  readonly part: PartNode;
+}
+
+export interface ItemNode {
+  readonly mark?: At;
+  readonly symbol?: SymbolNode;
+  readonly number?: At;
+  readonly term?: At;
+}
+
+export type WindowNode =
+  | { readonly kind: 'citation'; readonly lead: LeadNode | undefined; readonly core: CoreNode; readonly tail: readonly PartNode[] }
+  | { readonly kind: 'item'; readonly separator: At; readonly item: ItemNode; readonly tail: readonly PartNode[] }
+  | { readonly kind: 'announced'; readonly type: At; readonly lead: LeadNode }
+  | { readonly kind: 'note'; readonly body: BodyNode | undefined; readonly tail: readonly PartNode[] }
+  | { readonly kind: 'state'; readonly at: At; readonly head: HeadNode };
+
+/** What the grammar hands over for a terminal: see `automaton.ts`. */
+export interface Terminal {
+  readonly at: At;
+}
+
+export const at = (terminal: Terminal): At => terminal.at;
+
+const maybeAt = (terminal: Terminal | undefined): At | undefined => terminal?.at;
+
+function flatten(tail: Tail | undefined): PartNode[] {
+  const parts: PartNode[] = [];
+  for (let cell = tail; cell !== undefined; cell = cell.previous) {
+    if (cell.part.kind === 'group') parts.push(...[...cell.part.parts].reverse());
+    else parts.push(cell.part);
+  }
+  return parts.reverse();
+}
+
+export const citation = (lead: LeadNode | undefined, core: CoreNode, tail: Tail | undefined): WindowNode => ({
+  kind: 'citation',
+  lead,
+  core,
+  tail: flatten(tail),
+});
+
+type Terminals<T> = { readonly [K in keyof T]: Terminal };
+
+function positions<T extends object>(terminals: Terminals<T>): T {
+  const result: Record<string, At> = {};
+  for (const [key, terminal] of Object.entries<Terminal | undefined>(terminals as Record<string, Terminal | undefined>)) {
+    if (terminal !== undefined) result[key] = terminal.at;
+  }
+  return result as T;
+}
+
+export const state = (terminal: Terminal, head: Terminals<HeadNode> = {}): WindowNode => ({
+  kind: 'state',
+  at: terminal.at,
+  head: positions<HeadNode>(head),
+});
+
+export const full = (head: Terminals<HeadNode>, symbolNode: SymbolNode, bodyNode?: BodyNode): CoreNode => ({
+  kind: 'full',
+  head: positions<HeadNode>(head),
+  symbol: symbolNode,
+  body: bodyNode,
+});
+
+export const short = (head: Terminals<HeadNode>, number: Terminal): CoreNode => ({
+  kind: 'short',
+  head: positions<HeadNode>(head),
+  number: number.at,
+});
+
+export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, issuer: Terminal, tail: At | undefined): SymbolNode => ({
+  layout,
+  number: number.at,
+  code: code.at,
+  issuer: issuer.at,
+  tail,
+});
+
+export const plenum = (type: Terminal, event: EventNode): CoreNode => ({ kind: 'plenum', type: type.at, event });
+
+export const plenumEvent = (committee: Terminal | At, number: Terminal, term?: At, name?: Terminal): EventNode => ({
+  committee: typeof committee === 'number' ? committee : committee.at,
+  number: number.at,
+  term,
+  name: maybeAt(name),
+});
+
+export const committee = (terminal: Terminal, term?: Terminal): { at: At; term: At | undefined } => ({ at: terminal.at, term: maybeAt(term) });
+
+export const end = (terminal: Terminal): At => terminal.at;
+
+export const nationalCongress = (): 'national' => 'national';
+
+export const congress = (type: Terminal, number: Terminal, last: At, of?: BodyNode | 'national'): CoreNode => ({
+  kind: 'congress',
+  type: type.at,
+  number: number.at,
+  end: last,
+  of,
+});
+
+export const anaphora = (type: Terminal, first: Terminal, last: Terminal): CoreNode => ({
+  kind: 'anaphora',
+  type: type.at,
+  first: first.at,
+  last: last.at,
+});
+
+export const item = (separator: Terminal, parts: { mark?: Terminal; symbol?: SymbolNode; number?: Terminal; term?: Terminal }, tail: Tail | undefined): WindowNode => ({
+  kind: 'item',
+  separator: separator.at,
+  item: {
+    ...(parts.mark && { mark: parts.mark.at }),
+    ...(parts.symbol && { symbol: parts.symbol }),
+    ...(parts.number && { number: parts.number.at }),
+    ...(parts.term && { term: parts.term.at }),
+  },
+  tail: flatten(tail),
+});
+
+export const announced = (type: Terminal, lead: LeadNode): WindowNode => ({ kind: 'announced', type: type.at, lead });
+
+export const note = (bodyNode: BodyNode | undefined, tail: Tail | undefined): WindowNode => ({ kind: 'note', body: bodyNode, tail: flatten(tail) });
+
+export const leadPinpoints = (pinpoints: Pins): LeadNode => ({ pinpoints });
+export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date'> = {}): LeadNode => ({ body: bodyNode, ...more });
+export const leadEvent = (event: EventNode, termNode?: TermNode): LeadNode => ({ event, ...(termNode && { term: termNode }) });
+export const leadOrdinal = (committeeAt: Terminal, ordinal: Terminal, termNode?: TermNode): LeadNode => ({
+  body: { head: committeeAt.at },
+  ordinal: ordinal.at,
+  ...(termNode && { term: termNode }),
+});
+export const leadDated = (lead: LeadNode, date: DateNode): LeadNode => ({ ...lead, date });
+
+export const body = (terminals: Terminals<BodyNode>): BodyNode => positions<BodyNode>(terminals);
+
+export const numericDate = (terminal: Terminal, day?: Terminal): DateNode => ({ kind: 'numeric', at: terminal.at, day: maybeAt(day) });
+export const wordDate = (year: Terminal, month?: Terminal, day?: Terminal): DateNode => ({
+  kind: 'words',
+  year: year.at,
+  month: maybeAt(month),
+  day: maybeAt(day),
+});
+export const yearDate = (year: Terminal): DateNode => wordDate(year);
+
+export const term = (terminal: Terminal): TermNode => ({ at: terminal.at, years: false });
+export const termYears = (terminal: Terminal): TermNode => ({ at: terminal.at, years: true });
+
+export const pins = (previous: Pins | undefined, terminal: Terminal): Pins => ({ previous, at: terminal.at });
+
+export const cons = (previous: Tail | undefined, part: PartNode): Tail => ({ previous, part });
+
+export const datePart = (date: DateNode): PartNode => ({ kind: 'date', date });
+export const bodyPart = (bodyNode: BodyNode): PartNode => ({ kind: 'body', body: bodyNode });
+export const dateBodyPart = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'group', parts: [datePart(date), bodyPart(bodyNode)] });
+export const partyPart = (): PartNode => ({ kind: 'party' });
+export const skipPart = (): PartNode => ({ kind: 'skip' });
+export const termPart = (termNode: TermNode): PartNode => ({ kind: 'term', term: termNode });
+export const eventPart = (event: EventNode): PartNode => ({ kind: 'event', event });
+export const revisedPart = (terminal: Terminal): PartNode => ({ kind: 'revised', at: terminal.at });
+export const pinPart = (pinsNode: Pins): PartNode => ({ kind: 'pinpoints', pins: pinsNode });
+
+/** `13e Comité central`: the committee with its term. */
+export const committeePart = (committeeAt: Terminal, termAt: Terminal): PartNode => ({
+  kind: 'group',
+  parts: [bodyPart({ head: committeeAt.at }), termPart({ at: termAt.at, years: false })],
+});

@@ -1,0 +1,105 @@
+import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
+import { Scanner, vocabularyTrie } from './scanner.js';
+import { Token } from './token-types.js';
+import { PhraseTrie } from './trie.js';
+
+/** What the words around a window say; canonical facts, so that the interpreter reads no word. */
+export interface WordContext {
+  /** Language bits of the word before `at`; 0 where it is none of the vocabulary. */
+  languagesBefore(at: number): number;
+  /** A word for several stands before `at` (các, những). */
+  pluralBefore(at: number): boolean;
+  /** The number that ends at `at` counts something (ngày, membres, members) or is a percentage. */
+  countsBehind(at: number): boolean;
+  /** What joins two citations when nothing else stands between them. */
+  joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
+  /** The word at `at` begins with a capital. */
+  isCapital(at: number): boolean;
+}
+
+let counted: PhraseTrie | undefined;
+
+function countedTrie(): PhraseTrie {
+  counted ??= new PhraseTrie(
+    LOCALES.flatMap((locale) =>
+      locale.counted.map((text) => ({
+        token: 1, text: text.normalize('NFC'), languages: LANGUAGE_BITS[locale.language], values: [], number: 0, plural: false, strict: false,
+      })),
+    ),
+  );
+  return counted;
+}
+
+const MAX_WORD = 14;
+const MAX_GAP = 2;
+
+const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
+const MAX_JOINT = 24;
+
+export class TextContext implements WordContext {
+  private readonly joints = new Scanner();
+
+  constructor(private readonly text: string) {}
+
+  private wordBefore(at: number): number {
+    const { text } = this;
+    let end = at;
+    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+    let start = end;
+    while (start > 0 && end - start < MAX_WORD && isWordUnit(classOf[text.charCodeAt(start - 1)]!)) start--;
+    return start < end ? start : -1;
+  }
+
+  private phraseBefore(at: number): { readonly token: number; readonly languages: number } | undefined {
+    const start = this.wordBefore(at);
+    return start < 0 ? undefined : vocabularyTrie().match(this.text, start, at, 0);
+  }
+
+  languagesBefore(at: number): number {
+    return this.phraseBefore(at)?.languages ?? 0;
+  }
+
+  pluralBefore(at: number): boolean {
+    return this.phraseBefore(at)?.token === Token.PLURAL;
+  }
+
+  countsBehind(at: number): boolean {
+    const { text } = this;
+    let start = at;
+    while (start < text.length && start - at < 3 && isGap(classOf[text.charCodeAt(start)]!)) start++;
+    if (start >= text.length) return false;
+    const value = classOf[text.charCodeAt(start)]!;
+    if (value === Class.percent) return true;
+    return start > at && isLetterClass(value) && countedTrie().match(text, start, text.length, 0) !== undefined;
+  }
+
+  joinBetween(from: number, to: number): 'and' | 'comma' | undefined {
+    if (to <= from || to - from > MAX_JOINT) return undefined;
+    const { joints } = this;
+    joints.open(this.text, from, to);
+    let join: 'and' | 'comma' | undefined;
+    let count = 0;
+    while (joints.next()) {
+      for (; count < joints.tokens.count; count++) {
+        const type = joints.tokens.types[count]!;
+        if (!JOINTS.has(type)) return undefined;
+        if (type === Token.AND) join = 'and';
+        else if (type === Token.COMMA && join === undefined) join = 'comma';
+      }
+    }
+    return /\S/u.test(this.text.slice(joints.at, to)) ? undefined : join;
+  }
+
+  isCapital(at: number): boolean {
+    return isUpper(this.text.charCodeAt(at));
+  }
+}
+
+function isGap(value: number): boolean {
+  return value === Class.space || value === Class.newline || value === Class.apostrophe;
+}
+
+function isWordUnit(value: number): boolean {
+  return isLetterClass(value) || isDigitClass(value) || value === Class.ignorable || value === Class.apostrophe;
+}

@@ -1,0 +1,92 @@
+import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
+import { PhraseTrie } from './trie.js';
+import type { Phrase } from './vocabulary.js';
+
+const MAX_WORDS = 12;
+
+function nameTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[]): PhraseTrie {
+  const phrases: Phrase[] = LOCALES.flatMap((locale) =>
+    select(locale).map((text): Phrase => ({
+      token: 1, text: text.normalize('NFC'), languages: LANGUAGE_BITS[locale.language], values: [], number: 0, plural: false, strict: false,
+    })),
+  );
+  return new PhraseTrie(phrases);
+}
+
+let words: PhraseTrie | undefined;
+let links: PhraseTrie | undefined;
+
+/**
+ * End of the name that goes on behind a body ("Đảng uỷ" *xã Phong Hải*): capitalised words and the listed class nouns,
+ * until another word or a mark. A name that says "các" (the several) may go on behind a comma. Returns `start` where
+ * no name is.
+ */
+export function readName(text: string, start: number, limit: number, vocabulary: PhraseTrie, languages: number): number {
+  words ??= nameTrie((locale) => locale.nameWords);
+  links ??= nameTrie((locale) => locale.nameLinks);
+  let at = start;
+  let end = start;
+  let plural = false;
+  for (let count = 0; count < MAX_WORDS; count++) {
+    at = skipBlanks(text, end, limit);
+    if (plural && classOf[text.charCodeAt(at)] === Class.comma) at = skipBlanks(text, at + 1, limit);
+    if (at >= limit || !startsWord(text, at)) break;
+    if (count > 0 && at === end) break;
+    // French and English join a place with a link: "Comité provincial du Parti de Quang Tri".
+    const link = links.match(text, at, limit, languages);
+    const after = link === undefined ? at : skipBlanks(text, links.matchEnd, limit);
+    if (link !== undefined && (link.languages & languages) === 0) break;
+    if (link !== undefined && !(after < limit && startsWord(text, after) && isUpper(text.charCodeAt(after)))) break;
+    const listed = words.match(text, after, limit, languages);
+    if (listed !== undefined && (listed.languages & languages) !== 0) {
+      plural ||= listed.text === 'các';
+      end = words.matchEnd;
+      continue;
+    }
+    if (!isUpper(text.charCodeAt(after)) && !isDigitClass(classOf[text.charCodeAt(after)]!)) break;
+    // Words of ours end a name, in headings of capitals too.
+    const phrase = vocabulary.match(text, after, limit, languages);
+    if (phrase !== undefined && !phrase.strict && isBarrier(phrase)) break;
+    end = wordEnd(text, after, limit);
+  }
+  return trailingLink(text, start, end);
+}
+
+/** Lower-case "và" at the end was read for names such as "Tuyên giáo và Dân vận"; at the end it belongs to the sentence. */
+function trailingLink(text: string, start: number, end: number): number {
+  const match = /\s+(?:và|va|các|ban|bộ|đảng)$/u.exec(text.slice(start, end));
+  return match === null ? end : end - match[0].length;
+}
+
+function isBarrier(phrase: Phrase): boolean {
+  return phrase.languages !== 0 && phrase.text.length > 1;
+}
+
+function skipBlanks(text: string, start: number, limit: number): number {
+  let at = start;
+  let newlines = 0;
+  while (at < limit) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value === Class.newline) {
+      if (++newlines > 1) return limit;
+    } else if (value !== Class.space && value !== Class.ignorable) break;
+    at++;
+  }
+  return at;
+}
+
+function startsWord(text: string, at: number): boolean {
+  const value = classOf[text.charCodeAt(at)]!;
+  return isLetterClass(value) || isDigitClass(value);
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit) {
+    const value = classOf[text.charCodeAt(end)]!;
+    if (!isLetterClass(value) && !isDigitClass(value) && value !== Class.ignorable) break;
+    end++;
+  }
+  return end;
+}

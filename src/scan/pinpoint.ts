@@ -1,0 +1,79 @@
+import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+import { digitsEnd, lettersEnd, romanValue, upperAscii } from './numbers.js';
+import { LOCALES } from './vocabulary.js';
+import { Token } from './token-types.js';
+import type { PhraseTrie } from './trie.js';
+
+/** Units that are cited without a label ("phụ lục kèm theo …"). */
+const BARE_UNITS: ReadonlySet<string> = new Set(LOCALES.flatMap((locale) => locale.bareUnits.map(([unit]) => unit)));
+
+const classAt = (text: string, at: number, limit: number): number => (at < limit ? classOf[text.charCodeAt(at)]! : Class.other);
+
+/**
+ * End of the label behind the unit that ends at `unitEnd` (`3`, `5.2`, `2.II`, `a`, `1(đ)`, `10 (10.5)`, `III`,
+ * `thứ nhất`), or of the unit where it may stand alone; -1 where neither is.
+ */
+export function readPinpoint(text: string, unitEnd: number, limit: number, unit: string, trie: PhraseTrie): number {
+  let start = unitEnd;
+  while (start < limit && start < unitEnd + 3 && isBlank(classOf[text.charCodeAt(start)]!)) start++;
+  const end = start > unitEnd ? labelEnd(text, start, limit, trie) : -1;
+  if (end < 0) return BARE_UNITS.has(unit) ? unitEnd : -1;
+  return bracketEnd(text, end, limit);
+}
+
+function isBlank(value: number): boolean {
+  return value === Class.space || value === Class.newline || value === Class.ignorable;
+}
+
+function labelEnd(text: string, start: number, limit: number, trie: PhraseTrie): number {
+  const value = classAt(text, start, limit);
+  if (isDigitClass(value)) return numberLabelEnd(text, start, limit);
+  if (!isLetterClass(value)) return -1;
+  const end = lettersEnd(text, start, limit, 8);
+  if (end > 0 && (end - start <= 2 && !isDigitClass(classAt(text, end, limit)) && countLetters(text, start, end) === 1)) return end;
+  if (end > 0 && romanValue(upperAscii(text, start, end)) > 0) return end;
+  const phrase = trie.match(text, start, limit, 0);
+  return phrase?.token === Token.ORD ? trie.matchEnd : -1;
+}
+
+function countLetters(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) if (isLetterClass(classOf[text.charCodeAt(i)]!)) count++;
+  return count;
+}
+
+const MAX_STEPS = 6;
+
+function numberLabelEnd(text: string, start: number, limit: number): number {
+  let end = digitsEnd(text, start, limit, 3);
+  if (end < 0) return -1;
+  for (let step = 0; step < MAX_STEPS && classAt(text, end, limit) === Class.dot; step++) {
+    const next = classAt(text, end + 1, limit);
+    const last = isDigitClass(next) ? digitsEnd(text, end + 1, limit, 3) : isLetterClass(next) ? lettersEnd(text, end + 1, limit, 4) : -1;
+    if (last < 0) break;
+    end = last;
+  }
+  // 5a, 12đ
+  if (isLetterClass(classAt(text, end, limit))) {
+    const last = lettersEnd(text, end, limit, 2);
+    if (last < 0 || countLetters(text, end, last) !== 1) return -1;
+    end = last;
+  }
+  return end;
+}
+
+/** A short bracket that goes on with the label: `1(đ)`, `10 (10.5)`; a year in brackets is a date. */
+function bracketEnd(text: string, end: number, limit: number): number {
+  let open = end;
+  while (open < limit && open < end + 2 && classOf[text.charCodeAt(open)] === Class.space) open++;
+  if (classAt(text, open, limit) !== Class.openParen) return end;
+  let at = open + 1;
+  while (at < limit && at < open + 6) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (!isLetterClass(value) && !isDigitClass(value) && value !== Class.dot && value !== Class.ignorable) break;
+    at++;
+  }
+  if (classAt(text, at, limit) !== Class.closeParen || at === open + 1) return end;
+  const inside = text.slice(open + 1, at);
+  return /^\d{4}$/u.test(inside) || !/^(?:\p{L}\p{M}?|[\d.]+\p{L}?)$/u.test(inside) ? end : at + 1;
+}

@@ -1,0 +1,297 @@
+import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { LANGUAGE_BITS, buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
+import { readName } from './name.js';
+import { digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, upperAscii } from './numbers.js';
+import { readPinpoint } from './pinpoint.js';
+import { readPartySymbol, stateSymbolEnd } from './symbol.js';
+import { Token } from './token-types.js';
+import { TokenBuffer } from './tokens.js';
+import { PhraseTrie } from './trie.js';
+
+/** Stands for "no token": the words of `others`, where a window ends. */
+const STOP = 255;
+/** Numbers of the Party run to five digits (19130-CV/VPTW). */
+const MAX_NUMBER_DIGITS = 5;
+
+function allPhrases(): Phrase[] {
+  const stops = otherPhrases().map((text): Phrase => ({ token: STOP, text, languages: 0, values: [], number: 0, plural: false, strict: false }));
+  return [...buildPhrases(), ...stops];
+}
+
+let shared: PhraseTrie | undefined;
+
+/** The vocabulary of all languages; built on first use and shared. */
+export function vocabularyTrie(): PhraseTrie {
+  shared ??= new PhraseTrie(allPhrases());
+  return shared;
+}
+
+const SUFFIXES: Readonly<Record<string, number>> = {
+  e: LANGUAGE_BITS.fr, er: LANGUAGE_BITS.fr, re: LANGUAGE_BITS.fr, ere: LANGUAGE_BITS.fr, eme: LANGUAGE_BITS.fr, nde: LANGUAGE_BITS.fr, nd: LANGUAGE_BITS.en,
+  th: LANGUAGE_BITS.en, st: LANGUAGE_BITS.en, rd: LANGUAGE_BITS.en,
+};
+
+const ORDINAL_VALUES = new Map(
+  Object.values(LANGUAGE_BITS).map((languages) => [languages, { languages, values: [], plural: false }] as const),
+);
+
+/** Base letters of a short run; '' for more than `max`. */
+function foldedRun(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i++) {
+    const value = classOf[text.charCodeAt(i)]!;
+    if (value >= Class.a && value <= Class.z) folded += String.fromCharCode(value + 96);
+  }
+  return folded;
+}
+
+/**
+ * Lexes a window lazily, token by token, on the caller's own string. `next` pushes one token (a symbol: all of its tokens)
+ * into `tokens` and says whether it did; the window ends at a blank line, an unknown word or `limit`.
+ */
+export class Scanner {
+  readonly tokens = new TokenBuffer();
+  /** Where the next token is sought. */
+  at = 0;
+  languages = 0;
+  private text = '';
+  private limit = 0;
+  private readonly trie = vocabularyTrie();
+
+  open(text: string, start: number, limit: number): void {
+    this.text = text;
+    this.at = start;
+    this.limit = limit;
+    this.languages = 0;
+    this.tokens.clear();
+  }
+
+  /** First code unit of a token at or behind `from`; -1 at a blank line or the end. Emphasis and note calls are passed over. */
+  private skip(from: number): number {
+    const { text, limit } = this;
+    let at = from;
+    let newlines = 0;
+    while (at < limit) {
+      const value = classOf[text.charCodeAt(at)]!;
+      if (value === Class.newline) {
+        if (++newlines > 1) return -1;
+      } else if (value === Class.openBracket) {
+        const call = noteCallEnd(text, at, limit);
+        if (call < 0) return at;
+        at = call;
+        continue;
+      } else if (value === Class.ampersand && text.startsWith('&nbsp;', at)) {
+        at += 6;
+        continue;
+      } else if (value !== Class.space && value !== Class.ignorable && value !== Class.emphasis && value !== Class.superscript) {
+        return at;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  next(): boolean {
+    const start = this.skip(this.at);
+    if (start < 0 || this.tokens.full) return false;
+    const value = classOf[this.text.charCodeAt(start)]!;
+    if (isLetterClass(value)) return this.word(start);
+    if (isDigitClass(value)) return this.number(start);
+    return this.mark(start, value);
+  }
+
+  private push(type: number, start: number, end: number, value?: TokenBuffer['values'][number], number = 0): true {
+    this.tokens.push(type, start, end, value, number);
+    this.at = end;
+    return true;
+  }
+
+  private mark(start: number, value: number): boolean {
+    switch (value) {
+      case Class.comma:
+        return this.push(Token.COMMA, start, start + 1);
+      case Class.semicolon:
+        return this.push(Token.SEMI, start, start + 1);
+      case Class.colon:
+        return this.push(Token.COLON, start, start + 1);
+      case Class.openParen:
+        return this.push(Token.LPAR, start, start + 1);
+      case Class.closeParen:
+        return this.push(Token.RPAR, start, start + 1);
+      case Class.ampersand:
+        return this.push(Token.AND, start, start + 1);
+      case Class.numero:
+        return this.push(Token.MARK, start, this.afterColon(start + 1));
+      case Class.apostrophe:
+        return this.phrase(start);
+      case Class.dash:
+        return this.range(start);
+      default:
+        return false;
+    }
+  }
+
+  /** "57-60", "2020-2025": a dash directly between two numbers. */
+  private range(start: number): boolean {
+    const { tokens, text } = this;
+    const last = tokens.count - 1;
+    if (last < 0 || tokens.ends[last] !== start || !isDigitClass(classOf[text.charCodeAt(start + 1)] ?? 0)) return false;
+    if (tokens.types[last] !== Token.NUM && tokens.types[last] !== Token.YEAR) return false;
+    return this.push(Token.RANGE, start, start + 1);
+  }
+
+  /** "số:", "số :" — the colon of older layouts belongs to the mark. */
+  private afterColon(end: number): number {
+    let at = end;
+    while (at < this.limit && at < end + 3 && classOf[this.text.charCodeAt(at)] === Class.space) at++;
+    return at < this.limit && classOf[this.text.charCodeAt(at)] === Class.colon ? at + 1 : end;
+  }
+
+  private phrase(start: number): boolean {
+    const { trie, text, limit } = this;
+    const phrase = trie.match(text, start, limit, this.languages);
+    if (phrase === undefined || phrase.token === STOP) return false;
+    const end = trie.matchEnd;
+    if (phrase.token === Token.PIN) return this.pinpoint(start, end, phrase);
+    if (phrase.token === Token.MARK && !this.numberFollows(start, end)) return false;
+    if (phrase.languages !== 7) this.languages |= phrase.languages;
+    return this.push(phrase.token, start, phrase.token === Token.MARK ? this.afterColon(end) : end, phrase, phrase.number);
+  }
+
+  /** A number mark has its number next; the English word "So" has nothing but blanks before it. */
+  private numberFollows(start: number, end: number): boolean {
+    const { text, limit } = this;
+    let at = this.afterColon(end);
+    let emphasis = false;
+    for (; at < limit && at < end + 8; at++) {
+      const value = classOf[text.charCodeAt(at)]!;
+      if (value === Class.emphasis) emphasis = true;
+      else if (value !== Class.space && value !== Class.newline && value !== Class.ignorable) break;
+    }
+    const plainSo = emphasis && /^so$/iu.test(text.slice(start, end));
+    return !plainSo && at < limit && isDigitClass(classOf[text.charCodeAt(at)]!);
+  }
+
+  private pinpoint(start: number, unitEnd: number, phrase: Phrase): boolean {
+    const end = readPinpoint(this.text, unitEnd, this.limit, phrase.values[0]!, this.trie);
+    return end < 0 ? false : this.push(Token.PIN, start, end, phrase);
+  }
+
+  private word(start: number): boolean {
+    const { text, limit, tokens } = this;
+    const last = tokens.count - 1;
+    const before = last < 0 ? 0 : tokens.types[last]!;
+    if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== 0) {
+      const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
+      if (end > start) return this.push(Token.NAME, start, end);
+    }
+    const roman = this.roman(start);
+    if (roman) return true;
+    if (this.phrase(start)) return true;
+    // n°, nº: the letter and the sign.
+    const after = start + 1 < limit ? classOf[text.charCodeAt(start + 1)]! : Class.other;
+    if (classOf[text.charCodeAt(start)] === 14) {
+      let at = start + 1;
+      while (at < limit && at < start + 3 && classOf[text.charCodeAt(at)] === Class.space) at++;
+      const sign = at < limit ? classOf[text.charCodeAt(at)]! : after;
+      if (sign === Class.degree) {
+        this.languages |= LANGUAGE_BITS.fr;
+        return this.push(Token.MARK, start, this.afterColon(at + 1), ORDINAL_VALUES.get(LANGUAGE_BITS.fr));
+      }
+    }
+    return false;
+  }
+
+  private roman(start: number): boolean {
+    const { text, limit } = this;
+    const unit = text.charCodeAt(start);
+    // I, L, V, X
+    if (unit !== 0x49 && unit !== 0x4c && unit !== 0x56 && unit !== 0x58) return false;
+    const end = lettersEnd(text, start, limit, 12);
+    if (end < 0) return false;
+    const whole = romanValue(upperAscii(text, start, end));
+    if (whole > 0) return this.push(Token.ROMAN, start, end, undefined, whole);
+    // XIIIe, XIIIth, Ier: the numeral is the run of capitals.
+    let capitals = start;
+    while (capitals < end && isUpper(text.charCodeAt(capitals))) capitals++;
+    const value = romanValue(upperAscii(text, start, capitals));
+    const languages = SUFFIXES[foldedRun(text, capitals, end)];
+    if (value === 0 || languages === undefined) return false;
+    this.languages |= languages;
+    return this.push(Token.ORD, start, end, ORDINAL_VALUES.get(languages), value);
+  }
+
+  private number(start: number): boolean {
+    const { text, limit, tokens } = this;
+    const end = digitsEnd(text, start, limit, MAX_NUMBER_DIGITS);
+    if (end < 0) return false;
+    const value = digitsValue(text, start, end);
+    const next = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
+    const width = end - start;
+
+    if (next === Class.slash || next === Class.dash || next === Class.dot) {
+      const date = numericDate(text, start, limit);
+      if (date !== undefined) return this.push(Token.DATE, start, date.end, undefined, date.value);
+    }
+    const year = width === 4 && value >= 1900 && value <= 2099;
+    const before = tokens.count;
+    const suffixEnd = letterSuffix(text, end, limit);
+    const symbolEnd = readPartySymbol(text, start, suffixEnd, limit, year && suffixEnd === end, value, tokens);
+    if (symbolEnd >= 0) {
+      this.at = symbolEnd;
+      return tokens.count > before;
+    }
+    if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
+    if (next === Class.percent) return false;
+    if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
+    if (!this.isRange(end)) {
+      const state = stateSymbolEnd(text, suffixEnd, limit);
+      if (state >= 0) return this.push(Token.STATE, start, state);
+    }
+    return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
+  }
+
+  /** A dash with one more number, and no third, behind the number that ends at `end`. */
+  private isRange(end: number): boolean {
+    const { text, limit } = this;
+    if (end + 1 >= limit || classOf[text.charCodeAt(end)] !== Class.dash || !isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
+    const second = digitsEnd(text, end + 1, limit, 4);
+    if (second < 0) return false;
+    const value = second < limit ? classOf[text.charCodeAt(second)]! : Class.other;
+    return !isLetterClass(value) && value !== Class.dash && value !== Class.slash;
+  }
+
+  private ordinal(start: number, end: number, value: number): boolean {
+    const { text, limit } = this;
+    const last = lettersEnd(text, end, limit, 4);
+    if (last < 0 || value > 99) return false;
+    const languages = SUFFIXES[foldedRun(text, end, last)];
+    if (languages === undefined) return false;
+    this.languages |= languages;
+    return this.push(Token.ORD, start, last, ORDINAL_VALUES.get(languages), value);
+  }
+}
+
+/** One capital A–D directly behind the number and no word behind it: 8A, 08B-NQ/HNTW. */
+function letterSuffix(text: string, end: number, limit: number): number {
+  if (end >= limit) return end;
+  const unit = text.charCodeAt(end);
+  if (unit < 0x41 || unit > 0x44) return end;
+  const after = end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other;
+  return isLetterClass(after) || isDigitClass(after) || after === Class.ignorable ? end : end + 1;
+}
+
+const MAX_CALL_UNITS = 6;
+
+/** End of `[12]` or `[^a]` at `start`, or -1: footnote calls are no part of a citation's words. */
+export function noteCallEnd(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  if (at < limit && text[at] === '^') at++;
+  const first = at;
+  while (at < limit && at - first < MAX_CALL_UNITS) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash))) break;
+    at++;
+  }
+  return at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket ? at + 1 : -1;
+}

@@ -1,0 +1,152 @@
+import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
+import { lettersEnd } from './numbers.js';
+import { Token } from './token-types.js';
+import type { TokenBuffer, TokenValue } from './tokens.js';
+
+const MAX_TYPE_LETTERS = 8;
+const MAX_ISSUER_UNITS = 24;
+const MAX_STATE_UNITS = 60;
+
+/** At most this many blanks inside a symbol: "57 - NQ/TW", and a line break at the hyphen. */
+const MAX_BLANKS = 2;
+
+function skipBlanks(text: string, start: number, limit: number): number {
+  let at = start;
+  let blanks = 0;
+  while (at < limit) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value === Class.space || value === Class.newline) {
+      if (++blanks > MAX_BLANKS) return at;
+    } else if (value !== Class.ignorable) break;
+    at++;
+  }
+  return at;
+}
+
+const classAt = (text: string, at: number, limit: number): number => (at < limit ? classOf[text.charCodeAt(at)]! : Class.other);
+
+const isSeparator = (value: number): boolean => value === Class.dash || value === Class.slash;
+
+/** Letters and digits of an issuer code; the dot of `T.Ư` is part of it. */
+function issuerEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  const most = Math.min(limit, start + MAX_ISSUER_UNITS);
+  while (end < most) {
+    const value = classOf[text.charCodeAt(end)]!;
+    if (isLetterClass(value) || isDigitClass(value) || value === Class.ignorable) end++;
+    else if (value === Class.dot && end > start && isDottedTu(text, end, most)) end++;
+    else break;
+  }
+  return end;
+}
+
+/** `T.Ư`: a `t` before the dot, a horned `ư` and the end of the word behind it. */
+function isDottedTu(text: string, dot: number, limit: number): boolean {
+  if (classOf[text.charCodeAt(dot - 1)] !== 20) return false;
+  const next = text.charCodeAt(dot + 1);
+  if (classOf[next] !== 21 && classOf[next] !== 23) return false;
+  let after = dot + 2;
+  while (classAt(text, after, limit) === Class.ignorable) after++;
+  return !isLetterClass(classAt(text, after, limit)) && (classOf[next] === 23 || isUpper(next));
+}
+
+/** What a drafting unit or `/nb` adds directly behind the issuer code. */
+function extraEnd(text: string, start: number, limit: number): number {
+  if (!isSeparator(classAt(text, start, limit))) return start;
+  const end = lettersEnd(text, start + 1, limit, 10);
+  if (end <= start + 1 || isDigitClass(classAt(text, end, limit))) return start;
+  const letters = text.slice(start + 1, end);
+  if (/^nb$/iu.test(letters)) return end;
+  if (letters.length < 2) return start;
+  for (let i = start + 1; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (classOf[unit] !== Class.ignorable && !isUpper(unit)) return start;
+  }
+  return end;
+}
+
+function typeValue(code: TypeCode): TokenValue {
+  return { languages: 0, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode };
+}
+
+function issuerValue(code: IssuerCode): TokenValue {
+  return { languages: 0, values: code.issuers, plural: false, canonical: code.canonical, known: code.known };
+}
+
+const values = new WeakMap<object, TokenValue>();
+
+function valueOf<T extends object>(code: T, make: (code: T) => TokenValue): TokenValue {
+  let value = values.get(code);
+  if (value === undefined) values.set(code, (value = make(code)));
+  return value;
+}
+
+/** End of a State symbol or another compound that begins with the number: letters, digits, dashes, slashes, no blank. */
+function compoundEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  const most = Math.min(limit, start + MAX_STATE_UNITS);
+  while (end < most) {
+    const value = classOf[text.charCodeAt(end)]!;
+    if (isLetterClass(value) || isDigitClass(value) || value === Class.ignorable) end++;
+    else if (isSeparator(value) && wordUnitAt(text, end + 1, most)) end++;
+    else break;
+  }
+  return end;
+}
+
+function wordUnitAt(text: string, at: number, limit: number): boolean {
+  const value = classAt(text, at, limit);
+  return isLetterClass(value) || isDigitClass(value);
+}
+
+/**
+ * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
+ * Party layout: hyphen, then slash (36-HD/VPTW, point 1.3); the State has the slash first, and is believed to be a
+ * misspelt Party symbol only with a Party type code and a Party body (05/NQ-TW).
+ */
+export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
+  const first = skipBlanks(text, numberEnd, limit);
+  const separator = classAt(text, first, limit);
+  const spaced = !isSeparator(separator);
+  if (spaced && !isLetterClass(separator)) return -1;
+  const codeStart = spaced ? first : skipBlanks(text, first + 1, limit);
+  const codeEnd = lettersEnd(text, codeStart, limit, MAX_TYPE_LETTERS);
+  if (codeEnd <= codeStart) return -1;
+  const second = skipBlanks(text, codeEnd, limit);
+  const separator2 = classAt(text, second, limit);
+  if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
+  const issuerStart = skipBlanks(text, second + 1, limit);
+  const end = issuerEnd(text, issuerStart, limit);
+  const rawCode = text.slice(codeStart, codeEnd);
+  if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit)) || isCopyMark(rawCode)) return -1;
+
+  const issuer = readIssuerCode(text.slice(issuerStart, end));
+  const known = readTypeCode(rawCode);
+  const partyLayout = separator === Class.dash && separator2 === Class.slash;
+  // Blanks are read in the Party layout only: elsewhere they part a number from a sentence.
+  const compact = first === numberEnd && codeStart === first + 1 && second === codeEnd && issuerStart === second + 1;
+  if (issuer.state) return -1;
+  if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (!spaced && !compact)) return -1;
+  // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
+  if (!issuer.known && known?.canonical === 'TT') return -1;
+  const code = known ?? unknownTypeCode(rawCode);
+
+  tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
+  if (!spaced) tokens.push(separator === Class.dash ? Token.DASH : Token.SLASH, first, first + 1, undefined);
+  tokens.push(Token.CODE, codeStart, codeEnd, valueOf(code, typeValue));
+  tokens.push(separator2 === Class.dash ? Token.DASH : Token.SLASH, second, second + 1, undefined);
+  tokens.push(Token.ICODE, issuerStart, end, valueOf(issuer, issuerValue));
+  const tail = extraEnd(text, end, limit);
+  if (tail > end) tokens.push(Token.ITAIL, end, tail, undefined);
+  return tail;
+}
+
+/**
+ * End of the compound that begins with the number and goes on with a dash or slash (218/NQ-CP, 25-CP, 20/2023/QH15), or
+ * -1. It is somebody's symbol and no number of a document of ours.
+ */
+export function stateSymbolEnd(text: string, numberEnd: number, limit: number): number {
+  if (!isSeparator(classAt(text, numberEnd, limit)) || !wordUnitAt(text, numberEnd + 1, limit)) return -1;
+  return compoundEnd(text, numberEnd, limit);
+}

@@ -1,0 +1,37 @@
+/**
+ * Terminals of the grammar. A token carries a canonical value (type ids, issuer id, number, month …), so that nothing
+ * behind the scanner reads a word of any language.
+ */
+export const TOKEN_TYPES = [
+  // What kind of document
+  'TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK',
+  // Numbers
+  'NUM', 'YEAR', 'ROMAN', 'ORD', 'ORDMARK', 'RANGE',
+  // Parts of a symbol; STATE is a whole symbol of the State layout that is no Party document
+  'DASH', 'SLASH', 'CODE', 'ICODE', 'ITAIL', 'STATE',
+  // Dates
+  'DATE', 'DAYMARK', 'MONTH', 'MONTHMARK', 'YEARMARK',
+  // Bodies
+  'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY',
+  // Plenums, congresses, terms
+  'MEETING', 'CONGRESS', 'NATIONAL', 'DELEGATES', 'TERM',
+  // Links
+  'OF', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
+  // Punctuation
+  'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR',
+  // Never in a text: say that a list item, the words of a footnote, or a document named without its number follow
+  'ITEM', 'NOTE', 'NAMED',
+] as const;
+
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** Code of each token type; 0 is no token. */
+export const Token = Object.freeze(
+  Object.fromEntries(TOKEN_TYPES.map((name, index) => [name, index + 1])),
+) as Readonly<Record<TokenType, number>>;
+
+export function tokenName(code: number): TokenType {
+  const name = TOKEN_TYPES[code - 1];
+  if (name === undefined) throw new RangeError(`no token type has the code ${code}`);
+  return name;
+}

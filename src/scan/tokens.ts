@@ -1,0 +1,45 @@
+/** What a token stands for, whatever words or letters it was written with. */
+export interface TokenValue {
+  /** Bits of the languages whose word it is; 0 where it is no word. */
+  readonly languages: number;
+  /** Canonical ids: types (first wins), an issuer, a unit of a pinpoint. */
+  readonly values: readonly string[];
+  readonly plural: boolean;
+  /** Of a code: with its diacritics and letter case. */
+  readonly canonical?: string;
+  /** Of a code: is it in the authority data? */
+  readonly known?: boolean;
+  readonly stateCode?: boolean;
+}
+
+/** Tokens of one window in columns, reused from window to window; offsets are those of the text. */
+export class TokenBuffer {
+  static readonly capacity = 96;
+  count = 0;
+  readonly types = new Uint8Array(TokenBuffer.capacity);
+  readonly starts = new Int32Array(TokenBuffer.capacity);
+  readonly ends = new Int32Array(TokenBuffer.capacity);
+  /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date. */
+  readonly numbers = new Int32Array(TokenBuffer.capacity);
+  readonly values: (TokenValue | undefined)[] = new Array<undefined>(TokenBuffer.capacity).fill(undefined);
+
+  push(type: number, start: number, end: number, value: TokenValue | undefined, number = 0): void {
+    const at = this.count;
+    if (at >= TokenBuffer.capacity) return;
+    this.types[at] = type;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.values[at] = value;
+    this.numbers[at] = number;
+    this.count = at + 1;
+  }
+
+  get full(): boolean {
+    // A symbol adds six tokens at once.
+    return this.count >= TokenBuffer.capacity - 8;
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+}

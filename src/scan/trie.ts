@@ -1,0 +1,171 @@
+import { Class, classOf, isUpper, marksAgree, marksOf } from '../text/classes.js';
+import type { Phrase } from './vocabulary.js';
+
+/** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
+const COLUMNS = 32;
+const SPACE = 26;
+
+function columnOf(value: number): number {
+  if (value >= Class.a && value <= Class.z) return value - 1;
+  switch (value) {
+    case Class.space:
+    case Class.newline:
+    case Class.dash:
+    case Class.emphasis:
+      return SPACE;
+    case Class.apostrophe:
+      return 27;
+    case Class.dot:
+      return 28;
+    case Class.comma:
+      return 29;
+    case Class.ampersand:
+      return 30;
+    default:
+      return -1;
+  }
+}
+
+const columns = new Int8Array(64).fill(-1);
+for (let value = 0; value < 64; value++) columns[value] = columnOf(value);
+
+/** Where the last `match` ended; a field and no result object, as it is read once per word of a text. */
+export class PhraseTrie {
+  private next = new Int32Array(COLUMNS * 1024);
+  private size = 1;
+  private readonly accepted: (Phrase[] | undefined)[] = [undefined];
+  private readonly acceptedNodes = new Int32Array(32);
+  private readonly acceptedEnds = new Int32Array(32);
+  matchEnd = 0;
+
+  constructor(phrases: readonly Phrase[]) {
+    for (const phrase of phrases) this.insert(phrase);
+  }
+
+  private insert(phrase: Phrase): void {
+    let node = 0;
+    for (let i = 0; i < phrase.text.length; i++) {
+      const column = columns[classOf[phrase.text.charCodeAt(i)]!]!;
+      if (column < 0) throw new RangeError(`the phrase "${phrase.text}" holds a character that the scanner does not read`);
+      const slot = node * COLUMNS + column;
+      if (this.next[slot] === 0) {
+        if ((this.size + 1) * COLUMNS > this.next.length) {
+          const grown = new Int32Array(this.next.length * 2);
+          grown.set(this.next);
+          this.next = grown;
+        }
+        this.next[slot] = this.size++;
+        this.accepted.push(undefined);
+      }
+      node = this.next[slot]!;
+    }
+    (this.accepted[node] ??= []).push(phrase);
+  }
+
+  /** Cheap refusal by the first three letters, for the one test per word of a text. */
+  mayBegin(text: string, start: number, limit: number): boolean {
+    const next = this.next;
+    let node = 0;
+    const end = Math.min(start + 3, limit);
+    for (let i = start; i < end; i++) {
+      const column = columns[classOf[text.charCodeAt(i)]!]!;
+      // A mark, a digit, the end of a short word: let the whole match decide.
+      if (column < 0 || column >= SPACE) return true;
+      node = next[node * COLUMNS + column]!;
+      if (node === 0) return false;
+    }
+    return true;
+  }
+
+  /**
+   * The longest phrase at `start` whose case and diacritics agree, or undefined; its end is in `matchEnd`. `languages`
+   * prefers the languages of the window where a spelling belongs to several.
+   */
+  match(text: string, start: number, limit: number, languages: number): Phrase | undefined {
+    const next = this.next;
+    let node = 0;
+    let found = 0;
+    let i = start;
+    let spaced = false;
+    let newlines = 0;
+    while (i < limit) {
+      const value = classOf[text.charCodeAt(i)]!;
+      if (value === Class.ignorable) {
+        i++;
+        continue;
+      }
+      const column = columns[value]!;
+      if (column < 0) break;
+      if (column === SPACE) {
+        if (value === Class.newline && ++newlines > 1) break;
+        if (spaced) {
+          i++;
+          continue;
+        }
+        spaced = true;
+      } else {
+        spaced = false;
+        newlines = 0;
+      }
+      node = next[node * COLUMNS + column]!;
+      if (node === 0) break;
+      i++;
+      if (this.accepted[node] !== undefined && found < 32) {
+        // Marks that follow the last letter are part of the word.
+        let end = i;
+        while (end < limit && classOf[text.charCodeAt(end)] === Class.ignorable) end++;
+        if (column !== SPACE && (column >= 26 || end >= limit || !continuesWord(text, end))) {
+          this.acceptedNodes[found] = node;
+          this.acceptedEnds[found] = end;
+          found++;
+        }
+      }
+    }
+    while (found-- > 0) {
+      const end = this.acceptedEnds[found]!;
+      const phrase = choose(this.accepted[this.acceptedNodes[found]!]!, text, start, end, languages);
+      if (phrase !== undefined) {
+        this.matchEnd = end;
+        return phrase;
+      }
+    }
+    return undefined;
+  }
+}
+
+function continuesWord(text: string, at: number): boolean {
+  const value = classOf[text.charCodeAt(at)]!;
+  return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
+}
+
+function choose(phrases: readonly Phrase[], text: string, start: number, end: number, languages: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const phrase of phrases) {
+    if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) continue;
+    if (best === undefined) best = phrase;
+    else if ((best.languages & languages) === 0 && (phrase.languages & languages) !== 0) best = phrase;
+    else if (phrase.strict && !best.strict) best = phrase;
+  }
+  return best;
+}
+
+/** Upper case throughout where the phrase is, and the phrase's own diacritics. */
+function strictlyEqual(text: string, start: number, end: number, phrase: string): boolean {
+  let at = 0;
+  let marks = 0;
+  let expected = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const value = classOf[unit]!;
+    marks |= marksOf[unit]!;
+    if (value === Class.ignorable) continue;
+    if (value <= Class.z) {
+      while (at < phrase.length && classOf[phrase.charCodeAt(at)]! > Class.z) at++;
+      const wanted = phrase.charCodeAt(at);
+      if (isUpper(wanted) !== isUpper(unit)) return false;
+      expected |= marksOf[wanted]!;
+      at++;
+    }
+  }
+  return marks === expected;
+}

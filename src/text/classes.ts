@@ -1,0 +1,222 @@
+/**
+ * One table from UTF-16 code unit to character class, so that NFC, NFD, upper case, lower case and unaccented text are
+ * read alike on the caller's own string, without rewriting it. Letters fold to their base letter (Đ, Ð, Ɖ → d); combining
+ * marks, soft hyphens and zero-width characters are ignorable.
+ */
+export const Class = {
+  other: 0,
+  /** 1–26: a–z. */
+  a: 1,
+  z: 26,
+  /** 27–36: 0–9. */
+  zero: 27,
+  nine: 36,
+  space: 40,
+  newline: 41,
+  dash: 42,
+  slash: 43,
+  comma: 44,
+  dot: 45,
+  colon: 46,
+  semicolon: 47,
+  openParen: 48,
+  closeParen: 49,
+  openBracket: 50,
+  closeBracket: 51,
+  quote: 52,
+  apostrophe: 53,
+  degree: 54,
+  numero: 55,
+  ampersand: 56,
+  /** `*`, `_`, `` ` ``, `~`: emphasis marks of light markup; read like a space. */
+  emphasis: 57,
+  superscript: 58,
+  caret: 59,
+  percent: 60,
+  /** A letter that folds to no Latin letter: it ends a word but is part of none of ours. */
+  foreignLetter: 61,
+  ignorable: 63,
+} as const;
+
+/** Diacritics of a code unit: bits 0–2 the tone, bits 3–5 the quality of the vowel or the stroke of đ. */
+const TONES: Readonly<Record<string, number>> = { '\u0300': 1, '\u0301': 2, '\u0309': 3, '\u0303': 4, '\u0323': 5 };
+const QUALITIES: Readonly<Record<string, number>> = { '\u0306': 1, '\u0302': 2, '\u031b': 3 };
+const STROKE = 4;
+
+export const classOf = new Uint8Array(65536);
+export const marksOf = new Uint8Array(65536);
+const upper = new Uint8Array(65536);
+
+const PUNCTUATION: readonly (readonly [string, number])[] = [
+  [' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Class.space],
+  ['\n\r\u2028\u2029\u0085', Class.newline],
+  ['-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', Class.dash],
+  ['/\u2044\u2215\uff0f', Class.slash],
+  [',\uff0c', Class.comma],
+  ['.\uff0e', Class.dot],
+  [':\uff1a', Class.colon],
+  [';\uff1b', Class.semicolon],
+  ['(\uff08', Class.openParen],
+  [')\uff09', Class.closeParen],
+  ['[', Class.openBracket],
+  [']', Class.closeBracket],
+  ['"\u201c\u201d\u201e\u00ab\u00bb', Class.quote],
+  ["'\u2019\u2018\u02bc\u00b4", Class.apostrophe],
+  ['\u00ba\u00b0\u02da', Class.degree],
+  ['\u2116', Class.numero],
+  ['&', Class.ampersand],
+  ['*_`~', Class.emphasis],
+  ['\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079', Class.superscript],
+  ['^', Class.caret],
+  ['%', Class.percent],
+];
+
+const LOOKALIKES: readonly (readonly [string, string, number])[] = [
+  ['\u0111\u0110\u00d0\u00f0\u0189\u0256', 'd', STROKE << 3],
+  ['\u0152\u0153', 'o', 0],
+  ['\u00c6\u00e6', 'a', 0],
+  ['\u0131', 'i', 0],
+];
+
+function setLetter(unit: number, base: string, marks: number): void {
+  classOf[unit] = base.charCodeAt(0) - 96;
+  marksOf[unit] = marks;
+}
+
+function foldLetter(unit: number): void {
+  const [base = '', ...marks] = String.fromCharCode(unit).normalize('NFD').toLowerCase();
+  if (!/^[a-z]$/u.test(base)) {
+    classOf[unit] = Class.foreignLetter;
+    return;
+  }
+  let bits = 0;
+  for (const mark of marks) bits |= (TONES[mark] ?? 0) | ((QUALITIES[mark] ?? 0) << 3);
+  setLetter(unit, base, bits);
+}
+
+function fill(from: number, to: number, value: number): void {
+  classOf.fill(value, from, to + 1);
+}
+
+function build(): void {
+  // Scripts beyond Latin: letters for word edges, nothing more. Symbols, dingbats, private use stay `other`.
+  fill(0x0370, 0x1dff, Class.foreignLetter);
+  fill(0x1f00, 0x1fff, Class.foreignLetter);
+  fill(0x2c00, 0x2dff, Class.foreignLetter);
+  fill(0x3040, 0xd7ff, Class.foreignLetter);
+  fill(0xd800, 0xdfff, Class.other);
+  const latin: readonly (readonly [number, number])[] = [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]];
+  for (const [from, to] of latin) {
+    for (let unit = from; unit <= to; unit++) {
+      if (unit === 0xd7 || unit === 0xf7) continue;
+      const character = String.fromCharCode(unit);
+      if (character !== character.toLowerCase()) upper[unit] = 1;
+      foldLetter(unit);
+    }
+  }
+  for (const [characters, base, marks] of LOOKALIKES) {
+    for (const character of characters) setLetter(character.charCodeAt(0), base, marks);
+  }
+  for (let digit = 0; digit < 10; digit++) {
+    classOf[0x30 + digit] = Class.zero + digit;
+    classOf[0xff10 + digit] = Class.zero + digit;
+  }
+  for (const [characters, value] of PUNCTUATION) {
+    for (const character of characters) classOf[character.charCodeAt(0)] = value;
+  }
+  fill(0x0300, 0x036f, Class.ignorable);
+  fill(0x200b, 0x200f, Class.ignorable);
+  for (const unit of [0x00ad, 0x2060, 0xfeff, 0x034f]) classOf[unit] = Class.ignorable;
+  for (const [mark, tone] of Object.entries(TONES)) marksOf[mark.charCodeAt(0)] = tone;
+  for (const [mark, quality] of Object.entries(QUALITIES)) marksOf[mark.charCodeAt(0)] = quality << 3;
+}
+
+build();
+
+export function isLetterClass(value: number): boolean {
+  return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
+}
+
+export function isDigitClass(value: number): boolean {
+  return value >= Class.zero && value <= Class.nine;
+}
+
+/** True for an upper-case Latin letter, precomposed or not. */
+export function isUpper(unit: number): boolean {
+  return upper[unit] === 1;
+}
+
+/** Base letters, lower case, digits kept, everything else dropped: `Đảng uỷ` → `danguy`. */
+export function foldLetters(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const value = classOf[text.charCodeAt(i)]!;
+    if (value >= Class.a && value <= Class.z) folded += String.fromCharCode(value + 96);
+    else if (isDigitClass(value)) folded += String.fromCharCode(value - Class.zero + 48);
+  }
+  return folded;
+}
+
+/** Kebab-case ASCII of a name: `Đảng uỷ xã Phong Hải` → `dang-uy-xa-phong-hai`. */
+export function slugOf(name: string): string {
+  const words: string[] = [];
+  let word = '';
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    const value = classOf[unit]!;
+    if (value >= Class.a && value <= Class.z) word += String.fromCharCode(value + 96);
+    else if (isDigitClass(value)) word += String.fromCharCode(value - Class.zero + 48);
+    else if (value !== Class.ignorable && word !== '') {
+      words.push(word);
+      word = '';
+    }
+  }
+  if (word !== '') words.push(word);
+  return words.join('-');
+}
+
+/**
+ * Do the diacritics of the written form agree with those of the phrase? Unwritten ones are allowed (`Nghi quyet`),
+ * contradicting ones are not (`thống trị` is not `thông tri`). The tone counts per word, as its place varies (khoá, khóa).
+ */
+export function marksAgree(text: string, start: number, end: number, phrase: string): boolean {
+  let at = 0;
+  let textTone = 0;
+  let phraseTone = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const value = classOf[unit]!;
+    if (value === Class.ignorable) {
+      const marks = marksOf[unit]!;
+      textTone |= marks & 7;
+      const quality = marks >> 3;
+      // A combining quality mark must be the one of the letter just compared.
+      if (quality !== 0 && at > 0 && marksOf[phrase.charCodeAt(at - 1)]! >> 3 !== quality) return false;
+      continue;
+    }
+    if (value > Class.z) {
+      if (textTone !== 0 && textTone !== phraseToneTo(phrase, at, phraseTone)) return false;
+      textTone = 0;
+      phraseTone = 0;
+      // Skip the phrase to its next word.
+      while (at < phrase.length && !isLetterClass(classOf[phrase.charCodeAt(at)]!)) at++;
+      continue;
+    }
+    while (at < phrase.length && classOf[phrase.charCodeAt(at)]! > Class.z) at++;
+    const marks = marksOf[unit]!;
+    const expected = marksOf[phrase.charCodeAt(at)]!;
+    const quality = marks >> 3;
+    if (quality !== 0 && quality !== expected >> 3) return false;
+    textTone |= marks & 7;
+    phraseTone |= expected & 7;
+    at++;
+  }
+  return textTone === 0 || textTone === phraseToneTo(phrase, at, phraseTone);
+}
+
+/** The tone of the phrase's current word, with letters that are still to come. */
+function phraseToneTo(phrase: string, at: number, tone: number): number {
+  let whole = tone;
+  for (let i = at; i < phrase.length && classOf[phrase.charCodeAt(i)]! <= Class.z; i++) whole |= marksOf[phrase.charCodeAt(i)]! & 7;
+  return whole;
+}

@@ -1,0 +1,34 @@
+import type { InputFormat, Span } from '../model/index.js';
+import { openHtml } from './html.js';
+import { openMarkdown } from './markdown.js';
+
+/** A text made ready for reading, with the way back to the caller's own offsets. */
+export interface OpenedText {
+  /** What the reader reads. */
+  readonly clean: string;
+  /** The smallest span of the source whose cleaning contains the span of the clean text. */
+  toSource(span: Span): Span;
+}
+
+/**
+ * Opens a text for reading: markup goes, blocks are parted by a blank line, footnote calls become `[2]` (HTML) or stay `[^2]` (Markdown).
+ *
+ * Plain text is opened for nothing: `clean` is the very string, and the map is the identity. All offsets are UTF-16 code units; a span
+ * of `clean` maps to a span of `text` that grows over the markup inside it, never over the markup around it. Any string is accepted and
+ * nothing throws: what no parser could mean as markup is text.
+ *
+ * @example
+ * const opened = openText('<p>kh&oacute;a <b>XIII</b></p>', 'html');
+ * opened.clean;                            // 'khóa XIII'
+ * opened.toSource({ start: 0, end: 4 });   // { start: 3, end: 13 }: 'kh&oacute;a'
+ */
+export function openText(text: string, format: InputFormat = 'text'): OpenedText {
+  switch (format) {
+    case 'html':
+      return openHtml(text);
+    case 'markdown':
+      return openMarkdown(text);
+    case 'text':
+      return { clean: text, toSource: (span) => span };
+  }
+}

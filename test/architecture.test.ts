@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** What a module may import: a whole module, or only the named files of it. */
+type Reach = Readonly<Record<string, '*' | readonly string[]>>;
+
+interface Level {
+  readonly modules: readonly string[];
+  readonly mayImport: Reach;
+  readonly thirdParty: readonly string[];
+}
+
+// The order of the house: an arrow never goes up, and modules of one level do not import each other.
+const LEVELS: readonly Level[] = [
+  { modules: ['model'], mayImport: {}, thirdParty: [] },
+  {
+    modules: ['text', 'locale'],
+    mayImport: { model: '*' },
+    thirdParty: ['htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'],
+  },
+  { modules: ['scan'], mayImport: { model: '*', text: '*', locale: '*' }, thirdParty: ['moo'] },
+  { modules: ['parse'], mayImport: { model: '*', scan: ['token-types'] }, thirdParty: ['nearley'] },
+  { modules: ['interpret'], mayImport: { model: '*', parse: ['nodes'] }, thirdParty: ['date-fns'] },
+  { modules: ['registry'], mayImport: { model: '*' }, thirdParty: [] },
+  { modules: ['resolve'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
+  { modules: ['relate'], mayImport: { model: '*', text: ['sentences'], scan: ['token-types'] }, thirdParty: [] },
+  { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
+  { modules: ['lint'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
+  { modules: ['render'], mayImport: { model: '*', locale: '*' }, thirdParty: [] },
+  {
+    modules: ['analyze'],
+    // Everything above but locale and render: it knows the stages, not their words.
+    mayImport: {
+      model: '*', text: '*', scan: '*', parse: '*', interpret: '*', registry: '*', resolve: '*', relate: '*', graph: '*', lint: '*',
+    },
+    thirdParty: [],
+  },
+  { modules: ['core'], mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', render: '*' }, thirdParty: [] },
+  { modules: ['index'], mayImport: { core: '*' }, thirdParty: [] },
+  { modules: ['cli'], mayImport: { index: '*', core: '*', model: '*' }, thirdParty: [] },
+];
+
+const src = new URL('../src/', import.meta.url);
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort();
+const moduleOf = (path: string): string => path.split('/')[0]?.replace(/\.(?:ts|js)$/u, '') ?? path;
+const levelOf = (module: string): number => LEVELS.findIndex(({ modules }) => modules.includes(module));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every import of every source file, type imports included; relative ones as paths below src. */
+const imports: readonly Import[] = files.flatMap((from) => {
+  const source = readFileSync(new URL(from, src), 'utf8');
+  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => ({
+    from,
+    to: fileName.startsWith('.') ? new URL(fileName, new URL(from, 'src:///')).pathname.slice(1) : fileName,
+  }));
+});
+const inner = imports.filter(({ to }) => to.endsWith('.js') || to.endsWith('.json'));
+const outer = imports.filter((entry) => !inner.includes(entry));
+const told = ({ from, to }: Import): string => `${from} → ${to}`;
+
+describe('src', () => {
+  test('has no module outside the levels', () => {
+    expect(files.map(moduleOf).filter((module) => levelOf(module) === -1)).toEqual([]);
+  });
+
+  test('imports go down the levels, and only where the table allows', () => {
+    const broken = inner.filter(({ from, to }) => {
+      const [here, there] = [moduleOf(from), moduleOf(to)];
+      if (here === there) return false;
+      const reach = LEVELS[levelOf(here)]?.mayImport[there];
+      const file = to.split('/').at(-1)?.replace(/\.js$/u, '') ?? to;
+      return levelOf(there) >= levelOf(here) || !(reach === '*' || (reach?.includes(file) ?? false));
+    });
+    expect(broken.map(told)).toEqual([]);
+  });
+
+  test('each third-party package is met in its one module', () => {
+    const broken = outer.filter(({ from, to }) => {
+      if (to.startsWith('node:')) return moduleOf(from) !== 'cli';
+      const name = to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
+      return !(LEVELS[levelOf(moduleOf(from))]?.thirdParty.includes(name) ?? false);
+    });
+    expect(broken.map(told)).toEqual([]);
+  });
+
+  test('words of a language stay in locale: only scan and render read it', () => {
+    const readers = ['locale', 'scan', 'render'];
+    expect(inner.filter(({ from, to }) => moduleOf(to) === 'locale' && !readers.includes(moduleOf(from))).map(told)).toEqual([]);
+  });
+
+  test('no letter that only Vietnamese or French has stands in code after scan', () => {
+    const later = ['parse', 'interpret', 'registry', 'resolve', 'relate', 'graph', 'lint'];
+    // Symbols such as QĐ are codes, not words: they have no lower-case letter beyond the i of QĐi.
+    const isWord = (text: string): boolean =>
+      /\p{Ll}/u.test(text) && /[^\x00-\x7F…–—’“”«»]/u.test(text) && !/^[\p{Lu}i/-]+$/u.test(text);
+    const sources = files.filter((path) => later.includes(moduleOf(path)) && !path.endsWith('.generated.ts'));
+    const spoken = sources.flatMap((path) => {
+      const source = ts.createSourceFile(path, readFileSync(new URL(path, src), 'utf8'), ts.ScriptTarget.ES2022, true);
+      const words: string[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isStringLiteralLike(node) && isWord(node.text)) words.push(`${path}: ${node.text}`);
+        ts.forEachChild(node, visit);
+      };
+      visit(source);
+      return words;
+    });
+    expect(spoken).toEqual([]);
+  });
+
+  test('no file is named after what nobody can guess', () => {
+    expect(files.filter((path) => /(?:util|helper|misc|common)s?\.ts$/u.test(path))).toEqual([]);
+  });
+});
+
+test('no word of any language stands in the grammar', () => {
+  const grammar = new URL('../grammar/', import.meta.url);
+  const strings = readdirSync(grammar).filter((name) => name.endsWith('.ne')).flatMap((name) =>
+    readFileSync(new URL(name, grammar), 'utf8')
+      .replace(/@\{%[\s\S]*?%\}|\{%[\s\S]*?%\}|#[^\n]*/gu, '') // code and comments
+      .split('\n')
+      .filter((line) => !line.startsWith('@') && /["'][^"']*\p{L}[^"']*["']/u.test(line)));
+  expect(strings).toEqual([]);
+});

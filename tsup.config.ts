@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsup';
+import type { Options } from 'tsup';
+
+const library = { index: 'src/index.ts', core: 'src/core.ts' };
+
+const shared: Options = {
+  target: 'es2022',
+  // `neutral` would not find the `main` of nearley and moo; that the library itself touches no Node API is tested on the built files.
+  platform: 'node',
+  removeNodeProtocol: false,
+  // nearley as an installed dependency brings its compiler's dependencies along, and both are CommonJS: see THIRD-PARTY-NOTICES.md.
+  noExternal: ['nearley', 'moo'],
+  treeshake: true,
+  // Who takes both entries gets one UsageError and one memory of parses, not two.
+  splitting: true,
+  sourcemap: true,
+  // Two configurations run at the same time: `npm run build` empties dist before them.
+  clean: false,
+};
+
+export default defineConfig([
+  // The command stands beside the library so that both share their chunks.
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'], dts: { entry: library } },
+  { ...shared, entry: library, format: ['cjs'], dts: { entry: library } },
+]);
