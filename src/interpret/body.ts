@@ -19,6 +19,7 @@ const LISTED: ReadonlySet<string> = new Set(['tinh-uy', 'thanh-uy', 'huyen-uy', 
 
 /** One space for each run of blanks; a copy, so that a result does not hold its whole text. */
 export function written(text: string): string {
+  if (!/[^\S ]|  |[\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text)) return ` ${text}`.slice(1);
   return ` ${text}`.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ').trim();
 }
 

@@ -1,5 +1,5 @@
 import { padded } from './symbol.js';
-import type { Barrier, Draft } from './draft.js';
+import { report, type Barrier, type Draft } from './draft.js';
 
 /**
  * Settles what a short form, an abbreviation or an anaphora names inside the text, and drops those that name nothing of
@@ -32,21 +32,24 @@ function indexByNumber(drafts: readonly Draft[]): Map<string, Draft[]> {
     const name = key(draft.number, draft.suffix);
     const list = index.get(name);
     if (list === undefined) index.set(name, [draft]);
-    // The same symbol again adds nothing but its date or issuer.
-    else if (list.length < MAX_RIVALS) list.push(draft);
+    else if (list.length < MAX_RIVALS && !list.some((other) => saysTheSame(other, draft))) list.push(draft);
   }
   return index;
 }
 
 /** Look-back is bounded, so that a text of one number repeated stays linear. */
-const MAX_RIVALS = 64;
+const MAX_RIVALS = 16;
+
+/** The same symbol again adds nothing but another date or issuer. */
+function saysTheSame(a: Draft, b: Draft): boolean {
+  return a.symbol === b.symbol && a.date === b.date && a.issuer === b.issuer && a.types[0] === b.types[0];
+}
 
 class BarrierList {
   private readonly byNumber = new Map<number, Barrier[]>();
 
   constructor(private readonly barriers: readonly Barrier[]) {
     for (const barrier of barriers) {
-      if (barrier.number === undefined) continue;
       const list = this.byNumber.get(barrier.number);
       if (list === undefined) this.byNumber.set(barrier.number, [barrier]);
       else if (list.length < MAX_RIVALS) list.push(barrier);
@@ -126,7 +129,7 @@ function takeSymbol(draft: Draft, antecedent: Draft): void {
   draft.provenance.symbol = 'antecedent';
   draft.provenance.issuerCode = 'antecedent';
   if (!intersects(draft.types, antecedent.types) && antecedent.typeStated) {
-    draft.diagnostics.push({
+    report(draft, {
       code: 'document-type-conflict', level: 'warning', span: draft.span,
       message: `${antecedent.symbol} is called ${antecedent.types[0]} elsewhere in the text and ${draft.types[0]} here`,
     });

@@ -1,5 +1,10 @@
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../model/index.js';
 
+export type Finding = Omit<Diagnostic, 'citation'>;
+
+/** All fields at once, so that every draft has one shape. */
+export type DraftProvenance = Record<FieldName, Provenance | undefined>;
+
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
 export interface Draft {
   form: CitationForm;
@@ -29,10 +34,11 @@ export interface Draft {
   term: string | undefined;
   plenum: number | undefined;
   pinpoint: string | undefined;
-  pinpoints: PinpointStep[];
+  pinpoints: readonly PinpointStep[];
   revised: boolean;
-  provenance: Partial<Record<FieldName, Provenance>>;
-  diagnostics: Omit<Diagnostic, 'citation'>[];
+  provenance: DraftProvenance;
+  /** Shared and empty until `report` adds one. */
+  diagnostics: readonly Finding[];
   /** Written facts that decide whether a short form is a citation at all. */
   marked: boolean;
   padded: boolean;
@@ -54,7 +60,20 @@ export interface Barrier {
   readonly start: number;
   readonly end: number;
   readonly types: readonly DocumentType[];
-  readonly number: number | undefined;
+  readonly number: number;
+}
+
+const NONE: readonly never[] = [];
+
+export function report(draft: Draft, finding: Finding): void {
+  draft.diagnostics = [...draft.diagnostics, finding];
+}
+
+function noProvenance(): DraftProvenance {
+  return {
+    type: undefined, number: undefined, suffix: undefined, symbol: undefined, issuerCode: undefined, issuer: undefined, date: undefined,
+    term: undefined, plenum: undefined, pinpoint: undefined, revised: undefined,
+  };
 }
 
 export function emptyDraft(form: CitationForm, span: Span): Draft {
@@ -62,7 +81,7 @@ export function emptyDraft(form: CitationForm, span: Span): Draft {
     form, family: 'party', span, tailEnd: span.end, leadStart: span.start, languages: 0, language: 'vi', types: [], typeStated: false,
     typeCode: undefined, number: undefined, suffix: undefined, symbol: undefined, issuerCode: undefined, issuer: undefined,
     issuerName: undefined, issuerOwnCode: undefined, date: undefined, term: undefined, plenum: undefined, pinpoint: undefined,
-    pinpoints: [], revised: false, provenance: {}, diagnostics: [], marked: false, padded: false, capital: false, plural: false,
+    pinpoints: NONE, revised: false, provenance: noProvenance(), diagnostics: NONE, marked: false, padded: false, capital: false, plural: false,
     abbreviated: false, nonParty: false, counts: false, group: -1, footnote: undefined, inFootnote: undefined,
   };
 }

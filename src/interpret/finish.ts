@@ -1,4 +1,4 @@
-import type { Citation, Diagnostic, FieldName, Language, Provenance, Span } from '../model/index.js';
+import type { Citation, Diagnostic, Language, Span } from '../model/index.js';
 import type { Draft } from './draft.js';
 import { termOfDate } from './term.js';
 
@@ -43,38 +43,73 @@ export interface SourceView {
   readonly source: string;
 }
 
-const ORDER: readonly FieldName[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint', 'revised'];
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function provenanceOf(draft: Draft, has: (field: FieldName) => boolean): Partial<Record<FieldName, Provenance>> {
-  const provenance: Partial<Record<FieldName, Provenance>> = {};
-  for (const field of ORDER) if (draft.provenance[field] !== undefined && has(field)) provenance[field] = draft.provenance[field];
-  return provenance;
-}
-
-function typeFields(draft: Draft): Pick<Citation, 'type' | 'typeCandidates'> {
-  const { types } = draft;
-  if (types.length === 0) return {};
-  // A type word of two types means the first unless its symbol says otherwise; a code of two types stays open.
-  return types.length === 1 || draft.typeStated ? { type: types[0]! } : { typeCandidates: types };
-}
-
-/** The public citation: only what is there, in a fixed order of keys. */
+/**
+ * The public citation: only what is there, in a fixed order of keys. Written out, as it runs once per citation: a loop
+ * over field names costs more than the parse.
+ */
 export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   inferTerm(draft);
   const span = view.toSource(draft.span);
-  const type = typeFields(draft);
-  const citation: Record<string, unknown> = {
-    id, form: draft.form, family: draft.family, span, text: ` ${view.source.slice(span.start, span.end)}`.slice(1), language: draft.language, ...type,
-  };
-  const optional: readonly (readonly [keyof Citation, unknown])[] = [
-    ['number', draft.number], ['suffix', draft.suffix], ['symbol', draft.symbol], ['issuerCode', draft.issuerCode], ['issuer', draft.issuer],
-    ['issuerName', draft.issuerName], ['date', draft.date], ['term', draft.term], ['plenum', draft.plenum], ['pinpoint', draft.pinpoint],
-    ['pinpoints', draft.pinpoints.length > 0 ? draft.pinpoints : undefined], ['revised', draft.revised ? true : undefined],
-    ['footnote', draft.footnote], ['inFootnote', draft.inFootnote],
-  ];
-  for (const [key, value] of optional) if (value !== undefined) citation[key] = value;
-  citation['provenance'] = provenanceOf(draft, (field) => (field === 'type' ? draft.types.length > 0 : citation[field] !== undefined));
-  return citation as unknown as Citation;
+  const from = draft.provenance;
+  const provenance: Mutable<Citation['provenance']> = {};
+  // A slice of 13 or more units would keep the whole text alive: copy it.
+  const text = ` ${view.source.slice(span.start, span.end)}`.slice(1);
+  const { form, family, language, types } = draft;
+  const citation: Mutable<Partial<Citation>> = { id, form, family, span, text, language };
+  if (types.length > 0) {
+    // A type word of two types means the first unless its symbol says otherwise; a code of two types stays open.
+    if (types.length === 1 || draft.typeStated) citation.type = types[0]!;
+    else citation.typeCandidates = types;
+    provenance.type = from.type!;
+  }
+  if (draft.number !== undefined) {
+    citation.number = draft.number;
+    provenance.number = from.number!;
+  }
+  if (draft.suffix !== undefined) {
+    citation.suffix = draft.suffix;
+    provenance.suffix = from.suffix!;
+  }
+  if (draft.symbol !== undefined) {
+    citation.symbol = draft.symbol;
+    provenance.symbol = from.symbol!;
+  }
+  if (draft.issuerCode !== undefined) {
+    citation.issuerCode = draft.issuerCode;
+    provenance.issuerCode = from.issuerCode!;
+  }
+  if (draft.issuer !== undefined) {
+    citation.issuer = draft.issuer;
+    provenance.issuer = from.issuer!;
+  }
+  if (draft.issuerName !== undefined) citation.issuerName = draft.issuerName;
+  if (draft.date !== undefined) {
+    citation.date = draft.date;
+    provenance.date = from.date!;
+  }
+  if (draft.term !== undefined) {
+    citation.term = draft.term;
+    provenance.term = from.term!;
+  }
+  if (draft.plenum !== undefined) {
+    citation.plenum = draft.plenum;
+    provenance.plenum = from.plenum!;
+  }
+  if (draft.pinpoint !== undefined) {
+    citation.pinpoint = draft.pinpoint;
+    citation.pinpoints = draft.pinpoints;
+    provenance.pinpoint = from.pinpoint!;
+  }
+  if (draft.revised) {
+    citation.revised = true;
+    provenance.revised = from.revised!;
+  }
+  if (draft.footnote !== undefined) citation.footnote = draft.footnote;
+  if (draft.inFootnote !== undefined) citation.inFootnote = draft.inFootnote;
+  citation.provenance = provenance;
+  return citation as Citation;
 }
 
 export function diagnosticsOf(draft: Draft, id: string, view: SourceView): Diagnostic[] {

@@ -2,7 +2,7 @@ import type { Span } from '../model/index.js';
 import { readCandidates, readNote, type Candidate } from '../parse/candidates.js';
 import { Token } from '../scan/token-types.js';
 import { takeAnnounced } from './announced.js';
-import type { Barrier, Draft } from './draft.js';
+import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList } from './list.js';
 import { WindowReader } from './window.js';
 
@@ -57,7 +57,7 @@ class Reader {
   private add(draft: Draft, candidate: Candidate): void {
     draft.group = this.groups;
     if (candidate.capped) {
-      draft.diagnostics.push({ code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
+      report(draft, { code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
     }
     this.group.push(draft);
     this.drafts.push(draft);
@@ -73,7 +73,7 @@ class Reader {
     const between = (last.number ?? 0) - (first.number ?? 0) - 1;
     if (between < 1) return;
     const span: Span = { start: first.span.start, end: last.span.end };
-    last.diagnostics.push({ code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${first.number} and ${last.number}` });
+    report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${first.number} and ${last.number}` });
   }
 
   private barrier({ node, tokens }: Candidate): void {
@@ -81,8 +81,9 @@ class Reader {
     this.close();
     const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
     const start = tokens.starts[node.at]!;
-    const digits = /^\d+/u.exec(this.text.slice(start, start + 6))?.[0];
-    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number: digits === undefined ? undefined : Number(digits) });
+    // "Quyết định 04/2022" is one DATE token: the number is its month.
+    const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number });
   }
 }
 

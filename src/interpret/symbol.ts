@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode, Span } from '../model/index.js';
+import type { Finding } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
-import type { TokenBuffer } from '../scan/tokens.js';
+import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 
 export interface SymbolReading {
   readonly canonical: string;
@@ -34,6 +35,19 @@ export function suffixOf(text: string, tokens: TokenBuffer, at: number): string 
   return last >= 'A' && last <= 'D' ? last : undefined;
 }
 
+const LARGEST_REMEMBERED = 1000;
+const plainSymbols = new WeakMap<TokenValue, WeakMap<TokenValue, string[]>>();
+
+/** One string for each symbol: texts repeat them, and a shared string costs no memory. */
+function plainSymbol(number: number, code: TokenValue, issuer: TokenValue): string {
+  if (number >= LARGEST_REMEMBERED) return `${number}-${code.canonical}/${issuer.canonical}`;
+  let ofCode = plainSymbols.get(code);
+  if (ofCode === undefined) plainSymbols.set(code, (ofCode = new WeakMap()));
+  let known = ofCode.get(issuer);
+  if (known === undefined) ofCode.set(issuer, (known = []));
+  return (known[number] ??= `${padded(number)}-${code.canonical}/${issuer.canonical}`);
+}
+
 export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer): SymbolReading {
   const code = tokens.values[node.code]!;
   const issuer = tokens.values[node.issuer]!;
@@ -43,7 +57,7 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
   // In the State layout an organ is added behind the issuer (12/NQ-TW-BCT); the Party has drafting units and /nb there.
   const tail = node.layout === 'party' || node.layout === 'spaced' ? canonicalTail(tailText) : undefined;
   return {
-    canonical: `${padded(number, suffix)}-${code.canonical}/${issuer.canonical}${tail ?? ''}`,
+    canonical: tail === undefined && suffix === undefined ? plainSymbol(number, code, issuer) : `${padded(number, suffix)}-${code.canonical}/${issuer.canonical}${tail ?? ''}`,
     number,
     suffix,
     typeCode: code.canonical!,
@@ -60,8 +74,6 @@ function canonicalTail(tail: string | undefined): string | undefined {
   return /^[-/\u2010-\u2015]nb$/iu.test(tail) ? '/nb' : `${tail[0] === '/' ? '/' : '-'}${tail.slice(1)}`;
 }
 
-type Finding = Omit<Diagnostic, 'citation'>;
-
 const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'state-layout': 'State layout: in Party symbols the hyphen comes first and the slash before the issuer',
   'issuer-suffix': 'an organ is added behind the issuer code',
@@ -73,13 +85,24 @@ const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
   'unknown-issuer-code': 'no rule or document known to the library has this issuer code',
 };
 
+const HYPHEN = 0x2d;
+
+/** The common case, told without a look at the letters: codes remember whether they are written as they should be. */
+function isRegular(node: SymbolNode, reading: SymbolReading, text: string, tokens: TokenBuffer): boolean {
+  if (node.layout !== 'party' || node.tail !== undefined || !tokens.values[node.code]!.regular || !tokens.values[node.issuer]!.regular) return false;
+  for (let at = node.number; at < node.issuer; at++) if (tokens.ends[at] !== tokens.starts[at + 1]) return false;
+  const start = tokens.starts[node.number]!;
+  const width = tokens.ends[node.number]! - start - (reading.suffix === undefined ? 0 : 1);
+  const digits = reading.number < 100 ? 2 : reading.number < 1000 ? 3 : reading.number < 10_000 ? 4 : 5;
+  return width === digits && text.charCodeAt(tokens.starts[node.number + 1]!) === HYPHEN && text.charCodeAt(start) < 0x80;
+}
+
 /** What is irregular in the way the symbol is written; each with the regular form in its message. */
-export function symbolFindings(node: SymbolNode, head: HeadNode, reading: SymbolReading, text: string, tokens: TokenBuffer, vietnamese: boolean): Finding[] {
-  const before = node.number - 1;
-  const glued = before >= 0 && before === (head.mark ?? head.abbr ?? head.type) && tokens.ends[before] === tokens.starts[node.number];
-  const regular = text.slice(reading.span.start, reading.span.end) === reading.canonical && node.layout === 'party';
-  if (regular && !glued && head.abbr === undefined && tokens.values[node.code]!.known && tokens.values[node.issuer]!.known) return [];
-  const findings: Finding[] = [];
+export function symbolFindings(node: SymbolNode, head: HeadNode, reading: SymbolReading, text: string, tokens: TokenBuffer, vietnamese: boolean, before: readonly Finding[]): readonly Finding[] {
+  const word = head.mark ?? head.abbr ?? head.type;
+  const glued = word !== undefined && word === node.number - 1 && tokens.ends[word] === tokens.starts[node.number];
+  if (!glued && head.abbr === undefined && isRegular(node, reading, text, tokens)) return before;
+  const findings: Finding[] = [...before];
   const report = (code: DiagnosticCode, at: number, level: Diagnostic['level'] = 'warning', message = MESSAGES[code] ?? code): void => {
     findings.push({ code, level, message: `${message}; read as ${reading.canonical}`, span: { start: tokens.starts[at]!, end: tokens.ends[at]! } });
   };
@@ -108,7 +131,7 @@ export function symbolFindings(node: SymbolNode, head: HeadNode, reading: Symbol
   if (code.known === false) report('unknown-type-code', node.code, 'info');
   if (tokens.values[node.issuer]!.known === false) report('unknown-issuer-code', node.issuer, 'info');
   if (head.abbr !== undefined) report('type-code-doubled', head.abbr);
-  if (glued) report('number-mark-glued', before);
+  if (glued) report('number-mark-glued', word);
   return findings;
 }
 

@@ -6,9 +6,11 @@ import { Token } from '../scan/token-types.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 import { congressOf, readBody, written, type BodyReading } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
-import { emptyDraft, type Draft } from './draft.js';
+import { emptyDraft, report, type Draft } from './draft.js';
 import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
 
+/** Codes of the Youth Union and its provincial bodies. */
+const YOUTH = 'ĐTN';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
 const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
 /** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
@@ -96,7 +98,7 @@ export class WindowReader {
     const draft = emptyDraft('full', { start: first === undefined ? reading.span.start : this.start(first), end: reading.span.end });
     this.type(draft, head);
     this.symbolFields(draft, reading, head);
-    draft.diagnostics.push(...symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head)));
+    draft.diagnostics = symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;
   }
 
@@ -115,10 +117,10 @@ export class WindowReader {
       draft.typeStated = false;
       if (reading.types.length > 0) draft.provenance.type = 'inferred';
     } else {
-      const common = draft.types.filter((type) => reading.types.includes(type));
+      const common = draft.types.length === 1 && reading.types.length === 1 && draft.types[0] === reading.types[0] ? draft.types : draft.types.filter((type) => reading.types.includes(type));
       if (common.length > 0) draft.types = common;
       else if (reading.types.length > 0) {
-        draft.diagnostics.push({
+        report(draft, {
           code: 'type-contradicts-code', level: 'warning', span: draft.span,
           message: `the type word says ${draft.types[0]}, the code ${reading.typeCode} ${reading.types.join(' or ')}`,
         });
@@ -129,8 +131,10 @@ export class WindowReader {
     draft.number = reading.number;
     draft.suffix = reading.suffix;
     draft.issuerCode = reading.issuerCode;
-    draft.family = /^TWĐTN|ĐTN/u.test(reading.issuerCode) ? 'youth-union' : 'party';
-    Object.assign(draft.provenance, { symbol: 'stated', number: 'stated', issuerCode: 'stated' });
+    if (reading.issuerCode.includes(YOUTH)) draft.family = 'youth-union';
+    draft.provenance.symbol = 'stated';
+    draft.provenance.number = 'stated';
+    draft.provenance.issuerCode = 'stated';
     if (reading.suffix !== undefined) draft.provenance.suffix = 'stated';
     if (reading.issuers.length === 1) {
       draft.issuer = reading.issuers[0];
@@ -274,7 +278,7 @@ export class WindowReader {
       return;
     }
     const at = node.kind === 'numeric' ? node.at : (node.day ?? node.month ?? node.year);
-    draft.diagnostics.push({
+    report(draft, {
       code: 'impossible-date', level: 'warning', span: { start: this.start(at), end: this.end(node.kind === 'numeric' ? at : Math.max(node.year, at)) },
       message: 'this day is not in the calendar; the citation is read without a date',
     });
@@ -365,7 +369,7 @@ export function isPlenumNumber(draft: Draft): boolean {
 export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
   draft.plenum = draft.number;
   draft.provenance.plenum = 'stated';
-  delete draft.provenance.number;
+  draft.provenance.number = undefined;
   draft.number = undefined;
   if (draft.form === 'short') draft.form = 'plenum';
   if (tokens === undefined) return;

@@ -1,5 +1,5 @@
 import { TextContext, type WordContext } from '../scan/context.js';
-import { mayFollowLead, nextAnchor, nextLead } from '../scan/prefilter.js';
+import { mayContinueList, mayFollowLead, nextAnchor, nextLead } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
@@ -45,7 +45,7 @@ function readWindow(scanner: Scanner, text: string, start: number, limit: number
 }
 
 /** How far back the lead of a citation is sought, and from how many places. */
-const LEAD_REACH = 200;
+const LEAD_REACH = 140;
 const MAX_LEADS = 6;
 
 /**
@@ -106,6 +106,7 @@ class CandidateReader {
     const { text, limit, scanner, context } = this;
     let at = from;
     for (;;) {
+      if (!mayContinueList(text, at, limit)) return at;
       const reading = readWindow(scanner, text, at, limit, Token.ITEM);
       if (reading === undefined) return at;
       const { tokens } = scanner;
@@ -179,7 +180,7 @@ function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading,
 
 const REPEATED: ReadonlySet<PartNode['kind']> = new Set(['date', 'term']);
 
-function cut(node: WindowNode & { readonly tail: readonly PartNode[] }, index: number, tokens: TokenBuffer): Reading {
+function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, index: number, tokens: TokenBuffer): Reading {
   return { node: { ...node, tail: node.tail.slice(0, index) }, count: firstToken(node.tail[index]!, tokens) };
 }
 

@@ -1,5 +1,5 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
-import { buildPhrases } from './vocabulary.js';
+import { buildPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { PhraseTrie } from './trie.js';
 
@@ -14,29 +14,55 @@ const LAST_TOKENS: readonly TokenType[] = [
   'ORGAN', 'CC', 'AGENCY', 'BODY', 'NONPARTY', 'POSS', 'ISSUE', 'FILLER', 'DET', 'PLURAL', 'OF', 'ANNEX', 'PIN', 'ORD', 'DAYMARK', 'SUCH',
 ];
 
-/** A trie of phrases, with a table of their first two letters for the one test per word of a text. */
+/** What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter. */
+const DIGIT = 27;
+const MARK = 28;
+const FOREIGN = 29;
+const units = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const value = classOf[unit]!;
+  if (value !== Class.other && value <= Class.z) units[unit] = value;
+  else if (isDigitClass(value)) units[unit] = DIGIT;
+  else if (value === Class.ignorable) units[unit] = MARK;
+  else if (value === Class.foreignLetter) units[unit] = FOREIGN;
+}
+
+/** A trie of phrases, with a table of their first three letters for the one test per word of a text. */
 class Heads {
   readonly trie: PhraseTrie;
-  private readonly pairs = new Uint8Array(64 * 64);
+  /** By the columns of the first three units of a word. */
+  readonly beginnings = new Uint8Array(32 * 32 * 32);
 
   constructor(names: readonly TokenType[]) {
     const tokens = new Set(names.map((name) => Token[name]));
     const phrases = buildPhrases().filter((phrase) => tokens.has(phrase.token));
     this.trie = new PhraseTrie(phrases);
-    for (const { text } of phrases) {
-      const first = classOf[text.charCodeAt(0)]!;
-      const second = text.length > 1 ? classOf[text.charCodeAt(1)]! : 0;
-      this.pairs[first * 64 + second] = 1;
-      // A combining mark, or the end of a one-letter word, may stand second.
-      this.pairs[first * 64 + Class.ignorable] = 1;
-      if (second > Class.z) this.pairs.fill(1, first * 64, first * 64 + 64);
-    }
+    for (const { text } of phrases) this.allow(text);
   }
 
-  matches(text: string, at: number, limit: number, first: number): boolean {
-    const second = at + 1 < limit ? classOf[text.charCodeAt(at + 1)]! : 0;
-    return this.pairs[first * 64 + second] === 1 && this.trie.mayBegin(text, at, limit) && this.trie.match(text, at, limit, 0) !== undefined;
+  private allow(text: string): void {
+    const [first, second, third] = [0, 1, 2].map((at) => (at < text.length ? units[text.charCodeAt(at)]! : 0)) as [number, number, number];
+    const row = (first * 32 + second) * 32;
+    if (second === 0) this.beginnings.fill(1, first * 1024, first * 1024 + 1024);
+    else this.beginnings[row + third] = 1;
+    // Decomposed letters: a mark may stand second or third; the trie decides.
+    this.beginnings.fill(1, (first * 32 + MARK) * 32, (first * 32 + MARK) * 32 + 32);
+    this.beginnings[row + MARK] = 1;
+    // A phrase of two letters may be followed by a digit (HD38).
+    if (third === 0) this.beginnings[row + DIGIT] = 1;
   }
+}
+
+/** A number mark stands before a number; everywhere else it is another word (so, no). */
+function isHead(phrase: Phrase, text: string, end: number, limit: number): boolean {
+  if (phrase.token !== Token.MARK) return true;
+  const most = Math.min(limit, end + 8);
+  for (let at = end; at < most; at++) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (isDigitClass(value)) return true;
+    if (value !== Class.space && value !== Class.newline && value !== Class.colon && value !== Class.emphasis && value !== Class.ignorable) return false;
+  }
+  return false;
 }
 
 let heads: Heads | undefined;
@@ -58,36 +84,41 @@ export function nextLead(text: string, from: number, limit: number): number {
 }
 
 function scanFor(words: Heads, number: (text: string, start: number, end: number, limit: number) => boolean, text: string, from: number, limit: number): number {
+  const { beginnings, trie } = words;
   let at = from;
   // What stands before `from` was read already; the place itself may still be inside a word.
-  if (at > 0 && at < limit && isWordClass(classOf[text.charCodeAt(at - 1)]!)) at = wordEnd(text, at, limit);
+  if (at > 0 && at < limit && units[text.charCodeAt(at - 1)] !== 0) at = wordEnd(text, at, limit);
   while (at < limit) {
-    const value = classOf[text.charCodeAt(at)]!;
-    if (value !== Class.other && value <= Class.z) {
-      if (words.matches(text, at, limit, value)) return at;
-      at = wordEnd(text, at + 1, limit);
-    } else if (value >= Class.zero && value <= Class.nine) {
-      const end = runEnd(text, at, limit);
-      if (number(text, at, end, limit)) return at;
-      at = wordEnd(text, end, limit);
-    } else if (value === Class.foreignLetter) {
-      at = wordEnd(text, at + 1, limit);
-    } else if (value === Class.numero && words === heads) {
-      return at;
-    } else {
+    const unit = text.charCodeAt(at);
+    const first = units[unit]!;
+    if (first === 0) {
+      if (unit === NUMERO && words === heads) return at;
       at++;
+      continue;
     }
+    let next = at + 1;
+    if (first < DIGIT) {
+      const second = next < limit ? units[text.charCodeAt(next)]! : 0;
+      const third = next + 1 < limit ? units[text.charCodeAt(next + 1)]! : 0;
+      if (beginnings[(first * 32 + second) * 32 + third] === 1) {
+        const phrase = trie.match(text, at, limit, 0);
+        if (phrase !== undefined && isHead(phrase, text, trie.matchEnd, limit)) return at;
+      }
+    } else if (first === DIGIT) {
+      next = runEnd(text, at, limit);
+      if (number(text, at, next, limit)) return at;
+    }
+    while (next < limit && units[text.charCodeAt(next)] !== 0) next++;
+    at = next;
   }
   return -1;
 }
 
+const NUMERO = 0x2116;
+
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit) {
-    const value = classOf[text.charCodeAt(at)]!;
-    if ((value > Class.nine && value < Class.foreignLetter) || value === Class.other) break;
-    at++;
-  }
+  while (at < limit && units[text.charCodeAt(at)] !== 0) at++;
   return at;
 }
 
@@ -155,6 +186,14 @@ function lastWordsOfLeads(): ReadonlySet<string> {
   return lastWords;
 }
 
+let ordinals: ReadonlySet<string> | undefined;
+
+/** "phần thứ hai," ends a pinpoint. */
+function ordinalWords(): ReadonlySet<string> {
+  ordinals ??= new Set(buildPhrases().filter(({ token }) => token === Token.ORD || token === Token.PIN).map(({ text }) => foldedWordBefore(text, text.length)));
+  return ordinals;
+}
+
 const LONGEST_WORD = 16;
 
 /** The base letters of the word that ends at `end`; '' where none does. */
@@ -170,27 +209,46 @@ function foldedWordBefore(text: string, end: number): string {
   return folded;
 }
 
-/** May a lead end directly before `at`? A test of one word, so that most citations cost no look-back. */
-export function mayFollowLead(text: string, at: number, from: number): boolean {
+/** End of what stands before `at`, blanks and emphasis passed over; -1 at a blank line or at `from`. */
+function endBefore(text: string, at: number, from: number): number {
   let end = at;
   let newlines = 0;
   while (end > from) {
     const value = classOf[text.charCodeAt(end - 1)]!;
     if (value === Class.newline) {
-      if (++newlines > 1) return false;
-    } else if (value !== Class.space && value !== Class.emphasis && value !== Class.ignorable) break;
+      if (++newlines > 1) return -1;
+    } else if (value !== Class.space && value !== Class.emphasis && value !== Class.ignorable) return end;
     end--;
   }
-  if (end <= from) return false;
-  const value = classOf[text.charCodeAt(end - 1)]!;
-  if (value === Class.comma || value === Class.closeParen || value === Class.apostrophe || value === Class.colon || isDigitClass(value)) return true;
-  if (!isLetterClass(value)) return false;
-  const word = foldedWordBefore(text, end);
-  // One letter or capitals may be the label of a pinpoint (điểm a, mục III), or end a name.
-  return word.length === 1 || isUpper(text.charCodeAt(end - 1)) || isCapitalised(text, end, word.length) || lastWordsOfLeads().has(word);
+  return -1;
 }
 
-/** The last word of a place: "Ban Thường vụ Thành uỷ Hà Nội Nghị quyết …". */
-function isCapitalised(text: string, end: number, length: number): boolean {
-  return isUpper(text.charCodeAt(end - length));
+/** Digits, one letter, capitals or a bracket: what the label of a pinpoint, a date or a name in brackets ends with. */
+function endsLabel(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end - 1);
+  const value = classOf[unit]!;
+  if (isDigitClass(value) || value === Class.closeParen || isUpper(unit)) return true;
+  return isLetterClass(value) && (end < 2 || !isLetterClass(classOf[text.charCodeAt(end - 2)]!));
+}
+
+/** May a lead end directly before `at`? A test of one word, so that most citations cost no look-back. */
+export function mayFollowLead(text: string, at: number, from: number): boolean {
+  const end = endBefore(text, at, from);
+  if (end < 0) return false;
+  const value = classOf[text.charCodeAt(end - 1)]!;
+  if (value === Class.apostrophe || value === Class.colon) return true;
+  if (value === Class.comma) {
+    const before = endBefore(text, end - 1, from);
+    return before > 0 && (endsLabel(text, before) || ordinalWords().has(foldedWordBefore(text, before)));
+  }
+  return endsLabel(text, end) || (isLetterClass(value) && lastWordsOfLeads().has(foldedWordBefore(text, end)));
+}
+
+/** A further item of a list begins with a comma, a semicolon, a dash, "&" or a word. */
+export function mayContinueList(text: string, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && (classOf[text.charCodeAt(at)] === Class.space || classOf[text.charCodeAt(at)] === Class.ignorable)) at++;
+  if (at >= limit) return false;
+  const value = classOf[text.charCodeAt(at)]!;
+  return value !== Class.dot && value !== Class.other && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
 }

@@ -246,7 +246,7 @@ export class Scanner {
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
     if (!this.isRange(end)) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
-      if (state >= 0) return this.push(Token.STATE, start, state);
+      if (state >= 0) return this.push(Token.STATE, start, state, undefined, value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
   }

@@ -66,20 +66,31 @@ function extraEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-function typeValue(code: TypeCode): TokenValue {
-  return { languages: 0, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode };
-}
+const MAX_CACHE = 4096;
+const typeValues = new Map<string, TokenValue>();
+const issuerValues = new Map<string, TokenValue>();
 
-function issuerValue(code: IssuerCode): TokenValue {
-  return { languages: 0, values: code.issuers, plural: false, canonical: code.canonical, known: code.known };
-}
-
-const values = new WeakMap<object, TokenValue>();
-
-function valueOf<T extends object>(code: T, make: (code: T) => TokenValue): TokenValue {
-  let value = values.get(code);
-  if (value === undefined) values.set(code, (value = make(code)));
+/** One value for each spelling of a code; the caches are bounded, as in `codes.ts`. */
+function remembered(cache: Map<string, TokenValue>, raw: string, make: () => TokenValue): TokenValue {
+  let value = cache.get(raw);
+  if (value === undefined) {
+    if (cache.size >= MAX_CACHE) cache.clear();
+    // The key is a copy: a slice could keep the whole text alive.
+    cache.set(` ${raw}`.slice(1), (value = make()));
+  }
   return value;
+}
+
+function typeValue(raw: string, code: TypeCode): TokenValue {
+  return remembered(typeValues, raw, () => ({
+    languages: 0, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
+  }));
+}
+
+function issuerValue(raw: string, code: IssuerCode): TokenValue {
+  return remembered(issuerValues, raw, () => ({
+    languages: 0, values: code.issuers, plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
+  }));
 }
 
 /** End of a State symbol or another compound that begins with the number: letters, digits, dashes, slashes, no blank. */
@@ -121,7 +132,8 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   const rawCode = text.slice(codeStart, codeEnd);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit)) || isCopyMark(rawCode)) return -1;
 
-  const issuer = readIssuerCode(text.slice(issuerStart, end));
+  const rawIssuer = text.slice(issuerStart, end);
+  const issuer = readIssuerCode(rawIssuer);
   const known = readTypeCode(rawCode);
   const partyLayout = separator === Class.dash && separator2 === Class.slash;
   // Blanks are read in the Party layout only: elsewhere they part a number from a sentence.
@@ -134,9 +146,9 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
 
   tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
   if (!spaced) tokens.push(separator === Class.dash ? Token.DASH : Token.SLASH, first, first + 1, undefined);
-  tokens.push(Token.CODE, codeStart, codeEnd, valueOf(code, typeValue));
+  tokens.push(Token.CODE, codeStart, codeEnd, typeValue(rawCode, code));
   tokens.push(separator2 === Class.dash ? Token.DASH : Token.SLASH, second, second + 1, undefined);
-  tokens.push(Token.ICODE, issuerStart, end, valueOf(issuer, issuerValue));
+  tokens.push(Token.ICODE, issuerStart, end, issuerValue(rawIssuer, issuer));
   const tail = extraEnd(text, end, limit);
   if (tail > end) tokens.push(Token.ITAIL, end, tail, undefined);
   return tail;

@@ -10,6 +10,8 @@ export interface TokenValue {
   /** Of a code: is it in the authority data? */
   readonly known?: boolean;
   readonly stateCode?: boolean;
+  /** Of a code: it is written just like its canonical form. */
+  readonly regular?: boolean;
 }
 
 /** Tokens of one window in columns, reused from window to window; offsets are those of the text. */

@@ -62,21 +62,6 @@ export class PhraseTrie {
     (this.accepted[node] ??= []).push(phrase);
   }
 
-  /** Cheap refusal by the first three letters, for the one test per word of a text. */
-  mayBegin(text: string, start: number, limit: number): boolean {
-    const next = this.next;
-    let node = 0;
-    const end = Math.min(start + 3, limit);
-    for (let i = start; i < end; i++) {
-      const column = columns[classOf[text.charCodeAt(i)]!]!;
-      // A mark, a digit, the end of a short word: let the whole match decide.
-      if (column < 0 || column >= SPACE) return true;
-      node = next[node * COLUMNS + column]!;
-      if (node === 0) return false;
-    }
-    return true;
-  }
-
   /**
    * The longest phrase at `start` whose case and diacritics agree, or undefined; its end is in `matchEnd`. `languages`
    * prefers the languages of the window where a spelling belongs to several.

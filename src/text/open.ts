@@ -1,4 +1,4 @@
-import type { InputFormat, Span } from '../model/index.js';
+import { UsageError, type InputFormat, type Span } from '../model/index.js';
 import { openHtml } from './html.js';
 import { openMarkdown } from './markdown.js';
 
@@ -14,9 +14,10 @@ export interface OpenedText {
  * Opens a text for reading: markup goes, blocks are parted by a blank line, footnote calls become `[2]` (HTML) or stay `[^2]` (Markdown).
  *
  * Plain text is opened for nothing: `clean` is the very string, and the map is the identity. All offsets are UTF-16 code units; a span
- * of `clean` maps to a span of `text` that grows over the markup inside it, never over the markup around it. Any string is accepted and
- * nothing throws: what no parser could mean as markup is text.
+ * of `clean` maps to a span of `text` that grows over the markup inside it, never over the markup around it. No string is refused:
+ * what no parser could take for markup is text.
  *
+ * @throws UsageError when `format` is none of the three
  * @example
  * const opened = openText('<p>kh&oacute;a <b>XIII</b></p>', 'html');
  * opened.clean;                            // 'khóa XIII'
@@ -30,5 +31,7 @@ export function openText(text: string, format: InputFormat = 'text'): OpenedText
       return openMarkdown(text);
     case 'text':
       return { clean: text, toSource: (span) => span };
+    default:
+      throw new UsageError(`unknown format ${JSON.stringify(format)}; use 'text', 'markdown' or 'html'`);
   }
 }

@@ -1,0 +1,99 @@
+import { isExists } from 'date-fns/isExists';
+import { analyze } from '../analyze.js';
+import { oneOf, readArgs, type Command } from './command.js';
+import { openProgress } from './progress.js';
+import { FORMATS, openReport } from './report.js';
+import { formatOf, listSources, readSource, STDIN } from './sources.js';
+import { CommandError, EXIT, PROGRAM } from './world.js';
+
+const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
+
+const HELP = `Prints the citations of Party documents in files, folders or standard input.
+
+Usage: ${PROGRAM} extract [options] [FILES…]
+
+FILES are files, folders (read with all folders inside, in the order of names: .txt .md .markdown .html .htm .xhtml; hidden entries and
+links to folders are left out) or - for standard input, which is also read when there is no FILES.
+
+Options:
+  --format FORMAT        table   one line per citation; the default on a terminal
+                         json    {file, citations, relations, footnotes, diagnostics}: one object for one file or standard input, else
+                                 an array; the default elsewhere
+                         ndjson  one citation a line, with its file
+  --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
+  --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
+  -h, --help             this text
+
+Spans are UTF-16 offsets in the text of the file as it is, markup included. A byte order mark is left out and not counted. Inputs must be
+UTF-8; an invalid byte is told with its offset in the file, counted in bytes from 0 with the mark.
+Colours are used on a terminal unless NO_COLOR is set.
+
+Exit status: 0 done; 2 wrong usage, or an input that could not be read (the others are still printed).
+
+Examples:
+  ${PROGRAM} extract article.md
+  ${PROGRAM} extract --format ndjson --published-on 2024-12 articles/ > citations.ndjson
+`;
+
+/** The command with another reader than the library's own, for tests. */
+export function extractWith(read: typeof analyze): Command {
+  return {
+    name: 'extract',
+    summary: 'print the citations of files, folders or standard input',
+    help: HELP,
+    async run(args, world) {
+      const { values, positionals } = readArgs(args, {
+        format: { type: 'string' },
+        'input-format': { type: 'string' },
+        'published-on': { type: 'string' },
+      });
+      if (positionals.length === 0 && world.stdin.isTTY === true) {
+        world.stderr.write(HELP);
+        return EXIT.trouble;
+      }
+      const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);
+      const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
+      const publishedOn = values['published-on'] === undefined ? {} : { publishedOn: calendarDate(values['published-on']) };
+
+      const operands = positionals.length === 0 ? [STDIN] : positionals;
+      const sources = await listSources(operands);
+      // The shape of the answer depends on what was asked for, not on what a folder happens to hold.
+      const [only] = sources;
+      const single = operands.length === 1 && only !== undefined && 'name' in only && only.name === operands[0];
+      const report = openReport(format, single, world);
+      const progress = openProgress(sources.length, world);
+      let status: number = EXIT.done;
+      const fail = (trouble: string): void => {
+        progress.say(`${PROGRAM}: ${trouble}\n`);
+        status = EXIT.trouble;
+      };
+      for (const [done, source] of sources.entries()) {
+        progress.step(done);
+        if ('trouble' in source) {
+          fail(source.trouble);
+          continue;
+        }
+        const text = await readSource(source, world);
+        if (typeof text !== 'string') {
+          fail(text.trouble);
+          continue;
+        }
+        report.add({ file: source.name, text, analysis: read(text, { format: inputFormat ?? formatOf(source.name), ...publishedOn }) });
+      }
+      progress.end();
+      report.end();
+      return status;
+    },
+  };
+}
+
+export const extract: Command = extractWith(analyze);
+
+function calendarDate(value: string): string {
+  const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value) ?? [];
+  // isExists takes years below 100 for those of the last century.
+  if (Number(year) < 100 || !isExists(Number(year), Number(month) - 1, Number(day))) {
+    throw new CommandError(`--published-on must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '${value}'`);
+  }
+  return value;
+}

@@ -1,0 +1,76 @@
+import type { Command } from './command.js';
+import { extract } from './extract.js';
+import { visible } from './terminal-text.js';
+import { packageVersion } from './version.js';
+import { CommandError, EXIT, PROGRAM, type World } from './world.js';
+
+/** In the order of the help. A new command is a file and a line here. */
+const COMMANDS: readonly Command[] = [extract];
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the words after the program's name
+ * @param world streams and environment; files are read from the disk
+ * @returns the exit status: 0 done, 2 wrong usage or unreadable input (told on `world.stderr`)
+ * @example await run(['extract', '--format', 'json', 'article.md'], nodeWorld())
+ */
+export async function run(argv: readonly string[], world: World, commands: readonly Command[] = COMMANDS): Promise<number> {
+  const [word, ...rest] = argv;
+  if (word === undefined) {
+    world.stderr.write(overview(commands));
+    return EXIT.trouble;
+  }
+  if (word === '--help' || word === '-h' || word === 'help') {
+    const topic = commands.find(({ name }) => name === rest[0]);
+    world.stdout.write(topic?.help ?? overview(commands));
+    return EXIT.done;
+  }
+  if (word === '--version' || word === '-v') {
+    world.stdout.write(`${packageVersion()}\n`);
+    return EXIT.done;
+  }
+  const command = commands.find(({ name }) => name === word);
+  if (command === undefined) {
+    const kind = word.startsWith('-') ? 'option' : 'command';
+    const known = commands.map(({ name }) => name).join(', ');
+    return complain(world, `unknown ${kind} '${word}'; commands: ${known}`, `${PROGRAM} --help`);
+  }
+  const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (options.includes('--help') || options.includes('-h')) {
+    world.stdout.write(command.help);
+    return EXIT.done;
+  }
+  if (options.includes('--version')) {
+    world.stdout.write(`${packageVersion()}\n`);
+    return EXIT.done;
+  }
+  try {
+    return await command.run(rest, world);
+  } catch (error) {
+    if (error instanceof CommandError) return complain(world, error.message, `${PROGRAM} ${command.name} --help`);
+    throw error;
+  }
+}
+
+function complain(world: World, message: string, hint: string): number {
+  world.stderr.write(`${PROGRAM}: ${visible(message)} (see '${hint}')\n`);
+  return EXIT.trouble;
+}
+
+function overview(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`).join('');
+  return `Reads citations of documents of the Communist Party of Vietnam in Vietnamese, French and English.
+
+Usage: ${PROGRAM} <command> [options] [FILES…]
+
+Commands:
+${list}
+Options:
+  -h, --help     this text, or with a command its own
+  -v, --version  the version
+
+Exit status: 0 done; 2 wrong usage, or an input that could not be read.
+`;
+}

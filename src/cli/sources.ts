@@ -1,0 +1,120 @@
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import type { InputFormat } from '../model/index.js';
+import { decodeUtf8, Utf8Error } from './utf8.js';
+import { visible } from './terminal-text.js';
+import type { World } from './world.js';
+
+/** Standard input, by its name on the command line. */
+export const STDIN = '-';
+
+/** Extensions read when a folder is walked, with the format of each; a file that is named is read whatever its extension. */
+const FORMATS: Readonly<Record<string, InputFormat>> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+};
+
+const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'is a folder',
+  ELOOP: 'too many symbolic links',
+  ERR_FS_FILE_TOO_LARGE: 'too large to be read',
+  ERR_STRING_TOO_LONG: 'too large to be read',
+};
+
+/** What could not be read, in one line without the program's name: `notes/a.txt: no such file or folder`. */
+export interface Trouble {
+  readonly trouble: string;
+}
+
+export interface Source {
+  readonly name: string;
+}
+
+export function formatOf(name: string): InputFormat {
+  return FORMATS[extname(name).toLowerCase()] ?? 'text';
+}
+
+/**
+ * Files to read, in the order of the command line, folders replaced by the files in them sorted by name at each level.
+ *
+ * Hidden entries are left out, and links to folders are not followed (they may lead in circles). A file that comes twice is read once.
+ */
+export async function listSources(operands: readonly string[]): Promise<(Source | Trouble)[]> {
+  const found: (Source | Trouble)[] = [];
+  const seen = new Set<string>();
+  const add = (name: string): void => {
+    const identity = name === STDIN ? STDIN : resolve(name);
+    if (!seen.has(identity)) found.push({ name });
+    seen.add(identity);
+  };
+  for (const operand of operands) {
+    if (operand === STDIN || !(await isFolder(operand))) {
+      add(operand);
+      continue;
+    }
+    let some = false;
+    for await (const item of walk(operand)) {
+      some = true;
+      if ('trouble' in item) found.push(item);
+      else add(item.name);
+    }
+    if (!some) found.push({ trouble: `${visible(operand)}: no ${Object.keys(FORMATS).join(', ')} file in this folder` });
+  }
+  return found;
+}
+
+/** The text of a source, without byte order mark; a {@link Trouble} if it cannot be read. */
+export async function readSource({ name }: Source, world: World): Promise<string | Trouble> {
+  try {
+    return decodeUtf8(name === STDIN ? await readAll(world.stdin) : await readFile(name));
+  } catch (error) {
+    return troubleWith(name === STDIN ? 'standard input' : name, error);
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // reading it will tell
+  }
+}
+
+async function* walk(folder: string): AsyncGenerator<Source | Trouble> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield troubleWith(folder, error);
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (extname(path).toLowerCase() in FORMATS && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) yield { name: path };
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function troubleWith(name: string, error: unknown): Trouble {
+  if (!(error instanceof Error)) throw error;
+  const code = (error as NodeJS.ErrnoException).code;
+  // Only the system and the decoder may fail here; anything else is a defect and must be seen.
+  if (code === undefined && !(error instanceof Utf8Error)) throw error;
+  return { trouble: `${visible(name)}: ${(code !== undefined && SYSTEM_MESSAGES[code]) || visible(error.message)}` };
+}

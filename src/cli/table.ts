@@ -1,0 +1,126 @@
+import { styleText } from 'node:util';
+import type { Analysis, ResolvedCitation } from '../model/index.js';
+import { positionFinder } from './position.js';
+import { displayWidth, fit, pad, visible } from './terminal-text.js';
+
+export interface AnalyzedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+export interface TableStyle {
+  /** Columns of the terminal: no line is longer, down to 30. */
+  readonly width: number;
+  readonly colours: boolean;
+  /** Names the file in each line. */
+  readonly files: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+interface Column {
+  readonly title: string;
+  /** A column is not cut below this width; if the terminal is too narrow for all, those that may be dropped go, highest number first. */
+  readonly least: number;
+  readonly drop?: number;
+  /** What is most worth reading gives way last: it counts as that much narrower than it is. */
+  readonly weight?: number;
+  readonly cut?: 'start';
+  readonly style?: Style;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'where', least: 6, weight: 1.5, cut: 'start', style: 'dim' },
+  { title: 'citation', least: 12, weight: 2, style: 'bold' },
+  { title: 'form', least: 5, drop: 3 },
+  { title: 'document', least: 8, style: 'cyan' },
+  { title: 'issuer', least: 6, drop: 2 },
+  { title: 'date', least: 4, drop: 1 },
+  { title: 'term', least: 4, drop: 4 },
+];
+
+const GAP = '  ';
+
+/** A table of the citations of all files, one a line, then a line that counts. Keeps the cells, not the texts. */
+export class CitationTable {
+  private readonly rows: string[][] = [];
+  private files = 0;
+  private diagnostics = 0;
+
+  constructor(private readonly style: TableStyle) {}
+
+  add({ file, text, analysis }: AnalyzedFile): void {
+    const positionOf = positionFinder(text);
+    const prefix = this.style.files ? `${file}:` : '';
+    for (const citation of analysis.citations) {
+      const { line, column } = positionOf(citation.span.start);
+      const { form, issuer, date, term } = citation;
+      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term];
+      this.rows.push(cells.map((cell) => visible(cell ?? '')));
+    }
+    this.files++;
+    this.diagnostics += analysis.diagnostics.length;
+  }
+
+  render(): string {
+    const columns = layOut(this.rows, this.style.width);
+    const header = columns.map(({ title, width, ...column }) => ({ ...column, text: title, width, style: 'underline' as Style }));
+    const lines = this.rows.map((row) => this.line(columns.map((column) => ({ ...column, text: row[column.index] ?? '' }))));
+    if (lines.length > 0) lines.unshift(this.line(header));
+    return [...lines, this.paint('dim', this.summary()), ''].join('\n');
+  }
+
+  private line(cells: readonly { readonly text: string; readonly width: number; readonly cut?: 'start'; readonly style?: Style }[]): string {
+    const last = cells.findLastIndex(({ text }) => text !== '');
+    return cells
+      .slice(0, last + 1)
+      .map(({ text, width, cut, style }, index) => {
+        const fitted = fit(text, width, cut);
+        // Blanks are not painted: they would be underlined.
+        return this.paint(style, fitted) + (index < last ? pad('', width - displayWidth(fitted)) : '');
+      })
+      .join(GAP);
+  }
+
+  private paint(style: Style | undefined, text: string): string {
+    return this.style.colours && style !== undefined && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+  }
+
+  private summary(): string {
+    const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+    const remarks = this.diagnostics === 0 ? '' : `, ${count(this.diagnostics, 'diagnostic')} (--format json shows them)`;
+    return `${count(this.rows.length, 'citation')} in ${count(this.files, 'file')}${remarks}`;
+  }
+}
+
+/** The symbol, or as much of one as is known: `nghi-quyet 57`, `nghi-quyet plenum 4`. */
+function documentOf({ symbol, type, typeCandidates, number, suffix, plenum }: ResolvedCitation): string {
+  if (symbol !== undefined) return symbol;
+  const kind = type ?? typeCandidates?.join('|') ?? '';
+  if (number !== undefined) return `${kind} ${number}${suffix ?? ''}`.trimStart();
+  return plenum === undefined ? kind : `${kind} plenum ${plenum}`.trimStart();
+}
+
+/** Natural widths if they fit; else the widest column gives way, one step at a time, down to its least width. */
+function layOut(rows: readonly (readonly string[])[], width: number): (Column & { readonly index: number; readonly width: number })[] {
+  const columns = COLUMNS.map((column, index) => ({
+    ...column,
+    index,
+    width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), column.title.length),
+  }));
+  const needed = (of: (column: (typeof columns)[number]) => number): number =>
+    columns.reduce((sum, column) => sum + of(column), GAP.length * (columns.length - 1));
+  while (needed(({ width, least }) => Math.min(width, least)) > width) {
+    const dropped = columns.reduce((most, { drop = 0 }, index) => (drop > (columns[most]?.drop ?? 0) ? index : most), 0);
+    if (columns[dropped]?.drop === undefined) break;
+    columns.splice(dropped, 1);
+  }
+  const felt = ({ width, weight = 1 }: (typeof columns)[number]): number => width / weight;
+  for (let excess = needed((column) => column.width) - width; excess > 0; excess--) {
+    const yielding = columns.filter((column) => column.width > column.least);
+    if (yielding.length === 0) break;
+    yielding.reduce((widest, column) => (felt(column) > felt(widest) ? column : widest)).width--;
+  }
+  return columns;
+}

@@ -1,0 +1,46 @@
+const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Invisible or reordering characters: zero-width, bidirectional controls, soft hyphen, byte order mark. */
+const INVISIBLE = /\p{Cf}/gu;
+const CONTROL = /\p{Cc}/gu;
+
+const WIDE = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u;
+const NO_WIDTH = /^[\p{M}\p{Cf}]/u;
+const PRINTABLE_ASCII = /^[ -~]*$/u;
+
+/** One line that is safe on a terminal: white space becomes a blank, and no escape sequence of the text survives. */
+export function visible(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(CONTROL, '\ufffd');
+}
+
+/** Columns that a visible text takes: one per grapheme, two for East Asian and emoji, none for a mark that stands alone. */
+export function displayWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of SEGMENTER.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+/** Cuts a visible text to `width` columns; what goes is replaced by `…` at the end, or at the start of a path, whose end tells more. */
+export function fit(text: string, width: number, cut: 'end' | 'start' = 'end'): string {
+  if (displayWidth(text) <= width) return text;
+  const graphemes = Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+  if (cut === 'start') graphemes.reverse();
+  const kept: string[] = [];
+  let room = width - 1;
+  for (const grapheme of graphemes) {
+    room -= graphemeWidth(grapheme);
+    if (room < 0) break;
+    kept.push(grapheme);
+  }
+  return cut === 'end' ? `${kept.join('').trimEnd()}…` : `…${kept.reverse().join('')}`;
+}
+
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (NO_WIDTH.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

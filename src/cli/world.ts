@@ -1,0 +1,24 @@
+/** A stream that a command writes to; `columns` and `isTTY` as Node's terminals have them. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+/** All that a command knows of the outside beside files: given by `main.ts`, replaced in tests. */
+export interface World {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean | undefined };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export const PROGRAM = 'vn-party-citations';
+
+/** 0: done. 2: wrong usage, or an input that could not be read. 1 is left to findings of commands to come. */
+export const EXIT = { done: 0, trouble: 2 } as const;
+
+/** Ends the command with one line on stderr and status 2; the message states the remedy. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
