@@ -20,8 +20,14 @@ const LEVELS: readonly Level[] = [
     thirdParty: ['htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'],
   },
   { modules: ['scan'], mayImport: { model: '*', text: '*', locale: '*' }, thirdParty: ['moo'] },
-  { modules: ['parse'], mayImport: { model: '*', scan: ['token-types'] }, thirdParty: ['nearley'] },
-  { modules: ['interpret'], mayImport: { model: '*', parse: ['nodes'] }, thirdParty: ['date-fns'] },
+  // It drives the scanner, window by window; of what the words were it sees nothing.
+  { modules: ['parse'], mayImport: { model: '*', scan: '*' }, thirdParty: ['nearley'] },
+  // Tokens and word context as values; text for slugs and footnote zones.
+  {
+    modules: ['interpret'],
+    mayImport: { model: '*', parse: '*', text: ['classes', 'footnotes'], scan: ['tokens', 'token-types', 'context', 'numbers'] },
+    thirdParty: ['date-fns'],
+  },
   { modules: ['registry'], mayImport: { model: '*' }, thirdParty: [] },
   { modules: ['resolve'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
   { modules: ['relate'], mayImport: { model: '*', text: ['sentences'], scan: ['token-types'] }, thirdParty: [] },

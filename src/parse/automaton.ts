@@ -1,5 +1,5 @@
 import nearley from 'nearley';
-import { TOKEN_TYPES, tokenName } from '../scan/token-types.js';
+import { TOKEN_TYPES, tokenName, type TokenType } from '../scan/token-types.js';
 import compiled from './grammar.generated.js';
 import type { GrammarToken } from './grammar-lexer.js';
 import type { WindowNode } from './nodes.js';
@@ -67,6 +67,12 @@ export class GrammarAutomaton {
     const next = this.compute(from, type);
     if (this.states < MAX_STATES) from.edges[type] = next;
     return next;
+  }
+
+  /** The token types that the grammar has a place for behind the prefix, in the order of `TOKEN_TYPES`. */
+  expected(state: ParseState): TokenType[] {
+    const names = new Set(state.column.scannable.map((item) => (item.rule.symbols[item.dot] as { readonly type?: string } | undefined)?.type));
+    return TOKEN_TYPES.filter((name) => names.has(name));
   }
 
   private compute(from: ParseState, type: number): ParseState | null {

@@ -112,9 +112,24 @@ function wordUnitAt(text: string, at: number, limit: number): boolean {
 }
 
 /**
+ * The codes of a Party symbol, or undefined where the letters and separators are not one. Party layout: hyphen, then slash
+ * (36-HD/VPTW, point 1.3). The State has the slash first; it is believed to be a misspelt Party symbol only with a Party
+ * type code and a Party body (05/NQ-TW).
+ */
+export function partyCodes(rawCode: string, rawIssuer: string, separator: number, separator2: number, compact: boolean): { readonly type: TokenValue; readonly issuer: TokenValue } | undefined {
+  if (isCopyMark(rawCode)) return undefined;
+  const issuer = readIssuerCode(rawIssuer);
+  const known = readTypeCode(rawCode);
+  const partyLayout = separator === Class.dash && separator2 === Class.slash;
+  if (issuer.state) return undefined;
+  if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (separator !== 0 && !compact)) return undefined;
+  // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
+  if (!issuer.known && known?.canonical === 'TT') return undefined;
+  return { type: typeValue(rawCode, known ?? unknownTypeCode(rawCode)), issuer: issuerValue(rawIssuer, issuer) };
+}
+
+/**
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
- * Party layout: hyphen, then slash (36-HD/VPTW, point 1.3); the State has the slash first, and is believed to be a
- * misspelt Party symbol only with a Party type code and a Party body (05/NQ-TW).
  */
 export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
   const first = skipBlanks(text, numberEnd, limit);
@@ -130,25 +145,19 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   const issuerStart = skipBlanks(text, second + 1, limit);
   const end = issuerEnd(text, issuerStart, limit);
   const rawCode = text.slice(codeStart, codeEnd);
-  if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit)) || isCopyMark(rawCode)) return -1;
+  if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;
 
   const rawIssuer = text.slice(issuerStart, end);
-  const issuer = readIssuerCode(rawIssuer);
-  const known = readTypeCode(rawCode);
-  const partyLayout = separator === Class.dash && separator2 === Class.slash;
   // Blanks are read in the Party layout only: elsewhere they part a number from a sentence.
   const compact = first === numberEnd && codeStart === first + 1 && second === codeEnd && issuerStart === second + 1;
-  if (issuer.state) return -1;
-  if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (!spaced && !compact)) return -1;
-  // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
-  if (!issuer.known && known?.canonical === 'TT') return -1;
-  const code = known ?? unknownTypeCode(rawCode);
+  const codes = partyCodes(rawCode, rawIssuer, spaced ? 0 : separator, separator2, compact);
+  if (codes === undefined) return -1;
 
   tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
   if (!spaced) tokens.push(separator === Class.dash ? Token.DASH : Token.SLASH, first, first + 1, undefined);
-  tokens.push(Token.CODE, codeStart, codeEnd, typeValue(rawCode, code));
+  tokens.push(Token.CODE, codeStart, codeEnd, codes.type);
   tokens.push(separator2 === Class.dash ? Token.DASH : Token.SLASH, second, second + 1, undefined);
-  tokens.push(Token.ICODE, issuerStart, end, issuerValue(rawIssuer, issuer));
+  tokens.push(Token.ICODE, issuerStart, end, codes.issuer);
   const tail = extraEnd(text, end, limit);
   if (tail > end) tokens.push(Token.ITAIL, end, tail, undefined);
   return tail;
