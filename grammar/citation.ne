@@ -20,6 +20,8 @@ main -> citation                                        {% id %}
 # A note that says only date and issuer of what it is called from: "Ngày 22/12/2024 của Bộ Chính trị".
 note -> %NOTE tail                                      {% ([, tail]) => node.note(undefined, tail) %}
       | %NOTE body tail                                 {% ([, body, tail]) => node.note(body, tail) %}
+      | %NOTE dated %COMMA body tail                    {% ([, date, , body, tail]) => node.note(body, node.consFirst(node.datePart(date), tail)) %}
+      | %NOTE %TYPE tail                                {% ([, , tail]) => node.note(undefined, tail) %}
 
 citation -> core tail                                   {% ([core, tail]) => node.citation(undefined, core, tail) %}
           | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
@@ -185,6 +187,7 @@ congressOf -> %NATIONAL                                 {% () => node.nationalCo
             | %PARTY %NATIONAL                          {% () => node.nationalCongress() %}
             | %NATIONAL %PARTY                          {% () => node.nationalCongress() %}
             | %NATIONAL %OF %PARTY                      {% () => node.nationalCongress() %}
+            | %OF %PARTY                                {% () => node.nationalCongress() %}
             | %DELEGATES %PARTY                         {% () => node.nationalCongress() %}
             | congressBody                              {% id %}
             | %DELEGATES congressBody                   {% ([, body]) => body %}
@@ -257,7 +260,9 @@ part -> comma dated                                     {% ([, date]) => node.da
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       | %LPAR %REVISED %RPAR                            {% ([, at]) => node.revisedPart(at) %}
       | %LPAR %AMENDED %RPAR                            {% ([, at]) => node.revisedPart(at) %}
-      | comma pinpoints                                 {% ([, pins]) => node.pinPart(pins) %}
+      # One part for each step: a run of them would read in two ways.
+      | comma %PIN                                      {% ([, at]) => node.pinPart(at) %}
+      | %AND %PIN                                       {% ([, at]) => node.pinPart(at) %}
 
 comma -> null
        | %COMMA
@@ -290,6 +295,16 @@ body -> %ORGAN                                          {% ([head]) => node.body
       | %STANDING %BODY %NAME                           {% ([standing, head, name]) => node.body({ head, name, standing }) %}
       | %UNIT %BODY                                     {% ([unit, head]) => node.body({ head, unit }) %}
       | %UNIT %BODY %NAME                               {% ([unit, head, name]) => node.body({ head, name, unit }) %}
+      | %UNIT                                           {% ([head]) => node.body({ head }) %}
+      # What may stand behind a national congress ("du Parti", "du Parti du ministère") is a part of the tail.
+      | %CONGRESS %NATIONAL                             {% () => node.congressBody('national') %}
+      | %CONGRESS %PARTY                                {% () => node.congressBody('national') %}
+      | %CONGRESS %PARTY %NATIONAL                      {% () => node.congressBody('national') %}
+      | %CONGRESS %OF %PARTY                            {% () => node.congressBody('national') %}
+      | %CONGRESS congressBody                          {% ([, body]) => node.congressBody(body) %}
+      | %CONGRESS %OF congressBody                      {% ([, , body]) => node.congressBody(body) %}
+      | %CONGRESS %DELEGATES congressBody               {% ([, , body]) => node.congressBody(body) %}
+      | %CONGRESS %DELEGATES %OF congressBody           {% ([, , , body]) => node.congressBody(body) %}
       | %NONPARTY                                       {% ([head]) => node.body({ head }) %}
       | %NONPARTY %NAME                                 {% ([head, name]) => node.body({ head, name }) %}
 
@@ -304,8 +319,6 @@ dated -> %DAYMARK date                                  {% ([, date]) => date %}
 
 parenDate -> date                                       {% id %}
            | %YEAR                                      {% ([year]) => node.yearDate(year) %}
-           | %MONTHMARK %DATE                           {% ([, at]) => node.numericDate(at) %}
-           | %MONTHMARK %NUM %YEARMARK %YEAR            {% ([, month, , year]) => node.wordDate(year, month) %}
 
 date -> %DATE                                           {% ([at]) => node.numericDate(at) %}
       | %NUM %MONTHMARK %NUM %YEARMARK %YEAR            {% ([day, , month, , year]) => node.wordDate(year, month, day) %}

@@ -14,6 +14,8 @@ export interface BodyReading {
   readonly end: number;
 }
 
+export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
+
 /** Committees that are listed by their kind; the place is part of the name only. */
 const LISTED: ReadonlySet<string> = new Set(['tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy']);
 
@@ -28,13 +30,14 @@ export function written(text: string): string {
  * (ban-to-chuc-thanh-uy); an unlisted body is the slug of its name (dang-uy-xa-phong-hai).
  */
 export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): BodyReading {
+  if (node.congress !== undefined) return readCongress(node, text, tokens);
   const head = tokens.values[node.head]!;
   const first = Math.min(node.unit ?? node.head, node.standing ?? node.head, node.head);
   const last = node.joint ?? node.name ?? node.head;
   let issuer = head.values[0] ?? '';
   if (node.joint !== undefined) issuer = `${issuer}+${tokens.values[node.joint]!.values[0]}`;
   else if (node.unit !== undefined) issuer = `${tokens.values[node.unit]!.values[0]}-${issuer}`;
-  else if (node.name !== undefined && !LISTED.has(issuer)) issuer = `${issuer}-${slugOf(nameOf(text, tokens, node.name))}`;
+  else if (node.name !== undefined && !LISTED.has(issuer) && !isKind(nameOf(text, tokens, node.name))) issuer = `${issuer}-${slugOf(nameOf(text, tokens, node.name))}`;
   return {
     issuer,
     name: written(text.slice(tokens.starts[first], tokens.ends[last])),
@@ -45,13 +48,26 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Bod
   };
 }
 
+function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): BodyReading {
+  if (node.congress === 'national') return { issuer: NATIONAL_CONGRESS, name: '', ownCode: undefined, nonParty: false, languages: 0, end: 0 };
+  const { congress: _, ...of } = node;
+  const body = readBody(of, text, tokens);
+  return { ...body, issuer: congressOf(body.issuer), ownCode: undefined };
+}
+
+/** "chi bộ trực thuộc": what kind of body it is, not which. */
+function isKind(name: string): boolean {
+  return slugOf(name) === 'truc-thuoc';
+}
+
 function nameOf(text: string, tokens: TokenBuffer, at: number): string {
   return sliceOf(text, tokens, at);
 }
 
 /** The congress of a body: `dang-uy-bo-ngoai-giao` → `dai-hoi-dang-bo-bo-ngoai-giao`. */
 export function congressOf(issuer: string): string {
-  if (issuer === 'ban-chap-hanh-trung-uong') return 'dai-hoi-dai-bieu-toan-quoc';
+  if (issuer === 'ban-chap-hanh-trung-uong') return NATIONAL_CONGRESS;
+  // The congress is that of the organisation (đảng bộ), the committee is what it elects (đảng uỷ).
   if (issuer.startsWith('dang-uy')) return `dai-hoi-dang-bo${issuer.slice('dang-uy'.length)}`;
   return `dai-hoi-${issuer}`;
 }

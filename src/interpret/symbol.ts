@@ -17,6 +17,7 @@ export interface SymbolReading {
 
 const DIACRITICS = /[\u0300-\u036f]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u034f]/gu;
+const D_STROKE = '\u0110';
 const LOOKALIKE = /[ÐðƉɖ]/u;
 
 const unaccented = (text: string): string => text.normalize('NFD').replace(DIACRITICS, '').replace(/[đĐÐðƉɖ]/gu, 'D').toUpperCase();
@@ -138,8 +139,8 @@ export function symbolFindings(node: SymbolNode, head: HeadNode, reading: Symbol
 function codeFindings(raw: string, canonical: string, at: number, report: (code: DiagnosticCode, at: number, level: Diagnostic['level'], message: string) => void, vietnamese: boolean): void {
   const written = raw.replace(INVISIBLE, '').normalize('NFC');
   if (written === canonical) return;
-  if (LOOKALIKE.test(written)) report('lookalike-letter', at, 'warning', 'a letter that only looks like Đ');
-  const restored = written.replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ');
+  if (LOOKALIKE.test(written)) report('lookalike-letter', at, 'warning', 'a look-alike of the letter D with stroke');
+  const restored = written.replace(/[ÐƉ]/gu, D_STROKE).replace(/[ðɖ]/gu, D_STROKE.toLowerCase());
   if (restored === canonical) return;
   if (restored.toUpperCase() === canonical.toUpperCase()) report('letter-case', at, 'warning', `the code is written ${canonical}`);
   // French and English texts leave the diacritics out as a rule; there it is no mistake.

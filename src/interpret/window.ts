@@ -4,7 +4,7 @@ import type { BodyNode, CoreNode, DateNode, EventNode, HeadNode, LeadNode, PartN
 import { formatRoman } from '../scan/numbers.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
-import { congressOf, readBody, written, type BodyReading } from './body.js';
+import { congressOf, NATIONAL_CONGRESS, readBody, written, type BodyReading } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
 import { emptyDraft, report, type Draft } from './draft.js';
 import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
@@ -12,7 +12,6 @@ import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
 /** Codes of the Youth Union and its provincial bodies. */
 const YOUTH = 'ĐTN';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
-const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
 /** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
 const LAST_PLENUM_DIGIT = 9;
 
@@ -204,6 +203,7 @@ export class WindowReader {
   // --- what stands beside --------------------------------------------------------------------------------------
 
   private tail(draft: Draft, parts: readonly PartNode[]): void {
+    let pins: Pins | undefined;
     for (const [index, part] of parts.entries()) {
       switch (part.kind) {
         case 'date':
@@ -225,11 +225,12 @@ export class WindowReader {
           draft.revised = true;
           draft.provenance.revised = 'adjacent';
           break;
-        case 'pinpoints':
-          this.pinpoints(draft, part.pins);
+        case 'pinpoint':
+          pins = { previous: pins, at: part.at };
           break;
       }
     }
+    if (pins !== undefined) this.pinpoints(draft, pins);
   }
 
   /** The term is part of a plenum citation that it stands next to. */
@@ -292,9 +293,12 @@ export class WindowReader {
     if (draft.form === 'congress') {
       if (draft.provenance.issuer === 'stated') return;
       draft.issuer = congressOf(body.issuer);
+    } else if (draft.issuer === NATIONAL_CONGRESS && draft.provenance.issuer === provenance) {
+      // "du Congrès national du Parti du ministère": whose congress it was comes last.
+      draft.issuer = congressOf(body.issuer);
     } else if (draft.form === 'plenum' || (draft.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
     else draft.issuer = body.issuer;
-    draft.issuerName = body.name;
+    draft.issuerName = body.name === '' ? undefined : body.name;
     draft.issuerOwnCode = body.ownCode;
     draft.provenance.issuer = provenance;
     if (body.issuer.includes('trung-uong-doan')) draft.family = 'youth-union';

@@ -168,9 +168,10 @@ function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading,
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return reading;
   const repeated = node.tail.findIndex(({ kind }, index) => REPEATED.has(kind) && node.tail.slice(0, index).some((part) => part.kind === kind));
   if (repeated > 0) return cut(node, repeated, tokens);
-  const last = node.tail.length - 1;
+  let last = node.tail.length - 1;
+  while (last > 0 && node.tail[last]!.kind === 'pinpoint' && node.tail[last - 1]!.kind === 'pinpoint') last--;
   const part = node.tail[last]!;
-  if (part.kind !== 'pinpoints' && part.kind !== 'date') return reading;
+  if (part.kind !== 'pinpoint' && part.kind !== 'date') return reading;
   const first = firstToken(part, tokens);
   const comma = tokens.types[first] === Token.COMMA;
   if (part.kind === 'date' && !comma) return reading;
@@ -196,11 +197,8 @@ function firstToken(part: PartNode, tokens: TokenBuffer): number {
 
 function ownToken(part: PartNode): number {
   switch (part.kind) {
-    case 'pinpoints': {
-      let pins = part.pins;
-      while (pins.previous !== undefined) pins = pins.previous;
-      return pins.at;
-    }
+    case 'pinpoint':
+      return part.at;
     case 'date': {
       const { date } = part;
       return date.kind === 'numeric' ? (date.day ?? date.at) : Math.min(date.year, date.month ?? date.year, date.day ?? date.year);

@@ -3,14 +3,14 @@
 // @ts-ignore
 function id(d: any[]): any { return d[0]; }
 declare var NOTE: any;
-declare var NAMED: any;
+declare var COMMA: any;
 declare var TYPE: any;
+declare var NAMED: any;
 declare var OF: any;
 declare var DET: any;
 declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
-declare var COMMA: any;
 declare var POSS: any;
 declare var LPAR: any;
 declare var RPAR: any;
@@ -101,6 +101,8 @@ const grammar: Grammar = {
     {"name": "main", "symbols": ["state"], "postprocess": id},
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "tail"], "postprocess": ([, tail]) => node.note(undefined, tail)},
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "body", "tail"], "postprocess": ([, body, tail]) => node.note(body, tail)},
+    {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "dated", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "body", "tail"], "postprocess": ([, date, , body, tail]) => node.note(body, node.consFirst(node.datePart(date), tail))},
+    {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "tail"], "postprocess": ([, , tail]) => node.note(undefined, tail)},
     {"name": "citation", "symbols": ["core", "tail"], "postprocess": ([core, tail]) => node.citation(undefined, core, tail)},
     {"name": "citation", "symbols": ["lead", "core", "tail"], "postprocess": ([lead, core, tail]) => node.citation(lead, core, tail)},
     {"name": "announced", "symbols": [(lexer.has("NAMED") ? {type: "NAMED"} : NAMED), "said", (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([, lead, type]) => node.announced(type, lead)},
@@ -221,6 +223,7 @@ const grammar: Grammar = {
     {"name": "congressOf", "symbols": [(lexer.has("PARTY") ? {type: "PARTY"} : PARTY), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.nationalCongress()},
     {"name": "congressOf", "symbols": [(lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.nationalCongress()},
     {"name": "congressOf", "symbols": [(lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.nationalCongress()},
+    {"name": "congressOf", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.nationalCongress()},
     {"name": "congressOf", "symbols": [(lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.nationalCongress()},
     {"name": "congressOf", "symbols": ["congressBody"], "postprocess": id},
     {"name": "congressOf", "symbols": [(lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), "congressBody"], "postprocess": ([, body]) => body},
@@ -280,7 +283,8 @@ const grammar: Grammar = {
     {"name": "part", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("REVISED") ? {type: "REVISED"} : REVISED), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, at]) => node.revisedPart(at)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("AMENDED") ? {type: "AMENDED"} : AMENDED), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, at]) => node.revisedPart(at)},
-    {"name": "part", "symbols": ["comma", "pinpoints"], "postprocess": ([, pins]) => node.pinPart(pins)},
+    {"name": "part", "symbols": ["comma", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
+    {"name": "part", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
     {"name": "comma", "symbols": []},
     {"name": "comma", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA)]},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), "nth"], "postprocess": ([, at]) => node.term(at)},
@@ -307,6 +311,15 @@ const grammar: Grammar = {
     {"name": "body", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([standing, head, name]) => node.body({ head, name, standing })},
     {"name": "body", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([unit, head]) => node.body({ head, unit })},
     {"name": "body", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([unit, head, name]) => node.body({ head, name, unit })},
+    {"name": "body", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.congressBody('national')},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.congressBody('national')},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.congressBody('national')},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.congressBody('national')},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressBody"], "postprocess": ([, body]) => node.congressBody(body)},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("OF") ? {type: "OF"} : OF), "congressBody"], "postprocess": ([, , body]) => node.congressBody(body)},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), "congressBody"], "postprocess": ([, , body]) => node.congressBody(body)},
+    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), (lexer.has("OF") ? {type: "OF"} : OF), "congressBody"], "postprocess": ([, , , body]) => node.congressBody(body)},
     {"name": "body", "symbols": [(lexer.has("NONPARTY") ? {type: "NONPARTY"} : NONPARTY)], "postprocess": ([head]) => node.body({ head })},
     {"name": "body", "symbols": [(lexer.has("NONPARTY") ? {type: "NONPARTY"} : NONPARTY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => node.body({ head, name })},
     {"name": "dated", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date"], "postprocess": ([, date]) => date},
@@ -319,8 +332,6 @@ const grammar: Grammar = {
     {"name": "dated", "symbols": [(lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, month, , year]) => node.wordDate(year, month)},
     {"name": "parenDate", "symbols": ["date"], "postprocess": id},
     {"name": "parenDate", "symbols": [(lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([year]) => node.yearDate(year)},
-    {"name": "parenDate", "symbols": [(lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("DATE") ? {type: "DATE"} : DATE)], "postprocess": ([, at]) => node.numericDate(at)},
-    {"name": "parenDate", "symbols": [(lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, month, , year]) => node.wordDate(year, month)},
     {"name": "date", "symbols": [(lexer.has("DATE") ? {type: "DATE"} : DATE)], "postprocess": ([at]) => node.numericDate(at)},
     {"name": "date", "symbols": [(lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([day, , month, , year]) => node.wordDate(year, month, day)},
     {"name": "date", "symbols": [(lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([day, , month, year]) => node.wordDate(year, month, day)},

@@ -23,6 +23,8 @@ export interface HeadNode {
 
 export interface BodyNode {
   readonly head: At;
+  /** The congress of the body and not the body; `national` has no token of its own and no `head`. */
+  readonly congress?: 'national' | 'of-body';
   readonly name?: At;
   readonly unit?: At;
   readonly standing?: At;
@@ -83,7 +85,7 @@ export type PartNode =
   | { readonly kind: 'term'; readonly term: TermNode }
   | { readonly kind: 'event'; readonly event: EventNode }
   | { readonly kind: 'revised'; readonly at: At }
-  | { readonly kind: 'pinpoints'; readonly pins: Pins }
+  | { readonly kind: 'pinpoint'; readonly at: At }
   | { readonly kind: 'group'; readonly parts: readonly PartNode[] };
 
 /** Left-recursive list: constant time to grow, and pure. */
@@ -131,7 +133,7 @@ export const citation = (lead: LeadNode | undefined, core: CoreNode, tail: Tail 
   tail: flatten(tail),
 });
 
-type Terminals<T> = { readonly [K in keyof T]: Terminal };
+type Terminals<T> = { readonly [K in keyof Omit<T, 'congress'>]: Terminal };
 
 function positions<T extends object>(terminals: Terminals<T>): T {
   const result: Record<string, At> = {};
@@ -226,6 +228,9 @@ export const leadDated = (lead: LeadNode, date: DateNode): LeadNode => ({ ...lea
 
 export const body = (terminals: Terminals<BodyNode>): BodyNode => positions<BodyNode>(terminals);
 
+/** "của Đại hội đại biểu Đảng bộ …": the body's congress as an issuer. */
+export const congressBody = (of: BodyNode | 'national'): BodyNode => (of === 'national' ? { head: -1, congress: 'national' } : { ...of, congress: 'of-body' });
+
 export const numericDate = (terminal: Terminal, day?: Terminal): DateNode => ({ kind: 'numeric', at: terminal.at, day: maybeAt(day) });
 export const wordDate = (year: Terminal, month?: Terminal, day?: Terminal): DateNode => ({
   kind: 'words',
@@ -242,6 +247,10 @@ export const pins = (previous: Pins | undefined, terminal: Terminal): Pins => ({
 
 export const cons = (previous: Tail | undefined, part: PartNode): Tail => ({ previous, part });
 
+/** Puts a part in front of a list; once per window, so the copy costs nothing. */
+export const consFirst = (part: PartNode, tail: Tail | undefined): Tail =>
+  flatten(tail).reduce<Tail>((list, next) => ({ previous: list, part: next }), { previous: undefined, part });
+
 export const datePart = (date: DateNode): PartNode => ({ kind: 'date', date });
 export const bodyPart = (bodyNode: BodyNode): PartNode => ({ kind: 'body', body: bodyNode });
 export const dateBodyPart = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'group', parts: [datePart(date), bodyPart(bodyNode)] });
@@ -250,7 +259,7 @@ export const skipPart = (): PartNode => ({ kind: 'skip' });
 export const termPart = (termNode: TermNode): PartNode => ({ kind: 'term', term: termNode });
 export const eventPart = (event: EventNode): PartNode => ({ kind: 'event', event });
 export const revisedPart = (terminal: Terminal): PartNode => ({ kind: 'revised', at: terminal.at });
-export const pinPart = (pinsNode: Pins): PartNode => ({ kind: 'pinpoints', pins: pinsNode });
+export const pinPart = (terminal: Terminal): PartNode => ({ kind: 'pinpoint', at: terminal.at });
 
 /** `13e Comité central`: the committee with its term. */
 export const committeePart = (committeeAt: Terminal, termAt: Terminal): PartNode => ({

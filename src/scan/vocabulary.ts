@@ -120,19 +120,20 @@ function bodyToken(id: string, level = ''): TokenType {
 }
 
 /** Names that `bodies`, `units` and the congress rules compose; as one phrase they would hide the parts. */
-const COMPOSED = /^(?:dai-hoi|dang-uy-(?:xa|phuong|dac-khu|co-so|cap-tren)|.*-(?:tinh|quan)-uy$|van-phong-dang-uy|ban-xay-dung|chi-bo-co-so|ban-chi-dao)/u;
+const COMPOSED = /^(?:dai-hoi|dang-uy-(?:xa|phuong|dac-khu|co-so)$|.*-(?:tinh|quan)-uy$|van-phong-dang-uy|ban-xay-dung|chi-bo$|chi-bo-co-so)/u;
 
 function addSeeds(list: PhraseList): void {
+  const generic = new Set(LOCALES.flatMap((locale) => [...locale.bodies, ...locale.units].flatMap(([, names]) => names.map((name) => name.toLowerCase()))));
   for (const issuer of ISSUER_SEEDS) {
-    if (COMPOSED.test(issuer.id)) continue;
-    const token = bodyToken(issuer.id, issuer.level);
+    const composed = COMPOSED.test(issuer.id);
+    if (issuer.id.startsWith('dai-hoi')) continue;
+    const token = issuer.id.startsWith('dang-uy-') && composed ? 'BODY' : bodyToken(issuer.id, issuer.level);
     const options = { values: [issuer.id], canonical: issuerCodes.get(issuer.id) };
-    list.add(token, LANGUAGE_BITS.vi, issuer.vi, options);
-    // A generic French or English name is said of many bodies ("Comité du Parti"): `bodies` of the locale has those.
-    if (issuer.level !== 'grassroots') {
-      list.add(token, LANGUAGE_BITS.fr, issuer.fr, options);
-      list.add(token, LANGUAGE_BITS.en, issuer.en, options);
-    }
+    if (!composed) list.add(token, LANGUAGE_BITS.vi, issuer.vi, options);
+    // A name said of many bodies ("Comité du Parti", "comité d'inspection") belongs to none of them.
+    if (issuer.id === 'uy-ban-kiem-tra-tinh-uy') continue;
+    list.add(token, LANGUAGE_BITS.fr, issuer.fr.filter((name) => !generic.has(name.toLowerCase())), options);
+    list.add(token, LANGUAGE_BITS.en, issuer.en.filter((name) => !generic.has(name.toLowerCase())), options);
   }
   for (const type of TYPE_SEEDS) {
     for (const [code, status] of type.codes) {
