@@ -20,8 +20,8 @@ interface Read {
 function read(text: string, options: ExtractOptions): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text');
-  const { drafts, barriers } = readDrafts(opened.clean);
-  const footnotes = findFootnotes(opened.clean);
+  const { drafts, barriers, sawNoteSign } = readDrafts(opened.clean);
+  const footnotes = findFootnotes(opened.clean, sawNoteSign);
   shareAcrossJoins(drafts, new TextContext(opened.clean));
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);

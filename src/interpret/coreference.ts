@@ -16,7 +16,7 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
       if (!settleAnaphora(draft, recent, barrierList)) continue;
     } else if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, full, barrierList)) continue;
     kept.push(draft);
-    if (draft.form !== 'anaphora') for (const type of draft.types) recent.set(type, draft);
+    if (draft.form !== 'anaphora') for (let i = 0; i < draft.types.length; i++) recent.set(draft.types[i]!, draft);
   }
   return kept;
 }

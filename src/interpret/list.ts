@@ -52,6 +52,7 @@ function inherit(to: Draft, from: Draft, fields: readonly FieldName[]): void {
 
 /** Shares out what a list says once: the type of its head, the code, issuer, date and term of its last item. */
 export function closeList(group: readonly Draft[]): void {
+  if (group.length < 2) return;
   const [head, ...items] = group;
   if (head === undefined || items.length === 0) return;
   const last = items.at(-1)!;

@@ -9,20 +9,21 @@ import { WindowReader } from './window.js';
 export interface Reading {
   readonly drafts: readonly Draft[];
   readonly barriers: readonly Barrier[];
+  readonly sawNoteSign: boolean;
 }
 
 /** Reads every candidate of the text and gathers lists; what belongs to no list is a list of one. */
 export function readDrafts(text: string): Reading {
   const reader = new Reader(text);
-  readCandidates(text, (candidate) => reader.visit(candidate));
+  const { sawNoteSign } = readCandidates(text, (candidate) => reader.visit(candidate));
   reader.close();
-  return { drafts: reader.drafts, barriers: reader.barriers };
+  return { drafts: reader.drafts, barriers: reader.barriers, sawNoteSign };
 }
 
 class Reader {
   readonly drafts: Draft[] = [];
   readonly barriers: Barrier[] = [];
-  private group: Draft[] = [];
+  private readonly group: Draft[] = [];
   private groups = 0;
 
   constructor(private readonly text: string) {}
@@ -43,7 +44,7 @@ class Reader {
       this.add(draft, candidate);
       return true;
     }
-    const [head] = this.group;
+    const head = this.group[0];
     const last = this.group.at(-1);
     if (head === undefined || last === undefined) return false;
     const item = window.item(node.item, node.tail);
@@ -66,7 +67,7 @@ class Reader {
   close(): void {
     closeList(this.group);
     if (this.group.length > 0) this.groups++;
-    this.group = [];
+    this.group.length = 0;
   }
 
   private rangeFinding(first: Draft, last: Draft): void {

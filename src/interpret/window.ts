@@ -204,7 +204,8 @@ export class WindowReader {
 
   private tail(draft: Draft, parts: readonly PartNode[]): void {
     let pins: Pins | undefined;
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
       switch (part.kind) {
         case 'date':
           this.date(draft, part.date, 'adjacent');

@@ -1,5 +1,5 @@
 import { TextContext, type WordContext } from '../scan/context.js';
-import { mayContinueList, mayFollowLead, nextAnchor, nextLead } from '../scan/prefilter.js';
+import { headFinder, leadFinder, mayContinueList, mayFollowLead, type Finder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
@@ -27,12 +27,13 @@ interface Reading {
 }
 
 /** Longest accepted prefix of the window at `start`; the tokens stay in the scanner. `opener` says what is expected. */
-function readWindow(scanner: Scanner, text: string, start: number, limit: number, opener = 0): Reading | undefined {
+function readWindow(scanner: Scanner, text: string, start: number, limit: number, opener = 0, finder?: Finder): Reading | undefined {
   const automaton = grammarAutomaton();
   scanner.open(text, start, limit);
   const { tokens } = scanner;
   let state: ParseState | null = automaton.start;
   if (opener !== 0) tokens.push(opener, start, start, undefined);
+  if (finder?.phrase !== undefined) scanner.take(finder.phrase, finder.phraseEnd);
   let fed = 0;
   let best: Reading | undefined;
   do {
@@ -52,19 +53,32 @@ const MAX_LEADS = 6;
  * Calls `visit` with each candidate of the text, in order. A list is its head and then its items, each a candidate of its
  * own (`node.kind === 'item'`), so that the length of a list makes no states. The tokens are valid during the call only.
  */
-export function readCandidates(text: string, visit: (candidate: Candidate) => boolean | void): void {
-  new CandidateReader(text, visit).run();
+export function readCandidates(text: string, visit: (candidate: Candidate) => boolean | void): CandidateReport {
+  const reader = new CandidateReader(text, visit);
+  reader.run();
+  return { sawNoteSign: reader.sawNoteSign };
+}
+
+export interface CandidateReport {
+  /** The text holds a bracket or a raised digit, so that it may have footnotes. */
+  readonly sawNoteSign: boolean;
 }
 
 class CandidateReader {
   private scanner = new Scanner();
   private spare = new Scanner();
+  private readonly heads = headFinder();
+  private readonly leads = leadFinder();
   private readonly context: TextContext;
   private readonly limit: number;
 
   constructor(private readonly text: string, private readonly visit: (candidate: Candidate) => boolean | void) {
     this.limit = text.length;
     this.context = new TextContext(text);
+  }
+
+  get sawNoteSign(): boolean {
+    return this.heads.sawNoteSign || this.scanner.sawNoteSign || this.spare.sawNoteSign;
   }
 
   run(): void {
@@ -74,10 +88,10 @@ class CandidateReader {
     let extent = 0;
     let retries = 0;
     for (;;) {
-      const anchor = nextAnchor(text, at, limit);
+      const anchor = this.heads.next(text, at, limit);
       if (anchor < 0) return;
       if (anchor >= extent) retries = 0;
-      const reading = readWindow(this.scanner, text, anchor, limit);
+      const reading = readWindow(this.scanner, text, anchor, limit, 0, this.heads);
       if (reading === undefined) {
         const { tokens } = this.scanner;
         const last = tokens.count - 1;
@@ -126,7 +140,7 @@ class CandidateReader {
     if (!mayFollowLead(text, anchor, from)) return reading;
     let at = from;
     for (let tries = 0; tries < MAX_LEADS; tries++) {
-      const start = nextLead(text, at, anchor);
+      const start = this.leads.next(text, at, anchor);
       if (start < 0) break;
       const found = readWindow(this.spare, text, start, limit);
       const { tokens } = this.spare;
@@ -166,7 +180,7 @@ function endOf(reading: Reading, tokens: TokenBuffer): number {
 function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading, tokens: TokenBuffer): Reading {
   const { node } = reading;
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return reading;
-  const repeated = node.tail.findIndex(({ kind }, index) => REPEATED.has(kind) && node.tail.slice(0, index).some((part) => part.kind === kind));
+  const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);
   let last = node.tail.length - 1;
   while (last > 0 && node.tail[last]!.kind === 'pinpoint' && node.tail[last - 1]!.kind === 'pinpoint') last--;
@@ -179,7 +193,16 @@ function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading,
   return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : reading;
 }
 
-const REPEATED: ReadonlySet<PartNode['kind']> = new Set(['date', 'term']);
+/** Index of the second date or the second term, or -1. */
+function firstRepeated(tail: readonly PartNode[]): number {
+  let dates = 0;
+  let terms = 0;
+  for (let index = 0; index < tail.length; index++) {
+    const { kind } = tail[index]!;
+    if ((kind === 'date' && ++dates > 1) || (kind === 'term' && ++terms > 1)) return index;
+  }
+  return -1;
+}
 
 function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, index: number, tokens: TokenBuffer): Reading {
   return { node: { ...node, tail: node.tail.slice(0, index) }, count: firstToken(node.tail[index]!, tokens) };
@@ -221,10 +244,12 @@ export function readNote(text: string, start: number, end: number): Candidate | 
 /** The first document that the text between `from` and `to` names by its issuer, without a number. */
 export function readAnnounced(text: string, from: number, to: number): Candidate | undefined {
   const scanner = new Scanner();
+  const leads = leadFinder();
+  const heads = headFinder();
   let at = from;
   for (let tries = 0; tries < MAX_LEADS; tries++) {
-    const lead = nextLead(text, at, to);
-    const head = nextAnchor(text, at, to);
+    const lead = leads.next(text, at, to);
+    const head = heads.next(text, at, to);
     const start = lead < 0 ? head : head < 0 ? lead : Math.min(lead, head);
     if (start < 0) break;
     const reading = readWindow(scanner, text, start, to, Token.NAMED);

@@ -1,4 +1,4 @@
-import { nextAnchor, nextLead } from '../scan/prefilter.js';
+import { headFinder, leadFinder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { tokenName, type TokenType } from '../scan/token-types.js';
 import { UsageError, type Span } from '../model/index.js';
@@ -42,10 +42,12 @@ const REACH = 200;
  */
 export function explainCandidate(text: string, offset: number): Explanation {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) throw new UsageError(`offset must be an integer from 0 to ${text.length}, got ${String(offset)}`);
+  const heads = headFinder();
+  const leads = leadFinder();
   let failed: Explanation | undefined;
   let at = Math.max(0, offset - REACH);
   while (at <= offset) {
-    const start = firstOf(nextAnchor(text, at, text.length), nextLead(text, at, text.length));
+    const start = firstOf(heads.next(text, at, text.length), leads.next(text, at, text.length));
     if (start < 0 || start > offset) break;
     const found = explainWindow(text, start);
     if (found.node !== undefined && found.tokens.some(({ accepted, span }) => accepted && span.end > offset)) return found;

@@ -56,64 +56,69 @@ export function digitsValue(text: string, start: number, end: number): number {
   return value;
 }
 
-/** Result of `numericDate`: `YYYYMMDD` with zeros for what is not said; `end` in the second slot. */
-export interface NumericDate {
-  readonly end: number;
-  readonly value: number;
+/** `YYYYMMDD` with zeros for what is not said, and where the date ends; read at once, as the next call overwrites it. */
+export const dateFound = { value: 0, end: 0 };
+
+const isYear = (value: number, width: number): boolean => width === 4 && value >= 1900 && value <= 2099;
+
+function isSeparator(value: number): boolean {
+  return value === Class.slash || value === Class.dash || value === Class.dot;
 }
 
-const MAX_GROUPS = 3;
-
-/**
- * `22/12/2024`, `2-11-1993`, `25.10.2021`, `11/2021`, `2025-07-01`. A group that cannot be a day or month ends it: what
- * is no date may be a State number (68/2026).
- */
-export function numericDate(text: string, start: number, limit: number): NumericDate | undefined {
-  const values: number[] = [];
-  const widths: number[] = [];
-  let at = start;
-  let separator = 0;
-  for (;;) {
-    const end = digitsEnd(text, at, limit, 4);
-    if (end <= at) return undefined;
-    values.push(digitsValue(text, at, end));
-    widths.push(countDigits(text, at, end));
-    at = end;
-    const value = at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
-    if (value !== Class.slash && value !== Class.dash && value !== Class.dot) break;
-    const next = at + 1 < limit ? classOf[text.charCodeAt(at + 1)]! : Class.other;
-    if (!isDigitClass(next)) {
-      // "12/2024-QĐ…": a symbol follows, this is no date.
-      if (isLetterClass(next) && value !== Class.dot) return undefined;
-      break;
-    }
-    if (values.length === MAX_GROUPS || (separator !== 0 && separator !== value)) return undefined;
-    separator = value;
-    at++;
-  }
-  if (at < limit && isLetterClass(classOf[text.charCodeAt(at)]!)) return undefined;
-  return assembled(values, widths, separator, at);
-}
-
-function countDigits(text: string, start: number, end: number): number {
+/** Digits of the group at `start`, as the number of digits; 0 where none or more than four are. */
+function groupWidth(text: string, start: number, limit: number): number {
+  const end = digitsEnd(text, start, limit, 4);
   let count = 0;
   for (let i = start; i < end; i++) if (isDigitClass(classOf[text.charCodeAt(i)]!)) count++;
   return count;
 }
 
-const isYear = (value: number, width: number): boolean => width === 4 && value >= 1900 && value <= 2099;
-
-function assembled(values: readonly number[], widths: readonly number[], separator: number, end: number): NumericDate | undefined {
-  const [a = 0, b = 0, c = 0] = values;
-  const [wa = 0, wb = 0, wc = 0] = widths;
-  if (values.length === 3) {
-    if (isYear(c, wc) && wa <= 2 && wb <= 2) return { end, value: c * 10000 + b * 100 + a };
-    if (isYear(a, wa) && wb === 2 && wc === 2 && separator === Class.dash) return { end, value: a * 10000 + b * 100 + c };
-    return undefined;
+/**
+ * `22/12/2024`, `2-11-1993`, `25.10.2021`, `11/2021`, `2025-07-01`: true with the date in `dateFound`. A group that cannot
+ * be a day or month ends it: what is no date may be a State number (68/2026).
+ */
+export function numericDate(text: string, start: number, limit: number): boolean {
+  const classAt = (at: number): number => (at < limit ? classOf[text.charCodeAt(at)]! : Class.other);
+  const firstWidth = groupWidth(text, start, limit);
+  const firstEnd = digitsEnd(text, start, limit, 4);
+  const separator = classAt(firstEnd);
+  if (firstWidth === 0 || !isSeparator(separator) || !isDigitClass(classAt(firstEnd + 1))) return false;
+  const secondWidth = groupWidth(text, firstEnd + 1, limit);
+  const secondEnd = digitsEnd(text, firstEnd + 1, limit, 4);
+  if (secondWidth === 0) return false;
+  const first = digitsValue(text, start, firstEnd);
+  const second = digitsValue(text, firstEnd + 1, secondEnd);
+  const next = classAt(secondEnd);
+  if (isSeparator(next) && isDigitClass(classAt(secondEnd + 1))) {
+    if (next !== separator) return false;
+    const thirdWidth = groupWidth(text, secondEnd + 1, limit);
+    const thirdEnd = digitsEnd(text, secondEnd + 1, limit, 4);
+    return thirdWidth > 0 && endsDate(text, thirdEnd, limit) && threeGroups(first, firstWidth, second, secondWidth, digitsValue(text, secondEnd + 1, thirdEnd), thirdWidth, separator, thirdEnd);
   }
   // Month and year; 2015-2020 and 68/2026 are neither.
-  if (values.length === 2 && wa <= 2 && a >= 1 && a <= 12 && isYear(b, wb) && separator !== Class.dot) return { end, value: b * 10000 + a * 100 };
-  return undefined;
+  if (!endsDate(text, secondEnd, limit) || separator === Class.dot || firstWidth > 2 || first < 1 || first > 12 || !isYear(second, secondWidth)) return false;
+  dateFound.value = second * 10000 + first * 100;
+  dateFound.end = secondEnd;
+  return true;
+}
+
+/** No letter, no fourth group and no symbol ("12/2024-QĐ…") behind the last group. */
+function endsDate(text: string, end: number, limit: number): boolean {
+  if (end >= limit) return true;
+  const value = classOf[text.charCodeAt(end)]!;
+  if (isLetterClass(value)) return false;
+  const next = end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other;
+  return !isSeparator(value) || !(isDigitClass(next) || (isLetterClass(next) && value !== Class.dot));
+}
+
+function threeGroups(a: number, wa: number, b: number, wb: number, c: number, wc: number, separator: number, end: number): boolean {
+  dateFound.end = end;
+  if (isYear(c, wc) && wa <= 2 && wb <= 2) {
+    dateFound.value = c * 10000 + b * 100 + a;
+    return true;
+  }
+  dateFound.value = a * 10000 + b * 100 + c;
+  return isYear(a, wa) && wb === 2 && wc === 2 && separator === Class.dash;
 }
 
 /** End of the run of letters at `start`, ignorable characters included; at most `max` letters, else -1. */

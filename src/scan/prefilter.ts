@@ -1,7 +1,7 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { buildPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
-import { PhraseTrie } from './trie.js';
+import { vocabularyTrie } from './scanner.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
 export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
@@ -9,10 +9,9 @@ export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC
 export const LEAD_TOKENS: readonly TokenType[] = [
   'PIN', 'DAYMARK', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD',
 ];
-/** Words with which a lead may end. */
-const LAST_TOKENS: readonly TokenType[] = [
-  'ORGAN', 'CC', 'AGENCY', 'BODY', 'NONPARTY', 'POSS', 'ISSUE', 'FILLER', 'DET', 'PLURAL', 'OF', 'ANNEX', 'PIN', 'ORD', 'DAYMARK', 'SUCH',
-];
+/** Words with which a lead may end, and words that may stand between its end and the citation. */
+const LAST_TOKENS: readonly TokenType[] = ['ORGAN', 'CC', 'AGENCY', 'BODY', 'NONPARTY', 'POSS', 'ISSUE', 'FILLER', 'PIN', 'ORD', 'DAYMARK', 'SUCH'];
+const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'ANNEX'];
 
 /** What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter. */
 const DIGIT = 27;
@@ -27,29 +26,26 @@ for (let unit = 0; unit < 65536; unit++) {
   else if (value === Class.foreignLetter) units[unit] = FOREIGN;
 }
 
-/** A trie of phrases, with a table of their first three letters for the one test per word of a text. */
-class Heads {
-  readonly trie: PhraseTrie;
-  /** By the columns of the first three units of a word. */
-  readonly beginnings = new Uint8Array(32 * 32 * 32);
+/** The first three letters of the phrases of some token types: the one test per word of a text. */
+class Beginnings {
+  readonly table = new Uint8Array(32 * 32 * 32);
+  readonly tokens = new Uint8Array(256);
 
   constructor(names: readonly TokenType[]) {
-    const tokens = new Set(names.map((name) => Token[name]));
-    const phrases = buildPhrases().filter((phrase) => tokens.has(phrase.token));
-    this.trie = new PhraseTrie(phrases);
-    for (const { text } of phrases) this.allow(text);
+    for (const name of names) this.tokens[Token[name]] = 1;
+    for (const { token, text } of buildPhrases()) if (this.tokens[token] === 1) this.allow(text);
   }
 
   private allow(text: string): void {
     const [first, second, third] = [0, 1, 2].map((at) => (at < text.length ? units[text.charCodeAt(at)]! : 0)) as [number, number, number];
     const row = (first * 32 + second) * 32;
-    if (second === 0) this.beginnings.fill(1, first * 1024, first * 1024 + 1024);
-    else this.beginnings[row + third] = 1;
+    if (second === 0) this.table.fill(1, first * 1024, first * 1024 + 1024);
+    else this.table[row + third] = 1;
     // Decomposed letters: a mark may stand second or third; the trie decides.
-    this.beginnings.fill(1, (first * 32 + MARK) * 32, (first * 32 + MARK) * 32 + 32);
-    this.beginnings[row + MARK] = 1;
+    this.table.fill(1, (first * 32 + MARK) * 32, (first * 32 + MARK) * 32 + 32);
+    this.table[row + MARK] = 1;
     // A phrase of two letters may be followed by a digit (HD38).
-    if (third === 0) this.beginnings[row + DIGIT] = 1;
+    if (third === 0) this.table[row + DIGIT] = 1;
   }
 }
 
@@ -65,56 +61,88 @@ function isHead(phrase: Phrase, text: string, end: number, limit: number): boole
   return false;
 }
 
-let heads: Heads | undefined;
-let leads: Heads | undefined;
-
-/**
- * The next place at or behind `from` where a citation may begin: a head phrase of the vocabulary at the start of a word, or
- * digits that a dash, slash or code follows. -1 at the end. Everything else is never lexed.
- */
-export function nextAnchor(text: string, from: number, limit: number): number {
-  heads ??= new Heads(HEAD_TOKENS);
-  return scanFor(heads, mayBeSymbol, text, from, limit);
-}
-
-/** The next place where a lead may begin: also a numeric date or an ordinal. */
-export function nextLead(text: string, from: number, limit: number): number {
-  leads ??= new Heads(LEAD_TOKENS);
-  return scanFor(leads, mayBeLead, text, from, limit);
-}
-
-function scanFor(words: Heads, number: (text: string, start: number, end: number, limit: number) => boolean, text: string, from: number, limit: number): number {
-  const { beginnings, trie } = words;
-  let at = from;
-  // What stands before `from` was read already; the place itself may still be inside a word.
-  if (at > 0 && at < limit && units[text.charCodeAt(at - 1)] !== 0) at = wordEnd(text, at, limit);
-  while (at < limit) {
-    const unit = text.charCodeAt(at);
-    const first = units[unit]!;
-    if (first === 0) {
-      if (unit === NUMERO && words === heads) return at;
-      at++;
-      continue;
-    }
-    let next = at + 1;
-    if (first < DIGIT) {
-      const second = next < limit ? units[text.charCodeAt(next)]! : 0;
-      const third = next + 1 < limit ? units[text.charCodeAt(next + 1)]! : 0;
-      if (beginnings[(first * 32 + second) * 32 + third] === 1) {
-        const phrase = trie.match(text, at, limit, 0);
-        if (phrase !== undefined && isHead(phrase, text, trie.matchEnd, limit)) return at;
-      }
-    } else if (first === DIGIT) {
-      next = runEnd(text, at, limit);
-      if (number(text, at, next, limit)) return at;
-    }
-    while (next < limit && units[text.charCodeAt(next)] !== 0) next++;
-    at = next;
-  }
-  return -1;
-}
-
 const NUMERO = 0x2116;
+const OPEN_BRACKET = 0x5b;
+/** No superscript digit has a lower code. */
+const FIRST_SUPERSCRIPT = 0xb2;
+/**
+ * Finds the places where a window may begin; everything else is never lexed. On its way it notes whether the text holds
+ * signs of footnotes, which would cost a pass of its own. (Tried: the same loop over UTF-8 bytes. Vietnamese letters take
+ * two and three of them, and it was slower.)
+ */
+class Finder {
+  /** The head phrase at the place that `next` gave, and its end; undefined at a number. */
+  phrase: Phrase | undefined;
+  phraseEnd = 0;
+  sawNoteSign = false;
+  private readonly trie = vocabularyTrie();
+
+  constructor(private readonly words: Beginnings, private readonly forLeads: boolean) {}
+
+  /** The next place at or behind `from`, or -1. */
+  next(text: string, from: number, limit: number): number {
+    const { table } = this.words;
+    this.phrase = undefined;
+    let at = from;
+    // What stands before `from` was read already; the place itself may still be inside a word.
+    if (at > 0 && at < limit && units[text.charCodeAt(at - 1)] !== 0) at = wordEnd(text, at, limit);
+    while (at < limit) {
+      const unit = text.charCodeAt(at);
+      const first = units[unit]!;
+      if (first === 0) {
+        if (unit === OPEN_BRACKET || (unit >= FIRST_SUPERSCRIPT && this.isSign(unit))) {
+          if (unit === NUMERO) return at;
+          this.sawNoteSign = true;
+        }
+        at++;
+        continue;
+      }
+      let next = at + 1;
+      if (first < DIGIT) {
+        const second = next < limit ? units[text.charCodeAt(next)]! : 0;
+        const third = next + 1 < limit ? units[text.charCodeAt(next + 1)]! : 0;
+        if (table[(first * 32 + second) * 32 + third] === 1 && this.isPhrase(text, at, limit)) return at;
+        if (second !== 0) next += third === 0 ? 1 : 2;
+      } else if (first === DIGIT) {
+        next = runEnd(text, at, limit);
+        if (this.forLeads ? mayBeLead(text, next, limit) : mayBeSymbol(text, at, next, limit)) return at;
+      }
+      while (next < limit && units[text.charCodeAt(next)] !== 0) next++;
+      at = next;
+    }
+    return -1;
+  }
+
+  /** A raised digit; or a number sign, where heads are sought. */
+  private isSign(unit: number): boolean {
+    return classOf[unit] === Class.superscript || (unit === NUMERO && !this.forLeads);
+  }
+
+  private isPhrase(text: string, at: number, limit: number): boolean {
+    const phrase = this.trie.match(text, at, limit, 0);
+    if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, this.trie.matchEnd, limit)) return false;
+    this.phrase = phrase;
+    this.phraseEnd = this.trie.matchEnd;
+    return true;
+  }
+}
+
+let heads: Beginnings | undefined;
+let leads: Beginnings | undefined;
+
+/** Finds heads: words with which a citation proper begins, and digits that a dash, slash or code follows. */
+export function headFinder(): Finder {
+  heads ??= new Beginnings(HEAD_TOKENS);
+  return new Finder(heads, false);
+}
+
+/** Finds leads: pinpoints, bodies, dates, plenums. */
+export function leadFinder(): Finder {
+  leads ??= new Beginnings(LEAD_TOKENS);
+  return new Finder(leads, true);
+}
+
+export type { Finder };
 
 function wordEnd(text: string, from: number, limit: number): number {
   let at = from;
@@ -166,7 +194,7 @@ function isDateLike(text: string, from: number, limit: number): boolean {
   return isDigitClass(last);
 }
 
-function mayBeLead(text: string, _start: number, end: number, limit: number): boolean {
+function mayBeLead(text: string, end: number, limit: number): boolean {
   const value = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
   // 1/1981: …; 4th plenum, 11e session
   return isSeparator(value) || value === Class.dot || value === 5 || value === 20 || value === 18 || value === 19 || value === 14;
@@ -176,25 +204,32 @@ function isJoint(value: number): boolean {
   return isSeparator(value) || value === Class.dot || value === Class.comma;
 }
 
-let lastWords: ReadonlySet<string> | undefined;
-
-function lastWordsOfLeads(): ReadonlySet<string> {
-  if (lastWords === undefined) {
-    const tokens = new Set(LAST_TOKENS.map((name) => Token[name]));
-    lastWords = new Set(buildPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => foldedWordBefore(text, text.length)));
-  }
-  return lastWords;
+interface EndWords {
+  readonly lasts: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** "phần thứ hai," ends a pinpoint. */
+  readonly labels: ReadonlySet<string>;
 }
 
-let ordinals: ReadonlySet<string> | undefined;
+let endWords: EndWords | undefined;
 
-/** "phần thứ hai," ends a pinpoint. */
-function ordinalWords(): ReadonlySet<string> {
-  ordinals ??= new Set(buildPhrases().filter(({ token }) => token === Token.ORD || token === Token.PIN).map(({ text }) => foldedWordBefore(text, text.length)));
-  return ordinals;
+function wordsThatEnd(names: readonly TokenType[]): ReadonlySet<string> {
+  const tokens = new Set(names.map((name) => Token[name]));
+  return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => foldedWordBefore(text, text.length)));
+}
+
+function theEndWords(): EndWords {
+  endWords ??= { lasts: wordsThatEnd(LAST_TOKENS), links: wordsThatEnd(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
+  return endWords;
 }
 
 const LONGEST_WORD = 16;
+
+function wordStartBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && units[text.charCodeAt(start - 1)] !== 0) start--;
+  return start;
+}
 
 /** The base letters of the word that ends at `end`; '' where none does. */
 function foldedWordBefore(text: string, end: number): string {
@@ -231,17 +266,29 @@ function endsLabel(text: string, end: number): boolean {
   return isLetterClass(value) && (end < 2 || !isLetterClass(classOf[text.charCodeAt(end - 2)]!));
 }
 
-/** May a lead end directly before `at`? A test of one word, so that most citations cost no look-back. */
+const MAX_LINKS = 3;
+
+/** May a lead end directly before `at`? A test of a few words, so that most citations cost no look-back. */
 export function mayFollowLead(text: string, at: number, from: number): boolean {
-  const end = endBefore(text, at, from);
-  if (end < 0) return false;
-  const value = classOf[text.charCodeAt(end - 1)]!;
-  if (value === Class.apostrophe || value === Class.colon) return true;
-  if (value === Class.comma) {
-    const before = endBefore(text, end - 1, from);
-    return before > 0 && (endsLabel(text, before) || ordinalWords().has(foldedWordBefore(text, before)));
+  const { lasts, links, labels } = theEndWords();
+  let end = endBefore(text, at, from);
+  for (let link = 0; end > 0; link++) {
+    const value = classOf[text.charCodeAt(end - 1)]!;
+    if (value === Class.colon) return true;
+    if (value === Class.comma) {
+      const before = endBefore(text, end - 1, from);
+      return before > 0 && (endsLabel(text, before) || labels.has(foldedWordBefore(text, before)));
+    }
+    if (endsLabel(text, end)) return true;
+    // "l'", "d'": the apostrophe belongs to the word before it.
+    const last = value === Class.apostrophe ? end - 1 : end;
+    const word = foldedWordBefore(text, last);
+    if (word === '') return value === Class.apostrophe;
+    if (lasts.has(word)) return true;
+    if (link === MAX_LINKS || !links.has(word)) return false;
+    end = endBefore(text, wordStartBefore(text, last), from);
   }
-  return endsLabel(text, end) || (isLetterClass(value) && lastWordsOfLeads().has(foldedWordBefore(text, end)));
+  return false;
 }
 
 /** A further item of a list begins with a comma, a semicolon, a dash, "&" or a word. */

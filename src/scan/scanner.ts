@@ -1,7 +1,7 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { LANGUAGE_BITS, buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { readName } from './name.js';
-import { digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, upperAscii } from './numbers.js';
+import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, upperAscii } from './numbers.js';
 import { readPinpoint } from './pinpoint.js';
 import { readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { Token } from './token-types.js';
@@ -35,6 +35,10 @@ const ORDINAL_VALUES = new Map(
   Object.values(LANGUAGE_BITS).map((languages) => [languages, { languages, values: [], plural: false }] as const),
 );
 
+/** Letters and digits: where a token can begin at once. */
+const plain = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) plain[unit] = isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!) ? 1 : 0;
+
 /** Base letters of a short run; '' for more than `max`. */
 function foldedRun(text: string, start: number, end: number): string {
   let folded = '';
@@ -54,6 +58,8 @@ export class Scanner {
   /** Where the next token is sought. */
   at = 0;
   languages = 0;
+  /** A bracketed or raised call was passed over. */
+  sawNoteSign = false;
   private text = '';
   private limit = 0;
   private readonly trie = vocabularyTrie();
@@ -66,9 +72,17 @@ export class Scanner {
     this.tokens.clear();
   }
 
+  /** Takes over a phrase that was found at the start of the window. */
+  take(phrase: Phrase, end: number): void {
+    this.accept(phrase, this.at, end);
+  }
+
   /** First code unit of a token at or behind `from`; -1 at a blank line or the end. Emphasis and note calls are passed over. */
   private skip(from: number): number {
     const { text, limit } = this;
+    // Nearly always one blank or none.
+    if (from < limit && plain[text.charCodeAt(from)] === 1) return from;
+    if (from + 1 < limit && text.charCodeAt(from) === 0x20 && plain[text.charCodeAt(from + 1)] === 1) return from + 1;
     let at = from;
     let newlines = 0;
     while (at < limit) {
@@ -78,13 +92,15 @@ export class Scanner {
       } else if (value === Class.openBracket) {
         const call = noteCallEnd(text, at, limit);
         if (call < 0) return at;
+        this.sawNoteSign = true;
         at = call;
         continue;
       } else if (value === Class.ampersand && text.startsWith('&nbsp;', at)) {
         at += 6;
         continue;
-      } else if (value !== Class.space && value !== Class.ignorable && value !== Class.emphasis && value !== Class.superscript) {
-        return at;
+      } else if (value !== Class.space && value !== Class.ignorable && value !== Class.emphasis) {
+        if (value !== Class.superscript) return at;
+        this.sawNoteSign = true;
       }
       at++;
     }
@@ -154,6 +170,10 @@ export class Scanner {
     const end = trie.matchEnd;
     if (phrase.token === Token.PIN) return this.pinpoint(start, end, phrase);
     if (phrase.token === Token.MARK && !this.numberFollows(start, end)) return false;
+    return this.accept(phrase, start, end);
+  }
+
+  private accept(phrase: Phrase, start: number, end: number): true {
     if (phrase.languages !== 7) this.languages |= phrase.languages;
     return this.push(phrase.token, start, phrase.token === Token.MARK ? this.afterColon(end) : end, phrase, phrase.number);
   }
@@ -229,9 +249,8 @@ export class Scanner {
     const next = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
     const width = end - start;
 
-    if (next === Class.slash || next === Class.dash || next === Class.dot) {
-      const date = numericDate(text, start, limit);
-      if (date !== undefined) return this.push(Token.DATE, start, date.end, undefined, date.value);
+    if ((next === Class.slash || next === Class.dash || next === Class.dot) && isDigitClass(end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other)) {
+      if (numericDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
     }
     const year = width === 4 && value >= 1900 && value <= 2099;
     const before = tokens.count;

@@ -71,26 +71,23 @@ const typeValues = new Map<string, TokenValue>();
 const issuerValues = new Map<string, TokenValue>();
 
 /** One value for each spelling of a code; the caches are bounded, as in `codes.ts`. */
-function remembered(cache: Map<string, TokenValue>, raw: string, make: () => TokenValue): TokenValue {
-  let value = cache.get(raw);
-  if (value === undefined) {
-    if (cache.size >= MAX_CACHE) cache.clear();
-    // The key is a copy: a slice could keep the whole text alive.
-    cache.set(` ${raw}`.slice(1), (value = make()));
-  }
+function remember(cache: Map<string, TokenValue>, raw: string, value: TokenValue): TokenValue {
+  if (cache.size >= MAX_CACHE) cache.clear();
+  // The key is a copy: a slice could keep the whole text alive.
+  cache.set(` ${raw}`.slice(1), value);
   return value;
 }
 
 function typeValue(raw: string, code: TypeCode): TokenValue {
-  return remembered(typeValues, raw, () => ({
+  return typeValues.get(raw) ?? remember(typeValues, raw, {
     languages: 0, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
-  }));
+  });
 }
 
 function issuerValue(raw: string, code: IssuerCode): TokenValue {
-  return remembered(issuerValues, raw, () => ({
+  return issuerValues.get(raw) ?? remember(issuerValues, raw, {
     languages: 0, values: code.issuers, plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
-  }));
+  });
 }
 
 /** End of a State symbol or another compound that begins with the number: letters, digits, dashes, slashes, no blank. */
@@ -111,12 +108,21 @@ function wordUnitAt(text: string, at: number, limit: number): boolean {
   return isLetterClass(value) || isDigitClass(value);
 }
 
+interface CodePair {
+  type: TokenValue;
+  issuer: TokenValue;
+}
+
+const NO_CODE: TokenValue = { languages: 0, values: [], plural: false };
+/** The answer of `partyCodes`, to be read at once: one object for all calls. */
+const found: CodePair = { type: NO_CODE, issuer: NO_CODE };
+
 /**
  * The codes of a Party symbol, or undefined where the letters and separators are not one. Party layout: hyphen, then slash
  * (36-HD/VPTW, point 1.3). The State has the slash first; it is believed to be a misspelt Party symbol only with a Party
  * type code and a Party body (05/NQ-TW).
  */
-export function partyCodes(rawCode: string, rawIssuer: string, separator: number, separator2: number, compact: boolean): { readonly type: TokenValue; readonly issuer: TokenValue } | undefined {
+export function partyCodes(rawCode: string, rawIssuer: string, separator: number, separator2: number, compact: boolean): Readonly<CodePair> | undefined {
   if (isCopyMark(rawCode)) return undefined;
   const issuer = readIssuerCode(rawIssuer);
   const known = readTypeCode(rawCode);
@@ -125,7 +131,9 @@ export function partyCodes(rawCode: string, rawIssuer: string, separator: number
   if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (separator !== 0 && !compact)) return undefined;
   // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
   if (!issuer.known && known?.canonical === 'TT') return undefined;
-  return { type: typeValue(rawCode, known ?? unknownTypeCode(rawCode)), issuer: issuerValue(rawIssuer, issuer) };
+  found.type = typeValue(rawCode, known ?? unknownTypeCode(rawCode));
+  found.issuer = issuerValue(rawIssuer, issuer);
+  return found;
 }
 
 /**

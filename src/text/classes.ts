@@ -46,6 +46,8 @@ const STROKE = 4;
 export const classOf = new Uint8Array(65536);
 export const marksOf = new Uint8Array(65536);
 const upper = new Uint8Array(65536);
+/** Lower case of the Latin letters, unit by unit; other units stand for themselves. */
+const lowerOf = new Uint16Array(65536);
 
 const PUNCTUATION: readonly (readonly [string, number])[] = [
   [' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Class.space],
@@ -99,6 +101,7 @@ function fill(from: number, to: number, value: number): void {
 }
 
 function build(): void {
+  for (let unit = 0; unit < 65536; unit++) lowerOf[unit] = unit;
   // Scripts beyond Latin: letters for word edges, nothing more. Symbols, dingbats, private use stay `other`.
   fill(0x0370, 0x1dff, Class.foreignLetter);
   fill(0x1f00, 0x1fff, Class.foreignLetter);
@@ -111,6 +114,7 @@ function build(): void {
       if (unit === 0xd7 || unit === 0xf7) continue;
       const character = String.fromCharCode(unit);
       if (character !== character.toLowerCase()) upper[unit] = 1;
+      if (character.toLowerCase().length === 1) lowerOf[unit] = character.toLowerCase().charCodeAt(0);
       foldLetter(unit);
     }
   }
@@ -180,6 +184,7 @@ export function slugOf(name: string): string {
  * contradicting ones are not (`thống trị` is not `thông tri`). The tone counts per word, as its place varies (khoá, khóa).
  */
 export function marksAgree(text: string, start: number, end: number, phrase: string): boolean {
+  if (end - start === phrase.length && sameLetters(text, start, phrase)) return true;
   let at = 0;
   let textTone = 0;
   let phraseTone = 0;
@@ -212,6 +217,13 @@ export function marksAgree(text: string, start: number, end: number, phrase: str
     at++;
   }
   return textTone === 0 || textTone === phraseToneTo(phrase, at, phraseTone);
+}
+
+function sameLetters(text: string, start: number, phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    if (lowerOf[text.charCodeAt(start + i)] !== lowerOf[phrase.charCodeAt(i)]) return false;
+  }
+  return true;
 }
 
 /** The tone of the phrase's current word, with letters that are still to come. */

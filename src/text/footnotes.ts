@@ -52,15 +52,7 @@ function bodyStart(text: string, end: number): number {
   return at;
 }
 
-// Without the flag `u`: a class of single units, which V8 then searches at the speed of memory.
-// eslint-disable-next-line require-unicode-regexp
-const ANY_SUPERSCRIPT = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/;
-
-/** Cheap refusal: most texts have no note, and every text is asked. */
-function mayHaveNotes(text: string): boolean {
-  return text.includes('[') || ANY_SUPERSCRIPT.test(text) || hasLineInParens(text);
-}
-
+/** A line that begins with `(1)`: the one kind of note without a bracket or a raised digit. */
 function hasLineInParens(text: string): boolean {
   let line = 0;
   do {
@@ -75,7 +67,6 @@ function hasLineInParens(text: string): boolean {
 function marksOf(text: string): { bodies: Omit<Body, 'body'>[]; calls: Call[] } {
   const bodies: Omit<Body, 'body'>[] = [];
   const calls: Call[] = [];
-  if (!mayHaveNotes(text)) return { bodies, calls };
   for (const match of text.matchAll(MARK)) {
     const { label, style } = labelOf(match.groups!);
     const span = { start: match.index, end: match.index + match[0].length };
@@ -100,9 +91,12 @@ function bodyEnd(text: string, start: number, next: number): number {
  * Finds footnote calls and bodies and links them by label: a call belongs to the next body of its label, so that numbers
  * may begin again in each section. `(1)` is a note only where a call and a body have it; an enumeration has no calls.
  *
+ * `sawNoteSign: false` says that the text holds neither a bracket nor a raised digit, as the reader has seen already.
+ *
  * @example findFootnotes('règlement 43-QD/TW[2]\n\n[2] Règlement 43 du 26 novembre 2021').footnotes[0].label // '2'
  */
-export function findFootnotes(text: string): Footnotes {
+export function findFootnotes(text: string, sawNoteSign = true): Footnotes {
+  if (!sawNoteSign && !hasLineInParens(text)) return { footnotes: [], calls: [], uncalled: [] };
   const { bodies, calls } = marksOf(text);
   const called = new Set(calls.map(({ label, style }) => `${style}${label}`));
   const withCalls = bodies.filter(({ label, style }) => style === 'bracket' || called.has(`${style}${label}`));
