@@ -61,7 +61,7 @@ function aligned(lines: readonly string[]): string[] {
 }
 
 const IMPLIED: ReadonlySet<string> = new Set(['list', 'antecedent', 'inferred', 'footnote', 'registry']);
-const INVISIBLE = /[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const INVISIBLE = /[\t\u00a0\u00ad\u2000-\u200f\u2011\u202f\u2060\u2212\ufeff]/gu;
 
 const shown = (text: string): string =>
   text.normalize('NFC').replace(/\r?\n/gu, '⏎').replace(INVISIBLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,5 +1,5 @@
 import { TextContext, type WordContext } from '../scan/context.js';
-import { headFinder, leadFinder, mayContinueList, mayFollowLead, type Finder } from '../scan/prefilter.js';
+import { headFinder, leadFinder, leadReach, mayContinueList, type Finder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
@@ -45,8 +45,7 @@ function readWindow(scanner: Scanner, text: string, start: number, limit: number
   return best;
 }
 
-/** How far back the lead of a citation is sought, and from how many places. */
-const LEAD_REACH = 140;
+/** From so many places a lead is sought. */
 const MAX_LEADS = 6;
 
 /**
@@ -136,9 +135,9 @@ class CandidateReader {
   private withLead(anchor: number, before: number, reading: Reading): Reading {
     const { text, limit } = this;
     if (reading.node.kind !== 'citation' || reading.node.lead !== undefined) return reading;
-    const from = Math.max(before, anchor - LEAD_REACH);
-    if (!mayFollowLead(text, anchor, from)) return reading;
-    let at = from;
+    const reach = leadReach(text, anchor, before);
+    if (reach === 0) return reading;
+    let at = Math.max(before, anchor - reach);
     for (let tries = 0; tries < MAX_LEADS; tries++) {
       const start = this.leads.next(text, at, anchor);
       if (start < 0) break;

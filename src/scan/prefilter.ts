@@ -28,7 +28,8 @@ for (let unit = 0; unit < 65536; unit++) {
 
 /** The first three letters of the phrases of some token types: the one test per word of a text. */
 class Beginnings {
-  readonly table = new Uint8Array(32 * 32 * 32);
+  /** By first and second letter a bit for each third one: 4 kB, which stays in the nearest cache. */
+  readonly table = new Int32Array(32 * 32);
   readonly tokens = new Uint8Array(256);
 
   constructor(names: readonly TokenType[]) {
@@ -38,14 +39,14 @@ class Beginnings {
 
   private allow(text: string): void {
     const [first, second, third] = [0, 1, 2].map((at) => (at < text.length ? units[text.charCodeAt(at)]! : 0)) as [number, number, number];
-    const row = (first * 32 + second) * 32;
-    if (second === 0) this.table.fill(1, first * 1024, first * 1024 + 1024);
-    else this.table[row + third] = 1;
+    const row = first * 32 + second;
+    if (second === 0) this.table.fill(-1, first * 32, first * 32 + 32);
+    else this.table[row]! |= 1 << third;
     // Decomposed letters: a mark may stand second or third; the trie decides.
-    this.table.fill(1, (first * 32 + MARK) * 32, (first * 32 + MARK) * 32 + 32);
-    this.table[row + MARK] = 1;
+    this.table[first * 32 + MARK] = -1;
+    this.table[row]! |= 1 << MARK;
     // A phrase of two letters may be followed by a digit (HD38).
-    if (third === 0) this.table[row + DIGIT] = 1;
+    if (third === 0) this.table[row]! |= 1 << DIGIT;
   }
 }
 
@@ -101,7 +102,7 @@ class Finder {
       if (first < DIGIT) {
         const second = next < limit ? units[text.charCodeAt(next)]! : 0;
         const third = next + 1 < limit ? units[text.charCodeAt(next + 1)]! : 0;
-        if (table[(first * 32 + second) * 32 + third] === 1 && this.isPhrase(text, at, limit)) return at;
+        if (((table[first * 32 + second]! >>> third) & 1) === 1 && this.isPhrase(text, at, limit)) return at;
         if (second !== 0) next += third === 0 ? 1 : 2;
       } else if (first === DIGIT) {
         next = runEnd(text, at, limit);
@@ -267,28 +268,36 @@ function endsLabel(text: string, end: number): boolean {
 }
 
 const MAX_LINKS = 3;
+/** Longest pinpoint, and longest lead with a body, a date or a plenum, in units of the text. */
+const PINPOINT_REACH = 64;
+const LEAD_REACH = 140;
 
-/** May a lead end directly before `at`? A test of a few words, so that most citations cost no look-back. */
-export function mayFollowLead(text: string, at: number, from: number): boolean {
+/**
+ * How far before `at` a lead may begin; 0 where none can end there. A test of a few words, so that most citations cost no
+ * look-back.
+ */
+export function leadReach(text: string, at: number, from: number): number {
   const { lasts, links, labels } = theEndWords();
   let end = endBefore(text, at, from);
   for (let link = 0; end > 0; link++) {
     const value = classOf[text.charCodeAt(end - 1)]!;
-    if (value === Class.colon) return true;
+    if (value === Class.colon || value === Class.closeParen) return LEAD_REACH;
     if (value === Class.comma) {
       const before = endBefore(text, end - 1, from);
-      return before > 0 && (endsLabel(text, before) || labels.has(foldedWordBefore(text, before)));
+      if (before <= 0) return 0;
+      if (classOf[text.charCodeAt(before - 1)] === Class.closeParen) return LEAD_REACH;
+      return endsLabel(text, before) || labels.has(foldedWordBefore(text, before)) ? PINPOINT_REACH : 0;
     }
-    if (endsLabel(text, end)) return true;
+    if (endsLabel(text, end)) return PINPOINT_REACH;
     // "l'", "d'": the apostrophe belongs to the word before it.
     const last = value === Class.apostrophe ? end - 1 : end;
     const word = foldedWordBefore(text, last);
-    if (word === '') return value === Class.apostrophe;
-    if (lasts.has(word)) return true;
-    if (link === MAX_LINKS || !links.has(word)) return false;
+    if (word === '') return value === Class.apostrophe ? LEAD_REACH : 0;
+    if (lasts.has(word)) return LEAD_REACH;
+    if (link === MAX_LINKS || !links.has(word)) return 0;
     end = endBefore(text, wordStartBefore(text, last), from);
   }
-  return false;
+  return 0;
 }
 
 /** A further item of a list begins with a comma, a semicolon, a dash, "&" or a word. */

@@ -1,0 +1,120 @@
+/** Runs the corpus. `UPDATE=1 npx vitest run test/corpus.test.ts` rewrites the outlines; read the difference before you commit it. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { analyze, explainCandidate } from '../src/index.js';
+import type { Language } from '../src/model/index.js';
+import { grammarAutomaton, type ParseState } from '../src/parse/automaton.js';
+import { headFinder } from '../src/scan/prefilter.js';
+import { openText } from '../src/text/open.js';
+import { outlineOf, parseCorpus, printCorpus, type CorpusCase } from './corpus-outline.js';
+import { readKnownGaps } from './known-gaps.js';
+
+const root = new URL('./corpus/', import.meta.url);
+const UPDATE = process.env['UPDATE'] === '1';
+const LEAST_CASES = 120;
+const LEAST_NEGATIVES = 60;
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.includes('/') && path.endsWith('.txt'))
+  .sort();
+const corpus = files.map((file) => ({ file, cases: parseCorpus(file, readFileSync(new URL(file, root), 'utf8')) }));
+const cases = corpus.flatMap((entry) => entry.cases);
+
+const negatives = readFileSync(new URL('not-citations.txt', root), 'utf8').split('\n').filter((line) => line !== '').map((line) => {
+  const at = line.lastIndexOf(' # ');
+  return { text: line.slice(0, at), reason: line.slice(at + 3), whole: at > 0 };
+});
+
+const gaps = readKnownGaps('corpus/');
+const isGap = (file: string, name: string): boolean => gaps.some((gap) => gap.file === `corpus/${file}` && gap.name === name);
+
+/** What is written in the folder of a language is that language unless the outline says otherwise. */
+const usualLanguage = (file: string): Language | undefined => (['vi', 'fr', 'en'] as const).find((language) => file.startsWith(`${language}/`));
+
+const outlined = (entry: CorpusCase): string[] => outlineOf(analyze(entry.text, { format: entry.format }), entry.text, usualLanguage(entry.file));
+
+/** The tokens of the windows that the reader saw, for a case that fails. */
+function traceOf({ text, format }: Pick<CorpusCase, 'text' | 'format'>): string {
+  const { clean } = openText(text, format);
+  const heads = headFinder();
+  const lines: string[] = [];
+  for (let at = heads.next(clean, 0, clean.length); at >= 0; at = heads.next(clean, at + 1, clean.length)) {
+    const { tokens, stopped } = explainCandidate(clean, at);
+    lines.push(`  ${at}: ${tokens.map((token) => `${token.type}«${token.text}»${token.accepted ? '' : '?'}`).join(' ')}; ${stopped}`);
+  }
+  return lines.join('\n') || '  no head was found';
+}
+
+function failure(entry: CorpusCase, got: readonly string[]): string {
+  const block = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
+  return `${entry.file}: ${entry.title}\n\n${entry.text}\n\nexpected\n${block(entry.expected)}\ngot\n${block(got)}\ntokens\n${traceOf(entry)}\n`;
+}
+
+describe.each(corpus)('$file', ({ file, cases: own }) => {
+  for (const entry of own) {
+    const run = isGap(file, entry.title) ? test.fails : test;
+    run(entry.title, () => {
+      const got = outlined(entry);
+      if (UPDATE && run === test) return;
+      expect(got, failure(entry, got)).toEqual(entry.expected);
+    });
+  }
+});
+
+describe('not-citations.txt', () => {
+  for (const { text, reason } of negatives) {
+    const run = isGap('not-citations.txt', text) ? test.fails : test;
+    run(`${text} (${reason})`, () => {
+      const got = analyze(text).citations.map((citation) => citation.text);
+      expect(got, `${text}\n\n${traceOf({ text, format: 'text' })}\n`).toEqual([]);
+    });
+  }
+});
+
+describe('the corpus', () => {
+  test('is large enough, and each line that is no citation says why', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(LEAST_CASES);
+    expect(negatives.length).toBeGreaterThanOrEqual(LEAST_NEGATIVES);
+    expect(negatives.filter(({ whole, reason }) => !whole || reason === '')).toEqual([]);
+  });
+
+  test('has one case of each name in a file, and known gaps name cases that exist', () => {
+    const names = cases.map(({ file, title }) => `corpus/${file}: ${title}`).concat(negatives.map(({ text }) => `corpus/not-citations.txt: ${text}`));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(gaps.map(({ file, name }) => `${file}: ${name}`).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test.each(cases)('is reached by the prefilter: $file, $title', ({ text, format, expected }) => {
+    const { clean } = openText(text, format);
+    const heads = headFinder();
+    const cited = expected.filter((line) => !/^(?:!|\(nothing\)|list-item )/u.test(line)).length;
+    if (cited > 0) expect(heads.next(clean, 0, clean.length)).toBeGreaterThanOrEqual(0);
+    for (const citation of analyze(clean).citations) {
+      if (citation.form !== 'list-item') expect(heads.next(clean, citation.span.start, clean.length), citation.text).toBe(citation.span.start);
+    }
+  });
+
+  test('leads to no prefix with two parses', () => {
+    for (const entry of cases) analyze(entry.text, { format: entry.format });
+    const seen = new Set<ParseState>();
+    const doubtful: number[] = [];
+    const open = [grammarAutomaton().start];
+    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+      if (seen.has(state)) continue;
+      seen.add(state);
+      if (state.parses > 1) doubtful.push(state.depth);
+      for (const next of state.edges) if (next) open.push(next);
+    }
+    expect(seen.size).toBeGreaterThan(cases.length);
+    expect(doubtful).toEqual([]);
+  });
+});
+
+afterAll(() => {
+  if (!UPDATE) return;
+  for (const { file, cases: own } of corpus) {
+    const updated = own.map((entry) => ({ ...entry, outline: isGap(file, entry.title) ? entry.expected : outlined(entry) }));
+    writeFileSync(new URL(file, root), printCorpus(updated));
+  }
+});

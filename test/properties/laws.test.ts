@@ -1,0 +1,189 @@
+/** The laws of the house on generated texts. `LAW_RUNS=20000 npx vitest run test/properties/laws.test.ts` for a long run. */
+import { spawnSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze, extractCitations } from '../../src/index.js';
+import type { Citation, InputFormat } from '../../src/model/index.js';
+import { openText } from '../../src/text/open.js';
+import { fieldsOf, print, structures, unaccented, type Structure } from './arbitraries.js';
+import { cited, UPPER_CASE, VARIANTS } from './variants.js';
+import { AROUND, PLAIN } from './words.js';
+
+const RUNS = { numRuns: Number(process.env['LAW_RUNS'] ?? 500) };
+const CHILD = { timeout: 30_000 };
+
+const sentence = fc.tuple(structures, fc.constantFrom(...AROUND)).map(([structure, [before, after]]) => before + print(structure) + after);
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
+const NOISE = ['Nghị quyết', 'số', '57', '-NQ/TW', '-', '/', 'khoá', 'XIII', ', ', ' và ', '(', ')', '[1]', '\n\n[1] ', '\n', 'ngày', '31/02/2025', 'n°', 'projet', 'Trung ương', 'của Bộ Chính trị', 'Đ', 'a\u0323', '\u00ad', '😀', '\ud800', '²', '…', 'này', '12 điều', 'Điều 3'];
+const soup = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...NOISE) }, fc.constant(' '), fc.string({ unit: 'binary', maxLength: 4 }), sentence), { maxLength: 25 }).map((pieces) => pieces.join(''));
+const anyText = fc.oneof(paragraph, soup, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+
+describe('law 1: spans', () => {
+  test('slice back to the text, are sorted, inside, and apart', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const { citations, footnotes, diagnostics } = analyze(text);
+      let end = 0;
+      for (const citation of citations) {
+        expect(citation.span.start).toBeGreaterThanOrEqual(end);
+        expect(citation.span.end).toBeGreaterThan(citation.span.start);
+        expect(text.slice(citation.span.start, citation.span.end)).toBe(citation.text);
+        end = citation.span.end;
+      }
+      const spans = [...diagnostics.map(({ span }) => span), ...footnotes.flatMap(({ body, calls }) => [body, ...calls])];
+      for (const span of [{ start: 0, end }, ...spans]) expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
+    }), RUNS);
+  });
+
+  test('ids are in order, and every reference names something', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const { citations, footnotes, diagnostics } = analyze(text);
+      expect(citations.map(({ id }) => id)).toEqual(citations.map((_, index) => `c${index + 1}`));
+      const notes = new Set(footnotes.map(({ id }) => id));
+      const ids = new Set(citations.map(({ id }) => id));
+      for (const { footnote, inFootnote } of citations) for (const id of [footnote, inFootnote]) expect(id === undefined || notes.has(id)).toBe(true);
+      for (const { citation } of diagnostics) expect(citation === undefined || ids.has(citation)).toBe(true);
+    }), RUNS);
+  });
+
+  test('every field that is there has a provenance, and no other', () => {
+    const FIELDS = ['number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint', 'revised'] as const;
+    fc.assert(fc.property(anyText, (text) => {
+      for (const citation of extractCitations(text)) {
+        const there = FIELDS.filter((field) => citation[field] !== undefined);
+        expect(Object.keys(citation.provenance).filter((field) => field !== 'type').sort()).toEqual([...there].sort());
+        expect(Object.values(citation.provenance)).not.toContain(undefined);
+      }
+    }), RUNS);
+  });
+});
+
+describe('law 2: markup', () => {
+  const wrapped = fc.tuple(fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.nat()).map(([paragraphs, seed]) => ({ paragraphs, seed }));
+  const bold = (text: string, seed: number, [open, close]: readonly [string, string]): string => text.replace(/[\p{L}\d]+(?:[-/][\p{L}\d]+)+/gu, (word, at: number) => ((at + seed) % 2 === 0 ? open + word + close : word));
+  const entities = (text: string): string => text.replace(/[éèûôîà]/gu, (letter) => `&#x${letter.codePointAt(0)!.toString(16)};`);
+
+  const FORMATS: readonly (readonly [InputFormat, (paragraphs: readonly string[], seed: number) => string])[] = [
+    ['html', (paragraphs, seed) => paragraphs.map((text) => `<p class="x">${entities(bold(text, seed, ['<b>', '</b>']))}</p>`).join('\n')],
+    ['markdown', (paragraphs, seed) => paragraphs.map((text) => bold(text, seed, ['**', '**'])).join('\n\n')],
+  ];
+
+  test.each(FORMATS)('%s: what is cited is what the clean text cites, and its span holds the clean words', (format, write) => {
+    fc.assert(fc.property(wrapped, ({ paragraphs, seed }) => {
+      const source = write(paragraphs, seed);
+      const opened = openText(source, format);
+      const plain = extractCitations(opened.clean);
+      const marked = extractCitations(source, { format });
+      expect(cited(marked)).toEqual(cited(plain));
+      for (const [index, citation] of marked.entries()) {
+        expect(citation.span).toEqual(opened.toSource(plain[index]!.span));
+        expect(openText(citation.text, format).clean).toContain(plain[index]!.text);
+        if (index > 0) expect(citation.span.start).toBeGreaterThanOrEqual(marked[index - 1]!.span.end);
+      }
+    }), RUNS);
+  });
+
+  test('without markup the map is the identity', () => {
+    fc.assert(fc.property(anyText, fc.nat(), (text, at) => {
+      const span = { start: at % (text.length + 1), end: text.length };
+      expect(openText(text).toSource(span)).toEqual(span);
+    }), RUNS);
+  });
+});
+
+/** Decisions for a variant, one for each place; shrinks towards changing nothing. */
+const chances = fc.infiniteStream(fc.boolean()).map((stream) => () => stream.next().value === true);
+
+describe('law 3: other spellings change spans, never what is cited', () => {
+  test.each(VARIANTS)('$name', ({ write }) => {
+    fc.assert(fc.property(paragraph, chances, (text, chance) => {
+      const written = write(text, chance);
+      expect(cited(extractCitations(written)), written).toEqual(cited(extractCitations(text)));
+    }), RUNS);
+  });
+
+  test('upper case', () => {
+    fc.assert(fc.property(structures, (structure) => {
+      const text = print(structure);
+      expect(cited(extractCitations(UPPER_CASE.write(text, () => true)))).toEqual(cited(extractCitations(text)));
+    }), RUNS);
+  });
+
+  test('several of them at once', () => {
+    fc.assert(fc.property(paragraph, fc.shuffledSubarray([...VARIANTS]), chances, (text, variants, chance) => {
+      const written = variants.reduce((current, variant) => variant.write(current, chance), text);
+      expect(cited(extractCitations(written)), written).toEqual(cited(extractCitations(text)));
+    }), RUNS);
+  });
+});
+
+describe('law 4: what is printed is read back', () => {
+  const readBack = (structure: Structure, text: string, wanted: Partial<Citation>): void => {
+    const citations = extractCitations(text);
+    expect(citations, text).toHaveLength(1);
+    expect(citations[0], text).toMatchObject(wanted);
+  };
+
+  test('alone and in a sentence', () => {
+    fc.assert(fc.property(structures, fc.constantFrom(...AROUND), (structure, [before, after]) => {
+      readBack(structure, print(structure), fieldsOf(structure));
+      readBack(structure, before + print(structure) + after, fieldsOf(structure));
+    }), RUNS);
+  });
+
+  test('without diacritics', () => {
+    fc.assert(fc.property(structures, (structure) => {
+      const { pinpoint, ...fields } = fieldsOf(structure);
+      readBack(structure, unaccented(print(structure)), { ...fields, ...(pinpoint !== undefined && { pinpoint: unaccented(pinpoint) }) });
+    }), RUNS);
+  });
+
+  test('in the language of the printer', () => {
+    fc.assert(fc.property(structures, (structure) => readBack(structure, print(structure), { language: structure.language })), RUNS);
+  });
+});
+
+describe('law 5: locality', () => {
+  /** A bare symbol and a French-English word take their language from the text around; it is no part of what is cited. */
+  const full = (citations: readonly Citation[], shift = 0): unknown[] =>
+    citations.filter(({ form }) => form === 'full').map(({ id: _id, language: _language, span, ...rest }) => ({ ...rest, span: { start: span.start + shift, end: span.end + shift } }));
+  const ENDS = ['', ' và', ' et', ',', ' (', ' ngày', ' của', ' số', ' khoản 2 Điều', ' Nghị quyết', ' Bộ Chính trị ban hành', ';', ':'];
+
+  test('a text and another behind a blank line have the full citations of the one and then of the other', () => {
+    fc.assert(fc.property(paragraph, fc.constantFrom(...ENDS), paragraph, (first, end, second) => {
+      const a = first + end;
+      expect(full(extractCitations(`${a}\n\n${second}`))).toEqual([...full(extractCitations(a)), ...full(extractCitations(second), a.length + 2)]);
+    }), RUNS);
+  });
+});
+
+describe('law 6: nothing from nothing', () => {
+  const words = fc.oneof(fc.constantFrom(...PLAIN), fc.integer({ min: 0, max: 3000 }).map(String), fc.constantFrom(',', '.', '-', '–', '(', ')', ':', '\n', '12/3/2020', '1-2', 'XIII', '[1]', '%'), fc.string({ unit: fc.constantFrom(...'xyzwj -.,'), maxLength: 6 }));
+
+  test('a text without type word, symbol or issuer has no citation', () => {
+    fc.assert(fc.property(fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')), (text) => {
+      expect(extractCitations(text)).toEqual([]);
+    }), RUNS);
+  });
+});
+
+describe('determinism', () => {
+  test('a text gives the same JSON twice, whatever was read in between', () => {
+    fc.assert(fc.property(anyText, anyText, (text, other) => {
+      const first = JSON.stringify(analyze(text));
+      analyze(other);
+      expect(JSON.stringify(analyze(text))).toBe(first);
+    }), RUNS);
+  });
+
+  test('time zone and locale of the machine change nothing', CHILD, () => {
+    const texts = fc.sample(paragraph, { numRuns: 200, seed: 2 });
+    const script = `import { analyze } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)};
+      let input = ''; for await (const part of process.stdin) input += part;
+      process.stdout.write(JSON.stringify(JSON.parse(input).map((text) => analyze(text))));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      input: JSON.stringify(texts), encoding: 'utf8', cwd: new URL('../../', import.meta.url), maxBuffer: 1e8,
+      env: { ...process.env, TZ: 'Pacific/Apia', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+    });
+    expect(stdout, stderr).toBe(JSON.stringify(texts.map((text) => analyze(text))));
+  });
+});
