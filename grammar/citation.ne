@@ -20,10 +20,14 @@ main -> citation                                        {% id %}
 # A note that says only date and issuer of what it is called from: "Ngày 22/12/2024 của Bộ Chính trị".
 note -> %NOTE tail                                      {% ([, tail]) => node.note(undefined, tail) %}
       | %NOTE body tail                                 {% ([, body, tail]) => node.note(body, tail) %}
+      | %NOTE date tail                                 {% ([, date, tail]) => node.note(undefined, node.consFirst(node.datePart(date), tail)) %}
       | %NOTE dated %COMMA body tail                    {% ([, date, , body, tail]) => node.note(body, node.consFirst(node.datePart(date), tail)) %}
       | %NOTE %TYPE tail                                {% ([, , tail]) => node.note(undefined, tail) %}
 
 citation -> core tail                                   {% ([core, tail]) => node.citation(undefined, core, tail) %}
+          | core tail cells                             {% ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells)) %}
+          # "ce Règlement 144": with its number it needs no antecedent
+          | %DEM numbered tail                          {% ([, core, tail]) => node.citation(undefined, core, tail) %}
           | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
 
 # A document named by its issuer and subject; the symbol may follow in brackets: "Bộ Chính trị ban hành Nghị quyết về …
@@ -48,8 +52,12 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
-      | body %POSS                                      {% ([body]) => node.leadBody(body) %}
+      | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
       | body issuing article                            {% ([body]) => node.leadBody(body) %}
+      # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
+      | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
+      | body issuing %DET date article                  {% ([body, , , date]) => node.leadBody(body, { date }) %}
+      | body issuing %ONMARK date article               {% ([body, , , date]) => node.leadBody(body, { date }) %}
       | body term issuing article                       {% ([body, term]) => node.leadBody(body, { term }) %}
       | body %LPAR term %RPAR issuing article           {% ([body, , term]) => node.leadBody(body, { term }) %}
       | event actor issuing article                     {% ([event]) => node.leadEvent(event) %}
@@ -73,6 +81,8 @@ such -> %SUCH
       | %SUCH %COLON
 
 when -> %DAYMARK date comma article                     {% ([, date]) => date %}
+      | %ONMARK date comma article                      {% ([, date]) => date %}
+      | %DET date comma article                         {% ([, date]) => date %}
       | %DATE %COLON article                            {% ([at]) => node.numericDate(at) %}
       | %DATE %COMMA article                            {% ([at]) => node.numericDate(at) %}
 
@@ -96,8 +106,10 @@ pinLink -> null
 
 # --- The citation proper ------------------------------------------------------------------------------------------
 
-core -> full                                            {% id %}
-      | short                                           {% id %}
+numbered -> full                                        {% id %}
+          | short                                       {% id %}
+
+core -> numbered                                        {% id %}
       | plenum                                          {% id %}
       | congress                                        {% id %}
       | anaphora                                        {% id %}
@@ -107,9 +119,13 @@ full -> symbol                                          {% ([symbol]) => node.fu
       # "Nghị quyết của Bộ Chính trị số 57-NQ/TW"
       | %TYPE %OF body %MARK symbol                     {% ([type, , body, mark, symbol]) => node.full({ type, mark }, symbol, body) %}
       | %TYPE %OF %DET body %MARK symbol                {% ([type, , , body, mark, symbol]) => node.full({ type, mark }, symbol, body) %}
+      | %TYPE %OF body symbol                           {% ([type, , body, symbol]) => node.full({ type }, symbol, body) %}
 
 head -> %TYPE                                           {% ([type]) => ({ type }) %}
       | %TYPE %MARK                                     {% ([type, mark]) => ({ type, mark }) %}
+      | %TYPE %ADJ                                      {% ([type]) => ({ type }) %}
+      | %TYPE %ADJ %MARK                                {% ([type, , mark]) => ({ type, mark }) %}
+      | %TYPE %LPAR %MARK                               {% ([type, , mark]) => ({ type, mark }) %}
       | %TYPE %ABBR                                     {% ([type, abbr]) => ({ type, abbr }) %}
       | %TYPE %ABBR %MARK                               {% ([type, abbr, mark]) => ({ type, abbr, mark }) %}
       | %ABBR                                           {% ([abbr]) => ({ abbr }) %}
@@ -134,6 +150,10 @@ number -> %NUM                                          {% id %}
 # "Nghị quyết 35", "projet n° 01", "HD 38"
 short -> %TYPE %NUM                                     {% ([type, number]) => node.short({ type }, number) %}
        | %TYPE %MARK %NUM                               {% ([type, mark, number]) => node.short({ type, mark }, number) %}
+       | %TYPE %ADJ %MARK %NUM                          {% ([type, , mark, number]) => node.short({ type, mark }, number) %}
+       # "les résolutions du Bureau politique n° 57, 59"
+       | %TYPE %OF body %MARK %NUM                      {% ([type, , body, mark, number]) => node.short({ type, mark }, number, body) %}
+       | %TYPE %OF %DET body %MARK %NUM                 {% ([type, , , body, mark, number]) => node.short({ type, mark }, number, body) %}
        | %ABBR %NUM                                     {% ([abbr, number]) => node.short({ abbr }, number) %}
        | %ABBR %MARK %NUM                               {% ([abbr, mark, number]) => node.short({ abbr, mark }, number) %}
 
@@ -145,6 +165,8 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPECC %ORD                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
         | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
+        # "resolution of the 5th plenum (12th tenure)": the term says whose plenum it was
+        | %TYPE of %ORD %MEETING %LPAR term %RPAR       {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
         | %TYPE event                                   {% ([type, event]) => node.plenum(type, event) %}
         | %TYPE %OF event                               {% ([type, , event]) => node.plenum(type, event) %}
         | %TYPE %OF %DET event                          {% ([type, , , event]) => node.plenum(type, event) %}
@@ -156,6 +178,7 @@ event -> %MEETING %CC %NUM                              {% ([, committee, number
        | %MEETING %ORD comma %CC                        {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORDMARK nth comma %CC                {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
        | %ORD %MEETING of committee                     {% ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term) %}
+       | %CC %POSS %ORD %MEETING                        {% ([committee, , number]) => node.plenumEvent(committee, number) %}
        | %ORD %CC %MEETING                              {% ([number, committee]) => node.plenumEvent(committee, number) %}
        | %ORD %MEETING of %AGENCY                       {% ([number, , , body]) => node.plenumEvent(body, number) %}
        | %ORD %MEETING of %BODY                         {% ([number, , , body]) => node.plenumEvent(body, number) %}
@@ -176,6 +199,8 @@ congress -> %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) 
           | %TYPE of %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE of %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE of %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
+          | %TYPE of %ORD %LOWER %CONGRESS              {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower') %}
+          | %TYPE of %ORD %CONGRESS %LOWER              {% ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower') %}
           | %TYPE of %ROMAN %CONGRESS                   {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE of %ROMAN %CONGRESS %NATIONAL         {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
 
@@ -232,39 +257,72 @@ tail -> null                                            {% () => undefined %}
       | tail part                                       {% ([tail, part]) => node.cons(tail, part) %}
 
 part -> comma dated                                     {% ([, date]) => node.datePart(date) %}
-      | %LPAR dated %RPAR                               {% ([, date]) => node.datePart(date) %}
-      | %LPAR parenDate %RPAR                           {% ([, date]) => node.datePart(date) %}
-      | %LPAR dated comma %OF body %RPAR                {% ([, date, , , body]) => node.dateBodyPart(date, body) %}
-      | comma %OF body                                  {% ([, , body]) => node.bodyPart(body) %}
-      | comma %OF %DET body                             {% ([, , , body]) => node.bodyPart(body) %}
-      | comma %OF body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}
-      | %LPAR body %RPAR                                {% ([, body]) => node.bodyPart(body) %}
-      | comma %OF %ORD %CC                              {% ([, , term, at]) => node.committeePart(at, term) %}
-      | comma %OF %DET %ORD %CC                         {% ([, , , term, at]) => node.committeePart(at, term) %}
-      | comma %OF %PARTY                                {% () => node.partyPart() %}
-      | comma %OF %DET %PARTY                           {% () => node.partyPart() %}
+      | %COMMA date                                     {% ([, date]) => node.datePart(date) %}
+      | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
+      | comma of1 body                                  {% ([, , body]) => node.bodyPart(body) %}
+      | comma of1 body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}
+      # "issued by the Politburo on December 22, 2024"
+      | comma %BY body %ONMARK date                     {% ([, , body, , date]) => node.dateBodyPart(date, body) %}
+      | comma %BY %DET body %ONMARK date                {% ([, , , body, , date]) => node.dateBodyPart(date, body) %}
+      | comma %BY body %DET date                        {% ([, , body, , date]) => node.dateBodyPart(date, body) %}
+      | comma of1 %ORD %CC                              {% ([, , term, at]) => node.committeePart(at, term) %}
+      | comma of1 %ORD %ORGAN                           {% ([, , term, at]) => node.committeePart(at, term) %}
+      | comma of1 %PARTY                                {% () => node.partyPart() %}
       | %OF %DELEGATES                                  {% () => node.partyPart() %}
       | comma term                                      {% ([, term]) => node.termPart(term) %}
-      | comma %OF term                                  {% ([, , term]) => node.termPart(term) %}
-      | comma %OF %DET term                             {% ([, , , term]) => node.termPart(term) %}
+      | comma of1 term                                  {% ([, , term]) => node.termPart(term) %}
+      # Open: a list of terms may go on in the bracket ("khoá XI và XII")
       | %LPAR term                                      {% ([, term]) => node.termPart(term) %}
-      | %LPAR term %RPAR                                {% ([, term]) => node.termPart(term) %}
-      | %LPAR %ORD %RPAR                                {% ([, at]) => node.termPart(node.term(at)) %}
-      | %LPAR %ROMAN %RPAR                              {% ([, at]) => node.termPart(node.term(at)) %}
-      # "Nghị quyết Trung ương 6 (lần 2) khoá VIII": the second sitting of a plenum
-      | %LPAR %ORDMARK %NUM %RPAR                       {% () => node.skipPart() %}
-      | %LPAR %ORDMARK %PLURAL %RPAR                    {% () => node.skipPart() %}
       | comma event                                     {% ([, event]) => node.eventPart(event) %}
-      | comma %OF event                                 {% ([, , event]) => node.eventPart(event) %}
-      | comma %OF %DET event                            {% ([, , , event]) => node.eventPart(event) %}
+      | comma of1 event                                 {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX event                              {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX %DET event                         {% ([, , , event]) => node.eventPart(event) %}
+      | comma %ANNEX %ORD %MEETING                      {% ([, , number]) => node.eventPart(node.plenumEvent(number, number)) %}
+      | comma %ANNEX %DET %ORD %MEETING                 {% ([, , , number]) => node.eventPart(node.plenumEvent(number, number)) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
-      | %LPAR %REVISED %RPAR                            {% ([, at]) => node.revisedPart(at) %}
-      | %LPAR %AMENDED %RPAR                            {% ([, at]) => node.revisedPart(at) %}
       # One part for each step: a run of them would read in two ways.
       | comma %PIN                                      {% ([, at]) => node.pinPart(at) %}
       | %AND %PIN                                       {% ([, at]) => node.pinPart(at) %}
+
+of1 -> %OF
+     | %OF %DET
+     | %BY
+     | %BY %DET
+
+# What a bracket says of the document: "(Politburo, 22 Dec 2024)", "(khoá XII)", "(8th plenum, 12th tenure)".
+facts -> fact                                           {% ([fact]) => [fact] %}
+       | facts %COMMA fact                              {% ([facts, , fact]) => [...facts, fact] %}
+       | facts %SEMI fact                               {% ([facts, , fact]) => [...facts, fact] %}
+       | facts of1 single                               {% ([facts, , body]) => [...facts, node.bodyPart(body)] %}
+
+fact -> dated                                           {% ([date]) => node.datePart(date) %}
+      | parenDate                                       {% ([date]) => node.datePart(date) %}
+      | %ONMARK date                                    {% ([, date]) => node.datePart(date) %}
+      | %ONMARK %YEAR                                   {% ([, year]) => node.datePart(node.yearDate(year)) %}
+      | %DET date                                       {% ([, date]) => node.datePart(date) %}
+      | single                                          {% ([body]) => node.bodyPart(body) %}
+      | of1 single                                      {% ([, body]) => node.bodyPart(body) %}
+      | term                                            {% ([term]) => node.termPart(term) %}
+      | %ORD                                            {% ([at]) => node.termPart(node.term(at)) %}
+      | %ROMAN                                          {% ([at]) => node.termPart(node.term(at)) %}
+      # "Nghị quyết Trung ương 6 (lần 2) khoá VIII": the second sitting of a plenum
+      | %ORDMARK %NUM                                   {% () => node.skipPart() %}
+      | %ORDMARK %PLURAL                                {% () => node.skipPart() %}
+      | event                                           {% ([event]) => node.eventPart(event) %}
+      | %ORD %MEETING                                   {% ([number]) => node.eventPart(node.plenumEvent(number, number)) %}
+      | %ORD %CC                                        {% ([term, at]) => node.committeePart(at, term) %}
+      | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
+      | %AMENDED                                        {% ([at]) => node.revisedPart(at) %}
+      | %PIN                                            {% ([at]) => node.pinPart(at) %}
+
+# Cells of a table row that hold nothing else: "| Resolution 57-NQ/TW | Politburo | 2024-12-22 |".
+cells -> %CELL cell %CELL                               {% ([, cell]) => [cell] %}
+       | cells cell %CELL                               {% ([cells, cell]) => [...cells, cell] %}
+
+cell -> date                                            {% ([date]) => node.datePart(date) %}
+      | %YEAR                                           {% ([year]) => node.datePart(node.yearDate(year)) %}
+      | single                                          {% ([body]) => node.bodyPart(body) %}
+      | term                                            {% ([term]) => node.termPart(term) %}
 
 comma -> null
        | %COMMA
@@ -273,8 +331,8 @@ term -> %TERM nth                                       {% ([, at]) => node.term
       | %TERM %ORD                                      {% ([, at]) => node.term(at) %}
       | %TERM %ORDMARK nth                              {% ([, , at]) => node.term(at) %}
       | %ORD %TERM                                      {% ([at]) => node.term(at) %}
-      | %TERM %YEAR %RANGE %YEAR                        {% ([, from]) => node.termYears(from) %}
-      | %TERM nth %COMMA %YEAR %RANGE %YEAR             {% ([, at]) => node.term(at) %}
+      | %TERM %YEARS                                    {% ([, from]) => node.termYears(from) %}
+      | %TERM nth %COMMA %YEARS                         {% ([, at]) => node.term(at) %}
 
 # --- Pinpoints, bodies, dates -------------------------------------------------------------------------------------
 
@@ -285,9 +343,11 @@ pinpoints -> %PIN                                       {% ([at]) => node.pins(u
            | pinpoints %AND %PIN                        {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %OF %PIN                         {% ([pins, , at]) => node.pins(pins, at) %}
 
-body -> %ORGAN                                          {% ([head]) => node.body({ head }) %}
+body -> single                                          {% id %}
       | %ORGAN %COMMA %ORGAN                            {% ([head, , joint]) => node.body({ head, joint }) %}
       | %ORGAN %AND %ORGAN                              {% ([head, , joint]) => node.body({ head, joint }) %}
+
+single -> %ORGAN                                        {% ([head]) => node.body({ head }) %}
       | %CC                                             {% ([head]) => node.body({ head }) %}
       | %AGENCY                                         {% ([head]) => node.body({ head }) %}
       | %STANDING %AGENCY                               {% ([standing, head]) => node.body({ head, standing }) %}
@@ -312,8 +372,8 @@ body -> %ORGAN                                          {% ([head]) => node.body
 
 dated -> %DAYMARK date                                  {% ([, date]) => date %}
        | %DAYMARK %DET date                             {% ([, , date]) => date %}
+       | %DAYMARK %YEAR                                 {% ([, year]) => node.yearDate(year) %}
        | %OF date                                       {% ([, date]) => date %}
-       | %DET date                                      {% ([, date]) => date %}
        | %YEARMARK %YEAR                                {% ([, year]) => node.yearDate(year) %}
        | %OF %YEAR                                      {% ([, year]) => node.yearDate(year) %}
        | %MONTHMARK %DATE                               {% ([, at]) => node.numericDate(at) %}
@@ -333,6 +393,8 @@ date -> %DATE                                           {% ([at]) => node.numeri
       | %ORD %MONTH %COMMA %YEAR                        {% ([day, month, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %NUM %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %NUM %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
+      | %MONTH %ORD %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
+      | %ORD %OF %MONTH %YEAR                           {% ([day, , month, year]) => node.wordDate(year, month, day) %}
       | %MONTH %ORD %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %YEAR                                    {% ([month, year]) => node.wordDate(year, month) %}
       | %MONTH %YEARMARK %YEAR                          {% ([month, , year]) => node.wordDate(year, month) %}

@@ -1,7 +1,7 @@
 import { settleCoreference } from './interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './interpret/finish.js';
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './interpret/footnotes.js';
-import { shareAcrossJoins } from './interpret/join.js';
+import { shareAcrossJoins, shareNonParty } from './interpret/join.js';
 import { readDrafts } from './interpret/reader.js';
 import type { Draft } from './interpret/draft.js';
 import type { Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Span } from './model/index.js';
@@ -22,7 +22,9 @@ function read(text: string, options: ExtractOptions): Read {
   const opened = openText(text, options.format ?? 'text');
   const { drafts, barriers, sawNoteSign } = readDrafts(opened.clean);
   const footnotes = findFootnotes(opened.clean, sawNoteSign);
-  shareAcrossJoins(drafts, new TextContext(opened.clean));
+  const context = new TextContext(opened.clean);
+  shareAcrossJoins(drafts, context);
+  shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
   const kept = settleCoreference(drafts, barriers);

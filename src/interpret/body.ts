@@ -60,8 +60,12 @@ function isKind(name: string): boolean {
   return slugOf(name) === 'truc-thuoc';
 }
 
+/** Links of a French or English name (de, du, of the …) are no part of an id. */
+const LINKS = /(?<![\p{L}\p{M}])(?:de la|de l[’']|du|des|de|d[’']|of the|of|the|and|for)(?![\p{L}\p{M}])/giu;
+
 function nameOf(text: string, tokens: TokenBuffer, at: number): string {
-  return sliceOf(text, tokens, at);
+  const name = sliceOf(text, tokens, at);
+  return tokens.values[at - 1]?.languages === 1 ? name : name.replace(LINKS, ' ');
 }
 
 /** The congress of a body: `dang-uy-bo-ngoai-giao` → `dai-hoi-dang-bo-bo-ngoai-giao`. */

@@ -8,17 +8,25 @@ import { report, type Barrier, type Draft } from './draft.js';
  */
 export function settleCoreference(drafts: readonly Draft[], barriers: readonly Barrier[]): Draft[] {
   const full = indexByNumber(drafts);
-  const barrierList = new BarrierList(barriers);
+  const barrierList = new BarrierList(barriers, drafts);
   const kept: Draft[] = [];
   const recent = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.form === 'anaphora') {
       if (!settleAnaphora(draft, recent, barrierList)) continue;
     } else if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, full, barrierList)) continue;
+    else if ((draft.form === 'congress' || draft.form === 'plenum') && !issuesResolutions(draft)) continue;
     kept.push(draft);
     if (draft.form !== 'anaphora') for (let i = 0; i < draft.types.length; i++) recent.set(draft.types[i]!, draft);
   }
   return kept;
+}
+
+/** Congresses and plenums adopt resolutions and the like; their reports and programmes are documents of another kind. */
+const ADOPTED: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan', 'quyet-dinh', 'quy-dinh', 'chi-thi', 'thong-bao', 'thong-cao', 'quy-che']);
+
+function issuesResolutions(draft: Draft): boolean {
+  return !draft.nonParty && draft.types.some((type) => ADOPTED.has(type));
 }
 
 function key(number: number, suffix: string | undefined): string {
@@ -48,12 +56,18 @@ function saysTheSame(a: Draft, b: Draft): boolean {
 class BarrierList {
   private readonly byNumber = new Map<number, Barrier[]>();
 
-  constructor(private readonly barriers: readonly Barrier[]) {
-    for (const barrier of barriers) {
-      const list = this.byNumber.get(barrier.number);
-      if (list === undefined) this.byNumber.set(barrier.number, [barrier]);
-      else if (list.length < MAX_RIVALS) list.push(barrier);
+  constructor(private readonly barriers: readonly Barrier[], drafts: readonly Draft[]) {
+    for (const { nonParty, symbol, number, types, span } of drafts) {
+      // "The National Assembly passed Resolution 98": a State document without its symbol.
+      if (nonParty && symbol === undefined && number !== undefined) this.add({ ...span, types, number });
     }
+    for (const barrier of barriers) this.add(barrier);
+  }
+
+  private add(barrier: Barrier): void {
+    const list = this.byNumber.get(barrier.number);
+    if (list === undefined) this.byNumber.set(barrier.number, [barrier]);
+    else if (list.length < MAX_RIVALS) list.push(barrier);
   }
 
   /** A State document of the number, and of the type as far as a type is said. */
@@ -143,25 +157,32 @@ function isSaid(draft: Draft): boolean {
 
 /** Types that the press cites by number alone; the others have to be marked or dated. */
 const CITED_BY_NUMBER: ReadonlySet<string> = new Set([
-  'nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh', 'quy-che', 'thong-tri', 'huong-dan',
+  'nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh', 'quy-che', 'huong-dan',
 ]);
 const LARGEST_NUMBER = 999;
 
 /** Is the number after a type word a document's? Counts, years, single digits and lower-case verbs are not. */
 function isCitable(draft: Draft): boolean {
   const number = draft.number!;
-  if (number > LARGEST_NUMBER && !isSaid(draft)) return false;
-  if (draft.counts && !draft.marked && !draft.padded) return false;
+  const vietnamese = draft.languages === 0 || (draft.languages & VIETNAMESE) !== 0;
+  if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
+  // "quy định 3 trường hợp"; in French and English the number of a noun in the singular is its own.
+  if (draft.counts && !draft.marked && !draft.padded && (vietnamese || !draft.capital)) return false;
   const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
   if (said || draft.form === 'list-item') return true;
-  if (draft.types.every((type) => !CITED_BY_NUMBER.has(type))) return draft.marked && !draft.types.every((type) => type === 'du-an');
+  const known = vietnamese ? CITED_BY_NUMBER : CITED_BY_NUMBER_ABROAD;
+  if (draft.types.every((type) => !known.has(type))) return draft.marked && !draft.types.every((type) => NEVER_BY_NUMBER.has(type));
   if (draft.marked || draft.padded || draft.suffix !== undefined || draft.plural) return true;
   if (number < 10) return false;
-  // A lower-case word may be a verb: "kết luận 12 …", "quy định 19 …"; nghị quyết and French nouns are none.
-  return draft.capital || draft.types[0] === 'nghi-quyet' || (draft.languages & FRENCH) !== 0;
+  // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear.
+  return draft.capital || (draft.languages & FRENCH) !== 0 || (vietnamese && draft.types[0] === 'nghi-quyet');
 }
 
+const VIETNAMESE = 1;
 const FRENCH = 2;
+/** In French and English a circular or instruction by number alone is a ministry's more often than the Party's. */
+const CITED_BY_NUMBER_ABROAD: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh']);
+const NEVER_BY_NUMBER: ReadonlySet<string> = new Set(['du-an', 'thong-tri', 'bao-cao']);
 
 /** Types of which the press says "this …" and means the Party's, even where the document has no number. */
 const NAMED_BY_THIS: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi']);

@@ -48,6 +48,12 @@ export interface Draft {
   /** A State body stands beside it as the issuer. */
   nonParty: boolean;
   counts: boolean;
+  /** Said to be a draft. */
+  drafted: boolean;
+  /** A mark ends the clause behind its number. */
+  closed: boolean;
+  /** Stands behind "and" or a range in its list. */
+  lastOfList: boolean;
   /** Index of the list it belongs to; a head and its items share it. */
   group: number;
   /** Call and note, set by the footnote stage. */
@@ -82,6 +88,6 @@ export function emptyDraft(form: CitationForm, span: Span): Draft {
     typeCode: undefined, number: undefined, suffix: undefined, symbol: undefined, issuerCode: undefined, issuer: undefined,
     issuerName: undefined, issuerOwnCode: undefined, date: undefined, term: undefined, plenum: undefined, pinpoint: undefined,
     pinpoints: NONE, revised: false, provenance: noProvenance(), diagnostics: NONE, marked: false, padded: false, capital: false, plural: false,
-    abbreviated: false, nonParty: false, counts: false, group: -1, footnote: undefined, inFootnote: undefined,
+    abbreviated: false, nonParty: false, counts: false, drafted: false, closed: false, lastOfList: false, group: -1, footnote: undefined, inFootnote: undefined,
   };
 }

@@ -23,8 +23,19 @@ export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext)
   }
 }
 
+/** The other way round: a State body governs what is joined to its act ("the Council adopted Resolution 12 and Resolution 13"). */
+export function shareNonParty(drafts: readonly Draft[], context: WordContext): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const before = drafts[i - 1]!;
+    const draft = drafts[i]!;
+    if (!before.nonParty || draft.nonParty || draft.symbol !== undefined || draft.issuer !== undefined) continue;
+    if (context.joinBetween(before.tailEnd, draft.leadStart) !== undefined) draft.nonParty = true;
+  }
+}
+
 function mayShare(draft: Draft, source: Draft): boolean {
-  return draft.issuerCode !== undefined && draft.issuerCode === source.issuerCode && draft.date === undefined && isOpen(draft);
+  const oneKind = draft.types[0] === source.types[0];
+  return draft.issuerCode !== undefined && draft.issuerCode === source.issuerCode && draft.date === undefined && isOpen(draft) && (oneKind || !draft.plural);
 }
 
 const isOpen = (draft: Draft): boolean => draft.issuer === undefined || draft.provenance.issuer === 'inferred';

@@ -16,7 +16,7 @@ export interface ItemFacts {
 
 /** May the item continue the list? A refused item is read again on its own. */
 export function continuesList({ head, last, item, range }: ItemFacts): boolean {
-  if (head.form === 'anaphora' || head.nonParty) return false;
+  if (head.form === 'anaphora') return false;
   if (item.symbol !== undefined) return head.typeStated && (head.form === 'full' || head.form === 'short');
   if (item.term !== undefined && item.number === undefined) {
     const base = last.form === 'list-item' ? last : head;
@@ -27,12 +27,26 @@ export function continuesList({ head, last, item, range }: ItemFacts): boolean {
 
 function continuesNumbers(head: Draft, last: Draft, item: Draft, range: boolean): boolean {
   const { number } = item;
-  if (number === undefined || number === 0 || item.counts) return false;
+  if (number === undefined || number === 0 || (item.counts && !item.marked && !head.plural)) return false;
   if (head.form === 'plenum') return number <= LAST_PLENUM && head.term === undefined;
   if (head.form !== 'short' || number > LARGEST_SHORT_NUMBER || last.symbol !== undefined) return false;
-  if (range) return last.number !== undefined && number > last.number;
-  // A single digit behind a singular is a count more often than a document.
-  return head.plural || item.marked || item.padded || number > 9 || (head.number ?? 0) <= 9;
+  return !range || (last.number !== undefined && number > last.number);
+}
+
+const VIETNAMESE = 1;
+
+/**
+ * Are the bare numbers behind the head documents? A plural says so, and so does a symbol, a plenum's committee or a fact
+ * behind the last of them. French and English have a plural: a singular with a number behind a comma ("Under Resolution
+ * 68, 30 firms") has something else. Vietnamese has none: there the list must go on, or end with "and" or with the clause.
+ */
+function areDocuments(head: Draft, items: readonly Draft[]): boolean {
+  const bare = items.filter((item) => item.number !== undefined && item.symbol === undefined && !item.marked);
+  if (bare.length === 0 || head.plural || head.form === 'plenum') return true;
+  const last = items.at(-1)!;
+  if (last.symbol !== undefined || last.issuer !== undefined || last.term !== undefined || last.plenum !== undefined) return true;
+  if ((head.languages & VIETNAMESE) === 0) return false;
+  return bare.length > 1 || last.lastOfList || last.closed || last.padded;
 }
 
 /** Copies a field that the item does not have; the provenance says that the list gives it. */
@@ -50,18 +64,20 @@ function inherit(to: Draft, from: Draft, fields: readonly FieldName[]): void {
   }
 }
 
-/** Shares out what a list says once: the type of its head, the code, issuer, date and term of its last item. */
-export function closeList(group: readonly Draft[]): void {
-  if (group.length < 2) return;
+/** What of the group is a list, with what it says once shared out: the type of its head, the code, issuer, date and term of its last item. */
+export function closeList(group: readonly Draft[]): readonly Draft[] {
+  if (group.length < 2) return group;
   const [head, ...items] = group;
-  if (head === undefined || items.length === 0) return;
+  if (head === undefined || items.length === 0) return group;
+  if (!areDocuments(head, items)) return [head];
   const last = items.at(-1)!;
   for (const item of items) {
     item.languages = head.languages;
+    item.nonParty ||= head.nonParty;
     if (item.types.length === 0 || !item.typeStated) shareType(item, head);
     item.family = head.family;
   }
-  if (asPlenums(head, items, last)) return;
+  if (asPlenums(head, items, last)) return group;
   for (const item of items) {
     inherit(item, head, ['issuer']);
     if (item.number === undefined && item.plenum === undefined && head.plenum !== undefined) {
@@ -73,7 +89,9 @@ export function closeList(group: readonly Draft[]): void {
   if ([head, ...items.slice(0, -1)].every(({ date }) => date === undefined)) {
     for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, ['date']);
   }
-  shareCodes([head, ...items]);
+  if (last.nonParty) for (const draft of group) draft.nonParty = true;
+  shareCodes(group);
+  return group;
 }
 
 function shareType(item: Draft, head: Draft): void {

@@ -51,6 +51,7 @@ class Reader {
     const range = candidate.tokens.types[node.separator] === Token.RANGE;
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
+    item.lastOfList = range || candidate.tokens.types[node.separator] === Token.AND;
     this.add(item, candidate);
     return true;
   }
@@ -61,12 +62,13 @@ class Reader {
       report(draft, { code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
     }
     this.group.push(draft);
-    this.drafts.push(draft);
   }
 
   close(): void {
-    closeList(this.group);
-    if (this.group.length > 0) this.groups++;
+    if (this.group.length === 0) return;
+    const list = closeList(this.group);
+    for (let i = 0; i < list.length; i++) this.drafts.push(list[i]!);
+    this.groups++;
     this.group.length = 0;
   }
 

@@ -101,7 +101,8 @@ function isRegular(node: SymbolNode, reading: SymbolReading, text: string, token
 /** What is irregular in the way the symbol is written; each with the regular form in its message. */
 export function symbolFindings(node: SymbolNode, head: HeadNode, reading: SymbolReading, text: string, tokens: TokenBuffer, vietnamese: boolean, before: readonly Finding[]): readonly Finding[] {
   const word = head.mark ?? head.abbr ?? head.type;
-  const glued = word !== undefined && word === node.number - 1 && tokens.ends[word] === tokens.starts[node.number];
+  // "n°57", "No.57": the sign itself parts mark and number.
+  const glued = word !== undefined && word === node.number - 1 && tokens.ends[word] === tokens.starts[node.number] && /[\p{L}]$/u.test(sliceOf(text, tokens, word));
   if (!glued && head.abbr === undefined && isRegular(node, reading, text, tokens)) return before;
   const findings: Finding[] = [...before];
   const report = (code: DiagnosticCode, at: number, level: Diagnostic['level'] = 'warning', message = MESSAGES[code] ?? code): void => {
@@ -110,7 +111,7 @@ export function symbolFindings(node: SymbolNode, head: HeadNode, reading: Symbol
   const last = node.tail ?? node.issuer;
   if (node.layout === 'state' || node.layout === 'slashes') report('state-layout', node.number + 1);
   if (node.layout === 'spaced') report('spacing', node.code, 'warning', 'the hyphen between number and type code is missing');
-  for (let at = node.number; at < last; at++) {
+  for (let at = node.number; at < last && node.layout !== 'spaced'; at++) {
     if (text.slice(tokens.ends[at], tokens.starts[at + 1]).replace(INVISIBLE, '') === '') continue;
     report('spacing', at + 1, 'warning', 'blanks inside the symbol');
     break;

@@ -11,6 +11,8 @@ import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
 
 /** Codes of the Youth Union and its provincial bodies. */
 const YOUTH = 'ĐTN';
+/** Congresses of Party organisations below the Party's own, where the text does not say whose. */
+const LOWER_CONGRESS = 'dai-hoi-dang-bo-cac-cap';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
 /** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
 const LAST_PLENUM_DIGIT = 9;
@@ -39,7 +41,7 @@ export class WindowReader {
     draft.leadStart = this.start(0);
     this.tail(draft, tail);
     if (lead !== undefined) this.lead(draft, lead);
-    if (core.kind === 'full' && core.body !== undefined) this.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
+    if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
     this.plenumByCommittee(draft);
     this.language(draft, core);
     return draft;
@@ -62,13 +64,15 @@ export class WindowReader {
         const draft = emptyDraft('congress', { start: this.start(core.type), end: this.end(core.end) });
         this.type(draft, { type: core.type });
         this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
-        if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
+        if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
+        else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
         else {
           const body = readBody(core.of, this.text, this.tokens);
           draft.issuer = congressOf(body.issuer);
           draft.issuerName = body.name;
         }
-        draft.provenance.issuer = core.of === undefined ? 'inferred' : 'stated';
+        draft.provenance.issuer = core.of === undefined || core.of === 'lower' ? 'inferred' : 'stated';
+        draft.nonParty = this.candidate.context.foreignBehind(this.candidate.end);
         return draft;
       }
       case 'anaphora': {
@@ -152,6 +156,7 @@ export class WindowReader {
     draft.capital = candidate.context.isCapital(this.start(first));
     draft.plural ||= candidate.context.pluralBefore(this.start(first));
     draft.counts = candidate.context.countsBehind(this.end(number));
+    draft.drafted = candidate.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     return draft;
   }
@@ -174,6 +179,7 @@ export class WindowReader {
       if (number !== undefined) {
         this.numberFields(draft, number);
         draft.counts = this.candidate.context.countsBehind(this.end(number));
+        draft.closed = this.candidate.context.endsClause(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
       } else this.setTerm(draft, this.tokens.numbers[at]!, 'stated');
     }
@@ -379,11 +385,11 @@ export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
   if (draft.form === 'short') draft.form = 'plenum';
   if (tokens === undefined) return;
   for (let at = tokens.count - 1; at > 0; at--) {
-    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.ROMAN && tokens.types[at] !== Token.NUM)) continue;
-    if (tokens.types[at - 1] !== Token.TERM) continue;
-    draft.span = { start: draft.span.start, end: tokens.ends[at]! };
+    if (tokens.ends[at]! > draft.tailEnd || tokens.types[at] !== Token.TERM) continue;
+    const numeral = at + 1 < tokens.count && (tokens.types[at + 1] === Token.ROMAN || tokens.types[at + 1] === Token.NUM || tokens.types[at + 1] === Token.ORD);
+    if (!numeral && tokens.types[at - 1] !== Token.ORD) continue;
+    draft.span = { start: draft.span.start, end: tokens.ends[numeral ? at + 1 : at]! };
     draft.provenance.term = 'stated';
     return;
   }
 }
-

@@ -19,6 +19,8 @@ export interface Locale {
   readonly document: readonly string[];
   readonly numberMarks: readonly string[];
   readonly of: readonly string[];
+  /** Before a body only: "do", "par", "issued by". */
+  readonly by: readonly string[];
   readonly determiners: readonly string[];
   readonly and: readonly string[];
   readonly rangeTo: readonly string[];
@@ -30,10 +32,15 @@ export interface Locale {
 
   readonly issueVerbs: readonly string[];
   readonly fillers: readonly string[];
+  /** Between the type word and the number mark: "nghị quyết chuyên đề số …". */
+  readonly typeAdjectives: readonly string[];
   /** "kèm theo": ties an annex or a pinpoint to its document. */
   readonly annexed: readonly string[];
 
+  /** A date behind one of these is that of the document ("ngày", "dated"). */
   readonly dateMarks: readonly string[];
+  /** A date behind one of these is often that of an event ("on", "in"): read in a lead, in brackets and behind "issued by". */
+  readonly eventDateMarks: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
@@ -69,6 +76,10 @@ export interface Locale {
   readonly labelOrdinals: readonly string[];
   /** What is counted: a number before one of them is a count and no document number. */
   readonly counted: readonly string[];
+  /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
+  readonly drafts: readonly string[];
+  /** Congresses below the national one: "Congrès provincial". */
+  readonly lowerCongress: readonly string[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */
   readonly others: readonly string[];
 }

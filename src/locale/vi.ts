@@ -37,7 +37,8 @@ export const vi: Locale = {
   ],
   document: ['văn bản'],
   numberMarks: ['số'],
-  of: ['của', 'do', 'bởi'],
+  of: ['của'],
+  by: ['do', 'bởi'],
   determiners: [],
   and: ['và', 'cùng', 'hoặc', 'cùng với', 'với'],
   rangeTo: ['đến'],
@@ -47,9 +48,11 @@ export const vi: Locale = {
 
   issueVerbs: ['ban hành', 'ra', 'ký', 'ký ban hành', 'trao', 'thông qua', 'công bố', 'có'],
   fillers: ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
+  typeAdjectives: ['chuyên đề', 'liên tịch'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
   dateMarks: ['ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày'],
+  eventDateMarks: [],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
   months: [
@@ -179,5 +182,7 @@ export const vi: Locale = {
     'lần', 'phần', 'chương', 'mục', 'trang', 'văn bản', 'nghị quyết', 'nguyên tắc', 'yêu cầu', 'ý kiến', 'bên', 'nước', 'đảng viên', 'suất',
     'phương án', 'dấu hiệu', 'biểu hiện', 'đột phá', 'trụ cột', 'trong', 'bộ', 'ban', 'tập thể', 'cá nhân', 'học sinh', 'sinh viên', 'thành viên',
   ],
+  drafts: ['dự thảo', 'dự thảo lần'],
+  lowerCongress: [],
   others: ['trên cơ sở', 'trên địa bàn', 'trên toàn', 'trên các', 'trên phạm vi', 'trên thế giới', 'trên cả nước', 'trên lĩnh vực', 'trên tất cả', 'trên mọi', 'trên mạng', 'trên báo', 'trên trang', 'trên thực tế', 'trên cổng', 'trên tinh thần', 'trên nền', 'trên hệ thống', 'đại hội đồng', 'ra đời', 'ra sức', 'ra mắt', 'ra soát', 'có hiệu lực', 'có hiệu quả', 'ký kết'],
 };

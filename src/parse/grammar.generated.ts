@@ -5,6 +5,7 @@ function id(d: any[]): any { return d[0]; }
 declare var NOTE: any;
 declare var COMMA: any;
 declare var TYPE: any;
+declare var DEM: any;
 declare var NAMED: any;
 declare var OF: any;
 declare var DET: any;
@@ -12,6 +13,8 @@ declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
 declare var POSS: any;
+declare var ONMARK: any;
+declare var ISSUE: any;
 declare var LPAR: any;
 declare var RPAR: any;
 declare var ORD: any;
@@ -20,11 +23,11 @@ declare var YEAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
 declare var COLON: any;
-declare var ISSUE: any;
 declare var FILLER: any;
 declare var PLURAL: any;
 declare var ANNEX: any;
 declare var MARK: any;
+declare var ADJ: any;
 declare var ABBR: any;
 declare var DOC: any;
 declare var DASH: any;
@@ -41,19 +44,22 @@ declare var BODY: any;
 declare var NAME: any;
 declare var CONGRESS: any;
 declare var NATIONAL: any;
+declare var LOWER: any;
 declare var ROMAN: any;
 declare var DELEGATES: any;
 declare var THIS: any;
-declare var DEM: any;
 declare var ITEM: any;
 declare var TERM: any;
 declare var SEMI: any;
 declare var AND: any;
 declare var RANGE: any;
-declare var REVISED: any;
-declare var AMENDED: any;
-declare var PIN: any;
+declare var BY: any;
 declare var ORGAN: any;
+declare var REVISED: any;
+declare var PIN: any;
+declare var AMENDED: any;
+declare var CELL: any;
+declare var YEARS: any;
 declare var STANDING: any;
 declare var UNIT: any;
 declare var NONPARTY: any;
@@ -101,9 +107,12 @@ const grammar: Grammar = {
     {"name": "main", "symbols": ["state"], "postprocess": id},
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "tail"], "postprocess": ([, tail]) => node.note(undefined, tail)},
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "body", "tail"], "postprocess": ([, body, tail]) => node.note(body, tail)},
+    {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "date", "tail"], "postprocess": ([, date, tail]) => node.note(undefined, node.consFirst(node.datePart(date), tail))},
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), "dated", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "body", "tail"], "postprocess": ([, date, , body, tail]) => node.note(body, node.consFirst(node.datePart(date), tail))},
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "tail"], "postprocess": ([, , tail]) => node.note(undefined, tail)},
     {"name": "citation", "symbols": ["core", "tail"], "postprocess": ([core, tail]) => node.citation(undefined, core, tail)},
+    {"name": "citation", "symbols": ["core", "tail", "cells"], "postprocess": ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells))},
+    {"name": "citation", "symbols": [(lexer.has("DEM") ? {type: "DEM"} : DEM), "numbered", "tail"], "postprocess": ([, core, tail]) => node.citation(undefined, core, tail)},
     {"name": "citation", "symbols": ["lead", "core", "tail"], "postprocess": ([lead, core, tail]) => node.citation(lead, core, tail)},
     {"name": "announced", "symbols": [(lexer.has("NAMED") ? {type: "NAMED"} : NAMED), "said", (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([, lead, type]) => node.announced(type, lead)},
     {"name": "announced", "symbols": [(lexer.has("NAMED") ? {type: "NAMED"} : NAMED), "when", "said", (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([, date, lead, type]) => node.announced(type, node.leadDated(lead, date))},
@@ -117,8 +126,11 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["said"], "postprocess": id},
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
-    {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS)], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "said", "symbols": ["body", "fillers", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
+    {"name": "said", "symbols": ["body", "issuing", (lexer.has("DET") ? {type: "DET"} : DET), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
+    {"name": "said", "symbols": ["body", "issuing", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "said", "symbols": ["body", "term", "issuing", "article"], "postprocess": ([body, term]) => node.leadBody(body, { term })},
     {"name": "said", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "issuing", "article"], "postprocess": ([body, , term]) => node.leadBody(body, { term })},
     {"name": "said", "symbols": ["event", "actor", "issuing", "article"], "postprocess": ([event]) => node.leadEvent(event)},
@@ -136,6 +148,8 @@ const grammar: Grammar = {
     {"name": "such", "symbols": [(lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH), (lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "when", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
+    {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
+    {"name": "when", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DATE") ? {type: "DATE"} : DATE), (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([at]) => node.numericDate(at)},
     {"name": "when", "symbols": [(lexer.has("DATE") ? {type: "DATE"} : DATE), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([at]) => node.numericDate(at)},
     {"name": "issuing", "symbols": ["fillers", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "fillers"]},
@@ -152,8 +166,9 @@ const grammar: Grammar = {
     {"name": "pinLink", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "pinLink", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "pinLink", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("OF") ? {type: "OF"} : OF)]},
-    {"name": "core", "symbols": ["full"], "postprocess": id},
-    {"name": "core", "symbols": ["short"], "postprocess": id},
+    {"name": "numbered", "symbols": ["full"], "postprocess": id},
+    {"name": "numbered", "symbols": ["short"], "postprocess": id},
+    {"name": "core", "symbols": ["numbered"], "postprocess": id},
     {"name": "core", "symbols": ["plenum"], "postprocess": id},
     {"name": "core", "symbols": ["congress"], "postprocess": id},
     {"name": "core", "symbols": ["anaphora"], "postprocess": id},
@@ -161,8 +176,12 @@ const grammar: Grammar = {
     {"name": "full", "symbols": ["head", "symbol"], "postprocess": ([head, symbol]) => node.full(head, symbol)},
     {"name": "full", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), "symbol"], "postprocess": ([type, , body, mark, symbol]) => node.full({ type, mark }, symbol, body)},
     {"name": "full", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), "symbol"], "postprocess": ([type, , , body, mark, symbol]) => node.full({ type, mark }, symbol, body)},
+    {"name": "full", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", "symbol"], "postprocess": ([type, , body, symbol]) => node.full({ type }, symbol, body)},
     {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([type]) => ({ type })},
     {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("MARK") ? {type: "MARK"} : MARK)], "postprocess": ([type, mark]) => ({ type, mark })},
+    {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ADJ") ? {type: "ADJ"} : ADJ)], "postprocess": ([type]) => ({ type })},
+    {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ADJ") ? {type: "ADJ"} : ADJ), (lexer.has("MARK") ? {type: "MARK"} : MARK)], "postprocess": ([type, , mark]) => ({ type, mark })},
+    {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("MARK") ? {type: "MARK"} : MARK)], "postprocess": ([type, , mark]) => ({ type, mark })},
     {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ABBR") ? {type: "ABBR"} : ABBR)], "postprocess": ([type, abbr]) => ({ type, abbr })},
     {"name": "head", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("MARK") ? {type: "MARK"} : MARK)], "postprocess": ([type, abbr, mark]) => ({ type, abbr, mark })},
     {"name": "head", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR)], "postprocess": ([abbr]) => ({ abbr })},
@@ -181,6 +200,9 @@ const grammar: Grammar = {
     {"name": "number", "symbols": [(lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": id},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, number]) => node.short({ type }, number)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, mark, number]) => node.short({ type, mark }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ADJ") ? {type: "ADJ"} : ADJ), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.short({ type, mark }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , body, mark, number]) => node.short({ type, mark }, number, body)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , , body, mark, number]) => node.short({ type, mark }, number, body)},
     {"name": "short", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([abbr, number]) => node.short({ abbr }, number)},
     {"name": "short", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([abbr, mark, number]) => node.short({ abbr, mark }, number)},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
@@ -189,6 +211,7 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "event"], "postprocess": ([type, event]) => node.plenum(type, event)},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "event"], "postprocess": ([type, , event]) => node.plenum(type, event)},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([type, , , event]) => node.plenum(type, event)},
@@ -198,6 +221,7 @@ const grammar: Grammar = {
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "committee"], "postprocess": ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term)},
+    {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number, committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
@@ -214,6 +238,8 @@ const grammar: Grammar = {
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("LOWER") ? {type: "LOWER"} : LOWER), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower')},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("LOWER") ? {type: "LOWER"} : LOWER)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower')},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
     {"name": "ofWord", "symbols": []},
@@ -256,78 +282,103 @@ const grammar: Grammar = {
     {"name": "tail", "symbols": [], "postprocess": () => undefined},
     {"name": "tail", "symbols": ["tail", "part"], "postprocess": ([tail, part]) => node.cons(tail, part)},
     {"name": "part", "symbols": ["comma", "dated"], "postprocess": ([, date]) => node.datePart(date)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "dated", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, date]) => node.datePart(date)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "parenDate", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, date]) => node.datePart(date)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "dated", "comma", (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, date, , , body]) => node.dateBodyPart(date, body)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body"], "postprocess": ([, , , body]) => node.bodyPart(body)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "body", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, body]) => node.bodyPart(body)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , term, at]) => node.committeePart(at, term)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , , term, at]) => node.committeePart(at, term)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.partyPart()},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.partyPart()},
+    {"name": "part", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => node.datePart(date)},
+    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "facts", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, facts]) => node.group(facts)},
+    {"name": "part", "symbols": ["comma", "of1", "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
+    {"name": "part", "symbols": ["comma", "of1", "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},
+    {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
+    {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , , body, , date]) => node.dateBodyPart(date, body)},
+    {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
+    {"name": "part", "symbols": ["comma", "of1", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , term, at]) => node.committeePart(at, term)},
+    {"name": "part", "symbols": ["comma", "of1", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)], "postprocess": ([, , term, at]) => node.committeePart(at, term)},
+    {"name": "part", "symbols": ["comma", "of1", (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.partyPart()},
     {"name": "part", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES)], "postprocess": () => node.partyPart()},
     {"name": "part", "symbols": ["comma", "term"], "postprocess": ([, term]) => node.termPart(term)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), "term"], "postprocess": ([, , term]) => node.termPart(term)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "term"], "postprocess": ([, , , term]) => node.termPart(term)},
+    {"name": "part", "symbols": ["comma", "of1", "term"], "postprocess": ([, , term]) => node.termPart(term)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term"], "postprocess": ([, term]) => node.termPart(term)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, term]) => node.termPart(term)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, at]) => node.termPart(node.term(at))},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, at]) => node.termPart(node.term(at))},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": () => node.skipPart()},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("PLURAL") ? {type: "PLURAL"} : PLURAL), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": () => node.skipPart()},
     {"name": "part", "symbols": ["comma", "event"], "postprocess": ([, event]) => node.eventPart(event)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
-    {"name": "part", "symbols": ["comma", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([, , , event]) => node.eventPart(event)},
+    {"name": "part", "symbols": ["comma", "of1", "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([, , , event]) => node.eventPart(event)},
+    {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([, , number]) => node.eventPart(node.plenumEvent(number, number))},
+    {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([, , , number]) => node.eventPart(node.plenumEvent(number, number))},
     {"name": "part", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("REVISED") ? {type: "REVISED"} : REVISED), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, at]) => node.revisedPart(at)},
-    {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("AMENDED") ? {type: "AMENDED"} : AMENDED), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, at]) => node.revisedPart(at)},
     {"name": "part", "symbols": ["comma", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
     {"name": "part", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
+    {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
+    {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
+    {"name": "of1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
+    {"name": "of1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET)]},
+    {"name": "facts", "symbols": ["fact"], "postprocess": ([fact]) => [fact]},
+    {"name": "facts", "symbols": ["facts", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "fact"], "postprocess": ([facts, , fact]) => [...facts, fact]},
+    {"name": "facts", "symbols": ["facts", (lexer.has("SEMI") ? {type: "SEMI"} : SEMI), "fact"], "postprocess": ([facts, , fact]) => [...facts, fact]},
+    {"name": "facts", "symbols": ["facts", "of1", "single"], "postprocess": ([facts, , body]) => [...facts, node.bodyPart(body)]},
+    {"name": "fact", "symbols": ["dated"], "postprocess": ([date]) => node.datePart(date)},
+    {"name": "fact", "symbols": ["parenDate"], "postprocess": ([date]) => node.datePart(date)},
+    {"name": "fact", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, date]) => node.datePart(date)},
+    {"name": "fact", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.datePart(node.yearDate(year))},
+    {"name": "fact", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => node.datePart(date)},
+    {"name": "fact", "symbols": ["single"], "postprocess": ([body]) => node.bodyPart(body)},
+    {"name": "fact", "symbols": ["of1", "single"], "postprocess": ([, body]) => node.bodyPart(body)},
+    {"name": "fact", "symbols": ["term"], "postprocess": ([term]) => node.termPart(term)},
+    {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([at]) => node.termPart(node.term(at))},
+    {"name": "fact", "symbols": [(lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN)], "postprocess": ([at]) => node.termPart(node.term(at))},
+    {"name": "fact", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
+    {"name": "fact", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("PLURAL") ? {type: "PLURAL"} : PLURAL)], "postprocess": () => node.skipPart()},
+    {"name": "fact", "symbols": ["event"], "postprocess": ([event]) => node.eventPart(event)},
+    {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number]) => node.eventPart(node.plenumEvent(number, number))},
+    {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([term, at]) => node.committeePart(at, term)},
+    {"name": "fact", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
+    {"name": "fact", "symbols": [(lexer.has("AMENDED") ? {type: "AMENDED"} : AMENDED)], "postprocess": ([at]) => node.revisedPart(at)},
+    {"name": "fact", "symbols": [(lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([at]) => node.pinPart(at)},
+    {"name": "cells", "symbols": [(lexer.has("CELL") ? {type: "CELL"} : CELL), "cell", (lexer.has("CELL") ? {type: "CELL"} : CELL)], "postprocess": ([, cell]) => [cell]},
+    {"name": "cells", "symbols": ["cells", "cell", (lexer.has("CELL") ? {type: "CELL"} : CELL)], "postprocess": ([cells, cell]) => [...cells, cell]},
+    {"name": "cell", "symbols": ["date"], "postprocess": ([date]) => node.datePart(date)},
+    {"name": "cell", "symbols": [(lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([year]) => node.datePart(node.yearDate(year))},
+    {"name": "cell", "symbols": ["single"], "postprocess": ([body]) => node.bodyPart(body)},
+    {"name": "cell", "symbols": ["term"], "postprocess": ([term]) => node.termPart(term)},
     {"name": "comma", "symbols": []},
     {"name": "comma", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA)]},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), "nth"], "postprocess": ([, at]) => node.term(at)},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([, at]) => node.term(at)},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, , at]) => node.term(at)},
     {"name": "term", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("TERM") ? {type: "TERM"} : TERM)], "postprocess": ([at]) => node.term(at)},
-    {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), (lexer.has("RANGE") ? {type: "RANGE"} : RANGE), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, from]) => node.termYears(from)},
-    {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), "nth", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), (lexer.has("RANGE") ? {type: "RANGE"} : RANGE), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, at]) => node.term(at)},
+    {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("YEARS") ? {type: "YEARS"} : YEARS)], "postprocess": ([, from]) => node.termYears(from)},
+    {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), "nth", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("YEARS") ? {type: "YEARS"} : YEARS)], "postprocess": ([, at]) => node.term(at)},
     {"name": "pinpoints", "symbols": [(lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([at]) => node.pins(undefined, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("SEMI") ? {type: "SEMI"} : SEMI), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
-    {"name": "body", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "body", "symbols": ["single"], "postprocess": id},
     {"name": "body", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)], "postprocess": ([head, , joint]) => node.body({ head, joint })},
     {"name": "body", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)], "postprocess": ([head, , joint]) => node.body({ head, joint })},
-    {"name": "body", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([head]) => node.body({ head })},
-    {"name": "body", "symbols": [(lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([head]) => node.body({ head })},
-    {"name": "body", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([standing, head]) => node.body({ head, standing })},
-    {"name": "body", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => node.body({ head })},
-    {"name": "body", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => node.body({ head, name })},
-    {"name": "body", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([standing, head]) => node.body({ head, standing })},
-    {"name": "body", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([standing, head, name]) => node.body({ head, name, standing })},
-    {"name": "body", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([unit, head]) => node.body({ head, unit })},
-    {"name": "body", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([unit, head, name]) => node.body({ head, name, unit })},
-    {"name": "body", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT)], "postprocess": ([head]) => node.body({ head })},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.congressBody('national')},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.congressBody('national')},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.congressBody('national')},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.congressBody('national')},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressBody"], "postprocess": ([, body]) => node.congressBody(body)},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("OF") ? {type: "OF"} : OF), "congressBody"], "postprocess": ([, , body]) => node.congressBody(body)},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), "congressBody"], "postprocess": ([, , body]) => node.congressBody(body)},
-    {"name": "body", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), (lexer.has("OF") ? {type: "OF"} : OF), "congressBody"], "postprocess": ([, , , body]) => node.congressBody(body)},
-    {"name": "body", "symbols": [(lexer.has("NONPARTY") ? {type: "NONPARTY"} : NONPARTY)], "postprocess": ([head]) => node.body({ head })},
-    {"name": "body", "symbols": [(lexer.has("NONPARTY") ? {type: "NONPARTY"} : NONPARTY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => node.body({ head, name })},
+    {"name": "single", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "single", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "single", "symbols": [(lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "single", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([standing, head]) => node.body({ head, standing })},
+    {"name": "single", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "single", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => node.body({ head, name })},
+    {"name": "single", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([standing, head]) => node.body({ head, standing })},
+    {"name": "single", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([standing, head, name]) => node.body({ head, name, standing })},
+    {"name": "single", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([unit, head]) => node.body({ head, unit })},
+    {"name": "single", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([unit, head, name]) => node.body({ head, name, unit })},
+    {"name": "single", "symbols": [(lexer.has("UNIT") ? {type: "UNIT"} : UNIT)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.congressBody('national')},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.congressBody('national')},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.congressBody('national')},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.congressBody('national')},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressBody"], "postprocess": ([, body]) => node.congressBody(body)},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("OF") ? {type: "OF"} : OF), "congressBody"], "postprocess": ([, , body]) => node.congressBody(body)},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), "congressBody"], "postprocess": ([, , body]) => node.congressBody(body)},
+    {"name": "single", "symbols": [(lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES), (lexer.has("OF") ? {type: "OF"} : OF), "congressBody"], "postprocess": ([, , , body]) => node.congressBody(body)},
+    {"name": "single", "symbols": [(lexer.has("NONPARTY") ? {type: "NONPARTY"} : NONPARTY)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "single", "symbols": [(lexer.has("NONPARTY") ? {type: "NONPARTY"} : NONPARTY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => node.body({ head, name })},
     {"name": "dated", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date"], "postprocess": ([, date]) => date},
     {"name": "dated", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), (lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, , date]) => date},
+    {"name": "dated", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "dated", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), "date"], "postprocess": ([, date]) => date},
-    {"name": "dated", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => date},
     {"name": "dated", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "dated", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "dated", "symbols": [(lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("DATE") ? {type: "DATE"} : DATE)], "postprocess": ([, at]) => node.numericDate(at)},
@@ -345,6 +396,8 @@ const grammar: Grammar = {
     {"name": "date", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([day, month, , year]) => node.wordDate(year, month, day)},
     {"name": "date", "symbols": [(lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([month, day, , year]) => node.wordDate(year, month, day)},
     {"name": "date", "symbols": [(lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([month, day, year]) => node.wordDate(year, month, day)},
+    {"name": "date", "symbols": [(lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([month, day, year]) => node.wordDate(year, month, day)},
+    {"name": "date", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([day, , month, year]) => node.wordDate(year, month, day)},
     {"name": "date", "symbols": [(lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([month, day, , year]) => node.wordDate(year, month, day)},
     {"name": "date", "symbols": [(lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([month, year]) => node.wordDate(year, month)},
     {"name": "date", "symbols": [(lexer.has("MONTH") ? {type: "MONTH"} : MONTH), (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([month, , year]) => node.wordDate(year, month)}

@@ -65,7 +65,7 @@ export interface LeadNode {
 
 export type CoreNode =
   | { readonly kind: 'full'; readonly head: HeadNode; readonly symbol: SymbolNode; readonly body: BodyNode | undefined }
-  | { readonly kind: 'short'; readonly head: HeadNode; readonly number: At }
+  | { readonly kind: 'short'; readonly head: HeadNode; readonly number: At; readonly body: BodyNode | undefined }
   | { readonly kind: 'plenum'; readonly type: At; readonly event: EventNode }
   | {
       readonly kind: 'congress';
@@ -73,7 +73,7 @@ export type CoreNode =
       readonly number: At;
       readonly end: At;
       /** Absent while the tail may still say whose congress it is. */
-      readonly of: BodyNode | 'national' | undefined;
+      readonly of: BodyNode | 'national' | 'lower' | undefined;
     }
   | { readonly kind: 'anaphora'; readonly type: At; readonly first: At; readonly last: At };
 
@@ -117,12 +117,13 @@ export const at = (terminal: Terminal): At => terminal.at;
 
 const maybeAt = (terminal: Terminal | undefined): At | undefined => terminal?.at;
 
+function flat(part: PartNode): PartNode[] {
+  return part.kind === 'group' ? part.parts.flatMap(flat) : [part];
+}
+
 function flatten(tail: Tail | undefined): PartNode[] {
   const parts: PartNode[] = [];
-  for (let cell = tail; cell !== undefined; cell = cell.previous) {
-    if (cell.part.kind === 'group') parts.push(...[...cell.part.parts].reverse());
-    else parts.push(cell.part);
-  }
+  for (let cell = tail; cell !== undefined; cell = cell.previous) parts.push(...flat(cell.part).reverse());
   return parts.reverse();
 }
 
@@ -156,10 +157,11 @@ export const full = (head: Terminals<HeadNode>, symbolNode: SymbolNode, bodyNode
   body: bodyNode,
 });
 
-export const short = (head: Terminals<HeadNode>, number: Terminal): CoreNode => ({
+export const short = (head: Terminals<HeadNode>, number: Terminal, bodyNode?: BodyNode): CoreNode => ({
   kind: 'short',
   head: positions<HeadNode>(head),
   number: number.at,
+  body: bodyNode,
 });
 
 export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, issuer: Terminal, tail: At | undefined): SymbolNode => ({
@@ -185,7 +187,7 @@ export const end = (terminal: Terminal): At => terminal.at;
 
 export const nationalCongress = (): 'national' => 'national';
 
-export const congress = (type: Terminal, number: Terminal, last: At, of?: BodyNode | 'national'): CoreNode => ({
+export const congress = (type: Terminal, number: Terminal, last: At, of?: BodyNode | 'national' | 'lower'): CoreNode => ({
   kind: 'congress',
   type: type.at,
   number: number.at,
@@ -246,6 +248,10 @@ export const termYears = (terminal: Terminal): TermNode => ({ at: terminal.at, y
 export const pins = (previous: Pins | undefined, terminal: Terminal): Pins => ({ previous, at: terminal.at });
 
 export const cons = (previous: Tail | undefined, part: PartNode): Tail => ({ previous, part });
+
+export const group = (parts: readonly PartNode[]): PartNode => ({ kind: 'group', parts });
+
+export const append = (tail: Tail | undefined, parts: readonly PartNode[]): Tail => ({ previous: tail, part: group(parts) });
 
 /** Puts a part in front of a list; once per window, so the copy costs nothing. */
 export const consFirst = (part: PartNode, tail: Tail | undefined): Tail =>

@@ -100,8 +100,8 @@ function buildUnitPrefixes(): Set<string> {
 
 const unitPrefixes = buildUnitPrefixes();
 
-/** Codes of the State that the reference lists as bodies, and their compounds (UBTVQH15, CT-UBND). */
-const STATE_CODE = /^(?:ubnd|hdnd|ttg|cp|qh\d*|ubtvqh\d*|ctn|hdbt|hdbcqg|hdtp|tand|vks|lb)/u;
+/** Codes of the State that the reference lists as bodies, their compounds (UBTVQH15, CT-UBND), and councils (HĐ…): the Party has committees. */
+const STATE_CODE = /^(?:ubnd|hd(?!.*tw$)|ttg|cp|qh\d*|ubtvqh\d*|ctn|tand|vks|lb)/u;
 
 const MAX_CACHE = 4096;
 const typeCache = new Map<string, TypeCode | undefined>();

@@ -1,4 +1,4 @@
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
@@ -12,6 +12,12 @@ export interface WordContext {
   pluralBefore(at: number): boolean;
   /** The number that ends at `at` counts something (ngày, membres, members) or is a percentage. */
   countsBehind(at: number): boolean;
+  /** What begins at `at` is said to be a draft (dự thảo, projet de, draft). */
+  draftBefore(at: number): boolean;
+  /** "of" and a body that is none of ours follow: a congress of others. */
+  foreignBehind(at: number): boolean;
+  /** A sentence or clause ends at `at`. */
+  endsClause(at: number): boolean;
   /** What joins two citations when nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
@@ -33,6 +39,10 @@ function countedTrie(): PhraseTrie {
 
 const MAX_WORD = 14;
 const MAX_GAP = 2;
+
+let draftWords: readonly string[] | undefined;
+const LONGEST_DRAFT = 24;
+const FOREIGN_REACH = 60;
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
@@ -72,6 +82,30 @@ export class TextContext implements WordContext {
     const value = classOf[text.charCodeAt(start)]!;
     if (value === Class.percent) return true;
     return start > at && isLetterClass(value) && countedTrie().match(text, start, text.length, 0) !== undefined;
+  }
+
+  draftBefore(at: number): boolean {
+    const { text } = this;
+    draftWords ??= LOCALES.flatMap((locale) => locale.drafts.map((phrase) => foldLetters(phrase)));
+    const before = foldLetters(text.slice(Math.max(0, at - LONGEST_DRAFT), at));
+    return draftWords.some((word) => before.endsWith(word));
+  }
+
+  foreignBehind(at: number): boolean {
+    const { joints, text } = this;
+    joints.open(text, at, Math.min(text.length, at + FOREIGN_REACH));
+    let of = false;
+    while (joints.next()) {
+      const type = joints.tokens.types[joints.tokens.count - 1]!;
+      if (type === Token.NONPARTY) return true;
+      if (type === Token.OF) of = true;
+      else if (type !== Token.DET) return false;
+    }
+    return of;
+  }
+
+  endsClause(at: number): boolean {
+    return /^\s*(?:[.,;:!?)\]»”"]|$)/u.test(this.text.slice(at, at + 4));
   }
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {

@@ -37,8 +37,8 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     const link = links.match(text, at, limit, languages);
     const after = link === undefined ? at : skipBlanks(text, links.matchEnd, limit);
     if (link !== undefined && (link.languages & languages) === 0) break;
-    if (link !== undefined && !(after < limit && startsWord(text, after) && isUpper(text.charCodeAt(after)))) break;
-    const listed = words.match(text, after, limit, languages);
+    const listed = after < limit ? words.match(text, after, limit, languages) : undefined;
+    if (link !== undefined && listed === undefined && !(after < limit && startsWord(text, after) && isUpper(text.charCodeAt(after)))) break;
     if (listed !== undefined && (listed.languages & languages) !== 0) {
       plural ||= listed.text === 'các';
       end = words.matchEnd;

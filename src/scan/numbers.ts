@@ -118,7 +118,7 @@ function threeGroups(a: number, wa: number, b: number, wb: number, c: number, wc
     return true;
   }
   dateFound.value = a * 10000 + b * 100 + c;
-  return isYear(a, wa) && wb === 2 && wc === 2 && separator === Class.dash;
+  return isYear(a, wa) && wb === 2 && wc === 2 && separator !== Class.dot;
 }
 
 /** End of the run of letters at `start`, ignorable characters included; at most `max` letters, else -1. */

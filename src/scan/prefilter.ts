@@ -1,17 +1,17 @@
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { buildPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
-import { vocabularyTrie } from './scanner.js';
+import { numberFollows, vocabularyTrie } from './scanner.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
 export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
 /** Words with which a lead may begin: pinpoints, bodies, dates, plenums. */
 export const LEAD_TOKENS: readonly TokenType[] = [
-  'PIN', 'DAYMARK', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD',
+  'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD',
 ];
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
 const LAST_TOKENS: readonly TokenType[] = ['ORGAN', 'CC', 'AGENCY', 'BODY', 'NONPARTY', 'POSS', 'ISSUE', 'FILLER', 'PIN', 'ORD', 'DAYMARK', 'SUCH'];
-const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'ANNEX'];
+const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
 
 /** What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter. */
 const DIGIT = 27;
@@ -51,15 +51,8 @@ class Beginnings {
 }
 
 /** A number mark stands before a number; everywhere else it is another word (so, no). */
-function isHead(phrase: Phrase, text: string, end: number, limit: number): boolean {
-  if (phrase.token !== Token.MARK) return true;
-  const most = Math.min(limit, end + 8);
-  for (let at = end; at < most; at++) {
-    const value = classOf[text.charCodeAt(at)]!;
-    if (isDigitClass(value)) return true;
-    if (value !== Class.space && value !== Class.newline && value !== Class.colon && value !== Class.emphasis && value !== Class.ignorable) return false;
-  }
-  return false;
+function isHead(phrase: Phrase, text: string, start: number, end: number, limit: number): boolean {
+  return phrase.token !== Token.MARK || numberFollows(text, start, end, limit);
 }
 
 const NUMERO = 0x2116;
@@ -121,7 +114,7 @@ class Finder {
 
   private isPhrase(text: string, at: number, limit: number): boolean {
     const phrase = this.trie.match(text, at, limit, 0);
-    if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, this.trie.matchEnd, limit)) return false;
+    if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, at, this.trie.matchEnd, limit)) return false;
     this.phrase = phrase;
     this.phraseEnd = this.trie.matchEnd;
     return true;
@@ -219,8 +212,14 @@ function wordsThatEnd(names: readonly TokenType[]): ReadonlySet<string> {
   return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => foldedWordBefore(text, text.length)));
 }
 
+/** Links of several words are passed word by word. */
+function allWords(names: readonly TokenType[]): ReadonlySet<string> {
+  const tokens = new Set(names.map((name) => Token[name]));
+  return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map(foldLetters)));
+}
+
 function theEndWords(): EndWords {
-  endWords ??= { lasts: wordsThatEnd(LAST_TOKENS), links: wordsThatEnd(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
+  endWords ??= { lasts: wordsThatEnd(LAST_TOKENS), links: allWords(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
   return endWords;
 }
 
@@ -267,7 +266,7 @@ function endsLabel(text: string, end: number): boolean {
   return isLetterClass(value) && (end < 2 || !isLetterClass(classOf[text.charCodeAt(end - 2)]!));
 }
 
-const MAX_LINKS = 3;
+const MAX_LINKS = 4;
 /** Longest pinpoint, and longest lead with a body, a date or a plenum, in units of the text. */
 const PINPOINT_REACH = 64;
 const LEAD_REACH = 140;

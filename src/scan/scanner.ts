@@ -136,6 +136,8 @@ export class Scanner {
         return this.push(Token.RPAR, start, start + 1);
       case Class.ampersand:
         return this.push(Token.AND, start, start + 1);
+      case Class.cell:
+        return this.push(Token.CELL, start, start + 1);
       case Class.numero:
         return this.push(Token.MARK, start, this.afterColon(start + 1));
       case Class.apostrophe:
@@ -152,7 +154,8 @@ export class Scanner {
     const { tokens, text } = this;
     const last = tokens.count - 1;
     if (last < 0 || tokens.ends[last] !== start || !isDigitClass(classOf[text.charCodeAt(start + 1)] ?? 0)) return false;
-    if (tokens.types[last] !== Token.NUM && tokens.types[last] !== Token.YEAR) return false;
+    // Behind ITEM stands what the list's last item ended with: its number.
+    if (tokens.types[last] !== Token.NUM && (tokens.types[last] !== Token.ITEM || !isDigitClass(classOf[text.charCodeAt(start - 1)] ?? 0))) return false;
     return this.push(Token.RANGE, start, start + 1);
   }
 
@@ -169,27 +172,13 @@ export class Scanner {
     if (phrase === undefined || phrase.token === STOP) return false;
     const end = trie.matchEnd;
     if (phrase.token === Token.PIN) return this.pinpoint(start, end, phrase);
-    if (phrase.token === Token.MARK && !this.numberFollows(start, end)) return false;
+    if (phrase.token === Token.MARK && !numberFollows(text, start, end, limit)) return false;
     return this.accept(phrase, start, end);
   }
 
   private accept(phrase: Phrase, start: number, end: number): true {
     if (phrase.languages !== 7) this.languages |= phrase.languages;
     return this.push(phrase.token, start, phrase.token === Token.MARK ? this.afterColon(end) : end, phrase, phrase.number);
-  }
-
-  /** A number mark has its number next; the English word "So" has nothing but blanks before it. */
-  private numberFollows(start: number, end: number): boolean {
-    const { text, limit } = this;
-    let at = this.afterColon(end);
-    let emphasis = false;
-    for (; at < limit && at < end + 8; at++) {
-      const value = classOf[text.charCodeAt(at)]!;
-      if (value === Class.emphasis) emphasis = true;
-      else if (value !== Class.space && value !== Class.newline && value !== Class.ignorable) break;
-    }
-    const plainSo = emphasis && /^so$/iu.test(text.slice(start, end));
-    return !plainSo && at < limit && isDigitClass(classOf[text.charCodeAt(at)]!);
   }
 
   private pinpoint(start: number, unitEnd: number, phrase: Phrase): boolean {
@@ -208,17 +197,6 @@ export class Scanner {
     const roman = this.roman(start);
     if (roman) return true;
     if (this.phrase(start)) return true;
-    // n°, nº: the letter and the sign.
-    const after = start + 1 < limit ? classOf[text.charCodeAt(start + 1)]! : Class.other;
-    if (classOf[text.charCodeAt(start)] === 14) {
-      let at = start + 1;
-      while (at < limit && at < start + 3 && classOf[text.charCodeAt(at)] === Class.space) at++;
-      const sign = at < limit ? classOf[text.charCodeAt(at)]! : after;
-      if (sign === Class.degree) {
-        this.languages |= LANGUAGE_BITS.fr;
-        return this.push(Token.MARK, start, this.afterColon(at + 1), ORDINAL_VALUES.get(LANGUAGE_BITS.fr));
-      }
-    }
     return false;
   }
 
@@ -253,6 +231,10 @@ export class Scanner {
       if (numericDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
     }
     const year = width === 4 && value >= 1900 && value <= 2099;
+    if (year && next === Class.dash) {
+      const years = this.yearsEnd(end);
+      if (years > 0) return this.push(Token.YEARS, start, years, undefined, value);
+    }
     const before = tokens.count;
     const suffixEnd = letterSuffix(text, end, limit);
     const symbolEnd = readPartySymbol(text, start, suffixEnd, limit, year && suffixEnd === end, value, tokens);
@@ -260,6 +242,7 @@ export class Scanner {
       this.at = symbolEnd;
       return tokens.count > before;
     }
+    if (value === 0) return false;
     if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
@@ -268,6 +251,15 @@ export class Scanner {
       if (state >= 0) return this.push(Token.STATE, start, state, undefined, value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
+  }
+
+  /** End of the second year of "2020-2025", or 0. */
+  private yearsEnd(dash: number): number {
+    const { text, limit } = this;
+    const end = digitsEnd(text, dash + 1, limit, 4);
+    const value = end > dash + 4 ? digitsValue(text, dash + 1, end) : 0;
+    const after = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
+    return value >= 1900 && value <= 2099 && !isLetterClass(after) && after !== Class.dash && after !== Class.slash ? end : 0;
   }
 
   /** A dash with one more number, and no third, behind the number that ends at `end`. */
@@ -313,4 +305,17 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
     at++;
   }
   return at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket ? at + 1 : -1;
+}
+
+/** A number mark has its number next, with blanks and a colon between; the English word "So" has nothing but blanks before it. */
+export function numberFollows(text: string, start: number, end: number, limit: number): boolean {
+  let at = end;
+  let emphasis = false;
+  for (; at < limit && at < end + 8; at++) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value === Class.emphasis) emphasis = true;
+    else if (value !== Class.space && value !== Class.newline && value !== Class.ignorable && value !== Class.colon) break;
+  }
+  if (at >= limit || !isDigitClass(classOf[text.charCodeAt(at)]!)) return false;
+  return !emphasis || !/^so$/iu.test(text.slice(start, end));
 }

@@ -10,15 +10,15 @@ export const TOKEN_TYPES = [
   // Parts of a symbol; STATE is a whole symbol of the State layout that is no Party document
   'DASH', 'SLASH', 'CODE', 'ICODE', 'ITAIL', 'STATE',
   // Dates
-  'DATE', 'DAYMARK', 'MONTH', 'MONTHMARK', 'YEARMARK',
+  'DATE', 'DAYMARK', 'ONMARK', 'MONTH', 'MONTHMARK', 'YEARMARK', 'YEARS',
   // Bodies
   'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY',
   // Plenums, congresses, terms
-  'MEETING', 'CONGRESS', 'NATIONAL', 'DELEGATES', 'TERM',
+  'MEETING', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
   // Links
-  'OF', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
+  'OF', 'BY', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
-  'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR',
+  'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR', 'CELL',
   // Never in a text: say that a list item, the words of a footnote, or a document named without its number follow
   'ITEM', 'NOTE', 'NAMED',
 ] as const;

@@ -21,6 +21,8 @@ function columnOf(value: number): number {
       return 29;
     case Class.ampersand:
       return 30;
+    case Class.degree:
+      return 31;
     default:
       return -1;
   }
@@ -109,13 +111,18 @@ export class PhraseTrie {
     while (found-- > 0) {
       const end = this.acceptedEnds[found]!;
       const phrase = choose(this.accepted[this.acceptedNodes[found]!]!, text, start, end, languages);
-      if (phrase !== undefined) {
+      if (phrase !== undefined && !(phrase.generic === true && goesOn(text, end, limit))) {
         this.matchEnd = end;
         return phrase;
       }
     }
     return undefined;
   }
+}
+
+/** "du ministère" alone is the ministry that the text is about; "du ministère de la …" is another. */
+function goesOn(text: string, end: number, limit: number): boolean {
+  return /^\s+d(?:e|u|es|’|')(?:\s|\p{L})/u.test(text.slice(end, Math.min(limit, end + 6)));
 }
 
 function continuesWord(text: string, at: number): boolean {

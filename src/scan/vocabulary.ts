@@ -20,6 +20,8 @@ export interface Phrase {
   readonly plural: boolean;
   /** Abbreviations (BCT, TƯ, UN) are read in upper case and with their diacritics only. */
   readonly strict: boolean;
+  /** A name that ends with a class noun (Comité du Parti du ministère): another name where words go on with "de". */
+  readonly generic?: boolean;
   /** Code of the type, or of the body where the name can only mean one code (Bộ Chính trị → TW). */
   readonly canonical?: string;
 }
@@ -66,6 +68,7 @@ class PhraseList {
         plural: options.plural ?? false,
         strict: isAbbreviation(text),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
+        ...(/ ministère$/u.test(text) && { generic: true }),
       });
       // œ is one letter of the table; the spelling with two is a phrase of its own.
       if (text.includes('œ')) this.add(type, languages, [text.replaceAll('œ', 'oe')], options);
@@ -76,7 +79,7 @@ class PhraseList {
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = LANGUAGE_BITS[locale.language];
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
-    ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['DET', locale.determiners], ['AND', locale.and],
+    ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['LOWER', locale.lowerCongress], ['DET', locale.determiners], ['AND', locale.and],
     ['RANGE', locale.rangeTo], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],

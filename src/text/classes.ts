@@ -33,6 +33,8 @@ export const Class = {
   superscript: 58,
   caret: 59,
   percent: 60,
+  /** `|`: the wall between two cells of a table row. */
+  cell: 62,
   /** A letter that folds to no Latin letter: it ends a word but is part of none of ours. */
   foreignLetter: 61,
   ignorable: 63,
@@ -71,6 +73,7 @@ const PUNCTUATION: readonly (readonly [string, number])[] = [
   ['\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079', Class.superscript],
   ['^', Class.caret],
   ['%', Class.percent],
+  ['|', Class.cell],
 ];
 
 const LOOKALIKES: readonly (readonly [string, string, number])[] = [

@@ -6,11 +6,18 @@ import { analyze, extractCitations } from '../../src/index.js';
 import type { Citation, InputFormat } from '../../src/model/index.js';
 import { openText } from '../../src/text/open.js';
 import { fieldsOf, print, structures, unaccented, type Structure } from './arbitraries.js';
-import { cited, UPPER_CASE, VARIANTS } from './variants.js';
+import { readKnownGaps } from '../known-gaps.js';
+import { cited, PAIRS, UPPER_CASE, VARIANTS } from './variants.js';
 import { AROUND, PLAIN } from './words.js';
 
 const RUNS = { numRuns: Number(process.env['LAW_RUNS'] ?? 500) };
 const CHILD = { timeout: 30_000 };
+
+const gaps = new Set(readKnownGaps('properties/laws.test.ts').map(({ name }) => name));
+const lawTest = (name: string, run: () => void): void => (gaps.has(name) ? test.fails : test)(name, run);
+/** While a pair of spellings is a known gap, the field that differs is left out of the law; afterwards it is not. */
+const LEFT_OUT = ([['a soft hyphen in the name of the issuer', 'issuerName'], ['a soft hyphen in a Roman label', 'pinpoints'], ['a no-break space and the language', 'language']] as const)
+  .flatMap(([name, field]) => (gaps.has(name) ? [field] : []));
 
 const sentence = fc.tuple(structures, fc.constantFrom(...AROUND)).map(([structure, [before, after]]) => before + print(structure) + after);
 const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
@@ -76,7 +83,8 @@ describe('law 2: markup', () => {
       expect(cited(marked)).toEqual(cited(plain));
       for (const [index, citation] of marked.entries()) {
         expect(citation.span).toEqual(opened.toSource(plain[index]!.span));
-        expect(openText(citation.text, format).clean).toContain(plain[index]!.text);
+        const words = format === 'html' ? openText(citation.text, format).clean : citation.text.replaceAll('**', '');
+        expect(words).toContain(plain[index]!.text);
         if (index > 0) expect(citation.span.start).toBeGreaterThanOrEqual(marked[index - 1]!.span.end);
       }
     }), RUNS);
@@ -97,9 +105,13 @@ describe('law 3: other spellings change spans, never what is cited', () => {
   test.each(VARIANTS)('$name', ({ write }) => {
     fc.assert(fc.property(paragraph, chances, (text, chance) => {
       const written = write(text, chance);
-      expect(cited(extractCitations(written)), written).toEqual(cited(extractCitations(text)));
+      expect(cited(extractCitations(written), LEFT_OUT), written).toEqual(cited(extractCitations(text), LEFT_OUT));
     }), RUNS);
   });
+
+  for (const [name, plain, written] of PAIRS) {
+    lawTest(name, () => expect(cited(extractCitations(written))).toEqual(cited(extractCitations(plain))));
+  }
 
   test('upper case', () => {
     fc.assert(fc.property(structures, (structure) => {
@@ -111,7 +123,7 @@ describe('law 3: other spellings change spans, never what is cited', () => {
   test('several of them at once', () => {
     fc.assert(fc.property(paragraph, fc.shuffledSubarray([...VARIANTS]), chances, (text, variants, chance) => {
       const written = variants.reduce((current, variant) => variant.write(current, chance), text);
-      expect(cited(extractCitations(written)), written).toEqual(cited(extractCitations(text)));
+      expect(cited(extractCitations(written), LEFT_OUT), written).toEqual(cited(extractCitations(text), LEFT_OUT));
     }), RUNS);
   });
 });
@@ -137,7 +149,7 @@ describe('law 4: what is printed is read back', () => {
     }), RUNS);
   });
 
-  test('in the language of the printer', () => {
+  lawTest('in the language of the printer', () => {
     fc.assert(fc.property(structures, (structure) => readBack(structure, print(structure), { language: structure.language })), RUNS);
   });
 });
