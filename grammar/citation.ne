@@ -26,6 +26,10 @@ note -> %NOTE tail                                      {% ([, tail]) => node.no
 
 citation -> core tail                                   {% ([core, tail]) => node.citation(undefined, core, tail) %}
           | core tail cells                             {% ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells)) %}
+          # "issued Resolution 68-NQ/TW on May 4, 2025": the day of the issuing, as the verb says
+          | issued core %ONMARK date tail               {% ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
+          | issued core %DET date tail                  {% ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
+          | issued core %COMMA %DET date tail           {% ([lead, core, , , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
           # "ce Règlement 144": with its number it needs no antecedent
           | %DEM numbered tail                          {% ([, core, tail]) => node.citation(undefined, core, tail) %}
           | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
@@ -53,19 +57,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
-      | body issuing article                            {% ([body]) => node.leadBody(body) %}
-      # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
-      | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
-      | body issuing %DET date article                  {% ([body, , , date]) => node.leadBody(body, { date }) %}
-      | body issuing %ONMARK date article               {% ([body, , , date]) => node.leadBody(body, { date }) %}
-      | body term issuing article                       {% ([body, term]) => node.leadBody(body, { term }) %}
-      | body %LPAR term %RPAR issuing article           {% ([body, , term]) => node.leadBody(body, { term }) %}
-      | event actor issuing article                     {% ([event]) => node.leadEvent(event) %}
-      | event term actor issuing article                {% ([event, term]) => node.leadEvent(event, term) %}
-      | event %LPAR term %RPAR actor issuing article    {% ([event, , term]) => node.leadEvent(event, term) %}
-      # "lần thứ sáu Ban Chấp hành Trung ương khoá XII đã ra", "le 13e Comité central a adopté"
-      | %ORD %CC issuing article                        {% ([number, committee]) => node.leadOrdinal(committee, number) %}
-      | %ORD %CC term issuing article                   {% ([number, committee, term]) => node.leadOrdinal(committee, number, term) %}
+      | issued                                          {% id %}
       # "les résolutions du Bureau politique, telles que les …"
       | %TYPE %OF body comma such article               {% ([, , body]) => node.leadBody(body) %}
       | %TYPE %OF %DET body comma such article          {% ([, , , body]) => node.leadBody(body) %}
@@ -79,6 +71,21 @@ actor -> null
 such -> %SUCH
       | %COLON
       | %SUCH %COLON
+
+# The body is said to have issued what follows.
+issued -> body issuing article                          {% ([body]) => node.leadBody(body) %}
+      # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
+        | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
+        | body issuing %DET date article                {% ([body, , , date]) => node.leadBody(body, { date }) %}
+        | body issuing %ONMARK date article             {% ([body, , , date]) => node.leadBody(body, { date }) %}
+        | body term issuing article                     {% ([body, term]) => node.leadBody(body, { term }) %}
+        | body %LPAR term %RPAR issuing article         {% ([body, , term]) => node.leadBody(body, { term }) %}
+        | event actor issuing article                   {% ([event]) => node.leadEvent(event) %}
+        | event term actor issuing article              {% ([event, term]) => node.leadEvent(event, term) %}
+        | event %LPAR term %RPAR actor issuing article  {% ([event, , term]) => node.leadEvent(event, term) %}
+        # "lần thứ sáu Ban Chấp hành Trung ương khoá XII đã ra", "le 13e Comité central a adopté"
+        | %ORD %CC issuing article                      {% ([number, committee]) => node.leadOrdinal(committee, number) %}
+        | %ORD %CC term issuing article                 {% ([number, committee, term]) => node.leadOrdinal(committee, number, term) %}
 
 when -> %DAYMARK date comma article                     {% ([, date]) => date %}
       | %ONMARK date comma article                      {% ([, date]) => date %}
@@ -150,6 +157,7 @@ number -> %NUM                                          {% id %}
 # "Nghị quyết 35", "projet n° 01", "HD 38"
 short -> %TYPE %NUM                                     {% ([type, number]) => node.short({ type }, number) %}
        | %TYPE %MARK %NUM                               {% ([type, mark, number]) => node.short({ type, mark }, number) %}
+       | %TYPE %LPAR %MARK %NUM                         {% ([type, , mark, number]) => node.short({ type, mark }, number) %}
        | %TYPE %ADJ %MARK %NUM                          {% ([type, , mark, number]) => node.short({ type, mark }, number) %}
        # "les résolutions du Bureau politique n° 57, 59"
        | %TYPE %OF body %MARK %NUM                      {% ([type, , body, mark, number]) => node.short({ type, mark }, number, body) %}
@@ -166,10 +174,9 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         # "resolution of the 5th plenum (12th tenure)": the term says whose plenum it was
-        | %TYPE of %ORD %MEETING %LPAR term %RPAR       {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING %LPAR term %RPAR       {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
         | %TYPE event                                   {% ([type, event]) => node.plenum(type, event) %}
-        | %TYPE %OF event                               {% ([type, , event]) => node.plenum(type, event) %}
-        | %TYPE %OF %DET event                          {% ([type, , , event]) => node.plenum(type, event) %}
+        | %TYPE from event                              {% ([type, , event]) => node.plenum(type, event) %}
 
 # A plenum as an event. Alone it is no citation; in a lead or a tail it dates the document.
 event -> %MEETING %CC %NUM                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
@@ -191,18 +198,27 @@ of -> %OF
     | %OF %DET
     | %POSS
 
+from -> of
+      | %BY
+      | %BY %DET
+      | %ANNEX
+      | %ANNEX %DET
+
 # "Nghị quyết Đại hội XIII", "résolution du 13e Congrès national", "Nghị quyết Đại hội Đảng bộ tỉnh … lần thứ XVI"
 congress -> %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS nth                  {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS %ORDMARK nth         {% ([type, , , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS congressOf nthWord   {% ([type, , , body, number]) => node.congress(type, number, node.end(number), body) %}
-          | %TYPE of %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
-          | %TYPE of %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
-          | %TYPE of %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
-          | %TYPE of %ORD %LOWER %CONGRESS              {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower') %}
-          | %TYPE of %ORD %CONGRESS %LOWER              {% ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower') %}
-          | %TYPE of %ROMAN %CONGRESS                   {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
-          | %TYPE of %ROMAN %CONGRESS %NATIONAL         {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
+          # "the 13th National Party Congress Resolution"
+          | %ORD %NATIONAL %CONGRESS %TYPE              {% ([number, , , type]) => node.congressBefore(type, number) %}
+          | %ORD %NATIONAL %CONGRESS %POSS %TYPE        {% ([number, , , , type]) => node.congressBefore(type, number) %}
+          | %TYPE from %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
+          | %TYPE from %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
+          | %TYPE from %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
+          | %TYPE from %ORD %LOWER %CONGRESS              {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower') %}
+          | %TYPE from %ORD %CONGRESS %LOWER              {% ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower') %}
+          | %TYPE from %ROMAN %CONGRESS                   {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
+          | %TYPE from %ROMAN %CONGRESS %NATIONAL         {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
 
 ofWord -> null
         | %OF
@@ -277,8 +293,6 @@ part -> comma dated                                     {% ([, date]) => node.da
       | comma of1 event                                 {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX event                              {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX %DET event                         {% ([, , , event]) => node.eventPart(event) %}
-      | comma %ANNEX %ORD %MEETING                      {% ([, , number]) => node.eventPart(node.plenumEvent(number, number)) %}
-      | comma %ANNEX %DET %ORD %MEETING                 {% ([, , , number]) => node.eventPart(node.plenumEvent(number, number)) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       # One part for each step: a run of them would read in two ways.
       | comma %PIN                                      {% ([, at]) => node.pinPart(at) %}

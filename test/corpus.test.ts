@@ -5,6 +5,7 @@ import { analyze, explainCandidate } from '../src/index.js';
 import type { Language } from '../src/model/index.js';
 import { grammarAutomaton, type ParseState } from '../src/parse/automaton.js';
 import { headFinder } from '../src/scan/prefilter.js';
+import { tokenName } from '../src/scan/token-types.js';
 import { openText } from '../src/text/open.js';
 import { outlineOf, parseCorpus, printCorpus, type CorpusCase } from './corpus-outline.js';
 import { readKnownGaps } from './known-gaps.js';
@@ -98,13 +99,14 @@ describe('the corpus', () => {
   test('leads to no prefix with two parses', () => {
     for (const entry of cases) analyze(entry.text, { format: entry.format });
     const seen = new Set<ParseState>();
-    const doubtful: number[] = [];
-    const open = [grammarAutomaton().start];
-    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    const doubtful: string[] = [];
+    const open: { readonly state: ParseState; readonly path: string }[] = [{ state: grammarAutomaton().start, path: '' }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { state, path } = next;
       if (seen.has(state)) continue;
       seen.add(state);
-      if (state.parses > 1) doubtful.push(state.depth);
-      for (const next of state.edges) if (next) open.push(next);
+      if (state.parses > 1) doubtful.push(`${state.parses} parses:${path}`);
+      for (const [code, after] of state.edges.entries()) if (after) open.push({ state: after, path: `${path} ${tokenName(code)}` });
     }
     expect(seen.size).toBeGreaterThan(cases.length);
     expect(doubtful).toEqual([]);

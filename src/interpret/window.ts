@@ -57,11 +57,13 @@ export class WindowReader {
         const draft = emptyDraft('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
         this.type(draft, { type: core.type });
         this.event(draft, core.event, 'stated');
-        if (core.event.term !== undefined) draft.span = { ...draft.span, end: this.end(core.event.committee) };
+        // "13e Comité central" ends with the committee, "5th plenum (12th tenure" with the term.
+        const { committee, number, term } = core.event;
+        if (term !== undefined) draft.span = { ...draft.span, end: committee === number ? this.termEnd({ at: term, years: false }) : this.end(committee) };
         return draft;
       }
       case 'congress': {
-        const draft = emptyDraft('congress', { start: this.start(core.type), end: this.end(core.end) });
+        const draft = emptyDraft('congress', { start: this.start(core.first), end: this.end(core.end) });
         this.type(draft, { type: core.type });
         this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
         if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;

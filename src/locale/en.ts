@@ -48,7 +48,7 @@ export const en: Locale = {
   typeAdjectives: ['thematic'],
   annexed: ['attached to', 'annexed to', 'accompanying', 'adopted at', 'issued at'],
 
-  dateMarks: ['dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued', 'both dated', 'all dated'],
+  dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued', 'both dated', 'all dated'],
   eventDateMarks: ['on', 'in', 'since'],
   monthMarks: [],
   yearMarks: [],

@@ -51,7 +51,7 @@ export const vi: Locale = {
   typeAdjectives: ['chuyên đề', 'liên tịch'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
-  dateMarks: ['ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày'],
+  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày'],
   eventDateMarks: [],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],

@@ -161,6 +161,7 @@ function coreStart(core: CoreNode): number {
     case 'short':
       return Math.min(core.number, core.head.type ?? core.number, core.head.abbr ?? core.number);
     case 'anaphora':
+    case 'congress':
       return core.first;
     default:
       return core.type;

@@ -5,24 +5,24 @@ function id(d: any[]): any { return d[0]; }
 declare var NOTE: any;
 declare var COMMA: any;
 declare var TYPE: any;
+declare var ONMARK: any;
+declare var DET: any;
 declare var DEM: any;
 declare var NAMED: any;
 declare var OF: any;
-declare var DET: any;
 declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
 declare var POSS: any;
-declare var ONMARK: any;
-declare var ISSUE: any;
 declare var LPAR: any;
-declare var RPAR: any;
-declare var ORD: any;
-declare var CC: any;
 declare var YEAR: any;
+declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
 declare var COLON: any;
+declare var ISSUE: any;
+declare var ORD: any;
+declare var CC: any;
 declare var FILLER: any;
 declare var PLURAL: any;
 declare var ANNEX: any;
@@ -42,6 +42,7 @@ declare var MEETING: any;
 declare var AGENCY: any;
 declare var BODY: any;
 declare var NAME: any;
+declare var BY: any;
 declare var CONGRESS: any;
 declare var NATIONAL: any;
 declare var LOWER: any;
@@ -53,7 +54,6 @@ declare var TERM: any;
 declare var SEMI: any;
 declare var AND: any;
 declare var RANGE: any;
-declare var BY: any;
 declare var ORGAN: any;
 declare var REVISED: any;
 declare var PIN: any;
@@ -112,6 +112,9 @@ const grammar: Grammar = {
     {"name": "note", "symbols": [(lexer.has("NOTE") ? {type: "NOTE"} : NOTE), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "tail"], "postprocess": ([, , tail]) => node.note(undefined, tail)},
     {"name": "citation", "symbols": ["core", "tail"], "postprocess": ([core, tail]) => node.citation(undefined, core, tail)},
     {"name": "citation", "symbols": ["core", "tail", "cells"], "postprocess": ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells))},
+    {"name": "citation", "symbols": ["issued", "core", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "tail"], "postprocess": ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
+    {"name": "citation", "symbols": ["issued", "core", (lexer.has("DET") ? {type: "DET"} : DET), "date", "tail"], "postprocess": ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
+    {"name": "citation", "symbols": ["issued", "core", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DET") ? {type: "DET"} : DET), "date", "tail"], "postprocess": ([lead, core, , , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
     {"name": "citation", "symbols": [(lexer.has("DEM") ? {type: "DEM"} : DEM), "numbered", "tail"], "postprocess": ([, core, tail]) => node.citation(undefined, core, tail)},
     {"name": "citation", "symbols": ["lead", "core", "tail"], "postprocess": ([lead, core, tail]) => node.citation(lead, core, tail)},
     {"name": "announced", "symbols": [(lexer.has("NAMED") ? {type: "NAMED"} : NAMED), "said", (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([, lead, type]) => node.announced(type, lead)},
@@ -127,17 +130,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
-    {"name": "said", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body)},
-    {"name": "said", "symbols": ["body", "fillers", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
-    {"name": "said", "symbols": ["body", "issuing", (lexer.has("DET") ? {type: "DET"} : DET), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
-    {"name": "said", "symbols": ["body", "issuing", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
-    {"name": "said", "symbols": ["body", "term", "issuing", "article"], "postprocess": ([body, term]) => node.leadBody(body, { term })},
-    {"name": "said", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "issuing", "article"], "postprocess": ([body, , term]) => node.leadBody(body, { term })},
-    {"name": "said", "symbols": ["event", "actor", "issuing", "article"], "postprocess": ([event]) => node.leadEvent(event)},
-    {"name": "said", "symbols": ["event", "term", "actor", "issuing", "article"], "postprocess": ([event, term]) => node.leadEvent(event, term)},
-    {"name": "said", "symbols": ["event", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "actor", "issuing", "article"], "postprocess": ([event, , term]) => node.leadEvent(event, term)},
-    {"name": "said", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "issuing", "article"], "postprocess": ([number, committee]) => node.leadOrdinal(committee, number)},
-    {"name": "said", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "term", "issuing", "article"], "postprocess": ([number, committee, term]) => node.leadOrdinal(committee, number, term)},
+    {"name": "said", "symbols": ["issued"], "postprocess": id},
     {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", "comma", "such", "article"], "postprocess": ([, , body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", "comma", "such", "article"], "postprocess": ([, , , body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) })},
@@ -147,6 +140,17 @@ const grammar: Grammar = {
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH)]},
     {"name": "such", "symbols": [(lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH), (lexer.has("COLON") ? {type: "COLON"} : COLON)]},
+    {"name": "issued", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "issued", "symbols": ["body", "fillers", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
+    {"name": "issued", "symbols": ["body", "issuing", (lexer.has("DET") ? {type: "DET"} : DET), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
+    {"name": "issued", "symbols": ["body", "issuing", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
+    {"name": "issued", "symbols": ["body", "term", "issuing", "article"], "postprocess": ([body, term]) => node.leadBody(body, { term })},
+    {"name": "issued", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "issuing", "article"], "postprocess": ([body, , term]) => node.leadBody(body, { term })},
+    {"name": "issued", "symbols": ["event", "actor", "issuing", "article"], "postprocess": ([event]) => node.leadEvent(event)},
+    {"name": "issued", "symbols": ["event", "term", "actor", "issuing", "article"], "postprocess": ([event, term]) => node.leadEvent(event, term)},
+    {"name": "issued", "symbols": ["event", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "actor", "issuing", "article"], "postprocess": ([event, , term]) => node.leadEvent(event, term)},
+    {"name": "issued", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "issuing", "article"], "postprocess": ([number, committee]) => node.leadOrdinal(committee, number)},
+    {"name": "issued", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "term", "issuing", "article"], "postprocess": ([number, committee, term]) => node.leadOrdinal(committee, number, term)},
     {"name": "when", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date", "comma", "article"], "postprocess": ([, date]) => date},
@@ -200,6 +204,7 @@ const grammar: Grammar = {
     {"name": "number", "symbols": [(lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": id},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, number]) => node.short({ type }, number)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, mark, number]) => node.short({ type, mark }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.short({ type, mark }, number)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ADJ") ? {type: "ADJ"} : ADJ), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.short({ type, mark }, number)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , body, mark, number]) => node.short({ type, mark }, number, body)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , , body, mark, number]) => node.short({ type, mark }, number, body)},
@@ -211,10 +216,9 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number))},
-    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "event"], "postprocess": ([type, event]) => node.plenum(type, event)},
-    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "event"], "postprocess": ([type, , event]) => node.plenum(type, event)},
-    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([type, , , event]) => node.plenum(type, event)},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", "event"], "postprocess": ([type, , event]) => node.plenum(type, event)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, committee, , number]) => node.plenumEvent(committee, number)},
@@ -231,17 +235,24 @@ const grammar: Grammar = {
     {"name": "of", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "of", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "of", "symbols": [(lexer.has("POSS") ? {type: "POSS"} : POSS)]},
+    {"name": "from", "symbols": ["of"]},
+    {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
+    {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET)]},
+    {"name": "from", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX)]},
+    {"name": "from", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, , , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", "nthWord"], "postprocess": ([type, , , body, number]) => node.congress(type, number, node.end(number), body)},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress))},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("LOWER") ? {type: "LOWER"} : LOWER), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower')},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("LOWER") ? {type: "LOWER"} : LOWER)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower')},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
-    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "of", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
+    {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , type]) => node.congressBefore(type, number)},
+    {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , , type]) => node.congressBefore(type, number)},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress))},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("LOWER") ? {type: "LOWER"} : LOWER), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower')},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("LOWER") ? {type: "LOWER"} : LOWER)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower')},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
     {"name": "ofWord", "symbols": []},
     {"name": "ofWord", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "congressOf", "symbols": [(lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": () => node.nationalCongress()},
@@ -300,8 +311,6 @@ const grammar: Grammar = {
     {"name": "part", "symbols": ["comma", "of1", "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([, , , event]) => node.eventPart(event)},
-    {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([, , number]) => node.eventPart(node.plenumEvent(number, number))},
-    {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([, , , number]) => node.eventPart(node.plenumEvent(number, number))},
     {"name": "part", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
     {"name": "part", "symbols": ["comma", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
     {"name": "part", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},

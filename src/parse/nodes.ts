@@ -71,6 +71,8 @@ export type CoreNode =
       readonly kind: 'congress';
       readonly type: At;
       readonly number: At;
+      /** Where the citation begins and ends; it may begin with the ordinal. */
+      readonly first: At;
       readonly end: At;
       /** Absent while the tail may still say whose congress it is. */
       readonly of: BodyNode | 'national' | 'lower' | undefined;
@@ -191,8 +193,13 @@ export const congress = (type: Terminal, number: Terminal, last: At, of?: BodyNo
   kind: 'congress',
   type: type.at,
   number: number.at,
+  first: type.at,
   end: last,
   of,
+});
+
+export const congressBefore = (type: Terminal, number: Terminal): CoreNode => ({
+  kind: 'congress', type: type.at, number: number.at, first: number.at, end: type.at, of: 'national',
 });
 
 export const anaphora = (type: Terminal, first: Terminal, last: Terminal): CoreNode => ({

@@ -164,7 +164,7 @@ function mayBeSymbol(text: string, start: number, end: number, limit: number): b
   if (start > 1 && isJoint(classOf[text.charCodeAt(start - 1)]!) && isWordClass(classOf[text.charCodeAt(start - 2)]!)) return false;
   let value = classOf[text.charCodeAt(end)]!;
   if (isSeparator(value)) return !isDateLike(text, end, limit);
-  if (isLetterClass(value)) return isUpper(text.charCodeAt(end));
+  if (isLetterClass(value)) return isUpper(text.charCodeAt(end)) || isOrdinal(value);
   if (value === Class.ignorable) return true;
   let at = end;
   for (let blanks = 0; blanks < 2 && at < limit && (value === Class.space || value === Class.newline); blanks++) {
@@ -191,7 +191,12 @@ function isDateLike(text: string, from: number, limit: number): boolean {
 function mayBeLead(text: string, end: number, limit: number): boolean {
   const value = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
   // 1/1981: …; 4th plenum, 11e session
-  return isSeparator(value) || value === Class.dot || value === 5 || value === 20 || value === 18 || value === 19 || value === 14;
+  return isSeparator(value) || value === Class.dot || isOrdinal(value);
+}
+
+/** e, n, r, s, t: 11e, 2nd, 3rd, 1st, 4th. */
+function isOrdinal(value: number): boolean {
+  return value === 5 || value === 14 || value === 18 || value === 19 || value === 20;
 }
 
 function isJoint(value: number): boolean {

@@ -130,10 +130,14 @@ function continuesWord(text: string, at: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
+const GRAVE_A = '\u00e0';
+
 function choose(phrases: readonly Phrase[], text: string, start: number, end: number, languages: number): Phrase | undefined {
   let best: Phrase | undefined;
   for (const phrase of phrases) {
     if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) continue;
+    // "à" is not "a": in so short a word the accent is all that tells.
+    if (phrase.text === GRAVE_A && marksOf[text.charCodeAt(start)] === 0) continue;
     if (best === undefined) best = phrase;
     else if ((best.languages & languages) === 0 && (phrase.languages & languages) !== 0) best = phrase;
     else if (phrase.strict && !best.strict) best = phrase;

@@ -167,3 +167,31 @@ export const structures: fc.Arbitrary<Structure> = fc.record({
 
 /** Base letters only, as messages and old systems write. */
 export const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+
+/** Documents of one type that share a type word: by number, with the last symbol for all, or each with its symbol. */
+export interface DocumentList {
+  readonly language: Language;
+  readonly type: TypeWords;
+  readonly numbers: readonly number[];
+  readonly symbols: 'none' | 'last' | 'each';
+  readonly body: BodyWords | undefined;
+}
+
+const AND: Readonly<Record<Language, string>> = { vi: 'và', fr: 'et', en: 'and' };
+
+export function printList({ language, type, numbers, symbols, body }: DocumentList): string {
+  const items = numbers.map((number, index) => (symbols === 'each' || (symbols === 'last' && index === numbers.length - 1) ? `${two(number)}-${type.code}/${body?.code ?? 'TW'}` : two(number)));
+  const [fr1] = type.fr;
+  const head = { vi: `các ${type.vi}`, fr: `les ${fr1.endsWith('s') ? fr1 : `${fr1}s`}`, en: `${type.en}s` }[language];
+  const list = `${items.slice(0, -1).join(', ')} ${AND[language]} ${items.at(-1)}`;
+  return joined([head, list, body && PRINTERS[language].body(body)]);
+}
+
+/** The numbers of a list, its code known to all items. */
+export const documentLists: fc.Arbitrary<DocumentList> = fc.record({
+  language: fc.constantFrom<Language>('vi', 'fr', 'en'),
+  type: fc.constantFrom(...TYPES.filter(({ id }) => ['nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh'].includes(id))),
+  numbers: fc.uniqueArray(fc.integer({ min: 10, max: 400 }), { minLength: 2, maxLength: 6 }),
+  symbols: fc.constantFrom<DocumentList['symbols']>('none', 'last', 'each'),
+  body: maybe(fc.constantFrom(...BODIES)),
+});

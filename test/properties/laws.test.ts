@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze, extractCitations } from '../../src/index.js';
 import type { Citation, InputFormat } from '../../src/model/index.js';
 import { openText } from '../../src/text/open.js';
-import { fieldsOf, print, structures, unaccented, type Structure } from './arbitraries.js';
+import { documentLists, fieldsOf, print, printList, structures, unaccented, type Structure } from './arbitraries.js';
 import { readKnownGaps } from '../known-gaps.js';
 import { cited, PAIRS, UPPER_CASE, VARIANTS } from './variants.js';
 import { AROUND, PLAIN } from './words.js';
@@ -146,6 +146,19 @@ describe('law 4: what is printed is read back', () => {
     fc.assert(fc.property(structures, (structure) => {
       const { pinpoint, ...fields } = fieldsOf(structure);
       readBack(structure, unaccented(print(structure)), { ...fields, ...(pinpoint !== undefined && { pinpoint: unaccented(pinpoint) }) });
+    }), RUNS);
+  });
+
+  test('lists: one citation for each item, and what is said once holds for all', () => {
+    fc.assert(fc.property(documentLists, (list) => {
+      const { type, numbers, symbols, body } = list;
+      const citations = extractCitations(printList(list));
+      expect(citations.map(({ number }) => number)).toEqual(numbers);
+      expect(citations.map(({ form }) => form)).toEqual(numbers.map((_, index) => (index > 0 ? 'list-item' : symbols === 'each' ? 'full' : 'short')));
+      for (const citation of citations) {
+        expect(citation).toMatchObject({ type: type.id, ...(body && { issuer: body.id }), ...((symbols !== 'none' || body) && { issuerCode: body?.code ?? 'TW' }) });
+        if (symbols !== 'none' || body) expect(citation.symbol).toBe(`${citation.number}-${type.code}/${body?.code ?? 'TW'}`);
+      }
     }), RUNS);
   });
 

@@ -26,8 +26,8 @@ const some = (text: string, pattern: RegExp, by: string | ((found: string) => st
 
 export const VARIANTS: readonly Variant[] = [
   { name: 'decomposed letters', write: (text) => text.normalize('NFD') },
-  { name: 'soft hyphens between letters', write: (text, chance) => some(text, /(?<=\p{L})(?=\p{L})/gu, '\u00ad', chance) },
-  { name: 'zero-width spaces between letters', write: (text, chance) => some(text, /(?<=\p{L})(?=\p{L})/gu, '\u200b', chance) },
+  { name: 'soft hyphens between letters', write: (text, chance) => some(text, /(?<=\p{L})(?=\p{L})(?!º)/gu, '\u00ad', chance) },
+  { name: 'zero-width spaces between letters', write: (text, chance) => some(text, /(?<=\p{L})(?=\p{L})(?!º)/gu, '\u200b', chance) },
   { name: 'word joiners round the separators of symbols', write: (text, chance) => some(text, /(?<=\d)-(?=\p{Lu})|(?<=\d-\p{L}{2,4})\/(?=\p{Lu})/gu, (found) => `\u2060${found}\u2060`, chance) },
   { name: 'no-break spaces', write: (text, chance) => some(text, / /gu, '\u00a0', chance) },
   { name: 'narrow and wide spaces', write: (text, chance) => some(text, / /gu, (found) => (chance() ? '\u202f' : '\u2003') + found.slice(1), chance) },
@@ -35,7 +35,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'no-break hyphens in symbols', write: (text, chance) => some(text, /(?<=\d[A-D]?)-(?=\p{Lu})/gu, '\u2011', chance) },
   { name: 'spaces round the hyphen of symbols', write: (text, chance) => some(text, /(?<=\d[A-D]?)-(?=\p{Lu})/gu, ' - ', chance) },
   { name: 'look-alikes of Đ', write: (text, chance) => some(text, /[Đđ]/gu, (found) => (found === 'Đ' ? (chance() ? 'Ð' : 'Ɖ') : chance() ? 'ð' : 'ɖ'), chance) },
-  { name: 'line breaks between words', write: (text, chance) => some(text, /(?<!\s) (?![\s[(¹²³])/gu, '\n', chance) },
+  { name: 'line breaks between words', write: (text, chance) => some(text, /(?<![\s\])¹²³]) (?![\s[(¹²³])/gu, '\n', chance) },
   { name: 'double spaces', write: (text, chance) => some(text, / /gu, '  ', chance) },
   { name: 'old places of the tone mark', write: (text, chance) => some(text, /oá|uỷ|Uỷ/gu, (found) => ({ oá: 'óa', uỷ: 'ủy', Uỷ: 'Ủy' })[found] ?? found, chance) },
   { name: 'curly apostrophes', write: (text, chance) => some(text, /'/gu, '’', chance) },
