@@ -74,7 +74,7 @@ export class WindowReader {
           draft.issuerName = body.name;
         }
         draft.provenance.issuer = core.of === undefined || core.of === 'lower' ? 'inferred' : 'stated';
-        draft.nonParty = this.candidate.context.foreignBehind(this.candidate.end);
+        this.congressOwner(draft);
         return draft;
       }
       case 'anaphora': {
@@ -85,6 +85,13 @@ export class WindowReader {
         return draft;
       }
     }
+  }
+
+  /** A congress of an organisation that the text names in other words, or of somebody else. */
+  private congressOwner(draft: Draft): void {
+    const owner = this.candidate.context.ownerBehind(this.candidate.end);
+    if (owner === 'foreign') draft.nonParty = true;
+    else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
   }
 
   private type(draft: Draft, head: HeadNode): void {

@@ -105,6 +105,7 @@ export const en: Locale = {
   units: [],
   bodies: [
     ['dang-uy', ['Party Committee']],
+    ['dang-bo', ['Party Organisation', 'Party Organization']],
     ['tinh-uy', ['Provincial Party Committee']],
     ['thanh-uy', ['Municipal Party Committee', 'City Party Committee']],
   ],

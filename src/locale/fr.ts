@@ -110,6 +110,7 @@ export const fr: Locale = {
   units: [],
   bodies: [
     ['dang-uy', ['Comité du Parti']],
+    ['dang-bo', ['organisation du Parti', 'section du Parti']],
     ['tinh-uy', ['Comité provincial du Parti', 'Comité du Parti de la province']],
     ['thanh-uy', ['Comité municipal du Parti', 'Comité du Parti de la ville']],
   ],

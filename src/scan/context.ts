@@ -14,8 +14,8 @@ export interface WordContext {
   countsBehind(at: number): boolean;
   /** What begins at `at` is said to be a draft (dự thảo, projet de, draft). */
   draftBefore(at: number): boolean;
-  /** "of" and a body that is none of ours follow: a congress of others. */
-  foreignBehind(at: number): boolean;
+  /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
+  ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
   /** What joins two citations when nothing else stands between them. */
@@ -42,7 +42,7 @@ const MAX_GAP = 2;
 
 let draftWords: readonly string[] | undefined;
 const LONGEST_DRAFT = 24;
-const FOREIGN_REACH = 60;
+const OWNER_REACH = 60;
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
@@ -91,17 +91,26 @@ export class TextContext implements WordContext {
     return draftWords.some((word) => before.endsWith(word));
   }
 
-  foreignBehind(at: number): boolean {
+  ownerBehind(at: number): 'party' | 'foreign' | undefined {
     const { joints, text } = this;
-    joints.open(text, at, Math.min(text.length, at + FOREIGN_REACH));
+    const limit = Math.min(text.length, at + OWNER_REACH);
+    joints.open(text, at, limit);
     let of = false;
     while (joints.next()) {
       const type = joints.tokens.types[joints.tokens.count - 1]!;
-      if (type === Token.NONPARTY) return true;
+      if (type === Token.NONPARTY) return 'foreign';
       if (type === Token.OF) of = true;
-      else if (type !== Token.DET) return false;
+      else if (type !== Token.DET) return undefined;
     }
-    return of;
+    if (!of) return undefined;
+    for (let word = joints.at; word < limit; word++) {
+      if (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!)) continue;
+      if (classOf[text.charCodeAt(word)] === Class.dot) break;
+      const phrase = isLetterClass(classOf[text.charCodeAt(word)]!) ? vocabularyTrie().match(text, word, limit, 0) : undefined;
+      if (phrase?.token === Token.NONPARTY) break;
+      if (phrase?.token === Token.PARTY || phrase?.token === Token.BODY) return 'party';
+    }
+    return 'foreign';
   }
 
   endsClause(at: number): boolean {

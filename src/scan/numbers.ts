@@ -1,8 +1,8 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 
-/** Strict Roman numerals up to 50: terms and congresses need no more, and `CC`, `DI`, `MI` are no numbers. */
-const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+/** Strict Roman numerals up to 39: terms and congresses need no more, and `L`, `CC`, `DI`, `MI` are no numbers. */
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** 0 for what is no numeral. */
 export function romanValue(text: string): number {
@@ -15,11 +15,11 @@ export function romanValue(text: string): number {
   return total;
 }
 
-const ROMAN_PARTS: readonly (readonly [number, string])[] = [[50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+const ROMAN_PARTS: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
 
-/** Roman numeral of 1–89; the empty string outside. */
+/** Roman numeral of 1–39; the empty string outside. */
 export function formatRoman(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 89) return '';
+  if (!Number.isInteger(value) || value < 1 || value > 39) return '';
   let rest = value;
   let text = '';
   for (const [part, letters] of ROMAN_PARTS) {

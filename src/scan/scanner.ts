@@ -203,8 +203,8 @@ export class Scanner {
   private roman(start: number): boolean {
     const { text, limit } = this;
     const unit = text.charCodeAt(start);
-    // I, L, V, X
-    if (unit !== 0x49 && unit !== 0x4c && unit !== 0x56 && unit !== 0x58) return false;
+    // I, V, X
+    if (unit !== 0x49 && unit !== 0x56 && unit !== 0x58) return false;
     const end = lettersEnd(text, start, limit, 12);
     if (end < 0) return false;
     const whole = romanValue(upperAscii(text, start, end));
