@@ -2,51 +2,52 @@ import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, Issuer
 
 export type Finding = Omit<Diagnostic, 'citation'>;
 
-/** All fields at once, so that every draft has one shape. */
-export type DraftProvenance = Record<FieldName, Provenance | undefined>;
+const NONE: readonly never[] = [];
 
-/** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
-export interface Draft {
-  form: CitationForm;
-  family: 'party' | 'youth-union';
-  span: Span;
-  /** Where the tail ends: date, issuer, term, brackets. */
-  tailEnd: number;
-  /** Where the lead begins. */
-  leadStart: number;
-  /** Bits of the languages that its words allow; 0 for a bare symbol. */
-  languages: number;
-  language: Language;
-  types: readonly DocumentType[];
+const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjacent', 'list', 'footnote', 'antecedent', 'registry', 'inferred'];
+type PackedField = Exclude<FieldName, 'revised'>;
+const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
+const FACTS = [
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList',
+] as const;
+const BITS = 3;
+
+/**
+ * Where each field comes from, three bits a field. Drafts of a text live to its end, all of them: what they weigh is what
+ * reading a large text costs.
+ */
+class PackedProvenance {
+  bits = 0;
+}
+export type DraftProvenance = Record<PackedField, Provenance | undefined>;
+
+for (const [index, field] of FIELDS.entries()) {
+  const shift = index * BITS;
+  Object.defineProperty(PackedProvenance.prototype, field, {
+    get(this: PackedProvenance): Provenance | undefined {
+      return KINDS[(this.bits >>> shift) & 7];
+    },
+    set(this: PackedProvenance, kind: Provenance | undefined) {
+      this.bits = (this.bits & ~(7 << shift)) | (KINDS.indexOf(kind) << shift);
+    },
+  });
+}
+
+/** What is seen of the writing and decides whether a number is a document's; one bit each. */
+export interface DraftFacts {
   /** The types come from a word, not from the code of the symbol alone. */
   typeStated: boolean;
-  /** Code of the (first) type, for the symbol of a short form. */
-  typeCode: string | undefined;
-  number: number | undefined;
-  suffix: string | undefined;
-  symbol: string | undefined;
-  issuerCode: string | undefined;
-  issuer: IssuerId | undefined;
-  issuerName: string | undefined;
-  /** The only code under which the stated issuer signs, if it has one. */
-  issuerOwnCode: string | undefined;
-  date: IsoDate | undefined;
-  term: string | undefined;
-  plenum: number | undefined;
-  pinpoint: string | undefined;
-  pinpoints: readonly PinpointStep[];
+  plural: boolean;
   revised: boolean;
-  provenance: DraftProvenance;
-  /** Shared and empty until `report` adds one. */
-  diagnostics: readonly Finding[];
-  /** Written facts that decide whether a short form is a citation at all. */
+  /** It has a number mark. */
   marked: boolean;
+  /** Its number has a leading zero. */
   padded: boolean;
   capital: boolean;
-  plural: boolean;
   abbreviated: boolean;
   /** A State body stands beside it as the issuer. */
   nonParty: boolean;
+  /** The number counts what follows. */
   counts: boolean;
   /** Said to be a draft. */
   drafted: boolean;
@@ -54,12 +55,63 @@ export interface Draft {
   closed: boolean;
   /** Stands behind "and" or a range in its list. */
   lastOfList: boolean;
-  /** Index of the list it belongs to; a head and its items share it. */
-  group: number;
-  /** Call and note, set by the footnote stage. */
-  footnote: string | undefined;
-  inFootnote: string | undefined;
 }
+
+/** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
+export class DraftRecord {
+  facts = 0;
+  family: 'party' | 'youth-union' = 'party';
+  /** Where the tail ends: date, issuer, term, brackets. */
+  tailEnd: number;
+  /** Where the lead begins. */
+  leadStart: number;
+  /** Bits of the languages that its words allow; 0 for a bare symbol. */
+  languages = 0;
+  language: Language = 'vi';
+  types: readonly DocumentType[] = NONE;
+  /** Code of the (first) type, for the symbol of a short form. */
+  typeCode: string | undefined = undefined;
+  number: number | undefined = undefined;
+  suffix: string | undefined = undefined;
+  symbol: string | undefined = undefined;
+  issuerCode: string | undefined = undefined;
+  issuer: IssuerId | undefined = undefined;
+  issuerName: string | undefined = undefined;
+  /** The only code under which the stated issuer signs, if it has one. */
+  issuerOwnCode: string | undefined = undefined;
+  date: IsoDate | undefined = undefined;
+  term: string | undefined = undefined;
+  plenum: number | undefined = undefined;
+  pinpoint: string | undefined = undefined;
+  pinpoints: readonly PinpointStep[] = NONE;
+  /** Shared and empty until `report` adds one. */
+  diagnostics: readonly Finding[] = NONE;
+  readonly provenance = new PackedProvenance() as unknown as DraftProvenance;
+  /** Index of the list it belongs to; a head and its items share it. */
+  group = -1;
+  /** Call and note, set by the footnote stage. */
+  footnote: string | undefined = undefined;
+  inFootnote: string | undefined = undefined;
+
+  constructor(public form: CitationForm, public span: Span) {
+    this.tailEnd = span.end;
+    this.leadStart = span.start;
+  }
+}
+
+for (const [index, fact] of FACTS.entries()) {
+  const bit = 1 << index;
+  Object.defineProperty(DraftRecord.prototype, fact, {
+    get(this: DraftRecord): boolean {
+      return (this.facts & bit) !== 0;
+    },
+    set(this: DraftRecord, value: boolean) {
+      this.facts = value ? this.facts | bit : this.facts & ~bit;
+    },
+  });
+}
+
+export type Draft = DraftRecord & DraftFacts;
 
 /** A State document: returned to nobody, but no antecedent is sought across it. */
 export interface Barrier {
@@ -69,25 +121,10 @@ export interface Barrier {
   readonly number: number;
 }
 
-const NONE: readonly never[] = [];
-
 export function report(draft: Draft, finding: Finding): void {
   draft.diagnostics = [...draft.diagnostics, finding];
 }
 
-function noProvenance(): DraftProvenance {
-  return {
-    type: undefined, number: undefined, suffix: undefined, symbol: undefined, issuerCode: undefined, issuer: undefined, date: undefined,
-    term: undefined, plenum: undefined, pinpoint: undefined, revised: undefined,
-  };
-}
-
 export function emptyDraft(form: CitationForm, span: Span): Draft {
-  return {
-    form, family: 'party', span, tailEnd: span.end, leadStart: span.start, languages: 0, language: 'vi', types: [], typeStated: false,
-    typeCode: undefined, number: undefined, suffix: undefined, symbol: undefined, issuerCode: undefined, issuer: undefined,
-    issuerName: undefined, issuerOwnCode: undefined, date: undefined, term: undefined, plenum: undefined, pinpoint: undefined,
-    pinpoints: NONE, revised: false, provenance: noProvenance(), diagnostics: NONE, marked: false, padded: false, capital: false, plural: false,
-    abbreviated: false, nonParty: false, counts: false, drafted: false, closed: false, lastOfList: false, group: -1, footnote: undefined, inFootnote: undefined,
-  };
+  return new DraftRecord(form, span) as Draft;
 }

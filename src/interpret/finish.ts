@@ -104,7 +104,7 @@ export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   }
   if (draft.revised) {
     citation.revised = true;
-    provenance.revised = from.revised!;
+    provenance.revised = 'adjacent';
   }
   if (draft.footnote !== undefined) citation.footnote = draft.footnote;
   if (draft.inFootnote !== undefined) citation.inFootnote = draft.inFootnote;

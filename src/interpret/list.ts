@@ -1,4 +1,4 @@
-import type { FieldName } from '../model/index.js';
+
 import type { Draft } from './draft.js';
 import { padded } from './symbol.js';
 import { isPlenumNumber, toPlenum } from './window.js';
@@ -49,8 +49,10 @@ function areDocuments(head: Draft, items: readonly Draft[]): boolean {
   return bare.length > 1 || last.lastOfList || last.closed || last.padded;
 }
 
+type SharedField = 'issuer' | 'term' | 'date';
+
 /** Copies a field that the item does not have; the provenance says that the list gives it. */
-function inherit(to: Draft, from: Draft, fields: readonly FieldName[]): void {
+function inherit(to: Draft, from: Draft, fields: readonly SharedField[]): void {
   for (const field of fields) {
     if (to[field as 'issuer'] !== undefined && to.provenance[field] !== 'inferred') continue;
     const value = from[field as 'issuer'];

@@ -239,7 +239,6 @@ export class WindowReader {
           break;
         case 'revised':
           draft.revised = true;
-          draft.provenance.revised = 'adjacent';
           break;
         case 'pinpoint':
           pins = { previous: pins, at: part.at };

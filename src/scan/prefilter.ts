@@ -13,34 +13,55 @@ export const LEAD_TOKENS: readonly TokenType[] = [
 const LAST_TOKENS: readonly TokenType[] = ['ORGAN', 'CC', 'AGENCY', 'BODY', 'NONPARTY', 'POSS', 'ISSUE', 'FILLER', 'PIN', 'ORD', 'DAYMARK', 'SUCH'];
 const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
 
-/** What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter. */
+/**
+ * What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter,
+ * and signs that are looked at where they stand (№, °, brackets and raised digits of notes).
+ */
 const DIGIT = 27;
 const MARK = 28;
 const FOREIGN = 29;
+const SIGN = 30;
 const units = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
+
+const NUMERO = 0x2116;
+const OPEN_BRACKET = 0x5b;
+
+function unitOf(unit: number): number {
   const value = classOf[unit]!;
-  if (value !== Class.other && value <= Class.z) units[unit] = value;
-  else if (isDigitClass(value)) units[unit] = DIGIT;
-  else if (value === Class.ignorable) units[unit] = MARK;
-  else if (value === Class.foreignLetter) units[unit] = FOREIGN;
+  if (value !== Class.other && value <= Class.z) return value;
+  if (isDigitClass(value)) return DIGIT;
+  if (value === Class.ignorable) return MARK;
+  if (value === Class.foreignLetter) return FOREIGN;
+  return value === Class.superscript || value === Class.degree || unit === NUMERO || unit === OPEN_BRACKET ? SIGN : 0;
 }
 
-/** The first three letters of the phrases of some token types: the one test per word of a text. */
+for (let unit = 0; unit < 65536; unit++) units[unit] = unitOf(unit);
+
+const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
+
+/**
+ * Triples of units at which the search stops to look: the first three letters of the phrases of some token types, a digit
+ * at the start of a run, and signs. One bit each, 4 kB, which stay in the nearest cache.
+ */
 class Beginnings {
-  /** By first and second letter a bit for each third one: 4 kB, which stays in the nearest cache. */
   readonly table = new Int32Array(32 * 32);
   readonly tokens = new Uint8Array(256);
 
   constructor(names: readonly TokenType[]) {
     for (const name of names) this.tokens[Token[name]] = 1;
     for (const { token, text } of buildPhrases()) if (this.tokens[token] === 1) this.allow(text);
+    for (let first = 0; first < 32; first++) {
+      this.table[first * 32]! |= 1 << DIGIT;
+      this.table[first * 32 + SIGN]! |= 1 << DIGIT;
+      for (let second = 0; second < 32; second++) this.table[first * 32 + second]! |= 1 << SIGN;
+    }
   }
 
   private allow(text: string): void {
     const [first, second, third] = [0, 1, 2].map((at) => (at < text.length ? units[text.charCodeAt(at)]! : 0)) as [number, number, number];
     const row = first * 32 + second;
-    if (second === 0) this.table.fill(-1, first * 32, first * 32 + 32);
+    // "n°", "l'": what follows does not matter.
+    if (!isWordUnit(second)) this.table[row] = -1;
     else this.table[row]! |= 1 << third;
     // Decomposed letters: a mark may stand second or third; the trie decides.
     this.table[first * 32 + MARK] = -1;
@@ -55,10 +76,6 @@ function isHead(phrase: Phrase, text: string, start: number, end: number, limit:
   return phrase.token !== Token.MARK || numberFollows(text, start, end, limit);
 }
 
-const NUMERO = 0x2116;
-const OPEN_BRACKET = 0x5b;
-/** No superscript digit has a lower code. */
-const FIRST_SUPERSCRIPT = 0xb2;
 /**
  * Finds the places where a window may begin; everything else is never lexed. On its way it notes whether the text holds
  * signs of footnotes, which would cost a pass of its own. (Tried: the same loop over UTF-8 bytes. Vietnamese letters take
@@ -73,47 +90,54 @@ class Finder {
 
   constructor(private readonly words: Beginnings, private readonly forLeads: boolean) {}
 
-  /** The next place at or behind `from`, or -1. */
+  /**
+   * The next place at or behind `from`, or -1. The last three units are kept in one number, so that the loop has one test
+   * and one rare branch: it runs over every unit of every text.
+   */
   next(text: string, from: number, limit: number): number {
     const { table } = this.words;
     this.phrase = undefined;
-    let at = from;
-    // What stands before `from` was read already; the place itself may still be inside a word.
-    if (at > 0 && at < limit && units[text.charCodeAt(at - 1)] !== 0) at = wordEnd(text, at, limit);
-    while (at < limit) {
-      const unit = text.charCodeAt(at);
-      const first = units[unit]!;
-      if (first === 0) {
-        if (unit === OPEN_BRACKET || (unit >= FIRST_SUPERSCRIPT && this.isSign(unit))) {
-          if (unit === NUMERO) return at;
-          this.sawNoteSign = true;
-        }
-        at++;
-        continue;
-      }
-      let next = at + 1;
-      if (first < DIGIT) {
-        const second = next < limit ? units[text.charCodeAt(next)]! : 0;
-        const third = next + 1 < limit ? units[text.charCodeAt(next + 1)]! : 0;
-        if (((table[first * 32 + second]! >>> third) & 1) === 1 && this.isPhrase(text, at, limit)) return at;
-        if (second !== 0) next += third === 0 ? 1 : 2;
-      } else if (first === DIGIT) {
-        next = runEnd(text, at, limit);
-        if (this.forLeads ? mayBeLead(text, next, limit) : mayBeSymbol(text, at, next, limit)) return at;
-      }
-      while (next < limit && units[text.charCodeAt(next)] !== 0) next++;
-      at = next;
+    let last = 0;
+    for (let at = from; at < limit; at++) {
+      last = ((last << 5) | units[text.charCodeAt(at)]!) & 0x7fff;
+      if (((table[last >>> 5]! >>> (last & 31)) & 1) === 0) continue;
+      const found = this.look(text, from, at, limit, last);
+      if (found >= 0) return found;
     }
-    return -1;
+    // A word of two letters may end the text.
+    const found = limit - from > 1 ? this.word(text, from, limit - 2, limit) : -1;
+    return found;
   }
 
-  /** A raised digit; or a number sign, where heads are sought. */
-  private isSign(unit: number): boolean {
-    return classOf[unit] === Class.superscript || (unit === NUMERO && !this.forLeads);
+  /** Is there a place where the triple that ends at `at` stands? */
+  private look(text: string, from: number, at: number, limit: number, triple: number): number {
+    const third = triple & 31;
+    if (third === SIGN) {
+      const value = classOf[text.charCodeAt(at)]!;
+      if (value === Class.numero) return this.forLeads ? -1 : at;
+      if (value !== Class.degree) {
+        this.sawNoteSign = true;
+        return -1;
+      }
+    }
+    if (third === DIGIT && !isWordUnit((triple >> 5) & 31) && this.startsWord(text, at)) {
+      const end = runEnd(text, at, limit);
+      if (this.forLeads ? mayBeLead(text, end, limit) : mayBeSymbol(text, at, end, limit)) return at;
+    }
+    return this.word(text, from, at - 2, limit);
+  }
+
+  private word(text: string, from: number, start: number, limit: number): number {
+    return start >= from && this.startsWord(text, start) && this.isPhrase(text, start, limit) ? start : -1;
+  }
+
+  private startsWord(text: string, at: number): boolean {
+    return at === 0 || !isWordUnit(units[text.charCodeAt(at - 1)]!);
   }
 
   private isPhrase(text: string, at: number, limit: number): boolean {
-    const phrase = this.trie.match(text, at, limit, 0);
+    const value = classOf[text.charCodeAt(at)]!;
+    const phrase = value !== Class.other && value <= Class.z ? this.trie.match(text, at, limit, 0) : undefined;
     if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, at, this.trie.matchEnd, limit)) return false;
     this.phrase = phrase;
     this.phraseEnd = this.trie.matchEnd;
@@ -137,12 +161,6 @@ export function leadFinder(): Finder {
 }
 
 export type { Finder };
-
-function wordEnd(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && units[text.charCodeAt(at)] !== 0) at++;
-  return at;
-}
 
 function isWordClass(value: number): boolean {
   return isLetterClass(value) || isDigitClass(value) || value === Class.ignorable;
@@ -232,7 +250,7 @@ const LONGEST_WORD = 16;
 
 function wordStartBefore(text: string, end: number): number {
   let start = end;
-  while (start > 0 && units[text.charCodeAt(start - 1)] !== 0) start--;
+  while (start > 0 && isWordUnit(units[text.charCodeAt(start - 1)]!)) start--;
   return start;
 }
 

@@ -9,7 +9,7 @@ import { tokenName } from '../../src/scan/token-types.js';
 import { TokenBuffer } from '../../src/scan/tokens.js';
 
 const TYPE_CODES = TYPE_SEEDS.flatMap(({ codes }) => codes.map(([code]) => code));
-const ISSUER_CODES = [...new Set(ISSUER_SEEDS.flatMap(({ codes }) => codes.map(([code]) => code.replace(/[-/].*$/u, ''))))];
+const ISSUER_CODES = [...new Set(ISSUER_SEEDS.flatMap(({ codes }) => codes.map(([code]) => code.replace(/[-/].*$/u, ''))))].filter((code) => code !== 'T.Ư');
 const CODES = fc.constantFrom(...TYPE_CODES, 'XY', 'BS');
 const ISSUERS = fc.constantFrom(...ISSUER_CODES, 'ĐUTCT', 'BTCTU', 'VPHU', 'UBND', 'QH15', 'XYZ');
 
@@ -25,12 +25,25 @@ const symbols = fc.record({
   mark: fc.constantFrom('', '', 'số ', 'so ', 'số: ', 'No. ', 'no ', 'n° ', 'nº', '№ ', 'số'),
   number: fc.oneof(fc.integer({ min: 1, max: 400 }).map((value) => String(value).padStart(2, '0')), fc.constantFrom('5', '007', '1836', '16915', '0')),
   suffix: fc.constantFrom('', '', '', 'A', 'B', 'E'),
-  first: fc.constantFrom('-', '-', '-', '–', ' - ', '- ', ' -', '/', ' ', '\u00a0', '-\u2060', '', '--'),
+  first: fc.constantFrom('-', '-', '-', '–', ' - ', '- ', ' -', '/', ' ', '\u00a0', '', '--'),
   code: written(CODES),
   second: fc.constantFrom('/', '/', '/', '-', ' / ', '/ ', ' ', ''),
   issuer: written(ISSUERS),
-  tail: fc.constantFrom('', '', '', '-VP', '-TNTH', '/nb', '-x', '/', ' về', '.'),
-}).map(({ mark, number, suffix, first, code, second, issuer, tail }) => mark + number + suffix + first + code + second + issuer + tail);
+  tail: fc.constantFrom('', '', '', '-VP', '-TNTH', '/nb', '/', ' về', '.'),
+}).filter(({ first, code, second }) => /[-–/]/u.test(first) || (!second.includes('-') && !/^\p{Ll}/u.test(code)))
+  .map(({ mark, number, suffix, first, code, second, issuer, tail }) => mark + number + suffix + first + code + second + issuer + tail);
+
+/** Where the two are known to differ; what is listed and agrees fails. */
+const DISAGREEMENTS: readonly (readonly [text: string, why: string])[] = [
+  ['57\u2060-NQ/TW', 'the scanner leaves an invisible character behind the last digit to the blanks'],
+  ['57-\u2060NQ/TW', 'and so behind a separator'],
+  ['57-NQ/TW-x', 'moo takes any letters for what a drafting unit adds, the scanner two capitals at least'],
+  ['57 nq/TW', 'without a hyphen the scanner wants a code in capitals'],
+  ['01-NQ/t.ư', 'the scanner reads the dotted spelling in capitals only'],
+  ['01-NQ/T\u00ad.Ư', 'the scanner wants the dot directly behind the letter'],
+  ['2024-QĐ/TW', 'a number that could be a year is YEAR to the scanner and NUM to moo'],
+  ['57NQ-TW', 'moo takes a hyphen for the slash where the first hyphen is missing; the grammar then refuses it'],
+];
 
 interface Told {
   readonly type: string;
@@ -67,10 +80,16 @@ describe('lexSymbol', () => {
     expect(symbolsRead).toBeGreaterThan(1_000);
   });
 
-  // The scanner leaves marks behind the last digit to the blanks, moo gives them to the number.
-  test.fails('and the scanner agree on an invisible character behind the number', () => {
+  test.each(['01-NQ/T.Ư', '01-NQ/T.Ư'.normalize('NFD'), '01-NQ/TƯ', 'số 05/NQ-TƯ', '141-CV/VPTW/nb'])('and the scanner agree on %j', (text) => {
     const buffer = new TokenBuffer();
-    expect(lexSymbol('57\u2060-NQ/TW', buffer) && told(buffer)).toEqual(scanned('57\u2060-NQ/TW'));
+    expect(lexSymbol(text, buffer)).toBe(true);
+    expect(told(buffer)).toEqual(scanned(text));
+  });
+
+  test.each(DISAGREEMENTS)('and the scanner disagree, as is known: %j (%s)', (text) => {
+    const buffer = new TokenBuffer();
+    const strict = lexSymbol(text, buffer) ? told(buffer) : undefined;
+    expect(strict, 'they agree now: take it out of DISAGREEMENTS').not.toEqual(scanned(text));
   });
 
   test.each(['', '57', 'số', '57-NQ', 'NQ/TW', '57-NQ/', '-NQ/TW', 'x57-NQ/TW', '57-NQ/TW, 58-NQ/TW', '24-BS/UBKTTU', '30/2020/NĐ-CP', '15/QĐ-UBND', '57.NQ/TW', '57-NQ/TW này'])('refuses %j', (text) => {
