@@ -57,6 +57,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
+      | body %COLON article                             {% ([body]) => node.leadBody(body) %}
       | issued                                          {% id %}
       # "les résolutions du Bureau politique, telles que les …"
       | %TYPE %OF body comma such article               {% ([, , body]) => node.leadBody(body) %}
@@ -69,11 +70,15 @@ actor -> null
        | comma body
 
 such -> %SUCH
+      | %LPAR
       | %COLON
       | %SUCH %COLON
 
 # The body is said to have issued what follows.
-issued -> body issuing article                          {% ([body]) => node.leadBody(body) %}
+issued -> body issuing article                          {% ([body]) => node.leadBody(body, { acts: true }) %}
+        # "thay mặt Bộ Chính trị, Tổng Bí thư Tô Lâm đã ký ban hành"
+        | %BEHALF body comma %TITLE issuing article     {% ([, body]) => node.leadBody(body, { acts: true }) %}
+        | %BEHALF body comma %TITLE %NAME issuing article  {% ([, body]) => node.leadBody(body, { acts: true }) %}
       # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
         | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
         | body issuing %DET date article                {% ([body, , , date]) => node.leadBody(body, { date }) %}
@@ -171,6 +176,7 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPE %OF %CC %NUM                            {% ([type, , committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPECC %NUM                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
         | %TYPECC %ORD                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
+        | %TYPE %ORD %CC                                {% ([type, number, committee]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         # "resolution of the 5th plenum (12th tenure)": the term says whose plenum it was
@@ -183,6 +189,8 @@ event -> %MEETING %CC %NUM                              {% ([, committee, number
        | %MEETING %CC %ORD                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
        | %MEETING %CC %ORDMARK nth                      {% ([, committee, , number]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORD comma %CC                        {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
+       | %MEETING %ORD %OF %CC                          {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
+       | %MEETING %ORDMARK nth %OF %CC                  {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORDMARK nth comma %CC                {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
        | %ORD %MEETING of committee                     {% ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term) %}
        | %CC %POSS %ORD %MEETING                        {% ([committee, , number]) => node.plenumEvent(committee, number) %}
@@ -205,7 +213,11 @@ from -> of
       | %ANNEX %DET
 
 # "Nghị quyết Đại hội XIII", "résolution du 13e Congrès national", "Nghị quyết Đại hội Đảng bộ tỉnh … lần thứ XVI"
-congress -> %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
+congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, body]) => node.congress(type, number, node.end(number), body) %}
+          | %TYPE ofWord %CONGRESS %ORD congressBody    {% ([type, , , number, body]) => node.congress(type, number, node.end(number), body) %}
+          | %TYPE ofWord %CONGRESS %ORDMARK nth congressBody  {% ([type, , , , number, body]) => node.congress(type, number, node.end(number), body) %}
+          | %ABBR %CONGRESS nth                         {% ([type, , number]) => node.congress(type, number, node.end(number)) %}
+          | %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS nth                  {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS %ORDMARK nth         {% ([type, , , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS congressOf nthWord   {% ([type, , , body, number]) => node.congress(type, number, node.end(number), body) %}
@@ -240,6 +252,7 @@ congressBody -> %BODY                                   {% ([body]) => node.body
               | %AGENCY                                 {% ([body]) => node.body({ head: body }) %}
 
 nthWord -> %ORD                                         {% id %}
+         | %TERM nth                                    {% ([, number]) => number %}
          | %ORDMARK nth                                 {% ([, number]) => number %}
          | %COMMA %ORDMARK nth                          {% ([, , number]) => number %}
          | nth                                          {% id %}
@@ -256,6 +269,8 @@ item -> %ITEM separator symbol tail                     {% ([, separator, symbol
       | %ITEM separator %MARK symbol tail               {% ([, separator, mark, symbol, tail]) => node.item(separator, { mark, symbol }, tail) %}
       | %ITEM separator %NUM tail                       {% ([, separator, number, tail]) => node.item(separator, { number }, tail) %}
       | %ITEM separator %MARK %NUM tail                 {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
+      # "Nghị quyết Trung ương 6, Trung ương 7"
+      | %ITEM separator %CC %NUM tail                   {% ([, separator, , number, tail]) => node.item(separator, { number }, tail) %}
       | %ITEM separator %ROMAN tail                     {% ([, separator, term, tail]) => node.item(separator, { term }, tail) %}
       | %ITEM separator %TERM nth tail                  {% ([, separator, , term, tail]) => node.item(separator, { term }, tail) %}
       | %ITEM separator %STATE                          {% ([, , at]) => node.state(at) %}
@@ -275,6 +290,9 @@ tail -> null                                            {% () => undefined %}
 part -> comma dated                                     {% ([, date]) => node.datePart(date) %}
       | %COMMA date                                     {% ([, date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
+      # "năm 2012 của Ban Chấp hành Trung ương"; a year alone is that of a plan
+      | %YEARMARK %YEAR %OF body                        {% ([, year, , body]) => node.yearBody(node.yearDate(year), body) %}
+      | %ORDMARK %NUM                                   {% () => node.skipPart() %}
       | comma of1 body                                  {% ([, , body]) => node.bodyPart(body) %}
       | comma of1 body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}
       # "issued by the Politburo on December 22, 2024"
@@ -284,6 +302,8 @@ part -> comma dated                                     {% ([, date]) => node.da
       | comma of1 %ORD %CC                              {% ([, , term, at]) => node.committeePart(at, term) %}
       | comma of1 %ORD %ORGAN                           {% ([, , term, at]) => node.committeePart(at, term) %}
       | comma of1 %PARTY                                {% () => node.partyPart() %}
+      | comma of1 %CC %NUM                              {% ([, , committee, number]) => node.eventPart(node.plenumEvent(committee, number)) %}
+      | comma %ANNEX %PIN                               {% ([, , at]) => node.pinPart(at) %}
       | %OF %DELEGATES                                  {% () => node.partyPart() %}
       | comma term                                      {% ([, term]) => node.termPart(term) %}
       | comma of1 term                                  {% ([, , term]) => node.termPart(term) %}
@@ -323,6 +343,7 @@ fact -> dated                                           {% ([date]) => node.date
       | %ORDMARK %NUM                                   {% () => node.skipPart() %}
       | %ORDMARK %PLURAL                                {% () => node.skipPart() %}
       | event                                           {% ([event]) => node.eventPart(event) %}
+      | event term                                      {% ([event, term]) => node.group([node.eventPart(event), node.termPart(term)]) %}
       | %ORD %MEETING                                   {% ([number]) => node.eventPart(node.plenumEvent(number, number)) %}
       | %ORD %CC                                        {% ([term, at]) => node.committeePart(at, term) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
@@ -388,7 +409,6 @@ dated -> %DAYMARK date                                  {% ([, date]) => date %}
        | %DAYMARK %DET date                             {% ([, , date]) => date %}
        | %DAYMARK %YEAR                                 {% ([, year]) => node.yearDate(year) %}
        | %OF date                                       {% ([, date]) => date %}
-       | %YEARMARK %YEAR                                {% ([, year]) => node.yearDate(year) %}
        | %OF %YEAR                                      {% ([, year]) => node.yearDate(year) %}
        | %MONTHMARK %DATE                               {% ([, at]) => node.numericDate(at) %}
        | %MONTHMARK %NUM %YEARMARK %YEAR                {% ([, month, , year]) => node.wordDate(year, month) %}

@@ -3,11 +3,43 @@ import type { Locale } from '../src/locale/types.js';
 import { buildPhrases, LOCALES, type Phrase } from '../src/scan/vocabulary.js';
 import { tokenName } from '../src/scan/token-types.js';
 import { foldLetters } from '../src/text/classes.js';
+import { readKnownGaps } from './known-gaps.js';
 
 type Field = keyof Locale;
 
+const gaps = readKnownGaps('locale.test.ts').map(({ name }) => name);
+
 /** Fields that a language leaves empty because it has no such words. */
-const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {};
+const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
+  vi: {
+    determiners: 'no articles',
+    eventDateMarks: 'ngày stands before every date',
+    lowerCongress: 'the organisation is named behind the word for congress',
+    nameLinks: 'a place follows its committee directly',
+    ordinalSuffixes: 'ordinals are words or stand behind thứ',
+    possessive: 'của follows what is owned',
+    revised: 'sửa đổi is a verb outside brackets',
+    thisBefore: 'demonstratives follow the noun',
+  },
+  fr: {
+    monthMarks: 'months have names only',
+    ordinalMarks: 'ordinals have suffixes',
+    plurals: 'the plural is in the type word',
+    possessive: 'de and du do it',
+    revisedInBrackets: 'révisé is an adjective everywhere',
+    units: 'departments are listed under their full names',
+    yearMarks: 'the year stands behind the month',
+  },
+  en: {
+    labelOrdinals: 'labels are figures',
+    monthMarks: 'months have names only',
+    ordinalMarks: 'ordinals have suffixes',
+    plurals: 'the plural is in the type word',
+    revisedInBrackets: 'revised is an adjective everywhere',
+    units: 'departments are listed under their full names',
+    yearMarks: 'the year stands behind the month',
+  },
+};
 
 /** Every list of words of a locale, by a name that says where it stands. */
 function wordLists(locale: Locale): [name: string, words: readonly string[]][] {
@@ -30,7 +62,8 @@ describe.each(LOCALES.map((locale) => [locale.language, locale] as const))('%s',
     expect(empty.sort()).toEqual(Object.keys(EMPTY[language] ?? {}).sort());
   });
 
-  test('says no phrase twice in one list', () => {
+  const twiceName = `${language} says no phrase twice in one list`;
+  (gaps.includes(twiceName) ? test.fails : test)(twiceName, () => {
     const twice = wordLists(locale).flatMap(([name, words]) => {
       const folded = words.map((word) => word.normalize('NFC').toLowerCase());
       // Abbreviations are read in capitals only: "BP" is not "bp".
@@ -54,7 +87,21 @@ describe.each(LOCALES.map((locale) => [locale.language, locale] as const))('%s',
 const foldedText = (text: string): string => text.split(' ').map(foldLetters).join(' ');
 
 /** Spellings of two tokens that not even the diacritics tell apart: which one is read, and why that is right. */
-const AMBIGUOUS: Readonly<Record<string, string>> = {};
+const AMBIGUOUS: Readonly<Record<string, string>> = {
+  'issued: DAYMARK ISSUE': 'a verb before the document (the Politburo issued …), a date mark behind it (issued April 30, 2025)',
+};
+
+/** Spellings of two tokens in a text without diacritics, and what decides there. */
+const UNACCENTED: Readonly<Record<string, string>> = {
+  'a: a FILLER, à RANGE': 'a range has numbers on both sides, a filler a verb',
+  'cung: cùng AND, cũng FILLER': 'the grammar has no place where both may stand',
+  'da: DA ABBR, ĐA ABBR, đã FILLER': 'codes are read in capitals only',
+  'du: du OF, ĐU BODY': 'the code of a committee is read in capitals only',
+  'la: la DET, là SUCH': 'an article stands before a noun, là before an example: the first of the two is taken, see known-gaps.txt',
+  'lan: lần ORDMARK, l’AN NONPARTY': 'the abbreviation is read in capitals only',
+  'so: Sở NONPARTY, số MARK': 'a number mark has its number next',
+  'un: U.N. NONPARTY, UN NONPARTY, un DET': 'the abbreviation is read in capitals only',
+};
 
 describe('spellings of several tokens', () => {
   const bySpelling = new Map<string, Phrase[]>();
@@ -71,8 +118,9 @@ describe('spellings of several tokens', () => {
     expect(alike.map(([text, phrases]) => `${text}: ${tokensOf(phrases)}`).sort()).toEqual(Object.keys(AMBIGUOUS).sort());
   });
 
-  test('that only diacritics tell apart are the known ones', () => {
-    const told = collisions.filter(([, phrases]) => !phrases.some((a) => phrases.some((b) => isSame(a, b)))).map(([text, phrases]) => `${text}: ${[...new Set(phrases.map((phrase) => `${phrase.text} ${tokenName(phrase.token)}`))].sort().join(', ')}`);
-    expect(told.sort()).toEqual([]);
+  test('that only diacritics or capitals tell apart are the known ones', () => {
+    const told = collisions.filter(([, phrases]) => !phrases.some((a) => phrases.some((b) => isSame(a, b))));
+    const shown = told.map(([text, phrases]) => `${text}: ${[...new Set(phrases.map((phrase) => `${phrase.text} ${tokenName(phrase.token)}`))].sort().join(', ')}`);
+    expect(shown.sort()).toEqual(Object.keys(UNACCENTED).sort());
   });
 });

@@ -17,6 +17,8 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
     } else if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, full, barrierList)) continue;
     else if ((draft.form === 'congress' || draft.form === 'plenum') && !issuesResolutions(draft)) continue;
     kept.push(draft);
+    // A short form that its issuer settled ("Chỉ thị 05 của Bộ Chính trị") is the antecedent of later ones.
+    if (draft.form !== 'anaphora' && draft.provenance.symbol === 'inferred') addToIndex(full, draft);
     if (draft.form !== 'anaphora') for (let i = 0; i < draft.types.length; i++) recent.set(draft.types[i]!, draft);
   }
   return kept;
@@ -35,14 +37,16 @@ function key(number: number, suffix: string | undefined): string {
 
 function indexByNumber(drafts: readonly Draft[]): Map<string, Draft[]> {
   const index = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.symbol === undefined || draft.number === undefined) continue;
-    const name = key(draft.number, draft.suffix);
-    const list = index.get(name);
-    if (list === undefined) index.set(name, [draft]);
-    else if (list.length < MAX_RIVALS && !list.some((other) => saysTheSame(other, draft))) list.push(draft);
-  }
+  for (const draft of drafts) addToIndex(index, draft);
   return index;
+}
+
+function addToIndex(index: Map<string, Draft[]>, draft: Draft): void {
+  if (draft.symbol === undefined || draft.number === undefined) return;
+  const name = key(draft.number, draft.suffix);
+  const list = index.get(name);
+  if (list === undefined) index.set(name, [draft]);
+  else if (list.length < MAX_RIVALS && !list.some((other) => saysTheSame(other, draft))) list.push(draft);
 }
 
 /** Look-back is bounded, so that a text of one number repeated stays linear. */
@@ -56,12 +60,16 @@ function saysTheSame(a: Draft, b: Draft): boolean {
 class BarrierList {
   private readonly byNumber = new Map<number, Barrier[]>();
 
-  constructor(private readonly barriers: readonly Barrier[], drafts: readonly Draft[]) {
+  private readonly barriers: readonly Barrier[];
+
+  constructor(symbols: readonly Barrier[], drafts: readonly Draft[]) {
+    const byNumber: Barrier[] = [];
     for (const { nonParty, symbol, number, types, span } of drafts) {
       // "The National Assembly passed Resolution 98": a State document without its symbol.
-      if (nonParty && symbol === undefined && number !== undefined) this.add({ ...span, types, number });
+      if (nonParty && symbol === undefined && number !== undefined) byNumber.push({ ...span, types, number });
     }
-    for (const barrier of barriers) this.add(barrier);
+    this.barriers = byNumber.length === 0 ? symbols : [...symbols, ...byNumber].sort((a, b) => a.start - b.start);
+    for (const barrier of this.barriers) this.add(barrier);
   }
 
   private add(barrier: Barrier): void {
@@ -165,6 +173,8 @@ const LARGEST_NUMBER = 999;
 function isCitable(draft: Draft): boolean {
   const number = draft.number!;
   const vietnamese = draft.languages === 0 || (draft.languages & VIETNAMESE) !== 0;
+  // "Tỉnh uỷ quyết định 10 công trình": a verb behind its subject.
+  if (draft.apposed && vietnamese && !draft.capital && !draft.marked) return false;
   if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
   // "quy định 3 trường hợp"; in French and English the number of a noun in the singular is its own.
   if (draft.counts && !draft.marked && !draft.padded && (vietnamese || !draft.capital)) return false;
@@ -182,7 +192,9 @@ const VIETNAMESE = 1;
 const FRENCH = 2;
 /** In French and English a circular or instruction by number alone is a ministry's more often than the Party's. */
 const CITED_BY_NUMBER_ABROAD: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh']);
-const NEVER_BY_NUMBER: ReadonlySet<string> = new Set(['du-an', 'thong-tri', 'bao-cao']);
+const NEVER_BY_NUMBER: ReadonlySet<string> = new Set([
+  'du-an', 'thong-tri', 'bao-cao', 'bien-ban', 'giay-gioi-thieu', 'giay-chung-nhan', 'giay-di-duong', 'giay-nghi-phep', 'giay-moi', 'phieu-chuyen', 'phieu-gui', 'quy-trinh',
+]);
 
 /** Types of which the press says "this …" and means the Party's, even where the document has no number. */
 const NAMED_BY_THIS: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi']);

@@ -8,7 +8,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed',
 ] as const;
 const BITS = 3;
 
@@ -55,6 +55,10 @@ export interface DraftFacts {
   closed: boolean;
   /** Stands behind "and" or a range in its list. */
   lastOfList: boolean;
+  /** Its issuer stands before it with a verb of issuing: it holds for what is joined to it. */
+  led: boolean;
+  /** Its issuer stands directly before the type word, which may then be a verb. */
+  apposed: boolean;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */

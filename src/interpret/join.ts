@@ -7,19 +7,26 @@ import type { Draft } from './draft.js';
  * every citation is looked at once.
  */
 export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext): void {
+  const joins = drafts.map((draft, i) => (i > 0 && drafts[i - 1]!.group !== draft.group ? context.joinBetween(drafts[i - 1]!.tailEnd, draft.leadStart) : undefined));
   let source: Draft | undefined;
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i]!;
     const next = drafts[i + 1]!;
     if (draft.group === next.group) continue;
-    const join = context.joinBetween(draft.tailEnd, next.leadStart);
+    const join = joins[i + 1];
     if (join === undefined) source = undefined;
-    else if (join === 'and') source = next;
-    if (source === undefined || !mayShare(draft, source)) {
-      source = join === undefined ? undefined : source;
-      continue;
-    }
-    share(draft, source);
+    else if (join === 'and' || source === undefined) source = next;
+    if (source === undefined) continue;
+    const oneKind = draft.types[0] === source.types[0];
+    if ((oneKind || join === 'and') && mayShare(draft, source, oneKind)) share(draft, source, oneKind);
+  }
+  for (let i = 1; i < drafts.length; i++) {
+    // "Bộ Chính trị ban hành Nghị quyết 79 và Nghị quyết 80": the verb governs both.
+    const before = drafts[i - 1]!;
+    const draft = drafts[i]!;
+    if (joins[i] === undefined || !before.led || draft.issuer !== undefined || draft.issuerCode !== before.issuerCode || draft.nonParty) continue;
+    takeIssuer(draft, before);
+    draft.led = true;
   }
 }
 
@@ -33,21 +40,29 @@ export function shareNonParty(drafts: readonly Draft[], context: WordContext): v
   }
 }
 
-function mayShare(draft: Draft, source: Draft): boolean {
-  const oneKind = draft.types[0] === source.types[0];
-  return draft.issuerCode !== undefined && draft.issuerCode === source.issuerCode && draft.date === undefined && isOpen(draft) && (oneKind || !draft.plural);
-}
-
 const isOpen = (draft: Draft): boolean => draft.issuer === undefined || draft.provenance.issuer === 'inferred';
 
-function share(draft: Draft, source: Draft): void {
-  const stated = source.provenance.issuer === 'adjacent' || source.provenance.issuer === 'list';
-  if (!stated) return;
+/**
+ * Documents of two kinds share an issuer only where nothing else was said of the last one: "Nghị quyết 57 và Quyết định
+ * 204 ngày … của Ban Bí thư" says whose the decision is.
+ */
+function mayShare(draft: Draft, source: Draft, oneKind: boolean): boolean {
+  const sameCode = draft.issuerCode === source.issuerCode || (draft.symbol === undefined && source.issuerCode === 'TW') || (source.symbol === undefined && draft.issuerCode === 'TW');
+  return sameCode && draft.date === undefined && isOpen(draft) && !draft.nonParty && (oneKind || (source.date === undefined && !draft.plural));
+}
+
+function share(draft: Draft, source: Draft, oneKind: boolean): void {
+  if (source.provenance.issuer !== 'adjacent' && source.provenance.issuer !== 'list') return;
+  if (source.led || source.apposed) return;
+  takeIssuer(draft, source);
+  if (!oneKind || source.date === undefined) return;
+  draft.date = source.date;
+  draft.provenance.date = 'list';
+}
+
+function takeIssuer(draft: Draft, source: Draft): void {
   draft.issuer = source.issuer;
   draft.issuerName = source.issuerName;
   draft.issuerOwnCode = source.issuerOwnCode;
   draft.provenance.issuer = 'list';
-  if (draft.types[0] !== source.types[0] || source.date === undefined) return;
-  draft.date = source.date;
-  draft.provenance.date = 'list';
 }

@@ -91,6 +91,13 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   if ([head, ...items.slice(0, -1)].every(({ date }) => date === undefined)) {
     for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, ['date']);
   }
+  if (head.form === 'congress') {
+    for (const item of items) {
+      if (item.issuer !== undefined) continue;
+      item.issuer = head.issuer;
+      item.provenance.issuer = 'list';
+    }
+  }
   if (last.nonParty) for (const draft of group) draft.nonParty = true;
   shareCodes(group);
   return group;
@@ -98,6 +105,8 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
 
 function shareType(item: Draft, head: Draft): void {
   const common = item.types.filter((type) => head.types.includes(type));
+  // A code of its own says more than the type word of the list's head.
+  if (common.length === 0 && item.types.length > 0) return;
   item.types = common.length > 0 ? common : head.types;
   item.typeCode ??= head.typeCode;
   item.provenance.type = 'list';

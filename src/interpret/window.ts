@@ -228,6 +228,13 @@ export class WindowReader {
         case 'body':
           this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
           break;
+        case 'year-body': {
+          const body = readBody(part.body, this.text, this.tokens);
+          if (!maySign(draft, body)) break;
+          this.date(draft, part.date, 'adjacent');
+          this.issuer(draft, body, 'adjacent');
+          break;
+        }
         case 'party':
           if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';
           break;
@@ -267,7 +274,11 @@ export class WindowReader {
     if (lead.pinpoints !== undefined) this.pinpoints(draft, lead.pinpoints);
     if (lead.body !== undefined) {
       const body = readBody(lead.body, this.text, this.tokens);
-      if (draft.provenance.issuer === undefined || draft.provenance.issuer === 'inferred') this.issuer(draft, body, 'adjacent');
+      if (draft.provenance.issuer === undefined || draft.provenance.issuer === 'inferred') {
+        this.issuer(draft, body, 'adjacent');
+        draft.led = lead.acts === true;
+        draft.apposed = lead.acts !== true && lead.date === undefined;
+      }
     }
     if (lead.event !== undefined && draft.plenum === undefined) this.event(draft, lead.event, 'adjacent');
     if (lead.ordinal !== undefined) this.ordinal(draft, lead.ordinal);
@@ -305,6 +316,7 @@ export class WindowReader {
       draft.nonParty = true;
       return;
     }
+    if (!maySign(draft, body)) return;
     if (draft.form === 'congress') {
       if (draft.provenance.issuer === 'stated') return;
       draft.issuer = congressOf(body.issuer);
@@ -329,6 +341,7 @@ export class WindowReader {
     if (node.name === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
     else draft.issuer = readBody({ head: node.committee, name: node.name }, this.text, this.tokens).issuer;
     draft.provenance.issuer = provenance;
+    if (draft.issuer === CENTRAL) draft.issuerOwnCode = 'TW';
   }
 
   private setTerm(draft: Draft, value: number, provenance: 'stated' | 'adjacent'): void {
@@ -377,6 +390,14 @@ export class WindowReader {
     }
     draft.languages = languages;
   }
+}
+
+/** Bodies that sign with TW: the Central Committee, the Politburo, the Secretariat (36-HD/VPTW) and the congress. */
+const SIGN_TW: ReadonlySet<string> = new Set(['ban-chap-hanh-trung-uong', 'bo-chinh-tri', 'ban-bi-thu', NATIONAL_CONGRESS]);
+
+/** May the body be the issuer? Behind a symbol of TW a lower body is somebody who carries the document out. */
+function maySign(draft: Draft, body: BodyReading): boolean {
+  return draft.issuerCode !== 'TW' || body.nonParty || body.issuer.split('+').every((issuer) => SIGN_TW.has(issuer));
 }
 
 /** No number mark, no leading zero, below 10. */

@@ -102,6 +102,8 @@ export const en: Locale = {
     ['tinh-uy', ['Provincial Party Standing Committee']],
   ],
   standing: ['Standing Committee of the', 'Executive Committee of the', 'Standing Board of the'],
+  titles: ['member of the', 'members of the', 'General Secretary of the', 'Secretary of the', 'head of the', 'permanent member of the'],
+  onBehalf: ['on behalf of', 'on behalf of the'],
   units: [],
   bodies: [
     ['dang-uy', ['Party Committee']],

@@ -107,6 +107,8 @@ export const fr: Locale = {
     ['thanh-uy', ['Comité municipal', 'Comité permanent du Comité municipal du Parti']],
   ],
   standing: ['Comité permanent du', 'Comité permanent de la', 'Comité exécutif du'],
+  titles: ['membre du', 'membre de', 'membres du', 'secrétaire général du', 'secrétaire du', 'secrétaire adjoint du', 'chef du', 'président du'],
+  onBehalf: ['au nom du', 'au nom de'],
   units: [],
   bodies: [
     ['dang-uy', ['Comité du Parti']],

@@ -58,6 +58,9 @@ export interface Locale {
   /** Beyond the names in `seeds/issuers.json`. */
   readonly issuers: readonly (readonly [id: string, names: readonly string[]])[];
   readonly standing: readonly string[];
+  /** Before a body they make it part of a personal title (Uỷ viên Bộ Chính trị): no issuer. */
+  readonly titles: readonly string[];
+  readonly onBehalf: readonly string[];
   /** Sub-bodies that stand before the committee they belong to (Ban Tổ chức Thành uỷ). */
   readonly units: readonly (readonly [slug: string, names: readonly string[]])[];
   /** Committees that a name and a place follow (Đảng uỷ xã …). */

@@ -141,6 +141,13 @@ class CandidateReader {
     for (let tries = 0; tries < MAX_LEADS; tries++) {
       const start = this.leads.next(text, at, anchor);
       if (start < 0) break;
+      // "Uỷ viên Bộ Chính trị … ký ban hành": a person's title.
+      if (this.leads.phrase?.token === Token.ORGAN || this.leads.phrase?.token === Token.CC) {
+        if (this.context.titleBefore(start)) {
+          at = this.leads.phraseEnd;
+          continue;
+        }
+      }
       const found = readWindow(this.spare, text, start, limit);
       const { tokens } = this.spare;
       if (found?.node.kind === 'citation' && found.node.lead !== undefined && tokens.starts[coreStart(found.node.core)] === anchor) {
@@ -189,8 +196,20 @@ function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading,
   const first = firstToken(part, tokens);
   const comma = tokens.types[first] === Token.COMMA;
   if (part.kind === 'date' && !comma) return reading;
+  // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
+  if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(reading, tokens), limit)) return cut(node, last, tokens);
   const other = readWindow(ahead, text, tokens.starts[comma ? first + 1 : first]!, limit);
   return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : reading;
+}
+
+/** Bodies that may be the subject of a clause behind a comma. */
+const ACTORS: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.AGENCY, Token.STANDING, Token.UNIT, Token.BODY, Token.NONPARTY, Token.TITLE, Token.MEETING]);
+
+function actorFollows(scanner: Scanner, text: string, from: number, limit: number): boolean {
+  scanner.open(text, from, limit);
+  const { tokens } = scanner;
+  if (!scanner.next() || tokens.types[0] !== Token.COMMA || !scanner.next()) return false;
+  return ACTORS.has(tokens.types[1]!);
 }
 
 /** Index of the second date or the second term, or -1. */
@@ -209,7 +228,7 @@ function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, 
 }
 
 /** Marks that belong to the part that follows them. */
-const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
+const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
 
 /** The token with which a date, term or pinpoint part begins. */
 function firstToken(part: PartNode, tokens: TokenBuffer): number {

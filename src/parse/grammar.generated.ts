@@ -14,12 +14,15 @@ declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
 declare var POSS: any;
+declare var COLON: any;
 declare var LPAR: any;
 declare var YEAR: any;
 declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
-declare var COLON: any;
+declare var BEHALF: any;
+declare var TITLE: any;
+declare var NAME: any;
 declare var ISSUE: any;
 declare var ORD: any;
 declare var CC: any;
@@ -41,29 +44,28 @@ declare var ORDMARK: any;
 declare var MEETING: any;
 declare var AGENCY: any;
 declare var BODY: any;
-declare var NAME: any;
 declare var BY: any;
 declare var CONGRESS: any;
 declare var NATIONAL: any;
 declare var LOWER: any;
 declare var ROMAN: any;
 declare var DELEGATES: any;
+declare var TERM: any;
 declare var THIS: any;
 declare var ITEM: any;
-declare var TERM: any;
 declare var SEMI: any;
 declare var AND: any;
 declare var RANGE: any;
+declare var YEARMARK: any;
 declare var ORGAN: any;
-declare var REVISED: any;
 declare var PIN: any;
+declare var REVISED: any;
 declare var AMENDED: any;
 declare var CELL: any;
 declare var YEARS: any;
 declare var STANDING: any;
 declare var UNIT: any;
 declare var NONPARTY: any;
-declare var YEARMARK: any;
 declare var MONTHMARK: any;
 declare var MONTH: any;
 
@@ -130,6 +132,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "said", "symbols": ["body", (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["issued"], "postprocess": id},
     {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", "comma", "such", "article"], "postprocess": ([, , body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", "comma", "such", "article"], "postprocess": ([, , , body]) => node.leadBody(body)},
@@ -138,9 +141,12 @@ const grammar: Grammar = {
     {"name": "actor", "symbols": ["comma", (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)]},
     {"name": "actor", "symbols": ["comma", "body"]},
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH)]},
+    {"name": "such", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR)]},
     {"name": "such", "symbols": [(lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH), (lexer.has("COLON") ? {type: "COLON"} : COLON)]},
-    {"name": "issued", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "issued", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body, { acts: true })},
+    {"name": "issued", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), "issuing", "article"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
+    {"name": "issued", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME), "issuing", "article"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
     {"name": "issued", "symbols": ["body", "fillers", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "issued", "symbols": ["body", "issuing", (lexer.has("DET") ? {type: "DET"} : DET), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "issued", "symbols": ["body", "issuing", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
@@ -214,6 +220,7 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([type, number, committee]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
@@ -223,6 +230,8 @@ const grammar: Grammar = {
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, committee, , number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, number, , committee]) => node.plenumEvent(committee, number)},
+    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, number, , committee]) => node.plenumEvent(committee, number)},
+    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "committee"], "postprocess": ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term)},
     {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number]) => node.plenumEvent(committee, number)},
@@ -240,6 +249,10 @@ const grammar: Grammar = {
     {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "from", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX)]},
     {"name": "from", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET)]},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth", "congressBody"], "postprocess": ([type, , , number, body]) => node.congress(type, number, node.end(number), body)},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD), "congressBody"], "postprocess": ([type, , , number, body]) => node.congress(type, number, node.end(number), body)},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "congressBody"], "postprocess": ([type, , , , number, body]) => node.congress(type, number, node.end(number), body)},
+    {"name": "congress", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, , , , number]) => node.congress(type, number, node.end(number))},
@@ -270,6 +283,7 @@ const grammar: Grammar = {
     {"name": "congressBody", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([body, name]) => node.body({ head: body, name })},
     {"name": "congressBody", "symbols": [(lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([body]) => node.body({ head: body })},
     {"name": "nthWord", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": id},
+    {"name": "nthWord", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), "nth"], "postprocess": ([, number]) => number},
     {"name": "nthWord", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, number]) => number},
     {"name": "nthWord", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, , number]) => number},
     {"name": "nthWord", "symbols": ["nth"], "postprocess": id},
@@ -281,6 +295,7 @@ const grammar: Grammar = {
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("MARK") ? {type: "MARK"} : MARK), "symbol", "tail"], "postprocess": ([, separator, mark, symbol, tail]) => node.item(separator, { mark, symbol }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, number, tail]) => node.item(separator, { number }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, , number, tail]) => node.item(separator, { number }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), "tail"], "postprocess": ([, separator, term, tail]) => node.item(separator, { term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("TERM") ? {type: "TERM"} : TERM), "nth", "tail"], "postprocess": ([, separator, , term, tail]) => node.item(separator, { term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("STATE") ? {type: "STATE"} : STATE)], "postprocess": ([, , at]) => node.state(at)},
@@ -295,6 +310,8 @@ const grammar: Grammar = {
     {"name": "part", "symbols": ["comma", "dated"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "facts", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, facts]) => node.group(facts)},
+    {"name": "part", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), (lexer.has("OF") ? {type: "OF"} : OF), "body"], "postprocess": ([, year, , body]) => node.yearBody(node.yearDate(year), body)},
+    {"name": "part", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
     {"name": "part", "symbols": ["comma", "of1", "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
     {"name": "part", "symbols": ["comma", "of1", "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
@@ -303,6 +320,8 @@ const grammar: Grammar = {
     {"name": "part", "symbols": ["comma", "of1", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , term, at]) => node.committeePart(at, term)},
     {"name": "part", "symbols": ["comma", "of1", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)], "postprocess": ([, , term, at]) => node.committeePart(at, term)},
     {"name": "part", "symbols": ["comma", "of1", (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)], "postprocess": () => node.partyPart()},
+    {"name": "part", "symbols": ["comma", "of1", (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([, , committee, number]) => node.eventPart(node.plenumEvent(committee, number))},
+    {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, , at]) => node.pinPart(at)},
     {"name": "part", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DELEGATES") ? {type: "DELEGATES"} : DELEGATES)], "postprocess": () => node.partyPart()},
     {"name": "part", "symbols": ["comma", "term"], "postprocess": ([, term]) => node.termPart(term)},
     {"name": "part", "symbols": ["comma", "of1", "term"], "postprocess": ([, , term]) => node.termPart(term)},
@@ -335,6 +354,7 @@ const grammar: Grammar = {
     {"name": "fact", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
     {"name": "fact", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("PLURAL") ? {type: "PLURAL"} : PLURAL)], "postprocess": () => node.skipPart()},
     {"name": "fact", "symbols": ["event"], "postprocess": ([event]) => node.eventPart(event)},
+    {"name": "fact", "symbols": ["event", "term"], "postprocess": ([event, term]) => node.group([node.eventPart(event), node.termPart(term)])},
     {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number]) => node.eventPart(node.plenumEvent(number, number))},
     {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([term, at]) => node.committeePart(at, term)},
     {"name": "fact", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
@@ -388,7 +408,6 @@ const grammar: Grammar = {
     {"name": "dated", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), (lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, , date]) => date},
     {"name": "dated", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "dated", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), "date"], "postprocess": ([, date]) => date},
-    {"name": "dated", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "dated", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "dated", "symbols": [(lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("DATE") ? {type: "DATE"} : DATE)], "postprocess": ([, at]) => node.numericDate(at)},
     {"name": "dated", "symbols": [(lexer.has("MONTHMARK") ? {type: "MONTHMARK"} : MONTHMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, month, , year]) => node.wordDate(year, month)},

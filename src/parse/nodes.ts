@@ -61,6 +61,8 @@ export interface LeadNode {
   readonly ordinal?: At;
   readonly term?: TermNode;
   readonly date?: DateNode;
+  /** A verb of issuing stands between the body and the document. */
+  readonly acts?: true;
 }
 
 export type CoreNode =
@@ -82,6 +84,8 @@ export type CoreNode =
 export type PartNode =
   | { readonly kind: 'date'; readonly date: DateNode }
   | { readonly kind: 'body'; readonly body: BodyNode }
+  /** A year and a body that stand or fall together. */
+  | { readonly kind: 'year-body'; readonly date: DateNode; readonly body: BodyNode }
   | { readonly kind: 'party' }
   | { readonly kind: 'skip' }
   | { readonly kind: 'term'; readonly term: TermNode }
@@ -226,7 +230,7 @@ export const announced = (type: Terminal, lead: LeadNode): WindowNode => ({ kind
 export const note = (bodyNode: BodyNode | undefined, tail: Tail | undefined): WindowNode => ({ kind: 'note', body: bodyNode, tail: flatten(tail) });
 
 export const leadPinpoints = (pinpoints: Pins): LeadNode => ({ pinpoints });
-export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date'> = {}): LeadNode => ({ body: bodyNode, ...more });
+export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts'> = {}): LeadNode => ({ body: bodyNode, ...more });
 export const leadEvent = (event: EventNode, termNode?: TermNode): LeadNode => ({ event, ...(termNode && { term: termNode }) });
 export const leadOrdinal = (committeeAt: Terminal, ordinal: Terminal, termNode?: TermNode): LeadNode => ({
   body: { head: committeeAt.at },
@@ -267,6 +271,7 @@ export const consFirst = (part: PartNode, tail: Tail | undefined): Tail =>
 export const datePart = (date: DateNode): PartNode => ({ kind: 'date', date });
 export const bodyPart = (bodyNode: BodyNode): PartNode => ({ kind: 'body', body: bodyNode });
 export const dateBodyPart = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'group', parts: [datePart(date), bodyPart(bodyNode)] });
+export const yearBody = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'year-body', date, body: bodyNode });
 export const partyPart = (): PartNode => ({ kind: 'party' });
 export const skipPart = (): PartNode => ({ kind: 'skip' });
 export const termPart = (termNode: TermNode): PartNode => ({ kind: 'term', term: termNode });

@@ -8,6 +8,8 @@ import { PhraseTrie } from './trie.js';
 export interface WordContext {
   /** Language bits of the word before `at`; 0 where it is none of the vocabulary. */
   languagesBefore(at: number): number;
+  /** The body that begins at `at` is part of a personal title. */
+  titleBefore(at: number): boolean;
   /** A word for several stands before `at` (các, những). */
   pluralBefore(at: number): boolean;
   /** The number that ends at `at` counts something (ngày, membres, members) or is a percentage. */
@@ -70,6 +72,17 @@ export class TextContext implements WordContext {
     return this.phraseBefore(at)?.languages ?? 0;
   }
 
+  titleBefore(at: number): boolean {
+    const before = this.wordBefore(at);
+    if (before < 0) return false;
+    // Titles have up to five words: the phrase may begin further back.
+    for (let start = before, words = 0; start >= 0 && words < 4; start = this.wordBefore(start), words++) {
+      const phrase = vocabularyTrie().match(this.text, start, at, 0);
+      if ((phrase?.token === Token.TITLE || phrase?.token === Token.STANDING) && vocabularyTrie().matchEnd >= at - MAX_GAP) return true;
+    }
+    return false;
+  }
+
   pluralBefore(at: number): boolean {
     return this.phraseBefore(at)?.token === Token.PLURAL;
   }
@@ -114,7 +127,7 @@ export class TextContext implements WordContext {
   }
 
   endsClause(at: number): boolean {
-    return /^\s*(?:[.,;:!?)\]»”"]|$)/u.test(this.text.slice(at, at + 4));
+    return /^\s*(?:[.,;:!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
   }
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {

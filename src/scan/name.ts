@@ -1,4 +1,4 @@
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, isDigitClass, isLetterClass, isUpper, marksOf } from '../text/classes.js';
 import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
 import { PhraseTrie } from './trie.js';
 import type { Phrase } from './vocabulary.js';
@@ -31,6 +31,8 @@ export function readName(text: string, start: number, limit: number, vocabulary:
   for (let count = 0; count < MAX_WORDS; count++) {
     at = skipBlanks(text, end, limit);
     if (plural && classOf[text.charCodeAt(at)] === Class.comma) at = skipBlanks(text, at + 1, limit);
+    // "Bà Rịa - Vũng Tàu": two names of one province.
+    if (count > 0 && at > end && classOf[text.charCodeAt(at)] === Class.dash && isUpper(text.charCodeAt(skipBlanks(text, at + 1, limit)))) at = skipBlanks(text, at + 1, limit);
     if (at >= limit || !startsWord(text, at)) break;
     if (count > 0 && at === end) break;
     // French and English join a place with a link: "Comité provincial du Parti de Quang Tri".
@@ -47,7 +49,7 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     if (!isUpper(text.charCodeAt(after)) && !isDigitClass(classOf[text.charCodeAt(after)]!)) break;
     // Words of ours end a name, in headings of capitals too.
     const phrase = vocabulary.match(text, after, limit, languages);
-    if (phrase !== undefined && !phrase.strict && isBarrier(phrase)) break;
+    if (phrase !== undefined && !phrase.strict && isBarrier(phrase, text, after, languages)) break;
     end = wordEnd(text, after, limit);
   }
   return trailingLink(text, start, end);
@@ -59,8 +61,16 @@ function trailingLink(text: string, start: number, end: number): number {
   return match === null ? end : end - match[0].length;
 }
 
-function isBarrier(phrase: Phrase): boolean {
-  return phrase.languages !== 0 && phrase.text.length > 1;
+/** A capitalised word without the marks of the phrase is a name that only folds to it (Sơn La is not là, Quảng Nam not năm). */
+function isBarrier(phrase: Phrase, text: string, at: number, languages: number): boolean {
+  if ((phrase.languages & languages) === 0 || phrase.text.length < 2) return false;
+  for (let i = 0; i < phrase.text.length; i++) {
+    if (marksOf[phrase.text.charCodeAt(i)] === 0) continue;
+    const end = at + phrase.text.length + 4;
+    for (let j = at; j < end && j < text.length; j++) if (marksOf[text.charCodeAt(j)] !== 0) return true;
+    return false;
+  }
+  return true;
 }
 
 function skipBlanks(text: string, start: number, limit: number): number {

@@ -31,7 +31,7 @@ function labelEnd(text: string, start: number, limit: number, trie: PhraseTrie):
   if (!isLetterClass(value)) return -1;
   const end = lettersEnd(text, start, limit, 8);
   if (end > 0 && (end - start <= 2 && !isDigitClass(classAt(text, end, limit)) && countLetters(text, start, end) === 1)) return end;
-  if (end > 0 && romanValue(upperAscii(text, start, end)) > 0) return end;
+  if (end > 0 && romanValue(upperAscii(text, start, end)) > 0) return stepsEnd(text, end, limit);
   const phrase = trie.match(text, start, limit, 0);
   return phrase?.token === Token.ORD ? trie.matchEnd : -1;
 }
@@ -44,19 +44,27 @@ function countLetters(text: string, start: number, end: number): number {
 
 const MAX_STEPS = 6;
 
-function numberLabelEnd(text: string, start: number, limit: number): number {
-  let end = digitsEnd(text, start, limit, 3);
-  if (end < 0) return -1;
+/** `.2`, `.3.1`, `.II` behind the first part of a label. */
+function stepsEnd(text: string, start: number, limit: number): number {
+  let end = start;
   for (let step = 0; step < MAX_STEPS && classAt(text, end, limit) === Class.dot; step++) {
     const next = classAt(text, end + 1, limit);
     const last = isDigitClass(next) ? digitsEnd(text, end + 1, limit, 3) : isLetterClass(next) ? lettersEnd(text, end + 1, limit, 4) : -1;
     if (last < 0) break;
     end = last;
   }
+  return end;
+}
+
+function numberLabelEnd(text: string, start: number, limit: number): number {
+  let end = digitsEnd(text, start, limit, 3);
+  if (end < 0) return -1;
+  end = stepsEnd(text, end, limit);
   // 5a, 12đ
   if (isLetterClass(classAt(text, end, limit))) {
     const last = lettersEnd(text, end, limit, 2);
-    if (last < 0 || countLetters(text, end, last) !== 1) return -1;
+    const ordinal = /^(?:er|re|e)$/u.test(text.slice(end, Math.max(end, last)));
+    if (last < 0 || (countLetters(text, end, last) !== 1 && !ordinal)) return -1;
     end = last;
   }
   return end;

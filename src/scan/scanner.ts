@@ -98,6 +98,12 @@ export class Scanner {
       } else if (value === Class.ampersand && text.startsWith('&nbsp;', at)) {
         at += 6;
         continue;
+      } else if (value === Class.other) {
+        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break.
+        const end = markupEnd(text, at, limit);
+        if (end < 0) return at;
+        at = end;
+        continue;
       } else if (value !== Class.space && value !== Class.ignorable && value !== Class.emphasis) {
         if (value !== Class.superscript) return at;
         this.sawNoteSign = true;
@@ -178,7 +184,7 @@ export class Scanner {
 
   private accept(phrase: Phrase, start: number, end: number): true {
     if (phrase.languages !== 7) this.languages |= phrase.languages;
-    return this.push(phrase.token, start, phrase.token === Token.MARK ? this.afterColon(end) : end, phrase, phrase.number);
+    return this.push(phrase.token, start, phrase.token === Token.MARK || phrase.token === Token.DAYMARK ? this.afterColon(end) : end, phrase, phrase.number);
   }
 
   private pinpoint(start: number, unitEnd: number, phrase: Phrase): boolean {
@@ -190,7 +196,7 @@ export class Scanner {
     const { text, limit, tokens } = this;
     const last = tokens.count - 1;
     const before = last < 0 ? 0 : tokens.types[last]!;
-    if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== 0) {
+    if ((before === Token.BODY || before === Token.NONPARTY || before === Token.TITLE) && tokens.values[last]!.languages !== 0) {
       const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
       if (end > start) return this.push(Token.NAME, start, end);
     }
@@ -290,6 +296,16 @@ function letterSuffix(text: string, end: number, limit: number): number {
   if (unit < 0x41 || unit > 0x44) return end;
   const after = end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other;
   return isLetterClass(after) || isDigitClass(after) || after === Class.ignorable ? end : end + 1;
+}
+
+const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|a|font|br|mark|small|sub|sup)(?:\s[^<>\n]{0,160})?\s?\/?>/iuy;
+
+/** End of an inline tag or of an escaped line break (`\\n`) at `at`, or -1. */
+function markupEnd(text: string, at: number, limit: number): number {
+  if (text[at] === '\\') return at + 2 <= limit && (text[at + 1] === 'n' || text[at + 1] === 't' || text[at + 1] === 'r') ? at + 2 : -1;
+  if (text[at] !== '<') return -1;
+  INLINE_TAG.lastIndex = at;
+  return INLINE_TAG.test(text) && INLINE_TAG.lastIndex <= limit ? INLINE_TAG.lastIndex : -1;
 }
 
 const MAX_CALL_UNITS = 6;

@@ -41,6 +41,13 @@ function issuerEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+/** "35-NQ/TW1": a note's number glued to a code that needs none. */
+function withoutGluedNote(text: string, start: number, end: number): number {
+  let letters = end;
+  while (letters > start && isDigitClass(classOf[text.charCodeAt(letters - 1)]!)) letters--;
+  return letters < end && letters > start && readIssuerCode(text.slice(start, letters)).known ? letters : end;
+}
+
 /** `T.Ư`: a `t` before the dot, a horned `ư` and the end of the word behind it. */
 function isDottedTu(text: string, dot: number, limit: number): boolean {
   if (classOf[text.charCodeAt(dot - 1)] !== 20) return false;
@@ -152,7 +159,7 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   const separator2 = classAt(text, second, limit);
   if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
   const issuerStart = skipBlanks(text, second + 1, limit);
-  const end = issuerEnd(text, issuerStart, limit);
+  const end = withoutGluedNote(text, issuerStart, issuerEnd(text, issuerStart, limit));
   const rawCode = text.slice(codeStart, codeEnd);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;
 

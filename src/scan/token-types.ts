@@ -12,7 +12,7 @@ export const TOKEN_TYPES = [
   // Dates
   'DATE', 'DAYMARK', 'ONMARK', 'MONTH', 'MONTHMARK', 'YEARMARK', 'YEARS',
   // Bodies
-  'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY',
+  'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY', 'TITLE', 'BEHALF',
   // Plenums, congresses, terms
   'MEETING', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
   // Links

@@ -137,6 +137,8 @@ function choose(phrases: readonly Phrase[], text: string, start: number, end: nu
   for (const phrase of phrases) {
     if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) continue;
     // "à" is not "a": in so short a word the accent is all that tells.
+    // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
+    if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) continue;
     if (phrase.text === GRAVE_A && marksOf[text.charCodeAt(start)] === 0) continue;
     if (best === undefined) best = phrase;
     else if ((best.languages & languages) === 0 && (phrase.languages & languages) !== 0) best = phrase;

@@ -20,6 +20,8 @@ export interface Phrase {
   readonly plural: boolean;
   /** Abbreviations (BCT, TƯ, UN) are read in upper case and with their diacritics only. */
   readonly strict: boolean;
+  /** Where the second of two type words begins in the phrase (thông báo | kết luận). */
+  readonly inner?: number;
   /** A name that ends with a class noun (Comité du Parti du ministère): another name where words go on with "de". */
   readonly generic?: boolean;
   /** Code of the type, or of the body where the name can only mean one code (Bộ Chính trị → TW). */
@@ -69,6 +71,7 @@ class PhraseList {
         strict: isAbbreviation(text),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
         ...(/ ministère$/u.test(text) && { generic: true }),
+        ...(/^thông báo kết luận$/u.test(text) && { inner: 'thông báo '.length }),
       });
       // œ is one letter of the table; the spelling with two is a phrase of its own.
       if (text.includes('œ')) this.add(type, languages, [text.replaceAll('œ', 'oe')], options);
@@ -84,7 +87,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
-    ['STANDING', locale.standing], ['NONPARTY', locale.nonParty], ['DEM', locale.thisBefore], ['THIS', locale.thisAfter],
+    ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty], ['DEM', locale.thisBefore], ['THIS', locale.thisAfter],
     ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
