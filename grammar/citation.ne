@@ -57,7 +57,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
-      | body %COLON article                             {% ([body]) => node.leadBody(body) %}
+      | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
       # "les résolutions du Bureau politique, telles que les …"
       | %TYPE %OF body comma such article               {% ([, , body]) => node.leadBody(body) %}
@@ -216,6 +216,8 @@ from -> of
 congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, body]) => node.congress(type, number, node.end(number), body) %}
           | %TYPE ofWord %CONGRESS %ORD congressBody    {% ([type, , , number, body]) => node.congress(type, number, node.end(number), body) %}
           | %TYPE ofWord %CONGRESS %ORDMARK nth congressBody  {% ([type, , , , number, body]) => node.congress(type, number, node.end(number), body) %}
+          # No number, only the years of the term: "Nghị quyết Đại hội Đảng bộ huyện … nhiệm kỳ 2015-2020"
+          | %TYPE ofWord %CONGRESS congressOf %TERM %YEARS  {% ([type, , , body, , years]) => node.congress(type, undefined, node.end(years), body) %}
           | %ABBR %CONGRESS nth                         {% ([type, , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS nth                  {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
@@ -270,7 +272,7 @@ item -> %ITEM separator symbol tail                     {% ([, separator, symbol
       | %ITEM separator %NUM tail                       {% ([, separator, number, tail]) => node.item(separator, { number }, tail) %}
       | %ITEM separator %MARK %NUM tail                 {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
       # "Nghị quyết Trung ương 6, Trung ương 7"
-      | %ITEM separator %CC %NUM tail                   {% ([, separator, , number, tail]) => node.item(separator, { number }, tail) %}
+      | %ITEM separator %CC %NUM tail                   {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
       | %ITEM separator %ROMAN tail                     {% ([, separator, term, tail]) => node.item(separator, { term }, tail) %}
       | %ITEM separator %TERM nth tail                  {% ([, separator, , term, tail]) => node.item(separator, { term }, tail) %}
       | %ITEM separator %STATE                          {% ([, , at]) => node.state(at) %}
@@ -290,8 +292,8 @@ tail -> null                                            {% () => undefined %}
 part -> comma dated                                     {% ([, date]) => node.datePart(date) %}
       | %COMMA date                                     {% ([, date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
-      # "năm 2012 của Ban Chấp hành Trung ương"; a year alone is that of a plan
-      | %YEARMARK %YEAR %OF body                        {% ([, year, , body]) => node.yearBody(node.yearDate(year), body) %}
+      # A year is the document's where the clause ends or its issuer follows; else it is that of a plan
+      | %YEARMARK %YEAR                                 {% ([, year]) => node.yearPart(node.yearDate(year), year) %}
       | %ORDMARK %NUM                                   {% () => node.skipPart() %}
       | comma of1 body                                  {% ([, , body]) => node.bodyPart(body) %}
       | comma of1 body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { test } from 'vitest';
 
 /** A failure that is expected: `file | name of the case | reason`. */
 export interface KnownGap {
@@ -17,4 +18,10 @@ export function readKnownGaps(under: string): KnownGap[] {
     if (reason === '') throw new Error(`known-gaps.txt: a line needs file | name | reason: ${line}`);
     return { file, name, reason };
   }).filter(({ file }) => file.startsWith(under));
+}
+
+/** `test` for the names that the list does not hold, `test.fails` for those that it does. */
+export function testOrGap(file: string): (name: string, run: () => void | Promise<void>) => void {
+  const names = new Set(readKnownGaps(file).map(({ name }) => name));
+  return (name, run) => (names.has(name) ? test.fails : test)(name, run);
 }

@@ -182,8 +182,10 @@ function isCitable(draft: Draft): boolean {
   if (said || draft.form === 'list-item') return true;
   const known = vietnamese ? CITED_BY_NUMBER : CITED_BY_NUMBER_ABROAD;
   if (draft.types.every((type) => !known.has(type))) return draft.marked && !draft.types.every((type) => NEVER_BY_NUMBER.has(type));
-  if (draft.padded || draft.suffix !== undefined || draft.plural || (draft.marked && (vietnamese || number > 9))) return true;
+  if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
+  // Numbers of the Party have two digits at least (05-HD/VPTW).
   if (number < 10) return false;
+  if (draft.marked) return true;
   // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear.
   return draft.capital || (draft.languages & FRENCH) !== 0 || (vietnamese && draft.types[0] === 'nghi-quyet');
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model/index.js';
 import { readCandidates, readNote, type Candidate } from '../parse/candidates.js';
 import { Token } from '../scan/token-types.js';
 import { takeAnnounced } from './announced.js';
+import { takeBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList } from './list.js';
 import { WindowReader } from './window.js';
@@ -41,6 +42,7 @@ class Reader {
       this.close();
       const draft = window.citation(node.lead, node.core, node.tail);
       takeAnnounced(this.text, draft);
+      takeBehindTitle(this.text, draft, candidate.context);
       this.add(draft, candidate);
       return true;
     }

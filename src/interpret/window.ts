@@ -65,7 +65,7 @@ export class WindowReader {
       case 'congress': {
         const draft = emptyDraft('congress', { start: this.start(core.first), end: this.end(core.end) });
         this.type(draft, { type: core.type });
-        this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
+        if (core.number !== undefined) this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
         if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
         else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
         else {
@@ -106,6 +106,12 @@ export class WindowReader {
 
   full(head: HeadNode, node: SymbolNode): Draft {
     const reading = readSymbol(node, this.text, this.tokens);
+    // "guidance HD 04-HD/UBKTTW": the English word is no part of a Vietnamese abbreviation's citation.
+    const own = head.type !== undefined && head.abbr !== undefined && (this.tokens.values[head.type]!.languages & 1) === 0 ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
+    return this.fullOf(own, node, reading);
+  }
+
+  private fullOf(head: HeadNode, node: SymbolNode, reading: ReturnType<typeof readSymbol>): Draft {
     const first = head.type ?? head.abbr ?? head.doc ?? head.mark;
     const draft = emptyDraft('full', { start: first === undefined ? reading.span.start : this.start(first), end: reading.span.end });
     this.type(draft, head);
@@ -228,13 +234,9 @@ export class WindowReader {
         case 'body':
           this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
           break;
-        case 'year-body': {
-          const body = readBody(part.body, this.text, this.tokens);
-          if (!maySign(draft, body)) break;
-          this.date(draft, part.date, 'adjacent');
-          this.issuer(draft, body, 'adjacent');
+        case 'year':
+          if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
           break;
-        }
         case 'party':
           if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';
           break;
@@ -253,6 +255,12 @@ export class WindowReader {
       }
     }
     if (pins !== undefined) this.pinpoints(draft, pins);
+  }
+
+  /** "năm 2016" is the document's where the clause ends or its issuer follows; elsewhere it is the year of a plan. */
+  private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
+    if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
+    return this.candidate.context.endsSentence(this.end(at));
   }
 
   /** The term is part of a plenum citation that it stands next to. */
@@ -392,12 +400,12 @@ export class WindowReader {
   }
 }
 
-/** Bodies that sign with TW: the Central Committee, the Politburo, the Secretariat (36-HD/VPTW) and the congress. */
-const SIGN_TW: ReadonlySet<string> = new Set(['ban-chap-hanh-trung-uong', 'bo-chinh-tri', 'ban-bi-thu', NATIONAL_CONGRESS]);
+/** Committees below the centre; TW is the code of the Central Committee, the Politburo and the Secretariat (36-HD/VPTW). */
+const LOWER_BODY = /^(?:(?:ban|uy-ban|van-phong)[a-z-]*-)?(?:tinh-uy|thanh-uy|huyen-uy|quan-uy(?!-trung-uong)|thi-uy|dang-uy|dang-bo|chi-bo|chi-uy)/u;
 
 /** May the body be the issuer? Behind a symbol of TW a lower body is somebody who carries the document out. */
 function maySign(draft: Draft, body: BodyReading): boolean {
-  return draft.issuerCode !== 'TW' || body.nonParty || body.issuer.split('+').every((issuer) => SIGN_TW.has(issuer));
+  return draft.issuerCode !== 'TW' || body.nonParty || !LOWER_BODY.test(body.issuer);
 }
 
 /** No number mark, no leading zero, below 10. */

@@ -141,6 +141,7 @@ export const en: Locale = {
     'members', 'provinces', 'days', 'months', 'years', 'points', 'tasks', 'articles', 'documents', 'people', 'countries', 'times', 'hours', 'pages', 'groups',
     'goals', 'measures', 'solutions', 'ministries', 'communes', 'million', 'billion', 'delegates', 'percent', 'dpi', 'pixels', 'px', 'chapters', 'steps', 'weeks',
   ],
+  subjectMarks: [],
   drafts: ['draft', 'drafts of', 'draft of the'],
   lowerCongress: ['provincial', 'municipal', 'district', 'provincial party', 'municipal party'],
   others: ['may be', 'no longer', 'no one', 'no more'],

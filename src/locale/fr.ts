@@ -145,6 +145,7 @@ export const fr: Locale = {
     'membres', 'provinces', 'jours', 'mois', 'ans', 'années', 'points', 'tâches', 'articles', 'documents', 'personnes', 'pays', 'fois', 'heures', 'pages',
     'groupes', 'objectifs', 'mesures', 'solutions', 'ministères', 'communes', 'millions', 'milliards', 'délégués', 'cadres', 'projets', 'programmes', 'chapitres',
   ],
+  subjectMarks: [],
   drafts: ['projet de', 'projet d’', 'projets de', 'projets d’', 'avant-projet de'],
   lowerCongress: ['provincial', 'municipal', 'départemental', 'communal', 'de district'],
   others: ['projet de loi', 'projet de règlement', 'projet de résolution', 'projet de programme', 'projets de documents', 'le cas', 'plan de table'],

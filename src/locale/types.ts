@@ -79,6 +79,8 @@ export interface Locale {
   readonly labelOrdinals: readonly string[];
   /** What is counted: a number before one of them is a count and no document number. */
   readonly counted: readonly string[];
+  /** Opens the subject of a document behind its number (về, sur, on). */
+  readonly subjectMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
   readonly drafts: readonly string[];
   /** Congresses below the national one: "Congrès provincial". */

@@ -202,6 +202,7 @@ export const vi: Locale = {
     'lần', 'phần', 'chương', 'mục', 'trang', 'văn bản', 'nghị quyết', 'nguyên tắc', 'yêu cầu', 'ý kiến', 'bên', 'nước', 'đảng viên', 'suất',
     'phương án', 'dấu hiệu', 'biểu hiện', 'đột phá', 'trụ cột', 'trong', 'bộ', 'ban', 'tập thể', 'cá nhân', 'học sinh', 'sinh viên', 'thành viên',
   ],
+  subjectMarks: ['về', 'về việc'],
   drafts: ['dự thảo', 'dự thảo lần'],
   lowerCongress: [],
   others: ['trên cơ sở', 'trên địa bàn', 'trên toàn', 'trên các', 'trên phạm vi', 'trên thế giới', 'trên cả nước', 'trên lĩnh vực', 'trên tất cả', 'trên mọi', 'trên mạng', 'trên báo', 'trên trang', 'trên thực tế', 'trên cổng', 'trên tinh thần', 'trên nền', 'trên hệ thống', 'đại hội đồng', 'ra đời', 'ra sức', 'ra mắt', 'ra soát', 'có hiệu lực', 'có hiệu quả', 'ký kết'],

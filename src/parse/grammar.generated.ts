@@ -14,6 +14,7 @@ declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
 declare var POSS: any;
+declare var ORGAN: any;
 declare var COLON: any;
 declare var LPAR: any;
 declare var YEAR: any;
@@ -46,23 +47,22 @@ declare var AGENCY: any;
 declare var BODY: any;
 declare var BY: any;
 declare var CONGRESS: any;
+declare var TERM: any;
+declare var YEARS: any;
 declare var NATIONAL: any;
 declare var LOWER: any;
 declare var ROMAN: any;
 declare var DELEGATES: any;
-declare var TERM: any;
 declare var THIS: any;
 declare var ITEM: any;
 declare var SEMI: any;
 declare var AND: any;
 declare var RANGE: any;
 declare var YEARMARK: any;
-declare var ORGAN: any;
 declare var PIN: any;
 declare var REVISED: any;
 declare var AMENDED: any;
 declare var CELL: any;
-declare var YEARS: any;
 declare var STANDING: any;
 declare var UNIT: any;
 declare var NONPARTY: any;
@@ -132,7 +132,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
-    {"name": "said", "symbols": ["body", (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "said", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([head]) => node.leadBody(node.body({ head }))},
     {"name": "said", "symbols": ["issued"], "postprocess": id},
     {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", "comma", "such", "article"], "postprocess": ([, , body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", "comma", "such", "article"], "postprocess": ([, , , body]) => node.leadBody(body)},
@@ -252,6 +252,7 @@ const grammar: Grammar = {
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth", "congressBody"], "postprocess": ([type, , , number, body]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD), "congressBody"], "postprocess": ([type, , , number, body]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "congressBody"], "postprocess": ([type, , , , number, body]) => node.congress(type, number, node.end(number), body)},
+    {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", (lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("YEARS") ? {type: "YEARS"} : YEARS)], "postprocess": ([type, , , body, , years]) => node.congress(type, undefined, node.end(years), body)},
     {"name": "congress", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
@@ -295,7 +296,7 @@ const grammar: Grammar = {
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("MARK") ? {type: "MARK"} : MARK), "symbol", "tail"], "postprocess": ([, separator, mark, symbol, tail]) => node.item(separator, { mark, symbol }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, number, tail]) => node.item(separator, { number }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail)},
-    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, , number, tail]) => node.item(separator, { number }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), "tail"], "postprocess": ([, separator, term, tail]) => node.item(separator, { term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("TERM") ? {type: "TERM"} : TERM), "nth", "tail"], "postprocess": ([, separator, , term, tail]) => node.item(separator, { term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("STATE") ? {type: "STATE"} : STATE)], "postprocess": ([, , at]) => node.state(at)},
@@ -310,7 +311,7 @@ const grammar: Grammar = {
     {"name": "part", "symbols": ["comma", "dated"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "facts", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, facts]) => node.group(facts)},
-    {"name": "part", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), (lexer.has("OF") ? {type: "OF"} : OF), "body"], "postprocess": ([, year, , body]) => node.yearBody(node.yearDate(year), body)},
+    {"name": "part", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearPart(node.yearDate(year), year)},
     {"name": "part", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
     {"name": "part", "symbols": ["comma", "of1", "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
     {"name": "part", "symbols": ["comma", "of1", "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},

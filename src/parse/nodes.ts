@@ -72,7 +72,8 @@ export type CoreNode =
   | {
       readonly kind: 'congress';
       readonly type: At;
-      readonly number: At;
+      /** Absent where only the years of the term are said. */
+      readonly number: At | undefined;
       /** Where the citation begins and ends; it may begin with the ordinal. */
       readonly first: At;
       readonly end: At;
@@ -84,8 +85,8 @@ export type CoreNode =
 export type PartNode =
   | { readonly kind: 'date'; readonly date: DateNode }
   | { readonly kind: 'body'; readonly body: BodyNode }
-  /** A year and a body that stand or fall together. */
-  | { readonly kind: 'year-body'; readonly date: DateNode; readonly body: BodyNode }
+  /** A year alone; the year of a plan where the clause goes on. */
+  | { readonly kind: 'year'; readonly date: DateNode; readonly at: At }
   | { readonly kind: 'party' }
   | { readonly kind: 'skip' }
   | { readonly kind: 'term'; readonly term: TermNode }
@@ -193,10 +194,10 @@ export const end = (terminal: Terminal): At => terminal.at;
 
 export const nationalCongress = (): 'national' => 'national';
 
-export const congress = (type: Terminal, number: Terminal, last: At, of?: BodyNode | 'national' | 'lower'): CoreNode => ({
+export const congress = (type: Terminal, number: Terminal | undefined, last: At, of?: BodyNode | 'national' | 'lower'): CoreNode => ({
   kind: 'congress',
   type: type.at,
-  number: number.at,
+  number: maybeAt(number),
   first: type.at,
   end: last,
   of,
@@ -271,7 +272,7 @@ export const consFirst = (part: PartNode, tail: Tail | undefined): Tail =>
 export const datePart = (date: DateNode): PartNode => ({ kind: 'date', date });
 export const bodyPart = (bodyNode: BodyNode): PartNode => ({ kind: 'body', body: bodyNode });
 export const dateBodyPart = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'group', parts: [datePart(date), bodyPart(bodyNode)] });
-export const yearBody = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'year-body', date, body: bodyNode });
+export const yearPart = (date: DateNode, year: Terminal): PartNode => ({ kind: 'year', date, at: year.at });
 export const partyPart = (): PartNode => ({ kind: 'party' });
 export const skipPart = (): PartNode => ({ kind: 'skip' });
 export const termPart = (termNode: TermNode): PartNode => ({ kind: 'term', term: termNode });

@@ -154,6 +154,8 @@ function issuerCodeOf(raw: string): IssuerCode {
   let fold = foldLetters(raw);
   // TƯ and T.Ư are TW; TU without the horn is a provincial committee.
   if (fold.endsWith('tu') && endsInHornedU(raw)) fold = `${fold.slice(0, -2)}tw`;
+  // "100-CT/Trung ương": the words for the code.
+  if (fold === 'trunguong') fold = 'tw';
   const known = issuerCodes.get(fold);
   if (known !== undefined) return { canonical: known.canonical, issuers: known.issuers, known: true, state: known.state };
   if (STATE_CODE.test(fold)) return { canonical: restoreCase(raw), issuers: [], known: false, state: true };

@@ -8,6 +8,10 @@ import { PhraseTrie } from './trie.js';
 export interface WordContext {
   /** Language bits of the word before `at`; 0 where it is none of the vocabulary. */
   languagesBefore(at: number): number;
+  /** "của", "of" stands before `at`. */
+  ofBefore(at: number): boolean;
+  /** A word that opens the subject of a document (về) stands at `at`. */
+  opensSubject(at: number): boolean;
   /** The body that begins at `at` is part of a personal title. */
   titleBefore(at: number): boolean;
   /** A word for several stands before `at` (các, những). */
@@ -20,6 +24,8 @@ export interface WordContext {
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
+  /** The same, and the sentence does not go on behind a comma. */
+  endsSentence(at: number): boolean;
   /** What joins two citations when nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
@@ -42,6 +48,8 @@ function countedTrie(): PhraseTrie {
 const MAX_WORD = 14;
 const MAX_GAP = 2;
 
+let subjects: readonly string[] | undefined;
+const LONGEST_SUBJECT_MARK = 16;
 let draftWords: readonly string[] | undefined;
 const LONGEST_DRAFT = 24;
 const OWNER_REACH = 60;
@@ -70,6 +78,17 @@ export class TextContext implements WordContext {
 
   languagesBefore(at: number): number {
     return this.phraseBefore(at)?.languages ?? 0;
+  }
+
+  ofBefore(at: number): boolean {
+    return this.phraseBefore(at)?.token === Token.OF;
+  }
+
+  opensSubject(at: number): boolean {
+    subjects ??= LOCALES.flatMap((locale) => locale.subjectMarks.map((mark) => foldLetters(mark)));
+    const words = this.text.slice(at, at + LONGEST_SUBJECT_MARK).split(/[\s,(“"«]+/u).filter((word) => word !== '');
+    const [first = '', second = ''] = words.map(foldLetters);
+    return subjects.includes(first) || subjects.includes(first + second);
   }
 
   titleBefore(at: number): boolean {
@@ -128,6 +147,10 @@ export class TextContext implements WordContext {
 
   endsClause(at: number): boolean {
     return /^\s*(?:[.,;:!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
+  }
+
+  endsSentence(at: number): boolean {
+    return /^\s*(?:[.;!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
   }
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {

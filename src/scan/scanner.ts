@@ -118,7 +118,7 @@ export class Scanner {
     if (start < 0 || this.tokens.full) return false;
     const value = classOf[this.text.charCodeAt(start)]!;
     if (isLetterClass(value)) return this.word(start);
-    if (isDigitClass(value)) return this.number(start);
+    if (isDigitClass(value)) return this.cellNumber(start) || this.number(start);
     return this.mark(start, value);
   }
 
@@ -206,6 +206,15 @@ export class Scanner {
     return false;
   }
 
+  /** "Chi bộ 2": cells are told apart by number. */
+  private cellNumber(start: number): boolean {
+    const { tokens, text, limit } = this;
+    const last = tokens.count - 1;
+    if (last < 0 || tokens.types[last] !== Token.BODY || tokens.values[last]!.values[0] !== 'chi-bo') return false;
+    const end = digitsEnd(text, start, limit, 2);
+    return end > start && this.push(Token.NAME, start, end);
+  }
+
   private roman(start: number): boolean {
     const { text, limit } = this;
     const unit = text.charCodeAt(start);
@@ -237,8 +246,8 @@ export class Scanner {
       if (numericDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
     }
     const year = width === 4 && value >= 1900 && value <= 2099;
-    if (year && next === Class.dash) {
-      const years = this.yearsEnd(end);
+    if (year && (next === Class.dash || next === Class.space)) {
+      const years = this.yearsEnd(next === Class.space ? end + 1 : end);
       if (years > 0) return this.push(Token.YEARS, start, years, undefined, value);
     }
     const before = tokens.count;
@@ -262,8 +271,10 @@ export class Scanner {
   /** End of the second year of "2020-2025", or 0. */
   private yearsEnd(dash: number): number {
     const { text, limit } = this;
-    const end = digitsEnd(text, dash + 1, limit, 4);
-    const value = end > dash + 4 ? digitsValue(text, dash + 1, end) : 0;
+    if (dash >= limit || classOf[text.charCodeAt(dash)] !== Class.dash) return 0;
+    const start = text[dash + 1] === ' ' ? dash + 2 : dash + 1;
+    const end = digitsEnd(text, start, limit, 4);
+    const value = end > start + 3 ? digitsValue(text, start, end) : 0;
     const after = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
     return value >= 1900 && value <= 2099 && !isLetterClass(after) && after !== Class.dash && after !== Class.slash ? end : 0;
   }

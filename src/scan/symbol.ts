@@ -1,4 +1,4 @@
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
 import { lettersEnd } from './numbers.js';
 import { Token } from './token-types.js';
@@ -39,6 +39,14 @@ function issuerEnd(text: string, start: number, limit: number): number {
     else break;
   }
   return end;
+}
+
+/** "100-CT/Trung ương": the body in words where its code belongs. */
+function inWords(text: string, start: number, end: number, limit: number): number {
+  if (end - start !== 5 || foldLetters(text.slice(start, end)) !== 'trung') return end;
+  const next = skipBlanks(text, end, limit);
+  const last = lettersEnd(text, next, limit, 6);
+  return last > next && foldLetters(text.slice(next, last)) === 'uong' ? last : end;
 }
 
 /** "35-NQ/TW1": a note's number glued to a code that needs none. */
@@ -159,7 +167,7 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   const separator2 = classAt(text, second, limit);
   if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
   const issuerStart = skipBlanks(text, second + 1, limit);
-  const end = withoutGluedNote(text, issuerStart, issuerEnd(text, issuerStart, limit));
+  const end = inWords(text, issuerStart, withoutGluedNote(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
   const rawCode = text.slice(codeStart, codeEnd);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;
 

@@ -1,0 +1,30 @@
+import { readBehindTitle } from '../parse/candidates.js';
+import type { WordContext } from '../scan/context.js';
+import type { Draft } from './draft.js';
+import { WindowReader } from './window.js';
+
+/** Codes under which a central body signs; a short form has none yet. */
+const CENTRAL_CODES: ReadonlySet<string | undefined> = new Set([undefined, 'TW', 'HNTW']);
+
+/**
+ * "Nghị quyết 68 về phát triển kinh tế tư nhân của Bộ Chính trị": issuer and date may stand behind the subject. Only a
+ * central body is taken from there, and only for a document that has no issuer yet; a date only together with it.
+ */
+export function takeBehindTitle(text: string, draft: Draft, context: WordContext): void {
+  if (draft.form !== 'full' && draft.form !== 'short') return;
+  if (draft.nonParty || !CENTRAL_CODES.has(draft.issuerCode) || (draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
+  if (!context.opensSubject(draft.tailEnd)) return;
+  const candidate = readBehindTitle(text, draft.tailEnd, context);
+  if (candidate?.node.kind !== 'note') return;
+  const found = new WindowReader(text, candidate).note(candidate.node.body, candidate.node.tail);
+  if (found.nonParty || found.issuer === undefined) return;
+  draft.issuer = found.issuer;
+  draft.issuerName = found.issuerName;
+  draft.issuerOwnCode = found.issuerOwnCode;
+  draft.provenance.issuer = 'adjacent';
+  for (const field of ['date', 'term'] as const) {
+    if (draft[field] !== undefined || found[field] === undefined) continue;
+    draft[field] = found[field];
+    draft.provenance[field] = 'adjacent';
+  }
+}
