@@ -38,6 +38,7 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Bod
   if (node.joint !== undefined) issuer = `${issuer}+${tokens.values[node.joint]!.values[0]}`;
   else if (node.unit !== undefined) issuer = `${tokens.values[node.unit]!.values[0]}-${issuer}`;
   else if (node.name !== undefined && !LISTED.has(issuer) && !isKind(nameOf(text, tokens, node.name))) issuer = `${issuer}-${slugOf(nameOf(text, tokens, node.name))}`;
+  if (node.standing !== undefined) issuer = committeeOf(issuer);
   return {
     issuer,
     name: written(text.slice(tokens.starts[first], tokens.ends[last])),
@@ -53,6 +54,18 @@ function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): BodyRe
   const { congress: _, ...of } = node;
   const body = readBody(of, text, tokens);
   return { ...body, issuer: congressOf(body.issuer), ownCode: undefined };
+}
+
+const COMMITTEES: readonly (readonly [RegExp, string])[] = [
+  [/^dang-bo-tinh(?=-|$)/u, 'tinh-uy'],
+  [/^dang-bo-(?:thanh-pho|tp)(?=-|$)/u, 'thanh-uy'],
+  [/^dang-bo-huyen(?=-|$)/u, 'huyen-uy'],
+  [/^dang-bo-quan(?=-|$)/u, 'quan-uy'],
+];
+
+/** "Ban Chấp hành Đảng bộ tỉnh" is the provincial committee: the organisation's executive committee by another name. */
+function committeeOf(issuer: string): string {
+  return COMMITTEES.find(([pattern]) => pattern.test(issuer))?.[1] ?? issuer;
 }
 
 /** "chi bộ trực thuộc": what kind of body it is, not which. */

@@ -41,9 +41,12 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     if (link !== undefined && (link.languages & languages) === 0) break;
     const listed = after < limit ? words.match(text, after, limit, languages) : undefined;
     if (link !== undefined && listed === undefined && !(after < limit && startsWord(text, after) && isUpper(text.charCodeAt(after)))) break;
+    const listedEnd = words.matchEnd;
+    // "ban hành" is a verb, whatever "ban" alone may be.
+    if (listed !== undefined && !isUpper(text.charCodeAt(after)) && vocabulary.match(text, after, limit, languages) !== undefined && vocabulary.matchEnd > listedEnd) break;
     if (listed !== undefined && (listed.languages & languages) !== 0) {
       plural ||= listed.text === 'các';
-      end = words.matchEnd;
+      end = listedEnd;
       continue;
     }
     if (!isUpper(text.charCodeAt(after)) && !isDigitClass(classOf[text.charCodeAt(after)]!)) break;

@@ -4,7 +4,7 @@ import { digitsEnd, digitsValue, formatRoman, lettersEnd, romanValue, upperAscii
 
 /** What a Roman numeral says, worked out another way: letter by letter, from the right. */
 function slowRoman(text: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
   let total = 0;
   let last = 0;
   for (const letter of [...text].reverse()) {
@@ -16,8 +16,8 @@ function slowRoman(text: string): number {
 }
 
 describe('Roman numerals', () => {
-  test('what is formatted is read back, from 1 to 49', () => {
-    for (let value = 1; value < 50; value++) {
+  test('what is formatted is read back, from 1 to 39', () => {
+    for (let value = 1; value < 40; value++) {
       expect(romanValue(formatRoman(value)), formatRoman(value)).toBe(value);
       expect(slowRoman(formatRoman(value)), formatRoman(value)).toBe(value);
     }
@@ -30,9 +30,9 @@ describe('Roman numerals', () => {
     }), { numRuns: 3_000 });
   });
 
-  test.each(['', 'IIII', 'VX', 'IC', 'XXXX', 'VV', 'C', 'D', 'M', 'CC', 'DI', 'MI', 'xiii', 'XIIIe', 'X1', 'XXXXXXXXX'])('%j is no numeral', (text) => expect(romanValue(text)).toBe(0));
-  test.each([0, -1, 1.5, NaN, 90, Infinity])('%s has no numeral', (value) => expect(formatRoman(value)).toBe(''));
-  test.each([[1, 'I'], [4, 'IV'], [9, 'IX'], [11, 'XI'], [13, 'XIII'], [14, 'XIV'], [28, 'XXVIII'], [40, 'XL']])('%i is %s', (value, text) => expect(formatRoman(value)).toBe(text));
+  test.each(['', 'IIII', 'VX', 'IC', 'XXXX', 'VV', 'L', 'C', 'D', 'M', 'CC', 'DI', 'MI', 'xiii', 'XIIIe', 'X1', 'XXXXXXXXX'])('%j is no numeral', (text) => expect(romanValue(text)).toBe(0));
+  test.each([0, -1, 1.5, NaN, 90, 1000, Infinity])('%s has no numeral', (value) => expect(formatRoman(value)).toBe(''));
+  test.each([[1, 'I'], [4, 'IV'], [9, 'IX'], [11, 'XI'], [13, 'XIII'], [14, 'XIV'], [28, 'XXVIII']])('%i is %s', (value, text) => expect(formatRoman(value)).toBe(text));
 });
 
 describe('digits', () => {
