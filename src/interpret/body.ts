@@ -1,4 +1,4 @@
-import { slugOf } from '../text/classes.js';
+import { slugOf, visible } from '../text/classes.js';
 import type { BodyNode } from '../parse/nodes.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
@@ -21,8 +21,8 @@ const LISTED: ReadonlySet<string> = new Set(['tinh-uy', 'thanh-uy', 'huyen-uy', 
 
 /** One space for each run of blanks; a copy, so that a result does not hold its whole text. */
 export function written(text: string): string {
-  if (!/[^\S ]|  |[\u00ad\u200b-\u200f\u2060\ufeff]/u.test(text)) return ` ${text}`.slice(1);
-  return ` ${text}`.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/gu, ' ').trim();
+  if (!/[^\S ]|  |[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/u.test(text)) return ` ${text}`.slice(1);
+  return ` ${visible(text)}`.replace(/\s+/gu, ' ').trim();
 }
 
 /**

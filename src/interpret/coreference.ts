@@ -28,7 +28,7 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
 const ADOPTED: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan', 'quyet-dinh', 'quy-dinh', 'chi-thi', 'thong-bao', 'thong-cao', 'quy-che']);
 
 function issuesResolutions(draft: Draft): boolean {
-  return !draft.nonParty && draft.types.some((type) => ADOPTED.has(type));
+  return !draft.nonParty && !draft.drafted && draft.types.some((type) => ADOPTED.has(type));
 }
 
 function key(number: number, suffix: string | undefined): string {
@@ -177,7 +177,7 @@ function isCitable(draft: Draft): boolean {
   if (draft.apposed && vietnamese && !draft.capital && !draft.marked) return false;
   if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
   // "quy định 3 trường hợp"; in French and English the number of a noun in the singular is its own.
-  if (draft.counts && !draft.marked && !draft.padded && (vietnamese || !draft.capital)) return false;
+  if (draft.counts && draft.date === undefined && !draft.marked && !draft.padded && (vietnamese || !draft.capital)) return false;
   const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
   if (said || draft.form === 'list-item') return true;
   const known = vietnamese ? CITED_BY_NUMBER : CITED_BY_NUMBER_ABROAD;

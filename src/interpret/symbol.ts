@@ -1,3 +1,4 @@
+import { visible } from '../text/classes.js';
 import type { Diagnostic, DiagnosticCode, Span } from '../model/index.js';
 import type { Finding } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
@@ -16,7 +17,6 @@ export interface SymbolReading {
 }
 
 const DIACRITICS = /[\u0300-\u036f]/gu;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u034f]/gu;
 const D_STROKE = '\u0110';
 const LOOKALIKE = /[ÐðƉɖ]/u;
 
@@ -32,7 +32,7 @@ export function padded(number: number, suffix = ''): string {
 }
 
 export function suffixOf(text: string, tokens: TokenBuffer, at: number): string | undefined {
-  const last = text[tokens.ends[at]! - 1]!;
+  const last = text[tokens.ends[at]! - 1]! >= '\u0080' ? (visible(sliceOf(text, tokens, at)).at(-1) ?? '') : text[tokens.ends[at]! - 1]!;
   return last >= 'A' && last <= 'D' ? last : undefined;
 }
 
@@ -54,7 +54,7 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
   const issuer = tokens.values[node.issuer]!;
   const number = tokens.numbers[node.number]!;
   const suffix = suffixOf(text, tokens, node.number);
-  const tailText = node.tail === undefined ? undefined : sliceOf(text, tokens, node.tail).replace(INVISIBLE, '').normalize('NFC');
+  const tailText = node.tail === undefined ? undefined : visible(sliceOf(text, tokens, node.tail)).normalize('NFC');
   // In the State layout an organ is added behind the issuer (12/NQ-TW-BCT); the Party has drafting units and /nb there.
   const tail = node.layout === 'party' || node.layout === 'spaced' ? canonicalTail(tailText) : undefined;
   return {
@@ -112,7 +112,7 @@ export function symbolFindings(node: SymbolNode, head: HeadNode, reading: Symbol
   if (node.layout === 'state' || node.layout === 'slashes') report('state-layout', node.number + 1);
   if (node.layout === 'spaced') report('spacing', node.code, 'warning', 'the hyphen between number and type code is missing');
   for (let at = node.number; at < last && node.layout !== 'spaced'; at++) {
-    if (text.slice(tokens.ends[at], tokens.starts[at + 1]).replace(INVISIBLE, '') === '') continue;
+    if (visible(text.slice(tokens.ends[at], tokens.starts[at + 1])) === '') continue;
     report('spacing', at + 1, 'warning', 'blanks inside the symbol');
     break;
   }
@@ -138,7 +138,7 @@ export function symbolFindings(node: SymbolNode, head: HeadNode, reading: Symbol
 }
 
 function codeFindings(raw: string, canonical: string, at: number, report: (code: DiagnosticCode, at: number, level: Diagnostic['level'], message: string) => void, vietnamese: boolean): void {
-  const written = raw.replace(INVISIBLE, '').normalize('NFC');
+  const written = visible(raw).normalize('NFC');
   if (written === canonical) return;
   if (LOOKALIKE.test(written)) report('lookalike-letter', at, 'warning', 'a look-alike of the letter D with stroke');
   const restored = written.replace(/[ÐƉ]/gu, D_STROKE).replace(/[ðɖ]/gu, D_STROKE.toLowerCase());

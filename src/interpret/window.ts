@@ -1,6 +1,7 @@
-import type { PinpointStep } from '../model/index.js';
+import type { PinpointStep, Span } from '../model/index.js';
 import type { Candidate } from '../parse/candidates.js';
 import type { BodyNode, CoreNode, DateNode, EventNode, HeadNode, LeadNode, PartNode, Pins, SymbolNode, TermNode } from '../parse/nodes.js';
+import { hasMarks } from '../text/classes.js';
 import { formatRoman } from '../scan/numbers.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
@@ -54,7 +55,7 @@ export class WindowReader {
       case 'short':
         return this.short(core.head, core.number);
       case 'plenum': {
-        const draft = emptyDraft('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
+        const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
         this.type(draft, { type: core.type });
         this.event(draft, core.event, 'stated');
         // "13e Comité central" ends with the committee, "5th plenum (12th tenure" with the term.
@@ -63,7 +64,7 @@ export class WindowReader {
         return draft;
       }
       case 'congress': {
-        const draft = emptyDraft('congress', { start: this.start(core.first), end: this.end(core.end) });
+        const draft = this.undrafted('congress', { start: this.start(core.first), end: this.end(core.end) });
         this.type(draft, { type: core.type });
         if (core.number !== undefined) this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
         if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
@@ -85,6 +86,12 @@ export class WindowReader {
         return draft;
       }
     }
+  }
+
+  private undrafted(form: 'plenum' | 'congress', span: Span): Draft {
+    const draft = emptyDraft(form, span);
+    draft.drafted = this.candidate.context.draftBefore(span.start);
+    return draft;
   }
 
   /** A congress of an organisation that the text names in other words, or of somebody else. */
@@ -194,7 +201,7 @@ export class WindowReader {
       if (number !== undefined) {
         this.numberFields(draft, number);
         draft.counts = this.candidate.context.countsBehind(this.end(number));
-        draft.closed = this.candidate.context.endsClause(this.end(number));
+        draft.closed = this.candidate.context.endsClause(this.end(number)) || this.candidate.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
       } else this.setTerm(draft, this.tokens.numbers[at]!, 'stated');
     }
@@ -393,7 +400,7 @@ export class WindowReader {
     if (own !== undefined && (languages & (languages - 1)) !== 0) {
       // "resolution" is English without its accent; "directive" is what the word before it is.
       const before = this.candidate.context.languagesBefore(draft.span.start) & languages;
-      const accented = languages === 6 && /[^\0-\x7f]/u.test(this.text.slice(draft.span.start, draft.span.start + 12));
+      const accented = languages === 6 && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + 12));
       languages = accented ? 2 : before !== 0 ? before : languages;
     }
     draft.languages = languages;

@@ -24,6 +24,8 @@ export interface WordContext {
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
+  /** "and" follows: the list goes on. */
+  andBehind(at: number): boolean;
   /** The same, and the sentence does not go on behind a comma. */
   endsSentence(at: number): boolean;
   /** What joins two citations when nothing else stands between them. */
@@ -147,6 +149,12 @@ export class TextContext implements WordContext {
 
   endsClause(at: number): boolean {
     return /^\s*(?:[.,;:!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
+  }
+
+  andBehind(at: number): boolean {
+    const { joints, text } = this;
+    joints.open(text, at, Math.min(text.length, at + MAX_JOINT));
+    return joints.next() && joints.tokens.types[0] === Token.AND;
   }
 
   endsSentence(at: number): boolean {

@@ -1,4 +1,4 @@
-import { Class, classOf, isDigitClass, isLetterClass, isUpper, marksOf } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf } from '../text/classes.js';
 import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
 import { PhraseTrie } from './trie.js';
 import type { Phrase } from './vocabulary.js';
@@ -58,10 +58,16 @@ export function readName(text: string, start: number, limit: number, vocabulary:
   return trailingLink(text, start, end);
 }
 
-/** Lower-case "và" at the end was read for names such as "Tuyên giáo và Dân vận"; at the end it belongs to the sentence. */
+const DANGLING: ReadonlySet<string> = new Set(['va', 'cac', 'ban', 'bo', 'dang']);
+
+/** A lower-case "và", "các", "ban" at the end belongs to the sentence; inside, to names such as "Tuyên giáo và Dân vận". */
 function trailingLink(text: string, start: number, end: number): number {
-  const match = /\s+(?:và|va|các|ban|bộ|đảng)$/u.exec(text.slice(start, end));
-  return match === null ? end : end - match[0].length;
+  let word = end;
+  while (word > start && startsWord(text, word - 1)) word--;
+  if (word === start || isUpper(text.charCodeAt(word)) || !DANGLING.has(foldLetters(text.slice(word, end)))) return end;
+  let last = word;
+  while (last > start && !startsWord(text, last - 1)) last--;
+  return last > start ? last : end;
 }
 
 /** A capitalised word without the marks of the phrase is a name that only folds to it (Sơn La is not là, Quảng Nam not năm). */

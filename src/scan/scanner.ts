@@ -1,7 +1,7 @@
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, visible } from '../text/classes.js';
 import { LANGUAGE_BITS, buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { readName } from './name.js';
-import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, upperAscii } from './numbers.js';
+import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue } from './numbers.js';
 import { readPinpoint } from './pinpoint.js';
 import { readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { Token } from './token-types.js';
@@ -35,19 +35,13 @@ const ORDINAL_VALUES = new Map(
   Object.values(LANGUAGE_BITS).map((languages) => [languages, { languages, values: [], plural: false }] as const),
 );
 
+function isBlank(value: number): boolean {
+  return value === Class.space || value === Class.newline || value === Class.ignorable;
+}
+
 /** Letters and digits: where a token can begin at once. */
 const plain = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) plain[unit] = isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!) ? 1 : 0;
-
-/** Base letters of a short run; '' for more than `max`. */
-function foldedRun(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let i = start; i < end; i++) {
-    const value = classOf[text.charCodeAt(i)]!;
-    if (value >= Class.a && value <= Class.z) folded += String.fromCharCode(value + 96);
-  }
-  return folded;
-}
 
 /**
  * Lexes a window lazily, token by token, on the caller's own string. `next` pushes one token (a symbol: all of its tokens)
@@ -168,7 +162,7 @@ export class Scanner {
   /** "số:", "số :" — the colon of older layouts belongs to the mark. */
   private afterColon(end: number): number {
     let at = end;
-    while (at < this.limit && at < end + 3 && classOf[this.text.charCodeAt(at)] === Class.space) at++;
+    while (at < this.limit && at < end + 4 && isBlank(classOf[this.text.charCodeAt(at)]!)) at++;
     return at < this.limit && classOf[this.text.charCodeAt(at)] === Class.colon ? at + 1 : end;
   }
 
@@ -222,13 +216,13 @@ export class Scanner {
     if (unit !== 0x49 && unit !== 0x56 && unit !== 0x58) return false;
     const end = lettersEnd(text, start, limit, 12);
     if (end < 0) return false;
-    const whole = romanValue(upperAscii(text, start, end));
+    const letters = visible(text.slice(start, end));
+    const whole = romanValue(letters);
     if (whole > 0) return this.push(Token.ROMAN, start, end, undefined, whole);
-    // XIIIe, XIIIth, Ier: the numeral is the run of capitals.
-    let capitals = start;
-    while (capitals < end && isUpper(text.charCodeAt(capitals))) capitals++;
-    const value = romanValue(upperAscii(text, start, capitals));
-    const languages = SUFFIXES[foldedRun(text, capitals, end)];
+    // XIIIe, XIIIth, Ier; in headings XIIIE
+    const numeral = /^[IVX]+/u.exec(letters)![0];
+    const value = romanValue(numeral);
+    const languages = SUFFIXES[foldLetters(letters.slice(numeral.length))];
     if (value === 0 || languages === undefined) return false;
     this.languages |= languages;
     return this.push(Token.ORD, start, end, ORDINAL_VALUES.get(languages), value);
@@ -293,7 +287,7 @@ export class Scanner {
     const { text, limit } = this;
     const last = lettersEnd(text, end, limit, 4);
     if (last < 0 || value > 99) return false;
-    const languages = SUFFIXES[foldedRun(text, end, last)];
+    const languages = SUFFIXES[foldLetters(text.slice(end, last))];
     if (languages === undefined) return false;
     this.languages |= languages;
     return this.push(Token.ORD, start, last, ORDINAL_VALUES.get(languages), value);
@@ -305,8 +299,10 @@ function letterSuffix(text: string, end: number, limit: number): number {
   if (end >= limit) return end;
   const unit = text.charCodeAt(end);
   if (unit < 0x41 || unit > 0x44) return end;
-  const after = end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other;
-  return isLetterClass(after) || isDigitClass(after) || after === Class.ignorable ? end : end + 1;
+  let last = end + 1;
+  while (last < limit && classOf[text.charCodeAt(last)] === Class.ignorable) last++;
+  const after = last < limit ? classOf[text.charCodeAt(last)]! : Class.other;
+  return isLetterClass(after) || isDigitClass(after) ? end : last;
 }
 
 const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|a|font|br|mark|small|sub|sup)(?:\s[^<>\n]{0,160})?\s?\/?>/iuy;

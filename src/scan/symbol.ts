@@ -1,4 +1,4 @@
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
 import { lettersEnd } from './numbers.js';
 import { Token } from './token-types.js';
@@ -71,7 +71,7 @@ function extraEnd(text: string, start: number, limit: number): number {
   if (!isSeparator(classAt(text, start, limit))) return start;
   const end = lettersEnd(text, start + 1, limit, 10);
   if (end <= start + 1 || isDigitClass(classAt(text, end, limit))) return start;
-  const letters = text.slice(start + 1, end);
+  const letters = visible(text.slice(start + 1, end));
   if (/^nb$/iu.test(letters)) return end;
   if (letters.length < 2) return start;
   for (let i = start + 1; i < end; i++) {
@@ -173,7 +173,8 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
 
   const rawIssuer = text.slice(issuerStart, end);
   // Blanks are read in the Party layout only: elsewhere they part a number from a sentence.
-  const compact = first === numberEnd && codeStart === first + 1 && second === codeEnd && issuerStart === second + 1;
+  const gaps = text.slice(numberEnd, first) + text.slice(spaced ? first : first + 1, codeStart) + text.slice(codeEnd, second) + text.slice(second + 1, issuerStart);
+  const compact = gaps === '' || visible(gaps) === '';
   const codes = partyCodes(rawCode, rawIssuer, spaced ? 0 : separator, separator2, compact);
   if (codes === undefined) return -1;
 

@@ -1,4 +1,4 @@
-import { Class, classOf, isUpper, marksAgree, marksOf } from '../text/classes.js';
+import { Class, classOf, hasMarks, isUpper, marksAgree, marksOf } from '../text/classes.js';
 import type { Phrase } from './vocabulary.js';
 
 /** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
@@ -132,19 +132,44 @@ function continuesWord(text: string, at: number): boolean {
 
 const GRAVE_A = '\u00e0';
 
+function agrees(phrase: Phrase, text: string, start: number, end: number): boolean {
+  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) return false;
+  // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
+  if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
+  // "à" is not "a": in so short a word the accent is all that tells.
+  return phrase.text !== GRAVE_A || hasMarks(text, start, end);
+}
+
+/** The phrases of one spelling that the text can mean. One that is written just so comes first ("la" is not "là"). */
 function choose(phrases: readonly Phrase[], text: string, start: number, end: number, languages: number): Phrase | undefined {
+  if (phrases.length === 1) return agrees(phrases[0]!, text, start, end) ? phrases[0] : undefined;
   let best: Phrase | undefined;
+  let bestScore = -1;
   for (const phrase of phrases) {
-    if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) continue;
-    // "à" is not "a": in so short a word the accent is all that tells.
-    // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
-    if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) continue;
-    if (phrase.text === GRAVE_A && marksOf[text.charCodeAt(start)] === 0) continue;
-    if (best === undefined) best = phrase;
-    else if ((best.languages & languages) === 0 && (phrase.languages & languages) !== 0) best = phrase;
-    else if (phrase.strict && !best.strict) best = phrase;
+    if (!agrees(phrase, text, start, end)) continue;
+    const exact = hasMarks(phrase.text, 0, phrase.text.length) === hasMarks(text, start, end);
+    const score = (phrase.strict ? 4 : 0) + (exact ? 2 : 0) + ((phrase.languages & languages) !== 0 ? 1 : 0);
+    if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
+      // "resolution" may be French that lost its accent: both languages stay open.
+      best = bestScore >= score ? union(best, phrase) : union(phrase, best);
+      bestScore = Math.max(bestScore, score);
+    } else if (score > bestScore) {
+      best = phrase;
+      bestScore = score;
+    }
   }
   return best;
+}
+
+const unions = new WeakMap<Phrase, WeakMap<Phrase, Phrase>>();
+
+/** The first phrase, said in the languages of both; made once for each pair. */
+function union(first: Phrase, second: Phrase): Phrase {
+  let known = unions.get(first);
+  if (known === undefined) unions.set(first, (known = new WeakMap()));
+  let both = known.get(second);
+  if (both === undefined) known.set(second, (both = { ...first, languages: first.languages | second.languages }));
+  return both;
 }
 
 /** Upper case throughout where the phrase is, and the phrase's own diacritics. */

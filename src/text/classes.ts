@@ -52,8 +52,9 @@ const upper = new Uint8Array(65536);
 const lowerOf = new Uint16Array(65536);
 
 const PUNCTUATION: readonly (readonly [string, number])[] = [
-  [' \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Class.space],
-  ['\n\r\u2028\u2029\u0085', Class.newline],
+  // A carriage return stands before a line feed: the two are one line break.
+  [' \t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', Class.space],
+  ['\n\u2028\u2029\u0085', Class.newline],
   ['-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', Class.dash],
   ['/\u2044\u2215\uff0f', Class.slash],
   [',\uff0c', Class.comma],
@@ -234,4 +235,17 @@ function phraseToneTo(phrase: string, at: number, tone: number): number {
   let whole = tone;
   for (let i = at; i < phrase.length && classOf[phrase.charCodeAt(i)]! <= Class.z; i++) whole |= marksOf[phrase.charCodeAt(i)]! & 7;
   return whole;
+}
+
+/** Does a letter of the range carry a diacritic, precomposed or not? */
+export function hasMarks(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (marksOf[text.charCodeAt(i)] !== 0) return true;
+  return false;
+}
+
+const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/gu;
+
+/** The text without soft hyphens, zero-width characters and joiners. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, '');
 }
