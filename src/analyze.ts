@@ -20,8 +20,8 @@ interface Read {
 function read(text: string, options: ExtractOptions): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text');
-  const { drafts, barriers, sawNoteSign } = readDrafts(opened.clean);
-  const footnotes = findFootnotes(opened.clean, sawNoteSign);
+  const { drafts, barriers, noteSigns } = readDrafts(opened.clean);
+  const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   shareAcrossJoins(drafts, context);
   shareNonParty(drafts, context);

@@ -18,7 +18,7 @@ export function takeAnnounced(text: string, draft: Draft): void {
   const from = sentenceStart(text, open);
   const candidate = readAnnounced(text, from, open);
   if (candidate?.node.kind !== 'announced') return;
-  const announced = new WindowReader(text, candidate).announced(candidate.node.type, candidate.node.lead);
+  const announced = new WindowReader(text).open(candidate).announced(candidate.node.type, candidate.node.lead);
   if (announced.nonParty || !announced.types.some((type) => draft.types.includes(type))) return;
   for (const field of ['issuer', 'date', 'term', 'plenum'] as const) {
     if (announced[field] === undefined || (draft[field] !== undefined && draft.provenance[field] !== 'inferred')) continue;

@@ -16,7 +16,7 @@ export function takeBehindTitle(text: string, draft: Draft, context: WordContext
   if (!context.opensSubject(draft.tailEnd)) return;
   const candidate = readBehindTitle(text, draft.tailEnd, context);
   if (candidate?.node.kind !== 'note') return;
-  const found = new WindowReader(text, candidate).note(candidate.node.body, candidate.node.tail);
+  const found = new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
   if (found.nonParty || found.issuer === undefined) return;
   draft.issuer = found.issuer;
   draft.issuerName = found.issuerName;

@@ -11,7 +11,8 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
   const barrierList = new BarrierList(barriers, drafts);
   const kept: Draft[] = [];
   const recent = new Map<string, Draft>();
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     if (draft.form === 'anaphora') {
       if (!settleAnaphora(draft, recent, barrierList)) continue;
     } else if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, full, barrierList)) continue;
@@ -19,7 +20,7 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
     kept.push(draft);
     // A short form that its issuer settled ("Chỉ thị 05 của Bộ Chính trị") is the antecedent of later ones.
     if (draft.form !== 'anaphora' && draft.provenance.symbol === 'inferred') addToIndex(full, draft);
-    if (draft.form !== 'anaphora') for (let i = 0; i < draft.types.length; i++) recent.set(draft.types[i]!, draft);
+    if (draft.form !== 'anaphora') for (let t = 0; t < draft.types.length; t++) recent.set(draft.types[t]!, draft);
   }
   return kept;
 }
@@ -31,17 +32,20 @@ function issuesResolutions(draft: Draft): boolean {
   return !draft.nonParty && !draft.drafted && draft.types.some((type) => ADOPTED.has(type));
 }
 
-function key(number: number, suffix: string | undefined): string {
-  return `${number}${suffix ?? ''}`;
+const SUFFIXES = 8;
+
+/** Number and letter as one number: A is 1. */
+function key(number: number, suffix: string | undefined): number {
+  return number * SUFFIXES + (suffix === undefined ? 0 : suffix.charCodeAt(0) - 64);
 }
 
-function indexByNumber(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const index = new Map<string, Draft[]>();
-  for (const draft of drafts) addToIndex(index, draft);
+function indexByNumber(drafts: readonly Draft[]): Map<number, Draft[]> {
+  const index = new Map<number, Draft[]>();
+  for (let i = 0; i < drafts.length; i++) addToIndex(index, drafts[i]!);
   return index;
 }
 
-function addToIndex(index: Map<string, Draft[]>, draft: Draft): void {
+function addToIndex(index: Map<number, Draft[]>, draft: Draft): void {
   if (draft.symbol === undefined || draft.number === undefined) return;
   const name = key(draft.number, draft.suffix);
   const list = index.get(name);
@@ -64,7 +68,8 @@ class BarrierList {
 
   constructor(symbols: readonly Barrier[], drafts: readonly Draft[]) {
     const byNumber: Barrier[] = [];
-    for (const { nonParty, symbol, number, types, span } of drafts) {
+    for (let i = 0; i < drafts.length; i++) {
+      const { nonParty, symbol, number, types, span } = drafts[i]!;
       // "The National Assembly passed Resolution 98": a State document without its symbol.
       if (nonParty && symbol === undefined && number !== undefined) byNumber.push({ ...span, types, number });
     }
@@ -115,7 +120,7 @@ export function conflicts(a: Draft, b: Draft): boolean {
   return said && a.issuer !== undefined && b.issuer !== undefined && a.issuer !== b.issuer && !intersects(a.issuer.split('+'), b.issuer.split('+'));
 }
 
-function settleShort(draft: Draft, full: Map<string, Draft[]>, barriers: BarrierList): boolean {
+function settleShort(draft: Draft, full: Map<number, Draft[]>, barriers: BarrierList): boolean {
   const { number, suffix } = draft;
   if (number === undefined || number === 0 || draft.nonParty) return false;
   const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => sameKind(draft.types, other.types) && !conflicts(draft, other));

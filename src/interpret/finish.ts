@@ -9,10 +9,11 @@ const DEFAULT_LANGUAGE: Language = 'vi';
 export function settleLanguages(drafts: readonly Draft[]): void {
   let last: Language | undefined;
   const open: Draft[] = [];
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     const own = LANGUAGE_OF[draft.languages];
     if (own !== undefined) {
-      for (const waiting of open.splice(0)) waiting.language = fits(waiting, own);
+      if (open.length > 0) for (const waiting of open.splice(0)) waiting.language = fits(waiting, own);
       draft.language = own;
       last = own;
     } else if (last !== undefined) draft.language = fits(draft, last);

@@ -9,9 +9,11 @@ const CALL_REACH = 2;
 
 /** Links each citation to the note that it calls, and to the note in which it stands. Both lists are in text order. */
 export function linkFootnotes(drafts: readonly Draft[], { footnotes, calls }: Footnotes): void {
+  if (footnotes.length === 0) return;
   let call = 0;
   let note = 0;
-  for (const draft of drafts) {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     while (note < footnotes.length && footnotes[note]!.body.end <= draft.span.start) note++;
     const within = footnotes[note];
     if (within !== undefined && within.body.start <= draft.span.start) draft.inFootnote = within.id;
@@ -26,6 +28,7 @@ export function linkFootnotes(drafts: readonly Draft[], { footnotes, calls }: Fo
  * in the note, else from the note's first words.
  */
 export function joinFootnotes(text: string, drafts: readonly Draft[], footnotes: readonly Footnote[]): void {
+  if (footnotes.length === 0) return;
   const inNote = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.inFootnote === undefined) continue;

@@ -69,8 +69,8 @@ function inherit(to: Draft, from: Draft, fields: readonly SharedField[]): void {
 /** What of the group is a list, with what it says once shared out: the type of its head, the code, issuer, date and term of its last item. */
 export function closeList(group: readonly Draft[]): readonly Draft[] {
   if (group.length < 2) return group;
-  const [head, ...items] = group;
-  if (head === undefined || items.length === 0) return group;
+  const head = group[0]!;
+  const items = group.slice(1);
   if (!areDocuments(head, items)) return [head];
   const last = items.at(-1)!;
   for (const item of items) {

@@ -10,15 +10,15 @@ import { WindowReader } from './window.js';
 export interface Reading {
   readonly drafts: readonly Draft[];
   readonly barriers: readonly Barrier[];
-  readonly sawNoteSign: boolean;
+  readonly noteSigns: readonly number[];
 }
 
 /** Reads every candidate of the text and gathers lists; what belongs to no list is a list of one. */
 export function readDrafts(text: string): Reading {
   const reader = new Reader(text);
-  const { sawNoteSign } = readCandidates(text, (candidate) => reader.visit(candidate));
+  const { noteSigns } = readCandidates(text, (candidate) => reader.visit(candidate));
   reader.close();
-  return { drafts: reader.drafts, barriers: reader.barriers, sawNoteSign };
+  return { drafts: reader.drafts, barriers: reader.barriers, noteSigns };
 }
 
 class Reader {
@@ -26,8 +26,11 @@ class Reader {
   readonly barriers: Barrier[] = [];
   private readonly group: Draft[] = [];
   private groups = 0;
+  private readonly window: WindowReader;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.window = new WindowReader(text);
+  }
 
   /** False refuses a list item. */
   visit(candidate: Candidate): boolean {
@@ -37,7 +40,7 @@ class Reader {
       return true;
     }
     if (node.kind === 'note' || node.kind === 'announced') return false;
-    const window = new WindowReader(this.text, candidate);
+    const window = this.window.open(candidate);
     if (node.kind === 'citation') {
       this.close();
       const draft = window.citation(node.lead, node.core, node.tail);
@@ -96,5 +99,5 @@ class Reader {
 export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term'> | undefined {
   const candidate = readNote(text, body.start, body.end);
   if (candidate?.node.kind !== 'note') return undefined;
-  return new WindowReader(text, candidate).note(candidate.node.body, candidate.node.tail);
+  return new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
 }

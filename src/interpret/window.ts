@@ -22,10 +22,16 @@ type Adjacent = 'adjacent' | 'list';
 
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader {
-  private readonly tokens: TokenBuffer;
+  private candidate!: Candidate;
+  private tokens!: TokenBuffer;
 
-  constructor(private readonly text: string, private readonly candidate: Candidate) {
+  constructor(private readonly text: string) {}
+
+  /** Takes the next window; what it read of the last one is done with. */
+  open(candidate: Candidate): this {
+    this.candidate = candidate;
     this.tokens = candidate.tokens;
+    return this;
   }
 
   private start(at: number): number {

@@ -55,12 +55,12 @@ const MAX_LEADS = 6;
 export function readCandidates(text: string, visit: (candidate: Candidate) => boolean | void): CandidateReport {
   const reader = new CandidateReader(text, visit);
   reader.run();
-  return { sawNoteSign: reader.sawNoteSign };
+  return { noteSigns: reader.noteSigns() };
 }
 
 export interface CandidateReport {
-  /** The text holds a bracket or a raised digit, so that it may have footnotes. */
-  readonly sawNoteSign: boolean;
+  /** Places of all brackets and raised digits of the text, in order: where footnotes may be called or begin. */
+  readonly noteSigns: readonly number[];
 }
 
 class CandidateReader {
@@ -76,8 +76,10 @@ class CandidateReader {
     this.context = new TextContext(text);
   }
 
-  get sawNoteSign(): boolean {
-    return this.heads.sawNoteSign || this.scanner.sawNoteSign || this.spare.sawNoteSign;
+  noteSigns(): number[] {
+    const inside = [...this.scanner.noteSigns, ...this.spare.noteSigns];
+    if (inside.length === 0) return this.heads.noteSigns;
+    return [...new Set([...this.heads.noteSigns, ...inside])].sort((a, b) => a - b);
   }
 
   run(): void {

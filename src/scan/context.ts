@@ -34,24 +34,32 @@ export interface WordContext {
   isCapital(at: number): boolean;
 }
 
-let counted: PhraseTrie | undefined;
-
-function countedTrie(): PhraseTrie {
-  counted ??= new PhraseTrie(
+function wordTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[]): PhraseTrie {
+  return new PhraseTrie(
     LOCALES.flatMap((locale) =>
-      locale.counted.map((text) => ({
+      select(locale).map((text) => ({
         token: 1, text: text.normalize('NFC'), languages: LANGUAGE_BITS[locale.language], values: [], number: 0, plural: false, strict: false,
       })),
     ),
   );
+}
+
+let counted: PhraseTrie | undefined;
+let subjects: PhraseTrie | undefined;
+
+function countedTrie(): PhraseTrie {
+  counted ??= wordTrie((locale) => locale.counted);
   return counted;
+}
+
+function subjectTrie(): PhraseTrie {
+  subjects ??= wordTrie((locale) => locale.subjectMarks);
+  return subjects;
 }
 
 const MAX_WORD = 14;
 const MAX_GAP = 2;
 
-let subjects: readonly string[] | undefined;
-const LONGEST_SUBJECT_MARK = 16;
 let draftWords: readonly string[] | undefined;
 const LONGEST_DRAFT = 24;
 const OWNER_REACH = 60;
@@ -87,10 +95,10 @@ export class TextContext implements WordContext {
   }
 
   opensSubject(at: number): boolean {
-    subjects ??= LOCALES.flatMap((locale) => locale.subjectMarks.map((mark) => foldLetters(mark)));
-    const words = this.text.slice(at, at + LONGEST_SUBJECT_MARK).split(/[\s,(“"«]+/u).filter((word) => word !== '');
-    const [first = '', second = ''] = words.map(foldLetters);
-    return subjects.includes(first) || subjects.includes(first + second);
+    const { text } = this;
+    let start = at;
+    while (start < text.length && start - at < 4 && !isLetterClass(classOf[text.charCodeAt(start)]!)) start++;
+    return start < text.length && subjectTrie().match(text, start, text.length, 0) !== undefined;
   }
 
   titleBefore(at: number): boolean {

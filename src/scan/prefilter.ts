@@ -1,5 +1,5 @@
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
-import { buildPhrases, type Phrase } from './vocabulary.js';
+import { buildPhrases, LANGUAGE_BITS, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { numberFollows, vocabularyTrie } from './scanner.js';
 
@@ -10,7 +10,9 @@ export const LEAD_TOKENS: readonly TokenType[] = [
   'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF',
 ];
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
-const LAST_TOKENS: readonly TokenType[] = ['ORGAN', 'CC', 'AGENCY', 'BODY', 'NONPARTY', 'POSS', 'ISSUE', 'FILLER', 'PIN', 'ORD', 'DAYMARK', 'SUCH'];
+const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
+/** A body, or an adjective behind its genitive, directly before the type word is English: "Government Resolution 57". */
+const LAST_TOKENS_ENGLISH: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
 const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
 
 /**
@@ -45,6 +47,8 @@ const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
  */
 class Beginnings {
   readonly table = new Int32Array(32 * 32);
+  /** The same for the second to fourth letter, asked once the first three agree. */
+  readonly later = new Int32Array(32 * 32);
   readonly tokens = new Uint8Array(256);
 
   constructor(names: readonly TokenType[]) {
@@ -68,6 +72,18 @@ class Beginnings {
     this.table[row]! |= 1 << MARK;
     // A phrase of two letters may be followed by a digit (HD38).
     if (third === 0) this.table[row]! |= 1 << DIGIT;
+    this.allowLater(text, second, third);
+  }
+
+  private allowLater(text: string, second: number, third: number): void {
+    const fourth = text.length > 3 ? units[text.charCodeAt(3)]! : 0;
+    if (!isWordUnit(second)) this.later.fill(-1, second * 32, second * 32 + 32);
+    else if (!isWordUnit(third)) {
+      // Behind two letters another word begins, or a digit (HD38).
+      this.later[second * 32 + third] = -1;
+      this.later[second * 32 + DIGIT] = -1;
+    } else if (!isWordUnit(fourth)) this.later[second * 32 + third]! |= (1 << 0) | (1 << SIGN) | (1 << DIGIT) | (1 << MARK);
+    else this.later[second * 32 + third]! |= (1 << fourth) | (1 << MARK);
   }
 }
 
@@ -77,7 +93,7 @@ function isHead(phrase: Phrase, text: string, start: number, end: number, limit:
 }
 
 /**
- * Finds the places where a window may begin; everything else is never lexed. On its way it notes whether the text holds
+ * Finds the places where a window may begin; everything else is never lexed. On its way it notes where the text holds
  * signs of footnotes, which would cost a pass of its own. (Tried: the same loop over UTF-8 bytes. Vietnamese letters take
  * two and three of them, and it was slower.)
  */
@@ -85,7 +101,8 @@ class Finder {
   /** The head phrase at the place that `next` gave, and its end; undefined at a number. */
   phrase: Phrase | undefined;
   phraseEnd = 0;
-  sawNoteSign = false;
+  /** Places of brackets and raised digits, in order. */
+  readonly noteSigns: number[] = [];
   private readonly trie = vocabularyTrie();
 
   constructor(private readonly words: Beginnings, private readonly forLeads: boolean) {}
@@ -116,13 +133,18 @@ class Finder {
       const value = classOf[text.charCodeAt(at)]!;
       if (value === Class.numero) return this.forLeads ? -1 : at;
       if (value !== Class.degree) {
-        this.sawNoteSign = true;
+        if (!this.forLeads) this.noteSigns.push(at);
         return -1;
       }
     }
     if (third === DIGIT && !isWordUnit((triple >> 5) & 31) && this.startsWord(text, at)) {
       const end = runEnd(text, at, limit);
       if (this.forLeads ? mayBeLead(text, end, limit) : mayBeSymbol(text, at, end, limit)) return at;
+    }
+    const second = (triple >> 5) & 31;
+    if (third !== MARK && second !== MARK) {
+      const fourth = at + 1 < limit ? units[text.charCodeAt(at + 1)]! : 0;
+      if (((this.words.later[second * 32 + third]! >>> fourth) & 1) === 0) return -1;
     }
     return this.word(text, from, at - 2, limit);
   }
@@ -230,9 +252,9 @@ interface EndWords {
 
 let endWords: EndWords | undefined;
 
-function wordsThatEnd(names: readonly TokenType[]): ReadonlySet<string> {
+function wordsThatEnd(names: readonly TokenType[], languages = -1): ReadonlySet<string> {
   const tokens = new Set(names.map((name) => Token[name]));
-  return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => foldedWordBefore(text, text.length)));
+  return new Set(buildPhrases().filter((phrase) => tokens.has(phrase.token) && (phrase.languages & languages) !== 0).map(({ text }) => foldedWordBefore(text, text.length)));
 }
 
 /** Links of several words are passed word by word. */
@@ -242,7 +264,7 @@ function allWords(names: readonly TokenType[]): ReadonlySet<string> {
 }
 
 function theEndWords(): EndWords {
-  endWords ??= { lasts: wordsThatEnd(LAST_TOKENS), links: allWords(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
+  endWords ??= { lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_ENGLISH, LANGUAGE_BITS.en)]), links: allWords(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
   return endWords;
 }
 

@@ -52,8 +52,8 @@ export class Scanner {
   /** Where the next token is sought. */
   at = 0;
   languages = 0;
-  /** A bracketed or raised call was passed over. */
-  sawNoteSign = false;
+  /** Places of the bracketed and raised calls that were passed over; a window read twice notes them twice. */
+  readonly noteSigns: number[] = [];
   private text = '';
   private limit = 0;
   private readonly trie = vocabularyTrie();
@@ -86,7 +86,7 @@ export class Scanner {
       } else if (value === Class.openBracket) {
         const call = noteCallEnd(text, at, limit);
         if (call < 0) return at;
-        this.sawNoteSign = true;
+        this.noteSigns.push(at);
         at = call;
         continue;
       } else if (value === Class.ampersand && text.startsWith('&nbsp;', at)) {
@@ -100,7 +100,7 @@ export class Scanner {
         continue;
       } else if (value !== Class.space && value !== Class.ignorable && value !== Class.emphasis) {
         if (value !== Class.superscript) return at;
-        this.sawNoteSign = true;
+        this.noteSigns.push(at);
       }
       at++;
     }

@@ -29,8 +29,10 @@ const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u20
 /** `[2]`, `[^2]`, `[^note]`; `(2)`; `²` — at the start of a line a body, elsewhere a call. Bounded, so linear. */
 const MARK = new RegExp(
   `\\[(?<bracket>\\^[\\p{L}\\p{Nd}_-]{1,24}|\\p{Nd}{1,4})\\](?!\\()|\\((?<paren>\\p{Nd}{1,3})\\)|(?<superscript>[${SUPERSCRIPTS}]{1,3})`,
-  'gu',
+  'guy',
 );
+
+const ANYWHERE = new RegExp(MARK.source, 'gu');
 
 function labelOf(groups: Readonly<Record<string, string | undefined>>): { label: string; style: Style } {
   if (groups['bracket'] !== undefined) return { label: groups['bracket'].replace(/^\^/u, ''), style: 'bracket' };
@@ -64,10 +66,27 @@ function hasLineInParens(text: string): boolean {
   return false;
 }
 
-function marksOf(text: string): { bodies: Omit<Body, 'body'>[]; calls: Call[] } {
+/** All marks, or those at the places where the reader has seen a bracket or a raised digit. */
+function* matchesOf(text: string, signs: readonly number[] | undefined): Generator<RegExpExecArray> {
+  if (signs === undefined) {
+    yield* text.matchAll(ANYWHERE);
+    return;
+  }
+  let end = 0;
+  for (const sign of signs) {
+    if (sign < end) continue;
+    MARK.lastIndex = sign;
+    const match = MARK.exec(text);
+    if (match === null) continue;
+    end = sign + match[0].length;
+    yield match;
+  }
+}
+
+function marksOf(text: string, signs: readonly number[] | undefined): { bodies: Omit<Body, 'body'>[]; calls: Call[] } {
   const bodies: Omit<Body, 'body'>[] = [];
   const calls: Call[] = [];
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesOf(text, signs)) {
     const { label, style } = labelOf(match.groups!);
     const span = { start: match.index, end: match.index + match[0].length };
     if (opensLine(text, span.start) && span.end < text.length && text[span.end] !== '\n') bodies.push({ label, style, mark: span });
@@ -91,13 +110,12 @@ function bodyEnd(text: string, start: number, next: number): number {
  * Finds footnote calls and bodies and links them by label: a call belongs to the next body of its label, so that numbers
  * may begin again in each section. `(1)` is a note only where a call and a body have it; an enumeration has no calls.
  *
- * `sawNoteSign: false` says that the text holds neither a bracket nor a raised digit, as the reader has seen already.
+ * `noteSigns` are the places of all brackets and raised digits, where they are known already.
  *
  * @example findFootnotes('règlement 43-QD/TW[2]\n\n[2] Règlement 43 du 26 novembre 2021').footnotes[0].label // '2'
  */
-export function findFootnotes(text: string, sawNoteSign = true): Footnotes {
-  if (!sawNoteSign && !hasLineInParens(text)) return { footnotes: [], calls: [], uncalled: [] };
-  const { bodies, calls } = marksOf(text);
+export function findFootnotes(text: string, noteSigns?: readonly number[]): Footnotes {
+  const { bodies, calls } = marksOf(text, hasLineInParens(text) ? undefined : noteSigns);
   const called = new Set(calls.map(({ label, style }) => `${style}${label}`));
   const withCalls = bodies.filter(({ label, style }) => style === 'bracket' || called.has(`${style}${label}`));
   const found: Body[] = withCalls.map((entry, index) => {

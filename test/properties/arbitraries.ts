@@ -160,7 +160,8 @@ export const structures: fc.Arbitrary<Structure> = fc.record({
     ...rest,
     type: event ? TYPES[0]! : rest.type,
     issuerCode: issuer.code,
-    body: named || rest.form === 'short' ? issuer : undefined,
+    // In Vietnamese a year alone may be that of a plan; the issuer behind it settles that it is the document's.
+    body: named || rest.form === 'short' || (rest.language === 'vi' && rest.date?.month === undefined) ? issuer : undefined,
     term: event ? (rest.term ?? 13) : named && rest.date?.day !== undefined ? rest.term : undefined,
   };
 });

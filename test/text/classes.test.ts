@@ -25,8 +25,9 @@ describe('classes', () => {
   test.each([...'0123456789０９'])('%s is a digit', (digit) => expect(isDigitClass(classAt(digit))).toBe(true));
   test.each(['\u0301', '\u0323', '\u031b', '\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff'])('%j is passed over', (mark) => expect(classAt(mark)).toBe(Class.ignorable));
   test.each(['-', '\u2010', '\u2011', '–', '—', '\u2212'])('%j is a dash', (dash) => expect(classAt(dash)).toBe(Class.dash));
-  test.each([' ', '\t', '\u00a0', '\u2003', '\u202f', '\u3000'])('%j is a space', (space) => expect(classAt(space)).toBe(Class.space));
-  test.each(['\n', '\r', '\u2028', '\u2029'])('%j ends a line', (end) => expect(classAt(end)).toBe(Class.newline));
+  // CR LF is one line break: the CR is a blank before it.
+  test.each([' ', '\t', '\r', '\u00a0', '\u2003', '\u202f', '\u3000'])('%j is a space', (space) => expect(classAt(space)).toBe(Class.space));
+  test.each(['\n', '\u2028', '\u2029'])('%j ends a line', (end) => expect(classAt(end)).toBe(Class.newline));
   test.each(['😀', '\ud800', '\udc00', '×', '÷', '\0', '…', '@'])('%j is nothing of ours', (other) => expect(classAt(other)).toBe(Class.other));
 
   test('a letter and its decomposed form have one base letter', () => {
