@@ -17,10 +17,10 @@ interface Read {
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
-function read(text: string, options: ExtractOptions): Read {
+function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text');
-  const { drafts, barriers, noteSigns } = readDrafts(opened.clean);
+  const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   shareAcrossJoins(drafts, context);
@@ -42,7 +42,7 @@ const idOf = (index: number): string => `c${index + 1}`;
  * @example extractCitations('Nghị quyết 57-NQ/TW')[0].symbol // '57-NQ/TW'
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
-  const { drafts, view } = read(text, options);
+  const { drafts, view } = read(text, options, false);
   return drafts.map((draft, index) => freeze(draft, idOf(index), view));
 }
 
@@ -54,7 +54,7 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { drafts, footnotes, view } = read(text, options);
+  const { drafts, footnotes, view } = read(text, options, true);
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);

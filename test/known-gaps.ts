@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 
 /** A failure that is expected: `file | name of the case | reason`. */
 export interface KnownGap {
@@ -20,8 +20,13 @@ export function readKnownGaps(under: string): KnownGap[] {
   }).filter(({ file }) => file.startsWith(under));
 }
 
-/** `test` for the names that the list does not hold, `test.fails` for those that it does. */
+/** `test` for the names that the list does not hold, `test.fails` for those that it does; a listed name of no test fails too. */
 export function testOrGap(file: string): (name: string, run: () => void | Promise<void>) => void {
   const names = new Set(readKnownGaps(file).map(({ name }) => name));
-  return (name, run) => (names.has(name) ? test.fails : test)(name, run);
+  const unused = new Set(names);
+  afterAll(() => expect([...unused], `known-gaps.txt names tests that ${file} does not have`).toEqual([]));
+  return (name, run) => {
+    unused.delete(name);
+    (names.has(name) ? test.fails : test)(name, run);
+  };
 }

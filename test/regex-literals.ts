@@ -47,6 +47,10 @@ function textOf(node: ts.Node, file: ts.SourceFile): string {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTemplateExpression(node)) return node.head.text + node.templateSpans.map(({ expression, literal }) => textOf(expression, file) + literal.text).join('');
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) return textOf(node.left, file) + textOf(node.right, file);
+  if (ts.isRegularExpressionLiteral(node)) return node.text.slice(1, node.text.lastIndexOf('/'));
+  if (ts.isNewExpression(node) && node.arguments?.[0]) return textOf(node.arguments[0], file);
+  // MARK.source is what MARK was made of.
+  if (ts.isPropertyAccessExpression(node) && node.name.text === 'source') return textOf(node.expression, file);
   if (ts.isIdentifier(node)) {
     for (const statement of file.statements) {
       if (!ts.isVariableStatement(statement)) continue;

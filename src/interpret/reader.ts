@@ -14,8 +14,8 @@ export interface Reading {
 }
 
 /** Reads every candidate of the text and gathers lists; what belongs to no list is a list of one. */
-export function readDrafts(text: string): Reading {
-  const reader = new Reader(text);
+export function readDrafts(text: string, diagnose = true): Reading {
+  const reader = new Reader(text, diagnose);
   const { noteSigns } = readCandidates(text, (candidate) => reader.visit(candidate));
   reader.close();
   return { drafts: reader.drafts, barriers: reader.barriers, noteSigns };
@@ -28,8 +28,8 @@ class Reader {
   private groups = 0;
   private readonly window: WindowReader;
 
-  constructor(private readonly text: string) {
-    this.window = new WindowReader(text);
+  constructor(private readonly text: string, diagnose: boolean) {
+    this.window = new WindowReader(text, diagnose);
   }
 
   /** False refuses a list item. */

@@ -25,7 +25,8 @@ export class WindowReader {
   private candidate!: Candidate;
   private tokens!: TokenBuffer;
 
-  constructor(private readonly text: string) {}
+  /** Without `diagnose` nothing is reported: who asks for citations alone does not pay for the findings. */
+  constructor(private readonly text: string, private readonly diagnose = true) {}
 
   /** Takes the next window; what it read of the last one is done with. */
   open(candidate: Candidate): this {
@@ -129,7 +130,7 @@ export class WindowReader {
     const draft = emptyDraft('full', { start: first === undefined ? reading.span.start : this.start(first), end: reading.span.end });
     this.type(draft, head);
     this.symbolFields(draft, reading, head);
-    draft.diagnostics = symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
+    if (this.diagnose) draft.diagnostics = symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;
   }
 
@@ -378,7 +379,7 @@ export class WindowReader {
     for (let pin: Pins | undefined = pins; pin !== undefined; pin = pin.previous) {
       first = pin.at;
       const unit = this.tokens.values[pin.at]!.values[0]!;
-      const label = /^\P{Nd}*?(\S+(?:\s?\([^)]*\))?)$/u.exec(written(this.text.slice(this.start(pin.at), this.end(pin.at))))?.[1] ?? '';
+      const label = written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim();
       steps.push({ unit, label });
     }
     draft.pinpoint = ` ${this.text.slice(this.start(first), this.end(pins.at))}`.slice(1);

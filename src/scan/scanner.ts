@@ -183,7 +183,7 @@ export class Scanner {
 
   private pinpoint(start: number, unitEnd: number, phrase: Phrase): boolean {
     const end = readPinpoint(this.text, unitEnd, this.limit, phrase.values[0]!, this.trie);
-    return end < 0 ? false : this.push(Token.PIN, start, end, phrase);
+    return end < 0 ? false : this.push(Token.PIN, start, end, phrase, unitEnd);
   }
 
   private word(start: number): boolean {

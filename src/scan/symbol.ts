@@ -151,6 +151,20 @@ export function partyCodes(rawCode: string, rawIssuer: string, separator: number
   return found;
 }
 
+/** Answers by the whole written code (`-NQ/TW`); null where it is none. */
+const codePairs = new Map<string, CodePair | null>();
+
+/** `partyCodes` of a symbol without gaps: one look-up for the few codes that a text repeats. */
+function rememberedCodes(text: string, first: number, codeStart: number, codeEnd: number, issuerStart: number, end: number, separator: number, separator2: number): Readonly<CodePair> | undefined {
+  const key = text.slice(first, end);
+  const known = codePairs.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const codes = partyCodes(text.slice(codeStart, codeEnd), text.slice(issuerStart, end), separator, separator2, true);
+  if (codePairs.size >= MAX_CACHE) codePairs.clear();
+  codePairs.set(` ${key}`.slice(1), codes === undefined ? null : { ...codes });
+  return codes;
+}
+
 /**
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
@@ -168,14 +182,13 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
   const issuerStart = skipBlanks(text, second + 1, limit);
   const end = inWords(text, issuerStart, withoutGluedNote(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
-  const rawCode = text.slice(codeStart, codeEnd);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;
 
   const rawIssuer = text.slice(issuerStart, end);
-  // Blanks are read in the Party layout only: elsewhere they part a number from a sentence.
-  const gaps = text.slice(numberEnd, first) + text.slice(spaced ? first : first + 1, codeStart) + text.slice(codeEnd, second) + text.slice(second + 1, issuerStart);
-  const compact = gaps === '' || visible(gaps) === '';
-  const codes = partyCodes(rawCode, rawIssuer, spaced ? 0 : separator, separator2, compact);
+  const gapless = first === numberEnd && codeStart === first + 1 && second === codeEnd && issuerStart === second + 1;
+  // Blanks are read in the Party layout only: elsewhere they part a number from a sentence. Invisible characters are none.
+  const compact = gapless || visible(text.slice(numberEnd, first) + text.slice(spaced ? first : first + 1, codeStart) + text.slice(codeEnd, second) + text.slice(second + 1, issuerStart)) === '';
+  const codes = gapless ? rememberedCodes(text, first, codeStart, codeEnd, issuerStart, end, separator, separator2) : partyCodes(text.slice(codeStart, codeEnd), rawIssuer, spaced ? 0 : separator, separator2, compact);
   if (codes === undefined) return -1;
 
   tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);

@@ -21,7 +21,7 @@ export class TokenBuffer {
   readonly types = new Uint8Array(TokenBuffer.capacity);
   readonly starts = new Int32Array(TokenBuffer.capacity);
   readonly ends = new Int32Array(TokenBuffer.capacity);
-  /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date. */
+  /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date; where the label of a pinpoint begins. */
   readonly numbers = new Int32Array(TokenBuffer.capacity);
   readonly values: (TokenValue | undefined)[] = new Array<undefined>(TokenBuffer.capacity).fill(undefined);
 
