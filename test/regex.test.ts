@@ -10,7 +10,6 @@ const testGap = testOrGap('regex.test.ts');
 
 /** Not linear, and never given more than a few units: by file and source, with what bounds the text. */
 const BOUNDED: Readonly<Record<string, string>> = {
-  'src/interpret/window.ts /^\\P{Nd}*?(\\S+(?:\\s?\\([^)]*\\))?)$/u': 'reads the label of one pinpoint, folded: some 30 units',
   'src/text/note-calls.ts /^\\s*[[(]?\\s*(\\d{1,4})\\s*[\\])]?\\s*$/u': 'reads what stands in one call: LONGEST_CALL units',
 };
 
