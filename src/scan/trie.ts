@@ -28,40 +28,62 @@ function columnOf(value: number): number {
   }
 }
 
-const columns = new Int8Array(64).fill(-1);
-for (let value = 0; value < 64; value++) columns[value] = columnOf(value);
+const NONE = -1;
+/** A mark is passed over; a line break is a blank that is counted. */
+const IGNORED = -2;
+const LINE_BREAK = -3;
+/** Column of each code unit: one look-up a unit on the way through the trie. */
+const columns = new Int8Array(65536);
+for (let unit = 0; unit < 65536; unit++) {
+  const value = classOf[unit]!;
+  columns[unit] = value === Class.ignorable ? IGNORED : value === Class.newline ? LINE_BREAK : columnOf(value);
+}
 
-/** Where the last `match` ended; a field and no result object, as it is read once per word of a text. */
+const MAX_NODES = 0xffff;
+
+interface Building {
+  readonly children: Map<number, Building>;
+  readonly phrases: Phrase[];
+}
+
+function build(phrases: readonly Phrase[]): Building {
+  const root: Building = { children: new Map(), phrases: [] };
+  for (const phrase of phrases) {
+    let node = root;
+    for (let i = 0; i < phrase.text.length; i++) {
+      const column = columns[phrase.text.charCodeAt(i)]!;
+      if (column < 0) throw new RangeError(`the phrase "${phrase.text}" holds a character that the scanner does not read`);
+      let child = node.children.get(column);
+      if (child === undefined) node.children.set(column, (child = { children: new Map(), phrases: [] }));
+      node = child;
+    }
+    node.phrases.push(phrase);
+  }
+  return root;
+}
+
+/** Where the last `match` ended is a field and no result object, as it is read once per word of a text. */
 export class PhraseTrie {
-  private next = new Int32Array(COLUMNS * 1024);
-  private size = 1;
-  private readonly accepted: (Phrase[] | undefined)[] = [undefined];
+  /** A row of 32 columns for each node is one line of the cache; breadth first, the rows that every word asks lie together. */
+  private readonly next: Uint16Array;
+  private readonly accepted: (Phrase[] | undefined)[] = [];
   private readonly acceptedNodes = new Int32Array(32);
   private readonly acceptedEnds = new Int32Array(32);
   matchEnd = 0;
 
   constructor(phrases: readonly Phrase[]) {
-    for (const phrase of phrases) this.insert(phrase);
-  }
-
-  private insert(phrase: Phrase): void {
-    let node = 0;
-    for (let i = 0; i < phrase.text.length; i++) {
-      const column = columns[classOf[phrase.text.charCodeAt(i)]!]!;
-      if (column < 0) throw new RangeError(`the phrase "${phrase.text}" holds a character that the scanner does not read`);
-      const slot = node * COLUMNS + column;
-      if (this.next[slot] === 0) {
-        if ((this.size + 1) * COLUMNS > this.next.length) {
-          const grown = new Int32Array(this.next.length * 2);
-          grown.set(this.next);
-          this.next = grown;
-        }
-        this.next[slot] = this.size++;
-        this.accepted.push(undefined);
+    const nodes: Building[] = [build(phrases)];
+    const edges: number[] = [];
+    for (let parent = 0; parent < nodes.length; parent++) {
+      for (const [column, child] of nodes[parent]!.children) {
+        edges.push(parent * COLUMNS + column, nodes.length);
+        nodes.push(child);
       }
-      node = this.next[slot]!;
     }
-    (this.accepted[node] ??= []).push(phrase);
+    if (nodes.length > MAX_NODES) throw new RangeError(`the vocabulary needs ${nodes.length} nodes, more than a row can name`);
+    this.next = new Uint16Array(nodes.length * COLUMNS);
+    for (let edge = 0; edge < edges.length; edge += 2) this.next[edges[edge]!] = edges[edge + 1]!;
+    for (const node of nodes) this.accepted.push(node.phrases.length > 0 ? node.phrases : undefined);
   }
 
   /**
@@ -69,26 +91,21 @@ export class PhraseTrie {
    * prefers the languages of the window where a spelling belongs to several.
    */
   match(text: string, start: number, limit: number, languages: number): Phrase | undefined {
-    const next = this.next;
+    const { next, accepted } = this;
     let node = 0;
     let found = 0;
-    let i = start;
     let spaced = false;
     let newlines = 0;
-    while (i < limit) {
-      const value = classOf[text.charCodeAt(i)]!;
-      if (value === Class.ignorable) {
-        i++;
-        continue;
+    for (let i = start; i < limit; i++) {
+      let column = columns[text.charCodeAt(i)]!;
+      if (column < 0) {
+        if (column === NONE) break;
+        if (column === IGNORED) continue;
+        if (++newlines > 1) break;
+        column = SPACE;
       }
-      const column = columns[value]!;
-      if (column < 0) break;
       if (column === SPACE) {
-        if (value === Class.newline && ++newlines > 1) break;
-        if (spaced) {
-          i++;
-          continue;
-        }
+        if (spaced) continue;
         spaced = true;
       } else {
         spaced = false;
@@ -96,12 +113,11 @@ export class PhraseTrie {
       }
       node = next[node * COLUMNS + column]!;
       if (node === 0) break;
-      i++;
-      if (this.accepted[node] !== undefined && found < 32) {
+      if (accepted[node] !== undefined && column !== SPACE && found < 32) {
         // Marks that follow the last letter are part of the word.
-        let end = i;
-        while (end < limit && classOf[text.charCodeAt(end)] === Class.ignorable) end++;
-        if (column !== SPACE && (column >= 26 || end >= limit || !continuesWord(text, end))) {
+        let end = i + 1;
+        while (end < limit && columns[text.charCodeAt(end)] === IGNORED) end++;
+        if (column > SPACE || end >= limit || !continuesWord(text, end)) {
           this.acceptedNodes[found] = node;
           this.acceptedEnds[found] = end;
           found++;
