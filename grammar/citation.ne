@@ -60,8 +60,8 @@ said -> body article                                    {% ([body]) => node.lead
       | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
       # "les résolutions du Bureau politique, telles que les …"
-      | %TYPE %OF body comma such article               {% ([, , body]) => node.leadBody(body) %}
-      | %TYPE %OF %DET body comma such article          {% ([, , , body]) => node.leadBody(body) %}
+      | %TYPE %OF body comma such article               {% ([, , body]) => node.leadBody(body, { acts: true }) %}
+      | %TYPE %OF %DET body comma such article          {% ([, , , body]) => node.leadBody(body, { acts: true }) %}
       # Bibliographies: "Bộ Chính trị (2024), Nghị quyết …"
       | body %LPAR %YEAR %RPAR %COMMA                   {% ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) }) %}
 
@@ -177,6 +177,7 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPECC %NUM                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
         | %TYPECC %ORD                                  {% ([type, number]) => node.plenum(type, node.plenumEvent(type, number)) %}
         | %TYPE %ORD %CC                                {% ([type, number, committee]) => node.plenum(type, node.plenumEvent(committee, number)) %}
+        | %TYPE %ORDMARK nth %CC                        {% ([type, , number, committee]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         # "resolution of the 5th plenum (12th tenure)": the term says whose plenum it was
@@ -192,12 +193,19 @@ event -> %MEETING %CC %NUM                              {% ([, committee, number
        | %MEETING %ORD %OF %CC                          {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORDMARK nth %OF %CC                  {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORDMARK nth comma %CC                {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
+       | %MEETING %ORD lower                            {% ([, number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name) %}
+       | %MEETING %ORDMARK nth lower                    {% ([, , number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name) %}
        | %ORD %MEETING of committee                     {% ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term) %}
        | %CC %POSS %ORD %MEETING                        {% ([committee, , number]) => node.plenumEvent(committee, number) %}
        | %ORD %CC %MEETING                              {% ([number, committee]) => node.plenumEvent(committee, number) %}
        | %ORD %MEETING of %AGENCY                       {% ([number, , , body]) => node.plenumEvent(body, number) %}
-       | %ORD %MEETING of %BODY                         {% ([number, , , body]) => node.plenumEvent(body, number) %}
-       | %ORD %MEETING of %BODY %NAME                   {% ([number, , , body, name]) => node.plenumEvent(body, number, undefined, name) %}
+       | %ORD %MEETING of lower                         {% ([number, , , lower]) => node.plenumEvent(lower.head, number, undefined, lower.name) %}
+
+# A committee below the centre: "Ban Chấp hành Đảng bộ tỉnh …"
+lower -> %BODY                                          {% ([head]) => ({ head }) %}
+       | %BODY %NAME                                    {% ([head, name]) => ({ head, name }) %}
+       | %STANDING %BODY                                {% ([, head]) => ({ head }) %}
+       | %STANDING %BODY %NAME                          {% ([, head, name]) => ({ head, name }) %}
 
 committee -> %CC                                        {% ([at]) => node.committee(at) %}
            | %ORD %CC                                   {% ([term, at]) => node.committee(at, term) %}
@@ -365,6 +373,8 @@ comma -> null
        | %COMMA
 
 term -> %TERM nth                                       {% ([, at]) => node.term(at) %}
+      # "các khoá XI, XII và XIII"
+      | %PLURAL %TERM nth                               {% ([, , at]) => node.term(at) %}
       | %TERM %ORD                                      {% ([, at]) => node.term(at) %}
       | %TERM %ORDMARK nth                              {% ([, , at]) => node.term(at) %}
       | %ORD %TERM                                      {% ([at]) => node.term(at) %}

@@ -4,6 +4,7 @@ import { termOfDate } from './term.js';
 
 const LANGUAGE_OF: Readonly<Record<number, Language>> = { 1: 'vi', 2: 'fr', 4: 'en' };
 const DEFAULT_LANGUAGE: Language = 'vi';
+const VIETNAMESE = 1;
 
 /** Language of each citation: its own words decide; else the text's last one that did, else the next. */
 export function settleLanguages(drafts: readonly Draft[]): void {
@@ -19,12 +20,17 @@ export function settleLanguages(drafts: readonly Draft[]): void {
     } else if (last !== undefined) draft.language = fits(draft, last);
     else open.push(draft);
   }
-  for (const waiting of open) waiting.language = fits(waiting, undefined);
+  const text = open.some(isEnglish) ? 'en' : undefined;
+  for (const waiting of open) waiting.language = fits(waiting, text);
+}
+
+function isEnglish({ languages }: Draft): boolean {
+  return languages !== 0 && (languages & VIETNAMESE) === 0;
 }
 
 /** "resolution" without more is English; a bare symbol takes what the text is, else Vietnamese. */
 function fits(draft: Draft, language: Language | undefined): Language {
-  const english = draft.languages !== 0 && (draft.languages & 1) === 0;
+  const english = isEnglish(draft);
   if (language !== undefined && !(english && language === 'vi')) return language;
   return english ? 'en' : DEFAULT_LANGUAGE;
 }

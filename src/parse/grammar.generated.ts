@@ -45,6 +45,7 @@ declare var ORDMARK: any;
 declare var MEETING: any;
 declare var AGENCY: any;
 declare var BODY: any;
+declare var STANDING: any;
 declare var BY: any;
 declare var CONGRESS: any;
 declare var TERM: any;
@@ -63,7 +64,6 @@ declare var PIN: any;
 declare var REVISED: any;
 declare var AMENDED: any;
 declare var CELL: any;
-declare var STANDING: any;
 declare var UNIT: any;
 declare var NONPARTY: any;
 declare var MONTHMARK: any;
@@ -134,8 +134,8 @@ const grammar: Grammar = {
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([head]) => node.leadBody(node.body({ head }))},
     {"name": "said", "symbols": ["issued"], "postprocess": id},
-    {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", "comma", "such", "article"], "postprocess": ([, , body]) => node.leadBody(body)},
-    {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", "comma", "such", "article"], "postprocess": ([, , , body]) => node.leadBody(body)},
+    {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", "comma", "such", "article"], "postprocess": ([, , body]) => node.leadBody(body, { acts: true })},
+    {"name": "said", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", "comma", "such", "article"], "postprocess": ([, , , body]) => node.leadBody(body, { acts: true })},
     {"name": "said", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) })},
     {"name": "actor", "symbols": []},
     {"name": "actor", "symbols": ["comma", (lexer.has("PARTY") ? {type: "PARTY"} : PARTY)]},
@@ -221,6 +221,7 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([type, number, committee]) => node.plenum(type, node.plenumEvent(committee, number))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([type, , number, committee]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
@@ -233,12 +234,17 @@ const grammar: Grammar = {
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
+    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), "lower"], "postprocess": ([, number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name)},
+    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "lower"], "postprocess": ([, , number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "committee"], "postprocess": ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term)},
     {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number, committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
-    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
-    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([number, , , body, name]) => node.plenumEvent(body, number, undefined, name)},
+    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "lower"], "postprocess": ([number, , , lower]) => node.plenumEvent(lower.head, number, undefined, lower.name)},
+    {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => ({ head })},
+    {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => ({ head, name })},
+    {"name": "lower", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([, head]) => ({ head })},
+    {"name": "lower", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([, head, name]) => ({ head, name })},
     {"name": "committee", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([at]) => node.committee(at)},
     {"name": "committee", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([term, at]) => node.committee(at, term)},
     {"name": "of", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
@@ -370,6 +376,7 @@ const grammar: Grammar = {
     {"name": "comma", "symbols": []},
     {"name": "comma", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA)]},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), "nth"], "postprocess": ([, at]) => node.term(at)},
+    {"name": "term", "symbols": [(lexer.has("PLURAL") ? {type: "PLURAL"} : PLURAL), (lexer.has("TERM") ? {type: "TERM"} : TERM), "nth"], "postprocess": ([, , at]) => node.term(at)},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([, at]) => node.term(at)},
     {"name": "term", "symbols": [(lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, , at]) => node.term(at)},
     {"name": "term", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("TERM") ? {type: "TERM"} : TERM)], "postprocess": ([at]) => node.term(at)},

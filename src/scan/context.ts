@@ -16,7 +16,7 @@ export interface WordContext {
   titleBefore(at: number): boolean;
   /** A word for several stands before `at` (các, những). */
   pluralBefore(at: number): boolean;
-  /** The number that ends at `at` counts something (ngày, membres, members) or is a percentage. */
+  /** The number that ends at `at` counts something (ngày, membres, 3 đề án) or is a percentage. */
   countsBehind(at: number): boolean;
   /** What begins at `at` is said to be a draft (dự thảo, projet de, draft). */
   draftBefore(at: number): boolean;
@@ -123,7 +123,11 @@ export class TextContext implements WordContext {
     if (start >= text.length) return false;
     const value = classOf[text.charCodeAt(start)]!;
     if (value === Class.percent) return true;
-    return start > at && isLetterClass(value) && countedTrie().match(text, start, text.length, 0) !== undefined;
+    if (start === at || !isLetterClass(value)) return false;
+    if (countedTrie().match(text, start, text.length, 0) !== undefined) return true;
+    // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
+    const trie = vocabularyTrie();
+    return trie.match(text, start, text.length, 0)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1));
   }
 
   draftBefore(at: number): boolean {

@@ -67,7 +67,8 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (this.dropped > 0) return;
+    // htmlparser2 reports a page that ends in `<br/` as text from -1: it is a tag, as any other that is never closed.
+    if (this.dropped > 0 || start < 0) return;
     if (this.preformatted > 0) this.text.copy(this.base + start, this.base + end);
     else this.collapse(this.base + start, this.base + end);
   }
