@@ -62,7 +62,7 @@ export class WindowReader {
       case 'short':
         return this.short(core.head, core.number);
       case 'plenum': {
-        const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
+        const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.name ?? core.event.committee), this.end(core.event.number)) });
         this.type(draft, { type: core.type });
         this.event(draft, core.event, 'stated');
         // "13e Comité central" ends with the committee, "5th plenum (12th tenure" with the term.
