@@ -2,6 +2,7 @@ import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } fro
 import { buildPhrases, LANGUAGE_BITS, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { numberFollows, vocabularyTrie } from './scanner.js';
+import { PhraseTrie } from './trie.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
 export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
@@ -41,19 +42,23 @@ for (let unit = 0; unit < 65536; unit++) units[unit] = unitOf(unit);
 
 const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
 
+/** A row of a bit set for every two units, a bit for the third: 4 kB, which stay in the nearest cache. */
+const TRIPLES = 32 * 32;
+
 /**
  * Triples of units at which the search stops to look: the first three letters of the phrases of some token types, a digit
- * at the start of a run, and signs. One bit each, 4 kB, which stay in the nearest cache.
+ * at the start of a run, and signs.
  */
 class Beginnings {
-  readonly table = new Int32Array(32 * 32);
-  /** The same for the second to fourth letter, asked once the first three agree. */
-  readonly later = new Int32Array(32 * 32);
+  readonly table = new Int32Array(TRIPLES);
   readonly tokens = new Uint8Array(256);
+  readonly trie: PhraseTrie;
 
   constructor(names: readonly TokenType[]) {
     for (const name of names) this.tokens[Token[name]] = 1;
-    for (const { token, text } of buildPhrases()) if (this.tokens[token] === 1) this.allow(text);
+    const phrases = buildPhrases().filter(({ token }) => this.tokens[token] === 1);
+    for (const { text } of phrases) this.allow(text);
+    this.trie = new PhraseTrie(phrases);
     for (let first = 0; first < 32; first++) {
       this.table[first * 32]! |= 1 << DIGIT;
       this.table[first * 32 + SIGN]! |= 1 << DIGIT;
@@ -72,18 +77,6 @@ class Beginnings {
     this.table[row]! |= 1 << MARK;
     // A phrase of two letters may be followed by a digit (HD38).
     if (third === 0) this.table[row]! |= 1 << DIGIT;
-    this.allowLater(text, second, third);
-  }
-
-  private allowLater(text: string, second: number, third: number): void {
-    const fourth = text.length > 3 ? units[text.charCodeAt(3)]! : 0;
-    if (!isWordUnit(second)) this.later.fill(-1, second * 32, second * 32 + 32);
-    else if (!isWordUnit(third)) {
-      // Behind two letters another word begins, or a digit (HD38).
-      this.later[second * 32 + third] = -1;
-      this.later[second * 32 + DIGIT] = -1;
-    } else if (!isWordUnit(fourth)) this.later[second * 32 + third]! |= (1 << 0) | (1 << SIGN) | (1 << DIGIT) | (1 << MARK);
-    else this.later[second * 32 + third]! |= (1 << fourth) | (1 << MARK);
   }
 }
 
@@ -108,17 +101,19 @@ class Finder {
   constructor(private readonly words: Beginnings, private readonly forLeads: boolean) {}
 
   /**
-   * The next place at or behind `from`, or -1. The last three units are kept in one number, so that the loop has one test
-   * and one rare branch: it runs over every unit of every text.
+   * The next place at or behind `from`, or -1. The last units are kept in one number, so that the loop has one test and one
+   * rare branch: it runs over every unit of every text.
    */
   next(text: string, from: number, limit: number): number {
     const { table } = this.words;
     this.phrase = undefined;
     let last = 0;
     for (let at = from; at < limit; at++) {
-      last = ((last << 5) | units[text.charCodeAt(at)]!) & 0x7fff;
-      if (((table[last >>> 5]! >>> (last & 31)) & 1) === 0) continue;
-      const found = this.look(text, from, at, limit, last);
+      last = (last << 5) | units[text.charCodeAt(at)]!;
+      if (((table[(last >>> 5) & 0x3ff]! >>> (last & 31)) & 1) === 0) continue;
+      // Letters in the middle of a word: half of all triples that agree.
+      if ((last & 31) < DIGIT && isWordUnit((last >>> 15) & 31)) continue;
+      const found = this.look(text, from, at, limit, last & 0x7fff);
       if (found >= 0) return found;
     }
     // A word of two letters may end the text.
@@ -141,11 +136,6 @@ class Finder {
       const end = runEnd(text, at, limit);
       if (this.forLeads ? mayBeLead(text, end, limit) : mayBeSymbol(text, at, end, limit)) return at;
     }
-    const second = (triple >> 5) & 31;
-    if (third !== MARK && second !== MARK) {
-      const fourth = at + 1 < limit ? units[text.charCodeAt(at + 1)]! : 0;
-      if (((this.words.later[second * 32 + third]! >>> fourth) & 1) === 0) return -1;
-    }
     return this.word(text, from, at - 2, limit);
   }
 
@@ -159,7 +149,8 @@ class Finder {
 
   private isPhrase(text: string, at: number, limit: number): boolean {
     const value = classOf[text.charCodeAt(at)]!;
-    const phrase = value !== Class.other && value <= Class.z ? this.trie.match(text, at, limit, 0) : undefined;
+    const letter = value !== Class.other && value <= Class.z;
+    const phrase = letter && this.words.trie.begins(text, at, limit) ? this.trie.match(text, at, limit, 0) : undefined;
     if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, at, this.trie.matchEnd, limit)) return false;
     this.phrase = phrase;
     this.phraseEnd = this.trie.matchEnd;

@@ -41,6 +41,12 @@ for (let unit = 0; unit < 65536; unit++) {
 
 const MAX_NODES = 0xffff;
 
+/** A phrase, and whether it has diacritics. */
+interface Entry {
+  readonly phrase: Phrase;
+  readonly marked: boolean;
+}
+
 interface Building {
   readonly children: Map<number, Building>;
   readonly phrases: Phrase[];
@@ -66,7 +72,7 @@ function build(phrases: readonly Phrase[]): Building {
 export class PhraseTrie {
   /** A row of 32 columns for each node is one line of the cache; breadth first, the rows that every word asks lie together. */
   private readonly next: Uint16Array;
-  private readonly accepted: (Phrase[] | undefined)[] = [];
+  private readonly accepted: (Entry[] | undefined)[] = [];
   private readonly acceptedNodes = new Int32Array(32);
   private readonly acceptedEnds = new Int32Array(32);
   matchEnd = 0;
@@ -83,7 +89,35 @@ export class PhraseTrie {
     if (nodes.length > MAX_NODES) throw new RangeError(`the vocabulary needs ${nodes.length} nodes, more than a row can name`);
     this.next = new Uint16Array(nodes.length * COLUMNS);
     for (let edge = 0; edge < edges.length; edge += 2) this.next[edges[edge]!] = edges[edge + 1]!;
-    for (const node of nodes) this.accepted.push(node.phrases.length > 0 ? node.phrases : undefined);
+    for (const { phrases: own } of nodes) {
+      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, marked: hasMarks(phrase.text, 0, phrase.text.length) })) : undefined);
+    }
+  }
+
+  /**
+   * Do the letters of a phrase, case and diacritics aside, stand at `start`? Asked of a small trie, whose rows stay in the
+   * nearest cache, it spares most walks through the large one.
+   */
+  begins(text: string, start: number, limit: number): boolean {
+    const { next, accepted } = this;
+    let node = 0;
+    let spaced = false;
+    for (let i = start; i < limit; i++) {
+      let column = columns[text.charCodeAt(i)]!;
+      if (column < 0) {
+        if (column === NONE) return false;
+        if (column === IGNORED) continue;
+        column = SPACE;
+      }
+      if (column === SPACE) {
+        if (spaced) continue;
+        spaced = true;
+      } else spaced = false;
+      node = next[node * COLUMNS + column]!;
+      if (node === 0) return false;
+      if (accepted[node] !== undefined && (i + 1 >= limit || !continuesWord(text, i + 1))) return true;
+    }
+    return false;
   }
 
   /**
@@ -157,14 +191,15 @@ function agrees(phrase: Phrase, text: string, start: number, end: number): boole
 }
 
 /** The phrases of one spelling that the text can mean. One that is written just so comes first ("la" is not "là"). */
-function choose(phrases: readonly Phrase[], text: string, start: number, end: number, languages: number): Phrase | undefined {
-  if (phrases.length === 1) return agrees(phrases[0]!, text, start, end) ? phrases[0] : undefined;
+function choose(entries: readonly Entry[], text: string, start: number, end: number, languages: number): Phrase | undefined {
+  if (entries.length === 1) return agrees(entries[0]!.phrase, text, start, end) ? entries[0]!.phrase : undefined;
+  const marked = hasMarks(text, start, end);
   let best: Phrase | undefined;
   let bestScore = -1;
-  for (const phrase of phrases) {
+  for (let index = 0; index < entries.length; index++) {
+    const { phrase, marked: expected } = entries[index]!;
     if (!agrees(phrase, text, start, end)) continue;
-    const exact = hasMarks(phrase.text, 0, phrase.text.length) === hasMarks(text, start, end);
-    const score = (phrase.strict ? 4 : 0) + (exact ? 2 : 0) + ((phrase.languages & languages) !== 0 ? 1 : 0);
+    const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + ((phrase.languages & languages) !== 0 ? 1 : 0);
     if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
       // "resolution" may be French that lost its accent: both languages stay open.
       best = bestScore >= score ? union(best, phrase) : union(phrase, best);
@@ -177,12 +212,12 @@ function choose(phrases: readonly Phrase[], text: string, start: number, end: nu
   return best;
 }
 
-const unions = new WeakMap<Phrase, WeakMap<Phrase, Phrase>>();
+const unions = new Map<Phrase, Map<Phrase, Phrase>>();
 
-/** The first phrase, said in the languages of both; made once for each pair. */
+/** The first phrase, said in the languages of both; made once for each pair of the vocabulary. */
 function union(first: Phrase, second: Phrase): Phrase {
   let known = unions.get(first);
-  if (known === undefined) unions.set(first, (known = new WeakMap()));
+  if (known === undefined) unions.set(first, (known = new Map()));
   let both = known.get(second);
   if (both === undefined) known.set(second, (both = { ...first, languages: first.languages | second.languages }));
   return both;
