@@ -54,6 +54,8 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %DAYMARK date %COMMA %DAYMARK                   {% ([, date]) => ({ date }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
+      # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
+      | when signer issuing article                     {% ([date]) => ({ date }) %}
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
@@ -77,8 +79,10 @@ such -> %SUCH
 # The body is said to have issued what follows.
 issued -> body issuing article                          {% ([body]) => node.leadBody(body, { acts: true }) %}
         # "thay mặt Bộ Chính trị, Tổng Bí thư Tô Lâm đã ký ban hành"
-        | %BEHALF body comma %TITLE issuing article     {% ([, body]) => node.leadBody(body, { acts: true }) %}
-        | %BEHALF body comma %TITLE %NAME issuing article  {% ([, body]) => node.leadBody(body, { acts: true }) %}
+        | %BEHALF body comma signer issuing article     {% ([, body]) => node.leadBody(body, { acts: true }) %}
+        # "Tổng Bí thư Tô Lâm đã thay mặt Ban Chấp hành Trung ương ký ban hành"
+        | signer fillers %BEHALF body comma issuing article  {% ([, , , body]) => node.leadBody(body, { acts: true }) %}
+        | signer %COMMA %BEHALF body comma issuing article  {% ([, , , body]) => node.leadBody(body, { acts: true }) %}
       # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
         | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
         | body issuing %DET date article                {% ([body, , , date]) => node.leadBody(body, { date }) %}
@@ -91,6 +95,11 @@ issued -> body issuing article                          {% ([body]) => node.lead
         # "lần thứ sáu Ban Chấp hành Trung ương khoá XII đã ra", "le 13e Comité central a adopté"
         | %ORD %CC issuing article                      {% ([number, committee]) => node.leadOrdinal(committee, number) %}
         | %ORD %CC term issuing article                 {% ([number, committee, term]) => node.leadOrdinal(committee, number, term) %}
+
+signer -> %TITLE
+        | %TITLE %NAME
+        | %DET %TITLE
+        | %DET %TITLE %NAME
 
 when -> %DAYMARK date comma article                     {% ([, date]) => date %}
       | %ONMARK date comma article                      {% ([, date]) => date %}
@@ -193,19 +202,20 @@ event -> %MEETING %CC %NUM                              {% ([, committee, number
        | %MEETING %ORD %OF %CC                          {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORDMARK nth %OF %CC                  {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORDMARK nth comma %CC                {% ([, , number, , committee]) => node.plenumEvent(committee, number) %}
-       | %MEETING %ORD lower                            {% ([, number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name) %}
-       | %MEETING %ORDMARK nth lower                    {% ([, , number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name) %}
+       | %MEETING %ORD lower                            {% ([, number, lower]) => node.lowerEvent(lower, number) %}
+       | %MEETING %ORDMARK nth lower                    {% ([, , number, lower]) => node.lowerEvent(lower, number) %}
        | %ORD %MEETING of committee                     {% ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term) %}
-       | %CC %POSS %ORD %MEETING                        {% ([committee, , number]) => node.plenumEvent(committee, number) %}
-       | %ORD %CC %MEETING                              {% ([number, committee]) => node.plenumEvent(committee, number) %}
+       | %ORD %CC %POSS %ORD %MEETING                   {% ([term, committee, , number, meeting]) => node.plenumEvent(committee, number, term.at, meeting) %}
+       | %CC %POSS %ORD %MEETING                        {% ([committee, , number, meeting]) => node.plenumEvent(committee, number, undefined, meeting) %}
+       | %ORD %CC %MEETING                              {% ([number, committee, meeting]) => node.plenumEvent(committee, number, undefined, meeting) %}
        | %ORD %MEETING of %AGENCY                       {% ([number, , , body]) => node.plenumEvent(body, number) %}
-       | %ORD %MEETING of lower                         {% ([number, , , lower]) => node.plenumEvent(lower.head, number, undefined, lower.name) %}
+       | %ORD %MEETING of lower                         {% ([number, , , lower]) => node.lowerEvent(lower, number) %}
 
 # A committee below the centre: "Ban Chấp hành Đảng bộ tỉnh …"
-lower -> %BODY                                          {% ([head]) => ({ head }) %}
-       | %BODY %NAME                                    {% ([head, name]) => ({ head, name }) %}
-       | %STANDING %BODY                                {% ([, head]) => ({ head }) %}
-       | %STANDING %BODY %NAME                          {% ([, head, name]) => ({ head, name }) %}
+lower -> %BODY                                          {% ([head]) => node.body({ head }) %}
+       | %BODY %NAME                                    {% ([head, name]) => node.body({ head, name }) %}
+       | %STANDING %BODY                                {% ([standing, head]) => node.body({ head, standing }) %}
+       | %STANDING %BODY %NAME                          {% ([standing, head, name]) => node.body({ head, name, standing }) %}
 
 committee -> %CC                                        {% ([at]) => node.committee(at) %}
            | %ORD %CC                                   {% ([term, at]) => node.committee(at, term) %}
@@ -301,7 +311,7 @@ part -> comma dated                                     {% ([, date]) => node.da
       | %COMMA date                                     {% ([, date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
       # A year is the document's where the clause ends or its issuer follows; else it is that of a plan
-      | %YEARMARK %YEAR                                 {% ([, year]) => node.yearPart(node.yearDate(year), year) %}
+      | comma %YEARMARK %YEAR                           {% ([, , year]) => node.yearPart(node.yearDate(year), year) %}
       | %ORDMARK %NUM                                   {% () => node.skipPart() %}
       | comma of1 body                                  {% ([, , body]) => node.bodyPart(body) %}
       | comma of1 body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}

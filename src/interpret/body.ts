@@ -63,9 +63,9 @@ const COMMITTEES: readonly (readonly [RegExp, string])[] = [
   [/^dang-bo-quan(?=-|$)/u, 'quan-uy'],
 ];
 
-/** "Ban Chấp hành Đảng bộ tỉnh" is the provincial committee: the organisation's executive committee by another name. */
+/** "Ban Chấp hành Đảng bộ tỉnh" is the provincial committee (tỉnh uỷ), that of a commune its đảng uỷ: the organisation's executive committee by another name. */
 function committeeOf(issuer: string): string {
-  return COMMITTEES.find(([pattern]) => pattern.test(issuer))?.[1] ?? issuer;
+  return COMMITTEES.find(([pattern]) => pattern.test(issuer))?.[1] ?? issuer.replace(/^dang-bo(?=-|$)/u, 'dang-uy');
 }
 
 /** "chi bộ trực thuộc": what kind of body it is, not which. */

@@ -62,12 +62,13 @@ export class WindowReader {
       case 'short':
         return this.short(core.head, core.number);
       case 'plenum': {
-        const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.name ?? core.event.committee), this.end(core.event.number)) });
+        const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
         this.type(draft, { type: core.type });
         this.event(draft, core.event, 'stated');
         // "13e Comité central" ends with the committee, "5th plenum (12th tenure" with the term.
-        const { committee, number, term } = core.event;
-        if (term !== undefined) draft.span = { ...draft.span, end: committee === number ? this.termEnd({ at: term, years: false }) : this.end(committee) };
+        const { committee, number, term, meeting } = core.event;
+        if (meeting !== undefined) draft.span = { ...draft.span, end: this.end(meeting) };
+        else if (term !== undefined) draft.span = { ...draft.span, end: committee === number ? this.termEnd({ at: term, years: false }) : this.end(committee) };
         return draft;
       }
       case 'congress': {
@@ -360,8 +361,8 @@ export class WindowReader {
     if (draft.form !== 'plenum' && draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred') return;
     const committee = this.tokens.values[node.committee];
     const body = this.tokens.types[node.committee] === Token.TYPECC ? undefined : committee;
-    if (node.name === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
-    else draft.issuer = readBody({ head: node.committee, name: node.name }, this.text, this.tokens).issuer;
+    if (node.lower === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
+    else draft.issuer = readBody(node.lower, this.text, this.tokens).issuer;
     draft.provenance.issuer = provenance;
     if (draft.issuer === CENTRAL) draft.issuerOwnCode = 'TW';
   }
@@ -436,9 +437,9 @@ export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
   if (draft.form === 'short') draft.form = 'plenum';
   if (tokens === undefined) return;
   for (let at = tokens.count - 1; at > 0; at--) {
-    if (tokens.ends[at]! > draft.tailEnd || tokens.types[at] !== Token.TERM) continue;
+    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.TERM && tokens.types[at] !== Token.CC)) continue;
     const numeral = at + 1 < tokens.count && (tokens.types[at + 1] === Token.ROMAN || tokens.types[at + 1] === Token.NUM || tokens.types[at + 1] === Token.ORD);
-    if (!numeral && tokens.types[at - 1] !== Token.ORD) continue;
+    if ((!numeral || tokens.types[at] === Token.CC) && tokens.types[at - 1] !== Token.ORD) continue;
     draft.span = { start: draft.span.start, end: tokens.ends[numeral ? at + 1 : at]! };
     draft.provenance.term = 'stated';
     return;

@@ -94,7 +94,8 @@ export const en: Locale = {
   meetings: ['plenum', 'plenary session', 'session', 'conference', 'meeting', 'plenary meeting'],
   centralCommittee: [
     'Party Central Committee', 'Central Committee', 'CPV Central Committee', 'Central Committee of the Communist Party', 'Central Committee of the Party',
-    'Central Committee of the Communist Party of Vietnam', 'Central Committee of the CPV', 'PCC', 'Communist Party of Vietnam Central Committee', 'Communist Party Central Committee', 'Central Party Committee',
+    'Central Committee of the Communist Party of Vietnam', 'Central Committee of the CPV', 'PCC', 'Communist Party of Vietnam Central Committee', 'Communist Party Central Committee', 'Central Party Committee', 'Central Executive Committee', 'Party Central Executive Committee', 'CPV Central Executive Committee',
+    'Central Executive Committee of the Party', 'Central Executive Committee of the Communist Party', 'Central Executive Committee of the Communist Party of Vietnam', 'Central Executive Committee of the CPV',
   ],
   issuers: [
     ['bo-chinh-tri', ['Political Bureau', 'Politburo of the Party Central Committee', 'Politburo of the Communist Party of Vietnam Central Committee', 'Party Politburo', "Party Central Committee's Politburo", 'Politburo of the Central Committee']],
@@ -102,7 +103,7 @@ export const en: Locale = {
     ['tinh-uy', ['Provincial Party Standing Committee']],
   ],
   standing: ['Standing Committee of the', 'Executive Committee of the', 'Standing Board of the'],
-  titles: ['member of the', 'members of the', 'General Secretary of the', 'Secretary of the', 'head of the', 'permanent member of the'],
+  titles: ['General Secretary', 'Party General Secretary', 'General Secretary and State President', 'Party chief', 'member of the', 'members of the', 'General Secretary of the', 'Secretary of the', 'head of the', 'permanent member of the'],
   onBehalf: ['on behalf of', 'on behalf of the'],
   units: [],
   bodies: [

@@ -107,7 +107,7 @@ export const fr: Locale = {
     ['thanh-uy', ['Comité municipal', 'Comité permanent du Comité municipal du Parti']],
   ],
   standing: ['Comité permanent du', 'Comité permanent de la', 'Comité exécutif du'],
-  titles: ['membre du', 'membre de', 'membres du', 'secrétaire général du', 'secrétaire du', 'secrétaire adjoint du', 'chef du', 'président du'],
+  titles: ['secrétaire général', 'secrétaire général du Parti', 'secrétaire général du PCV', 'secrétaire général et président', 'membre du', 'membre de', 'membres du', 'secrétaire général du', 'secrétaire du', 'secrétaire adjoint du', 'chef du', 'président du'],
   onBehalf: ['au nom du', 'au nom de'],
   units: [],
   bodies: [

@@ -46,7 +46,7 @@ export const vi: Locale = {
   suchAs: ['như', 'gồm', 'bao gồm', 'gồm có', 'cụ thể là', 'trong đó có', 'là'],
   possessive: [],
 
-  issueVerbs: ['ban hành', 'ra', 'ký', 'ký ban hành', 'trao', 'thông qua', 'công bố', 'có'],
+  issueVerbs: ['ban hành', 'ra', 'ký', 'ký ban hành', 'ký quyết định ban hành', 'trao', 'thông qua', 'công bố', 'có'],
   fillers: ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
   typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],

@@ -22,11 +22,11 @@ declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
 declare var BEHALF: any;
-declare var TITLE: any;
-declare var NAME: any;
 declare var ISSUE: any;
 declare var ORD: any;
 declare var CC: any;
+declare var TITLE: any;
+declare var NAME: any;
 declare var FILLER: any;
 declare var PLURAL: any;
 declare var ANNEX: any;
@@ -130,6 +130,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK)], "postprocess": ([, date]) => ({ date })},
     {"name": "lead", "symbols": ["said"], "postprocess": id},
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
+    {"name": "lead", "symbols": ["when", "signer", "issuing", "article"], "postprocess": ([date]) => ({ date })},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([head]) => node.leadBody(node.body({ head }))},
@@ -145,8 +146,9 @@ const grammar: Grammar = {
     {"name": "such", "symbols": [(lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH), (lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "issued", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body, { acts: true })},
-    {"name": "issued", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), "issuing", "article"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
-    {"name": "issued", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME), "issuing", "article"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
+    {"name": "issued", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", "signer", "issuing", "article"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
+    {"name": "issued", "symbols": ["signer", "fillers", (lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", "issuing", "article"], "postprocess": ([, , , body]) => node.leadBody(body, { acts: true })},
+    {"name": "issued", "symbols": ["signer", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", "issuing", "article"], "postprocess": ([, , , body]) => node.leadBody(body, { acts: true })},
     {"name": "issued", "symbols": ["body", "fillers", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "issued", "symbols": ["body", "issuing", (lexer.has("DET") ? {type: "DET"} : DET), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "issued", "symbols": ["body", "issuing", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
@@ -157,6 +159,10 @@ const grammar: Grammar = {
     {"name": "issued", "symbols": ["event", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "actor", "issuing", "article"], "postprocess": ([event, , term]) => node.leadEvent(event, term)},
     {"name": "issued", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "issuing", "article"], "postprocess": ([number, committee]) => node.leadOrdinal(committee, number)},
     {"name": "issued", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "term", "issuing", "article"], "postprocess": ([number, committee, term]) => node.leadOrdinal(committee, number, term)},
+    {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
+    {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
+    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
+    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
     {"name": "when", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date", "comma", "article"], "postprocess": ([, date]) => date},
@@ -234,17 +240,18 @@ const grammar: Grammar = {
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, , number, , committee]) => node.plenumEvent(committee, number)},
-    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), "lower"], "postprocess": ([, number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name)},
-    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "lower"], "postprocess": ([, , number, lower]) => node.plenumEvent(lower.head, number, undefined, lower.name)},
+    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORD") ? {type: "ORD"} : ORD), "lower"], "postprocess": ([, number, lower]) => node.lowerEvent(lower, number)},
+    {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "lower"], "postprocess": ([, , number, lower]) => node.lowerEvent(lower, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "committee"], "postprocess": ([number, , , committee]) => node.plenumEvent(committee.at, number, committee.term)},
-    {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number]) => node.plenumEvent(committee, number)},
-    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number, committee]) => node.plenumEvent(committee, number)},
+    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([term, committee, , number, meeting]) => node.plenumEvent(committee, number, term.at, meeting)},
+    {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number, meeting]) => node.plenumEvent(committee, number, undefined, meeting)},
+    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number, committee, meeting]) => node.plenumEvent(committee, number, undefined, meeting)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
-    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "lower"], "postprocess": ([number, , , lower]) => node.plenumEvent(lower.head, number, undefined, lower.name)},
-    {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => ({ head })},
-    {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => ({ head, name })},
-    {"name": "lower", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([, head]) => ({ head })},
-    {"name": "lower", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([, head, name]) => ({ head, name })},
+    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "lower"], "postprocess": ([number, , , lower]) => node.lowerEvent(lower, number)},
+    {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => node.body({ head })},
+    {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([head, name]) => node.body({ head, name })},
+    {"name": "lower", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([standing, head]) => node.body({ head, standing })},
+    {"name": "lower", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME)], "postprocess": ([standing, head, name]) => node.body({ head, name, standing })},
     {"name": "committee", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([at]) => node.committee(at)},
     {"name": "committee", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([term, at]) => node.committee(at, term)},
     {"name": "of", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
@@ -317,7 +324,7 @@ const grammar: Grammar = {
     {"name": "part", "symbols": ["comma", "dated"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "facts", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, facts]) => node.group(facts)},
-    {"name": "part", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => node.yearPart(node.yearDate(year), year)},
+    {"name": "part", "symbols": ["comma", (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, , year]) => node.yearPart(node.yearDate(year), year)},
     {"name": "part", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
     {"name": "part", "symbols": ["comma", "of1", "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
     {"name": "part", "symbols": ["comma", "of1", "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},

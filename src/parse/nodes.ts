@@ -45,7 +45,10 @@ export interface EventNode {
   readonly committee: At;
   readonly number: At;
   readonly term: At | undefined;
-  readonly name: At | undefined;
+  /** The committee, where it is one below the centre; `committee` is then the last of its tokens. */
+  readonly lower: BodyNode | undefined;
+  /** The word for the meeting, where it comes last. */
+  readonly meeting: At | undefined;
 }
 
 export interface Pins {
@@ -181,12 +184,15 @@ export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, i
 
 export const plenum = (type: Terminal, event: EventNode): CoreNode => ({ kind: 'plenum', type: type.at, event });
 
-export const plenumEvent = (committee: Terminal | At, number: Terminal, term?: At, name?: Terminal): EventNode => ({
+export const plenumEvent = (committee: Terminal | At, number: Terminal, term?: At, meeting?: Terminal): EventNode => ({
   committee: typeof committee === 'number' ? committee : committee.at,
   number: number.at,
   term,
-  name: maybeAt(name),
+  lower: undefined,
+  meeting: maybeAt(meeting),
 });
+
+export const lowerEvent = (lower: BodyNode, number: Terminal): EventNode => ({ committee: lower.name ?? lower.head, number: number.at, term: undefined, lower, meeting: undefined });
 
 export const committee = (terminal: Terminal, term?: Terminal): { at: At; term: At | undefined } => ({ at: terminal.at, term: maybeAt(term) });
 

@@ -118,7 +118,12 @@ function remember<T>(cache: Map<string, T>, key: string, value: T): T {
 export function readTypeCode(raw: string): TypeCode | undefined {
   if (typeCache.has(raw)) return typeCache.get(raw);
   const found = typeCodes.get(foldLetters(raw));
-  return remember(typeCache, raw, found);
+  return remember(typeCache, raw, found !== undefined && !contradicts(raw, found.canonical) ? found : undefined);
+}
+
+/** A stroke that is left out is a lost diacritic; one that the code does not have makes other letters (76-HĐ: hợp đồng, a contract). */
+function contradicts(raw: string, canonical: string): boolean {
+  return /[đðɖ]/iu.test(raw) && !canonical.includes('Đ');
 }
 
 export function isCopyMark(raw: string): boolean {

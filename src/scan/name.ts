@@ -58,6 +58,20 @@ export function readName(text: string, start: number, limit: number, vocabulary:
   return trailingLink(text, start, end);
 }
 
+const MAX_PERSON_WORDS = 5;
+
+/** End of a person's name at `start`: capitalised words, whatever else they may mean ("To Lam" begins with a preposition). */
+export function readPersonName(text: string, start: number, limit: number): number {
+  let end = start;
+  let at = start;
+  for (let count = 0; count < MAX_PERSON_WORDS && at < limit && isUpper(text.charCodeAt(at)); count++) {
+    end = wordEnd(text, at, limit);
+    at = skipBlanks(text, end, limit);
+    if (at === end) break;
+  }
+  return end;
+}
+
 const DANGLING: ReadonlySet<string> = new Set(['va', 'cac', 'ban', 'bo', 'dang']);
 
 /** A lower-case "và", "các", "ban" at the end belongs to the sentence; inside, to names such as "Tuyên giáo và Dân vận". */

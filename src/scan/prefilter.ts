@@ -8,7 +8,7 @@ import { PhraseTrie } from './trie.js';
 export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
 /** Words with which a lead may begin: pinpoints, bodies, dates, plenums. */
 export const LEAD_TOKENS: readonly TokenType[] = [
-  'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF',
+  'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE',
 ];
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];

@@ -1,6 +1,6 @@
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, visible } from '../text/classes.js';
 import { LANGUAGE_BITS, buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
-import { readName } from './name.js';
+import { readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue } from './numbers.js';
 import { readPinpoint } from './pinpoint.js';
 import { readPartySymbol, stateSymbolEnd } from './symbol.js';
@@ -190,7 +190,11 @@ export class Scanner {
     const { text, limit, tokens } = this;
     const last = tokens.count - 1;
     const before = last < 0 ? 0 : tokens.types[last]!;
-    if ((before === Token.BODY || before === Token.NONPARTY || before === Token.TITLE) && tokens.values[last]!.languages !== 0) {
+    if (before === Token.TITLE) {
+      const end = readPersonName(text, start, limit);
+      if (end > start) return this.push(Token.NAME, start, end);
+    }
+    if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== 0) {
       const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
       if (end > start) return this.push(Token.NAME, start, end);
     }
