@@ -52,6 +52,9 @@ state -> %STATE                                         {% ([at]) => node.state(
 lead -> pinpoints pinLink                               {% ([pins]) => node.leadPinpoints(pins) %}
       # "ngày 28/8/2018, ngày ban hành Quy định …"
       | %DAYMARK date %COMMA %DAYMARK                   {% ([, date]) => ({ date }) %}
+      # "Promulguée par le Bureau politique le 22 décembre 2024, la Résolution …"
+      | %BY body byDate %COMMA article                  {% ([, body, date]) => node.leadBody(body, { date }) %}
+      | %BY %DET body byDate %COMMA article             {% ([, , body, date]) => node.leadBody(body, { date }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
@@ -79,10 +82,12 @@ such -> %SUCH
 # The body is said to have issued what follows.
 issued -> body issuing article                          {% ([body]) => node.leadBody(body, { acts: true }) %}
         # "thay mặt Bộ Chính trị, Tổng Bí thư Tô Lâm đã ký ban hành"
-        | %BEHALF body comma signer issuing article     {% ([, body]) => node.leadBody(body, { acts: true }) %}
+        | behalf comma signer issuing article           {% ([lead]) => lead %}
         # "Tổng Bí thư Tô Lâm đã thay mặt Ban Chấp hành Trung ương ký ban hành"
-        | signer fillers %BEHALF body comma issuing article  {% ([, , , body]) => node.leadBody(body, { acts: true }) %}
-        | signer %COMMA %BEHALF body comma issuing article  {% ([, , , body]) => node.leadBody(body, { acts: true }) %}
+        | signer fillers behalf comma issuing article   {% ([, , lead]) => lead %}
+        | signer %COMMA behalf comma issuing article    {% ([, , lead]) => lead %}
+        # French "a promulgué le": the article looks like the mark of a date
+        | body fillers %DAYMARK                         {% ([body]) => node.leadBody(body, { acts: true }) %}
       # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
         | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
         | body issuing %DET date article                {% ([body, , , date]) => node.leadBody(body, { date }) %}
@@ -96,10 +101,18 @@ issued -> body issuing article                          {% ([body]) => node.lead
         | %ORD %CC issuing article                      {% ([number, committee]) => node.leadOrdinal(committee, number) %}
         | %ORD %CC term issuing article                 {% ([number, committee, term]) => node.leadOrdinal(committee, number, term) %}
 
+behalf -> %BEHALF body                                  {% ([, body]) => node.leadBody(body, { acts: true }) %}
+        | %BEHALF body term                             {% ([, body, term]) => node.leadBody(body, { acts: true, term }) %}
+        | %BEHALF body %LPAR term %RPAR                 {% ([, body, , term]) => node.leadBody(body, { acts: true, term }) %}
+
 signer -> %TITLE
         | %TITLE %NAME
         | %DET %TITLE
         | %DET %TITLE %NAME
+
+byDate -> %DET date                                     {% ([, date]) => date %}
+        | %ONMARK date                                  {% ([, date]) => date %}
+        | %DAYMARK date                                 {% ([, date]) => date %}
 
 when -> %DAYMARK date comma article                     {% ([, date]) => date %}
       | %ONMARK date comma article                      {% ([, date]) => date %}

@@ -48,14 +48,16 @@ const isOpen = (draft: Draft): boolean => draft.issuer === undefined || draft.pr
  */
 function mayShare(draft: Draft, source: Draft, oneKind: boolean): boolean {
   const sameCode = draft.issuerCode === source.issuerCode || (draft.symbol === undefined && source.issuerCode === 'TW') || (source.symbol === undefined && draft.issuerCode === 'TW');
-  return sameCode && draft.date === undefined && isOpen(draft) && !draft.nonParty && (oneKind || (source.date === undefined && !draft.plural));
+  // "126-KL/TW, ngày 14/2/2025, 127-KL/TW, ngày 28/2/2025 của Bộ Chính trị": each has its day, all their issuer.
+  const datesAgree = draft.date === undefined || (oneKind && source.date !== undefined && source.provenance.date === 'adjacent');
+  return sameCode && datesAgree && isOpen(draft) && !draft.nonParty && (oneKind || (source.date === undefined && !draft.plural));
 }
 
 function share(draft: Draft, source: Draft, oneKind: boolean): void {
   if (source.provenance.issuer !== 'adjacent' && source.provenance.issuer !== 'list') return;
   if (source.led || source.apposed) return;
   takeIssuer(draft, source);
-  if (!oneKind || source.date === undefined) return;
+  if (!oneKind || source.date === undefined || draft.date !== undefined) return;
   draft.date = source.date;
   draft.provenance.date = 'list';
 }

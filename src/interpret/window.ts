@@ -44,7 +44,7 @@ export class WindowReader {
   }
 
   citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
-    const draft = this.core(core);
+    const draft = this.core(core, tail);
     draft.tailEnd = this.candidate.end;
     draft.leadStart = this.start(0);
     this.tail(draft, tail);
@@ -55,7 +55,7 @@ export class WindowReader {
     return draft;
   }
 
-  private core(core: CoreNode): Draft {
+  private core(core: CoreNode, tail: readonly PartNode[]): Draft {
     switch (core.kind) {
       case 'full':
         return this.full(core.head, core.symbol);
@@ -83,7 +83,7 @@ export class WindowReader {
           draft.issuerName = body.name;
         }
         draft.provenance.issuer = core.of === undefined || core.of === 'lower' ? 'inferred' : 'stated';
-        this.congressOwner(draft);
+        this.congressOwner(draft, tail.some(({ kind }) => kind === 'party'));
         return draft;
       }
       case 'anaphora': {
@@ -103,8 +103,10 @@ export class WindowReader {
   }
 
   /** A congress of an organisation that the text names in other words, or of somebody else. */
-  private congressOwner(draft: Draft): void {
-    const owner = this.candidate.context.ownerBehind(this.candidate.end);
+  private congressOwner(draft: Draft, party: boolean): void {
+    let owner = this.candidate.context.ownerBehind(this.candidate.end);
+    // "13e Congrès du Parti des organes du ressort central"
+    if (party && owner === 'foreign') owner = 'party';
     if (owner === 'foreign') draft.nonParty = true;
     else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
   }

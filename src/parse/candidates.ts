@@ -46,7 +46,7 @@ function readWindow(scanner: Scanner, text: string, start: number, limit: number
 }
 
 /** From so many places a lead is sought. */
-const MAX_LEADS = 6;
+const MAX_LEADS = 8;
 
 /**
  * Calls `visit` with each candidate of the text, in order. A list is its head and then its items, each a candidate of its

@@ -13,6 +13,7 @@ declare var OF: any;
 declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
+declare var BY: any;
 declare var POSS: any;
 declare var ORGAN: any;
 declare var COLON: any;
@@ -21,10 +22,10 @@ declare var YEAR: any;
 declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
-declare var BEHALF: any;
 declare var ISSUE: any;
 declare var ORD: any;
 declare var CC: any;
+declare var BEHALF: any;
 declare var TITLE: any;
 declare var NAME: any;
 declare var FILLER: any;
@@ -46,7 +47,6 @@ declare var MEETING: any;
 declare var AGENCY: any;
 declare var BODY: any;
 declare var STANDING: any;
-declare var BY: any;
 declare var CONGRESS: any;
 declare var TERM: any;
 declare var YEARS: any;
@@ -128,6 +128,8 @@ const grammar: Grammar = {
     {"name": "state", "symbols": ["head", (lexer.has("DATE") ? {type: "DATE"} : DATE)], "postprocess": ([head, at]) => node.state(at, head)},
     {"name": "lead", "symbols": ["pinpoints", "pinLink"], "postprocess": ([pins]) => node.leadPinpoints(pins)},
     {"name": "lead", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK)], "postprocess": ([, date]) => ({ date })},
+    {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
+    {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, , body, date]) => node.leadBody(body, { date })},
     {"name": "lead", "symbols": ["said"], "postprocess": id},
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "lead", "symbols": ["when", "signer", "issuing", "article"], "postprocess": ([date]) => ({ date })},
@@ -146,9 +148,10 @@ const grammar: Grammar = {
     {"name": "such", "symbols": [(lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "such", "symbols": [(lexer.has("SUCH") ? {type: "SUCH"} : SUCH), (lexer.has("COLON") ? {type: "COLON"} : COLON)]},
     {"name": "issued", "symbols": ["body", "issuing", "article"], "postprocess": ([body]) => node.leadBody(body, { acts: true })},
-    {"name": "issued", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", "signer", "issuing", "article"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
-    {"name": "issued", "symbols": ["signer", "fillers", (lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", "issuing", "article"], "postprocess": ([, , , body]) => node.leadBody(body, { acts: true })},
-    {"name": "issued", "symbols": ["signer", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "comma", "issuing", "article"], "postprocess": ([, , , body]) => node.leadBody(body, { acts: true })},
+    {"name": "issued", "symbols": ["behalf", "comma", "signer", "issuing", "article"], "postprocess": ([lead]) => lead},
+    {"name": "issued", "symbols": ["signer", "fillers", "behalf", "comma", "issuing", "article"], "postprocess": ([, , lead]) => lead},
+    {"name": "issued", "symbols": ["signer", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "behalf", "comma", "issuing", "article"], "postprocess": ([, , lead]) => lead},
+    {"name": "issued", "symbols": ["body", "fillers", (lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK)], "postprocess": ([body]) => node.leadBody(body, { acts: true })},
     {"name": "issued", "symbols": ["body", "fillers", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "issued", "symbols": ["body", "issuing", (lexer.has("DET") ? {type: "DET"} : DET), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
     {"name": "issued", "symbols": ["body", "issuing", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "article"], "postprocess": ([body, , , date]) => node.leadBody(body, { date })},
@@ -159,10 +162,16 @@ const grammar: Grammar = {
     {"name": "issued", "symbols": ["event", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR), "actor", "issuing", "article"], "postprocess": ([event, , term]) => node.leadEvent(event, term)},
     {"name": "issued", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "issuing", "article"], "postprocess": ([number, committee]) => node.leadOrdinal(committee, number)},
     {"name": "issued", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), "term", "issuing", "article"], "postprocess": ([number, committee, term]) => node.leadOrdinal(committee, number, term)},
+    {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
+    {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "term"], "postprocess": ([, body, term]) => node.leadBody(body, { acts: true, term })},
+    {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, body, , term]) => node.leadBody(body, { acts: true, term })},
     {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
     {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
     {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
     {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
+    {"name": "byDate", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => date},
+    {"name": "byDate", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, date]) => date},
+    {"name": "byDate", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date", "comma", "article"], "postprocess": ([, date]) => date},

@@ -8,7 +8,7 @@ import { PhraseTrie } from './trie.js';
 export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
 /** Words with which a lead may begin: pinpoints, bodies, dates, plenums. */
 export const LEAD_TOKENS: readonly TokenType[] = [
-  'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE',
+  'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE', 'BY',
 ];
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
@@ -303,8 +303,8 @@ function endsLabel(text: string, end: number): boolean {
 }
 
 const MAX_LINKS = 4;
-/** Longest pinpoint, and longest lead with a body, a date or a plenum, in units of the text. */
-const PINPOINT_REACH = 64;
+/** Longest pinpoint or passive ("adopted by the Politburo on May 4, 2025,"), and longest lead with a verb, in units of the text. */
+const PINPOINT_REACH = 80;
 const LEAD_REACH = 140;
 
 /**

@@ -43,6 +43,8 @@ describe('HTML', () => {
     ['attributes are no text', '<a title="57-NQ/TW > 12" href=x>a</a>', 'a'],
     ['text inside SVG, with a self-closing style', '<svg><style/><title/><text>a</text></svg>b', 'ab'],
     ['an unclosed tag at the end is dropped', 'a<b title="', 'a'],
+    ['and one that ends at its slash', 'a<br/', 'a'],
+    ['alone', '<br/', ''],
     ['NUL', 'a\0b', 'a\0b'],
   ])('%s', (_name, source, expected) => {
     expect(clean(source)).toBe(expected);
