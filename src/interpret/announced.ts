@@ -1,4 +1,4 @@
-import { readAnnounced } from '../parse/candidates.js';
+import { readAnnounced } from '../parse/elsewhere.js';
 import type { Draft } from './draft.js';
 import { WindowReader } from './window.js';
 

@@ -1,4 +1,4 @@
-import { readBehindTitle } from '../parse/candidates.js';
+import { readBehindTitle } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/context.js';
 import type { Draft } from './draft.js';
 import { WindowReader } from './window.js';

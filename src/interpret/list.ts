@@ -1,7 +1,7 @@
 
 import type { Draft } from './draft.js';
 import { padded } from './symbol.js';
-import { isPlenumNumber, toPlenum } from './window.js';
+import { isPlenumNumber, toPlenum } from './plenum.js';
 
 /** Plenums of one term: never more than 15 so far. */
 const LAST_PLENUM = 15;

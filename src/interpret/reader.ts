@@ -1,5 +1,7 @@
 import type { Span } from '../model/index.js';
-import { readCandidates, readNote, type Candidate } from '../parse/candidates.js';
+import { readCandidates } from '../parse/candidates.js';
+import { readNote } from '../parse/elsewhere.js';
+import type { Candidate } from '../parse/read-window.js';
 import { Token } from '../scan/token-types.js';
 import { takeAnnounced } from './announced.js';
 import { takeBehindTitle } from './behind-title.js';

@@ -1,13 +1,12 @@
-import type { PinpointStep, Span } from '../model/index.js';
-import type { Candidate } from '../parse/candidates.js';
-import type { BodyNode, CoreNode, DateNode, EventNode, HeadNode, LeadNode, PartNode, Pins, SymbolNode, TermNode } from '../parse/nodes.js';
-import { hasMarks } from '../text/classes.js';
-import { formatRoman } from '../scan/numbers.js';
-import { Token } from '../scan/token-types.js';
+import type { Span } from '../model/index.js';
+import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
+import type { Candidate } from '../parse/read-window.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
-import { congressOf, NATIONAL_CONGRESS, readBody, written, type BodyReading } from './body.js';
-import { dateOf, IMPOSSIBLE } from './date.js';
+import { hasMarks } from '../text/classes.js';
+import { BesideReader } from './beside.js';
+import { congressOf, NATIONAL_CONGRESS, readBody } from './body.js';
 import { emptyDraft, report, type Draft } from './draft.js';
+import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
 
 /** Codes of the Youth Union and its provincial bodies. */
@@ -15,23 +14,23 @@ const YOUTH = 'ĐTN';
 /** Congresses of Party organisations below the Party's own, where the text does not say whose. */
 const LOWER_CONGRESS = 'dai-hoi-dang-bo-cac-cap';
 const CENTRAL = 'ban-chap-hanh-trung-uong';
-/** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
-const LAST_PLENUM_DIGIT = 9;
-
-type Adjacent = 'adjacent' | 'list';
 
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader {
   private candidate!: Candidate;
   private tokens!: TokenBuffer;
+  private readonly beside: BesideReader;
 
   /** Without `diagnose` nothing is reported: who asks for citations alone does not pay for the findings. */
-  constructor(private readonly text: string, private readonly diagnose = true) {}
+  constructor(private readonly text: string, private readonly diagnose = true) {
+    this.beside = new BesideReader(text);
+  }
 
   /** Takes the next window; what it read of the last one is done with. */
   open(candidate: Candidate): this {
     this.candidate = candidate;
     this.tokens = candidate.tokens;
+    this.beside.open(candidate);
     return this;
   }
 
@@ -47,9 +46,9 @@ export class WindowReader {
     const draft = this.core(core, tail);
     draft.tailEnd = this.candidate.end;
     draft.leadStart = this.start(0);
-    this.tail(draft, tail);
-    if (lead !== undefined) this.lead(draft, lead);
-    if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
+    this.beside.tail(draft, tail);
+    if (lead !== undefined) this.beside.lead(draft, lead);
+    if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.beside.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
     this.plenumByCommittee(draft);
     this.language(draft, core);
     return draft;
@@ -64,17 +63,17 @@ export class WindowReader {
       case 'plenum': {
         const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
         this.type(draft, { type: core.type });
-        this.event(draft, core.event, 'stated');
+        this.beside.event(draft, core.event, 'stated');
         // "13e Comité central" ends with the committee, "5th plenum (12th tenure" with the term.
         const { committee, number, term, meeting } = core.event;
         if (meeting !== undefined) draft.span = { ...draft.span, end: this.end(meeting) };
-        else if (term !== undefined) draft.span = { ...draft.span, end: committee === number ? this.termEnd({ at: term, years: false }) : this.end(committee) };
+        else if (term !== undefined) draft.span = { ...draft.span, end: committee === number ? this.beside.termEnd({ at: term, years: false }) : this.end(committee) };
         return draft;
       }
       case 'congress': {
         const draft = this.undrafted('congress', { start: this.start(core.first), end: this.end(core.end) });
         this.type(draft, { type: core.type });
-        if (core.number !== undefined) this.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
+        if (core.number !== undefined) this.beside.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
         if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
         else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
         else {
@@ -213,20 +212,20 @@ export class WindowReader {
         draft.counts = this.candidate.context.countsBehind(this.end(number));
         draft.closed = this.candidate.context.endsClause(this.end(number)) || this.candidate.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
-      } else this.setTerm(draft, this.tokens.numbers[at]!, 'stated');
+      } else this.beside.setTerm(draft, this.tokens.numbers[at]!, 'stated');
     }
     draft.form = 'list-item';
     draft.marked = mark !== undefined;
     draft.tailEnd = this.candidate.end;
-    this.tail(draft, tail);
+    this.beside.tail(draft, tail);
     return draft;
   }
 
   /** A footnote that only says date and issuer. */
   note(body: BodyNode | undefined, tail: readonly PartNode[]): Draft {
     const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
-    if (body !== undefined) this.issuer(draft, readBody(body, this.text, this.tokens), 'adjacent');
-    this.tail(draft, tail);
+    if (body !== undefined) this.beside.issuer(draft, readBody(body, this.text, this.tokens), 'adjacent');
+    this.beside.tail(draft, tail);
     return draft;
   }
 
@@ -234,160 +233,8 @@ export class WindowReader {
   announced(type: number, lead: LeadNode): Draft {
     const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
     this.type(draft, { type });
-    this.lead(draft, lead);
+    this.beside.lead(draft, lead);
     return draft;
-  }
-
-  // --- what stands beside --------------------------------------------------------------------------------------
-
-  private tail(draft: Draft, parts: readonly PartNode[]): void {
-    let pins: Pins | undefined;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index]!;
-      switch (part.kind) {
-        case 'date':
-          this.date(draft, part.date, 'adjacent');
-          break;
-        case 'body':
-          this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
-          break;
-        case 'year':
-          if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
-          break;
-        case 'party':
-          if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';
-          break;
-        case 'term':
-          this.tailTerm(draft, part.term, index === 0 || parts.slice(0, index).every(({ kind }) => kind === 'skip'));
-          break;
-        case 'event':
-          this.event(draft, part.event, 'adjacent');
-          break;
-        case 'revised':
-          draft.revised = true;
-          break;
-        case 'pinpoint':
-          pins = { previous: pins, at: part.at };
-          break;
-      }
-    }
-    if (pins !== undefined) this.pinpoints(draft, pins);
-  }
-
-  /** "năm 2016" is the document's where the clause ends or its issuer follows; elsewhere it is the year of a plan. */
-  private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
-    if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
-    return this.candidate.context.endsSentence(this.end(at));
-  }
-
-  /** The term is part of a plenum citation that it stands next to. */
-  private tailTerm(draft: Draft, node: TermNode, next: boolean): void {
-    if (node.years || draft.term !== undefined) return;
-    this.setTerm(draft, this.tokens.numbers[node.at]!, 'adjacent');
-    if (draft.form === 'plenum' && next) {
-      draft.span = { start: draft.span.start, end: this.termEnd(node) };
-      draft.provenance.term = 'stated';
-    }
-  }
-
-  /** "13e mandat" and "11th tenure" end with the word for term, "khoá XIII" with the numeral. */
-  private termEnd(node: TermNode): number {
-    return this.tokens.types[node.at + 1] === Token.TERM && this.tokens.types[node.at] === Token.ORD ? this.end(node.at + 1) : this.end(node.at);
-  }
-
-  private lead(draft: Draft, lead: LeadNode): void {
-    if (lead.pinpoints !== undefined) this.pinpoints(draft, lead.pinpoints);
-    if (lead.body !== undefined) {
-      const body = readBody(lead.body, this.text, this.tokens);
-      if (draft.provenance.issuer === undefined || draft.provenance.issuer === 'inferred') {
-        this.issuer(draft, body, 'adjacent');
-        draft.led = lead.acts === true;
-        draft.apposed = lead.acts !== true && lead.date === undefined;
-      }
-    }
-    if (lead.event !== undefined && draft.plenum === undefined) this.event(draft, lead.event, 'adjacent');
-    if (lead.ordinal !== undefined) this.ordinal(draft, lead.ordinal);
-    if (lead.term !== undefined && draft.term === undefined && !lead.term.years) this.setTerm(draft, this.tokens.numbers[lead.term.at]!, 'adjacent');
-    if (lead.date !== undefined && draft.date === undefined) this.date(draft, lead.date, 'adjacent');
-  }
-
-  private ordinal(draft: Draft, at: number): void {
-    const vietnamese = this.tokens.values[at]?.languages === 1;
-    if (!vietnamese) {
-      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[at]!, 'adjacent');
-    } else if (draft.plenum === undefined) {
-      draft.plenum = this.tokens.numbers[at]!;
-      draft.provenance.plenum = 'adjacent';
-    }
-  }
-
-  private date(draft: Draft, node: DateNode, provenance: Adjacent): void {
-    if (draft.date !== undefined) return;
-    const date = dateOf(node, this.tokens);
-    if (date !== IMPOSSIBLE) {
-      draft.date = date;
-      draft.provenance.date = provenance;
-      return;
-    }
-    const at = node.kind === 'numeric' ? node.at : (node.day ?? node.month ?? node.year);
-    report(draft, {
-      code: 'impossible-date', level: 'warning', span: { start: this.start(at), end: this.end(node.kind === 'numeric' ? at : Math.max(node.year, at)) },
-      message: 'this day is not in the calendar; the citation is read without a date',
-    });
-  }
-
-  private issuer(draft: Draft, body: BodyReading, provenance: 'stated' | Adjacent): void {
-    if (body.nonParty) {
-      draft.nonParty = true;
-      return;
-    }
-    if (!maySign(draft, body)) return;
-    if (draft.form === 'congress') {
-      if (draft.provenance.issuer === 'stated') return;
-      draft.issuer = congressOf(body.issuer);
-    } else if (draft.issuer === NATIONAL_CONGRESS && draft.provenance.issuer === provenance) {
-      // "du Congrès national du Parti du ministère": whose congress it was comes last.
-      draft.issuer = congressOf(body.issuer);
-    } else if (draft.form === 'plenum' || (draft.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
-    else draft.issuer = body.issuer;
-    draft.issuerName = body.name === '' ? undefined : body.name;
-    draft.issuerOwnCode = body.ownCode;
-    draft.provenance.issuer = provenance;
-    if (body.issuer.includes('trung-uong-doan')) draft.family = 'youth-union';
-  }
-
-  private event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
-    draft.plenum = this.tokens.numbers[node.number]!;
-    draft.provenance.plenum = provenance;
-    if (node.term !== undefined) this.setTerm(draft, this.tokens.numbers[node.term]!, provenance);
-    if (draft.form !== 'plenum' && draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred') return;
-    const committee = this.tokens.values[node.committee];
-    const body = this.tokens.types[node.committee] === Token.TYPECC ? undefined : committee;
-    if (node.lower === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
-    else draft.issuer = readBody(node.lower, this.text, this.tokens).issuer;
-    draft.provenance.issuer = provenance;
-    if (draft.issuer === CENTRAL) draft.issuerOwnCode = 'TW';
-  }
-
-  private setTerm(draft: Draft, value: number, provenance: 'stated' | 'adjacent'): void {
-    const roman = formatRoman(value);
-    if (roman === '') return;
-    draft.term = roman;
-    draft.provenance.term = provenance;
-  }
-
-  private pinpoints(draft: Draft, pins: Pins): void {
-    const steps: PinpointStep[] = [];
-    let first = pins.at;
-    for (let pin: Pins | undefined = pins; pin !== undefined; pin = pin.previous) {
-      first = pin.at;
-      const unit = this.tokens.values[pin.at]!.values[0]!;
-      const label = written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim();
-      steps.push({ unit, label });
-    }
-    draft.pinpoint = ` ${this.text.slice(this.start(first), this.end(pins.at))}`.slice(1);
-    draft.pinpoints = steps.reverse();
-    draft.provenance.pinpoint = 'adjacent';
   }
 
   /** "Résolution 4 du Comité central, Terme XII": the committee's term makes the number that of a plenum. */
@@ -414,36 +261,5 @@ export class WindowReader {
       languages = accented ? 2 : before !== 0 ? before : languages;
     }
     draft.languages = languages;
-  }
-}
-
-/** Committees below the centre; TW is the code of the Central Committee, the Politburo and the Secretariat (36-HD/VPTW). */
-const LOWER_BODY = /^(?:(?:ban|uy-ban|van-phong)[a-z-]*-)?(?:tinh-uy|thanh-uy|huyen-uy|quan-uy(?!-trung-uong)|thi-uy|dang-uy|dang-bo|chi-bo|chi-uy)/u;
-
-/** May the body be the issuer? Behind a symbol of TW a lower body is somebody who carries the document out. */
-function maySign(draft: Draft, body: BodyReading): boolean {
-  return draft.issuerCode !== 'TW' || body.nonParty || !LOWER_BODY.test(body.issuer);
-}
-
-/** No number mark, no leading zero, below 10. */
-export function isPlenumNumber(draft: Draft): boolean {
-  return draft.number !== undefined && draft.number <= LAST_PLENUM_DIGIT && !draft.marked && !draft.padded && draft.suffix === undefined;
-}
-
-/** Turns a short form into the plenum citation that it is; its span runs to the term. */
-export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
-  draft.plenum = draft.number;
-  draft.provenance.plenum = 'stated';
-  draft.provenance.number = undefined;
-  draft.number = undefined;
-  if (draft.form === 'short') draft.form = 'plenum';
-  if (tokens === undefined) return;
-  for (let at = tokens.count - 1; at > 0; at--) {
-    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.TERM && tokens.types[at] !== Token.CC)) continue;
-    const numeral = at + 1 < tokens.count && (tokens.types[at + 1] === Token.ROMAN || tokens.types[at + 1] === Token.NUM || tokens.types[at + 1] === Token.ORD);
-    if ((!numeral || tokens.types[at] === Token.CC) && tokens.types[at - 1] !== Token.ORD) continue;
-    draft.span = { start: draft.span.start, end: tokens.ends[numeral ? at + 1 : at]! };
-    draft.provenance.term = 'stated';
-    return;
   }
 }

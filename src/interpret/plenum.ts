@@ -1,0 +1,29 @@
+import { Token } from '../scan/token-types.js';
+import type { TokenBuffer } from '../scan/tokens.js';
+import type { Draft } from './draft.js';
+
+/** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
+const LAST_PLENUM_DIGIT = 9;
+
+/** No number mark, no leading zero, below 10. */
+export function isPlenumNumber(draft: Draft): boolean {
+  return draft.number !== undefined && draft.number <= LAST_PLENUM_DIGIT && !draft.marked && !draft.padded && draft.suffix === undefined;
+}
+
+/** Turns a short form into the plenum citation that it is; its span runs to the term. */
+export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
+  draft.plenum = draft.number;
+  draft.provenance.plenum = 'stated';
+  draft.provenance.number = undefined;
+  draft.number = undefined;
+  if (draft.form === 'short') draft.form = 'plenum';
+  if (tokens === undefined) return;
+  for (let at = tokens.count - 1; at > 0; at--) {
+    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.TERM && tokens.types[at] !== Token.CC)) continue;
+    const numeral = at + 1 < tokens.count && (tokens.types[at + 1] === Token.ROMAN || tokens.types[at + 1] === Token.NUM || tokens.types[at + 1] === Token.ORD);
+    if ((!numeral || tokens.types[at] === Token.CC) && tokens.types[at - 1] !== Token.ORD) continue;
+    draft.span = { start: draft.span.start, end: tokens.ends[numeral ? at + 1 : at]! };
+    draft.provenance.term = 'stated';
+    return;
+  }
+}

@@ -1,0 +1,82 @@
+import { TextContext, type WordContext } from '../scan/context.js';
+import { headFinder, leadFinder } from '../scan/prefilter.js';
+import { Scanner } from '../scan/scanner.js';
+import { Token } from '../scan/token-types.js';
+import type { WindowNode } from './nodes.js';
+import { endOf, readWindow, type Candidate } from './read-window.js';
+
+/** From so many places a document named without its number is sought. */
+const MAX_NAMED = 8;
+
+/** The date and issuer with which the footnote `[start, end)` begins, if it says any. */
+export function readNote(text: string, start: number, end: number): Candidate | undefined {
+  const scanner = new Scanner();
+  const reading = readWindow(scanner, text, start, end, Token.NOTE);
+  if (reading === undefined || reading.count < 2) return undefined;
+  return { node: reading.node, tokens: scanner.tokens, end: endOf(reading, scanner.tokens), capped: false, context: new TextContext(text) };
+}
+
+/** The first document that the text between `from` and `to` names by its issuer, without a number. */
+export function readAnnounced(text: string, from: number, to: number): Candidate | undefined {
+  const scanner = new Scanner();
+  const leads = leadFinder();
+  const heads = headFinder();
+  let at = from;
+  for (let tries = 0; tries < MAX_NAMED; tries++) {
+    const lead = leads.next(text, at, to);
+    const head = heads.next(text, at, to);
+    const start = lead < 0 ? head : head < 0 ? lead : Math.min(lead, head);
+    if (start < 0) break;
+    const reading = readWindow(scanner, text, start, to, Token.NAMED);
+    const { tokens } = scanner;
+    if (reading !== undefined) return { node: reading.node, tokens, end: endOf(reading, tokens), capped: false, context: new TextContext(text) };
+    at = Math.max(start + 1, tokens.count > 1 ? tokens.ends[1]! : 0);
+  }
+  return undefined;
+}
+
+/** So far behind a citation its subject may end, and so many bodies and dates are looked at. */
+const TITLE_REACH = 200;
+const MAX_FACTS = 4;
+
+/**
+ * What is said behind the subject of a citation that ends at `from`: "Nghị quyết 68 về phát triển kinh tế tư nhân của Bộ
+ * Chính trị". The sentence's first central body behind "of", or a date with its body; nothing beyond the next citation.
+ */
+export function readBehindTitle(text: string, from: number, context: WordContext): Candidate | undefined {
+  const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
+  const next = headFinder().next(text, from, end);
+  const limit = next < 0 ? end : next;
+  const leads = leadFinder();
+  const scanner = new Scanner();
+  let at = from;
+  for (let facts = 0; facts < MAX_FACTS; facts++) {
+    const start = leads.next(text, at, limit);
+    if (start < 0) return undefined;
+    const token = leads.phrase?.token ?? 0;
+    const central = (token === Token.ORGAN || token === Token.CC) && context.ofBefore(start);
+    if (central || token === Token.DAYMARK) {
+      const reading = readWindow(scanner, text, start, limit, Token.NOTE);
+      if (reading !== undefined && reading.count > 1 && (central || saysBody(reading.node))) {
+        return { node: reading.node, tokens: scanner.tokens, end: endOf(reading, scanner.tokens), capped: false, context };
+      }
+    }
+    at = Math.max(start + 1, leads.phraseEnd);
+  }
+  return undefined;
+}
+
+function saysBody(node: WindowNode): boolean {
+  return node.kind === 'note' && (node.body !== undefined || node.tail.some(({ kind }) => kind === 'body'));
+}
+
+function sentenceEnd(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    // . ! ? ; before a blank, and the end of a line of a list
+    if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b) && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) return at;
+    if (unit === 0x0a && text.charCodeAt(at + 1) === 0x0a) return at;
+    if (unit === 0x7c) return at;
+  }
+  return limit;
+}

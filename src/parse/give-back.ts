@@ -1,0 +1,78 @@
+import type { Scanner } from '../scan/scanner.js';
+import { Token } from '../scan/token-types.js';
+import type { TokenBuffer } from '../scan/tokens.js';
+import type { PartNode, WindowNode } from './nodes.js';
+import { endOf, readWindow, type Reading } from './read-window.js';
+
+/**
+ * What a tail took and does not own goes back to the text. A second date or term is that of a further item ("khoá XI,
+ * khoá XII"); a pinpoint or a date behind a comma may lead the next citation ("Hướng dẫn số 06-HD/TW, điểm 2 Hướng dẫn
+ * số 38-HD/BTCTW").
+ */
+export function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading, tokens: TokenBuffer): Reading {
+  const { node } = reading;
+  if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return reading;
+  const repeated = firstRepeated(node.tail);
+  if (repeated > 0) return cut(node, repeated, tokens);
+  let last = node.tail.length - 1;
+  while (last > 0 && node.tail[last]!.kind === 'pinpoint' && node.tail[last - 1]!.kind === 'pinpoint') last--;
+  const part = node.tail[last]!;
+  if (part.kind !== 'pinpoint' && part.kind !== 'date') return reading;
+  const first = firstToken(part, tokens);
+  const comma = tokens.types[first] === Token.COMMA;
+  if (part.kind === 'date' && !comma) return reading;
+  // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
+  if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(reading, tokens), limit)) return cut(node, last, tokens);
+  const other = readWindow(ahead, text, tokens.starts[comma ? first + 1 : first]!, limit);
+  return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : reading;
+}
+
+/** Bodies that may be the subject of a clause behind a comma. */
+const ACTORS: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.AGENCY, Token.STANDING, Token.UNIT, Token.BODY, Token.NONPARTY, Token.TITLE, Token.MEETING]);
+
+function actorFollows(scanner: Scanner, text: string, from: number, limit: number): boolean {
+  scanner.open(text, from, limit);
+  const { tokens } = scanner;
+  if (!scanner.next() || tokens.types[0] !== Token.COMMA || !scanner.next()) return false;
+  return ACTORS.has(tokens.types[1]!);
+}
+
+/** Index of the second date or the second term, or -1. */
+function firstRepeated(tail: readonly PartNode[]): number {
+  let dates = 0;
+  let terms = 0;
+  for (let index = 0; index < tail.length; index++) {
+    const { kind } = tail[index]!;
+    if ((kind === 'date' && ++dates > 1) || (kind === 'term' && ++terms > 1)) return index;
+  }
+  return -1;
+}
+
+function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, index: number, tokens: TokenBuffer): Reading {
+  return { node: { ...node, tail: node.tail.slice(0, index) }, count: firstToken(node.tail[index]!, tokens) };
+}
+
+/** Marks that belong to the part that follows them. */
+const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
+
+/** The token with which a date, term or pinpoint part begins. */
+function firstToken(part: PartNode, tokens: TokenBuffer): number {
+  let first = ownToken(part);
+  while (first > 1 && OPENERS.has(tokens.types[first - 1]!)) first--;
+  return first;
+}
+
+function ownToken(part: PartNode): number {
+  switch (part.kind) {
+    case 'pinpoint':
+      return part.at;
+    case 'date': {
+      const { date } = part;
+      return date.kind === 'numeric' ? (date.day ?? date.at) : Math.min(date.year, date.month ?? date.year, date.day ?? date.year);
+    }
+    case 'term':
+      return part.term.at;
+    default:
+      throw new RangeError(`a ${part.kind} part is never given back`);
+  }
+}

@@ -1,0 +1,46 @@
+import type { WordContext } from '../scan/context.js';
+import type { Finder } from '../scan/prefilter.js';
+import type { Scanner } from '../scan/scanner.js';
+import type { TokenBuffer } from '../scan/tokens.js';
+import { grammarAutomaton, type ParseState } from './automaton.js';
+import type { WindowNode } from './nodes.js';
+
+/** A parsed window: the node, the tokens that it speaks of, and where it ends. */
+export interface Candidate {
+  readonly node: WindowNode;
+  readonly tokens: TokenBuffer;
+  /** End of the last token that belongs to it. */
+  readonly end: number;
+  /** The window was cut before the grammar was done with it. */
+  readonly capped: boolean;
+  readonly context: WordContext;
+}
+
+export interface Reading {
+  node: WindowNode;
+  /** Tokens of the accepted prefix. */
+  count: number;
+}
+
+/** Longest accepted prefix of the window at `start`; the tokens stay in the scanner. `opener` says what is expected. */
+export function readWindow(scanner: Scanner, text: string, start: number, limit: number, opener = 0, finder?: Finder): Reading | undefined {
+  const automaton = grammarAutomaton();
+  scanner.open(text, start, limit);
+  const { tokens } = scanner;
+  let state: ParseState | null = automaton.start;
+  if (opener !== 0) tokens.push(opener, start, start, undefined);
+  if (finder?.phrase !== undefined) scanner.take(finder.phrase, finder.phraseEnd);
+  let fed = 0;
+  let best: Reading | undefined;
+  do {
+    for (; fed < tokens.count && state !== null; fed++) {
+      state = automaton.step(state, tokens.types[fed]!);
+      if (state?.node !== undefined) best = { node: state.node, count: fed + 1 };
+    }
+  } while (state !== null && scanner.next());
+  return best;
+}
+
+export function endOf(reading: Reading, tokens: TokenBuffer): number {
+  return tokens.ends[reading.count - 1]!;
+}

@@ -1,0 +1,123 @@
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Token, type TokenType } from './token-types.js';
+import { buildPhrases, LANGUAGE_BITS } from './vocabulary.js';
+
+/** Words with which a lead may end, and words that may stand between its end and the citation. */
+const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
+/** A body, or an adjective behind its genitive, directly before the type word is English: "Government Resolution 57". */
+const LAST_TOKENS_ENGLISH: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
+const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
+
+interface EndWords {
+  readonly lasts: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** "phần thứ hai," ends a pinpoint. */
+  readonly labels: ReadonlySet<string>;
+}
+
+let endWords: EndWords | undefined;
+
+function wordsThatEnd(names: readonly TokenType[], languages = -1): ReadonlySet<string> {
+  const tokens = new Set(names.map((name) => Token[name]));
+  return new Set(buildPhrases().filter((phrase) => tokens.has(phrase.token) && (phrase.languages & languages) !== 0).map(({ text }) => foldedWordBefore(text, text.length)));
+}
+
+/** Links of several words are passed word by word. */
+function allWords(names: readonly TokenType[]): ReadonlySet<string> {
+  const tokens = new Set(names.map((name) => Token[name]));
+  return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map(foldLetters)));
+}
+
+function theEndWords(): EndWords {
+  endWords ??= { lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_ENGLISH, LANGUAGE_BITS.en)]), links: allWords(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
+  return endWords;
+}
+
+const LONGEST_WORD = 16;
+
+function isWordClass(value: number): boolean {
+  return isLetterClass(value) || isDigitClass(value) || value === Class.ignorable;
+}
+
+function wordStartBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isWordClass(classOf[text.charCodeAt(start - 1)]!)) start--;
+  return start;
+}
+
+/** The base letters of the word that ends at `end`; '' where none does. */
+function foldedWordBefore(text: string, end: number): string {
+  let start = end;
+  let folded = '';
+  while (start > 0 && end - start < LONGEST_WORD) {
+    const value = classOf[text.charCodeAt(start - 1)]!;
+    if (value !== Class.other && value <= Class.z) folded = String.fromCharCode(value + 96) + folded;
+    else if (value !== Class.ignorable) break;
+    start--;
+  }
+  return folded;
+}
+
+/** End of what stands before `at`, blanks and emphasis passed over; -1 at a blank line or at `from`. */
+function endBefore(text: string, at: number, from: number): number {
+  let end = at;
+  let newlines = 0;
+  while (end > from) {
+    const value = classOf[text.charCodeAt(end - 1)]!;
+    if (value === Class.newline) {
+      if (++newlines > 1) return -1;
+    } else if (value !== Class.space && value !== Class.emphasis && value !== Class.ignorable) return end;
+    end--;
+  }
+  return -1;
+}
+
+/** Digits, one letter, capitals or a bracket: what the label of a pinpoint, a date or a name in brackets ends with. */
+function endsLabel(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end - 1);
+  const value = classOf[unit]!;
+  if (isDigitClass(value) || value === Class.closeParen || isUpper(unit)) return true;
+  return isLetterClass(value) && (end < 2 || !isLetterClass(classOf[text.charCodeAt(end - 2)]!));
+}
+
+const MAX_LINKS = 4;
+/** Longest pinpoint or passive ("adopted by the Politburo on May 4, 2025,"), and longest lead with a verb, in units of the text. */
+const PINPOINT_REACH = 80;
+const LEAD_REACH = 140;
+
+/**
+ * How far before `at` a lead may begin; 0 where none can end there. A test of a few words, so that most citations cost no
+ * look-back.
+ */
+export function leadReach(text: string, at: number, from: number): number {
+  const { lasts, links, labels } = theEndWords();
+  let end = endBefore(text, at, from);
+  for (let link = 0; end > 0; link++) {
+    const value = classOf[text.charCodeAt(end - 1)]!;
+    if (value === Class.colon || value === Class.closeParen) return LEAD_REACH;
+    if (value === Class.comma) {
+      const before = endBefore(text, end - 1, from);
+      if (before <= 0) return 0;
+      if (classOf[text.charCodeAt(before - 1)] === Class.closeParen) return LEAD_REACH;
+      return endsLabel(text, before) || labels.has(foldedWordBefore(text, before)) ? PINPOINT_REACH : 0;
+    }
+    if (endsLabel(text, end)) return PINPOINT_REACH;
+    // "l'", "d'": the apostrophe belongs to the word before it.
+    const last = value === Class.apostrophe ? end - 1 : end;
+    const word = foldedWordBefore(text, last);
+    if (word === '') return value === Class.apostrophe ? LEAD_REACH : 0;
+    if (lasts.has(word)) return LEAD_REACH;
+    if (link === MAX_LINKS || !links.has(word)) return 0;
+    end = endBefore(text, wordStartBefore(text, last), from);
+  }
+  return 0;
+}
+
+/** A further item of a list begins with a comma, a semicolon, a dash, "&" or a word. */
+export function mayContinueList(text: string, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && (classOf[text.charCodeAt(at)] === Class.space || classOf[text.charCodeAt(at)] === Class.ignorable)) at++;
+  if (at >= limit) return false;
+  const value = classOf[text.charCodeAt(at)]!;
+  return value !== Class.dot && value !== Class.other && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
+}

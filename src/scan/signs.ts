@@ -1,0 +1,50 @@
+import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+
+/** One capital A–D directly behind the number and no word behind it: 8A, 08B-NQ/HNTW. */
+export function letterSuffix(text: string, end: number, limit: number): number {
+  if (end >= limit) return end;
+  const unit = text.charCodeAt(end);
+  if (unit < 0x41 || unit > 0x44) return end;
+  let last = end + 1;
+  while (last < limit && classOf[text.charCodeAt(last)] === Class.ignorable) last++;
+  const after = last < limit ? classOf[text.charCodeAt(last)]! : Class.other;
+  return isLetterClass(after) || isDigitClass(after) ? end : last;
+}
+
+const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|a|font|br|mark|small|sub|sup)(?:\s[^<>\n]{0,160})?\s?\/?>/iuy;
+
+/** End of an inline tag or of an escaped line break (`\\n`) at `at`, or -1. */
+export function markupEnd(text: string, at: number, limit: number): number {
+  if (text[at] === '\\') return at + 2 <= limit && (text[at + 1] === 'n' || text[at + 1] === 't' || text[at + 1] === 'r') ? at + 2 : -1;
+  if (text[at] !== '<') return -1;
+  INLINE_TAG.lastIndex = at;
+  return INLINE_TAG.test(text) && INLINE_TAG.lastIndex <= limit ? INLINE_TAG.lastIndex : -1;
+}
+
+const MAX_CALL_UNITS = 6;
+
+/** End of `[12]` or `[^a]` at `start`, or -1: footnote calls are no part of a citation's words. */
+export function noteCallEnd(text: string, start: number, limit: number): number {
+  let at = start + 1;
+  if (at < limit && text[at] === '^') at++;
+  const first = at;
+  while (at < limit && at - first < MAX_CALL_UNITS) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash))) break;
+    at++;
+  }
+  return at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket ? at + 1 : -1;
+}
+
+/** A number mark has its number next, with blanks and a colon between; the English word "So" has nothing but blanks before it. */
+export function numberFollows(text: string, start: number, end: number, limit: number): boolean {
+  let at = end;
+  let emphasis = false;
+  for (; at < limit && at < end + 8; at++) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value === Class.emphasis) emphasis = true;
+    else if (value !== Class.space && value !== Class.newline && value !== Class.ignorable && value !== Class.colon) break;
+  }
+  if (at >= limit || !isDigitClass(classOf[text.charCodeAt(at)]!)) return false;
+  return !emphasis || !/^so$/iu.test(text.slice(start, end));
+}
