@@ -1,4 +1,5 @@
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { hashBefore } from './look-back.js';
 import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
@@ -60,8 +61,19 @@ function subjectTrie(): PhraseTrie {
 const MAX_WORD = 14;
 const MAX_GAP = 2;
 
-let draftWords: readonly string[] | undefined;
+interface DraftPhrases {
+  readonly phrases: readonly string[];
+  /** Hashes of their last words: most citations have none of these before them. */
+  readonly lasts: ReadonlySet<number>;
+}
+
+let drafts: DraftPhrases | undefined;
 const LONGEST_DRAFT = 24;
+
+function draftPhrases(): DraftPhrases {
+  const phrases = LOCALES.flatMap((locale) => locale.drafts);
+  return { phrases: phrases.map((phrase) => foldLetters(phrase)), lasts: new Set(phrases.map((phrase) => hashBefore(phrase, phrase.replace(/’$/u, '').length))) };
+}
 const OWNER_REACH = 60;
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
@@ -132,9 +144,12 @@ export class TextContext implements WordContext {
 
   draftBefore(at: number): boolean {
     const { text } = this;
-    draftWords ??= LOCALES.flatMap((locale) => locale.drafts.map((phrase) => foldLetters(phrase)));
+    drafts ??= draftPhrases();
+    let end = at;
+    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+    if (!drafts.lasts.has(hashBefore(text, end))) return false;
     const before = foldLetters(text.slice(Math.max(0, at - LONGEST_DRAFT), at));
-    return draftWords.some((word) => before.endsWith(word));
+    return drafts.phrases.some((phrase) => before.endsWith(phrase));
   }
 
   ownerBehind(at: number): 'party' | 'foreign' | undefined {

@@ -1,4 +1,4 @@
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
 import { buildPhrases, LANGUAGE_BITS } from './vocabulary.js';
 
@@ -8,28 +8,32 @@ const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN
 const LAST_TOKENS_ENGLISH: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
 const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
 
+/** Words by their hash: where a lead may end, what may stand between, and "phần thứ hai," that ends a pinpoint. */
 interface EndWords {
-  readonly lasts: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  /** "phần thứ hai," ends a pinpoint. */
-  readonly labels: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<number>;
+  readonly links: ReadonlySet<number>;
+  readonly labels: ReadonlySet<number>;
 }
 
 let endWords: EndWords | undefined;
 
-function wordsThatEnd(names: readonly TokenType[], languages = -1): ReadonlySet<string> {
+function wordsThatEnd(names: readonly TokenType[], languages = -1): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return new Set(buildPhrases().filter((phrase) => tokens.has(phrase.token) && (phrase.languages & languages) !== 0).map(({ text }) => foldedWordBefore(text, text.length)));
+  return buildPhrases().filter((phrase) => tokens.has(phrase.token) && (phrase.languages & languages) !== 0).map(({ text }) => hashBefore(text, text.length));
 }
 
 /** Links of several words are passed word by word. */
-function allWords(names: readonly TokenType[]): ReadonlySet<string> {
+function allWords(names: readonly TokenType[]): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map(foldLetters)));
+  return buildPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map((word) => hashBefore(word, word.length)));
 }
 
 function theEndWords(): EndWords {
-  endWords ??= { lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_ENGLISH, LANGUAGE_BITS.en)]), links: allWords(LINK_TOKENS), labels: wordsThatEnd(['ORD', 'PIN']) };
+  endWords ??= {
+    lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_ENGLISH, LANGUAGE_BITS.en)]),
+    links: new Set(allWords(LINK_TOKENS)),
+    labels: new Set(wordsThatEnd(['ORD', 'PIN'])),
+  };
   return endWords;
 }
 
@@ -45,17 +49,17 @@ function wordStartBefore(text: string, end: number): number {
   return start;
 }
 
-/** The base letters of the word that ends at `end`; '' where none does. */
-function foldedWordBefore(text: string, end: number): string {
+/** A hash of the base letters of the word that ends at `end`; 0 where none does. Two words of one hash cost a look-back in vain. */
+export function hashBefore(text: string, end: number): number {
   let start = end;
-  let folded = '';
+  let hash = 0;
   while (start > 0 && end - start < LONGEST_WORD) {
     const value = classOf[text.charCodeAt(start - 1)]!;
-    if (value !== Class.other && value <= Class.z) folded = String.fromCharCode(value + 96) + folded;
+    if (value !== Class.other && value <= Class.z) hash = (Math.imul(hash, 31) + value) | 0;
     else if (value !== Class.ignorable) break;
     start--;
   }
-  return folded;
+  return hash;
 }
 
 /** End of what stands before `at`, blanks and emphasis passed over; -1 at a blank line or at `from`. */
@@ -99,13 +103,13 @@ export function leadReach(text: string, at: number, from: number): number {
       const before = endBefore(text, end - 1, from);
       if (before <= 0) return 0;
       if (classOf[text.charCodeAt(before - 1)] === Class.closeParen) return LEAD_REACH;
-      return endsLabel(text, before) || labels.has(foldedWordBefore(text, before)) ? PINPOINT_REACH : 0;
+      return endsLabel(text, before) || labels.has(hashBefore(text, before)) ? PINPOINT_REACH : 0;
     }
     if (endsLabel(text, end)) return PINPOINT_REACH;
     // "l'", "d'": the apostrophe belongs to the word before it.
     const last = value === Class.apostrophe ? end - 1 : end;
-    const word = foldedWordBefore(text, last);
-    if (word === '') return value === Class.apostrophe ? LEAD_REACH : 0;
+    const word = hashBefore(text, last);
+    if (word === 0) return value === Class.apostrophe ? LEAD_REACH : 0;
     if (lasts.has(word)) return LEAD_REACH;
     if (link === MAX_LINKS || !links.has(word)) return 0;
     end = endBefore(text, wordStartBefore(text, last), from);

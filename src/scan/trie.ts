@@ -41,10 +41,13 @@ for (let unit = 0; unit < 65536; unit++) {
 
 const MAX_NODES = 0xffff;
 
-/** A phrase, and whether it has diacritics. */
+/** A phrase, whether it has diacritics, and what it was last joined with: nearly always the same phrase of another language. */
 interface Entry {
   readonly phrase: Phrase;
   readonly marked: boolean;
+  first: Phrase | undefined;
+  second: Phrase | undefined;
+  both: Phrase | undefined;
 }
 
 interface Building {
@@ -90,7 +93,7 @@ export class PhraseTrie {
     this.next = new Uint16Array(nodes.length * COLUMNS);
     for (let edge = 0; edge < edges.length; edge += 2) this.next[edges[edge]!] = edges[edge + 1]!;
     for (const { phrases: own } of nodes) {
-      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, marked: hasMarks(phrase.text, 0, phrase.text.length) })) : undefined);
+      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, marked: hasMarks(phrase.text, 0, phrase.text.length), first: undefined, second: undefined, both: undefined })) : undefined);
     }
   }
 
@@ -197,12 +200,13 @@ function choose(entries: readonly Entry[], text: string, start: number, end: num
   let best: Phrase | undefined;
   let bestScore = -1;
   for (let index = 0; index < entries.length; index++) {
-    const { phrase, marked: expected } = entries[index]!;
+    const entry = entries[index]!;
+    const { phrase, marked: expected } = entry;
     if (!agrees(phrase, text, start, end)) continue;
     const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + ((phrase.languages & languages) !== 0 ? 1 : 0);
     if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
       // "resolution" may be French that lost its accent: both languages stay open.
-      best = bestScore >= score ? union(best, phrase) : union(phrase, best);
+      best = bestScore >= score ? union(best, phrase, entry) : union(phrase, best, entry);
       bestScore = Math.max(bestScore, score);
     } else if (score > bestScore) {
       best = phrase;
@@ -212,15 +216,12 @@ function choose(entries: readonly Entry[], text: string, start: number, end: num
   return best;
 }
 
-const unions = new Map<Phrase, Map<Phrase, Phrase>>();
-
-/** The first phrase, said in the languages of both; made once for each pair of the vocabulary. */
-function union(first: Phrase, second: Phrase): Phrase {
-  let known = unions.get(first);
-  if (known === undefined) unions.set(first, (known = new Map()));
-  let both = known.get(second);
-  if (both === undefined) known.set(second, (both = { ...first, languages: first.languages | second.languages }));
-  return both;
+/** The first phrase, said in the languages of both. */
+function union(first: Phrase, second: Phrase, entry: Entry): Phrase {
+  if (entry.both !== undefined && entry.first === first && entry.second === second) return entry.both;
+  entry.first = first;
+  entry.second = second;
+  return (entry.both = { ...first, languages: first.languages | second.languages });
 }
 
 /** Upper case throughout where the phrase is, and the phrase's own diacritics. */
