@@ -33,6 +33,19 @@ for (const [index, field] of FIELDS.entries()) {
   });
 }
 
+/** Where its fields come from, as one number; drafts with the same number have the same provenance. */
+export function provenanceBits(draft: Draft): number {
+  return (draft.provenance as unknown as PackedProvenance).bits;
+}
+
+/** The packed fields with their provenance, in the order in which a citation has them. */
+export function unpackProvenance(bits: number): [field: PackedField, from: Provenance][] {
+  return FIELDS.flatMap((field, index): [PackedField, Provenance][] => {
+    const from = KINDS[(bits >>> (index * BITS)) & 7];
+    return from === undefined ? [] : [[field, from]];
+  });
+}
+
 /** What is seen of the writing and decides whether a number is a document's; one bit each. */
 export interface DraftFacts {
   /** The types come from a word, not from the code of the symbol alone. */

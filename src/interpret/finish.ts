@@ -1,5 +1,5 @@
 import type { Citation, Diagnostic, Language, Span } from '../model/index.js';
-import type { Draft } from './draft.js';
+import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
 import { termOfDate } from './term.js';
 
 const LANGUAGE_OF: Readonly<Record<number, Language>> = { 1: 'vi', 2: 'fr', 4: 'en' };
@@ -52,6 +52,50 @@ export interface SourceView {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+type Begun = Mutable<Pick<Citation, 'id' | 'form' | 'family' | 'span' | 'text' | 'language'>> & Mutable<Partial<Citation>>;
+
+/**
+ * Makes a plain object (its prototype is that of all objects) with room for the fields that follow: an object literal has
+ * none and is copied for every three fields that are added.
+ */
+const BegunCitation = function (this: Begun, id: string, span: Span, text: string, draft: Draft): void {
+  this.id = id;
+  this.form = draft.form;
+  this.family = draft.family;
+  this.span = span;
+  this.text = text;
+  this.language = draft.language;
+} as unknown as new (id: string, span: Span, text: string, draft: Draft) => Begun;
+BegunCitation.prototype = Object.prototype;
+
+const MAX_CACHE = 4096;
+const texts = new Map<string, string>();
+
+/** The written form: a slice would keep the whole text alive, and texts repeat their citations, so one copy serves all. */
+function copyOf(slice: string): string {
+  const known = texts.get(slice);
+  if (known !== undefined) return known;
+  if (texts.size >= MAX_CACHE) texts.clear();
+  const copy = ` ${slice}`.slice(1);
+  texts.set(copy, copy);
+  return copy;
+}
+
+const provenances = new Map<number, Citation['provenance']>();
+const REVISED = 1 << 30;
+
+/** Frozen and shared: a text has thousands of citations and a few dozen ways to say where their fields come from. */
+function provenanceOf(draft: Draft): Citation['provenance'] {
+  const bits = provenanceBits(draft);
+  const key = draft.revised ? bits | REVISED : bits;
+  const known = provenances.get(key);
+  if (known !== undefined) return known;
+  if (provenances.size >= MAX_CACHE) provenances.clear();
+  const provenance: Citation['provenance'] = Object.freeze({ ...Object.fromEntries(unpackProvenance(bits)), ...(draft.revised && { revised: 'adjacent' }) });
+  provenances.set(key, provenance);
+  return provenance;
+}
+
 /**
  * The public citation: only what is there, in a fixed order of keys. Written out, as it runs once per citation: a loop
  * over field names costs more than the parse.
@@ -59,63 +103,31 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   inferTerm(draft);
   const span = view.toSource(draft.span);
-  const from = draft.provenance;
-  const provenance: Mutable<Citation['provenance']> = {};
-  // A slice of 13 or more units would keep the whole text alive: copy it.
-  const text = ` ${view.source.slice(span.start, span.end)}`.slice(1);
-  const { form, family, language, types } = draft;
-  const citation: Mutable<Partial<Citation>> = { id, form, family, span, text, language };
+  const text = copyOf(view.source.slice(span.start, span.end));
+  const { types } = draft;
+  const citation = new BegunCitation(id, span, text, draft);
   if (types.length > 0) {
     // A type word of two types means the first unless its symbol says otherwise; a code of two types stays open.
     if (types.length === 1 || draft.typeStated) citation.type = types[0]!;
     else citation.typeCandidates = types;
-    provenance.type = from.type!;
   }
-  if (draft.number !== undefined) {
-    citation.number = draft.number;
-    provenance.number = from.number!;
-  }
-  if (draft.suffix !== undefined) {
-    citation.suffix = draft.suffix;
-    provenance.suffix = from.suffix!;
-  }
-  if (draft.symbol !== undefined) {
-    citation.symbol = draft.symbol;
-    provenance.symbol = from.symbol!;
-  }
-  if (draft.issuerCode !== undefined) {
-    citation.issuerCode = draft.issuerCode;
-    provenance.issuerCode = from.issuerCode!;
-  }
-  if (draft.issuer !== undefined) {
-    citation.issuer = draft.issuer;
-    provenance.issuer = from.issuer!;
-  }
+  if (draft.number !== undefined) citation.number = draft.number;
+  if (draft.suffix !== undefined) citation.suffix = draft.suffix;
+  if (draft.symbol !== undefined) citation.symbol = draft.symbol;
+  if (draft.issuerCode !== undefined) citation.issuerCode = draft.issuerCode;
+  if (draft.issuer !== undefined) citation.issuer = draft.issuer;
   if (draft.issuerName !== undefined) citation.issuerName = draft.issuerName;
-  if (draft.date !== undefined) {
-    citation.date = draft.date;
-    provenance.date = from.date!;
-  }
-  if (draft.term !== undefined) {
-    citation.term = draft.term;
-    provenance.term = from.term!;
-  }
-  if (draft.plenum !== undefined) {
-    citation.plenum = draft.plenum;
-    provenance.plenum = from.plenum!;
-  }
+  if (draft.date !== undefined) citation.date = draft.date;
+  if (draft.term !== undefined) citation.term = draft.term;
+  if (draft.plenum !== undefined) citation.plenum = draft.plenum;
   if (draft.pinpoint !== undefined) {
     citation.pinpoint = draft.pinpoint;
     citation.pinpoints = draft.pinpoints;
-    provenance.pinpoint = from.pinpoint!;
   }
-  if (draft.revised) {
-    citation.revised = true;
-    provenance.revised = 'adjacent';
-  }
+  if (draft.revised) citation.revised = true;
   if (draft.footnote !== undefined) citation.footnote = draft.footnote;
   if (draft.inFootnote !== undefined) citation.inFootnote = draft.inFootnote;
-  citation.provenance = provenance;
+  citation.provenance = provenanceOf(draft);
   return citation as Citation;
 }
 

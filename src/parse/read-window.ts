@@ -17,9 +17,9 @@ export interface Candidate {
 }
 
 export interface Reading {
-  node: WindowNode;
+  readonly node: WindowNode;
   /** Tokens of the accepted prefix. */
-  count: number;
+  readonly count: number;
 }
 
 /** Longest accepted prefix of the window at `start`; the tokens stay in the scanner. `opener` says what is expected. */
@@ -31,14 +31,17 @@ export function readWindow(scanner: Scanner, text: string, start: number, limit:
   if (opener !== 0) tokens.push(opener, start, start, undefined);
   if (finder?.phrase !== undefined) scanner.take(finder.phrase, finder.phraseEnd);
   let fed = 0;
-  let best: Reading | undefined;
+  let node: WindowNode | undefined;
+  let count = 0;
   do {
     for (; fed < tokens.count && state !== null; fed++) {
       state = automaton.step(state, tokens.types[fed]!);
-      if (state?.node !== undefined) best = { node: state.node, count: fed + 1 };
+      if (state === null || state.node === undefined) continue;
+      node = state.node;
+      count = fed + 1;
     }
   } while (state !== null && scanner.next());
-  return best;
+  return node === undefined ? undefined : { node, count };
 }
 
 export function endOf(reading: Reading, tokens: TokenBuffer): number {
