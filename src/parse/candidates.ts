@@ -98,6 +98,14 @@ class CandidateReader {
     }
   }
 
+  /** "Uỷ viên Bộ Chính trị … ký ban hành" has a person's title; an article directly before the citation is no lead. */
+  private leadsNowhere(start: number, anchor: number): boolean {
+    const { phrase, phraseEnd } = this.leads;
+    if (phrase === undefined) return false;
+    if (phrase.token === Token.ORGAN || phrase.token === Token.CC) return this.context.titleBefore(start);
+    return (phrase.token === Token.DET || phrase.token === Token.BY) && anchor - phraseEnd <= 1;
+  }
+
   /** The longest reading that begins before the anchor and has its citation there; else the reading as it is. */
   private withLead(anchor: number, before: number, reading: Reading): Reading {
     const { text, limit } = this;
@@ -108,14 +116,11 @@ class CandidateReader {
     for (let tries = 0; tries < MAX_LEADS; tries++) {
       const start = this.leads.next(text, at, anchor);
       if (start < 0) break;
-      // "Uỷ viên Bộ Chính trị … ký ban hành": a person's title.
-      if (this.leads.phrase?.token === Token.ORGAN || this.leads.phrase?.token === Token.CC) {
-        if (this.context.titleBefore(start)) {
-          at = this.leads.phraseEnd;
-          continue;
-        }
+      if (this.leadsNowhere(start, anchor)) {
+        at = this.leads.phraseEnd;
+        continue;
       }
-      const found = readWindow(this.spare, text, start, limit);
+      const found = readWindow(this.spare, text, start, limit, 0, this.leads);
       const { tokens } = this.spare;
       if (found?.node.kind === 'citation' && found.node.lead !== undefined && tokens.starts[coreStart(found.node.core)] === anchor) {
         [this.scanner, this.spare] = [this.spare, this.scanner];

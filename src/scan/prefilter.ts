@@ -217,7 +217,8 @@ function isDateLike(text: string, from: number, limit: number): boolean {
 function mayBeLead(text: string, end: number, limit: number): boolean {
   const value = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
   // 1/1981: …; 4th plenum, 11e session
-  return isSeparator(value) || value === Class.dot || isOrdinal(value);
+  if (isOrdinal(value)) return true;
+  return (isSeparator(value) || value === Class.dot) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!);
 }
 
 /** e, n, r, s, t: 11e, 2nd, 3rd, 1st, 4th. */

@@ -69,7 +69,8 @@ export class Scanner {
 
   /** Takes over a phrase that was found at the start of the window. */
   take(phrase: Phrase, end: number): void {
-    this.accept(phrase, this.at, end);
+    if (phrase.token === Token.PIN) this.pinpoint(this.at, end, phrase);
+    else this.accept(phrase, this.at, end);
   }
 
   /** First code unit of a token at or behind `from`; -1 at a blank line or the end. Emphasis and note calls are passed over. */
