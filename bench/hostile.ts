@@ -82,6 +82,7 @@ export const HOSTILE: Readonly<Record<string, Generator>> = {
   'footnote calls': repeat('[1]'),
   'footnote bodies': list('', (i) => `[${i}] Nghị quyết ${number(i)}`, '\n'),
   'one note called again and again': (n) => `${'57-NQ/TW[1] '.repeat(Math.ceil(n / 12))}\n\n[1] Bộ Chính trị, ngày 1/1/2020\n`,
+  'a note of many citations': (n) => `${'57-NQ/TW[1] '.repeat(Math.ceil(n / 24))}\n\n[1] ${'57-CT/TW, '.repeat(Math.ceil(n / 20))}\n`,
   'issuers': repeat('Bộ Chính trị, '),
   'congresses': repeat('Đại hội '),
   'plenums': repeat('Trung ương 4 '),
