@@ -127,7 +127,7 @@ function prose(reader: Reader, sizes: readonly number[], rounds: number): string
 function hostile(reader: Reader, units: number, rounds: number): string[] {
   const over: string[] = [];
   const perMegabyte = (text: string, times: readonly number[]): number => median(times) / (Buffer.byteLength(text) / MB);
-  const once = (text: string): number => milliseconds(() => reader.analyze(text)).cpu;
+  const once = (text: string): number => milliseconds(() => reader.analyze(text)).clock;
   const time = (text: string): number[] => {
     once(text);
     return Array.from({ length: rounds }, () => once(text));
