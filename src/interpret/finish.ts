@@ -44,7 +44,7 @@ function inferTerm(draft: Draft): void {
   draft.provenance.term = 'inferred';
 }
 
-/** What `toSource` and `sourceText` do for a text that was cleaned; the identity for plain text. */
+/** The source, and where a span of the clean text stands in it; the same span for plain text. */
 export interface SourceView {
   toSource(span: Span): Span;
   readonly source: string;

@@ -19,9 +19,12 @@ export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
   if (draft.form === 'short') draft.form = 'plenum';
   if (tokens === undefined) return;
   for (let at = tokens.count - 1; at > 0; at--) {
-    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.TERM && tokens.types[at] !== Token.CC)) continue;
-    const numeral = at + 1 < tokens.count && (tokens.types[at + 1] === Token.ROMAN || tokens.types[at + 1] === Token.NUM || tokens.types[at + 1] === Token.ORD);
-    if ((!numeral || tokens.types[at] === Token.CC) && tokens.types[at - 1] !== Token.ORD) continue;
+    const committee = tokens.types[at] === Token.CC;
+    if (tokens.ends[at]! > draft.tailEnd || (tokens.types[at] !== Token.TERM && !committee)) continue;
+    const next = at + 1 < tokens.count ? tokens.types[at + 1] : undefined;
+    const numeral = !committee && (next === Token.ROMAN || next === Token.NUM || next === Token.ORD);
+    // "13e mandat", "12th Central Committee": the ordinal stands before.
+    if (!numeral && tokens.types[at - 1] !== Token.ORD) continue;
     draft.span = { start: draft.span.start, end: tokens.ends[numeral ? at + 1 : at]! };
     draft.provenance.term = 'stated';
     return;

@@ -200,10 +200,7 @@ export class Scanner {
       const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
       if (end > start) return this.push(Token.NAME, start, end);
     }
-    const roman = this.roman(start);
-    if (roman) return true;
-    if (this.phrase(start)) return true;
-    return false;
+    return this.roman(start) || this.phrase(start);
   }
 
   /** "Chi bộ 2": cells are told apart by number. */
