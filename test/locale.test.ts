@@ -12,6 +12,7 @@ const testGap = testOrGap('locale.test.ts');
 /** Fields that a language leaves empty because it has no such words. */
 const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   vi: {
+    classNouns: 'a place follows its class noun, which is part of the name',
     determiners: 'no articles',
     eventDateMarks: 'ngày stands before every date',
     lowerCongress: 'the organisation is named behind the word for congress',
@@ -22,6 +23,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     thisBefore: 'demonstratives follow the noun',
   },
   fr: {
+    verbAndType: 'no type word is a verb and a type',
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',
     plurals: 'the plural is in the type word',
@@ -32,6 +34,8 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     yearMarks: 'the year stands behind the month',
   },
   en: {
+    classNouns: 'the class noun stands before of',
+    verbAndType: 'no type word is a verb and a type',
     labelOrdinals: 'labels are figures',
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',

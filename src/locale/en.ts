@@ -40,6 +40,8 @@ export const en: Locale = {
   and: ['and', 'or', 'as well as', 'and the', 'together with'],
   rangeTo: ['to', 'through'],
   plurals: [],
+  classNouns: [],
+  verbAndType: [],
   suchAs: ['such as', 'including', 'like', 'namely', 'notably'],
   possessive: ['’s'],
 

@@ -40,6 +40,8 @@ export const fr: Locale = {
   and: ['et', 'ou', 'ainsi que', 'et le', 'et la', 'et les', 'et de la', 'et du', 'et des', 'et de l’', 'et à la', 'et au'],
   rangeTo: ['à'],
   plurals: [],
+  classNouns: ['ministère'],
+  verbAndType: [],
   suchAs: ['telles que', 'tels que', 'comme', 'notamment', 'à savoir', 'dont'],
   possessive: [],
 

@@ -26,6 +26,10 @@ export interface Locale {
   readonly rangeTo: readonly string[];
   /** Stands before the type word of several documents (các nghị quyết). */
   readonly plurals: readonly string[];
+  /** Nouns of a class with which the name of a body ends; where "de" follows, it is another body (du ministère de la …). */
+  readonly classNouns: readonly string[];
+  /** A verb and a type that together are another type (thông báo | kết luận): apart where only the second has a capital. */
+  readonly verbAndType: readonly (readonly [verb: string, types: readonly string[]])[];
   /** Introduces examples (telles que, such as): what was said of the plural holds for them. */
   readonly suchAs: readonly string[];
   readonly possessive: readonly string[];

@@ -43,6 +43,8 @@ export const vi: Locale = {
   and: ['và', 'cùng', 'hoặc', 'cùng với', 'với'],
   rangeTo: ['đến'],
   plurals: ['các', 'những', 'hai', 'ba', 'bốn'],
+  classNouns: [],
+  verbAndType: [['thông báo', ['kết luận']]],
   suchAs: ['như', 'gồm', 'bao gồm', 'gồm có', 'cụ thể là', 'trong đó có', 'là'],
   possessive: [],
 

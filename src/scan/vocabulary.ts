@@ -55,6 +55,11 @@ function hasMarks(text: string): boolean {
   return false;
 }
 
+function innerType(text: string): { readonly inner?: number } {
+  const pair = LOCALES.flatMap(({ verbAndType }) => verbAndType).find(([verb, types]) => types.some((type) => text === `${verb} ${type}`));
+  return pair === undefined ? {} : { inner: pair[0].length + 1 };
+}
+
 class PhraseList {
   readonly phrases: Phrase[] = [];
 
@@ -70,8 +75,8 @@ class PhraseList {
         plural: options.plural ?? false,
         strict: isAbbreviation(text),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
-        ...(/ ministère$/u.test(text) && { generic: true }),
-        ...(/^thông báo kết luận$/u.test(text) && { inner: 'thông báo '.length }),
+        ...(LOCALES.some(({ classNouns }) => classNouns.some((noun) => text.endsWith(` ${noun}`))) && { generic: true }),
+        ...innerType(text),
       });
       // œ is one letter of the table; the spelling with two is a phrase of its own.
       if (text.includes('œ')) this.add(type, languages, [text.replaceAll('œ', 'oe')], options);
