@@ -8,8 +8,9 @@ const shared: Options = {
   // `neutral` would not find the `main` of nearley and moo; that the library itself touches no Node API is tested on the built files.
   platform: 'node',
   removeNodeProtocol: false,
-  // nearley as an installed dependency brings its compiler's dependencies along, and both are CommonJS: see THIRD-PARTY-NOTICES.md.
-  noExternal: ['nearley', 'moo'],
+  // nearley as an installed dependency brings its compiler's dependencies along, and both are CommonJS; of valibot a tenth is needed.
+  // See THIRD-PARTY-NOTICES.md.
+  noExternal: ['nearley', 'moo', 'valibot'],
   treeshake: true,
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
+import { documentRecord, relationRecord } from '../src/registry/schema.js';
+import { checkDocuments } from './document-check.js';
 import { authorityRule, documentType, issuer, term } from './seed-schema.js';
-import type { AuthorityRecord, DocumentTypeRecord, IssuerRecord, TermRecord } from './seed-schema.js';
+import type { AuthorityRecord, DocumentSeed, DocumentTypeRecord, IssuerRecord, RelationSeed, TermRecord } from './seed-schema.js';
 
 export const SEED_FILES = {
   types: { file: 'document-types.json', record: documentType },
   issuers: { file: 'issuers.json', record: issuer },
   terms: { file: 'terms.json', record: term },
   authority: { file: 'authority.json', record: authorityRule },
+  documents: { file: 'documents.json', record: documentRecord },
+  relations: { file: 'relations.json', record: relationRecord },
 } as const;
 
 export type SeedName = keyof typeof SEED_FILES;
@@ -16,6 +20,8 @@ export interface Seeds {
   readonly issuers: readonly IssuerRecord[];
   readonly terms: readonly TermRecord[];
   readonly authority: readonly AuthorityRecord[];
+  readonly documents: readonly DocumentSeed[];
+  readonly relations: readonly RelationSeed[];
 }
 
 /** A rule of 399-QĐ/TW gives some types to every organisation; no issuer record stands for all of them. */
@@ -24,8 +30,8 @@ const EVERY_ORGANISATION = 'all-party-organisations';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** `record 12 (ban-bi-thu)`: a place that a reader finds again after lines have moved. */
-function placeOf(record: unknown, index: number): string {
-  const name = isObject(record) ? (record['id'] ?? record['roman'] ?? record['organ']) : undefined;
+export function placeOf(record: unknown, index: number): string {
+  const name = isObject(record) ? (record['id'] ?? record['roman'] ?? record['organ'] ?? record['symbol'] ?? record['from']) : undefined;
   return `record ${index + 1}${typeof name === 'string' ? ` (${name})` : ''}`;
 }
 
@@ -108,5 +114,6 @@ export function checkReferences(seeds: Seeds): string[] {
     for (const id of [...(rule.types ?? []), ...rule.excludedTypes, ...(rule.evidence ?? []).map((entry) => entry.type)])
       if (!types.has(id)) complain('authority', rule, index, `names the type ${id}, which no record has`);
   });
+  problems.push(...checkDocuments(seeds));
   return problems;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { documentRecord, relationRecord } from '../src/registry/schema.js';
 
 // The order of the entries is the order of the keys in the files: canonical formatting is "parse, then print".
 
@@ -81,10 +82,13 @@ export const issuer = v.strictObject({
 });
 
 const plenum = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** null: an extraordinary meeting without a number. */
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   start: v.nullable(day),
   end: v.nullable(day),
   lengthAsStated: v.optional(v.string()),
+  /** Ids of documents.json that the plenum adopted, as far as known. */
+  documents: v.array(v.string()),
   note: v.optional(v.string()),
   sources,
 });
@@ -139,3 +143,5 @@ export type DocumentTypeRecord = v.InferOutput<typeof documentType>;
 export type IssuerRecord = v.InferOutput<typeof issuer>;
 export type TermRecord = v.InferOutput<typeof term>;
 export type AuthorityRecord = v.InferOutput<typeof authorityRule>;
+export type DocumentSeed = v.InferOutput<typeof documentRecord>;
+export type RelationSeed = v.InferOutput<typeof relationRecord>;

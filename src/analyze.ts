@@ -4,16 +4,22 @@ import { footnoteFindings, joinFootnotes, linkFootnotes } from './interpret/foot
 import { shareAcrossJoins, shareNonParty } from './interpret/join.js';
 import { readDrafts } from './interpret/reader.js';
 import type { Draft } from './interpret/draft.js';
-import type { Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Span } from './model/index.js';
+import type {
+  Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Registry, ResolvedCitation, ResolveOptions, Span,
+} from './model/index.js';
 import { UsageError } from './model/index.js';
+import { Resolver } from './resolve/resolve.js';
 import { TextContext } from './scan/context.js';
 import { findFootnotes, type Footnotes } from './text/footnotes.js';
 import { openText } from './text/open.js';
+import { Surroundings, type PlacedSpan } from './text/surroundings.js';
 
 interface Read {
   readonly drafts: readonly Draft[];
   readonly footnotes: Footnotes;
   readonly view: SourceView;
+  /** The text without markup. */
+  readonly clean: string;
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
@@ -29,7 +35,7 @@ function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
   const kept = settleCoreference(drafts, barriers);
   settleLanguages(kept);
-  return { drafts: kept, footnotes, view: { source: text, toSource: (span) => opened.toSource(span) } };
+  return { drafts: kept, footnotes, clean: opened.clean, view: { source: text, toSource: (span) => opened.toSource(span) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
@@ -46,26 +52,69 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
   return drafts.map((draft, index) => freeze(draft, idOf(index), view));
 }
 
+/** What the words beside citations are, where the text as it is read differs from the source (markup). */
+function surroundingsOf(clean: string, drafts: readonly Draft[]): Surroundings {
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({ start: leadStart, end: tailEnd, listed: form === 'list-item' })));
+}
+
+/** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
+const ISSUER_REACH = 80;
+
+function placesIn(text: string, citations: readonly Citation[]): PlacedSpan[] {
+  return citations.map(({ span, form, issuerName }): PlacedSpan => {
+    const behind = text.slice(span.end, span.end + ISSUER_REACH);
+    const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
+    return { start: span.start, end: at === -1 ? span.end : span.end + at + issuerName!.length, listed: form === 'list-item' };
+  });
+}
+
+const PUBLISHED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+function checkPublished(publishedOn: unknown): void {
+  if (publishedOn !== undefined && (typeof publishedOn !== 'string' || !PUBLISHED.test(publishedOn))) {
+    throw new UsageError(`publishedOn is a day as YYYY-MM-DD, YYYY-MM or YYYY, got ${JSON.stringify(publishedOn)}`);
+  }
+}
+
 /**
- * Reads a whole text: citations, footnotes and what is irregular. Resolution and relations are `unresolved` and empty
- * until the library has them.
+ * Reads a whole text: citations with the documents that they mean, footnotes, and what is irregular. Relations are empty
+ * until the library has them. Without a registry, citations get the ids that the text alone gives.
  *
- * @throws UsageError as `extractCitations`
+ * @throws UsageError as `extractCitations`, and when `publishedOn` is no date
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  const { drafts, footnotes, view } = read(text, options, true);
+  checkPublished(options.publishedOn);
+  const { drafts, footnotes, view, clean } = read(text, options, true);
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);
     diagnostics.push(...diagnosticsOf(draft, id, view));
-    return { ...freeze(draft, id, view), resolution: { status: 'unresolved', reason: 'unknown-document' } } as const;
+    return freeze(draft, id, view);
   });
+  const { publishedOn, registry } = options;
+  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts) }).run();
+  diagnostics.push(...resolved.diagnostics);
   const map = (span: Span): Span => view.toSource(span);
   return {
-    citations,
+    citations: resolved.citations,
     relations: [],
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(map), body: map(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
   };
+}
+
+/**
+ * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry.
+ *
+ * @param citations in text order, with ids that differ
+ * @throws UsageError when `publishedOn` is no date
+ * @example resolveCitations(extractCitations('Nghị quyết 57-NQ/TW'), registry)[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ */
+export function resolveCitations(citations: readonly Citation[], registry: Registry, options: ResolveOptions = {}): ResolvedCitation[] {
+  checkPublished(options.publishedOn);
+  const { text, publishedOn } = options;
+  const surroundings = text === undefined ? undefined : new Surroundings(text, placesIn(text, citations));
+  const own = citations.map((citation) => ({ ...citation }));
+  return [...new Resolver(own, registry, { publishedOn, surroundings }).run().citations];
 }

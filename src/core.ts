@@ -1,4 +1,10 @@
-export { analyze, extractCitations } from './analyze.js';
+export { analyze, extractCitations, resolveCitations } from './analyze.js';
 export { explainCandidate, type Explanation } from './parse/explain.js';
 export { formatSymbol, parseSymbol } from './interpret/document-symbol.js';
+export { createRegistry, type RegistryOptions } from './registry/create.js';
+export type { DocumentInput, RelationInput } from './registry/schema.js';
+export { expandSymbol, type ExpandSymbolOptions } from './render/expand-symbol.js';
+export { formatCitation, type FormatCitationOptions } from './render/format-citation.js';
+export type { CitedDocument } from './render/cited.js';
+export * from './identifiers/index.js';
 export * from './model/index.js';

@@ -5,7 +5,12 @@
  * Lines below the title that begin with `@` say how to read the text: `@ html`, `@ markdown`, `@ nfd`. `\u00ad` in a text
  * is that character; `⏎` in a span is a line break. `---` parts the cases of a file.
  */
-import type { Analysis, Citation, FieldName, InputFormat, Language } from '../src/model/index.js';
+import type { Citation, Diagnostic, FieldName, InputFormat, Language } from '../src/model/index.js';
+
+export interface Reading {
+  readonly citations: readonly Citation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 export interface CorpusCase {
   readonly file: string;
@@ -69,7 +74,7 @@ const quoted = (value: string): string => (/\s/u.test(value) ? `«${shown(value)
 
 const FIELDS = ['issuer', 'date', 'term', 'plenum', 'pinpoint', 'revised'] as const;
 
-export function outlineOf({ citations, diagnostics }: Analysis, text: string, usual: Language | undefined): string[] {
+export function outlineOf({ citations, diagnostics }: Reading, text: string, usual: Language | undefined): string[] {
   const lines = citations.map((citation) => squeezed(lineOf(citation, usual)));
   const found = diagnostics.map(({ code, span }) => `! ${code} «${shown(text.slice(span.start, span.end))}»`);
   const all = [...lines, ...found];

@@ -1,8 +1,8 @@
 /** Runs the corpus. `UPDATE=1 npx vitest run test/corpus.test.ts` rewrites the outlines; read the difference before you commit it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { analyze, explainCandidate } from '../src/index.js';
-import type { Language } from '../src/model/index.js';
+import { analyze, explainCandidate, extractCitations } from '../src/index.js';
+import type { InputFormat, Language } from '../src/model/index.js';
 import { grammarAutomaton, type ParseState } from '../src/parse/automaton.js';
 import { headFinder } from '../src/scan/prefilter.js';
 import { tokenName } from '../src/scan/token-types.js';
@@ -33,7 +33,12 @@ const isGap = (file: string, name: string): boolean => gaps.some((gap) => gap.fi
 /** What is written in the folder of a language is that language unless the outline says otherwise. */
 const usualLanguage = (file: string): Language | undefined => (['vi', 'fr', 'en'] as const).find((language) => file.startsWith(`${language}/`));
 
-const outlined = (entry: CorpusCase): string[] => outlineOf(analyze(entry.text, { format: entry.format }), entry.text, usualLanguage(entry.file));
+/** What is read, without what resolution adds to it. */
+const reading = (text: string, format: InputFormat) => ({
+  citations: extractCitations(text, { format }),
+  diagnostics: analyze(text, { format, registry: null }).diagnostics,
+});
+const outlined = (entry: CorpusCase): string[] => outlineOf(reading(entry.text, entry.format), entry.text, usualLanguage(entry.file));
 
 /** The tokens of the windows that the reader saw, for a case that fails. */
 function traceOf({ text, format }: Pick<CorpusCase, 'text' | 'format'>): string {

@@ -1,5 +1,5 @@
 import { padded } from './symbol.js';
-import { report, type Barrier, type Draft } from './draft.js';
+import { type Barrier, type Draft } from './draft.js';
 
 /**
  * Settles what a short form, an abbreviation or an anaphora names inside the text, and drops those that name nothing of
@@ -155,12 +155,6 @@ function takeSymbol(draft: Draft, antecedent: Draft): void {
   draft.family = antecedent.family;
   draft.provenance.symbol = 'antecedent';
   draft.provenance.issuerCode = 'antecedent';
-  if (!intersects(draft.types, antecedent.types) && antecedent.typeStated) {
-    report(draft, {
-      code: 'document-type-conflict', level: 'warning', span: draft.span,
-      message: `${antecedent.symbol} is called ${antecedent.types[0]} elsewhere in the text and ${draft.types[0]} here`,
-    });
-  }
 }
 
 /** Something beside the number ties it to the Party. */

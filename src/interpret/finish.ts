@@ -1,6 +1,6 @@
 import type { Citation, Diagnostic, Language, Span } from '../model/index.js';
 import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
-import { termOfDate } from './term.js';
+import { termOfDate } from '../model/terms.js';
 
 const LANGUAGE_OF: Readonly<Record<number, Language>> = { 1: 'vi', 2: 'fr', 4: 'en' };
 const DEFAULT_LANGUAGE: Language = 'vi';

@@ -1,3 +1,4 @@
+import type { Registry } from './registry.js';
 import type { IsoDate } from './span.js';
 
 export type InputFormat = 'text' | 'markdown' | 'html';
@@ -10,4 +11,13 @@ export interface ExtractOptions {
 export interface AnalyzeOptions extends ExtractOptions {
   /** Day on which the text was published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`). */
   readonly publishedOn?: IsoDate;
+  /** Where documents are sought: the bundled registry unless another is given; null for none. */
+  readonly registry?: Registry | null;
+}
+
+export interface ResolveOptions {
+  /** Day on which the text was published: no document is cited before it exists. */
+  readonly publishedOn?: IsoDate;
+  /** The text that the spans of the citations refer to: the words beside a citation may tell documents apart. */
+  readonly text?: string;
 }

@@ -243,7 +243,8 @@ function scoreField(
   tally: Accuracy, field: Field, gold: GoldCitation, got: ResolvedCitation, listed: ReadonlySet<string>, issue: Tell,
 ): void {
   const wanted = gold[field] ?? undefined;
-  const given = got[field];
+  // What the registry adds was not read.
+  const given = got.provenance[field] === 'registry' ? undefined : got[field];
   const absent = field === 'date' && gold.dateAbsent === true;
   if (wanted === undefined && !absent) {
     const provenance = got.provenance[field];
@@ -301,7 +302,8 @@ function scoreRelations(
 /** What is no fault of form: the reader's own caps, notes, dates, and codes that it does not know. */
 const NOT_OF_FORM: ReadonlySet<DiagnosticCode> = new Set([
   'unknown-type-code', 'unknown-issuer-code', 'impossible-date', 'elided-range', 'document-type-conflict',
-  'footnote-without-call', 'call-without-footnote', 'window-capped',
+  'footnote-without-call', 'call-without-footnote', 'window-capped', 'unknown-document',
+  'type-contradicts-registry', 'date-contradicts-registry', 'issuer-contradicts-registry', 'term-contradicts-registry',
 ]);
 export const FORM_CODES: ReadonlySet<string> = new Set(
   (Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[]).filter((code) => !NOT_OF_FORM.has(code)),

@@ -29,7 +29,7 @@ describe('short forms', () => {
   });
 
   test('one document under two type words is told', () => {
-    const codes = (text: string): string[] => analyze(text).diagnostics.map(({ code }) => code);
+    const codes = (text: string): string[] => analyze(text, { registry: null }).diagnostics.map(({ code }) => code);
     expect(codes('Quyết định 209-QĐ/TW. Quy định 209.')).toEqual(['document-type-conflict']);
     expect(codes('Quy định 209-QĐ/TW. Quy định 209.')).toEqual([]);
   });

@@ -1,0 +1,58 @@
+import type { DocumentType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
+
+/**
+ * What is known of a document that is to be cited. A `Citation` that was read and a record of a register both have this
+ * shape; every field may be absent, and what is malformed (a date that the calendar does not have) is left out in print.
+ */
+export interface CitedDocument {
+  /** `57-NQ/TW`; `NQ-ĐH` and `NQ-HNTW12` name a congress's and a plenum's documents, which have no symbol. */
+  readonly symbol?: string | undefined;
+  readonly type?: DocumentType | undefined;
+  /** More than one type is open: no word is printed for any of them. */
+  readonly typeCandidates?: readonly DocumentType[] | undefined;
+  readonly number?: number | undefined;
+  readonly suffix?: string | undefined;
+  /** Joint issuers are joined by `+`. */
+  readonly issuer?: IssuerId | undefined;
+  /** Printed for bodies that have no name of their own in `seeds/issuers.json`, as it is. */
+  readonly issuerName?: string | undefined;
+  readonly date?: IsoDate | undefined;
+  /** Roman numeral. */
+  readonly term?: string | undefined;
+  readonly plenum?: number | undefined;
+  /** As written, in whatever language; where `pinpoints` are there too, they are printed in the language asked for. */
+  readonly pinpoint?: string | undefined;
+  readonly pinpoints?: readonly PinpointStep[] | undefined;
+}
+
+/** Year, and month and day as far as they are known. */
+export interface DateParts {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?$/u;
+
+/** The parts of an ISO date; undefined for anything that is no day, month or year of the calendar. */
+export function dateParts(date: IsoDate | null | undefined): DateParts | undefined {
+  const groups = typeof date === 'string' ? ISO_DATE.exec(date)?.groups : undefined;
+  if (groups === undefined) return undefined;
+  const year = Number(groups['year']);
+  if (groups['month'] === undefined) return { year };
+  const month = Number(groups['month']);
+  if (groups['day'] === undefined) return { year, month };
+  const day = Number(groups['day']);
+  // Day 0 of the next month is the last of this one.
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined;
+}
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
+/** Value of a Roman numeral of 1–39, as far as the reader goes with terms and congresses; undefined for anything else. */
+export function romanValue(roman: string | null | undefined): number | undefined {
+  if (typeof roman !== 'string' || roman === '' || !ROMAN.test(roman)) return undefined;
+  const digits = [...roman].map((digit) => ROMAN_DIGITS[digit] ?? 0);
+  return digits.reduce((sum, value, index) => sum + (value < (digits[index + 1] ?? 0) ? -value : value), 0);
+}

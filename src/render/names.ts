@@ -1,0 +1,61 @@
+import { en } from '../locale/en.js';
+import { fr } from '../locale/fr.js';
+import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed } from '../locale/seeds.generated.js';
+import { vi } from '../locale/vi.js';
+import type { DocumentType, IssuerId, Language } from '../model/index.js';
+import { entry, type Words } from './words.js';
+
+const types = new Map(TYPE_SEEDS.map((type) => [type.id, type] as const));
+const issuers = new Map(ISSUER_SEEDS.map((issuer) => [issuer.id, issuer] as const));
+
+/** Bodies that only a locale names: the organs of the Youth Union. */
+const localNames: Readonly<Record<Language, ReadonlyMap<string, string | undefined>>> = {
+  vi: new Map(vi.issuers.map(([id, names]) => [id, names[0]] as const)),
+  fr: new Map(fr.issuers.map(([id, names]) => [id, names[0]] as const)),
+  en: new Map(en.issuers.map(([id, names]) => [id, names[0]] as const)),
+};
+
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+export const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Name of a type as the seeds write it; undefined for an id that they do not have, or without a name in the language. */
+export function typeName(type: DocumentType, words: Words): string | undefined {
+  const seed = types.get(type);
+  if (seed === undefined) return undefined;
+  return entry(words.typeNames, type) ?? (words.language === 'vi' ? seed.vi : seed[words.language][0]);
+}
+
+/** A type whose Vietnamese name is the whole of how its one document is cited (Điều lệ Đảng). */
+export function typeNamed(name: string): DocumentType | undefined {
+  return TYPE_SEEDS.find(({ vi: own, codes }) => codes.length === 0 && own === name)?.id;
+}
+
+/** Name of a body in the language, else in Vietnamese; undefined for an id that no table has. */
+export function issuerName(id: IssuerId, { language, issuerNames }: Words): string | undefined {
+  return entry(issuerNames, id) ?? issuers.get(id)?.[language][0] ?? localNames[language].get(id) ?? issuers.get(id)?.vi[0] ?? localNames.vi.get(id);
+}
+
+/** Bodies of which there is one in each place or office: the name as written tells which. */
+const KINDS: ReadonlySet<string> = new Set(['ban-can-su-dang', 'dang-doan', 'ban-chi-dao-trung-uong']);
+const KIND_LEVELS: ReadonlySet<string> = new Set(['province', 'district', 'grassroots']);
+
+function isOwnName({ vi: inVietnamese, fr: inFrench, en: inEnglish }: IssuerSeed, name: string): boolean {
+  const wanted = name.normalize('NFC').toLowerCase();
+  return [...inVietnamese, ...inFrench, ...inEnglish].some((own) => own.toLowerCase() === wanted);
+}
+
+/** Does the name as written say which of many bodies of one kind it is (Thành uỷ Đà Nẵng)? */
+export function tellsWhich(id: IssuerId, name: string): boolean {
+  const seed = issuers.get(id);
+  return seed !== undefined && (KINDS.has(id) || KIND_LEVELS.has(seed.level)) && !isOwnName(seed, name);
+}
+
+/** The bodies that sign with this code. */
+export function issuersOfCode(code: string): readonly IssuerId[] {
+  return ISSUER_SEEDS.filter(({ codes }) => codes.some(([own]) => own === code)).map(({ id }) => id);
+}
+
+/** Vietnamese in base letters, as messages and old systems write it: `86-QĐ/TW` → `86-QD/TW`, khoá → khoa. */
+export function withoutDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D');
+}

@@ -1,0 +1,94 @@
+import type { DocumentRecord, IsoDate, Registry } from '../model/index.js';
+import { lastDay, sameDay, termOfDate } from '../model/terms.js';
+import { earliest } from '../registry/registry.js';
+import { canResolve, sameIssuer, sameKind, verifiedIssuer } from './facts.js';
+import type { Referent } from './referents.js';
+
+/** A record of the registry beside what the text says. */
+export interface Match {
+  readonly record: DocumentRecord;
+  /** How the dates meet: the same day or month, only the same term, or nothing to compare. */
+  readonly date: 'same' | 'same-term' | 'unsaid';
+  readonly term: boolean;
+  readonly issuer: boolean;
+}
+
+export interface Candidates {
+  /** Records that nothing in the text contradicts, oldest first. */
+  readonly fitting: readonly Match[];
+  /** Records of the same number whose day or issuer the text contradicts. */
+  readonly contradicted: readonly Contradiction[];
+  /** Some were left out because they are younger than the text. */
+  readonly bounded: boolean;
+  /** Some were left out because the text says another issuer. */
+  readonly issued: boolean;
+}
+
+export interface Contradiction {
+  readonly record: DocumentRecord;
+  readonly field: 'date' | 'issuer';
+}
+
+type MutableCandidates = { fitting: Match[]; contradicted: Contradiction[]; bounded: boolean; issued: boolean };
+
+const CENTRAL_COMMITTEE = 'ban-chap-hanh-trung-uong';
+export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
+const NONE: readonly never[] = [];
+
+/** Records by symbol, or by number and type where the text gives no symbol; plenums and congresses of other committees are in no registry. */
+function recordsFor(referent: Referent, registry: Registry): readonly DocumentRecord[] {
+  const { symbol, number, suffix, issuerCode, issuer, kind, plenum, term, types } = referent;
+  if (kind === 'plenum') {
+    return issuer !== undefined && issuer !== CENTRAL_COMMITTEE ? NONE : registry.find({ plenum: plenum!, ...(term !== undefined && { term }) });
+  }
+  if (kind === 'congress') {
+    if (issuer !== NATIONAL_CONGRESS || term === undefined) return NONE;
+    return registry.find({ term }).filter((record) => record.issuer === NATIONAL_CONGRESS && sameKind(types, [record.type]));
+  }
+  if (symbol !== undefined) return registry.find({ symbol });
+  return registry
+    .find({ number: number!, ...(suffix !== undefined && { suffix }) })
+    .filter((record) => sameKind(types, [record.type]) && (issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`)));
+}
+
+function compareDates(said: IsoDate, record: DocumentRecord): Match['date'] | 'contradicts' | 'other' {
+  const { date, dateUnverified, term } = record;
+  if (date !== undefined && sameDay(said, date)) return 'same';
+  if (date !== undefined) return term !== undefined && termOfDate(said) === term ? 'contradicts' : 'other';
+  if (dateUnverified !== undefined && sameDay(said, dateUnverified)) return 'same-term';
+  return term === undefined || termOfDate(said) === term ? 'same-term' : 'other';
+}
+
+/**
+ * What the registry offers for a referent: by symbol and date, symbol and term, number, type, issuer and term, bounded by the
+ * day on which the text was published. Unverified fields never contradict. Undefined where nothing is left.
+ */
+export function candidatesFor(referent: Referent, registry: Registry, publishedOn: IsoDate | undefined): Candidates | undefined {
+  const records = recordsFor(referent, registry);
+  if (records.length === 0) return undefined;
+  const candidates: MutableCandidates = { fitting: [], contradicted: [], bounded: false, issued: false };
+  const until = publishedOn === undefined ? undefined : lastDay(publishedOn);
+  for (const record of records) {
+    if (!canResolve(record)) continue;
+    if (referent.kind === 'numbered' && referent.symbol !== undefined && !sameKind(referent.types, [record.type])) continue;
+    const date = referent.date === undefined ? 'unsaid' : compareDates(referent.date, record);
+    if (date === 'other') continue;
+    const dated = date === 'same' && referent.date!.length >= 7;
+    if (!dated && until !== undefined && (earliest(record) ?? '') > until) {
+      candidates.bounded = true;
+      continue;
+    }
+    const term = referent.term !== undefined && record.term === referent.term;
+    // The exact day outweighs a term that the text gives wrongly.
+    if (!dated && referent.term !== undefined && record.term !== undefined && !term && referent.date === undefined) continue;
+    const known = verifiedIssuer(record);
+    const asks = referent.kind === 'numbered' ? referent.issuer : undefined;
+    const issuer = asks !== undefined && known !== undefined && sameIssuer(known, asks);
+    if (date === 'contradicts') candidates.contradicted.push({ record, field: 'date' });
+    else if (asks !== undefined && known !== undefined && !issuer && !dated) {
+      candidates.issued = true;
+      candidates.contradicted.push({ record, field: 'issuer' });
+    } else candidates.fitting.push({ record, date, term, issuer });
+  }
+  return candidates.fitting.length + candidates.contradicted.length === 0 ? undefined : candidates;
+}

@@ -1,0 +1,47 @@
+import type { Citation, DocumentRecord, FieldName, Provenance, ResolvedCitation, Resolution } from '../model/index.js';
+import { isEventSymbol } from '../registry/identity.js';
+import { verifiedIssuer } from './facts.js';
+import type { Referent } from './referents.js';
+
+/** A citation that is the resolver's own, not yet seen by a caller. */
+export type OpenCitation = { -readonly [K in keyof Citation]: Citation[K] } & { resolution?: Resolution };
+
+type Completed = 'symbol' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'type';
+
+function take<K extends Completed>(citation: OpenCitation, field: K, value: OpenCitation[K] | undefined, from: Provenance, copied: boolean): boolean {
+  if (value === undefined || citation[field] !== undefined) return copied;
+  citation[field] = value;
+  // Provenance is shared by citations that say the same: it is copied before it is changed.
+  if (!copied) citation.provenance = { ...citation.provenance };
+  (citation.provenance as Partial<Record<FieldName, Provenance>>)[field] = from;
+  return true;
+}
+
+/**
+ * Adds what the document is known by elsewhere: from other citations of the text (`antecedent`), else from the registry. A
+ * stated field stays as stated; unverified fields of a record are not taken over.
+ */
+export function complete(citation: OpenCitation, referent: Referent | undefined, record: DocumentRecord | undefined): void {
+  let copied = false;
+  if (referent !== undefined && referent.mentions.length > 1) {
+    copied = take(citation, 'symbol', referent.symbol, 'antecedent', copied);
+    copied = take(citation, 'issuerCode', referent.issuerCode, 'antecedent', copied);
+    copied = take(citation, 'issuer', referent.issuer, 'antecedent', copied);
+    copied = take(citation, 'date', referent.date, 'antecedent', copied);
+    copied = take(citation, 'term', referent.term, 'antecedent', copied);
+  }
+  if (record === undefined) return;
+  if (!isEventSymbol(record.symbol) && record.number !== undefined) copied = take(citation, 'symbol', record.symbol, 'registry', copied);
+  copied = take(citation, 'issuer', verifiedIssuer(record), 'registry', copied);
+  copied = take(citation, 'date', record.date, 'registry', copied);
+  if (!record.unverified.includes('term')) copied = take(citation, 'term', record.term, 'registry', copied);
+  if (citation.typeCandidates?.includes(record.type) === true) {
+    take(citation, 'type', record.type, 'registry', copied);
+    delete citation.typeCandidates;
+  }
+}
+
+export function settled(citation: OpenCitation, resolution: Resolution): ResolvedCitation {
+  citation.resolution = resolution;
+  return citation as ResolvedCitation;
+}

@@ -1,0 +1,147 @@
+import type { Candidate, DocumentRecord, IsoDate, Registry, ResolutionMethod } from '../model/index.js';
+import { termNumber, termOfDate } from '../model/terms.js';
+import { earliest } from '../registry/registry.js';
+import type { FoldedWords } from '../text/words.js';
+import { candidatesFor, type Candidates, type Match } from './candidates.js';
+import type { Referent } from './referents.js';
+import { SubjectIndex, type SubjectMatch } from './subject.js';
+
+/** What the registry makes of a referent, or of one mention of it. */
+export type Decision =
+  | { readonly status: 'resolved'; readonly record: DocumentRecord; readonly by: ResolutionMethod; readonly why: string }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly Candidate[] };
+
+export interface Circumstances {
+  readonly registry: Registry;
+  readonly publishedOn: IsoDate | undefined;
+}
+
+function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
+  if (date !== undefined) return `${symbol} of ${date}`;
+  return term === undefined ? symbol : `${symbol} of term ${term}${dateUnverified === undefined ? '' : ' (day not verified)'}`;
+}
+
+/** Decides with what the whole text says of a document; the words beside one mention may then decide what is left open. */
+export class Decider {
+  private subjects: SubjectIndex | undefined;
+  /** What stands without looking at the words beside a mention. */
+  readonly decision: Decision;
+
+  private constructor(private readonly referent: Referent, private readonly circumstances: Circumstances, private readonly candidates: Candidates) {
+    this.decision = this.decide();
+  }
+
+  /** Undefined where the registry has nothing that could be meant. */
+  static for(referent: Referent, circumstances: Circumstances): Decider | undefined {
+    const candidates = candidatesFor(referent, circumstances.registry, circumstances.publishedOn);
+    return candidates === undefined ? undefined : new Decider(referent, circumstances, candidates);
+  }
+
+  /** Whether words beside a mention can change the decision. */
+  get open(): boolean {
+    return this.decision.status === 'ambiguous' && this.candidates.fitting.length > 0;
+  }
+
+  /** The subject that the words name, among the records that fit. */
+  bySubject(words: FoldedWords): SubjectMatch | undefined {
+    this.subjects ??= new SubjectIndex(this.candidates.fitting.map(({ record }) => record), this.circumstances.registry);
+    return this.subjects.decides(words);
+  }
+
+  /** What the text contradicts of every record that could be meant. */
+  get contradictedBy(): 'date' | 'issuer' | undefined {
+    return this.candidates.fitting.length === 0 ? this.candidates.contradicted[0]?.field : undefined;
+  }
+
+  private decide(): Decision {
+    const { fitting } = this.candidates;
+    if (fitting.length === 0) return { status: 'ambiguous', candidates: this.contradictedCandidates() };
+    const [first] = fitting;
+    const by = fitting.length === 1 ? this.methodFor(first!) : this.usualOfPlenum();
+    return by ?? { status: 'ambiguous', candidates: this.ranked() };
+  }
+
+  /** How the only record that fits is known to be meant; undefined where too little says so. */
+  private methodFor(match: Match): Decision | undefined {
+    const { kind, symbol } = this.referent;
+    const { record } = match;
+    const resolved = (by: ResolutionMethod, why: string): Decision => ({ status: 'resolved', record, by, why });
+    if (kind === 'congress') return resolved('congress', `the congress of term ${record.term ?? ''}`);
+    if (kind === 'plenum') return this.plenumMethod(match, resolved);
+    if (this.referent.revised === true && match.date !== 'same') return undefined;
+    if (symbol === undefined) return this.numberMethod(match, resolved);
+    if (match.date === 'same') return resolved('symbol-date', 'symbol and date');
+    if (match.date === 'same-term' || match.term) return resolved('symbol-term', 'symbol and term');
+    if (this.candidates.contradicted.length > 0) return match.issuer ? resolved('symbol-issuer', 'symbol and issuer') : undefined;
+    if (this.isFarBack(record)) return undefined;
+    return this.candidates.bounded ? resolved('symbol-published-on', 'the others are younger than the text') : resolved('symbol', 'the only one of this symbol in the registry');
+  }
+
+  /** Two terms or more before the text: a number has been given anew since then, and the registry does not know every one. */
+  private isFarBack({ term }: DocumentRecord): boolean {
+    const { publishedOn } = this.circumstances;
+    const current = publishedOn === undefined ? undefined : termNumber(termOfDate(publishedOn) ?? '');
+    const own = term === undefined ? undefined : termNumber(term);
+    return current !== undefined && own !== undefined && current - own > 1;
+  }
+
+  private numberMethod(match: Match, resolved: (by: ResolutionMethod, why: string) => Decision): Decision | undefined {
+    if (match.date === 'same' && this.referent.date!.length >= 7) return resolved('number', 'number, type and date');
+    return match.issuer && (match.term || match.date !== 'unsaid') ? resolved('number', 'number, type, issuer and term') : undefined;
+  }
+
+  private plenumMethod(match: Match, resolved: (by: ResolutionMethod, why: string) => Decision): Decision | undefined {
+    const { record } = match;
+    if (this.referent.term === undefined) return undefined;
+    const typed = this.referent.types.includes(record.type);
+    if (record.plenumUsual === true) return resolved('plenum', typed ? 'the document of that plenum' : `what texts call so is ${record.symbol}, a ${record.type}`);
+    return undefined;
+  }
+
+  /** "Resolution of the 4th plenum" without more stays open where the plenum adopted several, whichever the press means. */
+  private usualOfPlenum(): Decision | undefined {
+    if (this.referent.kind !== 'plenum' || this.referent.term === undefined) return undefined;
+    const typed = this.candidates.fitting.filter(({ record }) => this.referent.types.includes(record.type));
+    const usual = this.candidates.fitting.filter(({ record }) => record.plenumUsual === true);
+    if (usual.length !== 1 || typed.some((match) => match !== usual[0])) return undefined;
+    const { record } = usual[0]!;
+    return { status: 'resolved', record, by: 'plenum', why: `what texts call so is ${record.symbol}` };
+  }
+
+  private contradictedCandidates(): Candidate[] {
+    return [...this.candidates.contradicted].reverse().map(({ record, field }, index): Candidate => ({
+      document: this.circumstances.registry.idOf(record),
+      score: scoreAt(index),
+      reasons: [field === 'date' ? `${named(record)} has this symbol, but the text gives ${this.referent.date!}` : `${named(record)} is of ${record.issuer!}, but the text says ${this.referent.issuer!}`],
+    }));
+  }
+
+  /** Best first: what texts usually mean, the said type and issuer, the term of the text, then the youngest. */
+  private ranked(): Candidate[] {
+    const { publishedOn, registry } = this.circumstances;
+    const term = publishedOn === undefined ? undefined : termOfDate(publishedOn);
+    const weigh = ({ record, issuer, term: termSaid, date }: Match): number =>
+      (date === 'same' ? 16 : 0) + (record.plenumUsual === true && this.referent.kind === 'plenum' ? 8 : 0) + (termSaid ? 4 : 0) + (issuer ? 2 : 0) +
+      (this.referent.types.includes(record.type) ? 4 : 0) + (term !== undefined && record.term === term ? 1 : 0);
+    return this.candidates.fitting
+      .map((match) => ({ match, weight: weigh(match), day: earliest(match.record) ?? '' }))
+      .sort((a, b) => b.weight - a.weight || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      .map(({ match }, index): Candidate => ({ document: registry.idOf(match.record), score: scoreAt(index), reasons: this.reasonsFor(match, term) }));
+  }
+
+  private reasonsFor({ record, issuer, term, date }: Match, current: string | undefined): string[] {
+    const reasons = [record.title === undefined ? named(record) : `${named(record)}: ${record.title}`];
+    if (this.referent.kind === 'plenum' && record.plenumUsual === true) reasons.push('what the press means by this plenum without more');
+    if (date === 'same') reasons.push('has the date that the text gives');
+    if (term) reasons.push(`is of term ${record.term!}, as the text says`);
+    if (issuer) reasons.push('is of the issuer that the text says');
+    if (current !== undefined && record.term === current) reasons.push(`is of the term in which the text was published (${current})`);
+    if (this.candidates.fitting.length === 1) reasons.push('the only one in the registry; numbers begin anew with every term, and the text does not say which');
+    return reasons;
+  }
+}
+
+/** Rank as a number below 1: a score that falls with the place and claims no probability. */
+function scoreAt(index: number): number {
+  return Math.round(1000 / (index + 2)) / 1000;
+}

@@ -1,0 +1,217 @@
+import type {
+  Candidate, Citation, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation, Resolution, ResolutionMethod,
+} from '../model/index.js';
+import { documentIdOf, eventSymbol } from '../registry/identity.js';
+import type { Surroundings } from '../text/surroundings.js';
+import { complete, settled, type OpenCitation } from './complete.js';
+import { contradictionsOf } from './contradictions.js';
+import { coverageMessage } from './coverage-message.js';
+import { Decider } from './decide.js';
+import { typesOf } from './facts.js';
+import { Referents, type Referent } from './referents.js';
+import { SubjectIndex } from './subject.js';
+
+export interface Beside {
+  readonly publishedOn?: IsoDate | undefined;
+  /** The words beside each citation, by its place in the list. */
+  readonly surroundings?: Surroundings | undefined;
+}
+
+export interface Resolved {
+  readonly citations: readonly ResolvedCitation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A document that a mention settled: by date, by the words beside it, … */
+interface Settled {
+  readonly record: DocumentRecord;
+  readonly by: ResolutionMethod;
+  /** The mention from which the others know it. */
+  readonly from: number;
+}
+
+/** Footnotes and antecedents first, then the registry: one document or none, never a guess. */
+export class Resolver {
+  private readonly referents: Referents;
+  private readonly deciders = new Map<Referent, Decider>();
+  private readonly settled = new Map<Referent, Settled>();
+  /** Mentions that the words beside them settle apart from the others of their referent. */
+  private readonly own = new Map<number, Settled>();
+  private readonly ids = new Map<Referent, DocumentId | undefined>();
+  private readonly diagnostics: Diagnostic[] = [];
+
+  constructor(
+    /** The resolver's own: it completes them. */
+    private readonly citations: readonly OpenCitation[],
+    private readonly registry: Registry | undefined,
+    private readonly beside: Beside,
+  ) {
+    this.referents = new Referents(citations);
+  }
+
+  run(): Resolved {
+    const all = this.referents.all();
+    if (this.registry !== undefined) for (const referent of all) this.settle(referent, this.registry);
+    this.nameUnknown(all);
+    const citations = this.citations.map((citation, index) => this.resolved(citation, index));
+    for (const referent of all) this.reportReferent(referent);
+    return { citations, diagnostics: this.diagnostics };
+  }
+
+  private settle(referent: Referent, registry: Registry): void {
+    const decider = Decider.for(referent, { registry, publishedOn: this.beside.publishedOn });
+    if (decider === undefined) return;
+    this.deciders.set(referent, decider);
+    const { decision } = decider;
+    if (decision.status === 'resolved') {
+      this.settled.set(referent, { record: decision.record, by: decision.by, from: referent.datedBy ?? referent.first });
+      this.separateTwins(referent, decision.record, registry);
+    } else if (decider.open) this.settleBySubject(referent, decider);
+  }
+
+  /** The words beside its mentions: where they name one document, it is that one; where they name two, each mention has its own. */
+  private settleBySubject(referent: Referent, decider: Decider): void {
+    const { surroundings } = this.beside;
+    if (surroundings === undefined) return;
+    const decided = new Map<number, DocumentRecord>();
+    for (const index of referent.mentions) {
+      const match = decider.bySubject(surroundings.behind(index)) ?? decider.bySubject(surroundings.before(index));
+      if (match !== undefined) decided.set(index, match.record);
+    }
+    const records = new Set(decided.values());
+    const by = referent.kind === 'plenum' ? 'plenum' : referent.symbol === undefined ? 'number' : 'symbol-subject';
+    const [record] = records;
+    if (records.size === 1 && record !== undefined) this.settled.set(referent, { record, by, from: Math.min(...firstOf(decided)) });
+    for (const [index, found] of decided) this.own.set(index, { record: found, by, from: index });
+  }
+
+  /** Two documents of one symbol and term (12-KL/TW of XIII): an undated mention may mean the other one, if its subject says so. */
+  private separateTwins(referent: Referent, record: DocumentRecord, registry: Registry): void {
+    const { surroundings } = this.beside;
+    if (surroundings === undefined || referent.mentions.length < 2 || record.term === undefined) return;
+    const twins = registry.find({ symbol: record.symbol, term: record.term });
+    if (twins.length < 2) return;
+    const subjects = new SubjectIndex(twins, registry);
+    for (const index of referent.mentions) {
+      if (this.citations[index]!.date !== undefined) continue;
+      const match = subjects.decides(surroundings.behind(index));
+      if (match !== undefined && match.record !== record) this.own.set(index, { record: match.record, by: 'symbol-subject', from: index });
+    }
+  }
+
+  /** Ids from the text alone; two documents that it keeps apart by their issuers do not share one. */
+  private nameUnknown(all: readonly Referent[]): void {
+    const count = new Map<DocumentId, number>();
+    for (const referent of all) {
+      if (this.settled.has(referent)) continue;
+      const id = idFromText(referent);
+      this.ids.set(referent, id);
+      if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
+    }
+    for (const [referent, id] of this.ids) {
+      if (id !== undefined && count.get(id)! > 1 && referent.issuer !== undefined) this.ids.set(referent, idFromText(referent, true));
+    }
+  }
+
+  private resolved(citation: OpenCitation, index: number): ResolvedCitation {
+    const reference = this.referents.at(index);
+    const own = this.own.get(index);
+    const [referent] = reference;
+    if (own !== undefined) return this.asResolved(citation, index, reference.length === 1 ? referent : undefined, own);
+    if (referent === undefined) {
+      const reason = citation.form === 'anaphora' ? 'no-antecedent' : 'anonymous';
+      return settled(citation, { status: 'unresolved', reason });
+    }
+    if (reference.length > 1) return settled(citation, { status: 'ambiguous', candidates: this.candidatesOf(reference) });
+    const found = this.settled.get(referent);
+    if (found !== undefined) return this.asResolved(citation, index, referent, found);
+    complete(citation, referent, undefined);
+    return settled(citation, this.unsettled(referent));
+  }
+
+  private asResolved(citation: OpenCitation, index: number, referent: Referent | undefined, { record, by, from }: Settled): ResolvedCitation {
+    this.diagnostics.push(...contradictionsOf(citation, record));
+    const method = this.methodOf(citation, index, by, from);
+    complete(citation, by === 'symbol-subject' && referent?.date !== undefined ? undefined : referent, record);
+    return settled(citation, { status: 'resolved', document: this.registry!.idOf(record), ...method });
+  }
+
+  /** A note's date or another citation comes before what the registry adds. */
+  private methodOf(citation: Citation, index: number, by: ResolutionMethod, from: number): { by: ResolutionMethod; antecedent?: CitationId } {
+    if (citation.provenance.date === 'footnote') return { by: 'footnote' };
+    const ownDate = citation.date !== undefined;
+    if (from === index || (ownDate && by === 'symbol-date') || (!ownDate && !this.tellsMore(index, from))) return { by };
+    return { by: 'antecedent', antecedent: this.citations[from]!.id };
+  }
+
+  /** Does the other mention say what this one lacks? */
+  private tellsMore(index: number, from: number): boolean {
+    const [here, there] = [this.citations[index]!, this.citations[from]!];
+    if (here.form === 'anaphora') return true;
+    return (['date', 'term', 'issuer', 'symbol'] as const).some((field) => here[field] === undefined && there[field] !== undefined) || this.own.has(from);
+  }
+
+  private unsettled(referent: Referent): Resolution {
+    const decision = this.deciders.get(referent)?.decision;
+    if (decision?.status === 'ambiguous') return decision;
+    const id = this.ids.get(referent);
+    return { status: 'unresolved', reason: 'unknown-document', ...(id !== undefined && { document: id }) };
+  }
+
+  private candidatesOf(reference: readonly Referent[]): Candidate[] {
+    const documents = new Map<DocumentId, string[]>();
+    for (const referent of reference) {
+      const found = this.settled.get(referent);
+      const id = found === undefined ? this.ids.get(referent) : this.registry!.idOf(found.record);
+      if (id === undefined) continue;
+      const said = referent.date ?? referent.term ?? referent.issuer;
+      const reason = `the text cites it as ${this.citations[referent.first]!.id}${said === undefined ? '' : ` (${said})`}`;
+      documents.set(id, [...(documents.get(id) ?? []), reason]);
+    }
+    return [...documents].map(([document, reasons], index) => ({ document, score: Math.round(1000 / (index + 2)) / 1000, reasons }));
+  }
+
+  private reportReferent(referent: Referent): void {
+    this.reportTypeWords(referent);
+    if (this.registry === undefined || this.settled.has(referent)) return;
+    const { span, id, date } = this.citations[referent.first]!;
+    const decider = this.deciders.get(referent);
+    if (decider === undefined) {
+      const name = this.ids.get(referent) ?? this.citations[referent.first]!.text;
+      this.diagnostics.push({ code: 'unknown-document', level: 'info', message: coverageMessage(name, referent, this.registry), span, citation: id });
+    } else if (decider.decision.status === 'ambiguous' && decider.contradictedBy === 'date' && date !== undefined) {
+      const reason = decider.decision.candidates[0]?.reasons[0];
+      this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message: reason ?? 'the registry gives another date', span, citation: id });
+    }
+  }
+
+  /** "Décision 209-QD/TW" and "règlement 209" of one text: one of the two words is wrong. */
+  private reportTypeWords({ mentions, typedBy }: Referent): void {
+    if (typedBy === undefined) return;
+    const first = this.citations[typedBy]!;
+    const told = new Set<string>();
+    for (const index of mentions) {
+      const { type, provenance, span, id, form } = this.citations[index]!;
+      if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || told.has(type)) continue;
+      told.add(type);
+      const name = first.symbol ?? first.text;
+      this.diagnostics.push({
+        code: 'document-type-conflict', level: 'warning', span, citation: id,
+        message: `${name} is called ${typesOf(first).join(' or ')} elsewhere in the text and ${type} here`,
+      });
+    }
+  }
+}
+
+function firstOf(decided: ReadonlyMap<number, unknown>): number[] {
+  let least = Infinity;
+  for (const index of decided.keys()) least = Math.min(least, index);
+  return [least];
+}
+
+function idFromText(referent: Referent, withBody = false): DocumentId | undefined {
+  const { types, kind, term } = referent;
+  const type = types[0];
+  const symbol = kind === 'numbered' ? referent.symbol : eventSymbol(type, kind === 'plenum' ? referent.plenum : undefined);
+  return documentIdOf({ ...referent, symbol, type, term }, withBody);
+}
