@@ -1,0 +1,92 @@
+import type { DocumentType, IssuerId } from './citation.js';
+import type { RelationKind } from './relation.js';
+import type { Analysis, DocumentId } from './resolution.js';
+import type { IsoDate, Span } from './span.js';
+
+/** A text with what was read of it: what a graph is built of. */
+export interface AnalyzedText {
+  /** Name of the text, unique in a graph: a path, an address. */
+  readonly file: string;
+  /** The text that the spans of the analysis refer to; quotes are cut from it. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** The Party document that the text is; without it the text is a node of its own that cites documents. */
+  readonly self?: DocumentId | undefined;
+  readonly publishedOn?: IsoDate | undefined;
+}
+
+/** A place in a text. Two of the same file and span are one. */
+export interface Evidence {
+  readonly file: string;
+  readonly span: Span;
+  /** The words at the span, white space joined, cut at 300 code units. */
+  readonly quote: string;
+}
+
+/** What one source says of a field; a node keeps all of them, so that merging graphs is a set union. */
+export interface Claim {
+  readonly field: 'symbol' | 'type' | 'issuer' | 'date' | 'term' | 'title';
+  readonly value: string;
+  /** The file that says it, or `registry`. */
+  readonly source: string;
+}
+
+export type NodeKind = 'document' | 'unnamed' | 'text';
+
+export interface NodeAttributes {
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** The consensus of the claims: what most sources say, the registry before texts, then the lower value. */
+  readonly symbol?: string | undefined;
+  readonly type?: DocumentType | undefined;
+  readonly issuer?: IssuerId | undefined;
+  readonly date?: IsoDate | undefined;
+  readonly term?: string | undefined;
+  readonly title?: string | undefined;
+  /** The earliest and the latest day on which a text that cites it was published. */
+  readonly firstSeen?: IsoDate | undefined;
+  readonly lastSeen?: IsoDate | undefined;
+  /** How often it is cited: the evidence of the `cites` edges that end here. */
+  readonly mentions: number;
+  /** 0 to 1: how far the sources agree and how many they are. */
+  readonly confidence: number;
+  readonly claims: readonly Claim[];
+}
+
+export type EdgeKind = RelationKind | 'cites';
+
+export interface EdgeAttributes {
+  readonly kind: EdgeKind;
+  /** A plan never becomes a fact: planned and effective edges of one kind are two edges. */
+  readonly modality: 'effective' | 'planned';
+  /** `text`: read from texts, with evidence; `registry`: known, with sources. */
+  readonly origin: 'text' | 'registry';
+  /** Pieces of evidence or sources. */
+  readonly count: number;
+  readonly confidence: number;
+  /** The part that an amendment or repeal is about: `Điều 5`. */
+  readonly part?: string | undefined;
+  readonly evidence: readonly Evidence[];
+  /** Links of a registry edge. */
+  readonly sources: readonly string[];
+}
+
+export interface GraphNode {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+export interface GraphEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** Plain data in graphology's serialised shape: `MultiDirectedGraph.from(graph)` takes it as it is. Nodes and edges are sorted by key. */
+export interface CitationGraph {
+  readonly attributes: { readonly name?: string | undefined };
+  readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: false };
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
