@@ -54,17 +54,22 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[]): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({ start: leadStart, end: tailEnd, listed: form === 'list-item' })));
+  const context = new TextContext(clean);
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({
+    start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
+  })));
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
 const ISSUER_REACH = 80;
 
 function placesIn(text: string, citations: readonly Citation[]): PlacedSpan[] {
+  const context = new TextContext(text);
   return citations.map(({ span, form, issuerName }): PlacedSpan => {
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
-    return { start: span.start, end: at === -1 ? span.end : span.end + at + issuerName!.length, listed: form === 'list-item' };
+    const end = at === -1 ? span.end : span.end + at + issuerName!.length;
+    return { start: span.start, end, listed: form === 'list-item', titled: context.opensSubject(end) };
   });
 }
 

@@ -5,6 +5,11 @@ import type { Relation } from './relation.js';
 /** `57-NQ/TW@2024-12-22`; `symbol@term` or the bare symbol while the date is unknown. */
 export type DocumentId = string;
 
+/**
+ * How a document was found: from the note or another citation of the text; in the registry by symbol and date, symbol and term, the words
+ * beside the citation, or the symbol alone (then narrowed by issuer or by the day of the text); by number, type and issuer or date; by the
+ * plenum or congress that it is named after.
+ */
 export type ResolutionMethod =
   | 'footnote' | 'antecedent' | 'symbol-date' | 'symbol-term' | 'symbol-subject' | 'symbol-issuer' | 'symbol-published-on'
   | 'symbol' | 'number' | 'plenum' | 'congress';
@@ -16,7 +21,15 @@ export interface Candidate {
 }
 
 export type Resolution =
-  | { readonly status: 'resolved'; readonly document: DocumentId; readonly by: ResolutionMethod; readonly antecedent?: CitationId }
+  | {
+      readonly status: 'resolved';
+      readonly document: DocumentId;
+      readonly by: ResolutionMethod;
+      /** The citation from which it is known, where another one says more. */
+      readonly antecedent?: CitationId;
+      /** Where the method does not say it all: the subject that was found, why a plenum's resolution is a conclusion. */
+      readonly reason?: string;
+    }
   | { readonly status: 'ambiguous'; readonly candidates: readonly Candidate[] }
   | {
       readonly status: 'unresolved';

@@ -8,7 +8,7 @@ import { SubjectIndex, type SubjectMatch } from './subject.js';
 
 /** What the registry makes of a referent, or of one mention of it. */
 export type Decision =
-  | { readonly status: 'resolved'; readonly record: DocumentRecord; readonly by: ResolutionMethod; readonly why: string }
+  | { readonly status: 'resolved'; readonly record: DocumentRecord; readonly by: ResolutionMethod; readonly reason?: string }
   | { readonly status: 'ambiguous'; readonly candidates: readonly Candidate[] };
 
 export interface Circumstances {
@@ -25,21 +25,19 @@ function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
 export class Decider {
   private subjects: SubjectIndex | undefined;
   /** What stands without looking at the words beside a mention. */
-  readonly decision: Decision;
+  decision: Decision;
+  /** Whether words beside a mention can change the decision. */
+  open: boolean;
 
   private constructor(private readonly referent: Referent, private readonly circumstances: Circumstances, private readonly candidates: Candidates) {
     this.decision = this.decide();
+    this.open = this.decision.status === 'ambiguous' && candidates.fitting.length > 0;
   }
 
   /** Undefined where the registry has nothing that could be meant. */
   static for(referent: Referent, circumstances: Circumstances): Decider | undefined {
     const candidates = candidatesFor(referent, circumstances.registry, circumstances.publishedOn);
     return candidates === undefined ? undefined : new Decider(referent, circumstances, candidates);
-  }
-
-  /** Whether words beside a mention can change the decision. */
-  get open(): boolean {
-    return this.decision.status === 'ambiguous' && this.candidates.fitting.length > 0;
   }
 
   /** The subject that the words name, among the records that fit. */
@@ -51,6 +49,19 @@ export class Decider {
   /** What the text contradicts of every record that could be meant. */
   get contradictedBy(): 'date' | 'issuer' | undefined {
     return this.candidates.fitting.length === 0 ? this.candidates.contradicted[0]?.field : undefined;
+  }
+
+  /** The same decision, taken back: it rests on the symbol alone, and the text gives the document another title. */
+  takeBack(): void {
+    const [candidate] = this.ranked();
+    this.decision = { status: 'ambiguous', candidates: [{ ...candidate!, reasons: [...candidate!.reasons, 'but the text beside the citation names another subject'] }] };
+    this.open = false;
+  }
+
+  /** The only record that fits and is of the term: the others of its list are. */
+  ofTerm(term: string): DocumentRecord | undefined {
+    const records = this.candidates.fitting.filter(({ record }) => record.term === term);
+    return records.length === 1 ? records[0]!.record : undefined;
   }
 
   private decide(): Decision {
@@ -65,16 +76,16 @@ export class Decider {
   private methodFor(match: Match): Decision | undefined {
     const { kind, symbol } = this.referent;
     const { record } = match;
-    const resolved = (by: ResolutionMethod, why: string): Decision => ({ status: 'resolved', record, by, why });
-    if (kind === 'congress') return resolved('congress', `the congress of term ${record.term ?? ''}`);
-    if (kind === 'plenum') return this.plenumMethod(match, resolved);
+    const resolved = (by: ResolutionMethod): Decision => ({ status: 'resolved', record, by });
+    if (kind === 'congress') return resolved('congress');
+    if (kind === 'plenum') return this.plenumMethod(match);
     if (this.referent.revised === true && match.date !== 'same') return undefined;
-    if (symbol === undefined) return this.numberMethod(match, resolved);
-    if (match.date === 'same') return resolved('symbol-date', 'symbol and date');
-    if (match.date === 'same-term' || match.term) return resolved('symbol-term', 'symbol and term');
-    if (this.candidates.contradicted.length > 0) return match.issuer ? resolved('symbol-issuer', 'symbol and issuer') : undefined;
+    if (symbol === undefined) return this.numberMethod(match) ? resolved('number') : undefined;
+    if (match.date === 'same') return resolved('symbol-date');
+    if (match.date === 'same-term' || match.term) return resolved('symbol-term');
+    if (this.candidates.contradicted.length > 0) return match.issuer ? resolved('symbol-issuer') : undefined;
     if (this.isFarBack(record)) return undefined;
-    return this.candidates.bounded ? resolved('symbol-published-on', 'the others are younger than the text') : resolved('symbol', 'the only one of this symbol in the registry');
+    return resolved(this.candidates.bounded ? 'symbol-published-on' : 'symbol');
   }
 
   /** Two terms or more before the text: a number has been given anew since then, and the registry does not know every one. */
@@ -85,17 +96,16 @@ export class Decider {
     return current !== undefined && own !== undefined && current - own > 1;
   }
 
-  private numberMethod(match: Match, resolved: (by: ResolutionMethod, why: string) => Decision): Decision | undefined {
-    if (match.date === 'same' && this.referent.date!.length >= 7) return resolved('number', 'number, type and date');
-    return match.issuer && (match.term || match.date !== 'unsaid') ? resolved('number', 'number, type, issuer and term') : undefined;
+  /** Number and type with the day or month, or with issuer and term. */
+  private numberMethod(match: Match): boolean {
+    if (match.date === 'same' && this.referent.date!.length >= 7) return true;
+    return match.issuer && (match.term || match.date !== 'unsaid');
   }
 
-  private plenumMethod(match: Match, resolved: (by: ResolutionMethod, why: string) => Decision): Decision | undefined {
-    const { record } = match;
-    if (this.referent.term === undefined) return undefined;
-    const typed = this.referent.types.includes(record.type);
-    if (record.plenumUsual === true) return resolved('plenum', typed ? 'the document of that plenum' : `what texts call so is ${record.symbol}, a ${record.type}`);
-    return undefined;
+  private plenumMethod({ record }: Match): Decision | undefined {
+    if (this.referent.term === undefined || record.plenumUsual !== true) return undefined;
+    if (this.referent.types.includes(record.type)) return { status: 'resolved', record, by: 'plenum' };
+    return { status: 'resolved', record, by: 'plenum', reason: `what texts call so is ${record.symbol}, a ${record.type}` };
   }
 
   /** "Resolution of the 4th plenum" without more stays open where the plenum adopted several, whichever the press means. */
@@ -105,7 +115,7 @@ export class Decider {
     const usual = this.candidates.fitting.filter(({ record }) => record.plenumUsual === true);
     if (usual.length !== 1 || typed.some((match) => match !== usual[0])) return undefined;
     const { record } = usual[0]!;
-    return { status: 'resolved', record, by: 'plenum', why: `what texts call so is ${record.symbol}` };
+    return { status: 'resolved', record, by: 'plenum', reason: `what texts call so is ${record.symbol}, a ${record.type}` };
   }
 
   private contradictedCandidates(): Candidate[] {

@@ -9,7 +9,7 @@ import { coverageMessage } from './coverage-message.js';
 import { Decider } from './decide.js';
 import { typesOf } from './facts.js';
 import { Referents, type Referent } from './referents.js';
-import { SubjectIndex } from './subject.js';
+import { otherTitle, SubjectIndex, type SubjectMatch } from './subject.js';
 
 export interface Beside {
   readonly publishedOn?: IsoDate | undefined;
@@ -22,12 +22,15 @@ export interface Resolved {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const BY_SYMBOL: ReadonlySet<ResolutionMethod> = new Set(['symbol', 'symbol-published-on', 'symbol-issuer']);
+
 /** A document that a mention settled: by date, by the words beside it, … */
 interface Settled {
   readonly record: DocumentRecord;
   readonly by: ResolutionMethod;
   /** The mention from which the others know it. */
   readonly from: number;
+  readonly reason?: string | undefined;
 }
 
 /** Footnotes and antecedents first, then the registry: one document or none, never a guess. */
@@ -52,6 +55,7 @@ export class Resolver {
   run(): Resolved {
     const all = this.referents.all();
     if (this.registry !== undefined) for (const referent of all) this.settle(referent, this.registry);
+    if (this.registry !== undefined) this.settleByList();
     this.nameUnknown(all);
     const citations = this.citations.map((citation, index) => this.resolved(citation, index));
     for (const referent of all) this.reportReferent(referent);
@@ -62,27 +66,71 @@ export class Resolver {
     const decider = Decider.for(referent, { registry, publishedOn: this.beside.publishedOn });
     if (decider === undefined) return;
     this.deciders.set(referent, decider);
+    if (this.hasOtherTitle(referent, decider)) decider.takeBack();
     const { decision } = decider;
     if (decision.status === 'resolved') {
-      this.settled.set(referent, { record: decision.record, by: decision.by, from: referent.datedBy ?? referent.first });
+      this.settled.set(referent, { record: decision.record, by: decision.by, from: referent.datedBy ?? referent.first, reason: decision.reason });
       this.separateTwins(referent, decision.record, registry);
     } else if (decider.open) this.settleBySubject(referent, decider);
+  }
+
+  /** What rests on the symbol alone does not stand against a title of another document. */
+  private hasOtherTitle(referent: Referent, { decision }: Decider): boolean {
+    const { surroundings } = this.beside;
+    if (surroundings === undefined || decision.status !== 'resolved' || !BY_SYMBOL.has(decision.by)) return false;
+    return referent.mentions.some((index) =>
+      this.citations[index]!.language === 'vi' && surroundings.isTitled(index) && otherTitle(surroundings.behind(index), decision.record));
+  }
+
+  /** An item of a list whose others are all of one term is of that term too. */
+  private settleByList(): void {
+    const { citations } = this;
+    for (let start = 0; start < citations.length; ) {
+      let end = start + 1;
+      while (end < citations.length && citations[end]!.form === 'list-item') end++;
+      if (end - start > 2) this.settleList(start, end);
+      start = end;
+    }
+  }
+
+  private settleList(start: number, end: number): void {
+    const terms = new Set<string | undefined>();
+    let known = 0;
+    for (let index = start; index < end; index++) {
+      const found = this.settledAt(index);
+      if (found === undefined) continue;
+      known++;
+      terms.add(found.record.term);
+    }
+    const [term] = terms;
+    if (known < 2 || terms.size !== 1 || term === undefined) return;
+    for (let index = start; index < end; index++) {
+      const [referent, other] = this.referents.at(index);
+      if (referent === undefined || other !== undefined || this.settledAt(index) !== undefined) continue;
+      const record = this.deciders.get(referent)?.ofTerm(term);
+      if (record !== undefined) this.own.set(index, { record, by: referent.symbol === undefined ? 'number' : 'symbol-term', from: index, reason: `the others of its list are of term ${term}` });
+    }
+  }
+
+  private settledAt(index: number): Settled | undefined {
+    const [referent, other] = this.referents.at(index);
+    return this.own.get(index) ?? (referent === undefined || other !== undefined ? undefined : this.settled.get(referent));
   }
 
   /** The words beside its mentions: where they name one document, it is that one; where they name two, each mention has its own. */
   private settleBySubject(referent: Referent, decider: Decider): void {
     const { surroundings } = this.beside;
     if (surroundings === undefined) return;
-    const decided = new Map<number, DocumentRecord>();
+    const decided = new Map<number, SubjectMatch>();
     for (const index of referent.mentions) {
       const match = decider.bySubject(surroundings.behind(index)) ?? decider.bySubject(surroundings.before(index));
-      if (match !== undefined) decided.set(index, match.record);
+      if (match !== undefined) decided.set(index, match);
     }
-    const records = new Set(decided.values());
+    const records = new Set([...decided.values()].map(({ record }) => record));
     const by = referent.kind === 'plenum' ? 'plenum' : referent.symbol === undefined ? 'number' : 'symbol-subject';
     const [record] = records;
     if (records.size === 1 && record !== undefined) this.settled.set(referent, { record, by, from: Math.min(...firstOf(decided)) });
-    for (const [index, found] of decided) this.own.set(index, { record: found, by, from: index });
+    for (const [index, match] of decided) this.own.set(index, { record: match.record, by, from: index, reason: subjectReason(match) });
   }
 
   /** Two documents of one symbol and term (12-KL/TW of XIII): an undated mention may mean the other one, if its subject says so. */
@@ -95,7 +143,7 @@ export class Resolver {
     for (const index of referent.mentions) {
       if (this.citations[index]!.date !== undefined) continue;
       const match = subjects.decides(surroundings.behind(index));
-      if (match !== undefined && match.record !== record) this.own.set(index, { record: match.record, by: 'symbol-subject', from: index });
+      if (match !== undefined && match.record !== record) this.own.set(index, { record: match.record, by: 'symbol-subject', from: index, reason: subjectReason(match) });
     }
   }
 
@@ -129,11 +177,11 @@ export class Resolver {
     return settled(citation, this.unsettled(referent));
   }
 
-  private asResolved(citation: OpenCitation, index: number, referent: Referent | undefined, { record, by, from }: Settled): ResolvedCitation {
+  private asResolved(citation: OpenCitation, index: number, referent: Referent | undefined, { record, by, from, reason }: Settled): ResolvedCitation {
     this.diagnostics.push(...contradictionsOf(citation, record));
     const method = this.methodOf(citation, index, by, from);
     complete(citation, by === 'symbol-subject' && referent?.date !== undefined ? undefined : referent, record);
-    return settled(citation, { status: 'resolved', document: this.registry!.idOf(record), ...method });
+    return settled(citation, { status: 'resolved', document: this.registry!.idOf(record), ...method, ...(reason !== undefined && method.antecedent === undefined && { reason }) });
   }
 
   /** A note's date or another citation comes before what the registry adds. */
@@ -201,6 +249,10 @@ export class Resolver {
       });
     }
   }
+}
+
+function subjectReason({ record, phrase }: SubjectMatch): string {
+  return phrase === undefined ? `the words beside it are of its title: ${record.title ?? record.symbol}` : `the words beside it name its subject: ${phrase}`;
 }
 
 function firstOf(decided: ReadonlyMap<number, unknown>): number[] {

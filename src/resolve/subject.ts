@@ -104,6 +104,16 @@ export class SubjectIndex {
   }
 }
 
+/** Words that a title and a paraphrase of it share at least. */
+const LONG_ENOUGH = 6;
+
+/** Do the words behind a citation, which open with its subject, have nothing of the title? Then another document is meant. */
+export function otherTitle(words: FoldedWords, { title, unverified, subjects }: DocumentRecord): boolean {
+  if (title === undefined || unverified.includes('title') || words.keys.length < LONG_ENOUGH) return false;
+  const own = new Set(pairsOf(foldedWords([title, ...(subjects?.vi ?? [])].join(' | '))));
+  return !pairsOf(words).some((pair) => own.has(pair));
+}
+
 /** An alias as "…: Nghị quyết Trung ương 6 khóa XI về đất đai" names the subject behind its term. */
 function subjectOfAlias(alias: string): string {
   return /(?:^|\s)[IVX]+\s(.+)$/u.exec(alias)?.[1] ?? '';

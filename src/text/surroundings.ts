@@ -9,11 +9,17 @@ const BEFORE = 160;
 export interface PlacedSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
   readonly listed: boolean;
+  /** A word that opens a subject ("on", "sur", "về") stands behind it: its title follows, or a paraphrase of it. */
+  readonly titled: boolean;
 }
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
   constructor(private readonly text: string, private readonly spans: readonly PlacedSpan[]) {}
+
+  isTitled(index: number): boolean {
+    return this.spans[index]!.titled;
+  }
 
   behind(index: number): FoldedWords {
     return foldedWords(this.text, this.behindSpan(index));
