@@ -196,7 +196,8 @@ export class Resolver {
   private tellsMore(index: number, from: number): boolean {
     const [here, there] = [this.citations[index]!, this.citations[from]!];
     if (here.form === 'anaphora') return true;
-    return (['date', 'term', 'issuer', 'symbol'] as const).some((field) => here[field] === undefined && there[field] !== undefined) || this.own.has(from);
+    // Citations before this one are completed already: only what a citation brings along counts.
+    return this.own.has(from) || (['date', 'term', 'issuer', 'symbol'] as const).some((field) => here[field] === undefined && broughtAlong(there, field));
   }
 
   private unsettled(referent: Referent): Resolution {
@@ -249,6 +250,11 @@ export class Resolver {
       });
     }
   }
+}
+
+function broughtAlong(citation: Citation, field: 'date' | 'term' | 'issuer' | 'symbol'): boolean {
+  const from = citation.provenance[field];
+  return citation[field] !== undefined && from !== 'registry' && from !== 'antecedent';
 }
 
 function subjectReason({ record, phrase }: SubjectMatch): string {

@@ -29,6 +29,11 @@ export interface Floors {
   readonly false?: number;
   /** Negatives that may have a false positive. */
   readonly negatives?: number;
+  /** Shares of the citations whose document is annotated: resolved to it, and resolved or with it among the candidates. */
+  readonly resolved?: number;
+  readonly amongCandidates?: number;
+  /** Resolved to another document: at most so many. */
+  readonly wronglyResolved?: number;
   readonly misread?: number;
   readonly silent?: number;
   readonly noisy?: number;
@@ -109,7 +114,11 @@ export function belowFloors(report: Report, floors: Floors): string[] {
     for (const name of ['misread', 'silent', 'noisy'] as const) atMost(name, report[name], floors[name]);
     return lines;
   }
-  const { all, fields, negatives } = report;
+  const { all, fields, negatives, resolves } = report;
+  const asked = Object.values(resolves).reduce((sum, count) => sum + count, 0);
+  atLeast('resolved', share(resolves.right, asked), floors.resolved);
+  atLeast('among the candidates', share(resolves.right + resolves['ambiguous-first'] + resolves['ambiguous-among'], asked), floors.amongCandidates);
+  atMost('wrongly resolved', resolves.wrong, floors.wronglyResolved);
   atMost('missed', all.gold - all.found, floors.missed);
   atMost('false', all.got - all.found, floors.false);
   atMost('negatives with a false citation', negatives.hit, floors.negatives);

@@ -142,6 +142,10 @@ describe('one document of a text', () => {
   });
 });
 
+test('a mention that says as much as the first is known by itself', () => {
+  expect(told('Quy định 37-QĐ/TW khoá XIII. Quy định 37-QĐ/TW khoá XIII.')).toEqual(['37-QĐ/TW@2021-10-25 by symbol-term', '37-QĐ/TW@2021-10-25 by symbol-term']);
+});
+
 describe('plenums and congresses', () => {
   test.each<[string, string]>([
     ['Nghị quyết Trung ương 4 khoá XII về tăng cường xây dựng, chỉnh đốn Đảng', '04-NQ/TW@2016-10-30 by plenum'],
@@ -167,15 +171,15 @@ describe('plenums and congresses', () => {
 
 describe('what the registry does not know', () => {
   test('is told with what it covers, once a document', () => {
-    const { diagnostics } = analyze('Quy định 301-QĐ/TW khoá XIII. Quy định 301-QĐ/TW khoá XIII.');
+    const { diagnostics } = analyze('Quy định 307-QĐ/TW khoá XIII. Quy định 307-QĐ/TW khoá XIII.');
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ code: 'unknown-document', level: 'info', citation: 'c1' });
-    expect(diagnostics[0]?.message).toMatch(/^301-QĐ\/TW@XIII is not in the registry, which has \d+ documents of QĐ\/TW \(numbers from \d+ to \d+\) of term XIII$/u);
+    expect(diagnostics[0]?.message).toMatch(/^307-QĐ\/TW@XIII is not in the registry, which has \d+ documents of QĐ\/TW \(numbers from \d+ to \d+\) of term XIII$/u);
   });
 
   test('without a registry nothing is told, and ids come from the text', () => {
-    expect(codes('Quy định 301-QĐ/TW khoá XIII', { registry: null })).toEqual([]);
-    expect(told('Quy định 301-QĐ/TW khoá XIII', { registry: null })).toEqual(['unknown-document 301-QĐ/TW@XIII']);
+    expect(codes('Quy định 307-QĐ/TW khoá XIII', { registry: null })).toEqual([]);
+    expect(told('Quy định 307-QĐ/TW khoá XIII', { registry: null })).toEqual(['unknown-document 307-QĐ/TW@XIII']);
   });
 });
 
