@@ -3,12 +3,14 @@ import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './inter
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './interpret/footnotes.js';
 import { shareAcrossJoins, shareNonParty } from './interpret/join.js';
 import { readDrafts } from './interpret/reader.js';
-import type { Draft } from './interpret/draft.js';
+import type { Barrier, Draft } from './interpret/draft.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Registry, ResolvedCitation, ResolveOptions, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Registry, Relation, ResolvedCitation, ResolveOptions, Span,
 } from './model/index.js';
 import { UsageError } from './model/index.js';
 import { Resolver } from './resolve/resolve.js';
+import type { Place } from './relate/place.js';
+import { relate } from './relate/relate.js';
 import { TextContext } from './scan/context.js';
 import { findFootnotes, type Footnotes } from './text/footnotes.js';
 import { openText } from './text/open.js';
@@ -20,6 +22,7 @@ interface Read {
   readonly view: SourceView;
   /** The text without markup. */
   readonly clean: string;
+  readonly barriers: readonly Barrier[];
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
@@ -35,7 +38,7 @@ function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
   const kept = settleCoreference(drafts, barriers);
   settleLanguages(kept);
-  return { drafts: kept, footnotes, clean: opened.clean, view: { source: text, toSource: (span) => opened.toSource(span) } };
+  return { drafts: kept, footnotes, clean: opened.clean, barriers, view: { source: text, toSource: (span) => opened.toSource(span) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
@@ -73,6 +76,46 @@ function placesIn(text: string, citations: readonly Citation[]): PlacedSpan[] {
   });
 }
 
+/** A symbol without type word that has its line to itself is the number of the document that it heads (36-HD/VPTW, layout of the head). */
+function isHeader(text: string, { span, typeStated }: Draft): boolean {
+  if (typeStated) return false;
+  const before = text.slice(Math.max(0, span.start - HEAD_REACH), span.start);
+  return /(?:^|\n)[^\p{L}\n]*(?:\p{L}{2}[^\p{L}\n]*)?$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(span.end, span.end + HEAD_REACH));
+}
+
+const HEAD_REACH = 40;
+
+/** Citations and State documents in text order, as relations are sought between them. */
+function placesOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): Place[] {
+  const places = drafts.map((draft, index): Place => ({
+    id: idOf(index), language: draft.language, span: draft.span, outer: { start: draft.leadStart, end: draft.tailEnd },
+    listed: draft.form === 'list-item', pinpoint: draft.pinpoint, note: draft.inFootnote, header: index === 0 && isHeader(text, draft),
+  }));
+  if (barriers.length === 0) return places;
+  const states = barriers.map(({ start, end }): Place => ({
+    id: undefined, language: 'vi', span: { start, end }, outer: { start, end }, listed: false, pinpoint: undefined, note: undefined, header: false,
+  }));
+  return [...places, ...states].sort((a, b) => a.span.start - b.span.start);
+}
+
+function relationsOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[], context: TextContext): Relation[] {
+  if (drafts.length === 0) return [];
+  return relate({ text, places: placesOf(text, drafts, barriers), jointBefore: (at) => context.jointBefore(at), andBehind: (at) => context.andBehind(at) });
+}
+
+/** "Resolution 45 … to implement this resolution": both ends are one document. */
+function isOfItself({ source, target }: Relation, citations: readonly ResolvedCitation[]): boolean {
+  if (typeof source !== 'string' || source === 'this' || target === 'this') return false;
+  const [a, b] = [source, target].map((id) => citations[Number(id.slice(1)) - 1]!) as [ResolvedCitation, ResolvedCitation];
+  if (a.resolution.status === 'ambiguous' || b.resolution.status === 'ambiguous') return b.form === 'anaphora' && a.number === b.number && a.symbol === b.symbol;
+  return a.resolution.document !== undefined && a.resolution.document === b.resolution.document;
+}
+
+function toSource(relation: Relation, map: (span: Span) => Span): Relation {
+  const { source, cue, sentence } = relation;
+  return { ...relation, source: typeof source === 'string' ? source : { unnamed: map(source.unnamed) }, cue: map(cue), sentence: map(sentence) };
+}
+
 const PUBLISHED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 function checkPublished(publishedOn: unknown): void {
@@ -90,7 +133,7 @@ function checkPublished(publishedOn: unknown): void {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   checkPublished(options.publishedOn);
-  const { drafts, footnotes, view, clean } = read(text, options, true);
+  const { drafts, footnotes, view, clean, barriers } = read(text, options, true);
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);
@@ -101,9 +144,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts) }).run();
   diagnostics.push(...resolved.diagnostics);
   const map = (span: Span): Span => view.toSource(span);
+  const context = new TextContext(clean);
   return {
     citations: resolved.citations,
-    relations: [],
+    relations: relationsOf(clean, drafts, barriers, context).filter((relation) => !isOfItself(relation, resolved.citations)).map((relation) => toSource(relation, map)),
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(map), body: map(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
   };

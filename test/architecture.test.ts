@@ -33,7 +33,7 @@ const LEVELS: readonly Level[] = [
   // The symbol of a record is read as one of a text is.
   { modules: ['registry'], mayImport: { model: '*', text: ['classes'], interpret: ['document-symbol'], identifiers: ['document-id'] }, thirdParty: ['valibot'] },
   { modules: ['resolve'], mayImport: { model: '*', text: ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
-  { modules: ['relate'], mayImport: { model: '*', text: ['sentences'], scan: ['token-types'] }, thirdParty: [] },
+  { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
   { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
   { modules: ['lint'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
   { modules: ['render'], mayImport: { model: '*', locale: '*' }, thirdParty: [] },

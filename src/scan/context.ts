@@ -78,6 +78,8 @@ const OWNER_REACH = 60;
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
+/** "et de la", "cùng với các" */
+const MAX_JOINT_WORDS = 4;
 
 export class TextContext implements WordContext {
   private readonly joints = new Scanner();
@@ -203,6 +205,25 @@ export class TextContext implements WordContext {
       }
     }
     return /\S/u.test(this.text.slice(joints.at, to)) ? undefined : join;
+  }
+
+  /** What joins the citation that begins at `at` to what stands before it: "và", "et de la", a comma, a semicolon. */
+  jointBefore(at: number): 'and' | 'comma' | 'semicolon' | undefined {
+    const { text } = this;
+    let end = at;
+    for (let words = 0; words < MAX_JOINT_WORDS; words++) {
+      while (end > 0 && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+      const sign = classOf[text.charCodeAt(end - 1)];
+      if (sign === Class.comma) return 'comma';
+      if (sign === Class.semicolon) return 'semicolon';
+      const start = this.wordBefore(end);
+      if (start < 0) return undefined;
+      const token = vocabularyTrie().match(text, start, end, 0)?.token;
+      if (token === Token.AND) return 'and';
+      if (token !== Token.OF && token !== Token.DET && token !== Token.PLURAL && token !== Token.BY) return undefined;
+      end = start;
+    }
+    return undefined;
   }
 
   isCapital(at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { Class, classOf } from './classes.js';
+import { endsSentence } from './sentences.js';
 import { foldedWords, type FoldedWords } from './words.js';
 
 /** So far behind and before a citation its subject is sought, inside the sentence. */
@@ -29,7 +29,7 @@ export class Surroundings {
     const { start } = this.spans[index]!;
     const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
     let from = start;
-    while (from > floor && !this.endsSentence(from - 1)) from--;
+    while (from > floor && !endsSentence(this.text, from - 1)) from--;
     return foldedWords(this.text, { start: from, end: start });
   }
 
@@ -39,28 +39,7 @@ export class Surroundings {
     const start = this.spans[last]!.end;
     const limit = Math.min(start + BEHIND, this.spans[last + 1]?.start ?? this.text.length, this.text.length);
     let end = start;
-    while (end < limit && !this.endsSentence(end)) end++;
+    while (end < limit && !endsSentence(this.text, end)) end++;
     return { start, end };
-  }
-
-  /** A stop with space and no small letter behind it, or an empty line. */
-  private endsSentence(at: number): boolean {
-    const { text } = this;
-    const value = classOf[text.charCodeAt(at)]!;
-    if (value === Class.newline) return classOf[text.charCodeAt(at + 1)] === Class.newline;
-    const unit = text.charCodeAt(at);
-    if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
-    let next = at + 1;
-    while (next < text.length && next - at < 4 && classOf[text.charCodeAt(next)] === Class.space) next++;
-    if (next === at + 1) return classOf[text.charCodeAt(next)] === Class.newline || next >= text.length;
-    const behind = text[next] ?? '';
-    // "TP. Hồ Chí Minh", "T.Ư": a short word before the stop is an abbreviation.
-    return behind !== behind.toLowerCase() ? !this.abbreviates(at) : false;
-  }
-
-  private abbreviates(stop: number): boolean {
-    let start = stop;
-    while (start > 0 && stop - start < 4 && classOf[this.text.charCodeAt(start - 1)]! <= Class.z && classOf[this.text.charCodeAt(start - 1)]! >= Class.a) start--;
-    return stop - start > 0 && stop - start < 3;
   }
 }

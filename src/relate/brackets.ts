@@ -1,0 +1,41 @@
+import type { Span } from '../model/index.js';
+import { Class, classOf } from '../text/classes.js';
+
+/** Round brackets of one stretch of text, each closed one with its inner span. */
+export class Brackets {
+  private readonly spans: Span[] = [];
+
+  constructor(text: string, from: number, to: number) {
+    const open: number[] = [];
+    for (let at = from; at < to; at++) {
+      const value = classOf[text.charCodeAt(at)]!;
+      if (value === Class.openParen) open.push(at);
+      else if (value === Class.closeParen) {
+        const start = open.pop();
+        if (start !== undefined) this.spans.push({ start, end: at });
+      }
+    }
+  }
+
+  private innermost(at: number): Span | undefined {
+    let found: Span | undefined;
+    for (const span of this.spans) if (span.start < at && at <= span.end && (found === undefined || span.start > found.start)) found = span;
+    return found;
+  }
+
+  /** Where the brackets around `at` open; undefined outside of all. */
+  around(at: number): number | undefined {
+    return this.innermost(at)?.start;
+  }
+
+  /** Where the brackets around `at` close; infinitely far outside of all. */
+  closing(at: number): number {
+    return this.innermost(at)?.end ?? Infinity;
+  }
+
+  /** The place itself, or the end of the brackets that open directly behind it. */
+  pastFrom(at: number): number {
+    const next = this.spans.find(({ start }) => start >= at && start - at <= 2);
+    return next === undefined ? at : next.end + 1;
+  }
+}

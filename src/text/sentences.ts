@@ -1,0 +1,72 @@
+import { Class, classOf, isLetterClass, isUpper } from './classes.js';
+
+/** A sentence is sought so far on each side: a text without stops stays linear. */
+const LONGEST = 1200;
+
+/**
+ * Does a sentence end with the unit at `at`? At a stop with space and no small letter behind it, at an empty line, where the next line
+ * is an item of a list, and at the wall of a table cell.
+ */
+export function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const value = classOf[unit]!;
+  if (value === Class.cell) return true;
+  if (value === Class.newline) return endsLine(text, at);
+  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
+  let next = at + 1;
+  // A closing quote or bracket belongs to the sentence.
+  while (next < text.length && next - at < 3 && isClosing(classOf[text.charCodeAt(next)]!)) next++;
+  const gap = next;
+  while (next < text.length && next - at < 6 && classOf[text.charCodeAt(next)] === Class.space) next++;
+  if (next >= text.length) return true;
+  const behind = classOf[text.charCodeAt(next)]!;
+  if (behind === Class.newline) return unit !== 0x2e || !abbreviates(text, at) || isUpper(text.charCodeAt(next + 1));
+  if (next === gap) return false;
+  if (isLetterClass(behind) && !isUpper(text.charCodeAt(next)) && behind !== Class.foreignLetter) return false;
+  return unit !== 0x2e || !abbreviates(text, at);
+}
+
+function isClosing(value: number): boolean {
+  return value === Class.quote || value === Class.closeParen || value === Class.closeBracket;
+}
+
+/** "TP. Hồ Chí Minh", "T.Ư", "No. 5": a short word before the stop, or none, as in "1. …" of a list. */
+function abbreviates(text: string, stop: number): boolean {
+  let start = stop;
+  while (start > 0 && stop - start < 4 && isLetterClass(classOf[text.charCodeAt(start - 1)]!)) start--;
+  const length = stop - start;
+  return length > 0 && length < 3 && (start === 0 || !isLetterClass(classOf[text.charCodeAt(start - 1)]!));
+}
+
+const BULLETS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2022, 0x2a, 0x2b, 0x25cf, 0x25aa, 0x23]);
+
+/** An empty line follows, or a line that begins with a bullet, a number of a list or a cell. */
+function endsLine(text: string, at: number): boolean {
+  let next = at + 1;
+  while (next < text.length && next - at < 40 && classOf[text.charCodeAt(next)] === Class.space) next++;
+  if (next >= text.length) return true;
+  const unit = text.charCodeAt(next);
+  if (classOf[unit] === Class.newline || classOf[unit] === Class.cell) return true;
+  if (BULLETS.has(unit)) return classOf[text.charCodeAt(next + 1)] === Class.space || classOf[text.charCodeAt(next + 1)] === Class.emphasis;
+  let digits = next;
+  while (digits < text.length && digits - next < 3 && text.charCodeAt(digits) >= 0x30 && text.charCodeAt(digits) <= 0x39) digits++;
+  return digits > next && (text[digits] === '.' || text[digits] === ')') && classOf[text.charCodeAt(digits + 1)] === Class.space;
+}
+
+/** The first unit of the sentence that holds `at`, not before `floor`. */
+export function sentenceStart(text: string, at: number, floor = 0): number {
+  const least = Math.max(floor, at - LONGEST);
+  let start = at;
+  while (start > least && !endsSentence(text, start - 1)) start--;
+  while (start < at && (classOf[text.charCodeAt(start)] === Class.space || classOf[text.charCodeAt(start)] === Class.newline)) start++;
+  return start;
+}
+
+/** The end of the sentence that holds `at`, its stop included. */
+export function sentenceEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + LONGEST);
+  let end = at;
+  while (end < most && !endsSentence(text, end)) end++;
+  const value = classOf[text.charCodeAt(end)];
+  return end < most && value !== Class.newline && value !== Class.cell ? end + 1 : end;
+}
