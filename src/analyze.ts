@@ -56,18 +56,16 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 }
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
-function surroundingsOf(clean: string, drafts: readonly Draft[]): Surroundings {
-  const context = new TextContext(clean);
+function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({
     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
-  })));
+  })), (from, to) => context.namesParty(from, to));
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
 const ISSUER_REACH = 80;
 
-function placesIn(text: string, citations: readonly Citation[]): PlacedSpan[] {
-  const context = new TextContext(text);
+function placesIn(text: string, citations: readonly Citation[], context: TextContext): PlacedSpan[] {
   return citations.map(({ span, form, issuerName }): PlacedSpan => {
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
@@ -141,10 +139,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     return freeze(draft, id, view);
   });
   const { publishedOn, registry } = options;
-  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts) }).run();
+  const context = new TextContext(clean);
+  const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
+  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
   const map = (span: Span): Span => view.toSource(span);
-  const context = new TextContext(clean);
   return {
     citations: resolved.citations,
     relations: relationsOf(clean, drafts, barriers, context).filter((relation) => !isOfItself(relation, resolved.citations)).map((relation) => toSource(relation, map)),
@@ -158,12 +157,13 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
  *
  * @param citations in text order, with ids that differ
  * @throws UsageError when `publishedOn` is no date
- * @example resolveCitations(extractCitations('Nghị quyết 57-NQ/TW'), registry)[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ * @example resolveCitations(extractCitations('57-NQ/TW'), registry, { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function resolveCitations(citations: readonly Citation[], registry: Registry, options: ResolveOptions = {}): ResolvedCitation[] {
   checkPublished(options.publishedOn);
   const { text, publishedOn } = options;
-  const surroundings = text === undefined ? undefined : new Surroundings(text, placesIn(text, citations));
+  const context = text === undefined ? undefined : new TextContext(text);
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, placesIn(text, citations, context), (from, to) => context.namesParty(from, to));
   const own = citations.map((citation) => ({ ...citation }));
   return [...new Resolver(own, registry, { publishedOn, surroundings }).run().citations];
 }

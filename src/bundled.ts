@@ -7,7 +7,7 @@ import { registry } from './registry/bundled.js';
  * the bundled registry; `registry` in the options takes its place, null stands for none.
  *
  * @throws UsageError when `text` is not a string, `format` is unknown or `publishedOn` is no date
- * @example analyze('Nghị quyết 57-NQ/TW').citations[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ * @example analyze('57-NQ/TW', { publishedOn: '2025-06' }).citations[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return analyzeWith(text, options.registry === undefined ? { ...options, registry } : options);

@@ -6,5 +6,7 @@ export type { DocumentInput, RelationInput } from './registry/schema.js';
 export { expandSymbol, type ExpandSymbolOptions } from './render/expand-symbol.js';
 export { formatCitation, type FormatCitationOptions } from './render/format-citation.js';
 export type { CitedDocument } from './render/cited.js';
+export * from './graph/index.js';
 export * from './identifiers/index.js';
+export * from './render/graph/index.js';
 export * from './model/index.js';

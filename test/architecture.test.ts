@@ -36,7 +36,8 @@ const LEVELS: readonly Level[] = [
   { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
   { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
   { modules: ['lint'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
-  { modules: ['render'], mayImport: { model: '*', locale: '*' }, thirdParty: [] },
+  { modules: ['render'], mayImport: { model: '*', locale: '*', identifiers: ['urn-lex'] }, thirdParty: [] },
+  { modules: ['drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   {
     modules: ['analyze'],
     // Everything above but locale and render: it knows the stages, not their words.
@@ -47,12 +48,12 @@ const LEVELS: readonly Level[] = [
   },
   {
     modules: ['core'],
-    mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', registry: '*', identifiers: '*', render: '*' },
+    mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', registry: '*', identifiers: '*', render: '*', graph: '*' },
     thirdParty: [],
   },
   { modules: ['bundled'], mayImport: { model: '*', analyze: '*', registry: ['bundled'] }, thirdParty: [] },
   { modules: ['index'], mayImport: { core: '*', bundled: '*', registry: ['bundled'] }, thirdParty: [] },
-  { modules: ['cli'], mayImport: { index: '*', core: '*', model: '*', analyze: '*' }, thirdParty: ['date-fns'] },
+  { modules: ['cli'], mayImport: { index: '*', core: '*', model: '*', analyze: '*', drawing: '*' }, thirdParty: ['date-fns'] },
 ];
 
 const src = new URL('../src/', import.meta.url);

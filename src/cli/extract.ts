@@ -1,12 +1,10 @@
-import { isExists } from 'date-fns/isExists';
-import { analyze } from '../analyze.js';
-import { oneOf, readArgs, type Command } from './command.js';
+import { analyze } from '../index.js';
+import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
 import { openProgress } from './progress.js';
+import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
 import { FORMATS, openReport } from './report.js';
 import { formatOf, listSources, readSource, STDIN } from './sources.js';
-import { CommandError, EXIT, PROGRAM } from './world.js';
-
-const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
+import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints the citations of Party documents in files, folders or standard input.
 
@@ -16,19 +14,21 @@ FILES are files, folders (read with all folders inside, in the order of names: .
 links to folders are left out) or - for standard input, which is also read when there is no FILES.
 
 Options:
-  --format FORMAT        table   one line per citation; the default on a terminal
+  --format FORMAT        table   one line per citation, with the document that it means: its id, ? and the number of candidates where
+                                 several could be meant, – where none is known; the default on a terminal
                          json    {file, citations, relations, footnotes, diagnostics}: one object for one file or standard input, else
                                  an array; the default elsewhere
                          ndjson  one citation a line, with its file
   --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
   --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
+  ${REGISTRY_OPTION}
   -h, --help             this text
 
 Spans are UTF-16 offsets in the text of the file as it is, markup included. A byte order mark is left out and not counted. Inputs must be
 UTF-8; an invalid byte is told with its offset in the file, counted in bytes from 0 with the mark.
 Colours are used on a terminal unless NO_COLOR is set.
 
-Exit status: 0 done; 2 wrong usage, or an input that could not be read (the others are still printed).
+Exit status: 0 done; 2 wrong usage, a registry file or an input that could not be read (the other inputs are still printed).
 
 Examples:
   ${PROGRAM} extract article.md
@@ -46,6 +46,7 @@ export function extractWith(read: typeof analyze): Command {
         format: { type: 'string' },
         'input-format': { type: 'string' },
         'published-on': { type: 'string' },
+        registry: { type: 'string' },
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
         world.stderr.write(HELP);
@@ -53,7 +54,8 @@ export function extractWith(read: typeof analyze): Command {
       }
       const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);
       const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
-      const publishedOn = values['published-on'] === undefined ? {} : { publishedOn: calendarDate(values['published-on']) };
+      const publishedOn = values['published-on'] === undefined ? {} : { publishedOn: calendarDate('published-on', values['published-on']) };
+      const registry = values.registry === undefined ? {} : { registry: await openRegistry(values.registry, world) };
 
       const operands = positionals.length === 0 ? [STDIN] : positionals;
       const sources = await listSources(operands);
@@ -78,7 +80,7 @@ export function extractWith(read: typeof analyze): Command {
           fail(text.trouble);
           continue;
         }
-        report.add({ file: source.name, text, analysis: read(text, { format: inputFormat ?? formatOf(source.name), ...publishedOn }) });
+        report.add({ file: source.name, text, analysis: read(text, { format: inputFormat ?? formatOf(source.name), ...publishedOn, ...registry }) });
       }
       progress.end();
       report.end();
@@ -88,12 +90,3 @@ export function extractWith(read: typeof analyze): Command {
 }
 
 export const extract: Command = extractWith(analyze);
-
-function calendarDate(value: string): string {
-  const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value) ?? [];
-  // isExists takes years below 100 for those of the last century.
-  if (Number(year) < 100 || !isExists(Number(year), Number(month) - 1, Number(day))) {
-    throw new CommandError(`--published-on must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '${value}'`);
-  }
-  return value;
-}

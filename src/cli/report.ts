@@ -1,4 +1,6 @@
 import type { Analysis } from '../model/index.js';
+import { toJson } from './json-text.js';
+import { screenOf } from './screen.js';
 import { CitationTable, type AnalyzedFile } from './table.js';
 import type { World } from './world.js';
 
@@ -23,10 +25,8 @@ export function openReport(format: Format, single: boolean, world: World): Repor
   }
 }
 
-function tableReport(single: boolean, { stdout, env }: World): Report {
-  const colours = stdout.isTTY === true && !env['NO_COLOR'];
-  // A terminal that does not know its width says 0.
-  const table = new CitationTable({ width: stdout.columns || 100, colours, files: !single });
+function tableReport(single: boolean, world: World): Report {
+  const table = new CitationTable({ ...screenOf(world), files: !single });
   let some = false;
   return {
     add: (file) => {
@@ -34,7 +34,7 @@ function tableReport(single: boolean, { stdout, env }: World): Report {
       some = true;
     },
     // Without a file that was read there is nothing to count: stderr has told why.
-    end: () => some && stdout.write(table.render()),
+    end: () => some && world.stdout.write(table.render()),
   };
 }
 
@@ -67,12 +67,4 @@ function ndjsonReport({ stdout }: World): Report {
 
 function inOrder(file: string, { citations, relations, footnotes, diagnostics }: Analysis): object {
   return { file, citations, relations, footnotes, diagnostics };
-}
-
-/** JSON leaves DEL, the C1 controls and the two Unicode line ends as they are; a terminal or a line reader would act on them. */
-function toJson(value: object, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

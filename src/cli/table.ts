@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
-import type { Analysis, ResolvedCitation } from '../model/index.js';
+import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
 import { positionFinder } from './position.js';
+import { paint, type Screen, type Style } from './screen.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
 
 export interface AnalyzedFile {
@@ -9,15 +9,11 @@ export interface AnalyzedFile {
   readonly analysis: Analysis;
 }
 
-export interface TableStyle {
-  /** Columns of the terminal: no line is longer, down to 30. */
-  readonly width: number;
-  readonly colours: boolean;
+/** No line is longer than the screen is wide, down to 30. */
+export interface TableStyle extends Screen {
   /** Names the file in each line. */
   readonly files: boolean;
 }
-
-type Style = Parameters<typeof styleText>[0];
 
 interface Column {
   readonly title: string;
@@ -33,11 +29,13 @@ interface Column {
 const COLUMNS: readonly Column[] = [
   { title: 'where', least: 6, weight: 1.5, cut: 'start', style: 'dim' },
   { title: 'citation', least: 12, weight: 2, style: 'bold' },
-  { title: 'form', least: 5, drop: 3 },
+  { title: 'form', least: 8, drop: 4 },
   { title: 'document', least: 8, style: 'cyan' },
-  { title: 'issuer', least: 6, drop: 2 },
-  { title: 'date', least: 4, drop: 1 },
-  { title: 'term', least: 4, drop: 4 },
+  { title: 'issuer', least: 6, drop: 3 },
+  { title: 'date', least: 10, drop: 2 },
+  { title: 'term', least: 4, drop: 5 },
+  // The end of an id is what tells it from others.
+  { title: 'resolved', least: 19, drop: 1, weight: 2 },
 ];
 
 const GAP = '  ';
@@ -56,7 +54,7 @@ export class CitationTable {
     for (const citation of analysis.citations) {
       const { line, column } = positionOf(citation.span.start);
       const { form, issuer, date, term } = citation;
-      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term];
+      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution)];
       this.rows.push(cells.map((cell) => visible(cell ?? '')));
     }
     this.files++;
@@ -68,7 +66,7 @@ export class CitationTable {
     const header = columns.map(({ title, width, ...column }) => ({ ...column, text: title, width, style: 'underline' as Style }));
     const lines = this.rows.map((row) => this.line(columns.map((column) => ({ ...column, text: row[column.index] ?? '' }))));
     if (lines.length > 0) lines.unshift(this.line(header));
-    return [...lines, this.paint('dim', this.summary()), ''].join('\n');
+    return [...lines, paint(this.style, 'dim', this.summary()), ''].join('\n');
   }
 
   private line(cells: readonly { readonly text: string; readonly width: number; readonly cut?: 'start'; readonly style?: Style }[]): string {
@@ -78,13 +76,9 @@ export class CitationTable {
       .map(({ text, width, cut, style }, index) => {
         const fitted = fit(text, width, cut);
         // Blanks are not painted: they would be underlined.
-        return this.paint(style, fitted) + (index < last ? pad('', width - displayWidth(fitted)) : '');
+        return paint(this.style, style, fitted) + (index < last ? pad('', width - displayWidth(fitted)) : '');
       })
       .join(GAP);
-  }
-
-  private paint(style: Style | undefined, text: string): string {
-    return this.style.colours && style !== undefined && text !== '' ? styleText(style, text, { validateStream: false }) : text;
   }
 
   private summary(): string {
@@ -100,6 +94,12 @@ function documentOf({ symbol, type, typeCandidates, number, suffix, plenum }: Re
   const kind = type ?? typeCandidates?.join('|') ?? '';
   if (number !== undefined) return `${kind} ${number}${suffix ?? ''}`.trimStart();
   return plenum === undefined ? kind : `${kind} plenum ${plenum}`.trimStart();
+}
+
+/** The id of the document; `?` with the number of candidates; `–` where none is known. */
+function resolvedTo(resolution: Resolution): string {
+  if (resolution.status === 'resolved') return resolution.document;
+  return resolution.status === 'ambiguous' ? `? ${resolution.candidates.length}` : '–';
 }
 
 /** Natural widths if they fit; else the widest column gives way, one step at a time, down to its least width. */

@@ -117,6 +117,7 @@ export const en: Locale = {
   nameWords: ['ministry', 'province', 'city', 'district', 'commune', 'ward'],
   nameLinks: ['of', 'of the', 'and', 'for'],
   nonParty: [
+    'Communist Party of China', 'Chinese Communist Party', 'Communist Party of Cuba', 'Lao People’s Revolutionary Party', 'Workers’ Party of Korea', 'Cambodian People’s Party',
     'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',
     'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',

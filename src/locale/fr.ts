@@ -121,6 +121,7 @@ export const fr: Locale = {
   nameWords: ['ministère', 'province', 'ville', 'commune', 'quartier', 'bloc', 'district'],
   nameLinks: ['de', 'du', 'de la', 'de l’', 'd’', 'des'],
   nonParty: [
+    'Parti communiste chinois', 'Parti communiste français', 'Parti communiste cubain', 'Parti communiste de Chine', 'Parti communiste de Cuba', 'Parti populaire révolutionnaire lao', 'Parti du Travail',
     'ministère', 'Banque d’État', 'député', 'députés', 'Conseil des droits de l’homme', 'FMI', 'FAO', 'FIFA', 'OMS', 'OMC', 'président', 'préfet', 'tribunal populaire', 'police',
     'fédération', 'syndicat', 'Confédération générale du travail', 'Conseil des juges', 'l’AN', 'le PM', 'Conseil populaire provincial', 'Comité populaire provincial', 'Comité populaire municipal',
     'gouvernement', 'Premier ministre', 'Assemblée nationale', 'Comité populaire', 'Conseil populaire', 'Nations unies', 'ONU',

@@ -100,7 +100,7 @@ export function sourceBefore(view: SentenceView, chain: Chain, governed: Readonl
   const changes = chain.kind === 'supersedes' || chain.kind === 'repeals' || chain.kind === 'amends';
   const fresh = free.some(({ start, meaning }) => (meaning.fresh === true || meaning.noun === true) && start >= end && start < chain.start);
   if (changes && gap.length <= CHANGE_REACH && !fresh) return place;
-  if (gap.length > DIRECT_REACH || /\n/u.test(gap) || /[\p{L}\p{N}]/u.test(gap.replace(/^\W{0,3}\p{L}{1,8}/u, ''))) return undefined;
+  if (gap.length > DIRECT_REACH || /\n/u.test(gap) || /[\p{L}\p{N}]/u.test(gap.replace(/^[^\p{L}\p{N}]{0,3}\p{L}{1,8}/u, ''))) return undefined;
   // "Quán triệt Nghị quyết 57, triển khai Kế hoạch 5": behind a comma a new clause begins.
   return /,/u.test(gap) && governed.has(place) ? undefined : place;
 }

@@ -1,5 +1,6 @@
 import type { DocumentRecord, IsoDate, Registry } from '../model/index.js';
 import { lastDay, sameDay, termOfDate } from '../model/terms.js';
+import { bodyOf } from '../registry/identity.js';
 import { earliest } from '../registry/registry.js';
 import { canResolve, sameIssuer, sameKind, verifiedIssuer } from './facts.js';
 import type { Referent } from './referents.js';
@@ -11,17 +12,19 @@ export interface Match {
   readonly date: 'same' | 'same-term' | 'unsaid';
   readonly term: boolean;
   readonly issuer: boolean;
+  /** Why it cannot be resolved to: the press names the Politburo for the Central Committee, or its symbol is not verified. */
+  readonly doubt?: 'issuer' | 'symbol' | undefined;
 }
 
 export interface Candidates {
   /** Records that nothing in the text contradicts, oldest first. */
   readonly fitting: readonly Match[];
+  /** Records that fit but for a doubt: candidates, and never the answer. */
+  readonly doubtful: readonly Match[];
   /** Records of the same number whose day or issuer the text contradicts. */
   readonly contradicted: readonly Contradiction[];
   /** Some were left out because they are younger than the text. */
   readonly bounded: boolean;
-  /** Some were left out because the text says another issuer. */
-  readonly issued: boolean;
 }
 
 export interface Contradiction {
@@ -29,7 +32,7 @@ export interface Contradiction {
   readonly field: 'date' | 'issuer';
 }
 
-type MutableCandidates = { fitting: Match[]; contradicted: Contradiction[]; bounded: boolean; issued: boolean };
+type MutableCandidates = { fitting: Match[]; doubtful: Match[]; contradicted: Contradiction[]; bounded: boolean };
 
 const CENTRAL_COMMITTEE = 'ban-chap-hanh-trung-uong';
 export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
@@ -51,6 +54,19 @@ function recordsFor(referent: Referent, registry: Registry): readonly DocumentRe
     .filter((record) => sameKind(types, [record.type]) && (issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`)));
 }
 
+/** Texts name the Politburo for a resolution of the Central Committee and the other way round. */
+const LOOSE: ReadonlySet<string> = new Set(['bo-chinh-tri', CENTRAL_COMMITTEE]);
+
+function isLoose(known: string, said: string): boolean {
+  return LOOSE.has(known) && LOOSE.has(said);
+}
+
+/** Two cities' committees are two bodies; one named without its place may be either. */
+function samePlace(referent: Referent, record: DocumentRecord): boolean {
+  const [said, known] = [bodyOf(referent), bodyOf(record)];
+  return said === known || said === referent.issuer || known === record.issuer;
+}
+
 function compareDates(said: IsoDate, record: DocumentRecord): Match['date'] | 'contradicts' | 'other' {
   const { date, dateUnverified, term } = record;
   if (date !== undefined && sameDay(said, date)) return 'same';
@@ -66,10 +82,9 @@ function compareDates(said: IsoDate, record: DocumentRecord): Match['date'] | 'c
 export function candidatesFor(referent: Referent, registry: Registry, publishedOn: IsoDate | undefined): Candidates | undefined {
   const records = recordsFor(referent, registry);
   if (records.length === 0) return undefined;
-  const candidates: MutableCandidates = { fitting: [], contradicted: [], bounded: false, issued: false };
+  const candidates: MutableCandidates = { fitting: [], doubtful: [], contradicted: [], bounded: false };
   const until = publishedOn === undefined ? undefined : lastDay(publishedOn);
   for (const record of records) {
-    if (!canResolve(record)) continue;
     if (referent.kind === 'numbered' && referent.symbol !== undefined && !sameKind(referent.types, [record.type])) continue;
     const date = referent.date === undefined ? 'unsaid' : compareDates(referent.date, record);
     if (date === 'other') continue;
@@ -78,17 +93,21 @@ export function candidatesFor(referent: Referent, registry: Registry, publishedO
       candidates.bounded = true;
       continue;
     }
+    // A plenum's usual document is meant by its resolution alone; a conclusion of the plenum is another.
+    if (referent.kind === 'plenum' && !referent.types.includes('nghi-quyet') && !referent.types.includes(record.type)) continue;
     const term = referent.term !== undefined && record.term === referent.term;
     // The exact day outweighs a term that the text gives wrongly.
     if (!dated && referent.term !== undefined && record.term !== undefined && !term && referent.date === undefined) continue;
     const known = verifiedIssuer(record);
     const asks = referent.kind === 'numbered' ? referent.issuer : undefined;
-    const issuer = asks !== undefined && known !== undefined && sameIssuer(known, asks);
-    if (date === 'contradicts') candidates.contradicted.push({ record, field: 'date' });
+    const issuer = asks !== undefined && known !== undefined && sameIssuer(known, asks) && samePlace(referent, record);
+    if (!canResolve(record)) {
+      if (date !== 'contradicts') candidates.doubtful.push({ record, date, term, issuer, doubt: 'symbol' });
+    } else if (date === 'contradicts') candidates.contradicted.push({ record, field: 'date' });
     else if (asks !== undefined && known !== undefined && !issuer && !dated) {
-      candidates.issued = true;
-      candidates.contradicted.push({ record, field: 'issuer' });
+      if (isLoose(known, asks)) candidates.doubtful.push({ record, date, term, issuer, doubt: 'issuer' });
+      else candidates.contradicted.push({ record, field: 'issuer' });
     } else candidates.fitting.push({ record, date, term, issuer });
   }
-  return candidates.fitting.length + candidates.contradicted.length === 0 ? undefined : candidates;
+  return candidates.fitting.length + candidates.doubtful.length + candidates.contradicted.length === 0 ? undefined : candidates;
 }

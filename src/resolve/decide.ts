@@ -1,5 +1,5 @@
 import type { Candidate, DocumentRecord, IsoDate, Registry, ResolutionMethod } from '../model/index.js';
-import { termNumber, termOfDate } from '../model/terms.js';
+import { startOfTerm, termNumber, termOfDate } from '../model/terms.js';
 import { earliest } from '../registry/registry.js';
 import type { FoldedWords } from '../text/words.js';
 import { candidatesFor, type Candidates, type Match } from './candidates.js';
@@ -14,11 +14,22 @@ export type Decision =
 export interface Circumstances {
   readonly registry: Registry;
   readonly publishedOn: IsoDate | undefined;
+  /** The day of the text, or the latest that it states: its present. */
+  readonly present: IsoDate | undefined;
 }
 
 function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
   if (date !== undefined) return `${symbol} of ${date}`;
   return term === undefined ? symbol : `${symbol} of term ${term}${dateUnverified === undefined ? '' : ' (day not verified)'}`;
+}
+
+/** Months of a term after which its own numbers are what texts mean, and months for which a document is news. */
+const SETTLED_AFTER = 18;
+const JUST_ISSUED = 6;
+
+function months(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [from, to].map((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1')) as [number, number];
+  return b - a;
 }
 
 /** Decides with what the whole text says of a document; the words beside one mention may then decide what is left open. */
@@ -29,9 +40,14 @@ export class Decider {
   /** Whether words beside a mention can change the decision. */
   open: boolean;
 
-  private constructor(private readonly referent: Referent, private readonly circumstances: Circumstances, private readonly candidates: Candidates) {
+  private readonly candidates: Candidates;
+
+  private constructor(private readonly referent: Referent, private readonly circumstances: Circumstances, candidates: Candidates) {
+    // Where a document of the said issuer is of the text's own time, nobody need have been named loosely.
+    const strict = candidates.fitting.some(({ record }) => this.isCurrent(record));
+    this.candidates = strict ? { ...candidates, doubtful: candidates.doubtful.filter(({ doubt }) => doubt !== 'issuer') } : candidates;
     this.decision = this.decide();
-    this.open = this.decision.status === 'ambiguous' && candidates.fitting.length > 0;
+    this.open = this.decision.status === 'ambiguous' && this.candidates.fitting.length + this.candidates.doubtful.length > 0;
   }
 
   /** Undefined where the registry has nothing that could be meant. */
@@ -40,15 +56,24 @@ export class Decider {
     return candidates === undefined ? undefined : new Decider(referent, circumstances, candidates);
   }
 
-  /** The subject that the words name, among the records that fit. */
-  bySubject(words: FoldedWords): SubjectMatch | undefined {
-    this.subjects ??= new SubjectIndex(this.candidates.fitting.map(({ record }) => record), this.circumstances.registry);
-    return this.subjects.decides(words);
+  /** The subject that the words name, among the records that fit; undefined where that of a doubtful one is as near. */
+  bySubject(words: FoldedWords, titled: boolean): SubjectMatch | undefined {
+    const { fitting, doubtful } = this.candidates;
+    this.subjects ??= new SubjectIndex([...fitting, ...doubtful].map(({ record }) => record), this.circumstances.registry);
+    const match = this.subjects.decides(words, titled);
+    return match !== undefined && fitting.some(({ record }) => record === match.record) ? match : undefined;
+  }
+
+  /** A number without symbol and issuer is a document of that subject only in its own time. */
+  isOfThePresent(record: DocumentRecord): boolean {
+    const { present } = this.circumstances;
+    return present !== undefined && record.term !== undefined && !this.isFarBack(record);
   }
 
   /** What the text contradicts of every record that could be meant. */
   get contradictedBy(): 'date' | 'issuer' | undefined {
-    return this.candidates.fitting.length === 0 ? this.candidates.contradicted[0]?.field : undefined;
+    const { fitting, doubtful, contradicted } = this.candidates;
+    return fitting.length + doubtful.length === 0 ? contradicted[0]?.field : undefined;
   }
 
   /** The same decision, taken back: it rests on the symbol alone, and the text gives the document another title. */
@@ -65,10 +90,10 @@ export class Decider {
   }
 
   private decide(): Decision {
-    const { fitting } = this.candidates;
-    if (fitting.length === 0) return { status: 'ambiguous', candidates: this.contradictedCandidates() };
+    const { fitting, doubtful } = this.candidates;
+    if (fitting.length + doubtful.length === 0) return { status: 'ambiguous', candidates: this.contradictedCandidates() };
     const [first] = fitting;
-    const by = fitting.length === 1 ? this.methodFor(first!) : this.usualOfPlenum();
+    const by = fitting.length === 1 ? this.methodFor(first!) : fitting.length > 1 ? this.usualOfPlenum() : undefined;
     return by ?? { status: 'ambiguous', candidates: this.ranked() };
   }
 
@@ -82,16 +107,31 @@ export class Decider {
     if (this.referent.revised === true && match.date !== 'same') return undefined;
     if (symbol === undefined) return this.numberMethod(match) ? resolved('number') : undefined;
     if (match.date === 'same') return resolved('symbol-date');
+    if (this.candidates.doubtful.length > 0) return undefined;
     if (match.date === 'same-term' || match.term) return resolved('symbol-term');
+    // A body below the centre has its own numbers: its name says which.
+    if (match.issuer && !/TW$/u.test(this.referent.issuerCode ?? '')) return resolved('symbol-issuer');
+    if (!this.isCurrent(record)) return undefined;
     if (this.candidates.contradicted.length > 0) return match.issuer ? resolved('symbol-issuer') : undefined;
-    if (this.isFarBack(record)) return undefined;
     return resolved(this.candidates.bounded ? 'symbol-published-on' : 'symbol');
+  }
+
+  /**
+   * Of the term in which the text was written: a number occurs once in a term. While a term is young, texts cite the last one's
+   * documents by the same numbers, unless the document has just been issued.
+   */
+  private isCurrent(record: DocumentRecord): boolean {
+    const { present } = this.circumstances;
+    const term = present === undefined ? undefined : termOfDate(present);
+    if (present === undefined || term === undefined || term !== record.term) return false;
+    const issued = earliest(record);
+    return months(startOfTerm(term) ?? present, present) >= SETTLED_AFTER || (record.date !== undefined && issued !== undefined && months(issued, present) <= JUST_ISSUED);
   }
 
   /** Two terms or more before the text: a number has been given anew since then, and the registry does not know every one. */
   private isFarBack({ term }: DocumentRecord): boolean {
-    const { publishedOn } = this.circumstances;
-    const current = publishedOn === undefined ? undefined : termNumber(termOfDate(publishedOn) ?? '');
+    const { present } = this.circumstances;
+    const current = present === undefined ? undefined : termNumber(termOfDate(present) ?? '');
     const own = term === undefined ? undefined : termNumber(term);
     return current !== undefined && own !== undefined && current - own > 1;
   }
@@ -103,7 +143,7 @@ export class Decider {
   }
 
   private plenumMethod({ record }: Match): Decision | undefined {
-    if (this.referent.term === undefined || record.plenumUsual !== true) return undefined;
+    if (this.referent.term === undefined || record.plenumUsual !== true || this.candidates.doubtful.length > 0) return undefined;
     if (this.referent.types.includes(record.type)) return { status: 'resolved', record, by: 'plenum' };
     return { status: 'resolved', record, by: 'plenum', reason: `what texts call so is ${record.symbol}, a ${record.type}` };
   }
@@ -130,23 +170,25 @@ export class Decider {
   private ranked(): Candidate[] {
     const { publishedOn, registry } = this.circumstances;
     const term = publishedOn === undefined ? undefined : termOfDate(publishedOn);
-    const weigh = ({ record, issuer, term: termSaid, date }: Match): number =>
-      (date === 'same' ? 16 : 0) + (record.plenumUsual === true && this.referent.kind === 'plenum' ? 8 : 0) + (termSaid ? 4 : 0) + (issuer ? 2 : 0) +
+    const weigh = ({ record, issuer, term: termSaid, date, doubt }: Match): number =>
+      (doubt === 'symbol' ? -8 : doubt === 'issuer' ? -2 : 0) + (date === 'same' ? 16 : 0) + (record.plenumUsual === true && this.referent.kind === 'plenum' ? 8 : 0) + (termSaid ? 4 : 0) + (issuer ? 2 : 0) +
       (this.referent.types.includes(record.type) ? 4 : 0) + (term !== undefined && record.term === term ? 1 : 0);
-    return this.candidates.fitting
+    return [...this.candidates.fitting, ...this.candidates.doubtful]
       .map((match) => ({ match, weight: weigh(match), day: earliest(match.record) ?? '' }))
       .sort((a, b) => b.weight - a.weight || (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
       .map(({ match }, index): Candidate => ({ document: registry.idOf(match.record), score: scoreAt(index), reasons: this.reasonsFor(match, term) }));
   }
 
-  private reasonsFor({ record, issuer, term, date }: Match, current: string | undefined): string[] {
+  private reasonsFor({ record, issuer, term, date, doubt }: Match, current: string | undefined): string[] {
     const reasons = [record.title === undefined ? named(record) : `${named(record)}: ${record.title}`];
     if (this.referent.kind === 'plenum' && record.plenumUsual === true) reasons.push('what the press means by this plenum without more');
     if (date === 'same') reasons.push('has the date that the text gives');
     if (term) reasons.push(`is of term ${record.term!}, as the text says`);
     if (issuer) reasons.push('is of the issuer that the text says');
     if (current !== undefined && record.term === current) reasons.push(`is of the term in which the text was published (${current})`);
-    if (this.candidates.fitting.length === 1) reasons.push('the only one in the registry; numbers begin anew with every term, and the text does not say which');
+    if (doubt === 'symbol') reasons.push('no source confirms its symbol');
+    if (doubt === 'issuer') reasons.push(`is of ${record.issuer ?? 'another body'}, where the text says ${this.referent.issuer ?? 'another'}`);
+    if (this.candidates.fitting.length + this.candidates.doubtful.length === 1) reasons.push('the only one in the registry; numbers begin anew with every term, and the text does not say which');
     return reasons;
   }
 }

@@ -42,6 +42,14 @@ export type Reference = readonly Referent[];
 /** So many documents of one number are compared; a text that has more of them leaves its undated mentions open. */
 const MAX_RIVALS = 12;
 const NONE: Reference = [];
+/** Two documents so near to one another are both fit to be meant by "this regulation". */
+const TOGETHER = 150;
+
+/** The last citation of a type, and the one before it. */
+interface Recent {
+  readonly at: number;
+  readonly before: number | undefined;
+}
 
 const CONGRESS = -1;
 
@@ -116,7 +124,7 @@ export class Referents {
   private readonly byKey = new Map<number, OpenReferent[]>();
   private readonly of: Reference[];
 
-  constructor(private readonly citations: readonly Citation[]) {
+  constructor(private readonly citations: readonly Citation[], private readonly apart: ((from: number, to: number) => boolean) | undefined) {
     this.of = new Array<Reference>(citations.length).fill(NONE);
     const passes: readonly number[][] = [[], [], []];
     for (let index = 0; index < citations.length; index++) {
@@ -160,6 +168,11 @@ export class Referents {
     } else this.of[index] = this.nearestFirst(fitting, index);
   }
 
+  /** "A replaces B. This regulation …" may be either. */
+  private standTogether(before: number, after: number): boolean {
+    return this.citations[after]!.span.start - this.citations[before]!.span.end <= TOGETHER;
+  }
+
   private nearestFirst(referents: readonly OpenReferent[], index: number): Reference {
     const distance = ({ first, last }: Referent): number => Math.min(Math.abs(index - first), Math.abs(index - last));
     return [...referents].sort((a, b) => distance(a) - distance(b) || a.first - b.first);
@@ -167,22 +180,24 @@ export class Referents {
 
   /** "This resolution" is the nearest one before it of a fitting type, in the same note or the text outside of notes. */
   private placeAnaphora(): void {
-    const text = new Map<string, number>();
-    let note = new Map<string, number>();
+    const text = new Map<string, Recent>();
+    let note = new Map<string, Recent>();
     let inNote: string | undefined;
     for (let index = 0; index < this.citations.length; index++) {
       const citation = this.citations[index]!;
-      if (citation.inFootnote !== undefined && citation.inFootnote !== inNote) note = new Map<string, number>();
+      if (citation.inFootnote !== undefined && citation.inFootnote !== inNote) note = new Map<string, Recent>();
       inNote = citation.inFootnote ?? inNote;
       const last = citation.inFootnote === undefined ? text : note;
       if (citation.form !== 'anaphora') {
-        for (const type of typesOf(citation)) last.set(type, index);
+        for (const type of typesOf(citation)) last.set(type, { at: index, before: last.get(type)?.at });
         continue;
       }
       // The reader takes the number over from the antecedent; a plural has none and stays open.
-      const antecedent = typesOf(citation).map((type) => last.get(type)).find((at) => at !== undefined);
-      if (antecedent === undefined || this.citations[antecedent]!.number !== citation.number) continue;
-      const reference = this.at(antecedent);
+      const recent = typesOf(citation).map((type) => last.get(type)).find((found) => found !== undefined);
+      const antecedent = recent?.at;
+      if (recent === undefined || antecedent === undefined || this.citations[antecedent]!.number !== citation.number || this.apart?.(antecedent, index) === true) continue;
+      const rival = recent.before !== undefined && this.standTogether(recent.before, antecedent) ? this.at(recent.before) : NONE;
+      const reference = rival.length === 0 || rival[0] === this.at(antecedent)[0] ? this.at(antecedent) : [...this.at(antecedent), ...rival];
       this.of[index] = reference;
       if (reference.length === 1) addMention(reference[0] as OpenReferent, index);
     }

@@ -13,6 +13,8 @@ import { otherTitle, SubjectIndex, type SubjectMatch } from './subject.js';
 
 export interface Beside {
   readonly publishedOn?: IsoDate | undefined;
+  /** A heading or the article of a document begins between two citations, or too much stands between them. */
+  readonly apart?: ((from: number, to: number) => boolean) | undefined;
   /** The words beside each citation, by its place in the list. */
   readonly surroundings?: Surroundings | undefined;
 }
@@ -36,10 +38,13 @@ interface Settled {
 /** Footnotes and antecedents first, then the registry: one document or none, never a guess. */
 export class Resolver {
   private readonly referents: Referents;
+  private readonly present: IsoDate | undefined;
   private readonly deciders = new Map<Referent, Decider>();
   private readonly settled = new Map<Referent, Settled>();
   /** Mentions that the words beside them settle apart from the others of their referent. */
   private readonly own = new Map<number, Settled>();
+  /** Mentions whose title is not that of the document that the others mean. */
+  private readonly parted = new Set<number>();
   private readonly ids = new Map<Referent, DocumentId | undefined>();
   private readonly diagnostics: Diagnostic[] = [];
 
@@ -49,7 +54,8 @@ export class Resolver {
     private readonly registry: Registry | undefined,
     private readonly beside: Beside,
   ) {
-    this.referents = new Referents(citations);
+    this.referents = new Referents(citations, beside.apart);
+    this.present = beside.publishedOn ?? latestOf(citations);
   }
 
   run(): Resolved {
@@ -63,7 +69,7 @@ export class Resolver {
   }
 
   private settle(referent: Referent, registry: Registry): void {
-    const decider = Decider.for(referent, { registry, publishedOn: this.beside.publishedOn });
+    const decider = Decider.for(referent, { registry, publishedOn: this.beside.publishedOn, present: this.present });
     if (decider === undefined) return;
     this.deciders.set(referent, decider);
     if (this.hasOtherTitle(referent, decider)) decider.takeBack();
@@ -78,8 +84,13 @@ export class Resolver {
   private hasOtherTitle(referent: Referent, { decision }: Decider): boolean {
     const { surroundings } = this.beside;
     if (surroundings === undefined || decision.status !== 'resolved' || !BY_SYMBOL.has(decision.by)) return false;
-    return referent.mentions.some((index) =>
-      this.citations[index]!.language === 'vi' && surroundings.isTitled(index) && otherTitle(surroundings.behind(index), decision.record));
+    return referent.mentions.some((index) => this.hasTitleOfAnother(index, decision.record));
+  }
+
+  private hasTitleOfAnother(index: number, record: DocumentRecord): boolean {
+    const { surroundings } = this.beside;
+    if (surroundings === undefined || this.registry === undefined || !surroundings.isTitled(index)) return false;
+    return this.citations[index]!.language === 'vi' && otherTitle(surroundings.behind(index), record, this.registry);
   }
 
   /** An item of a list whose others are all of one term is of that term too. */
@@ -123,27 +134,34 @@ export class Resolver {
     if (surroundings === undefined) return;
     const decided = new Map<number, SubjectMatch>();
     for (const index of referent.mentions) {
-      const match = decider.bySubject(surroundings.behind(index)) ?? decider.bySubject(surroundings.before(index));
-      if (match !== undefined) decided.set(index, match);
+      const match = decider.bySubject(surroundings.behind(index), surroundings.isTitled(index)) ?? decider.bySubject(surroundings.before(index), false);
+      if (match === undefined) continue;
+      // A number alone may be a State document's or another committee's.
+      if (referent.kind === 'numbered' && referent.symbol === undefined && !(decider.isOfThePresent(match.record) && surroundings.isPartys(index))) continue;
+      decided.set(index, match);
     }
     const records = new Set([...decided.values()].map(({ record }) => record));
     const by = referent.kind === 'plenum' ? 'plenum' : referent.symbol === undefined ? 'number' : 'symbol-subject';
     const [record] = records;
-    if (records.size === 1 && record !== undefined) this.settled.set(referent, { record, by, from: Math.min(...firstOf(decided)) });
+    if (records.size === 1 && record !== undefined && !referent.mentions.some((index) => !decided.has(index) && this.hasTitleOfAnother(index, record))) {
+      this.settled.set(referent, { record, by, from: Math.min(...firstOf(decided)) });
+    }
     for (const [index, match] of decided) this.own.set(index, { record: match.record, by, from: index, reason: subjectReason(match) });
   }
 
-  /** Two documents of one symbol and term (12-KL/TW of XIII): an undated mention may mean the other one, if its subject says so. */
+  /** Several documents have the symbol: an undated mention may mean another one than the dated one, if its subject says so. */
   private separateTwins(referent: Referent, record: DocumentRecord, registry: Registry): void {
     const { surroundings } = this.beside;
-    if (surroundings === undefined || referent.mentions.length < 2 || record.term === undefined) return;
-    const twins = registry.find({ symbol: record.symbol, term: record.term });
-    if (twins.length < 2) return;
-    const subjects = new SubjectIndex(twins, registry);
+    if (surroundings === undefined || referent.mentions.length < 2 || referent.kind !== 'numbered') return;
+    const twins = registry.find({ symbol: record.symbol });
+    const subjects = twins.length < 2 ? undefined : new SubjectIndex(twins, registry);
     for (const index of referent.mentions) {
-      if (this.citations[index]!.date !== undefined) continue;
-      const match = subjects.decides(surroundings.behind(index));
-      if (match !== undefined && match.record !== record) this.own.set(index, { record: match.record, by: 'symbol-subject', from: index, reason: subjectReason(match) });
+      const { date, provenance } = this.citations[index]!;
+      if (date !== undefined || provenance.term === 'stated' || provenance.term === 'adjacent') continue;
+      const match = subjects?.decides(surroundings.behind(index), surroundings.isTitled(index));
+      if (match !== undefined && match.record !== record && !match.record.unverified.includes('symbol')) {
+        this.own.set(index, { record: match.record, by: 'symbol-subject', from: index, reason: subjectReason(match) });
+      } else if (match?.record !== record && this.hasTitleOfAnother(index, record)) this.parted.add(index);
     }
   }
 
@@ -172,6 +190,7 @@ export class Resolver {
     }
     if (reference.length > 1) return settled(citation, { status: 'ambiguous', candidates: this.candidatesOf(reference) });
     const found = this.settled.get(referent);
+    if (found !== undefined && this.parted.has(index)) return settled(citation, { status: 'ambiguous', candidates: this.partedCandidates(referent, found.record) });
     if (found !== undefined) return this.asResolved(citation, index, referent, found);
     complete(citation, referent, undefined);
     return settled(citation, this.unsettled(referent));
@@ -198,6 +217,17 @@ export class Resolver {
     if (here.form === 'anaphora') return true;
     // Citations before this one are completed already: only what a citation brings along counts.
     return this.own.has(from) || (['date', 'term', 'issuer', 'symbol'] as const).some((field) => here[field] === undefined && broughtAlong(there, field));
+  }
+
+  /** All documents of the symbol: the one that the other mentions mean is the first, though the title speaks against it. */
+  private partedCandidates(referent: Referent, record: DocumentRecord): Candidate[] {
+    const registry = this.registry!;
+    const others = registry.find({ symbol: record.symbol }).filter((other) => other !== record).reverse();
+    const cited = this.citations[referent.first]!.id;
+    return [record, ...others].map((other, index): Candidate => ({
+      document: registry.idOf(other), score: Math.round(1000 / (index + 2)) / 1000,
+      reasons: [other === record ? `the text cites it as ${cited}, but the words beside this mention name another subject` : `has the symbol ${other.symbol}`],
+    }));
   }
 
   private unsettled(referent: Referent): Resolution {
@@ -259,6 +289,13 @@ function broughtAlong(citation: Citation, field: 'date' | 'term' | 'issuer' | 's
 
 function subjectReason({ record, phrase }: SubjectMatch): string {
   return phrase === undefined ? `the words beside it are of its title: ${record.title ?? record.symbol}` : `the words beside it name its subject: ${phrase}`;
+}
+
+/** The latest day that the citations state: the text is not older. */
+function latestOf(citations: readonly Citation[]): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const { date } of citations) if (date !== undefined && date.length >= 7 && (latest === undefined || date > latest)) latest = date;
+  return latest;
 }
 
 function firstOf(decided: ReadonlyMap<number, unknown>): number[] {

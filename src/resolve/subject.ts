@@ -2,11 +2,13 @@ import type { DocumentRecord, Registry } from '../model/index.js';
 import { foldedWords, pairKey, SHORTEST_PHRASE_WORD, type FoldedWords } from '../text/words.js';
 
 /** Pairs of words in more of the titles than this share say nothing about a subject ("strengthen the leadership", "until 2030"). */
-const COMMONPLACE = 0.05;
+const COMMONPLACE = 0.04;
 /** Pairs in more of them than this ("against corruption") count half. */
 const FREQUENT = 0.01;
 /** A title is recognised by so many of its own pairs of words. */
 const ENOUGH = 1.5;
+/** Words that no "on" introduces may speak of anything: more of them are asked for. */
+const ENOUGH_UNTITLED = 2.5;
 /** What a phrase of `subjects` counts: it was chosen for its subject. */
 const PHRASE = 2;
 /** The best subject must be so much ahead of the second. */
@@ -70,7 +72,7 @@ export class SubjectIndex {
   }
 
   /** Records whose subject the words name, best first. */
-  matches(words: FoldedWords): readonly SubjectMatch[] {
+  matches(words: FoldedWords, titled: boolean): readonly SubjectMatch[] {
     const scores = new Float64Array(this.records.length);
     const found: (string | undefined)[] = [];
     const seen = new Set<number>();
@@ -93,25 +95,27 @@ export class SubjectIndex {
     }
     return this.records
       .map((record, owner): SubjectMatch => ({ record, score: scores[owner]!, phrase: found[owner] }))
-      .filter(({ score }) => score >= ENOUGH)
+      .filter(({ score, phrase }) => score >= (titled || phrase !== undefined ? ENOUGH : ENOUGH_UNTITLED))
       .sort((a, b) => b.score - a.score);
   }
 
   /** The only record whose subject the words name. */
-  decides(words: FoldedWords): SubjectMatch | undefined {
-    const [best, second] = this.matches(words);
+  decides(words: FoldedWords, titled: boolean): SubjectMatch | undefined {
+    const [best, second] = this.matches(words, titled);
     return best !== undefined && (second === undefined || best.score >= AHEAD * second.score) ? best : undefined;
   }
 }
 
-/** Words that a title and a paraphrase of it share at least. */
-const LONG_ENOUGH = 6;
+/** A title shorter than this may be a paraphrase in other words. */
+const LONG_ENOUGH = 4;
 
 /** Do the words behind a citation, which open with its subject, have nothing of the title? Then another document is meant. */
-export function otherTitle(words: FoldedWords, { title, unverified, subjects }: DocumentRecord): boolean {
+export function otherTitle(words: FoldedWords, { title, unverified, subjects }: DocumentRecord, registry: Registry): boolean {
   if (title === undefined || unverified.includes('title') || words.keys.length < LONG_ENOUGH) return false;
   const own = new Set(pairsOf(foldedWords([title, ...(subjects?.vi ?? [])].join(' | '))));
-  return !pairsOf(words).some((pair) => own.has(pair));
+  const frequency = frequencyOf(registry);
+  const most = Math.max(4, registry.size * COMMONPLACE);
+  return !pairsOf(words).some((pair) => own.has(pair) && (frequency.get(pair) ?? 0) <= most);
 }
 
 /** An alias as "…: Nghị quyết Trung ương 6 khóa XI về đất đai" names the subject behind its term. */

@@ -78,6 +78,8 @@ const OWNER_REACH = 60;
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
+const SECTION_REACH = 3000;
+const HASH = 0x23;
 /** "et de la", "cùng với các" */
 const MAX_JOINT_WORDS = 4;
 
@@ -224,6 +226,34 @@ export class TextContext implements WordContext {
       end = start;
     }
     return undefined;
+  }
+
+  /** A body of the Party is named there, and no State body, foreign party or association. */
+  namesParty(from: number, to: number): boolean {
+    let party = false;
+    for (let at = from; at < to; at++) {
+      if ((at > 0 && isWordUnit(classOf[this.text.charCodeAt(at - 1)]!)) || !isLetterClass(classOf[this.text.charCodeAt(at)]!)) continue;
+      const token = vocabularyTrie().match(this.text, at, to, 0)?.token;
+      if (token === Token.NONPARTY) return false;
+      if (token === Token.ORGAN || token === Token.CC || token === Token.PARTY || token === Token.AGENCY) party = true;
+    }
+    return party;
+  }
+
+  /** A heading, an article of a document ("Điều 1.") or a second paragraph begins between, or more than a page stands there. */
+  sectionBetween(from: number, to: number): boolean {
+    const { text } = this;
+    if (to - from > SECTION_REACH) return true;
+    let paragraphs = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+      let start = at + 1;
+      while (start < to && classOf[text.charCodeAt(start)] === Class.space) start++;
+      if (text.charCodeAt(start) === HASH) return true;
+      if (classOf[text.charCodeAt(start)] === Class.newline && ++paragraphs > 1) return true;
+      const trie = vocabularyTrie();
+      if (trie.match(text, start, to, 0)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
+    }
+    return false;
   }
 
   isCapital(at: number): boolean {

@@ -13,12 +13,21 @@ export interface PlacedSpan extends Span {
   readonly titled: boolean;
 }
 
+/** Whether a stretch of text names a body of the Party, and none of the State or of others. */
+export type NamesParty = (from: number, to: number) => boolean;
+
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly PlacedSpan[]) {}
+  constructor(private readonly text: string, private readonly spans: readonly PlacedSpan[], private readonly namesParty: NamesParty) {}
 
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
+  }
+
+  /** The sentence around the citation speaks of the Party's bodies and of no others. */
+  isPartys(index: number): boolean {
+    const { start, end } = this.spans[index]!;
+    return this.namesParty(Math.max(0, start - BEFORE), Math.min(this.text.length, end + BEFORE));
   }
 
   behind(index: number): FoldedWords {
@@ -30,6 +39,8 @@ export class Surroundings {
     const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
     let from = start;
     while (from > floor && !endsSentence(this.text, from - 1)) from--;
+    // What stands behind the citation before it is that one's.
+    if (index > 0 && from === this.spans[index - 1]!.end) from = start;
     return foldedWords(this.text, { start: from, end: start });
   }
 

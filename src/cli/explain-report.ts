@@ -1,0 +1,86 @@
+import type { Explanation, Registry, ResolvedCitation } from '../index.js';
+import type { Explained, ExplainedCitation } from './explained.js';
+import { parseWords } from './parse-words.js';
+import { positionFinder } from './position.js';
+import { FIELDS, provenanceWords } from './provenance-words.js';
+import { resolutionWords } from './resolution-words.js';
+import { hang, labelled, paint, type Row, type Screen } from './screen.js';
+import { displayWidth, pad, visible } from './terminal-text.js';
+
+const INDENT = '    ';
+
+export function explainWords({ citations, along, elsewhere }: Explained, { text, offset, registry }: { readonly text: string; readonly offset: number | undefined; readonly registry: Registry }, screen: Screen): string {
+  const positionOf = positionFinder(text);
+  const sections: string[][] = [];
+  if (elsewhere !== undefined) {
+    const next = citations.length > 0 ? '; the next one follows' : ' or behind it';
+    sections.push([...hang(screen, '', `No citation at offset ${offset ?? 0}${next}.`), ...candidateLines(elsewhere, screen)]);
+  } else if (citations.length === 0) sections.push(hang(screen, '', 'No citation of a Party document in the text.'));
+  if (along === true) sections.push(hang(screen, '', `Offset ${offset ?? 0} is in the words beside the citation that are read along with it.`));
+  for (const explained of citations) {
+    const { line, column } = positionOf(explained.citation.span.start);
+    sections.push(section(explained, `${line}:${column}`, registry, screen));
+  }
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function section({ citation, antecedent, candidate, diagnostics, remark }: ExplainedCitation, where: string, registry: Registry, screen: Screen): string[] {
+  const { id, text, span, form, language } = citation;
+  const title = (name: string): string => `  ${paint(screen, 'underline', name)}`;
+  return [
+    ...hang(screen, `${id}  `, visible(text), 'bold'),
+    ...hang(screen, '  ', `${form} form, ${language}, at ${where}, offsets ${span.start} to ${span.end}`, 'dim'),
+    // The tokens beside an item are those of another citation.
+    ...(form === 'list-item' && remark !== undefined ? [] : candidateLines(candidate, screen)),
+    ...(remark === undefined ? [] : hang(screen, '  ', `(${remark})`)),
+    title('fields'),
+    ...labelled(screen, fieldRows(citation, antecedent), INDENT),
+    title('resolution'),
+    ...resolutionLines(citation, registry, screen),
+    ...(diagnostics.length === 0 ? [] : [title('diagnostics')]),
+    ...diagnostics.flatMap(({ level, code, message }) => hang(screen, INDENT, visible(`${level} ${code}: ${message}`))),
+  ];
+}
+
+function candidateLines(candidate: Explanation, screen: Screen): string[] {
+  const { tokens, stopped, expected } = candidate;
+  if (tokens.length === 0) return hang(screen, '  ', visible(stopped));
+  const widest = Math.max(0, ...tokens.map(({ type }) => type.length));
+  const words = tokens.map(({ text }) => visible(text));
+  const room = Math.min(30, Math.max(0, ...words.map(displayWidth)));
+  const lines = tokens.flatMap(({ type, accepted, values, number }, index) => {
+    const value = [...values, ...(number === undefined || String(number) === words[index] ? [] : [String(number)])].join(', ');
+    const said = `${pad(words[index]!, room)}  ${accepted ? visible(value) : 'not accepted'}`.trimEnd();
+    return hang(screen, `${INDENT}${type.padEnd(widest)}  `, said, accepted ? undefined : 'dim');
+  });
+  const rows: Row[] = [
+    { label: 'parse', texts: [visible(parseWords(candidate))] },
+    { label: 'ended', texts: [visible(stopped)] },
+    { label: 'could go on with', texts: expected.length === 0 ? [] : [expected.join(' ')], style: 'dim' },
+  ];
+  return [`  ${paint(screen, 'underline', 'tokens')}`, ...lines, ...labelled(screen, rows)];
+}
+
+function fieldRows(citation: ResolvedCitation, antecedent: ResolvedCitation | undefined): Row[] {
+  return FIELDS.flatMap((field): Row[] => {
+    const value = citation[field];
+    if (value === undefined) return [];
+    const from = provenanceWords(field, citation, antecedent);
+    const said = Array.isArray(value) ? value.join(' or ') : String(value);
+    return [{ label: field, texts: [visible(from === '' ? said : `${said} – ${from}`)] }];
+  });
+}
+
+function resolutionLines({ resolution }: ResolvedCitation, registry: Registry, screen: Screen): string[] {
+  const document = resolution.status === 'ambiguous' ? undefined : resolution.document;
+  const lines = [
+    ...(document === undefined ? [] : hang(screen, INDENT, visible(document), resolution.status === 'resolved' ? 'cyan' : undefined)),
+    ...hang(screen, INDENT, visible(resolutionWords(resolution))),
+  ];
+  if (resolution.status === 'unresolved' && document !== undefined) lines.push(...hang(screen, INDENT, 'the id is made of what the text says'));
+  if (resolution.status !== 'ambiguous') return lines;
+  return [...lines, ...resolution.candidates.flatMap(({ document: candidate, score, reasons }) => [
+    ...hang(screen, `${INDENT}${score.toFixed(3)}  `, visible(candidate) + (registry.get(candidate) === undefined ? ' (not in the registry)' : ''), 'cyan'),
+    ...reasons.flatMap((reason) => hang(screen, `${INDENT}       – `, visible(reason))),
+  ])];
+}

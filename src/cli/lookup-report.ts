@@ -1,0 +1,72 @@
+import type { Registry } from '../index.js';
+import { card, shortCard } from './card.js';
+import type { Finding } from './findings.js';
+import { resolutionWords } from './resolution-words.js';
+import { hang, paint, type Screen } from './screen.js';
+import { toJson } from './json-text.js';
+import { visible } from './terminal-text.js';
+
+/** More are shown on request. */
+const SHOWN = 10;
+
+export interface LookupAnswer {
+  readonly query: string;
+  readonly findings: readonly Finding[];
+  readonly registry: Registry;
+}
+
+export function lookupText({ findings, registry }: LookupAnswer, screen: Screen, all: boolean): string {
+  return findings.map((finding) => section(finding, registry, screen, all, findings.length > 1).join('\n')).join('\n\n') + '\n';
+}
+
+function section(finding: Finding, registry: Registry, screen: Screen, all: boolean, several: boolean): string[] {
+  const { documents, others, message } = finding;
+  const lines = message === undefined ? [] : hang(screen, '', visible(message));
+  const heading = headingOf(finding, several);
+  if (heading !== undefined) lines.push(...hang(screen, '', visible(heading)), '');
+  const [only] = documents;
+  if (documents.length === 1 && only !== undefined) {
+    if (only.reasons.length > 0) lines.splice(-1, 0, ...only.reasons.flatMap((reason) => hang(screen, '  – ', visible(reason))));
+    lines.push(...card(only.record, registry, screen));
+  } else {
+    const shown = all ? documents : documents.slice(0, SHOWN);
+    lines.push(...shown.flatMap(({ record, reasons }, index) => [...(index > 0 ? [''] : []), ...shortCard(record, registry, screen, { rank: index + 1, reasons })]));
+    if (shown.length < documents.length) lines.push('', paint(screen, 'dim', `${documents.length - shown.length} more: --all shows them`));
+  }
+  if (others.length > 0) {
+    lines.push('', ...hang(screen, '', documents.length > 0 ? 'Other documents of this symbol:' : 'Documents of this symbol:'));
+    lines.push(...others.flatMap((record) => shortCard(record, registry, screen, { rank: others.indexOf(record) + 1 })));
+  }
+  return lines;
+}
+
+/** What the cards are an answer to; nothing where the card itself says it. */
+function headingOf({ by, text, citation, documents }: Finding, several: boolean): string | undefined {
+  const count = documents.length;
+  if (count === 0) return undefined;
+  switch (by) {
+    case 'id':
+      return undefined;
+    case 'citation':
+      return citation === undefined || (!several && citation.resolution.status === 'resolved' && citation.resolution.by === 'symbol')
+        ? undefined : `${text}: ${resolutionWords(citation.resolution)}`;
+    case 'number':
+      return count === 1 ? `${text}: one in the registry; numbers begin anew with every term, so that a text may mean another`
+        : `${text}: ${count} documents, youngest first`;
+    case 'words':
+      return count === 1 ? undefined : `${count} documents, best matches first`;
+  }
+}
+
+export function lookupJson({ query, findings, registry }: LookupAnswer): string {
+  const document = (record: Finding['others'][number]): object => {
+    const id = registry.idOf(record);
+    return { id, record, relations: registry.relationsOf(id) };
+  };
+  const results = findings.map(({ by, text, citation, documents, message, others }) => ({
+    by, text, citation, message,
+    documents: documents.map(({ record, reasons }) => ({ ...document(record), reasons })),
+    others: others.map((record) => registry.idOf(record)),
+  }));
+  return `${toJson({ query, results }, 2)}\n`;
+}

@@ -1,0 +1,3 @@
+export { toHtml } from './page.js';
+export type { DrawingOptions } from './scene.js';
+export { toSvg } from './svg.js';

@@ -1,0 +1,47 @@
+import type { Evidence, Span } from '../model/index.js';
+import { byCodeUnits, united } from './order.js';
+
+/** UTF-16 code units of the longest quote. */
+export const LONGEST_QUOTE = 300;
+
+/** The words at the span: white space joined, at most `LONGEST_QUOTE` code units, cut behind a word where there is one. */
+export function quoteOf(text: string, { start, end }: Span): string {
+  const slice = text.slice(start, end);
+  // A slice would keep the whole text alive.
+  const words = slice.replace(/\s+/gu, ' ').trim();
+  if (words.length <= LONGEST_QUOTE) return words === slice ? [' ', words].join('').slice(1) : words;
+  const space = words.lastIndexOf(' ', LONGEST_QUOTE);
+  if (space > 0) return words.slice(0, space);
+  const pair = /[\ud800-\udbff]/u.test(words.charAt(LONGEST_QUOTE - 1));
+  return words.slice(0, pair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE);
+}
+
+function byPlace(a: Evidence, b: Evidence): number {
+  return byCodeUnits(a.file, b.file) || a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function byPlaceAndQuote(a: Evidence, b: Evidence): number {
+  return byPlace(a, b) || byCodeUnits(a.quote, b.quote);
+}
+
+/** Two places of the same file and span are one. */
+export function uniteEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  return united(evidence, byPlaceAndQuote, byPlace);
+}
+
+/** Cuts quotes from one text; the places of one sentence share one object. */
+export class Quoter {
+  private readonly known = new Map<number, Evidence[]>();
+
+  constructor(private readonly file: string, private readonly text: string) {}
+
+  at(span: Span): Evidence {
+    const here = this.known.get(span.start);
+    const found = here?.find((evidence) => evidence.span.end === span.end);
+    if (found !== undefined) return found;
+    const evidence: Evidence = { file: this.file, span, quote: quoteOf(this.text, span) };
+    if (here === undefined) this.known.set(span.start, [evidence]);
+    else here.push(evidence);
+    return evidence;
+  }
+}

@@ -1,0 +1,11 @@
+export { buildGraph, type BuildGraphOptions } from './build.js';
+export { canonicalize } from './canonicalize.js';
+export { checkGraph } from './check.js';
+export { FINDING_CODES, type FindingCode, type GraphFinding } from './finding.js';
+export { implementationTree, type ImplementationTreeOptions, type TreeEntry } from './implementation.js';
+export { ISSUER_RANKS, type IssuerRank } from './issuer-ranks.js';
+export { currentVersion, supersessionChain, type CurrentVersion, type SupersessionChain } from './lineage.js';
+export { mergeGraphs } from './merge.js';
+export { shortestPath, type Path, type ShortestPathOptions } from './path.js';
+export { statusAt, type DocumentStatus } from './status.js';
+export { subgraph, type SubgraphOptions } from './subgraph.js';

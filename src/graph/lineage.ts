@@ -1,0 +1,110 @@
+import type { CitationGraph, DocumentId, GraphEdge } from '../model/index.js';
+import { requireGraph, requireKey } from './arguments.js';
+import { isSuccession } from './changes.js';
+import { componentsOf } from './components.js';
+import { signingDays } from './days.js';
+import { indexOf, type GraphIndex } from './graph-index.js';
+import { byCodeUnits } from './order.js';
+import { reach } from './reach.js';
+
+/** The documents that a document goes back to and those that came after it, along whole and effective `supersedes` edges. */
+export interface SupersessionChain {
+  /** Keys, oldest first: whatever is superseded stands before what supersedes it. Each once. */
+  readonly documents: readonly DocumentId[];
+  /** All successions among them, by key: where a document has two predecessors or two successors, the branches. */
+  readonly edges: readonly GraphEdge[];
+  /** Those that supersede nothing, and those that nothing supersedes. */
+  readonly oldest: readonly DocumentId[];
+  readonly newest: readonly DocumentId[];
+  /** Documents that supersede one another in a circle; empty where all is well. */
+  readonly cycles: readonly (readonly DocumentId[])[];
+}
+
+/** By day of signing, then by key: so branches stand in the order of time as far as arrows allow. */
+function inTime(index: GraphIndex, members: readonly number[]): number[] {
+  const days = new Map(members.map((node) => [node, signingDays(index.nodes[node]!).first]));
+  return [...members].sort((a, b) => byCodeUnits(days.get(a)!, days.get(b)!) || byCodeUnits(index.nodes[a]!.key, index.nodes[b]!.key));
+}
+
+/**
+ * Where the document comes from and what has become of it. Other predecessors of its successors do not belong to it.
+ *
+ * @returns undefined for an id that is not in the graph; a document alone for one that supersedes nothing and stands
+ * @throws UsageError when `id` is no string
+ * @example supersessionChain(graph, '47-QĐ/TW@2011-11-01')?.documents // ['115-QĐ/TW@2007-12-07', '47-QĐ/TW@2011-11-01', '37-QĐ/TW@2021-10-25']
+ */
+export function supersessionChain(graph: CitationGraph, id: DocumentId): SupersessionChain | undefined {
+  requireGraph('supersessionChain', graph);
+  requireKey('supersessionChain', id);
+  const index = indexOf(graph);
+  const start = index.numberOf(id);
+  if (start === undefined) return undefined;
+  const ancestors = reach(index, start, 'forward', isSuccession);
+  const members = inTime(index, [...new Set([...ancestors.keys(), ...reach(index, start, 'backward', isSuccession).keys()])]);
+  const places = new Map(members.map((node, place) => [node, place]));
+  const older: number[][] = members.map(() => []);
+  const isSuperseded = new Uint8Array(members.length);
+  const edges: number[] = [];
+  members.forEach((node, place) => {
+    for (const edge of index.outgoing(node)) {
+      const to = places.get(index.targets[edge]!);
+      if (to === undefined || !isSuccession(index.edges[edge]!)) continue;
+      older[place]!.push(to);
+      isSuperseded[to] = 1;
+      edges.push(edge);
+    }
+  });
+  for (const list of older) list.sort((a, b) => a - b);
+  const components = componentsOf(members.length, members.keys(), (place) => older[place]!);
+  const keyOf = (place: number): DocumentId => index.nodes[members[place]!]!.key;
+  const keysOf = (component: readonly number[]): DocumentId[] => [...component].sort((a, b) => a - b).map(keyOf);
+  return {
+    documents: components.flatMap(keysOf),
+    edges: edges.sort((a, b) => a - b).map((edge) => index.edges[edge]!),
+    oldest: [...members.keys()].filter((place) => older[place]!.length === 0).map(keyOf),
+    newest: [...members.keys()].filter((place) => isSuperseded[place] === 0).map(keyOf),
+    cycles: components.filter(({ length }) => length > 1).map(keysOf),
+  };
+}
+
+/** The version in force, or why there is none to name. */
+export type CurrentVersion =
+  | { readonly document: DocumentId; readonly reason?: undefined }
+  | {
+      readonly document: undefined;
+      readonly reason: 'not-in-graph' | 'fork' | 'cycle' | 'unnamed' | 'repealed';
+      /** The ends between which the graph does not decide, the members of the circle, the unnamed or the repealed document. */
+      readonly candidates: readonly string[];
+    };
+
+/**
+ * What stands today in the place of the document: the end of its chain of successors, itself if it has none. Plans and
+ * changes of a part do not count.
+ *
+ * @returns a reason where successors fork for good or go in a circle, where the last one has no name, and where it was repealed
+ * @throws UsageError when `id` is no string
+ * @example currentVersion(graph, '115-QĐ/TW@2007-12-07') // { document: '37-QĐ/TW@2021-10-25' }
+ */
+export function currentVersion(graph: CitationGraph, id: DocumentId): CurrentVersion {
+  requireGraph('currentVersion', graph);
+  requireKey('currentVersion', id);
+  const index = indexOf(graph);
+  const start = index.numberOf(id);
+  if (start === undefined) return { document: undefined, reason: 'not-in-graph', candidates: [] };
+  const successors = inTime(index, [...reach(index, start, 'backward', isSuccession).keys()]);
+  const places = new Map(successors.map((node, place) => [node, place]));
+  const newer = successors.map((node) => [...index.incoming(node)].filter((edge) => isSuccession(index.edges[edge]!)).map((edge) => places.get(index.sources[edge]!)!));
+  const keysOf = (list: readonly number[]): string[] => list.map((place) => index.nodes[successors[place]!]!.key);
+  const circle = componentsOf(successors.length, successors.keys(), (place) => newer[place]!).find(({ length }) => length > 1);
+  if (circle !== undefined) return { document: undefined, reason: 'cycle', candidates: keysOf(circle.sort((a, b) => a - b)) };
+  const ends = [...successors.keys()].filter((place) => newer[place]!.length === 0);
+  const candidates = keysOf(ends);
+  if (ends.length > 1) return { document: undefined, reason: 'fork', candidates };
+  const end = successors[ends[0]!]!;
+  if (index.nodes[end]!.attributes.kind !== 'document') return { document: undefined, reason: 'unnamed', candidates };
+  const isRepealed = [...index.incoming(end)].some((edge) => {
+    const { kind, modality, part } = index.edges[edge]!.attributes;
+    return kind === 'repeals' && modality === 'effective' && part === undefined;
+  });
+  return isRepealed ? { document: undefined, reason: 'repealed', candidates } : { document: candidates[0]! };
+}

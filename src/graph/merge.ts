@@ -1,0 +1,38 @@
+import type { CitationGraph } from '../model/index.js';
+import { requireGraph } from './arguments.js';
+import { GraphAssembly } from './assembly.js';
+import { lesser } from './order.js';
+
+/** Puts a graph into the assembly, its keys as `rename` gives them. */
+export function addGraph(assembly: GraphAssembly, { nodes, edges }: CitationGraph, rename?: ReadonlyMap<string, { readonly key: string; readonly label: string }>): void {
+  for (const { key, attributes } of nodes) {
+    const renamed = rename?.get(key);
+    const draft = assembly.node(renamed?.key ?? key, attributes.kind, renamed?.label ?? attributes.label);
+    for (const claim of attributes.claims) draft.claims.push(claim);
+    assembly.seen(draft, attributes.firstSeen, attributes.lastSeen);
+  }
+  for (const edge of edges) {
+    const source = rename?.get(edge.source)?.key ?? edge.source;
+    const target = rename?.get(edge.target)?.key ?? edge.target;
+    assembly.edge(source === edge.source && target === edge.target ? edge : { source, target, attributes: edge.attributes });
+  }
+}
+
+/**
+ * The union of graphs: nodes with all claims, edges with all evidence, and what follows from them worked out anew. In any
+ * order and grouping it is the graph that `buildGraph` makes of all texts at once; a graph with itself is itself. Of several
+ * names the lowest stays. Ids are not promoted: `canonicalize` does.
+ *
+ * @throws UsageError for what is no graph
+ * @example mergeGraphs(january, february, march)
+ */
+export function mergeGraphs(...graphs: readonly CitationGraph[]): CitationGraph {
+  const assembly = new GraphAssembly();
+  let name: string | undefined;
+  for (const graph of graphs) {
+    requireGraph('mergeGraphs', graph);
+    addGraph(assembly, graph);
+    name = lesser(name, graph.attributes.name);
+  }
+  return assembly.finish(name);
+}

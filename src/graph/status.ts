@@ -1,0 +1,101 @@
+import type { CitationGraph, DocumentId, GraphEdge, GraphNode, IsoDate } from '../model/index.js';
+import { firstDay, lastDay } from '../model/terms.js';
+import { requireDate, requireGraph, requireKey } from './arguments.js';
+import { endsWhole, isChange } from './changes.js';
+import { daysByWhichSigned, signingDays, type Days } from './days.js';
+import { indexOf, type GraphIndex } from './graph-index.js';
+import { byCodeUnits } from './order.js';
+
+export interface DocumentStatus {
+  readonly status: 'in-force' | 'superseded' | 'repealed' | 'amended' | 'planned-to-be-superseded' | 'not-yet-issued' | 'unknown';
+  /** The date from which that is so, as precise as it is known. */
+  readonly since?: IsoDate | undefined;
+  /** The edges that say so; of `unknown` those that leave it open. */
+  readonly edges: readonly GraphEdge[];
+  /** The documents that made the change, or that plan it. */
+  readonly by?: readonly DocumentId[] | undefined;
+  /** Plans to change or end the document that were known by then, whatever the status. */
+  readonly planned: readonly GraphEdge[];
+}
+
+interface Change {
+  readonly edge: GraphEdge;
+  readonly source: GraphNode;
+  readonly days: Days;
+}
+
+/** The changes made to the document. One that was signed before the document cannot be: `checkGraph` tells it. */
+function changesOf(index: GraphIndex, document: number): Change[] {
+  const own = signingDays(index.nodes[document]!);
+  return [...index.incoming(document)].flatMap((number): Change[] => {
+    const edge = index.edges[number]!;
+    if (!isChange(edge)) return [];
+    const source = index.nodes[index.sources[number]!]!;
+    const signed = signingDays(source);
+    if (signed.last < own.first) return [];
+    const days = daysByWhichSigned(source);
+    return [{ edge, source, days: days.last < own.first ? signed : days }];
+  });
+}
+
+/** Known by the day: from the document that announces it, or from the first text that speaks of it. */
+function isPlannedBy({ source: { attributes: { kind, firstSeen } }, days }: Change, day: string): boolean {
+  return kind === 'unnamed' ? firstSeen === undefined || firstDay(firstSeen) <= day : days.first <= day;
+}
+
+function told(status: DocumentStatus['status'], changes: readonly Change[], planned: readonly Change[]): DocumentStatus {
+  const dates = changes.flatMap(({ days: { date } }) => (date === undefined ? [] : [date])).sort(byCodeUnits);
+  const since = dates.length === changes.length ? dates[0] : undefined;
+  const by = [...new Set(changes.filter(({ source }) => source.attributes.kind === 'document').map(({ source }) => source.key))].sort(byCodeUnits);
+  return {
+    status,
+    ...(since !== undefined && status !== 'unknown' && { since }),
+    edges: changes.map(({ edge }) => edge),
+    ...(by.length > 0 && { by }),
+    planned: planned.map(({ edge }) => edge),
+  };
+}
+
+/**
+ * Whether the document was in force on that day, as far as the graph says.
+ *
+ * A change counts from the day on which the acting document was signed (its id's date, else the date its sources agree on).
+ * Of one that is known by its term, by part of a date, or only by having been cited, it is certain once that time is over,
+ * and until then the status is `unknown`; so it stays where the graph has no date at all. Changes of a part
+ * (`part`) leave the document in force, amended. An act outranks a plan, and an end outranks an amendment; of several ends
+ * the first one counts. A document without a date is taken to exist from its first citation in a dated text on.
+ *
+ * @param date `YYYY-MM-DD`; of `YYYY-MM` and `YYYY` the last day is meant. The day of signing belongs to the new state
+ * @returns `unknown` also for an id that is not in the graph
+ * @throws UsageError when `id` is no string or `date` no date
+ * @example statusAt(graph, '66-QĐ/TW@2017-02-06', '2026-02-01') // { status: 'superseded', since: '2026-01-09', by: ['399-QĐ/TW@2026-01-09'], … }
+ */
+export function statusAt(graph: CitationGraph, id: DocumentId, date: IsoDate): DocumentStatus {
+  requireGraph('statusAt', graph);
+  requireKey('statusAt', id);
+  requireDate('statusAt', date);
+  const index = indexOf(graph);
+  const number = index.numberOf(id);
+  const node = number === undefined ? undefined : index.nodes[number]!;
+  if (number === undefined || node?.attributes.kind !== 'document') return told('unknown', [], []);
+
+  const day = lastDay(date);
+  const own = daysByWhichSigned(node);
+  if (day < own.first) return told('not-yet-issued', [], []);
+  const changes = changesOf(index, number);
+  const facts = changes.filter(({ edge, days }) => edge.attributes.modality === 'effective' && days.first <= day);
+  const planned = changes.filter((change) => change.edge.attributes.modality === 'planned' && isPlannedBy(change, day));
+  const [certain, open] = [facts.filter(({ days }) => days.last <= day), facts.filter(({ days }) => days.last > day)];
+
+  const ends = certain.filter(({ edge }) => endsWhole(edge)).sort((a, b) => byCodeUnits(a.days.last, b.days.last) || byCodeUnits(a.edge.key, b.edge.key));
+  if (ends[0] !== undefined) {
+    const { kind } = ends[0].edge.attributes;
+    return told(kind === 'repeals' ? 'repealed' : 'superseded', ends.filter(({ edge }) => edge.attributes.kind === kind), planned);
+  }
+  const perhaps = open.filter(({ edge }) => endsWhole(edge));
+  if (perhaps.length > 0 || day < own.last) return told('unknown', perhaps, planned);
+  if (certain.length > 0) return told('amended', certain, planned);
+  const plannedEnds = planned.filter(({ edge }) => endsWhole(edge));
+  if (plannedEnds.length > 0) return told('planned-to-be-superseded', plannedEnds, planned);
+  return { ...told('in-force', [], planned), ...(own.date !== undefined && { since: own.date }) };
+}

@@ -1,0 +1,27 @@
+import type { CitationGraph } from '../../model/index.js';
+import { requireGraph } from './require-graph.js';
+
+export interface JsonOptions {
+  /** Spaces of indentation; 0, the default, gives one line. */
+  readonly space?: number | undefined;
+}
+
+/** JSON has these in strings only, where an escape says the same: so the text may stand in a script element. */
+const NOT_IN_A_SCRIPT = /[<\u2028\u2029]/gu;
+
+/** JSON as text; a page may hold it in a script element, as no `</script>` and no `<!--` stands in it. */
+export function writeJson(value: unknown, space = 0): string {
+  return JSON.stringify(value, null, space).replace(NOT_IN_A_SCRIPT, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * The graph as JSON, in graphology's serialised shape: `{ attributes, options, nodes, edges }`. `JSON.parse` gives the same
+ * graph back, whatever its labels hold, and `MultiDirectedGraph.from(JSON.parse(text))` takes it.
+ *
+ * @throws UsageError when `graph` is no graph, or an edge ends at no node of it
+ * @example toJson(buildGraph([])) // '{"attributes":{},"options":{"type":"directed","multi":true,"allowSelfLoops":false},"nodes":[],"edges":[]}'
+ */
+export function toJson(graph: CitationGraph, options: JsonOptions = {}): string {
+  requireGraph('toJson', graph);
+  return writeJson(graph, options.space);
+}
