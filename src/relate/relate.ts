@@ -15,7 +15,7 @@ const DENIAL_REACH = 24;
 const UNNAMED_REACH = 180;
 const PASSIVE_REACH = 70;
 /** Cues are sought so far before the first citation of a sentence, and behind the last one. */
-const CUES_BEFORE = 260;
+const CUES_BEFORE = 220;
 const CUES_BEHIND = 90;
 
 export interface RelateContext {

@@ -46,6 +46,7 @@ export class Resolver {
   /** Mentions whose title is not that of the document that the others mean. */
   private readonly parted = new Set<number>();
   private readonly ids = new Map<Referent, DocumentId | undefined>();
+  private readonly ranked = new Map<Referent, (Candidate | undefined)[]>();
   private readonly diagnostics: Diagnostic[] = [];
 
   constructor(
@@ -238,16 +239,25 @@ export class Resolver {
   }
 
   private candidatesOf(reference: readonly Referent[]): Candidate[] {
-    const documents = new Map<DocumentId, string[]>();
+    const candidates: Candidate[] = [];
     for (const referent of reference) {
       const found = this.settled.get(referent);
       const id = found === undefined ? this.ids.get(referent) : this.registry!.idOf(found.record);
-      if (id === undefined) continue;
-      const said = referent.date ?? referent.term ?? referent.issuer;
-      const reason = `the text cites it as ${this.citations[referent.first]!.id}${said === undefined ? '' : ` (${said})`}`;
-      documents.set(id, [...(documents.get(id) ?? []), reason]);
+      if (id === undefined || candidates.some(({ document }) => document === id)) continue;
+      candidates.push(this.candidateAt(referent, id, candidates.length));
     }
-    return [...documents].map(([document, reasons], index) => ({ document, score: Math.round(1000 / (index + 2)) / 1000, reasons }));
+    return candidates;
+  }
+
+  /** A text that has many documents of one number names them again and again: a candidate at one rank is one object. */
+  private candidateAt(referent: Referent, document: DocumentId, rank: number): Candidate {
+    let ranks = this.ranked.get(referent);
+    if (ranks === undefined) this.ranked.set(referent, (ranks = []));
+    const said = referent.date ?? referent.term ?? referent.issuer;
+    return (ranks[rank] ??= {
+      document, score: Math.round(1000 / (rank + 2)) / 1000,
+      reasons: ranks.find((known) => known !== undefined)?.reasons ?? [`the text cites it as ${this.citations[referent.first]!.id}${said === undefined ? '' : ` (${said})`}`],
+    });
   }
 
   private reportReferent(referent: Referent): void {

@@ -58,26 +58,34 @@ function meaningsOf({ kinds, going, plans, wishes, pending, agents, denials, fre
 interface CueVocabulary {
   readonly trie: PhraseTrie;
   readonly meanings: readonly CueMeaning[];
-  /** First three base letters of the phrases: most words of a text begin none. */
-  readonly beginnings: Uint8Array;
+  /** Hashes of the first words of the phrases: most words of a text begin none. */
+  readonly firstWords: Uint8Array;
 }
 
-const LETTERS = 27;
 const vocabularies = new Map<Language, CueVocabulary>();
 
-function letterAt(text: string, at: number, limit: number): number {
-  if (at >= limit) return 0;
-  const value = classOf[text.charCodeAt(at)]!;
-  return value >= Class.a && value <= Class.z ? value : 0;
+/** 0 between words, 1–26 a letter, more for what else a word is made of. */
+const units = new Uint8Array(65536);
+const OTHER = 27;
+const MARK = 28;
+for (let unit = 0; unit < 65536; unit++) {
+  const value = classOf[unit]!;
+  units[unit] = value >= Class.a && value <= Class.z ? value : value === Class.ignorable ? MARK : isLetterClass(value) || isDigitClass(value) ? OTHER : 0;
 }
 
-const threeLetters = (text: string, at: number, limit: number): number =>
-  (letterAt(text, at, limit) * LETTERS + letterAt(text, at + 1, limit)) * LETTERS + letterAt(text, at + 2, limit);
+const HASHES = 0xffff;
+const hashed = (hash: number, unit: number): number => (unit === MARK ? hash : (Math.imul(hash, 31) + unit) & HASHES);
+
+function firstWordOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length && units[text.charCodeAt(at)] !== 0; at++) hash = hashed(hash, units[text.charCodeAt(at)]!);
+  return hash;
+}
 
 function build(language: Language): CueVocabulary {
   const meanings: CueMeaning[] = [];
   const phrases: Phrase[] = [];
-  const beginnings = new Uint8Array(LETTERS ** 3);
+  const firstWords = new Uint8Array(HASHES + 1);
   const bit = LANGUAGE_BITS[language];
   const own = meaningsOf(CUES[language]);
   for (const { text, token, languages } of buildPhrases()) {
@@ -86,13 +94,11 @@ function build(language: Language): CueVocabulary {
   for (const [text, meaning] of own) {
     for (const spelling of text.includes('œ') ? [text, text.replaceAll('œ', 'oe')] : [text]) {
       phrases.push({ token: meanings.length, text: spelling, languages: bit, values: [], number: 0, plural: false, strict: false });
-      const three = threeLetters(spelling, 0, spelling.length);
-      // "n’": what follows the apostrophe is another word.
-      beginnings.fill(1, three, letterAt(spelling, 1, spelling.length) === 0 ? three + LETTERS : three + 1);
+      firstWords[firstWordOf(spelling)] = 1;
     }
     meanings.push(meaning);
   }
-  return { trie: new PhraseTrie(phrases), meanings, beginnings };
+  return { trie: new PhraseTrie(phrases), meanings, firstWords };
 }
 
 function vocabularyOf(language: Language): CueVocabulary {
@@ -101,31 +107,29 @@ function vocabularyOf(language: Language): CueVocabulary {
   return vocabulary;
 }
 
-const isWordClass = (value: number): boolean => isLetterClass(value) || isDigitClass(value) || value === Class.ignorable;
-
 /** The cues of one language between two places, in order; the longest phrase at a place counts. */
 export function cuesIn(text: string, from: number, to: number, language: Language): Cue[] {
-  const { trie, meanings, beginnings } = vocabularyOf(language);
+  const { trie, meanings, firstWords } = vocabularyOf(language);
   const cues: Cue[] = [];
-  let inWord = from > 0 && isWordClass(classOf[text.charCodeAt(from - 1)]!);
-  for (let at = from; at < to; at++) {
-    const word = isWordClass(classOf[text.charCodeAt(at)]!);
-    if (!word || inWord) {
-      inWord = word;
+  let at = from;
+  while (at < to && at > 0 && units[text.charCodeAt(at - 1)] !== 0 && units[text.charCodeAt(at)] !== 0) at++;
+  while (at < to) {
+    let unit = units[text.charCodeAt(at)]!;
+    if (unit === 0) {
+      at++;
       continue;
     }
-    inWord = true;
-    // A decomposed letter has its mark behind it: the trie decides.
-    if (beginnings[threeLetters(text, at, to)] === 0 && !isMarked(text, at, to)) continue;
-    const phrase = trie.match(text, at, to, LANGUAGE_BITS[language]);
+    const start = at;
+    let hash = 0;
+    do {
+      hash = hashed(hash, unit);
+      unit = ++at < to ? units[text.charCodeAt(at)]! : 0;
+    } while (unit !== 0);
+    if (firstWords[hash] === 0) continue;
+    const phrase = trie.match(text, start, to, LANGUAGE_BITS[language]);
     if (phrase === undefined) continue;
-    cues.push({ start: at, end: trie.matchEnd, meaning: meanings[phrase.token]! });
-    at = trie.matchEnd - 1;
+    cues.push({ start, end: trie.matchEnd, meaning: meanings[phrase.token]! });
+    at = trie.matchEnd;
   }
   return cues;
-}
-
-function isMarked(text: string, at: number, limit: number): boolean {
-  for (let i = at; i < at + 3 && i < limit; i++) if (classOf[text.charCodeAt(i)] === Class.ignorable) return true;
-  return false;
 }

@@ -3,16 +3,24 @@ import { Class, classOf, isLetterClass, isUpper } from './classes.js';
 /** A sentence is sought so far on each side: a text without stops stays linear. */
 const LONGEST = 1200;
 
+/** Units with which a sentence may end: one look-up for all the others. */
+const mayEnd = new Uint8Array(65536);
+for (let unit = 0; unit < 65536; unit++) if (classOf[unit] === Class.cell || classOf[unit] === Class.newline) mayEnd[unit] = 1;
+for (const stop of '.!?\u2026') mayEnd[stop.charCodeAt(0)] = 1;
+
 /**
  * Does a sentence end with the unit at `at`? At a stop with space and no small letter behind it, at an empty line, where the next line
  * is an item of a list, and at the wall of a table cell.
  */
 export function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  return mayEnd[unit] === 1 && endsWith(text, at, unit);
+}
+
+function endsWith(text: string, at: number, unit: number): boolean {
   const value = classOf[unit]!;
   if (value === Class.cell) return true;
   if (value === Class.newline) return endsLine(text, at);
-  if (unit !== 0x2e && unit !== 0x21 && unit !== 0x3f && unit !== 0x2026) return false;
   let next = at + 1;
   // A closing quote or bracket belongs to the sentence.
   while (next < text.length && next - at < 3 && isClosing(classOf[text.charCodeAt(next)]!)) next++;
