@@ -1,0 +1,152 @@
+import { toHtml, toSvg } from '../drawing/index.js';
+import {
+  analyze, buildGraph, canonicalize, registry as bundled, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError,
+  type AnalyzedText, type CitationGraph, type EdgeKind, type Registry,
+} from '../index.js';
+import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
+import { writeWhole } from './output-file.js';
+import { openProgress } from './progress.js';
+import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
+import { formatOf, listSources, readSource, STDIN } from './sources.js';
+import { visible } from './terminal-text.js';
+import { CommandError, EXIT, PROGRAM, type World } from './world.js';
+
+const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
+  json: (graph) => toJson(graph, { space: 2 }),
+  dot: toDot,
+  mermaid: toMermaid,
+  svg: (graph) => toSvg(graph),
+  html: (graph) => toHtml(graph),
+  graphml: toGraphml,
+  gexf: toGexf,
+  csv: (graph) => toCsv(graph).edges,
+  'csv-nodes': (graph) => toCsv(graph).nodes,
+  jsonld: (graph) => toJsonLd(graph, { space: 2 }),
+  turtle: (graph) => toTurtle(graph),
+};
+const FORMATS = ['json', 'dot', 'mermaid', 'svg', 'html', 'graphml', 'gexf', 'csv', 'csv-nodes', 'jsonld', 'turtle'] as const;
+const KINDS = ['cites', 'supersedes', 'repeals', 'amends', 'implements', 'continues', 'guides', 'based-on', 'reviews'] as const;
+
+const HELP = `Builds a graph of the documents that texts cite, and of what the texts say that one does to another.
+
+Usage: ${PROGRAM} graph [options] [FILES…]
+
+FILES are files, folders or - as for extract. Nodes are documents, unnamed documents that are announced, and the texts themselves; edges
+are relations with their evidence, and citations. What is only planned is an edge of its own, and never looks like a fact.
+
+Options:
+  --format FORMAT        json (default; the shape of graphology), dot, mermaid, svg, html (one page that works without a network),
+                         graphml, gexf, csv (the edges), csv-nodes, jsonld, turtle
+  --kinds KINDS          only these kinds of edges, separated by commas: cites, supersedes, repeals, amends, implements, continues,
+                         guides, based-on, reviews
+  --from ID              only what is joined to this document (05-CT/TW@2016-05-15), in --depth steps
+  --depth N              steps from --from; default: as far as it goes
+  --at DATE              the graph as of that day: without documents that did not exist yet
+  --with-registry        adds the relations that the registry knows, marked as its own
+  --self ID              the one text that is read is this document
+  --output FILE          writes a file, as a whole or not at all; an existing one is kept
+  --force                lets --output replace a file
+  --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
+  --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
+  ${REGISTRY_OPTION}
+  -h, --help             this text
+
+Exit status: 0 done; 1 the document of --from is not in the graph; 2 wrong usage, or an input that could not be read: then nothing is
+printed, as a part would look like the whole.
+
+Examples:
+  ${PROGRAM} graph articles/ --format html --output graph.html
+  ${PROGRAM} graph articles/ --from 05-CT/TW@2016-05-15 --depth 2 --with-registry --format dot
+`;
+
+interface Chosen {
+  readonly kinds?: readonly EdgeKind[];
+  readonly from?: string;
+  readonly depth?: number;
+  readonly at?: string;
+}
+
+function chosenParts(values: { readonly kinds?: string | undefined; readonly from?: string | undefined; readonly depth?: string | undefined; readonly at?: string | undefined }): Chosen {
+  const kinds = values.kinds?.split(',').map((kind) => oneOf('kinds', kind.trim(), KINDS));
+  if (values.depth !== undefined && (!/^\d{1,4}$/u.test(values.depth) || values.from === undefined)) {
+    throw new CommandError(`--depth is a number of steps from --from, not '${values.depth}'${values.from === undefined ? ' without --from' : ''}`);
+  }
+  return {
+    ...(kinds !== undefined && { kinds }),
+    ...(values.from !== undefined && { from: values.from }),
+    ...(values.depth !== undefined && { depth: Number(values.depth) }),
+    ...(values.at !== undefined && { at: calendarDate('at', values.at) }),
+  };
+}
+
+/** All texts, or undefined when one of them could not be read; what went wrong is told. */
+async function readAll(operands: readonly string[], read: (name: string, text: string) => AnalyzedText, world: World): Promise<AnalyzedText[] | undefined> {
+  const sources = await listSources(operands);
+  const progress = openProgress(sources.length, world);
+  const texts: AnalyzedText[] = [];
+  let whole = true;
+  for (const [done, source] of sources.entries()) {
+    progress.step(done);
+    const text = 'trouble' in source ? source : await readSource(source, world);
+    if (typeof text === 'string' && 'name' in source) texts.push(read(source.name, text));
+    else {
+      whole = false;
+      if (typeof text !== 'string' && 'trouble' in text) progress.say(`${PROGRAM}: ${text.trouble}\n`);
+    }
+  }
+  progress.end();
+  return whole ? texts : undefined;
+}
+
+function chosen(graph: CitationGraph, parts: Chosen): CitationGraph | undefined {
+  return Object.keys(parts).length === 0 ? graph : subgraph(graph, parts);
+}
+
+export const graph: Command = {
+  name: 'graph',
+  summary: 'build a graph of documents, relations and citations',
+  help: HELP,
+  async run(args, world) {
+    const { values, positionals } = readArgs(args, {
+      format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
+      'with-registry': { type: 'boolean' }, self: { type: 'string' }, output: { type: 'string' }, force: { type: 'boolean' },
+      'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' },
+    });
+    if (positionals.length === 0 && world.stdin.isTTY === true) {
+      world.stderr.write(HELP);
+      return EXIT.trouble;
+    }
+    const format = oneOf('format', values.format ?? 'json', FORMATS);
+    const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
+    const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
+    const parts = chosenParts(values);
+    const registry: Registry = values.registry === undefined ? bundled : await openRegistry(values.registry, world);
+    const texts = await readAll(positionals.length === 0 ? [STDIN] : positionals, (file, text) => ({
+      file, text, publishedOn,
+      analysis: analyze(text, { format: inputFormat ?? formatOf(file), registry, ...(publishedOn !== undefined && { publishedOn }) }),
+    }), world);
+    if (texts === undefined) return EXIT.trouble;
+    if (values.self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
+    const own = values.self === undefined ? texts : texts.map((text) => ({ ...text, self: values.self }));
+    const built = canonicalize(buildGraph(own, values['with-registry'] === true ? { registry } : {}), registry);
+    const part = chosen(built, parts);
+    if (part === undefined) {
+      world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);
+      return EXIT.nothing;
+    }
+    const printed = print(part, format);
+    if (values.output === undefined) world.stdout.write(printed.endsWith('\n') ? printed : `${printed}\n`);
+    else await writeWhole(values.output, printed, values.force === true);
+    return EXIT.done;
+  },
+};
+
+/** A drawing has a limit of nodes: that is told as what the command asked too much of. */
+function print(part: CitationGraph, format: (typeof FORMATS)[number]): string {
+  try {
+    return PRINTERS[format]!(part);
+  } catch (error) {
+    if (error instanceof UsageError) throw new CommandError(`--format ${format}: ${error.message}`);
+    throw error;
+  }
+}
