@@ -1,6 +1,7 @@
 import type { Citation, Diagnostic, DocumentRecord } from '../model/index.js';
 import { sameDay } from '../model/terms.js';
-import { sameIssuer, saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
+import { sameIssuer, saidIssuer, saidTerm, typesOf, verifiedIssuer } from './facts.js';
+import type { Referent } from './referents.js';
 
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */
 export function contradictionsOf(citation: Citation, record: DocumentRecord): Diagnostic[] {
@@ -27,3 +28,21 @@ export function contradictionsOf(citation: Citation, record: DocumentRecord): Di
   }
   return found;
 }
+
+/** "Décision 209-QD/TW" and "règlement 209" of one text: one of the two words is wrong. */
+export function typeWordConflicts(citations: readonly Citation[], { mentions, typedBy }: Referent): Diagnostic[] {
+  if (typedBy === undefined) return NONE;
+  const first = citations[typedBy]!;
+  const told = new Set<string>();
+  const found: Diagnostic[] = [];
+  for (const index of mentions) {
+    const { type, provenance, span, id, form } = citations[index]!;
+    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || told.has(type)) continue;
+    told.add(type);
+    const message = `${first.symbol ?? first.text} is called ${typesOf(first).join(' or ')} elsewhere in the text and ${type} here`;
+    found.push({ code: 'document-type-conflict', level: 'warning', span, citation: id, message });
+  }
+  return found;
+}
+
+const NONE: Diagnostic[] = [];

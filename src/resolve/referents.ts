@@ -1,4 +1,4 @@
-import type { Citation, IssuerId } from '../model/index.js';
+import type { Citation, IsoDate, IssuerId } from '../model/index.js';
 import { sameDay } from '../model/terms.js';
 import { bodyOf } from '../registry/identity.js';
 import { saidIssuer, saidTerm, sameIssuer, sameKind, typesOf } from './facts.js';
@@ -117,6 +117,13 @@ function open(citation: Citation): OpenReferent {
   };
   referent.alone.push(referent);
   return referent;
+}
+
+/** The latest day that the citations state: the text is not older. */
+export function latestDay(citations: readonly Citation[]): IsoDate | undefined {
+  let latest: IsoDate | undefined;
+  for (const { date } of citations) if (date !== undefined && date.length >= 7 && (latest === undefined || date > latest)) latest = date;
+  return latest;
 }
 
 /** Groups the citations of a text by the document that they mean, without looking at any registry. */

@@ -1,15 +1,14 @@
 import type {
   Candidate, Citation, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation, Resolution, ResolutionMethod,
 } from '../model/index.js';
-import { documentIdOf, eventSymbol } from '../registry/identity.js';
 import type { Surroundings } from '../text/surroundings.js';
 import { complete, settled, type OpenCitation } from './complete.js';
-import { contradictionsOf } from './contradictions.js';
+import { contradictionsOf, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
 import { Decider } from './decide.js';
-import { typesOf } from './facts.js';
-import { Referents, type Referent } from './referents.js';
+import { latestDay, Referents, type Referent } from './referents.js';
 import { otherTitle, SubjectIndex, type SubjectMatch } from './subject.js';
+import { idsFromText } from './text-ids.js';
 
 export interface Beside {
   readonly publishedOn?: IsoDate | undefined;
@@ -45,7 +44,7 @@ export class Resolver {
   private readonly own = new Map<number, Settled>();
   /** Mentions whose title is not that of the document that the others mean. */
   private readonly parted = new Set<number>();
-  private readonly ids = new Map<Referent, DocumentId | undefined>();
+  private ids: ReadonlyMap<Referent, DocumentId | undefined> = new Map();
   private readonly ranked = new Map<Referent, (Candidate | undefined)[]>();
   private readonly diagnostics: Diagnostic[] = [];
 
@@ -56,14 +55,14 @@ export class Resolver {
     private readonly beside: Beside,
   ) {
     this.referents = new Referents(citations, beside.apart);
-    this.present = beside.publishedOn ?? latestOf(citations);
+    this.present = beside.publishedOn ?? latestDay(citations);
   }
 
   run(): Resolved {
     const all = this.referents.all();
     if (this.registry !== undefined) for (const referent of all) this.settle(referent, this.registry);
     if (this.registry !== undefined) this.settleByList();
-    this.nameUnknown(all);
+    this.ids = idsFromText(all.filter((referent) => !this.settled.has(referent)));
     const citations = this.citations.map((citation, index) => this.resolved(citation, index));
     for (const referent of all) this.reportReferent(referent);
     return { citations, diagnostics: this.diagnostics };
@@ -166,20 +165,6 @@ export class Resolver {
     }
   }
 
-  /** Ids from the text alone; two documents that it keeps apart by their issuers do not share one. */
-  private nameUnknown(all: readonly Referent[]): void {
-    const count = new Map<DocumentId, number>();
-    for (const referent of all) {
-      if (this.settled.has(referent)) continue;
-      const id = idFromText(referent);
-      this.ids.set(referent, id);
-      if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
-    }
-    for (const [referent, id] of this.ids) {
-      if (id !== undefined && count.get(id)! > 1 && referent.issuer !== undefined) this.ids.set(referent, idFromText(referent, true));
-    }
-  }
-
   private resolved(citation: OpenCitation, index: number): ResolvedCitation {
     const reference = this.referents.at(index);
     const own = this.own.get(index);
@@ -261,7 +246,7 @@ export class Resolver {
   }
 
   private reportReferent(referent: Referent): void {
-    this.reportTypeWords(referent);
+    this.diagnostics.push(...typeWordConflicts(this.citations, referent));
     if (this.registry === undefined || this.settled.has(referent)) return;
     const { span, id, date } = this.citations[referent.first]!;
     const decider = this.deciders.get(referent);
@@ -271,23 +256,6 @@ export class Resolver {
     } else if (decider.decision.status === 'ambiguous' && decider.contradictedBy === 'date' && date !== undefined) {
       const reason = decider.decision.candidates[0]?.reasons[0];
       this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message: reason ?? 'the registry gives another date', span, citation: id });
-    }
-  }
-
-  /** "Décision 209-QD/TW" and "règlement 209" of one text: one of the two words is wrong. */
-  private reportTypeWords({ mentions, typedBy }: Referent): void {
-    if (typedBy === undefined) return;
-    const first = this.citations[typedBy]!;
-    const told = new Set<string>();
-    for (const index of mentions) {
-      const { type, provenance, span, id, form } = this.citations[index]!;
-      if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || told.has(type)) continue;
-      told.add(type);
-      const name = first.symbol ?? first.text;
-      this.diagnostics.push({
-        code: 'document-type-conflict', level: 'warning', span, citation: id,
-        message: `${name} is called ${typesOf(first).join(' or ')} elsewhere in the text and ${type} here`,
-      });
     }
   }
 }
@@ -301,22 +269,8 @@ function subjectReason({ record, phrase }: SubjectMatch): string {
   return phrase === undefined ? `the words beside it are of its title: ${record.title ?? record.symbol}` : `the words beside it name its subject: ${phrase}`;
 }
 
-/** The latest day that the citations state: the text is not older. */
-function latestOf(citations: readonly Citation[]): IsoDate | undefined {
-  let latest: IsoDate | undefined;
-  for (const { date } of citations) if (date !== undefined && date.length >= 7 && (latest === undefined || date > latest)) latest = date;
-  return latest;
-}
-
 function firstOf(decided: ReadonlyMap<number, unknown>): number[] {
   let least = Infinity;
   for (const index of decided.keys()) least = Math.min(least, index);
   return [least];
-}
-
-function idFromText(referent: Referent, withBody = false): DocumentId | undefined {
-  const { types, kind, term } = referent;
-  const type = types[0];
-  const symbol = kind === 'numbered' ? referent.symbol : eventSymbol(type, kind === 'plenum' ? referent.plenum : undefined);
-  return documentIdOf({ ...referent, symbol, type, term }, withBody);
 }

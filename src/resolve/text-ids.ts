@@ -1,0 +1,23 @@
+import type { DocumentId } from '../model/index.js';
+import { documentIdOf, eventSymbol } from '../registry/identity.js';
+import type { Referent } from './referents.js';
+
+function idFromText(referent: Referent, withBody = false): DocumentId | undefined {
+  const { types, kind, term } = referent;
+  const type = types[0];
+  const symbol = kind === 'numbered' ? referent.symbol : eventSymbol(type, kind === 'plenum' ? referent.plenum : undefined);
+  return documentIdOf({ ...referent, symbol, type, term }, withBody);
+}
+
+/** Ids from the text alone; two documents that it keeps apart by their issuers do not share one. */
+export function idsFromText(referents: readonly Referent[]): ReadonlyMap<Referent, DocumentId | undefined> {
+  const ids = new Map<Referent, DocumentId | undefined>();
+  const count = new Map<DocumentId, number>();
+  for (const referent of referents) {
+    const id = idFromText(referent);
+    ids.set(referent, id);
+    if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
+  }
+  for (const [referent, id] of ids) if (id !== undefined && count.get(id)! > 1 && referent.issuer !== undefined) ids.set(referent, idFromText(referent, true));
+  return ids;
+}
