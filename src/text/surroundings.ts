@@ -20,6 +20,8 @@ export type NamesParty = (from: number, to: number) => boolean;
 export class Surroundings {
   constructor(private readonly text: string, private readonly spans: readonly PlacedSpan[], private readonly namesParty: NamesParty) {}
 
+  private lasts: Int32Array | undefined;
+
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
   }
@@ -44,9 +46,17 @@ export class Surroundings {
     return foldedWords(this.text, { start: from, end: start });
   }
 
+  /** The last item of the list that the citation heads or belongs to; worked out once for all of them. */
+  private lastOfList(index: number): number {
+    if (this.lasts === undefined) {
+      this.lasts = new Int32Array(this.spans.length);
+      for (let at = this.spans.length - 1; at >= 0; at--) this.lasts[at] = this.spans[at + 1]?.listed === true ? this.lasts[at + 1]! : at;
+    }
+    return this.lasts[index]!;
+  }
+
   private behindSpan(index: number): Span {
-    let last = index;
-    while (this.spans[last + 1]?.listed === true) last++;
+    const last = this.lastOfList(index);
     const start = this.spans[last]!.end;
     const limit = Math.min(start + BEHIND, this.spans[last + 1]?.start ?? this.text.length, this.text.length);
     let end = start;
