@@ -10,14 +10,20 @@ export interface KindWords {
   readonly active?: readonly string[];
   readonly passive?: readonly string[];
   readonly ended?: readonly string[];
+  /** The noun of the act (remplacement de, amendments to): without a document that does it, nobody says that it is done. */
+  readonly nominal?: readonly string[];
 }
 
 export interface CueWords {
   readonly kinds: readonly KindWords[];
   /** Turn what follows them from implementing into continuing (tiếp tục, poursuivre, continue to). */
   readonly going: readonly string[];
+  /** Before a verb they make it a noun (việc). */
+  readonly nouns: readonly string[];
   /** What follows is announced, wished or under study, not done (sẽ, nghiên cứu, élaborer, will). */
   readonly plans: readonly string[];
+  /** What is talked about is not changed yet (thảo luận, discuter, discussed). */
+  readonly talks: readonly string[];
   /** Wishes and conditions: they hold for a sentence with its own subject too (đề nghị …, si …, if …). */
   readonly wishes: readonly string[];
   /** Behind its object: the change is not made yet (đang được xem xét, à l’étude, under consideration). */
@@ -74,11 +80,13 @@ const vi: CueWords = {
     { kind: 'reviews', active: ['sơ kết', 'tổng kết', 'sơ kết, tổng kết', 'sơ kết việc', 'tổng kết việc'] },
   ],
   going: ['tiếp tục', 'tiếp tục đẩy mạnh'],
+  nouns: ['việc'],
   plans: [
     'sẽ', 'dự kiến', 'nghiên cứu', 'nghiên cứu, ban hành', 'đề xuất', 'kiến nghị', 'đề nghị', 'nhiệm vụ', 'chuẩn bị', 'cần', 'phải', 'sắp', 'dự thảo', 'xây dựng dự thảo', 'chủ trương',
-    'yêu cầu', 'giao', 'xem xét', 'tham mưu', 'kế hoạch', 'đang soạn thảo', 'nên', 'có thể', 'muốn',
+    'yêu cầu', 'giao', 'xem xét', 'tham mưu', 'kế hoạch', 'đang soạn thảo', 'nên', 'có thể', 'muốn', 'chờ văn bản', 'chờ ban hành', 'lộ trình',
   ],
-  wishes: ['nếu', 'giả sử', 'đề nghị', 'kiến nghị', 'đề xuất', 'dự kiến', 'mong muốn', 'trong trường hợp'],
+  talks: ['thảo luận', 'rà soát', 'cho ý kiến', 'lấy ý kiến', 'góp ý', 'hướng tới', 'tiến tới', 'định hướng'],
+  wishes: ['nếu', 'giả sử', 'trường hợp', 'khi nào', 'đề nghị', 'kiến nghị', 'đề xuất', 'dự kiến', 'mong muốn', 'trong trường hợp'],
   pending: ['đang được xem xét', 'đang được nghiên cứu', 'đang được lấy ý kiến', 'đang được soạn thảo', 'đang được xây dựng', 'đang được chuẩn bị', 'chưa được thông qua', 'đang xem xét'],
   agents: ['bởi', 'bằng', 'theo'],
   denials: ['không', 'chưa', 'chẳng', 'không hề', 'không phải là', 'không phải'],
@@ -93,19 +101,22 @@ const fr: CueWords = {
   kinds: [
     {
       kind: 'supersedes',
-      active: ['pour remplacer', 'remplace', 'remplacent', 'remplacer', 'remplaçant', 'remplaça', 'a remplacé', 'remplacera', 'se substitue à', 'se substituer à', 'se substituant à', 'se substitue au', 'se substituer au', 'en remplacement de', 'en remplacement du', 'remplacement de', 'remplacement du', 'succède à', 'succède au'],
+      active: ['pour remplacer', 'remplace', 'remplacent', 'remplacer', 'remplaçant', 'remplaça', 'a remplacé', 'remplacera', 'se substitue à', 'se substituer à', 'se substituant à', 'se substitue au', 'se substituer au', 'en remplacement de', 'en remplacement du', 'succède à', 'succède au'],
+      nominal: ['remplacement de', 'remplacement du'],
       passive: ['remplacé par', 'remplacée par', 'remplacés par', 'remplacées par'],
       ended: ['est remplacé', 'est remplacée', 'a été remplacé', 'a été remplacée', 'sera remplacé', 'sera remplacée'],
     },
     {
       kind: 'repeals',
-      active: ['abroge', 'abrogent', 'abroger', 'abrogeant', 'a abrogé', 'abrogera', 'annule', 'annuler', 'annulant', 'abrogation de', 'abrogation du'],
+      active: ['abroge', 'abrogent', 'abroger', 'abrogeant', 'a abrogé', 'abrogera', 'annule', 'annuler', 'annulant'],
+      nominal: ['abrogation de', 'abrogation du', 'annulation de', 'annulation du'],
       passive: ['abrogé par', 'abrogée par', 'annulé par', 'annulée par'],
       ended: ['est abrogé', 'est abrogée', 'a été abrogé', 'a été abrogée', 'cesse d’être en vigueur', 'n’est plus en vigueur', 'sera abrogé', 'sera abrogée'],
     },
     {
       kind: 'amends',
-      active: ['modifie', 'modifient', 'modifier', 'modifiant', 'a modifié', 'modifiera', 'complète', 'compléter', 'complétant', 'complétera', 'modifie et complète', 'modifier et compléter', 'modifiant et complétant', 'amende', 'amender', 'amendant', 'modification de', 'modification du', 'révise', 'réviser', 'révision de', 'révision du'],
+      active: ['modifie', 'modifient', 'modifier', 'modifiant', 'a modifié', 'modifiera', 'complète', 'compléter', 'complétant', 'complétera', 'modifie et complète', 'modifier et compléter', 'modifiant et complétant', 'amende', 'amender', 'amendant', 'révise', 'réviser'],
+      nominal: ['modification de', 'modification du', 'modifications de', 'modifications du', 'révision de', 'révision du', 'amendement de', 'amendement du', 'amendements au', 'amendements à'],
       passive: ['modifié par', 'modifiée par', 'complété par', 'complétée par', 'modifié et complété par', 'modifiée et complétée par', 'amendé par', 'amendée par'],
     },
     { kind: 'continues', active: ['poursuite de la mise en œuvre de', 'poursuite de la mise en œuvre du', 'poursuivre la mise en œuvre de', 'poursuivre la mise en œuvre du', 'continuer à mettre en œuvre', 'continuer de mettre en œuvre', 'continuera à mettre en œuvre', 'continue de mettre en œuvre', 'poursuite de la mise en œuvre'] },
@@ -125,11 +136,13 @@ const fr: CueWords = {
     { kind: 'reviews', active: ['faire le bilan de', 'faire le bilan du', 'bilan de', 'bilan du', 'dresser le bilan de', 'dresser le bilan du', 'synthèse', 'synthèse de', 'a résumé', 'résumant', 'résumer', 'résume', 'faire la synthèse de', 'tirer le bilan de', 'tirer le bilan du'] },
   ],
   going: ['continuer à', 'continuer de', 'continue de', 'continue à', 'continuera à', 'continuera de', 'continuent de', 'continuent à', 'poursuivre', 'poursuit', 'poursuite de', 'poursuivant'],
-  plans: ['élaborer', 'élaboration', 'projet de', 'doit', 'devra', 'doivent', 'devront', 'devrait', 'prévoit', 'prévu', 'propose', 'proposer', 'proposition', 'envisage', 'en vue de', 'sera', 'seront', 'étudier', 'recherches', 'il faut', 'préparer', 'à remplacer', 'pour remplacer', 'remplacera', 'abrogera', 'modifiera', 'complétera', 'sera remplacé', 'sera remplacée', 'sera abrogé', 'sera abrogée', 'va', 'vont', 'pourrait', 'peut', 'veut', 'entend'],
+  nouns: [],
+  talks: ['étudie', 'étudient', 'examine', 'examinent', 'examiner', 'discuté', 'discuter', 'débattu', 'débattre'],
+  plans: ['en attendant', 'souhaite', 'recommande', 'demande de', 'envisager', 'visant à', 'élaborer', 'élaboration', 'projet de', 'doit', 'devra', 'doivent', 'devront', 'devrait', 'prévoit', 'prévu', 'propose', 'proposer', 'proposition', 'envisage', 'en vue de', 'sera', 'seront', 'étudier', 'recherches', 'il faut', 'préparer', 'à remplacer', 'pour remplacer', 'remplacera', 'abrogera', 'modifiera', 'complétera', 'sera remplacé', 'sera remplacée', 'sera abrogé', 'sera abrogée', 'va', 'vont', 'pourrait', 'peut', 'veut', 'entend'],
   wishes: ['si', 's’il', 'propose que', 'propose de', 'proposition', 'souhaite', 'demande que', 'en cas de'],
   pending: ['à l’étude', 'est envisagé', 'est envisagée', 'en cours d’élaboration', 'est à l’examen', 'est prévu', 'est prévue', 'est proposé', 'est proposée'],
   agents: ['par'],
-  denials: ['ne', 'n’', 'sans', 'ni', 'non pas', 'aucunement'],
+  denials: ['ne', 'n’', 'sans', 'ni', 'non pas', 'aucunement', 'aucun', 'aucune'],
   self: ['présent', 'présente', 'ce', 'cette'],
   fresh: ['nouvelle', 'nouveau', 'nouvel', 'projet de', 'projet d’'],
   breaks: ['en conjonction avec', 'en même temps', 'afin que', 'selon', 'suivant', 'diffusion', 'diffuser'],
@@ -141,19 +154,22 @@ const en: CueWords = {
   kinds: [
     {
       kind: 'supersedes',
-      active: ['replaces', 'replace', 'replacing', 'replaced', 'has replaced', 'supersedes', 'supersede', 'superseding', 'superseded', 'replacement of', 'in place of', 'replacement for', 'takes the place of', 'take the place of', 'taking the place of'],
+      active: ['replaces', 'replace', 'replacing', 'replaced', 'has replaced', 'supersedes', 'supersede', 'superseding', 'superseded', 'in place of', 'takes the place of', 'take the place of', 'taking the place of'],
+      nominal: ['replacement of', 'replacement for', 'replacing of'],
       passive: ['replaced by', 'superseded by', 'replaced with'],
       ended: ['is replaced', 'was replaced', 'has been replaced', 'is superseded', 'was superseded', 'has been superseded', 'will be replaced', 'will be superseded', 'to be replaced', 'to be superseded', 'be replaced', 'be superseded'],
     },
     {
       kind: 'repeals',
-      active: ['repeals', 'repeal', 'repealing', 'repealed', 'abolishes', 'abolish', 'abolishing', 'annuls', 'annulling', 'revokes', 'revoking', 'rescinds', 'rescinding', 'repeal of'],
+      active: ['repeals', 'repeal', 'repealing', 'repealed', 'abolishes', 'abolish', 'abolishing', 'annuls', 'annulling', 'revokes', 'revoking', 'rescinds', 'rescinding'],
+      nominal: ['repeal of', 'abolition of', 'annulment of'],
       passive: ['repealed by', 'abolished by', 'annulled by', 'revoked by', 'rescinded by'],
       ended: ['is repealed', 'was repealed', 'has been repealed', 'ceases to have effect', 'is no longer in force', 'no longer in force', 'expired', 'will be repealed', 'to be repealed', 'be repealed'],
     },
     {
       kind: 'amends',
-      active: ['amends', 'amend', 'amending', 'supplements', 'supplement', 'supplementing', 'amends and supplements', 'amending and supplementing', 'amend and supplement', 'adjusting and supplementing', 'modifies', 'modifying', 'amendment of', 'amendments to', 'revises', 'revising'],
+      active: ['amends', 'amend', 'amending', 'supplements', 'supplement', 'supplementing', 'amends and supplements', 'amending and supplementing', 'amend and supplement', 'adjusting and supplementing', 'modifies', 'modifying', 'revises', 'revising'],
+      nominal: ['amendment of', 'amendment to', 'amendments to', 'amendments of', 'revision of', 'modification of'],
       passive: ['amended by', 'supplemented by', 'amended and supplemented by', 'modified by'],
     },
     { kind: 'continues', active: ['continue implementing', 'continuing to implement', 'continue to implement', 'continues to implement', 'continued implementation', 'continuing the implementation', 'further implementation', 'continuing implementation', 'continue the implementation'] },
@@ -167,11 +183,13 @@ const en: CueWords = {
     { kind: 'reviews', active: ['review of', 'reviews', 'review', 'reviewing', 'preliminary review of', 'final review of', 'summarizing', 'summarising', 'summarize', 'summarise', 'summing up', 'sum up', 'summed up', 'summarised', 'summarized', 'takes stock of', 'taking stock of'] },
   ],
   going: ['continue to', 'continue', 'continues to', 'continuing to', 'continuing', 'continued', 'further', 'keep'],
-  plans: ['will', 'to', 'shall', 'plans to', 'planned', 'plan to', 'draft', 'drafts', 'drafting', 'proposes', 'proposed', 'propose', 'should', 'must', 'needs to', 'expected to', 'would', 'may', 'intends to', 'study', 'considering', 'consider', 'going to', 'to be replaced', 'to be superseded', 'to be repealed', 'will be replaced', 'will be superseded', 'will be repealed', 'due to be', 'could', 'might', 'wants to'],
-  wishes: ['if', 'proposes that', 'proposal', 'suggests that', 'suggested that', 'should', 'in case'],
+  nouns: [],
+  talks: ['discussed', 'discuss', 'discussing', 'considered', 'debated'],
+  plans: ['recommends', 'recommended', 'calls for', 'called for', 'seeks', 'awaiting', 'pending', 'requested', 'requests', 'can', 'will', 'to', 'shall', 'plans to', 'planned', 'plan to', 'draft', 'drafts', 'drafting', 'proposes', 'proposed', 'propose', 'should', 'must', 'needs to', 'expected to', 'would', 'may', 'intends to', 'study', 'considering', 'consider', 'going to', 'to be replaced', 'to be superseded', 'to be repealed', 'will be replaced', 'will be superseded', 'will be repealed', 'due to be', 'could', 'might', 'wants to'],
+  wishes: ['if', 'proposes that', 'proposed that', 'is proposed', 'was proposed', 'proposal', 'recommended that', 'requested that', 'suggests that', 'suggested that', 'should', 'in case', 'until', 'unless'],
   pending: ['under consideration', 'being considered', 'under study', 'being drafted', 'is planned', 'is expected', 'is proposed', 'under discussion', 'has been proposed'],
   agents: ['by', 'with'],
-  denials: ['not', 'does not', 'do not', 'did not', 'never', 'without', 'cannot', 'doesn’t', 'didn’t', 'no intention of', 'neither', 'nor'],
+  denials: ['no', 'not', 'none of', 'does not', 'do not', 'did not', 'never', 'without', 'cannot', 'doesn’t', 'didn’t', 'no intention of', 'neither', 'nor'],
   fresh: ['new', 'draft'],
   self: ['this', 'the present'],
   breaks: ['in conjunction with', 'according to', 'dissemination of'],

@@ -9,6 +9,8 @@ export interface Chain extends Span {
   readonly voice: Voice;
   /** The cue that gives the kind. */
   readonly cue: Span;
+  /** Said by a noun: what is not said to be done by a document may be only spoken of. */
+  readonly nominal: boolean;
   /** Where the brackets close in which it stands: it governs nothing behind. */
   readonly limit: number;
   /** The phrase itself announces ("pour remplacer", "will be replaced"). */
@@ -39,6 +41,8 @@ export function chainsOf(text: string, cues: readonly Cue[], places: readonly Pl
       if (cue.meaning.going === true) going = cue;
       return;
     }
+    const before = free[index - 1];
+    const nominal = cue.meaning.nominal === true || (before?.meaning.nominal === true && before.meaning.kind === undefined && cue.start - before.end <= AGENT_GAP);
     const next = free[index + 1];
     const agent = voice === 'ended' && next?.meaning.agent === true && next.start - cue.end <= AGENT_GAP ? next : undefined;
     if (agent !== undefined) voice = 'passive';
@@ -46,7 +50,7 @@ export function chainsOf(text: string, cues: readonly Cue[], places: readonly Pl
     const goesOn = going !== undefined && kind === 'implements' && voice === 'active' && links(text, going, cue, places);
     const chain: Chain = {
       start: goesOn ? going!.start : cue.start, end, kind: goesOn ? 'continues' : kind, voice,
-      cue: { start: goesOn ? going!.start : cue.start, end }, planned: plan === true, limit: brackets.closing(cue.start),
+      cue: { start: goesOn ? going!.start : cue.start, end }, planned: plan === true, nominal, limit: brackets.closing(cue.start),
     };
     going = undefined;
     const last = chains.at(-1);
@@ -69,5 +73,5 @@ function joins(text: string, a: Chain, b: Chain, places: readonly Place[]): bool
 function joined(a: Chain, b: Chain): Chain {
   const first = PRECEDENCE.indexOf(a.kind) <= PRECEDENCE.indexOf(b.kind);
   const best = first ? a : b;
-  return { start: a.start, end: b.end, kind: best.kind, voice: 'active', cue: best.kind === b.kind && first ? { start: a.cue.start, end: b.cue.end } : best.cue, planned: a.planned || b.planned, limit: b.limit };
+  return { start: a.start, end: b.end, kind: best.kind, voice: 'active', cue: best.kind === b.kind && first ? { start: a.cue.start, end: b.cue.end } : best.cue, planned: a.planned || b.planned, nominal: a.nominal && b.nominal, limit: b.limit };
 }

@@ -65,7 +65,7 @@ function active(view: SentenceView, chain: Chain, sentence: Span, governed: Set<
   const source: Source = subject === undefined ? (unnamed === undefined ? 'this' : { unnamed }) : endOf(subject);
   const from = subject?.outer.end ?? Math.min(unnamed?.start ?? chain.start, chain.start) - PLAN_REACH;
   const behind = targets.at(-1)!.outer.end;
-  const planned = PLANNED.has(chain.kind) && (chain.planned || isAnnounced(view, from, chain) || (subject !== undefined && isWished(view, subject)) || isPending(view, behind));
+  const planned = PLANNED.has(chain.kind) && (chain.planned || isAnnounced(view, from, chain) || isPending(view, behind) || (subject === undefined ? chain.nominal && isChange(chain.kind) : isWished(view, subject)));
   for (const target of targets) {
     if (target === subject) continue;
     if (chain.kind !== 'based-on') governed.add(target);
@@ -102,7 +102,8 @@ function passive(view: SentenceView, chain: Chain, sentence: Span, relations: Re
 }
 
 function isAnnounced({ free }: SentenceView, from: number, chain: Chain): boolean {
-  return free.some(({ start, end, meaning }) => meaning.plan === true && meaning.kind === undefined && start >= from && end <= chain.start);
+  return free.some(({ start, end, meaning }) =>
+    (meaning.plan === true || (meaning.talk === true && isChange(chain.kind))) && meaning.kind === undefined && start >= from && end <= chain.start);
 }
 
 /** "Nếu được thông qua, Quy định A thay thế …", "đề nghị Quy định A thay thế …": what stands before the subject. */

@@ -11,10 +11,13 @@ export type Voice = 'active' | 'passive' | 'ended';
 export interface CueMeaning {
   readonly kind?: RelationKind;
   readonly voice?: Voice;
+  /** The noun of the act, or a word that makes one of the verb behind it. */
+  readonly nominal?: true;
   readonly going?: true;
   readonly plan?: true;
   /** A plan that holds for a subject of its own too. */
   readonly wish?: true;
+  readonly talk?: true;
   readonly pending?: true;
   readonly agent?: true;
   readonly denial?: true;
@@ -35,7 +38,7 @@ export interface Cue {
 
 type Open = { -readonly [K in keyof CueMeaning]: CueMeaning[K] };
 
-function meaningsOf({ kinds, going, plans, wishes, pending, agents, denials, fresh, self, breaks, about, others }: CueWords): Map<string, Open> {
+function meaningsOf({ kinds, going, nouns, plans, talks, wishes, pending, agents, denials, fresh, self, breaks, about, others }: CueWords): Map<string, Open> {
   const meanings = new Map<string, Open>();
   const at = (text: string): Open => {
     const key = text.normalize('NFC');
@@ -43,12 +46,13 @@ function meaningsOf({ kinds, going, plans, wishes, pending, agents, denials, fre
     if (meaning === undefined) meanings.set(key, (meaning = {}));
     return meaning;
   };
-  for (const { kind, active = [], passive = [], ended = [] } of kinds) {
+  for (const { kind, active = [], passive = [], ended = [], nominal = [] } of kinds) {
+    for (const text of nominal) Object.assign(at(text), { kind, voice: 'active', nominal: true });
     for (const [voice, texts] of [['active', active], ['passive', passive], ['ended', ended]] as const) {
       for (const text of texts) Object.assign(at(text), { kind, voice });
     }
   }
-  const flags = [['going', going], ['plan', plans], ['plan', wishes], ['wish', wishes], ['pending', pending], ['agent', agents], ['denial', denials], ['fresh', fresh], ['self', self], ['breaks', breaks], ['about', about]] as const;
+  const flags = [['going', going], ['nominal', nouns], ['plan', plans], ['talk', talks], ['plan', wishes], ['wish', wishes], ['pending', pending], ['agent', agents], ['denial', denials], ['fresh', fresh], ['self', self], ['breaks', breaks], ['about', about]] as const;
   for (const [flag, texts] of flags) for (const text of texts) at(text)[flag] = true;
   // Known, so that the shorter phrase in them is not taken.
   for (const text of others) at(text);

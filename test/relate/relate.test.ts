@@ -66,7 +66,10 @@ describe('a plan is no fact', () => {
     'Un projet de règlement remplaçant le règlement 22-QD/TW', 'Le remplacement du règlement 22-QD/TW est à l’étude.', 'Le Secrétariat devrait abroger le règlement 22-QD/TW.',
     'Regulation 296-QD/TW will replace Regulation 22-QD/TW.', 'Regulation 22-QD/TW is to be replaced by Regulation 296-QD/TW.', 'A draft regulation replacing Regulation 22-QD/TW',
     'The Politburo plans to amend Regulation 22-QD/TW.', 'Replacement of Regulation 22-QD/TW is under consideration.', 'Regulation 22-QD/TW should be repealed.',
-    'If adopted, Regulation 296-QD/TW replaces Regulation 22-QD/TW.', 'Nhiệm vụ năm 2025: tổng kết 10 năm thực hiện Nghị quyết 29-NQ/TW',
+    'If adopted, Regulation 296-QD/TW replaces Regulation 22-QD/TW.', `Hội nghị thảo luận việc sửa đổi Quy định ${OLD}.`, `Rà soát, sửa đổi, bổ sung Quy định ${OLD}.`,
+    `Trường hợp Quy định ${NEW} thay thế Quy định ${OLD} thì rà soát.`, `Chờ văn bản thay thế Quy định ${OLD}.`, 'Le Comité central a discuté de la modification du règlement 22-QD/TW.',
+    'Le Bureau politique étudie le remplacement du règlement 22-QD/TW.', 'The Central Committee discussed amendments to Regulation 22-QD/TW.',
+    'It is proposed that Regulation 296-QD/TW replace Regulation 22-QD/TW.', 'Nhiệm vụ năm 2025: tổng kết 10 năm thực hiện Nghị quyết 29-NQ/TW',
   ];
   test.each(plans)('%s', (text) => {
     const lines = told(text);
@@ -88,6 +91,7 @@ describe('what is denied or asked is nothing', () => {
   test.each([
     `Quy định ${NEW} không thay thế Quy định ${OLD}.`, `Quy định ${NEW} chưa thay thế Quy định ${OLD}.`, `Quy định ${OLD} không bị bãi bỏ.`, `Quy định ${OLD} chưa được thay thế bởi Quy định ${NEW}.`,
     'Le règlement 296-QD/TW ne remplace pas le règlement 22-QD/TW.', 'Le règlement 22-QD/TW n’est pas abrogé par le règlement 296-QD/TW.', 'sans modifier le règlement 22-QD/TW',
+    'Aucun texte ne remplace le règlement 22-QD/TW.', 'No document has replaced Regulation 22-QD/TW.', `Không có quy định nào thay thế Quy định ${OLD}.`,
     'Regulation 296-QD/TW does not replace Regulation 22-QD/TW.', 'Regulation 22-QD/TW was never repealed.', 'Regulation 296-QD/TW has not amended Regulation 22-QD/TW.',
     `Quy định ${NEW} có thay thế Quy định ${OLD} không?`, 'Does Regulation 296-QD/TW replace Regulation 22-QD/TW?',
   ])('%s', (text) => {
