@@ -7,6 +7,7 @@ export { expandSymbol, type ExpandSymbolOptions } from './render/expand-symbol.j
 export { formatCitation, type FormatCitationOptions } from './render/format-citation.js';
 export type { CitedDocument } from './render/cited.js';
 export * from './graph/index.js';
+export * from './harvest/index.js';
 export * from './identifiers/index.js';
 export * from './render/graph/index.js';
 export * from './model/index.js';

@@ -20,6 +20,7 @@ const CORE = [
   'formatCitation',
   'formatDocumentId',
   'formatSymbol',
+  'harvest',
   'overlaps',
   'parseAknIri',
   'parseDocumentId',

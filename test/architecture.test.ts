@@ -35,6 +35,7 @@ const LEVELS: readonly Level[] = [
   { modules: ['resolve'], mayImport: { model: '*', text: ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
   { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
   { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
+  { modules: ['harvest'], mayImport: { model: '*' }, thirdParty: [] },
   { modules: ['lint'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
   { modules: ['render'], mayImport: { model: '*', locale: '*', identifiers: ['urn-lex'] }, thirdParty: [] },
   { modules: ['drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
@@ -48,7 +49,7 @@ const LEVELS: readonly Level[] = [
   },
   {
     modules: ['core'],
-    mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', registry: '*', identifiers: '*', render: '*', graph: '*' },
+    mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', registry: '*', identifiers: '*', render: '*', graph: '*', harvest: '*' },
     thirdParty: [],
   },
   { modules: ['bundled'], mayImport: { model: '*', analyze: '*', registry: ['bundled'] }, thirdParty: [] },

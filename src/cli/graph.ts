@@ -1,15 +1,14 @@
 import { toHtml, toSvg } from '../drawing/index.js';
 import {
   analyze, buildGraph, canonicalize, registry as bundled, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError,
-  type AnalyzedText, type CitationGraph, type EdgeKind, type Registry,
+  type CitationGraph, type EdgeKind, type Registry,
 } from '../index.js';
 import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
 import { writeWhole } from './output-file.js';
-import { openProgress } from './progress.js';
 import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
-import { formatOf, listSources, readSource, STDIN } from './sources.js';
+import { formatOf, readTexts, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
-import { CommandError, EXIT, PROGRAM, type World } from './world.js';
+import { CommandError, EXIT, PROGRAM } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
   json: (graph) => toJson(graph, { space: 2 }),
@@ -79,25 +78,6 @@ function chosenParts(values: { readonly kinds?: string | undefined; readonly fro
   };
 }
 
-/** All texts, or undefined when one of them could not be read; what went wrong is told. */
-async function readAll(operands: readonly string[], read: (name: string, text: string) => AnalyzedText, world: World): Promise<AnalyzedText[] | undefined> {
-  const sources = await listSources(operands);
-  const progress = openProgress(sources.length, world);
-  const texts: AnalyzedText[] = [];
-  let whole = true;
-  for (const [done, source] of sources.entries()) {
-    progress.step(done);
-    const text = 'trouble' in source ? source : await readSource(source, world);
-    if (typeof text === 'string' && 'name' in source) texts.push(read(source.name, text));
-    else {
-      whole = false;
-      if (typeof text !== 'string' && 'trouble' in text) progress.say(`${PROGRAM}: ${text.trouble}\n`);
-    }
-  }
-  progress.end();
-  return whole ? texts : undefined;
-}
-
 function chosen(graph: CitationGraph, parts: Chosen): CitationGraph | undefined {
   return Object.keys(parts).length === 0 ? graph : subgraph(graph, parts);
 }
@@ -121,7 +101,7 @@ export const graph: Command = {
     const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
     const parts = chosenParts(values);
     const registry: Registry = values.registry === undefined ? bundled : await openRegistry(values.registry, world);
-    const texts = await readAll(positionals.length === 0 ? [STDIN] : positionals, (file, text) => ({
+    const texts = await readTexts(positionals.length === 0 ? [STDIN] : positionals, (file, text) => ({
       file, text, publishedOn,
       analysis: analyze(text, { format: inputFormat ?? formatOf(file), registry, ...(publishedOn !== undefined && { publishedOn }) }),
     }), world);

@@ -2,13 +2,14 @@ import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { graph } from './graph.js';
+import { harvest } from './harvest.js';
 import { lookup } from './lookup.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, graph];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, graph, harvest];
 
 /**
  * Runs the command line.

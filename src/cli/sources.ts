@@ -4,7 +4,8 @@ import { extname, join, resolve } from 'node:path';
 import type { InputFormat } from '../model/index.js';
 import { decodeUtf8, Utf8Error } from './utf8.js';
 import { visible } from './terminal-text.js';
-import type { World } from './world.js';
+import { openProgress } from './progress.js';
+import { PROGRAM, type World } from './world.js';
 
 /** Standard input, by its name on the command line. */
 export const STDIN = '-';
@@ -117,4 +118,23 @@ function troubleWith(name: string, error: unknown): Trouble {
   // Only the system and the decoder may fail here; anything else is a defect and must be seen.
   if (code === undefined && !(error instanceof Utf8Error)) throw error;
   return { trouble: `${visible(name)}: ${(code !== undefined && SYSTEM_MESSAGES[code]) || visible(error.message)}` };
+}
+
+/** All texts, or undefined when one of them could not be read; what went wrong is told. */
+export async function readTexts<T>(operands: readonly string[], read: (name: string, text: string) => T, world: World): Promise<T[] | undefined> {
+  const sources = await listSources(operands);
+  const progress = openProgress(sources.length, world);
+  const texts: T[] = [];
+  let whole = true;
+  for (const [done, source] of sources.entries()) {
+    progress.step(done);
+    const text = 'trouble' in source ? source : await readSource(source, world);
+    if (typeof text === 'string' && 'name' in source) texts.push(read(source.name, text));
+    else {
+      whole = false;
+      if (typeof text !== 'string' && 'trouble' in text) progress.say(`${PROGRAM}: ${text.trouble}\n`);
+    }
+  }
+  progress.end();
+  return whole ? texts : undefined;
 }
