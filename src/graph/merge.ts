@@ -21,18 +21,26 @@ export function addGraph(assembly: GraphAssembly, { nodes, edges }: CitationGrap
 /**
  * The union of graphs: nodes with all claims, edges with all evidence, and what follows from them worked out anew. In any
  * order and grouping it is the graph that `buildGraph` makes of all texts at once; a graph with itself is itself. Of several
- * names the lowest stays. Ids are not promoted: `canonicalize` does.
+ * names the lowest stays. Ids are not promoted: `canonicalize` does. Of an iterable that makes its graphs as they are asked for,
+ * one at a time is held.
  *
  * @throws UsageError for what is no graph
  * @example mergeGraphs(january, february, march)
+ * @example mergeGraphs((function* () { for (const file of files) yield JSON.parse(readFileSync(file, 'utf8')); })())
  */
-export function mergeGraphs(...graphs: readonly CitationGraph[]): CitationGraph {
+export function mergeGraphs(...graphs: readonly (CitationGraph | Iterable<CitationGraph>)[]): CitationGraph {
   const assembly = new GraphAssembly();
   let name: string | undefined;
-  for (const graph of graphs) {
-    requireGraph('mergeGraphs', graph);
-    addGraph(assembly, graph);
-    name = lesser(name, graph.attributes.name);
+  for (const group of graphs) {
+    for (const graph of isIterable(group) ? group : [group]) {
+      requireGraph('mergeGraphs', graph);
+      addGraph(assembly, graph);
+      name = lesser(name, graph.attributes.name);
+    }
   }
   return assembly.finish(name);
+}
+
+function isIterable(value: CitationGraph | Iterable<CitationGraph>): value is Iterable<CitationGraph> {
+  return typeof (value as Partial<Iterable<CitationGraph>> | null | undefined)?.[Symbol.iterator] === 'function';
 }

@@ -99,3 +99,10 @@ describe('a graph', () => {
     }), RUNS);
   });
 });
+
+test('graphs that are made as they are asked for merge as those at hand do', () => {
+  const parts = [0, 1, 2].map((part) => buildGraph([{ file: `${part}.txt`, text: '', analysis: { citations: [], relations: [], footnotes: [], diagnostics: [] } }]));
+  function* lazily(): Generator<CitationGraph> { yield* parts; }
+  expect(mergeGraphs(lazily())).toEqual(mergeGraphs(...parts));
+  expect(() => mergeGraphs([{}] as unknown as CitationGraph[])).toThrow(/takes a graph/u);
+});

@@ -1,5 +1,6 @@
 /**
- * Time and memory of graphs of invented texts: `node --expose-gc --import tsx test/graph/measure.ts [edges …]`.
+ * Time and memory of graphs of invented texts: `node --expose-gc --import tsx test/graph/measure.ts [--stream] [edges …]`.
+ * With --stream only: the parts are made and merged one at a time, then one status is asked.
  * Each text cites 40 documents and says 10 relations, so a text is about 50 edges; there is one document for every ten edges.
  */
 import { buildGraph, canonicalize, checkGraph, implementationTree, mergeGraphs, shortestPath, statusAt, subgraph, supersessionChain } from '../../src/graph/index.js';
@@ -49,7 +50,13 @@ function timed<T>(name: string, run: () => T): T {
   return result;
 }
 
-if (process.argv[1]?.endsWith("measure.ts")) for (const edges of (process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['50000', '100000', '200000']).map(Number)) {
+const streaming = process.argv.includes('--stream');
+if (streaming) {
+  const edges = Number(process.argv.at(-1));
+  const merged = timed(`${edges} edges: building and merging ${PARTS} parts, one at a time`, () =>
+    mergeGraphs((function* () { for (let part = 0; part < PARTS; part++) yield buildGraph(textsOf(edges, part, PARTS)); })()));
+  timed('statusAt', () => statusAt(merged, merged.nodes[0]!.key, '2026-01-01'));
+} else if (process.argv[1]?.endsWith("measure.ts")) for (const edges of (process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['50000', '100000', '200000']).map(Number)) {
   process.stdout.write(`${edges} edges\n`);
   timed('(inventing the texts)', () => { let count = 0; for (const _ of textsOf(edges)) count++; return count; });
   let whole: CitationGraph | undefined = timed('inventing and buildGraph', () => buildGraph(textsOf(edges)));
