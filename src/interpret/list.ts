@@ -53,6 +53,8 @@ type SharedField = 'issuer' | 'term' | 'date';
 
 /** Copies a field that the item does not have; the provenance says that the list gives it. */
 function inherit(to: Draft, from: Draft, fields: readonly SharedField[]): void {
+  // "39-CT/TU của Thành uỷ … và 12-KL/TW": another code is another body, with its own day and term.
+  if (to.issuerCode !== undefined && from.issuerCode !== undefined && to.issuerCode !== from.issuerCode) return;
   for (const field of fields) {
     if (to[field as 'issuer'] !== undefined && to.provenance[field] !== 'inferred') continue;
     const value = from[field as 'issuer'];

@@ -53,7 +53,10 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     // Words of ours end a name, in headings of capitals too.
     const phrase = vocabulary.match(text, after, limit, languages);
     if (phrase !== undefined && !phrase.strict && isBarrier(phrase, text, after, languages)) break;
-    end = wordEnd(text, after, limit);
+    const next = wordEnd(text, after, limit);
+    // "… Đà Nẵng và 12-KL/TW": a number that a symbol begins with is no part of a name.
+    if (isDigitClass(classOf[text.charCodeAt(after)]!) && isJoint(classOf[text.charCodeAt(next)]) && startsWord(text, next + 1)) break;
+    end = next;
   }
   return trailingLink(text, start, end);
 }
@@ -107,6 +110,10 @@ function skipBlanks(text: string, start: number, limit: number): number {
     at++;
   }
   return at;
+}
+
+function isJoint(value: number | undefined): boolean {
+  return value === Class.dash || value === Class.slash;
 }
 
 function startsWord(text: string, at: number): boolean {

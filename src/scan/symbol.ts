@@ -49,8 +49,16 @@ function inWords(text: string, start: number, end: number, limit: number): numbe
   return last > next && foldLetters(text.slice(next, last)) === 'uong' ? last : end;
 }
 
-/** "35-NQ/TW1": a note's number glued to a code that needs none. */
-function withoutGluedNote(text: string, start: number, end: number): number {
+/** Shorter runs of small letters belong to codes (TTg). */
+const GLUED = 3;
+
+/** "35-NQ/TW1", "47-QĐ/TWngày": a note's number, or the word that follows, glued to a known code that has no such end. */
+function withoutGlued(text: string, start: number, end: number): number {
+  let capitals = start;
+  while (capitals < end && isUpper(text.charCodeAt(capitals))) capitals++;
+  let small = capitals;
+  while (small < end && isLetterClass(classOf[text.charCodeAt(small)]!) && !isUpper(text.charCodeAt(small))) small++;
+  if (capitals - start >= 2 && small === end && end - capitals >= GLUED && readIssuerCode(text.slice(start, capitals)).known) return capitals;
   let letters = end;
   while (letters > start && isDigitClass(classOf[text.charCodeAt(letters - 1)]!)) letters--;
   return letters < end && letters > start && readIssuerCode(text.slice(start, letters)).known ? letters : end;
@@ -181,7 +189,7 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   const separator2 = classAt(text, second, limit);
   if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
   const issuerStart = skipBlanks(text, second + 1, limit);
-  const end = inWords(text, issuerStart, withoutGluedNote(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
+  const end = inWords(text, issuerStart, withoutGlued(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;
 
   const rawIssuer = text.slice(issuerStart, end);
