@@ -80,10 +80,10 @@ const DANGLING: ReadonlySet<string> = new Set(['va', 'cac', 'ban', 'bo', 'dang']
 /** A lower-case "và", "các", "ban" at the end belongs to the sentence; inside, to names such as "Tuyên giáo và Dân vận". */
 function trailingLink(text: string, start: number, end: number): number {
   let word = end;
-  while (word > start && startsWord(text, word - 1)) word--;
+  while (word > start && isOfWord(text, word - 1)) word--;
   if (word === start || isUpper(text.charCodeAt(word)) || !DANGLING.has(foldLetters(text.slice(word, end)))) return end;
   let last = word;
-  while (last > start && !startsWord(text, last - 1)) last--;
+  while (last > start && !isOfWord(text, last - 1)) last--;
   return last > start ? last : end;
 }
 
@@ -110,6 +110,11 @@ function skipBlanks(text: string, start: number, limit: number): number {
     at++;
   }
   return at;
+}
+
+/** A decomposed letter has its mark behind it. */
+function isOfWord(text: string, at: number): boolean {
+  return startsWord(text, at) || classOf[text.charCodeAt(at)] === Class.ignorable;
 }
 
 function isJoint(value: number | undefined): boolean {

@@ -49,19 +49,25 @@ function inWords(text: string, start: number, end: number, limit: number): numbe
   return last > next && foldLetters(text.slice(next, last)) === 'uong' ? last : end;
 }
 
+function isIgnorable(text: string, at: number): boolean {
+  return classOf[text.charCodeAt(at)] === Class.ignorable;
+}
+
 /** Shorter runs of small letters belong to codes (TTg). */
 const GLUED = 3;
 
 /** "35-NQ/TW1", "47-QĐ/TWngày": a note's number, or the word that follows, glued to a known code that has no such end. */
 function withoutGlued(text: string, start: number, end: number): number {
   let capitals = start;
-  while (capitals < end && isUpper(text.charCodeAt(capitals))) capitals++;
-  let small = capitals;
-  while (small < end && isLetterClass(classOf[text.charCodeAt(small)]!) && !isUpper(text.charCodeAt(small))) small++;
-  if (capitals - start >= 2 && small === end && end - capitals >= GLUED && readIssuerCode(text.slice(start, capitals)).known) return capitals;
-  let letters = end;
-  while (letters > start && isDigitClass(classOf[text.charCodeAt(letters - 1)]!)) letters--;
-  return letters < end && letters > start && readIssuerCode(text.slice(start, letters)).known ? letters : end;
+  let at = start;
+  for (; at < end && (isUpper(text.charCodeAt(at)) || isIgnorable(text, at)); at++) if (!isIgnorable(text, at)) capitals = at + 1;
+  const letters = at;
+  let small = 0;
+  for (; at < end && !isUpper(text.charCodeAt(at)) && (isIgnorable(text, at) || isLetterClass(classOf[text.charCodeAt(at)]!)); at++) if (!isIgnorable(text, at)) small++;
+  if (at === end && small >= GLUED && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
+  let digits = end;
+  while (digits > start && isDigitClass(classOf[text.charCodeAt(digits - 1)]!)) digits--;
+  return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;
 }
 
 /** `T.Ư`: a `t` before the dot, a horned `ư` and the end of the word behind it. */
