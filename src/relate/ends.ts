@@ -99,7 +99,8 @@ export function sourceBefore(view: SentenceView, chain: Chain, governed: Readonl
   if (gap.length <= TITLE_REACH && free.some(({ start, meaning }) => meaning.about === true && start >= end && start - end <= 4 && start < chain.start)) return place;
   const changes = chain.kind === 'supersedes' || chain.kind === 'repeals' || chain.kind === 'amends';
   const fresh = free.some(({ start, meaning }) => (meaning.fresh === true || meaning.noun === true) && start >= end && start < chain.start);
-  if (changes && gap.length <= CHANGE_REACH && !fresh) return place;
+  // "sửa đổi A và bãi bỏ B": A is what the first verb governs, not who does the second.
+  if (changes && gap.length <= CHANGE_REACH && !fresh) return governed.has(place) && /^[\s,]|,/u.test(gap) && gap.trim() !== '' ? undefined : place;
   if (gap.length > DIRECT_REACH || /\n/u.test(gap) || /[\p{L}\p{N}]/u.test(gap.replace(/^[^\p{L}\p{N}]{0,3}\p{L}{1,8}/u, ''))) return undefined;
   // "Quán triệt Nghị quyết 57, triển khai Kế hoạch 5": behind a comma a new clause begins.
   return /,/u.test(gap) && governed.has(place) ? undefined : place;

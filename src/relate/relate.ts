@@ -11,6 +11,7 @@ const PLANNED: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'am
 /** So far before its cue an announcement or a denial stands. */
 const PLAN_REACH = 100;
 const DENIAL_REACH = 24;
+const ISSUING_REACH = 16;
 /** So far before the cue the noun of an unnamed document stands. */
 const UNNAMED_REACH = 180;
 const PASSIVE_REACH = 70;
@@ -49,32 +50,60 @@ function relateSentence({ text, jointBefore, andBehind }: RelateContext, { span,
   const asked = /\?[\s»”"')]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end));
   // Citations that something else governs already: behind a comma they are no subject.
   const governed = new Set<Place>();
+  let act: Act | undefined;
   for (const chain of effective) {
     // What is only asked is no change.
-    if (isDenied(view, chain) || (asked && isChange(chain.kind))) continue;
-    if (chain.voice === 'active') active(view, chain, span, governed, relations);
+    const before = isChange(chain.kind) && act !== undefined && isJoined(text, act.end, chain.start) ? act : undefined;
+    const denied = isDenied(view, chain) || before?.denied === true;
+    if (denied || (asked && isChange(chain.kind))) {
+      act = { end: targetsOf(view, chain).at(-1)?.outer.end ?? chain.end, denied, planned: false, source: 'this' };
+      continue;
+    }
+    if (chain.voice === 'active') act = active(view, chain, span, governed, relations, before) ?? act;
     else passive(view, chain, span, relations);
   }
 }
 
-function active(view: SentenceView, chain: Chain, sentence: Span, governed: Set<Place>, relations: Relation[]): void {
+/** What the verb before did: another one that is joined to it has its subject, and is planned or denied as it is. */
+interface Act {
+  /** Where its last target ends. */
+  readonly end: number;
+  readonly denied: boolean;
+  readonly planned: boolean;
+  readonly source: Source;
+}
+
+/** Nothing but a comma or a word ("và", "et", "or", "cũng như") stands between. */
+function isJoined(text: string, end: number, start: number): boolean {
+  return start >= end && start - end <= JOINED_REACH && /^[\s,]*(?:\p{L}{1,6}\s+){0,2}$/u.test(text.slice(end, start));
+}
+
+const JOINED_REACH = 16;
+
+function active(view: SentenceView, chain: Chain, sentence: Span, governed: Set<Place>, relations: Relation[], before: Act | undefined): Act | undefined {
   const targets = targetsOf(view, chain);
-  if (targets.length === 0) return;
-  const subject = sourceBefore(view, chain, governed);
-  const unnamed = subject === undefined ? unnamedBefore(view, chain) : undefined;
-  const source: Source = subject === undefined ? (unnamed === undefined ? 'this' : { unnamed }) : endOf(subject);
+  if (targets.length === 0) return undefined;
+  const subject = before === undefined ? sourceBefore(view, chain, governed) : undefined;
+  const unnamed = subject === undefined && before === undefined ? unnamedBefore(view, chain) : undefined;
+  const source: Source = before !== undefined ? before.source : subject === undefined ? (unnamed === undefined ? 'this' : { unnamed }) : endOf(subject);
   const from = subject?.outer.end ?? Math.min(unnamed?.start ?? chain.start, chain.start) - PLAN_REACH;
   const behind = targets.at(-1)!.outer.end;
-  const planned = PLANNED.has(chain.kind) && (chain.planned || isAnnounced(view, from, chain) || isPending(view, behind) || (subject === undefined ? chain.nominal && isChange(chain.kind) : isWished(view, subject)));
+  const planned = PLANNED.has(chain.kind) && (chain.planned || before?.planned === true || isAnnounced(view, from, chain) || isPending(view, behind) || (subject === undefined ? chain.nominal && isChange(chain.kind) : isWished(view, subject)));
   for (const target of targets) {
     if (target === subject) continue;
-    if (chain.kind !== 'based-on') governed.add(target);
+    if (chain.kind !== 'based-on' || isFronted(view, target)) governed.add(target);
     relations.push({
       kind: chain.kind, modality: planned ? 'planned' : 'effective', source, target: target.id!, cue: spanOf(chain.cue), sentence,
       confidence: confidenceOf(target === targets[0] ? target.outer.start - chain.end : 60, subject === undefined ? 0 : chain.start - subject.outer.end),
       ...(isChange(chain.kind) && target.pinpoint !== undefined && { part: target.pinpoint }),
     });
   }
+  return { end: behind, denied: false, planned, source };
+}
+
+/** "Căn cứ Quy định 22, Ban Thường vụ bãi bỏ …": what follows the comma has a subject of its own. */
+function isFronted({ text }: SentenceView, { outer }: Place): boolean {
+  return /^,\s*\p{Lu}/u.test(text.slice(outer.end, outer.end + 4));
 }
 
 function endOf({ id, header, span }: Place): Source {
@@ -107,8 +136,11 @@ function isAnnounced({ free }: SentenceView, from: number, chain: Chain): boolea
 }
 
 /** "Nếu được thông qua, Quy định A thay thế …", "đề nghị Quy định A thay thế …": what stands before the subject. */
-function isWished({ free }: SentenceView, subject: Place): boolean {
-  return free.some(({ start, end, meaning }) => meaning.wish === true && end <= subject.outer.start && subject.outer.start - start <= PLAN_REACH);
+function isWished({ free, chains }: SentenceView, subject: Place): boolean {
+  const { start: at } = subject.outer;
+  return free.some(({ start, end, meaning }) => end <= at && ((meaning.wish === true && at - start <= PLAN_REACH) ||
+    // "sẽ ban hành Quy định A, thay thế B": nothing but the verb of issuing stands between.
+    (meaning.plan === true && meaning.kind === undefined && at - end <= ISSUING_REACH && !chains.some((chain) => chain.start >= end && chain.end <= at))));
 }
 
 function isPending({ free }: SentenceView, behind: number): boolean {

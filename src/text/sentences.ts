@@ -43,6 +43,9 @@ function abbreviates(text: string, stop: number): boolean {
   let start = stop;
   while (start > 0 && stop - start < 4 && isLetterClass(classOf[text.charCodeAt(start - 1)]!)) start--;
   const length = stop - start;
+  // The end of a symbol (57-NQ/TW) is no abbreviation.
+  const before = classOf[text.charCodeAt(start - 1)];
+  if (before === Class.slash || before === Class.dash) return false;
   return length > 0 && length < 3 && (start === 0 || !isLetterClass(classOf[text.charCodeAt(start - 1)]!));
 }
 

@@ -27,6 +27,10 @@ describe('what one document does to another', () => {
     ['Conclusion 01-KL/TW sur la poursuite de la mise en œuvre de la Directive 05-CT/TW', 'continues effective 01-KL/TW → 05-CT/TW'],
     ['Hướng dẫn 01-HD/TW hướng dẫn thực hiện Quy định 24-QĐ/TW', 'guides effective 01-HD/TW → 24-QĐ/TW'],
     ['Hướng dẫn số 42-HD/BTCTW, thực hiện Thông tri số 06-TT/TW', 'implements effective 42-HD/BTCTW → 06-TT/TW'],
+    // joined verbs share their subject
+    [`Quy định ${NEW} thay thế Quy định ${OLD} và bãi bỏ Hướng dẫn 02-HD/TW.`, `supersedes effective ${NEW} → ${OLD}`, `repeals effective ${NEW} → 02-HD/TW`],
+    [`Căn cứ Quy định ${OLD}, Ban Thường vụ bãi bỏ Quy định 05-QĐ/TU.`, `based-on effective this → ${OLD}`, 'repeals effective this → 05-QĐ/TU'],
+    [`Bộ Chính trị ban hành Quy định ${NEW}. Thay thế Quy định ${OLD}.`, `supersedes effective this → ${OLD}`],
     // passive
     [`Quy định ${OLD} được thay thế bởi Quy định ${NEW}.`, `supersedes effective ${NEW} → ${OLD}`],
     ['Le règlement 22-QD/TW a été remplacé par le règlement 296-QD/TW.', `supersedes effective ${NEW} → ${OLD}`],
@@ -67,6 +71,8 @@ describe('a plan is no fact', () => {
     'Regulation 296-QD/TW will replace Regulation 22-QD/TW.', 'Regulation 22-QD/TW is to be replaced by Regulation 296-QD/TW.', 'A draft regulation replacing Regulation 22-QD/TW',
     'The Politburo plans to amend Regulation 22-QD/TW.', 'Replacement of Regulation 22-QD/TW is under consideration.', 'Regulation 22-QD/TW should be repealed.',
     'If adopted, Regulation 296-QD/TW replaces Regulation 22-QD/TW.', `Hội nghị thảo luận việc sửa đổi Quy định ${OLD}.`, `Rà soát, sửa đổi, bổ sung Quy định ${OLD}.`,
+    `Bộ Chính trị sẽ sửa đổi Quy định 37-QĐ/TW và bãi bỏ Quy định ${OLD}.`, 'The Politburo will amend Regulation 37-QD/TW and repeal Regulation 22-QD/TW.',
+    `Bộ Chính trị sẽ ban hành Quy định 300-QĐ/TW, thay thế Quy định ${OLD}.`, `Quy định 300-QĐ/TW thay thế Quy định ${OLD} nếu được thông qua.`, 'Regulation 300-QD/TW replaces Regulation 22-QD/TW if adopted.',
     `Trường hợp Quy định ${NEW} thay thế Quy định ${OLD} thì rà soát.`, `Chờ văn bản thay thế Quy định ${OLD}.`, 'Le Comité central a discuté de la modification du règlement 22-QD/TW.',
     'Le Bureau politique étudie le remplacement du règlement 22-QD/TW.', 'The Central Committee discussed amendments to Regulation 22-QD/TW.',
     'It is proposed that Regulation 296-QD/TW replace Regulation 22-QD/TW.', 'Nhiệm vụ năm 2025: tổng kết 10 năm thực hiện Nghị quyết 29-NQ/TW',
@@ -92,6 +98,7 @@ describe('what is denied or asked is nothing', () => {
     `Quy định ${NEW} không thay thế Quy định ${OLD}.`, `Quy định ${NEW} chưa thay thế Quy định ${OLD}.`, `Quy định ${OLD} không bị bãi bỏ.`, `Quy định ${OLD} chưa được thay thế bởi Quy định ${NEW}.`,
     'Le règlement 296-QD/TW ne remplace pas le règlement 22-QD/TW.', 'Le règlement 22-QD/TW n’est pas abrogé par le règlement 296-QD/TW.', 'sans modifier le règlement 22-QD/TW',
     'Aucun texte ne remplace le règlement 22-QD/TW.', 'No document has replaced Regulation 22-QD/TW.', `Không có quy định nào thay thế Quy định ${OLD}.`,
+    `Bộ Chính trị không sửa đổi Quy định ${OLD} hay bãi bỏ Quy định 30-QĐ/TW.`, `Ban Bí thư từ chối sửa đổi Quy định ${OLD}.`,
     'Regulation 296-QD/TW does not replace Regulation 22-QD/TW.', 'Regulation 22-QD/TW was never repealed.', 'Regulation 296-QD/TW has not amended Regulation 22-QD/TW.',
     `Quy định ${NEW} có thay thế Quy định ${OLD} không?`, 'Does Regulation 296-QD/TW replace Regulation 22-QD/TW?',
   ])('%s', (text) => {
