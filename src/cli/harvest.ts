@@ -10,9 +10,16 @@ const HELP = `Prints candidate records for the registry: documents that texts ci
 
 Usage: ${PROGRAM} harvest [options] [FILES…]
 
-FILES are files, folders or - as for extract. The answer is a JSON array of {record, review}, sorted by id: record is in the registry's own
-format; review has the number of independent mentions (texts that do not copy one another), the values of each field with the files that
-state them, and what contradicts. It is for review: a record is of low confidence until two texts agree on day and issuer, then medium.
+FILES are files, folders or - as for extract; their order changes nothing. Cited in full is a symbol with a day or a term in the words of
+the text; ambiguous citations, drafts and documents still to be issued give nothing. The answer is a JSON array of {record, review}:
+
+record is in the registry's own format, ready for --registry once reviewed. It is of low confidence, and medium where two texts that do
+not copy one another state the same day and issuer and nothing speaks against it. Where texts differ it has what most of them say, and names
+the field in "unverified"; on a tie the field is left out.
+
+review has independent (texts, those that share the sentence around a citation counted once), mentions (all citations), the values of each
+field with the files that state them, contradictions between texts and with the registry, and siblings: other documents of the symbol and
+term. Two days of one symbol are two candidates: one day may be wrong, or they are two documents.
 
 Options:
   --all                  also the documents that the registry has, with what confirms or contradicts it
@@ -48,7 +55,10 @@ export const harvest: Command = {
     const texts = await readTexts(positionals.length === 0 ? [STDIN] : positionals, (file, text) => ({
       file, text, publishedOn, analysis: analyze(text, { format: inputFormat ?? formatOf(file), registry, ...(publishedOn !== undefined && { publishedOn }) }),
     }), world);
-    if (texts === undefined) return EXIT.trouble;
+    if (texts === undefined) {
+      world.stderr.write(`${PROGRAM}: the corpus is incomplete: nothing is ${values.output === undefined ? 'printed' : 'written'}\n`);
+      return EXIT.trouble;
+    }
     const printed = `${toJson(harvestTexts(texts, { registry, all: values.all === true }), 2)}\n`;
     if (values.output === undefined) world.stdout.write(printed);
     else await writeWhole(values.output, printed, values.force === true);

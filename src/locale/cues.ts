@@ -22,6 +22,8 @@ export interface CueWords {
   readonly nouns: readonly string[];
   /** What follows is announced, wished or under study, not done (sẽ, nghiên cứu, élaborer, will). */
   readonly plans: readonly string[];
+  /** Verbs of issuing beside those of the locale: infinitives, and futures (which are plans too). */
+  readonly issuing: readonly string[];
   /** What is talked about is not changed yet (thảo luận, discuter, discussed). */
   readonly talks: readonly string[];
   /** Wishes and conditions: they hold for a sentence with its own subject too (đề nghị …, si …, if …). */
@@ -85,6 +87,7 @@ const vi: CueWords = {
     'sẽ', 'dự kiến', 'nghiên cứu', 'nghiên cứu, ban hành', 'đề xuất', 'kiến nghị', 'đề nghị', 'nhiệm vụ', 'chuẩn bị', 'cần', 'phải', 'sắp', 'dự thảo', 'xây dựng dự thảo', 'chủ trương',
     'yêu cầu', 'giao', 'xem xét', 'tham mưu', 'kế hoạch', 'đang soạn thảo', 'nên', 'có thể', 'muốn', 'chờ văn bản', 'chờ ban hành', 'lộ trình',
   ],
+  issuing: ['công bố', 'ký ban hành', 'được ban hành'],
   talks: ['thảo luận', 'rà soát', 'cho ý kiến', 'lấy ý kiến', 'góp ý', 'hướng tới', 'tiến tới', 'định hướng'],
   wishes: ['nếu được', 'khi được', 'sau khi được', 'nếu', 'giả sử', 'trường hợp', 'khi nào', 'đề nghị', 'kiến nghị', 'đề xuất', 'dự kiến', 'mong muốn', 'trong trường hợp'],
   pending: ['nếu được', 'khi được', 'sau khi được', 'đang được xem xét', 'đang được nghiên cứu', 'đang được lấy ý kiến', 'đang được soạn thảo', 'đang được xây dựng', 'đang được chuẩn bị', 'chưa được thông qua', 'đang xem xét'],
@@ -137,8 +140,9 @@ const fr: CueWords = {
   ],
   going: ['continuer à', 'continuer de', 'continue de', 'continue à', 'continuera à', 'continuera de', 'continuent de', 'continuent à', 'poursuivre', 'poursuit', 'poursuite de', 'poursuivant'],
   nouns: [],
+  issuing: ['publiera', 'promulguera', 'adoptera', 'publieront', 'adopteront', 'émettra'],
   talks: ['étudie', 'étudient', 'examine', 'examinent', 'examiner', 'discuté', 'discuter', 'débattu', 'débattre'],
-  plans: ['publiera', 'promulguera', 'adoptera', 'publieront', 'en attendant', 'souhaite', 'recommande', 'demande de', 'envisager', 'visant à', 'élaborer', 'élaboration', 'projet de', 'doit', 'devra', 'doivent', 'devront', 'devrait', 'prévoit', 'prévu', 'propose', 'proposer', 'proposition', 'envisage', 'en vue de', 'sera', 'seront', 'étudier', 'recherches', 'il faut', 'préparer', 'à remplacer', 'pour remplacer', 'remplacera', 'abrogera', 'modifiera', 'complétera', 'sera remplacé', 'sera remplacée', 'sera abrogé', 'sera abrogée', 'va', 'vont', 'pourrait', 'peut', 'veut', 'entend'],
+  plans: ['publiera', 'promulguera', 'adoptera', 'publieront', 'adopteront', 'émettra', 'en attendant', 'souhaite', 'recommande', 'demande de', 'envisager', 'visant à', 'élaborer', 'élaboration', 'projet de', 'doit', 'devra', 'doivent', 'devront', 'devrait', 'prévoit', 'prévu', 'propose', 'proposer', 'proposition', 'envisage', 'en vue de', 'sera', 'seront', 'étudier', 'recherches', 'il faut', 'préparer', 'à remplacer', 'pour remplacer', 'remplacera', 'abrogera', 'modifiera', 'complétera', 'sera remplacé', 'sera remplacée', 'sera abrogé', 'sera abrogée', 'va', 'vont', 'pourrait', 'peut', 'veut', 'entend'],
   wishes: ['s’il est', 's’ils sont', 'si elle est', 'après adoption', 'une fois adopté', 'une fois adoptée', 'si', 's’il', 'propose que', 'propose de', 'proposition', 'souhaite', 'demande que', 'en cas de'],
   pending: ['s’il est', 's’ils sont', 'si elle est', 'après adoption', 'une fois adopté', 'une fois adoptée', 'à l’étude', 'est envisagé', 'est envisagée', 'en cours d’élaboration', 'est à l’examen', 'est prévu', 'est prévue', 'est proposé', 'est proposée'],
   agents: ['par'],
@@ -184,6 +188,7 @@ const en: CueWords = {
   ],
   going: ['continue to', 'continue', 'continues to', 'continuing to', 'continuing', 'continued', 'further', 'keep'],
   nouns: [],
+  issuing: ['adopt', 'promulgate', 'publish', 'release', 'approve', 'sign'],
   talks: ['discussed', 'discuss', 'discussing', 'considered', 'debated'],
   plans: ['recommends', 'recommended', 'calls for', 'called for', 'seeks', 'awaiting', 'pending', 'requested', 'requests', 'can', 'will', 'to', 'shall', 'plans to', 'planned', 'plan to', 'draft', 'drafts', 'drafting', 'proposes', 'proposed', 'propose', 'should', 'must', 'needs to', 'expected to', 'would', 'may', 'intends to', 'study', 'considering', 'consider', 'going to', 'to be replaced', 'to be superseded', 'to be repealed', 'will be replaced', 'will be superseded', 'will be repealed', 'due to be', 'could', 'might', 'wants to'],
   wishes: ['if adopted', 'if approved', 'once adopted', 'once approved', 'when adopted', 'upon adoption', 'subject to approval', 'if', 'proposes that', 'proposed that', 'is proposed', 'was proposed', 'proposal', 'recommended that', 'requested that', 'suggests that', 'suggested that', 'should', 'in case', 'until', 'unless'],

@@ -17,6 +17,11 @@ export interface DocumentFacts {
 
 /** A body whose code ends in TW is one of a kind; steering committees (BCĐTW) are many (36-HD/VPTW, annex). */
 const ONE_BODY = /(?:^|[^Đ])TW(?:ĐTN)?$/u;
+/** The code alone says which body signs, so that ids need not. */
+export function namesOneBody(issuerCode: string): boolean {
+  return ONE_BODY.test(issuerCode);
+}
+
 /** Kinds of committee that thousands of places have: the place makes the body. */
 const KINDS: ReadonlySet<string> = new Set([
   'tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy', 'dang-uy', 'dang-uy-xa', 'dang-uy-phuong', 'dang-uy-dac-khu', 'dang-uy-cap-tren-co-so',
@@ -57,7 +62,7 @@ export function documentIdOf(facts: DocumentFacts, withBody = false): DocumentId
   if (symbol === undefined && (type === undefined || number === undefined)) return undefined;
   const event = symbol !== undefined && isEventSymbol(symbol);
   const code = facts.issuerCode ?? (symbol === undefined ? undefined : issuerCodeOf(symbol));
-  const national = event ? facts.issuer === undefined || NATIONAL.has(facts.issuer) : code !== undefined && ONE_BODY.test(code);
+  const national = event ? facts.issuer === undefined || NATIONAL.has(facts.issuer) : code !== undefined && namesOneBody(code);
   const named = symbol !== undefined && code === undefined && !event;
   const body = (national || named) && !withBody ? undefined : bodyOf(facts);
   return writeDocumentId({

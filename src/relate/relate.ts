@@ -1,5 +1,5 @@
 import type { Relation, RelationKind, Span } from '../model/index.js';
-import { cuesIn } from '../scan/cues.js';
+import { announcedBefore, cuesIn } from '../scan/cues.js';
 import { chainsOf, type Chain } from './chains.js';
 import { Brackets } from './brackets.js';
 import { firstTarget, nearest, sourceBefore, spanOf, targetsOf, type SentenceView } from './ends.js';
@@ -11,7 +11,6 @@ const PLANNED: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'am
 /** So far before its cue an announcement or a denial stands. */
 const PLAN_REACH = 100;
 const DENIAL_REACH = 24;
-const ISSUING_REACH = 16;
 /** So far before the cue the noun of an unnamed document stands. */
 const UNNAMED_REACH = 180;
 const PASSIVE_REACH = 70;
@@ -136,11 +135,8 @@ function isAnnounced({ free }: SentenceView, from: number, chain: Chain): boolea
 }
 
 /** "Nếu được thông qua, Quy định A thay thế …", "đề nghị Quy định A thay thế …": what stands before the subject. */
-function isWished({ free, chains }: SentenceView, subject: Place): boolean {
-  const { start: at } = subject.outer;
-  return free.some(({ start, end, meaning }) => end <= at && ((meaning.wish === true && at - start <= PLAN_REACH) ||
-    // "sẽ ban hành Quy định A, thay thế B": nothing but the verb of issuing stands between.
-    (meaning.plan === true && meaning.kind === undefined && at - end <= ISSUING_REACH && !chains.some((chain) => chain.start >= end && chain.end <= at))));
+function isWished({ free }: SentenceView, { outer: { start: at } }: Place): boolean {
+  return announcedBefore(free, at) || free.some(({ start, end, meaning }) => meaning.wish === true && end <= at && at - start <= PLAN_REACH);
 }
 
 function isPending({ free }: SentenceView, behind: number): boolean {

@@ -74,7 +74,9 @@ function fits(referent: Referent, citation: Citation): boolean {
   if (symbol !== undefined && referent.symbol !== undefined && symbol !== referent.symbol) return false;
   if (issuerCode !== undefined && referent.issuerCode !== undefined && issuerCode !== referent.issuerCode) return false;
   if (date !== undefined && referent.date !== undefined && !sameDay(date, referent.date)) return false;
-  if (term !== undefined && referent.term !== undefined && term !== referent.term) return false;
+  // One day lies in one term: where the text gives the day twice, a term that differs is a slip.
+  const oneDay = date !== undefined && date.length === 10 && date === referent.date;
+  if (!oneDay && term !== undefined && referent.term !== undefined && term !== referent.term) return false;
   const issuer = saidIssuer(citation);
   if (issuer === undefined || referent.issuer === undefined) return true;
   if (!sameIssuer(issuer, referent.issuer)) return false;

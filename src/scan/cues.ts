@@ -17,6 +17,7 @@ export interface CueMeaning {
   readonly plan?: true;
   /** A plan that holds for a subject of its own too. */
   readonly wish?: true;
+  readonly issue?: true;
   readonly talk?: true;
   readonly pending?: true;
   readonly agent?: true;
@@ -38,7 +39,7 @@ export interface Cue {
 
 type Open = { -readonly [K in keyof CueMeaning]: CueMeaning[K] };
 
-function meaningsOf({ kinds, going, nouns, plans, talks, wishes, pending, agents, denials, fresh, self, breaks, about, others }: CueWords): Map<string, Open> {
+function meaningsOf({ kinds, going, nouns, plans, issuing, talks, wishes, pending, agents, denials, fresh, self, breaks, about, others }: CueWords): Map<string, Open> {
   const meanings = new Map<string, Open>();
   const at = (text: string): Open => {
     const key = text.normalize('NFC');
@@ -52,7 +53,7 @@ function meaningsOf({ kinds, going, nouns, plans, talks, wishes, pending, agents
       for (const text of texts) Object.assign(at(text), { kind, voice });
     }
   }
-  const flags = [['going', going], ['nominal', nouns], ['plan', plans], ['talk', talks], ['plan', wishes], ['wish', wishes], ['pending', pending], ['agent', agents], ['denial', denials], ['fresh', fresh], ['self', self], ['breaks', breaks], ['about', about]] as const;
+  const flags = [['going', going], ['nominal', nouns], ['plan', plans], ['issue', issuing], ['talk', talks], ['plan', wishes], ['wish', wishes], ['pending', pending], ['agent', agents], ['denial', denials], ['fresh', fresh], ['self', self], ['breaks', breaks], ['about', about]] as const;
   for (const [flag, texts] of flags) for (const text of texts) at(text)[flag] = true;
   // Known, so that the shorter phrase in them is not taken.
   for (const text of others) at(text);
@@ -93,7 +94,9 @@ function build(language: Language): CueVocabulary {
   const bit = LANGUAGE_BITS[language];
   const own = meaningsOf(CUES[language]);
   for (const { text, token, languages } of buildPhrases()) {
-    if (token === Token.TYPE && (languages & bit) !== 0) own.set(text, { ...own.get(text), noun: true });
+    if ((languages & bit) === 0) continue;
+    if (token === Token.TYPE) own.set(text, { ...own.get(text), noun: true });
+    if (token === Token.ISSUE) own.set(text, { ...own.get(text), issue: true });
   }
   for (const [text, meaning] of own) {
     for (const spelling of text.includes('œ') ? [text, text.replaceAll('œ', 'oe')] : [text]) {
@@ -136,4 +139,19 @@ export function cuesIn(text: string, from: number, to: number, language: Languag
     at = trie.matchEnd;
   }
   return cues;
+}
+
+/** An article may stand between the verb and the document, an adverb between the auxiliary and the verb. */
+const ARTICLE = 8;
+const ADVERB = 10;
+
+/** The document that begins at `at` is a draft, or still to be issued: "dự thảo …", "sẽ ban hành …", "publiera …", "will issue …". */
+export function announcedBefore(cues: readonly Cue[], at: number): boolean {
+  const index = cues.findLastIndex(({ end }) => end <= at);
+  const cue = cues[index];
+  if (cue === undefined || at - cue.end > ARTICLE) return false;
+  const { plan, fresh, issue } = cue.meaning;
+  if (plan === true && (fresh === true || issue === true)) return true;
+  const before = cues[index - 1];
+  return issue === true && before?.meaning.plan === true && cue.start - before.end <= ADVERB;
 }

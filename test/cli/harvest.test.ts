@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,11 +29,23 @@ test('prints the candidates, and with --all those that the registry has', async 
 
 test('writes a whole file or none', async () => {
   const target = at('candidates.json');
-  expect((await harvest(at('a.txt'), at('broken.txt'), '--output', target)).status).toBe(2);
+  const incomplete = await harvest(at('a.txt'), at('broken.txt'), '--output', target);
+  expect([incomplete.status, incomplete.out]).toEqual([2, '']);
+  expect(incomplete.err).toMatch(/broken\.txt: .+\n.+: the corpus is incomplete: nothing is written\n$/u);
   expect(existsSync(target)).toBe(false);
   expect((await harvest(at('a.txt'), '--output', target)).status).toBe(0);
   expect(readFileSync(target, 'utf8')).toBe((await harvest(at('a.txt'))).out);
   expect((await harvest(at('a.txt'), '--output', target)).err).toContain('--force');
+  expect((await harvest(at('a.txt'), '--all', '--output', target, '--force')).status).toBe(0);
+  expect(readFileSync(target, 'utf8')).toContain('57-NQ/TW');
+  expect((await harvest(at('a.txt'), '--output', at('no/such.json'))).status).toBe(2);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('the records, taken as a registry, are what is known', async () => {
+  const { out } = await harvest(at('a.txt'));
+  writeFileSync(at('own.json'), JSON.stringify((JSON.parse(out) as { record: unknown }[]).map(({ record }) => record)));
+  expect(await harvest(at('a.txt'), '--registry', at('own.json'))).toEqual({ status: 0, out: '[]\n', err: '' });
 });
 
 test('wrong usage is one line', async () => {

@@ -134,6 +134,11 @@ describe('one document of a text', () => {
     ]);
   });
 
+  test('one day twice is one document, whatever term a slip gives it', () => {
+    const [a, b] = told('Quy định số 998-QĐ/TW, ngày 12/8/2021. Quy định số 998-QĐ/TW, ngày 12/8/2021 (khoá XII).');
+    expect([a, b]).toEqual(['unknown-document 998-QĐ/TW@2021-08-12', 'unknown-document 998-QĐ/TW@2021-08-12']);
+  });
+
   test('one number, two bodies: never merged', () => {
     const [a, b] = told('Nghị quyết 05-NQ/TU của Tỉnh uỷ Nghệ An và Nghị quyết 05-NQ/TU của Tỉnh uỷ Hà Tĩnh');
     expect([a, b]).toEqual(['unknown-document 05-NQ/TU[tinh-uy-nghe-an]', 'unknown-document 05-NQ/TU[tinh-uy-ha-tinh]']);
