@@ -33,9 +33,6 @@ export function oneOf<const T extends readonly string[]>(option: string, value: 
   return value;
 }
 
-/** What `--input-format` may be. */
-export const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
-
 /** Checks the value of an option that is a day, month or year of the calendar. */
 export function calendarDate(option: string, value: string): string {
   const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value) ?? [];

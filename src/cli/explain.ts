@@ -1,12 +1,12 @@
-import type { AnalyzeOptions } from '../index.js';
-import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
+import { readArgs, type Command } from './command.js';
 import { checkOffset, isStdinPlace, offsetOf, parsePlace, type Place } from './explain-place.js';
 import { explainWords } from './explain-report.js';
 import { explainText, type Explained } from './explained.js';
 import { toJson } from './json-text.js';
-import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
+import { REGISTRY_OPTION } from './registry-file.js';
 import { screenOf } from './screen.js';
-import { formatOf, readSource } from './sources.js';
+import { readSource, STDIN } from './sources.js';
+import { TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const HELP = `Prints how a citation was read: its tokens and parse, where each field comes from, and how its document was found.
@@ -46,19 +46,15 @@ export const explain: Command = {
     const { values, positionals } = readArgs(args.filter((word) => !isStdinPlace(word)), {
       text: { type: 'string' },
       offset: { type: 'string' },
-      'published-on': { type: 'string' },
-      'input-format': { type: 'string' },
       json: { type: 'boolean' },
-      registry: { type: 'string' },
+      ...TEXT_OPTIONS,
     });
     const place = placeOf(values.text, values.offset, [...positionals, ...args.filter(isStdinPlace)]);
-    const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
-    const publishedOn = values['published-on'] === undefined ? {} : { publishedOn: calendarDate('published-on', values['published-on']) };
-    const registry = await openRegistry(values.registry, world);
+    const reader = await textReader(values, world);
+    const { registry } = reader;
     const text = place === undefined ? (values.text ?? '') : await readFileOf(place, world);
     const offset = place !== undefined ? offsetOf(place, text) : values.offset === undefined ? undefined : checkOffset(integer(values.offset), text);
-    const options: AnalyzeOptions = { format: inputFormat ?? (place === undefined ? 'text' : formatOf(place.file)), registry, ...publishedOn };
-    const explained = explainText(text, offset, options);
+    const explained = explainText(text, offset, reader.options(place?.file ?? STDIN));
     const file = place?.file;
     world.stdout.write(values.json === true ? explainJson({ file, offset }, explained) : explainWords(explained, { text, offset, registry }, screenOf(world)));
     return explained.citations.length > 0 ? EXIT.done : EXIT.nothing;

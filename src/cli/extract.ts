@@ -1,9 +1,9 @@
 import { analyze } from '../index.js';
-import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
+import { oneOf, readArgs, type Command } from './command.js';
 import { openProgress } from './progress.js';
-import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
 import { FORMATS, openReport } from './report.js';
-import { formatOf, listSources, readSource, STDIN } from './sources.js';
+import { listSources, readSource, STDIN } from './sources.js';
+import { TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints the citations of Party documents in files, folders or standard input.
@@ -19,9 +19,7 @@ Options:
                          json    {file, citations, relations, footnotes, diagnostics}: one object for one file or standard input, else
                                  an array; the default elsewhere
                          ndjson  one citation a line, with its file
-  --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
-  --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
-  ${REGISTRY_OPTION}
+  ${TEXT_HELP}
   -h, --help             this text
 
 Spans are UTF-16 offsets in the text of the file as it is, markup included. A byte order mark is left out and not counted. Inputs must be
@@ -44,18 +42,14 @@ export function extractWith(read: typeof analyze): Command {
     async run(args, world) {
       const { values, positionals } = readArgs(args, {
         format: { type: 'string' },
-        'input-format': { type: 'string' },
-        'published-on': { type: 'string' },
-        registry: { type: 'string' },
+        ...TEXT_OPTIONS,
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
         world.stderr.write(HELP);
         return EXIT.trouble;
       }
       const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);
-      const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
-      const publishedOn = values['published-on'] === undefined ? {} : { publishedOn: calendarDate('published-on', values['published-on']) };
-      const registry = values.registry === undefined ? {} : { registry: await openRegistry(values.registry, world) };
+      const reader = await textReader(values, world);
 
       const operands = positionals.length === 0 ? [STDIN] : positionals;
       const sources = await listSources(operands);
@@ -80,7 +74,7 @@ export function extractWith(read: typeof analyze): Command {
           fail(text.trouble);
           continue;
         }
-        report.add({ file: source.name, text, analysis: read(text, { format: inputFormat ?? formatOf(source.name), ...publishedOn, ...registry }) });
+        report.add({ file: source.name, text, analysis: read(text, reader.options(source.name)) });
       }
       progress.end();
       report.end();

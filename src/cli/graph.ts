@@ -1,13 +1,10 @@
 import { toHtml, toSvg } from '../drawing/index.js';
 import {
-  analyze, buildGraph, canonicalize, registry as bundled, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError,
-  type CitationGraph, type EdgeKind, type Registry,
+  buildGraph, canonicalize, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError, type CitationGraph, type EdgeKind,
 } from '../index.js';
-import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
-import { writeWhole } from './output-file.js';
-import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
-import { formatOf, readTexts, STDIN } from './sources.js';
+import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { visible } from './terminal-text.js';
+import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
@@ -43,11 +40,8 @@ Options:
   --at DATE              the graph as of that day: without documents that did not exist yet
   --with-registry        adds the relations that the registry knows, marked as its own
   --self ID              the one text that is read is this document
-  --output FILE          writes a file, as a whole or not at all; an existing one is kept
-  --force                lets --output replace a file
-  --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
-  --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
-  ${REGISTRY_OPTION}
+  ${OUTPUT_HELP}
+  ${TEXT_HELP}
   -h, --help             this text
 
 Exit status: 0 done; 1 the document of --from is not in the graph; 2 wrong usage, or an input that could not be read: then nothing is
@@ -89,22 +83,17 @@ export const graph: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
-      'with-registry': { type: 'boolean' }, self: { type: 'string' }, output: { type: 'string' }, force: { type: 'boolean' },
-      'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' },
+      'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'json', FORMATS);
-    const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
-    const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
     const parts = chosenParts(values);
-    const registry: Registry = values.registry === undefined ? bundled : await openRegistry(values.registry, world);
-    const texts = await readTexts(positionals.length === 0 ? [STDIN] : positionals, (file, text) => ({
-      file, text, publishedOn,
-      analysis: analyze(text, { format: inputFormat ?? formatOf(file), registry, ...(publishedOn !== undefined && { publishedOn }) }),
-    }), world);
+    const reader = await textReader(values, world);
+    const { registry } = reader;
+    const texts = await readCorpus(positionals, reader, world);
     if (texts === undefined) return EXIT.trouble;
     if (values.self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
     const own = values.self === undefined ? texts : texts.map((text) => ({ ...text, self: values.self }));
@@ -114,9 +103,7 @@ export const graph: Command = {
       world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);
       return EXIT.nothing;
     }
-    const printed = print(part, format);
-    if (values.output === undefined) world.stdout.write(printed.endsWith('\n') ? printed : `${printed}\n`);
-    else await writeWhole(values.output, printed, values.force === true);
+    await give(print(part, format), values, world);
     return EXIT.done;
   },
 };

@@ -1,9 +1,7 @@
-import { analyze, harvest as harvestTexts } from '../index.js';
-import { calendarDate, INPUT_FORMATS, oneOf, readArgs, type Command } from './command.js';
+import { harvest as harvestTexts } from '../index.js';
+import { readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
-import { writeWhole } from './output-file.js';
-import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
-import { formatOf, readTexts, STDIN } from './sources.js';
+import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints candidate records for the registry: documents that texts cite in full and that the registry does not have.
@@ -23,11 +21,8 @@ term. Two days of one symbol are two candidates: one day may be wrong, or they a
 
 Options:
   --all                  also the documents that the registry has, with what confirms or contradicts it
-  --output FILE          writes a file, as a whole or not at all; an existing one is kept
-  --force                lets --output replace a file
-  --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
-  --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
-  ${REGISTRY_OPTION}
+  ${OUTPUT_HELP}
+  ${TEXT_HELP}
   -h, --help             this text
 
 Exit status: 0 done; 2 wrong usage, or an input that could not be read: then nothing is printed, as a part would look like the whole.
@@ -42,26 +37,16 @@ export const harvest: Command = {
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
-      all: { type: 'boolean' }, output: { type: 'string' }, force: { type: 'boolean' }, 'input-format': { type: 'string' },
-      'published-on': { type: 'string' }, registry: { type: 'string' },
+      all: { type: 'boolean' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
       return EXIT.trouble;
     }
-    const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
-    const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
-    const registry = await openRegistry(values.registry, world);
-    const texts = await readTexts(positionals.length === 0 ? [STDIN] : positionals, (file, text) => ({
-      file, text, publishedOn, analysis: analyze(text, { format: inputFormat ?? formatOf(file), registry, ...(publishedOn !== undefined && { publishedOn }) }),
-    }), world);
-    if (texts === undefined) {
-      world.stderr.write(`${PROGRAM}: the corpus is incomplete: nothing is ${values.output === undefined ? 'printed' : 'written'}\n`);
-      return EXIT.trouble;
-    }
-    const printed = `${toJson(harvestTexts(texts, { registry, all: values.all === true }), 2)}\n`;
-    if (values.output === undefined) world.stdout.write(printed);
-    else await writeWhole(values.output, printed, values.force === true);
+    const reader = await textReader(values, world);
+    const texts = await readCorpus(positionals, reader, world);
+    if (texts === undefined) return EXIT.trouble;
+    await give(toJson(harvestTexts(texts, { registry: reader.registry, all: values.all === true }), 2), values, world);
     return EXIT.done;
   },
 };

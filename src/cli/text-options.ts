@@ -1,0 +1,58 @@
+import { analyze, type AnalyzeOptions, type AnalyzedText, type InputFormat, type Registry } from '../index.js';
+import { calendarDate, oneOf } from './command.js';
+import { writeWhole } from './output-file.js';
+import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
+import { formatOf, readTexts, STDIN } from './sources.js';
+import { PROGRAM, type World } from './world.js';
+
+const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
+
+/** Options by which a command is told how to read its texts; for `readArgs`. */
+export const TEXT_OPTIONS = { 'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' } } as const;
+
+/** Their lines in the help of a command that reads many texts. */
+export const TEXT_HELP = `--input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
+  --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
+  ${REGISTRY_OPTION}`;
+
+type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefined };
+
+/** How the texts of one run are read. */
+export interface TextReader {
+  readonly registry: Registry;
+  readonly publishedOn: string | undefined;
+  readonly options: (file: string) => AnalyzeOptions;
+}
+
+/** @throws CommandError for a value that is none, and for a registry file that cannot be used */
+export async function textReader(values: Values, world: World): Promise<TextReader> {
+  const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
+  const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
+  const registry = await openRegistry(values.registry, world);
+  const format = (file: string): InputFormat => inputFormat ?? formatOf(file);
+  return { registry, publishedOn, options: (file) => ({ format: format(file), ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
+}
+
+/**
+ * All texts of a corpus, or undefined where one of them could not be read: a part would look like the whole. What went wrong
+ * is told on standard error.
+ */
+export async function readCorpus(operands: readonly string[], reader: TextReader, world: World): Promise<AnalyzedText[] | undefined> {
+  const { publishedOn, options } = reader;
+  const read = (file: string, text: string): AnalyzedText => ({ file, text, analysis: analyze(text, options(file)), publishedOn });
+  const texts = await readTexts(operands.length === 0 ? [STDIN] : operands, read, world);
+  if (texts === undefined) world.stderr.write(`${PROGRAM}: the corpus is incomplete: nothing is printed or written\n`);
+  return texts;
+}
+
+/** Options of a command whose answer may go to a file; for `readArgs`, and in its help. */
+export const OUTPUT_OPTIONS = { output: { type: 'string' }, force: { type: 'boolean' } } as const;
+export const OUTPUT_HELP = `--output FILE          writes a file, as a whole or not at all; an existing one is kept
+  --force                lets --output replace a file`;
+
+/** The answer on standard output, or in the file that `--output` names. */
+export async function give(answer: string, { output, force }: { readonly output?: string | undefined; readonly force?: boolean | undefined }, world: World): Promise<void> {
+  const text = answer.endsWith('\n') ? answer : `${answer}\n`;
+  if (output === undefined) world.stdout.write(text);
+  else await writeWhole(output, text, force === true);
+}
