@@ -31,13 +31,13 @@ const LEVELS: readonly Level[] = [
   // Codes and folding, no words.
   { modules: ['identifiers'], mayImport: { model: '*', text: ['classes'], locale: ['seeds.generated'] }, thirdParty: ['date-fns'] },
   // The symbol of a record is read as one of a text is.
-  { modules: ['registry'], mayImport: { model: '*', text: ['classes'], interpret: ['document-symbol'], identifiers: ['document-id'] }, thirdParty: ['valibot'] },
+  { modules: ['registry'], mayImport: { model: '*', text: ['classes'], interpret: ['document-symbol'], identifiers: ['document-id', 'kinds-of-body', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { modules: ['resolve'], mayImport: { model: '*', text: ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
   { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
   { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
   { modules: ['harvest'], mayImport: { model: '*', text: ['sentences'], scan: ['cues'], registry: ['identity'] }, thirdParty: [] },
   { modules: ['lint'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
-  { modules: ['render'], mayImport: { model: '*', locale: '*', identifiers: ['urn-lex'] }, thirdParty: [] },
+  { modules: ['render'], mayImport: { model: '*', locale: '*', identifiers: ['urn-lex', 'kinds-of-body', 'calendar'] }, thirdParty: [] },
   { modules: ['drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   {
     modules: ['analyze'],

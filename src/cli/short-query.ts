@@ -1,4 +1,5 @@
 import { formatCitation, type DocumentRecord, type Registry } from '../index.js';
+import { withSameCode } from '../model/shared-types.js';
 import { fold, foldedWords } from './folded.js';
 
 /** Type and number, as far as a query says them. */
@@ -8,9 +9,6 @@ export interface ShortQuery {
   /** None: a number alone. */
   readonly types?: readonly string[] | undefined;
 }
-
-/** QĐ is quyết định and quy định: texts call one document by both words. */
-const QD_TYPES: readonly string[] = ['quyet-dinh', 'quy-dinh'];
 
 /** Number marks between the type and the number. */
 const MARKS: ReadonlySet<string> = new Set(['so', 'no', 'n', 'number', 'numero']);
@@ -31,7 +29,7 @@ export function parseShortQuery(query: string, registry: Registry): ShortQuery |
 
 /** Records of that number and type, youngest first. */
 export function findShort({ number, suffix, types }: ShortQuery, registry: Registry): DocumentRecord[] {
-  const wanted = types?.some((type) => QD_TYPES.includes(type)) === true ? [...types, ...QD_TYPES] : types;
+  const wanted = types && withSameCode(types);
   return registry.find({ number, ...(suffix !== undefined && { suffix }) }).filter(({ type }) => wanted?.includes(type) ?? true).reverse();
 }
 

@@ -67,7 +67,7 @@ function idOf({ resolution, symbol, number, issuerCode, family, type, typeCandid
   }
   if (resolution.document?.includes('@') !== true) return undefined;
   // Texts that name two issuers of one central document contradict each other: for a registry it is one.
-  return issuerCode !== undefined && namesOneBody(issuerCode) ? resolution.document.replace(/\[[^\]]*\]/u, '') : resolution.document;
+  return issuerCode !== undefined && namesOneBody(issuerCode) ? resolution.document.replace(/\[[^[\]]*\]/u, '') : resolution.document;
 }
 
 /** A draft, a document still to be issued, one that is younger than the text, or one whose type word its symbol contradicts. */

@@ -1,6 +1,7 @@
 import { ISSUER_SEEDS } from '../locale/seeds.generated.js';
 import type { IssuerId } from '../model/index.js';
 import { isSlug, type IdentifiedDocument } from './identified-document.js';
+import { isKindOfBody } from './kinds-of-body.js';
 import { placeIn, placeSlug } from './place.js';
 
 /** One issuing body, taken apart for the slots of an identifier. */
@@ -18,11 +19,6 @@ export interface IssuingBody {
 const COMMITTEES: readonly string[] = ['tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy'];
 /** Centrally run cities of any time: their committee has the rank of a province's; other cities are below one. */
 const MUNICIPALITIES: ReadonlySet<string> = new Set(['ha-noi', 'hai-phong', 'da-nang', 'can-tho', 'ho-chi-minh', 'hue']);
-/** Ids that name a kind of body: without the place they say nothing about which one. */
-const KINDS: ReadonlySet<string> = new Set([
-  ...ISSUER_SEEDS.filter(({ level }) => level === 'province' || level === 'district' || level === 'grassroots').map(({ id }) => id),
-  'ban-can-su-dang', 'dang-doan', 'ban-chi-dao-trung-uong',
-]);
 const NON_PARTY: readonly string[] = ISSUER_SEEDS.filter(({ level }) => level === 'state' || level === 'mass-organisation').map(({ id }) => id);
 
 /** The bodies that issue the document, joint ones in their order; undefined where one of them is not known well enough to be named. */
@@ -38,7 +34,7 @@ function bodyOf(id: IssuerId, name: string | undefined): IssuingBody | undefined
   if (!isSlug(id)) return undefined;
   if (NON_PARTY.some((other) => id === other || id.startsWith(`${other}-`))) return { slug: id, party: false };
   const { organ, committee, place } = taken(id);
-  if (committee === undefined) return KINDS.has(id) ? placed(id, name) : { slug: id, party: true };
+  if (committee === undefined) return isKindOfBody(id) ? placed(id, name) : { slug: id, party: true };
   const where = place === undefined ? placeIn(name, committee) : placeSlug(place);
   if (where === undefined) return undefined;
   const slug = `${organ === undefined ? '' : `${organ}-`}${committee}-${where}`;

@@ -14,6 +14,13 @@ const BY_ORGANISATION: ReadonlyMap<IssuerId, readonly string[]> = new Map(Object
 const LINKS: readonly string[] = ['de', 'du', 'des', 'la', 'of', 'the', 'tinh', 'thanh-pho', 'tp', 'province', 'ville'];
 const SPELLINGS: ReadonlyMap<string, string> = new Map([['hcm', 'ho-chi-minh'], ['tphcm', 'ho-chi-minh']]);
 
+/** How each body is named, in slugs: the Vietnamese names first, then the others, the longest first. */
+const NAMES: ReadonlyMap<IssuerId, readonly { readonly marker: string; readonly foreign: boolean }[]> = new Map(ISSUER_SEEDS.map(({ id, vi, fr, en }) => {
+  const vietnamese = [id, ...(BY_ORGANISATION.get(id) ?? []), ...vi.map(slugOf)];
+  const others = [...fr, ...en].map(slugOf).filter((name) => !vietnamese.includes(name)).sort((a, b) => b.length - a.length);
+  return [id, [...vietnamese.map((marker) => ({ marker, foreign: false })), ...others.map((marker) => ({ marker, foreign: true }))]] as const;
+}));
+
 /** The place without its rank: `thanh-pho-ho-chi-minh` → `ho-chi-minh`. */
 export function placeSlug(place: string): string {
   let slug = place;
@@ -29,15 +36,12 @@ function linkOf(slug: string): string | undefined {
 export function placeIn(name: string | undefined, body: IssuerId): string | undefined {
   if (name === undefined) return undefined;
   const slug = `-${slugOf(name)}-`;
-  const seed = ISSUER_SEEDS.find(({ id }) => id === body);
-  const vietnamese = [body, ...(BY_ORGANISATION.get(body) ?? []), ...(seed?.vi.map(slugOf) ?? [])];
-  const foreign = [...(seed?.fr ?? []), ...(seed?.en ?? [])].map(slugOf).sort((a, b) => b.length - a.length);
-  for (const marker of [...vietnamese, ...foreign]) {
+  for (const { marker, foreign } of NAMES.get(body) ?? [{ marker: body, foreign: false }]) {
     const at = slug.indexOf(`-${marker}-`);
     if (at < 0) continue;
     const behind = slug.slice(at + marker.length + 2, -1);
     // "Nghe An Provincial Party Committee": only French and English have the place in front.
-    const place = behind === '' && foreign.includes(marker) ? slug.slice(1, Math.max(at, 1)) : behind;
+    const place = behind === '' && foreign ? slug.slice(1, Math.max(at, 1)) : behind;
     return place === '' ? undefined : placeSlug(place);
   }
   return undefined;

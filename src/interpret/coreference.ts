@@ -1,3 +1,4 @@
+import { shareType } from '../model/shared-types.js';
 import { padded } from './symbol.js';
 import { type Barrier, type Draft } from './draft.js';
 
@@ -105,13 +106,6 @@ function intersects(a: readonly string[], b: readonly string[]): boolean {
   return a.some((value) => b.includes(value));
 }
 
-/** QĐ is quyết định and quy định: press texts call one document by both words. */
-const QD_TYPES: ReadonlySet<string> = new Set(['quyet-dinh', 'quy-dinh']);
-
-export function sameKind(a: readonly string[], b: readonly string[]): boolean {
-  return intersects(a, b) || (a.some((type) => QD_TYPES.has(type)) && b.some((type) => QD_TYPES.has(type)));
-}
-
 /** Stated issuers, dates and terms that contradict each other make two documents of one number. */
 export function conflicts(a: Draft, b: Draft): boolean {
   if (a.date !== undefined && b.date !== undefined && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true;
@@ -123,7 +117,7 @@ export function conflicts(a: Draft, b: Draft): boolean {
 function settleShort(draft: Draft, full: Map<number, Draft[]>, barriers: BarrierList): boolean {
   const { number, suffix } = draft;
   if (number === undefined || number === 0 || draft.nonParty) return false;
-  const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => sameKind(draft.types, other.types) && !conflicts(draft, other));
+  const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => shareType(draft.types, other.types) && !conflicts(draft, other));
   const antecedent = antecedentOf(draft, rivals);
   if (antecedent === undefined && rivals.length === 0) {
     if (barriers.names(number, draft.types) && !isSaid(draft)) return false;

@@ -1,4 +1,6 @@
 import { writeDocumentId } from '../identifiers/document-id.js';
+import { isKindOfBody } from '../identifiers/kinds-of-body.js';
+import { placeIn } from '../identifiers/place.js';
 import type { DocumentId, DocumentType, IsoDate, IssuerId } from '../model/index.js';
 import { slugOf } from '../text/classes.js';
 
@@ -22,12 +24,6 @@ export function namesOneBody(issuerCode: string): boolean {
   return ONE_BODY.test(issuerCode);
 }
 
-/** Kinds of committee that thousands of places have: the place makes the body. */
-const KINDS: ReadonlySet<string> = new Set([
-  'tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy', 'dang-uy', 'dang-uy-xa', 'dang-uy-phuong', 'dang-uy-dac-khu', 'dang-uy-cap-tren-co-so',
-  'dang-uy-co-so', 'chi-bo', 'chi-bo-co-so', 'dang-doan', 'ban-can-su-dang', 'ban-chi-dao-trung-uong', 'uy-ban-kiem-tra-tinh-uy',
-  'ban-to-chuc-tinh-uy', 'ban-tuyen-giao-tinh-uy', 'dai-hoi-dang-bo-cac-cap',
-]);
 /** Congress and plenum documents are known by their term: `NQ-ĐH@XIII`. */
 const EVENT = /^[\p{Lu}]{2,4}-(?:ĐH|HNTW\d{0,2})$/u;
 
@@ -44,7 +40,9 @@ export function isEventSymbol(symbol: string): boolean {
  * committee, so what stands before the kind is dropped.
  */
 export function bodyOf({ issuer, issuerName }: Pick<DocumentFacts, 'issuer' | 'issuerName'>): string | undefined {
-  if (issuer === undefined || issuerName === undefined || !KINDS.has(issuer)) return issuer;
+  if (issuer === undefined || issuerName === undefined || !isKindOfBody(issuer)) return issuer;
+  const place = placeIn(issuerName, issuer);
+  if (place !== undefined) return `${issuer}-${place}`;
   const name = slugOf(issuerName);
   const at = `-${name}-`.indexOf(`-${issuer}-`);
   return at === -1 ? name || issuer : name.slice(at);

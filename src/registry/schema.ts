@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIsoDate } from '../identifiers/calendar.js';
 import type { DocumentRecord, RegistryRelation } from '../model/index.js';
 
 // The order of the entries is the order of the keys in the files: canonical formatting is "parse, then print".
@@ -8,18 +9,12 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-+][a-z0-9]+)*$/u, 'must 
 const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, 'must be YYYY-MM-DD, YYYY-MM or YYYY'),
-  v.check((date) => date.length < 10 || isDay(date), 'is no day of the calendar'),
+  v.check(isIsoDate, 'is no day of the calendar'),
 );
 const roman = v.pipe(v.string(), v.regex(/^[IVXLC]{1,8}$/u, 'must be a Roman numeral'));
 const phrases = v.array(text);
 const confidence = v.picklist(['high', 'medium', 'low'], 'must be high, medium or low');
 const unverified = v.array(v.picklist(['symbol', 'type', 'issuer', 'date', 'term', 'title']));
-
-function isDay(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const days = month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day <= days;
-}
 
 /** One document; what may be left out has its default here. */
 export const documentRecord = v.strictObject({

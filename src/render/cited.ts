@@ -1,3 +1,4 @@
+import { isIsoDate } from '../identifiers/calendar.js';
 import type { DocumentType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
 
 /**
@@ -32,19 +33,11 @@ export interface DateParts {
   readonly day?: number;
 }
 
-const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?$/u;
-
 /** The parts of an ISO date; undefined for anything that is no day, month or year of the calendar. */
 export function dateParts(date: IsoDate | null | undefined): DateParts | undefined {
-  const groups = typeof date === 'string' ? ISO_DATE.exec(date)?.groups : undefined;
-  if (groups === undefined) return undefined;
-  const year = Number(groups['year']);
-  if (groups['month'] === undefined) return { year };
-  const month = Number(groups['month']);
-  if (groups['day'] === undefined) return { year, month };
-  const day = Number(groups['day']);
-  // Day 0 of the next month is the last of this one.
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined;
+  if (typeof date !== 'string' || !isIsoDate(date)) return undefined;
+  const [year, month, day] = date.split('-').map(Number);
+  return { year: year!, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

@@ -1,3 +1,4 @@
+import { isKindOfBody } from '../identifiers/kinds-of-body.js';
 import { en } from '../locale/en.js';
 import { fr } from '../locale/fr.js';
 import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed } from '../locale/seeds.generated.js';
@@ -35,10 +36,6 @@ export function issuerName(id: IssuerId, { language, issuerNames }: Words): stri
   return entry(issuerNames, id) ?? issuers.get(id)?.[language][0] ?? localNames[language].get(id) ?? issuers.get(id)?.vi[0] ?? localNames.vi.get(id);
 }
 
-/** Bodies of which there is one in each place or office: the name as written tells which. */
-const KINDS: ReadonlySet<string> = new Set(['ban-can-su-dang', 'dang-doan', 'ban-chi-dao-trung-uong']);
-const KIND_LEVELS: ReadonlySet<string> = new Set(['province', 'district', 'grassroots']);
-
 function isOwnName({ vi: inVietnamese, fr: inFrench, en: inEnglish }: IssuerSeed, name: string): boolean {
   const wanted = name.normalize('NFC').toLowerCase();
   return [...inVietnamese, ...inFrench, ...inEnglish].some((own) => own.toLowerCase() === wanted);
@@ -47,7 +44,7 @@ function isOwnName({ vi: inVietnamese, fr: inFrench, en: inEnglish }: IssuerSeed
 /** Does the name as written say which of many bodies of one kind it is (Thành uỷ Đà Nẵng)? */
 export function tellsWhich(id: IssuerId, name: string): boolean {
   const seed = issuers.get(id);
-  return seed !== undefined && (KINDS.has(id) || KIND_LEVELS.has(seed.level)) && !isOwnName(seed, name);
+  return seed !== undefined && isKindOfBody(id) && !isOwnName(seed, name);
 }
 
 /** The bodies that sign with this code. */

@@ -3,6 +3,7 @@ import { startOfTerm, termNumber, termOfDate } from '../model/terms.js';
 import { earliest } from '../registry/registry.js';
 import type { FoldedWords } from '../text/words.js';
 import { candidatesFor, type Candidates, type Match } from './candidates.js';
+import { scoreAt } from './facts.js';
 import type { Referent } from './referents.js';
 import { SubjectIndex, type SubjectMatch } from './subject.js';
 
@@ -191,9 +192,4 @@ export class Decider {
     if (this.candidates.fitting.length + this.candidates.doubtful.length === 1) reasons.push('the only one in the registry; numbers begin anew with every term, and the text does not say which');
     return reasons;
   }
-}
-
-/** Rank as a number below 1: a score that falls with the place and claims no probability. */
-function scoreAt(index: number): number {
-  return Math.round(1000 / (index + 2)) / 1000;
 }

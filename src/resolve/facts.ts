@@ -1,16 +1,15 @@
 import type { Citation, DocumentRecord, IssuerId } from '../model/index.js';
+import { shareType } from '../model/shared-types.js';
 
-/** QĐ is quyết định and quy định: texts call one document by both words. */
-const QD_TYPES: ReadonlySet<string> = new Set(['quyet-dinh', 'quy-dinh']);
 const NO_TYPES: readonly string[] = [];
 
 export function typesOf({ type, typeCandidates }: Pick<Citation, 'type' | 'typeCandidates'>): readonly string[] {
   return type === undefined ? (typeCandidates ?? NO_TYPES) : [type];
 }
 
+/** Can it be one document, as far as the types say? No type says nothing against it. */
 export function sameKind(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((type) => b.includes(type)) || (a.some((type) => QD_TYPES.has(type)) && b.some((type) => QD_TYPES.has(type)));
+  return a.length === 0 || b.length === 0 || shareType(a, b);
 }
 
 /**
@@ -40,4 +39,9 @@ export function canResolve({ unverified }: DocumentRecord): boolean {
 /** The issuer of a record as far as a source confirms it. */
 export function verifiedIssuer({ issuer, unverified }: DocumentRecord): IssuerId | undefined {
   return unverified.includes('issuer') ? undefined : issuer;
+}
+
+/** Rank, 0 for the first, as a number below 1: a score that falls with the place and claims no probability. */
+export function scoreAt(rank: number): number {
+  return Math.round(1000 / (rank + 2)) / 1000;
 }

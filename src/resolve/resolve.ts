@@ -6,6 +6,7 @@ import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
 import { Decider } from './decide.js';
+import { scoreAt } from './facts.js';
 import { latestDay, Referents, type Referent } from './referents.js';
 import { otherTitle, SubjectIndex, type SubjectMatch } from './subject.js';
 import { idsFromText } from './text-ids.js';
@@ -211,7 +212,7 @@ export class Resolver {
     const others = registry.find({ symbol: record.symbol }).filter((other) => other !== record).reverse();
     const cited = this.citations[referent.first]!.id;
     return [record, ...others].map((other, index): Candidate => ({
-      document: registry.idOf(other), score: Math.round(1000 / (index + 2)) / 1000,
+      document: registry.idOf(other), score: scoreAt(index),
       reasons: [other === record ? `the text cites it as ${cited}, but the words beside this mention name another subject` : `has the symbol ${other.symbol}`],
     }));
   }
@@ -240,7 +241,7 @@ export class Resolver {
     if (ranks === undefined) this.ranked.set(referent, (ranks = []));
     const said = referent.date ?? referent.term ?? referent.issuer;
     return (ranks[rank] ??= {
-      document, score: Math.round(1000 / (rank + 2)) / 1000,
+      document, score: scoreAt(rank),
       reasons: ranks.find((known) => known !== undefined)?.reasons ?? [`the text cites it as ${this.citations[referent.first]!.id}${said === undefined ? '' : ` (${said})`}`],
     });
   }

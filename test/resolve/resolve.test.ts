@@ -144,6 +144,11 @@ describe('one document of a text', () => {
     expect([a, b]).toEqual(['unknown-document 05-NQ/TU[tinh-uy-nghe-an]', 'unknown-document 05-NQ/TU[tinh-uy-ha-tinh]']);
   });
 
+  test('one body by two of its names: one document', () => {
+    const [a, b] = told('Nghị quyết 05-NQ/TU của Tỉnh uỷ Nghệ An; Nghị quyết 05-NQ/TU của Ban Chấp hành Đảng bộ tỉnh Nghệ An');
+    expect([a, b]).toEqual(['unknown-document 05-NQ/TU[tinh-uy-nghe-an]', 'unknown-document 05-NQ/TU[tinh-uy-nghe-an]']);
+  });
+
   test('a mention that fits two of them is open, the nearest first', () => {
     const text = 'Chỉ thị số 05-CT/TW, ngày 15/5/2016. Chỉ thị số 05-CT/TW, ngày 01/9/2021. Chỉ thị 05-CT/TW nêu rõ.';
     expect(told(text)[2]).toMatch(/^\? 05-CT\/TW@2021-09-01 05-CT\/TW@2016-05-15/u);
