@@ -1,4 +1,5 @@
 import { isIsoDate } from '../identifiers/calendar.js';
+import type { DateParts } from '../locale/printed.js';
 import type { DocumentType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
 
 /**
@@ -24,13 +25,6 @@ export interface CitedDocument {
   /** As written, in whatever language; where `pinpoints` are there too, they are printed in the language asked for. */
   readonly pinpoint?: string | undefined;
   readonly pinpoints?: readonly PinpointStep[] | undefined;
-}
-
-/** Year, and month and day as far as they are known. */
-export interface DateParts {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
 }
 
 /** The parts of an ISO date; undefined for anything that is no day, month or year of the calendar. */

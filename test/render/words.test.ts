@@ -5,7 +5,7 @@ import { formatRoman } from '../../src/scan/numbers.js';
 import { romanValue } from '../../src/render/cited.js';
 import { issuersOfCode, typeName } from '../../src/render/names.js';
 import { wordsOf } from '../../src/render/words.js';
-import { articleOf } from '../../src/render/words-fr.js';
+import { articleOf } from '../../src/locale/printed-fr.js';
 
 const [vi, fr, en] = (['vi', 'fr', 'en'] as const).map((language) => wordsOf(language, 'test'));
 const ALL = [vi!, fr!, en!];

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './printed.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 /** 05-HD/VPTW: days below 10 and the months 1 and 2 take a zero, the other months none. */

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './printed.js';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',

@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './printed.js';
 
 const MONTHS = [
   'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
