@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import * as core from '../src/core.js';
 import * as index from '../src/index.js';
@@ -41,3 +43,24 @@ test('`vn-party-citations/core` exports exactly this', () => {
 test('`vn-party-citations` exports exactly this', () => {
   expect(Object.keys(index).sort()).toEqual([...CORE, 'registry'].sort());
 });
+
+test('whatever is exported says what it is; whatever is called or looked up has an example, and its errors are told', () => {
+  const entries = ['index', 'drawing/index'].map((name) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)));
+  const program = ts.createProgram(entries, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true });
+  const checker = program.getTypeChecker();
+  const exported = entries.flatMap((entry) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!))
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+  const missing = exported.flatMap((symbol) => {
+    const declaration = symbol.declarations![0]!;
+    const doc = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+    const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
+    const called = ts.isFunctionDeclaration(declaration);
+    return [
+      ...(doc === '' && !ts.isTypeAliasDeclaration(declaration) ? [`${symbol.name}: no doc`] : []),
+      ...((called || ts.isVariableDeclaration(declaration)) && !tags.includes('example') ? [`${symbol.name}: no example`] : []),
+      ...(called && !tags.includes('throws') && !/throws|never/iu.test(doc) ? [`${symbol.name}: no errors`] : []),
+    ];
+  });
+  expect(exported.length).toBeGreaterThan(100);
+  expect(missing).toEqual([]);
+}, 60_000);

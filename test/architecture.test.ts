@@ -35,7 +35,7 @@ const LEVELS: readonly Level[] = [
   { modules: ['resolve'], mayImport: { model: '*', text: ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
   { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
   { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
-  { modules: ['harvest'], mayImport: { model: '*', text: ['sentences'], scan: ['cues'], registry: ['identity'] }, thirdParty: [] },
+  { modules: ['harvest'], mayImport: { model: '*', text: ['sentences'], scan: ['cues'], registry: ['identity'], graph: ['analyzed-texts'] }, thirdParty: [] },
   { modules: ['lint'], mayImport: { model: '*', registry: '*' }, thirdParty: [] },
   { modules: ['render'], mayImport: { model: '*', locale: '*', identifiers: ['urn-lex', 'kinds-of-body', 'calendar'] }, thirdParty: [] },
   { modules: ['drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },

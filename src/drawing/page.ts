@@ -15,6 +15,7 @@ import { escapeJson, escapeMarkup, oneLine } from './text.js';
  * words that say so. It asks nothing of any network, and its policy forbids it to. Same graph, same bytes.
  *
  * @throws UsageError for a graph that is too large to be seen, or has an edge without its two ends
+ * @example writeFileSync('graph.html', toHtml(buildGraph(texts, { registry }), { title: 'Press of May' }))
  */
 export function toHtml(graph: CitationGraph, options: DrawingOptions = {}): string {
   const scene = sceneOf(graph, options, 'toHtml');

@@ -4,6 +4,7 @@ import { wordsOf, type Words } from '../render/words.js';
 import { styleOf } from './kinds.js';
 import { oneLine, shorten, widthOf, wrap, type Font } from './text.js';
 
+/** How `toSvg` and `toHtml` draw. */
 export interface DrawingOptions {
   /** Where edges lead: from left to right (default), or down. */
   readonly direction?: 'LR' | 'TB' | undefined;

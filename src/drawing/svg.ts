@@ -17,6 +17,7 @@ const SAMPLE = 34;
  * of whoever shows it. Same graph, same bytes.
  *
  * @throws UsageError for a graph that is too large to be seen, or has an edge without its two ends
+ * @example writeFileSync('graph.svg', toSvg(buildGraph(texts, { registry }), { direction: 'TB', language: 'fr' }))
  */
 export function toSvg(graph: CitationGraph, options: DrawingOptions = {}): string {
   const scene = sceneOf(graph, options, 'toSvg');

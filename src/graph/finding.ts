@@ -1,6 +1,10 @@
 import type { GraphEdge, GraphNode } from '../model/index.js';
 
-/** What `checkGraph` looks for. */
+/**
+ * What `checkGraph` looks for.
+ *
+ * @example checkGraph(graph).map(({ code }) => FINDING_CODES[code]) // ['Two documents supersede the whole of one.']
+ */
 export const FINDING_CODES = {
   'supersession-cycle': 'Documents supersede one another in a circle.',
   'successor-older': 'A document supersedes, repeals or amends one that was signed after it.',
@@ -12,6 +16,7 @@ export const FINDING_CODES = {
 
 export type FindingCode = keyof typeof FINDING_CODES;
 
+/** One thing in a graph that cannot be so, or that somebody should look at. */
 export interface GraphFinding {
   readonly code: FindingCode;
   readonly level: 'error' | 'warning' | 'info';

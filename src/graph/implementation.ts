@@ -3,6 +3,7 @@ import { requireDepth, requireGraph, requireKey } from './arguments.js';
 import { indexOf } from './graph-index.js';
 import { otherEnd, reach, stepsFrom } from './reach.js';
 
+/** Which way `implementationTree` looks, and how far. */
 export interface ImplementationTreeOptions {
   /** `implementing`: what carries the document out; `implemented`: what the document carries out. */
   readonly direction: 'implementing' | 'implemented';

@@ -1,5 +1,6 @@
 import type { IssuerId } from '../model/index.js';
 
+/** Bodies of one rank. */
 export interface IssuerRank {
   /** 1 is the highest. */
   readonly rank: number;
@@ -13,6 +14,8 @@ export interface IssuerRank {
  * art. 6 of 31-QĐ/TW of 1997-10-01, in which the congress is clause 1 and the Secretariat clause 4. Inferred: the places of
  * Central Committee and Politburo between them, and that agencies, which 66-QĐ/TW lists apart, stand below their committee.
  * Bodies that stand beside this order (the Youth Union, State bodies, steering committees, congresses of any level) have no rank.
+ *
+ * @example ISSUER_RANKS.find(({ bodies }) => bodies.includes('ban-bi-thu'))?.rank // 4
  */
 export const ISSUER_RANKS: readonly IssuerRank[] = [
   { rank: 1, level: 'national congress', bodies: ['dai-hoi-dai-bieu-toan-quoc'] },

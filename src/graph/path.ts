@@ -3,6 +3,7 @@ import { requireGraph, requireKey } from './arguments.js';
 import { indexOf } from './graph-index.js';
 import { otherEnd, stepsFrom } from './reach.js';
 
+/** Which ways `shortestPath` may take. */
 export interface ShortestPathOptions {
   /** Edges that may be walked; all unless given. */
   readonly kinds?: readonly EdgeKind[] | undefined;
@@ -10,6 +11,7 @@ export interface ShortestPathOptions {
   readonly directed?: boolean | undefined;
 }
 
+/** A way from one node to another. */
 export interface Path {
   /** Keys from the first to the last. */
   readonly nodes: readonly string[];

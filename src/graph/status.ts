@@ -6,6 +6,7 @@ import { daysByWhichSigned, signingDays, type Days } from './days.js';
 import { indexOf, type GraphIndex } from './graph-index.js';
 import { byCodeUnits } from './order.js';
 
+/** How a document stands on a day, as far as the graph says. */
 export interface DocumentStatus {
   readonly status: 'in-force' | 'superseded' | 'repealed' | 'amended' | 'planned-to-be-superseded' | 'not-yet-issued' | 'unknown';
   /** The date from which that is so, as precise as it is known. */

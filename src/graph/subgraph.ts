@@ -5,6 +5,7 @@ import { signingDays } from './days.js';
 import { indexOf } from './graph-index.js';
 import { reach } from './reach.js';
 
+/** Which part of a graph `subgraph` takes; all that is said must hold. */
 export interface SubgraphOptions {
   /** Key of the node round which the part lies. */
   readonly from?: string | undefined;

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, sameDay, termOfDate } from '../model/terms.js';
 import type { AnalyzedText, DocumentId, DocumentRecord, Registry, ResolvedCitation, UnverifiedField } from '../model/index.js';
+import { analyzedTexts } from '../graph/analyzed-texts.js';
 import { namesOneBody } from '../registry/identity.js';
 import { announcedBefore, cuesIn } from '../scan/cues.js';
 import { order, sentenceAround, voicesOf } from './voices.js';
@@ -35,6 +36,7 @@ export interface Harvested {
   };
 }
 
+/** Which candidates `harvest` leaves out. */
 export interface HarvestOptions {
   /** Documents that it has are left out, unless `all`. */
   readonly registry?: Registry;
@@ -169,11 +171,12 @@ function seriesOf(id: DocumentId): string {
  * it is left out. Confidence is `medium` where two texts that do not copy one another state the same day and issuer and nothing
  * speaks against it, else `low`. The order of the texts changes nothing; spans are UTF-16 offsets of their texts.
  *
+ * @throws UsageError for what is no iterable of analysed texts, and for two texts of one name
  * @example harvest([{ file: 'a.txt', text, analysis: analyze(text) }], { registry })[0]?.record.symbol // '999-QĐ/TW'
  */
 export function harvest(texts: Iterable<AnalyzedText>, { registry, all = false }: HarvestOptions = {}): Harvested[] {
   const byId = new Map<DocumentId, Mention[]>();
-  for (const text of texts) {
+  for (const text of analyzedTexts(texts, 'harvest')) {
     const contradicted = new Set(text.analysis.diagnostics.filter(({ code }) => code === 'type-contradicts-code').map(({ citation }) => citation));
     for (const citation of text.analysis.citations) {
       const id = idOf(citation);

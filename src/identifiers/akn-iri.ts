@@ -6,6 +6,7 @@ import { isIsoDate } from './calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
 import { nameOfToken, nameTokenOf, numberTokenOf, readNumberToken } from './number-token.js';
 
+/** Which text of the document `toAknIri` names. */
 export interface AknOptions {
   /** Names the text in that language instead of the work; Vietnamese is the original, others are translations. */
   readonly language?: Language;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/index.js';
 import { dayOf, isPartyYear } from './calendar.js';
 import type { UrlWord } from './url-words.js';
 
+/** A day that an address may tell of its document. */
 export interface DateCandidate {
   readonly date: IsoDate;
   /** Above 0, at most 1. */

@@ -6,6 +6,7 @@ import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-do
 import { numberTokenOf, readNumberToken } from './number-token.js';
 import { authorityOf, readAuthority } from './urn-authority.js';
 
+/** What `toUrnLex` names beside the document. */
 export interface UrnLexOptions {
   /** Names the text in that language (`@original:en`) instead of the work. */
   readonly language?: Language;

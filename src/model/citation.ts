@@ -23,6 +23,10 @@ export interface PinpointStep {
   readonly label: string;
 }
 
+/**
+ * One mention of a document. A field that the text does not say and that does not follow from what it says is absent; `provenance`
+ * tells for each field whether it was said or worked out.
+ */
 export interface Citation {
   readonly id: CitationId;
   readonly form: CitationForm;

@@ -1,7 +1,11 @@
 import type { CitationId } from './citation.js';
 import type { Span } from './span.js';
 
-/** One list of codes for the reader and the linter; each names one fact about the text. */
+/**
+ * One list of codes for the reader and the linter; each names one fact about the text.
+ *
+ * @example DIAGNOSTIC_CODES['diacritics-lost'] // 'The symbol lost its Vietnamese diacritics (QD for QĐ).'
+ */
 export const DIAGNOSTIC_CODES = {
   'diacritics-lost': 'The symbol lost its Vietnamese diacritics (QD for QĐ).',
   'lookalike-letter': 'A letter that only looks like the right one (Ð U+00D0 for Đ U+0110).',
@@ -33,6 +37,7 @@ export const DIAGNOSTIC_CODES = {
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 
+/** One fact about the text that a reader of it should know: a slip in a symbol, a gap, a contradiction. It never stops the reading. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly level: 'error' | 'warning' | 'info';

@@ -33,6 +33,7 @@ export interface Claim {
 
 export type NodeKind = 'document' | 'unnamed' | 'text';
 
+/** What is known of a node: a document, an unnamed document that is announced, or a text. */
 export interface NodeAttributes {
   readonly kind: NodeKind;
   readonly label: string;
@@ -55,6 +56,7 @@ export interface NodeAttributes {
 
 export type EdgeKind = RelationKind | 'cites';
 
+/** What is known of an edge, with the places of the texts, or the links of the registry, that say so. */
 export interface EdgeAttributes {
   readonly kind: EdgeKind;
   /** A plan never becomes a fact: planned and effective edges of one kind are two edges. */
@@ -71,11 +73,13 @@ export interface EdgeAttributes {
   readonly sources: readonly string[];
 }
 
+/** `key` is the id of a document, `unnamed:<file>#<start>` or `text:<file>`. */
 export interface GraphNode {
   readonly key: string;
   readonly attributes: NodeAttributes;
 }
 
+/** An arrow from the document or text that acts or cites to the one that is acted on or cited; all three are keys. */
 export interface GraphEdge {
   readonly key: string;
   readonly source: string;

@@ -3,11 +3,13 @@ import type { IsoDate } from './span.js';
 
 export type InputFormat = 'text' | 'markdown' | 'html';
 
+/** How `extractCitations` reads a text. */
 export interface ExtractOptions {
   /** How to read the text; default `text`. Spans always refer to the text as given. */
   readonly format?: InputFormat;
 }
 
+/** How `analyze` reads a text, and where it seeks the documents. */
 export interface AnalyzeOptions extends ExtractOptions {
   /** Day on which the text was published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`). */
   readonly publishedOn?: IsoDate;
@@ -15,6 +17,7 @@ export interface AnalyzeOptions extends ExtractOptions {
   readonly registry?: Registry | null;
 }
 
+/** What `resolveCitations` may know of the text beside the citations. */
 export interface ResolveOptions {
   /** Day on which the text was published: no document is cited before it exists. */
   readonly publishedOn?: IsoDate;

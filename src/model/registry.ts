@@ -66,6 +66,7 @@ export interface Coverage {
   readonly numbers: readonly number[];
 }
 
+/** What the records found have in common; a field left out may be anything. */
 export interface DocumentQuery {
   readonly symbol?: string;
   readonly number?: number;

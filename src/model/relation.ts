@@ -4,6 +4,7 @@ import type { Span } from './span.js';
 export type RelationKind =
   | 'supersedes' | 'repeals' | 'amends' | 'implements' | 'continues' | 'guides' | 'based-on' | 'reviews';
 
+/** What the text says that one document does to another: in the order of the sentences. */
 export interface Relation {
   readonly kind: RelationKind;
   /** A plan never becomes a fact; a denial gives no relation. */

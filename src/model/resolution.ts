@@ -14,6 +14,7 @@ export type ResolutionMethod =
   | 'footnote' | 'antecedent' | 'symbol-date' | 'symbol-term' | 'symbol-subject' | 'symbol-issuer' | 'symbol-published-on'
   | 'symbol' | 'number' | 'plenum' | 'congress';
 
+/** One document that an open citation may mean; the first is the likeliest, and `score` falls with the place. */
 export interface Candidate {
   readonly document: DocumentId;
   readonly score: number;
@@ -38,10 +39,12 @@ export type Resolution =
       readonly document?: DocumentId;
     };
 
+/** A citation with the document that it means, as far as that is known. */
 export interface ResolvedCitation extends Citation {
   readonly resolution: Resolution;
 }
 
+/** What `analyze` finds in one text, each list in text order; spans are UTF-16 offsets of that text. */
 export interface Analysis {
   readonly citations: readonly ResolvedCitation[];
   readonly relations: readonly Relation[];

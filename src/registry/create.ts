@@ -6,6 +6,7 @@ import { documentIdOf, issuerCodeOf } from './identity.js';
 import { DocumentRegistry } from './registry.js';
 import { documentRecord, relationRecord, type DocumentInput, type RelationInput } from './schema.js';
 
+/** What `createRegistry` joins to the records. */
 export interface RegistryOptions {
   /** Records are merged over those of this registry; one with the same id takes the place of the base's. */
   readonly base?: Registry;

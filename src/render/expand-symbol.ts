@@ -2,6 +2,7 @@ import { UsageError, type DocumentSymbol, type DocumentType, type Language } fro
 import { capital, issuerName, issuersOfCode, small, typeName } from './names.js';
 import { entry, wordsOf, type Words } from './words.js';
 
+/** What `expandSymbol` cannot know from the symbol. */
 export interface ExpandSymbolOptions {
   /** Says which type is meant where the code is that of two (QĐ). */
   readonly type?: DocumentType | undefined;

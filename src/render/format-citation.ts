@@ -4,6 +4,7 @@ import { issuerName, tellsWhich, withoutDiacritics } from './names.js';
 import { nameDocument, NATIONAL_CONGRESS, termOf, type Printer } from './naming.js';
 import { wordsOf, type Words } from './words.js';
 
+/** How `formatCitation` prints. */
 export interface FormatCitationOptions {
   readonly language: Language;
   /** `first`: with date and issuer; `later`: type word and symbol alone. */

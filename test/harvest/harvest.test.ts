@@ -126,3 +126,9 @@ describe('whatever the texts say', () => {
     }), { numRuns: Number(process.env['LAW_RUNS'] ?? 500) });
   }, 60_000);
 });
+
+test('a programmer hears what harvest takes', () => {
+  expect(() => harvest(read('a.txt', A) as never)).toThrow('harvest takes an iterable of { file, text, analysis }; wrap a single one in an array');
+  expect(() => harvest([{ file: 'a.txt', text: A } as never])).toThrow('text 1 (a.txt) has no analysis; give what analyze(text) returned');
+  expect(() => harvest([read('a.txt', A), read('a.txt', B)])).toThrow('two different texts are called a.txt; give each a name of its own');
+});

@@ -4,6 +4,7 @@ import { EDGE_FIELDS, NODE_FIELDS, type Field } from './fields.js';
 import { edgeLine } from './labels.js';
 import { requireGraph } from './require-graph.js';
 
+/** For whom `toCsv` writes. */
 export interface CsvOptions {
   /**
    * `gephi` (default): `Id,Label` and `Source,Target,Type,Id,Label,Weight`, safe in a spreadsheet. `neo4j`: headers for
@@ -14,6 +15,7 @@ export interface CsvOptions {
   readonly bom?: boolean | undefined;
 }
 
+/** The text of two files, each with its header line. */
 export interface CsvFiles {
   readonly nodes: string;
   readonly edges: string;

@@ -3,6 +3,7 @@ import { writeJson } from './json.js';
 import { requireGraph } from './require-graph.js';
 import { describeGraph, NAMESPACES, type Description, type RdfOptions, type Value } from './statements.js';
 
+/** How `toJsonLd` writes. */
 export interface JsonLdOptions extends RdfOptions {
   /** Spaces of indentation; 0, the default, gives one line. */
   readonly space?: number | undefined;

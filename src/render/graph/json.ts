@@ -1,6 +1,7 @@
 import type { CitationGraph } from '../../model/index.js';
 import { requireGraph } from './require-graph.js';
 
+/** How `toJson` writes. */
 export interface JsonOptions {
   /** Spaces of indentation; 0, the default, gives one line. */
   readonly space?: number | undefined;

@@ -2,7 +2,11 @@ import type { CitationGraph, GraphEdge, GraphNode, NodeKind } from '../../model/
 import { edgeLine, nodeLines } from './labels.js';
 import { requireGraph } from './require-graph.js';
 
-/** What mermaid draws unless its settings `maxEdges` and `maxTextSize` are raised; GitHub's are not. */
+/**
+ * What mermaid draws unless its settings `maxEdges` and `maxTextSize` are raised; GitHub's are not. Characters are UTF-16 code units.
+ *
+ * @example graph.edges.length <= MERMAID_LIMITS.edges // else draw a subgraph
+ */
 export const MERMAID_LIMITS = { edges: 500, characters: 50_000 } as const;
 
 const SHAPES: Readonly<Record<NodeKind, readonly [open: string, close: string]>> = {

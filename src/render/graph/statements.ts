@@ -5,6 +5,7 @@ import { typeName } from '../names.js';
 import { wordsOf } from '../words.js';
 import { REPLACEMENT, wellFormed } from './characters.js';
 
+/** How `toTurtle` and `toJsonLd` name what has no registered IRI. */
 export interface RdfOptions {
   /**
    * What constructed IRIs begin with, default `https://example.org/vn-party-citations/`: an absolute IRI that is yours. Nobody
