@@ -6,13 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkReferences, parseSeedFile, SEED_FILES } from './seed-check.js';
 import type { SeedName, Seeds } from './seed-check.js';
-import { canonicalJson, registryModule, seedsModule, termsModule } from './seed-output.js';
+import { authorityModule, canonicalJson, registryModule, seedsModule, termsModule } from './seed-output.js';
 
 const root = new URL('../', import.meta.url);
 export const GENERATED: readonly (readonly [path: string, content: (seeds: Seeds) => string])[] = [
   ['src/locale/seeds.generated.ts', seedsModule],
   ['src/model/terms.generated.ts', termsModule],
   ['src/registry/documents.generated.ts', registryModule],
+  ['src/lint/authority.generated.ts', authorityModule],
 ];
 
 export interface SeedsReport {

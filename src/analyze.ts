@@ -20,8 +20,6 @@ interface Read {
   readonly drafts: readonly Draft[];
   readonly footnotes: Footnotes;
   readonly view: SourceView;
-  /** The text without markup. */
-  readonly clean: string;
   readonly barriers: readonly Barrier[];
 }
 
@@ -38,7 +36,7 @@ function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
   const kept = settleCoreference(drafts, barriers);
   settleLanguages(kept);
-  return { drafts: kept, footnotes, clean: opened.clean, barriers, view: { source: text, toSource: (span) => opened.toSource(span) } };
+  return { drafts: kept, footnotes, barriers, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
@@ -123,15 +121,16 @@ function checkPublished(publishedOn: unknown): void {
 }
 
 /**
- * Reads a whole text: citations with the documents that they mean, footnotes, and what is irregular. Relations are empty
- * until the library has them. Without a registry, citations get the ids that the text alone gives.
+ * Reads a whole text: citations with the documents that they mean, what the text says that one document does to another,
+ * footnotes, and what is irregular. Without a registry, citations get the ids that the text alone gives.
  *
  * @throws UsageError as `extractCitations`, and when `publishedOn` is no date
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   checkPublished(options.publishedOn);
-  const { drafts, footnotes, view, clean, barriers } = read(text, options, true);
+  const { drafts, footnotes, view, barriers } = read(text, options, true);
+  const { clean } = view;
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);

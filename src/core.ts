@@ -8,6 +8,8 @@ export { formatCitation, type FormatCitationOptions } from './render/format-cita
 export type { CitedDocument } from './render/cited.js';
 export * from './graph/index.js';
 export * from './harvest/index.js';
+export { lint, type LintOptions } from './lint-text.js';
+export * from './lint/index.js';
 export * from './identifiers/index.js';
 export * from './render/graph/index.js';
 export * from './model/index.js';

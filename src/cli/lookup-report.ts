@@ -1,6 +1,6 @@
 import type { Registry } from '../index.js';
 import { card, shortCard } from './card.js';
-import type { Finding } from './findings.js';
+import type { LookupResult } from './lookup-results.js';
 import { resolutionWords } from './resolution-words.js';
 import { hang, paint, type Screen } from './screen.js';
 import { toJson } from './json-text.js';
@@ -11,7 +11,7 @@ const SHOWN = 10;
 
 export interface LookupAnswer {
   readonly query: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LookupResult[];
   readonly registry: Registry;
 }
 
@@ -19,7 +19,7 @@ export function lookupText({ findings, registry }: LookupAnswer, screen: Screen,
   return findings.map((finding) => section(finding, registry, screen, all, findings.length > 1).join('\n')).join('\n\n') + '\n';
 }
 
-function section(finding: Finding, registry: Registry, screen: Screen, all: boolean, several: boolean): string[] {
+function section(finding: LookupResult, registry: Registry, screen: Screen, all: boolean, several: boolean): string[] {
   const { documents, others, message } = finding;
   const lines = message === undefined ? [] : hang(screen, '', visible(message));
   const heading = headingOf(finding, several);
@@ -41,7 +41,7 @@ function section(finding: Finding, registry: Registry, screen: Screen, all: bool
 }
 
 /** What the cards are an answer to; nothing where the card itself says it. */
-function headingOf({ by, text, citation, documents }: Finding, several: boolean): string | undefined {
+function headingOf({ by, text, citation, documents }: LookupResult, several: boolean): string | undefined {
   const count = documents.length;
   if (count === 0) return undefined;
   switch (by) {
@@ -59,7 +59,7 @@ function headingOf({ by, text, citation, documents }: Finding, several: boolean)
 }
 
 export function lookupJson({ query, findings, registry }: LookupAnswer): string {
-  const document = (record: Finding['others'][number]): object => {
+  const document = (record: LookupResult['others'][number]): object => {
     const id = registry.idOf(record);
     return { id, record, relations: registry.relationsOf(id) };
   };

@@ -1,6 +1,6 @@
 import { createRegistry, registry, RegistryError, type DocumentInput, type Registry } from '../index.js';
 import { whereJsonEnds } from './json-text.js';
-import { positionFinder } from './position.js';
+import { positionFinder } from '../text/lines.js';
 import { readSource, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
 import { CommandError, type World } from './world.js';

@@ -18,6 +18,8 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
   const strict = readStrictSymbol(text);
   if (strict === undefined) return undefined;
   const { number, suffix, typeCode, issuerCode, tail, types } = readSymbol(strict.symbol, text.trim(), strict.tokens);
+  // Numbers begin at 01 (36-HD/VPTW, II.1.3.1a): in a text `00-NQ/TW` is a slip that is told, here it names nothing.
+  if (number === 0) return undefined;
   return { number, ...(suffix !== undefined && { suffix }), typeCode, issuerCode, ...(tail !== undefined && { tail }), types };
 }
 

@@ -1,6 +1,7 @@
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../model/index.js';
 
-export type Finding = Omit<Diagnostic, 'citation'>;
+/** What is found while the citation is read; spans are of the clean text. */
+export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
 
 const NONE: readonly never[] = [];
 
@@ -102,7 +103,7 @@ export class DraftRecord {
   pinpoint: string | undefined = undefined;
   pinpoints: readonly PinpointStep[] = NONE;
   /** Shared and empty until `report` adds one. */
-  diagnostics: readonly Finding[] = NONE;
+  diagnostics: readonly DraftDiagnostic[] = NONE;
   readonly provenance = new PackedProvenance() as unknown as DraftProvenance;
   /** Index of the list it belongs to; a head and its items share it. */
   group = -1;
@@ -138,7 +139,7 @@ export interface Barrier {
   readonly number: number;
 }
 
-export function report(draft: Draft, finding: Finding): void {
+export function report(draft: Draft, finding: DraftDiagnostic): void {
   draft.diagnostics = [...draft.diagnostics, finding];
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Diagnostic, Language, Span } from '../model/index.js';
+import type { Citation, Diagnostic, Language, Span, Suggestion, TextEdit } from '../model/index.js';
 import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
 import { termOfDate } from '../model/terms.js';
 
@@ -46,8 +46,10 @@ function inferTerm(draft: Draft): void {
 
 /** The source, and where a span of the clean text stands in it; the same span for plain text. */
 export interface SourceView {
-  toSource(span: Span): Span;
+  readonly toSource: (span: Span) => Span;
   readonly source: string;
+  /** What the spans of the drafts refer to. */
+  readonly clean: string;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -131,6 +133,37 @@ export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   return citation as Citation;
 }
 
+const BLANK_IN_MARKUP = /^(?:\s|&[a-z0-9#]{1,10};)+$/iu;
+
+/** The edits in the source; undefined where markup or an entity stands inside what they replace. */
+function editsInSource(edits: readonly TextEdit[], { source, clean, toSource }: SourceView): TextEdit[] | undefined {
+  const mapped = edits.map(({ span, text }): TextEdit => ({ span: toSource(span), text }));
+  const same = mapped.every(({ span, text }, index) => {
+    const [here, there] = [source.slice(span.start, span.end), clean.slice(edits[index]!.span.start, edits[index]!.span.end)];
+    return here === there || (text === '' && BLANK_IN_MARKUP.test(here));
+  });
+  return same ? mapped : undefined;
+}
+
+function suggestionsInSource(suggestions: readonly Suggestion[], view: SourceView): Suggestion[] {
+  return suggestions.flatMap(({ message, edits }): Suggestion[] => {
+    const mapped = editsInSource(edits, view);
+    return mapped === undefined ? [] : [{ message, edits: mapped }];
+  });
+}
+
 export function diagnosticsOf(draft: Draft, id: string, view: SourceView): Diagnostic[] {
-  return draft.diagnostics.map((finding) => ({ ...finding, span: view.toSource(finding.span), citation: id }));
+  const found: Diagnostic[] = [];
+  for (const { fix, suggestions, ...diagnostic } of draft.diagnostics) {
+    // A bare symbol is told from its text alone to be French or English: these leave the diacritics out.
+    if (diagnostic.code === 'diacritics-lost' && draft.language !== 'vi') continue;
+    const edits = fix === undefined ? undefined : editsInSource(fix, view);
+    const choices = suggestions === undefined ? [] : suggestionsInSource(suggestions, view);
+    found.push({
+      ...diagnostic, span: view.toSource(diagnostic.span), citation: id,
+      ...(edits !== undefined && { fix: edits }),
+      ...(choices.length > 0 && { suggestions: choices }),
+    });
+  }
+  return found;
 }

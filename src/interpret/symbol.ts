@@ -1,6 +1,6 @@
 import { visible } from '../text/classes.js';
-import type { Diagnostic, DiagnosticCode, Span } from '../model/index.js';
-import type { Finding } from './draft.js';
+import type { Diagnostic, DiagnosticCode, Span, TextEdit } from '../model/index.js';
+import type { DraftDiagnostic } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 
@@ -87,10 +87,11 @@ const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 };
 
 const HYPHEN = 0x2d;
+const DASH = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/u;
 
 /** The common case, told without a look at the letters: codes remember whether they are written as they should be. */
 function isRegular(node: SymbolNode, reading: SymbolReading, text: string, tokens: TokenBuffer): boolean {
-  if (node.layout !== 'party' || node.tail !== undefined || !tokens.values[node.code]!.regular || !tokens.values[node.issuer]!.regular) return false;
+  if (node.layout !== 'party' || node.tail !== undefined || reading.number === 0 || !tokens.values[node.code]!.regular || !tokens.values[node.issuer]!.regular) return false;
   for (let at = node.number; at < node.issuer; at++) if (tokens.ends[at] !== tokens.starts[at + 1]) return false;
   const start = tokens.starts[node.number]!;
   const width = tokens.ends[node.number]! - start - (reading.suffix === undefined ? 0 : 1);
@@ -98,52 +99,142 @@ function isRegular(node: SymbolNode, reading: SymbolReading, text: string, token
   return width === digits && text.charCodeAt(tokens.starts[node.number + 1]!) === HYPHEN && text.charCodeAt(start) < 0x80;
 }
 
-/** What is irregular in the way the symbol is written; each with the regular form in its message. */
-export function symbolFindings(node: SymbolNode, head: HeadNode, reading: SymbolReading, text: string, tokens: TokenBuffer, vietnamese: boolean, before: readonly Finding[]): readonly Finding[] {
+/** What is irregular in the way the symbol is written; each with the regular form in its message, and the change to it. */
+export function symbolFindings(node: SymbolNode, head: HeadNode, reading: SymbolReading, text: string, tokens: TokenBuffer, vietnamese: boolean, before: readonly DraftDiagnostic[]): readonly DraftDiagnostic[] {
   const word = head.mark ?? head.abbr ?? head.type;
   // "n°57", "No.57": the sign itself parts mark and number.
   const glued = word !== undefined && word === node.number - 1 && tokens.ends[word] === tokens.starts[node.number] && /[\p{L}]$/u.test(sliceOf(text, tokens, word));
   if (!glued && head.abbr === undefined && isRegular(node, reading, text, tokens)) return before;
-  const findings: Finding[] = [...before];
-  const report = (code: DiagnosticCode, at: number, level: Diagnostic['level'] = 'warning', message = MESSAGES[code] ?? code): void => {
-    findings.push({ code, level, message: `${message}; read as ${reading.canonical}`, span: { start: tokens.starts[at]!, end: tokens.ends[at]! } });
-  };
-  const last = node.tail ?? node.issuer;
-  if (node.layout === 'state' || node.layout === 'slashes') report('state-layout', node.number + 1);
-  if (node.layout === 'spaced') report('spacing', node.code, 'warning', 'the hyphen between number and type code is missing');
-  for (let at = node.number; at < last && node.layout !== 'spaced'; at++) {
-    if (visible(text.slice(tokens.ends[at], tokens.starts[at + 1])) === '') continue;
-    report('spacing', at + 1, 'warning', 'blanks inside the symbol');
-    break;
-  }
-  for (let at = node.number + 1; at < last; at++) {
-    const slice = sliceOf(text, tokens, at);
-    if (/^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/u.test(slice)) report('dash', at, 'warning', 'another dash than the hyphen');
-  }
-  if (node.layout === 'dashes') report('dash', node.issuer - 1, 'warning', 'a hyphen where the slash belongs');
-  const digits = sliceOf(text, tokens, node.number).replace(/\D/gu, '');
-  if ((reading.number < 10 && digits.length !== 2) || (reading.number >= 10 && digits.startsWith('0'))) report('zero-padding', node.number);
-  const code = tokens.values[node.code]!;
-  if (code.stateCode === true) report('type-code-variant', node.code);
-  else codeFindings(sliceOf(text, tokens, node.code), reading.typeCode, node.code, report, vietnamese);
-  const rawIssuer = sliceOf(text, tokens, node.issuer);
-  if (unaccented(rawIssuer.replaceAll('.', '')) !== unaccented(reading.issuerCode)) report('issuer-spelling', node.issuer, 'warning', 'another spelling of the issuer code');
-  else codeFindings(rawIssuer, reading.issuerCode, node.issuer, report, vietnamese);
-  if (node.tail !== undefined && reading.tail === undefined) report('issuer-suffix', node.tail);
-  if (code.known === false) report('unknown-type-code', node.code, 'info');
-  if (tokens.values[node.issuer]!.known === false) report('unknown-issuer-code', node.issuer, 'info');
-  if (head.abbr !== undefined) report('type-code-doubled', head.abbr);
-  if (glued) report('number-mark-glued', word);
-  return findings;
+  return [...before, ...new SymbolInspection(node, head, reading, text, tokens, vietnamese).run(glued ? word : undefined)];
 }
 
-function codeFindings(raw: string, canonical: string, at: number, report: (code: DiagnosticCode, at: number, level: Diagnostic['level'], message: string) => void, vietnamese: boolean): void {
-  const written = visible(raw).normalize('NFC');
-  if (written === canonical) return;
-  if (LOOKALIKE.test(written)) report('lookalike-letter', at, 'warning', 'a look-alike of the letter D with stroke');
-  const restored = written.replace(/[ÐƉ]/gu, D_STROKE).replace(/[ðɖ]/gu, D_STROKE.toLowerCase());
-  if (restored === canonical) return;
-  if (restored.toUpperCase() === canonical.toUpperCase()) report('letter-case', at, 'warning', `the code is written ${canonical}`);
-  // French and English texts leave the diacritics out as a rule; there it is no mistake.
-  else if (unaccented(restored) === unaccented(canonical) && vietnamese) report('diacritics-lost', at, 'warning', `the code is written ${canonical}`);
+/** Looks at one symbol that is not written as it should be. A fix is made of edits of whole tokens, or of the blanks between them. */
+class SymbolInspection {
+  private readonly found: DraftDiagnostic[] = [];
+  private readonly last: number;
+  /** An organ behind the issuer code is no part of the symbol: whatever is mended in front of it would make it one. */
+  private readonly suffixed: boolean;
+
+  constructor(
+    private readonly node: SymbolNode,
+    private readonly head: HeadNode,
+    private readonly reading: SymbolReading,
+    private readonly text: string,
+    private readonly tokens: TokenBuffer,
+    private readonly vietnamese: boolean,
+  ) {
+    this.last = node.tail ?? node.issuer;
+    this.suffixed = node.tail !== undefined && reading.tail === undefined;
+  }
+
+  run(gluedTo: number | undefined): DraftDiagnostic[] {
+    const { node, head, reading } = this;
+    this.separators();
+    this.blanks();
+    this.number();
+    this.code();
+    this.issuer();
+    if (this.suffixed) {
+      this.report('issuer-suffix', this.token(node.tail!), { suggestions: [{ message: `write ${reading.canonical}`, edits: [{ span: reading.span, text: reading.canonical }] }] });
+    }
+    if (head.abbr !== undefined) {
+      const span = this.token(head.abbr);
+      this.report('type-code-doubled', span, { suggestions: [{ message: 'leave out the code in front', edits: [{ span: { start: span.start, end: reading.span.start }, text: '' }] }] });
+    }
+    if (gluedTo !== undefined) {
+      const { start } = reading.span;
+      this.report('number-mark-glued', this.token(gluedTo), { fix: [{ span: { start, end: start }, text: ' ' }] });
+    }
+    return this.found;
+  }
+
+  private token(at: number): Span {
+    return { start: this.tokens.starts[at]!, end: this.tokens.ends[at]! };
+  }
+
+  private slice(at: number): string {
+    return sliceOf(this.text, this.tokens, at);
+  }
+
+  private report(code: DiagnosticCode, span: Span, remedy: Pick<DraftDiagnostic, 'fix' | 'suggestions'> = {}, message = MESSAGES[code] ?? code, level: Diagnostic['level'] = 'warning'): void {
+    const { fix, suggestions } = remedy;
+    this.found.push({
+      code, level, message: `${message}; read as ${this.reading.canonical}`, span,
+      ...(fix !== undefined && !this.suffixed && { fix }),
+      ...(suggestions !== undefined && { suggestions }),
+    });
+  }
+
+  /** Hyphen behind the number, slash before the issuer (36-HD/VPTW, Mục II). */
+  private separators(): void {
+    const { node, tokens } = this;
+    const [first, second] = [node.number + 1, node.issuer - 1];
+    if (node.layout === 'spaced') {
+      const gap = { start: tokens.ends[node.number]!, end: tokens.starts[node.code]! };
+      this.report('spacing', gap, { fix: [{ span: gap, text: '-' }] }, 'the hyphen between number and type code is missing');
+      return;
+    }
+    if (node.layout === 'state' || node.layout === 'slashes') {
+      const span = { start: tokens.starts[first]!, end: tokens.ends[second]! };
+      this.report('state-layout', span, { fix: [{ span: this.token(first), text: '-' }, { span: this.token(second), text: '/' }] });
+    }
+    for (let at = node.number + 1; at < this.last; at++) {
+      if (!DASH.test(this.slice(at))) continue;
+      this.report('dash', this.token(at), { fix: [{ span: this.token(at), text: at === second ? '/' : '-' }] }, 'another dash than the hyphen');
+    }
+    if (node.layout === 'dashes') this.report('dash', this.token(second), { fix: [{ span: this.token(second), text: '/' }] }, 'a hyphen where the slash belongs');
+  }
+
+  private blanks(): void {
+    const { node, tokens, text } = this;
+    if (node.layout === 'spaced') return;
+    const fix: TextEdit[] = [];
+    for (let at = node.number; at < this.last; at++) {
+      const span = { start: tokens.ends[at]!, end: tokens.starts[at + 1]! };
+      if (visible(text.slice(span.start, span.end)) !== '') fix.push({ span, text: '' });
+    }
+    if (fix.length > 0) this.report('spacing', { start: fix[0]!.span.start, end: fix.at(-1)!.span.end }, { fix }, 'blanks inside the symbol');
+  }
+
+  private number(): void {
+    const { node, reading } = this;
+    if (reading.number === 0) {
+      this.report('impossible-number', this.token(node.number), {}, 'numbers begin at 01');
+      return;
+    }
+    const digits = this.slice(node.number).replace(/\D/gu, '');
+    const wrong = reading.number < 10 ? digits.length !== 2 : digits.startsWith('0');
+    if (wrong) this.report('zero-padding', this.token(node.number), { fix: [{ span: this.token(node.number), text: padded(reading.number, reading.suffix) }] });
+  }
+
+  private code(): void {
+    const { node, reading } = this;
+    const { stateCode, known } = this.tokens.values[node.code]!;
+    const edits = [{ span: this.token(node.code), text: reading.typeCode }];
+    // The code of one type becomes that of two: QĐ is quyết định or quy định.
+    if (stateCode === true) this.report('type-code-variant', this.token(node.code), { suggestions: [{ message: `write ${reading.typeCode}`, edits }] });
+    else this.letters(node.code, reading.typeCode);
+    if (known === false) this.report('unknown-type-code', this.token(node.code), {}, undefined, 'info');
+  }
+
+  private issuer(): void {
+    const { node, reading } = this;
+    if (unaccented(this.slice(node.issuer).replaceAll('.', '')) !== unaccented(reading.issuerCode)) {
+      this.report('issuer-spelling', this.token(node.issuer), { fix: [{ span: this.token(node.issuer), text: reading.issuerCode }] }, 'another spelling of the issuer code');
+    } else this.letters(node.issuer, reading.issuerCode);
+    if (this.tokens.values[node.issuer]!.known === false) this.report('unknown-issuer-code', this.token(node.issuer), {}, undefined, 'info');
+  }
+
+  /** The letters of a code against those that it has. */
+  private letters(at: number, canonical: string): void {
+    const written = visible(this.slice(at)).normalize('NFC');
+    if (written === canonical) return;
+    const remedy = { fix: [{ span: this.token(at), text: canonical }] };
+    if (LOOKALIKE.test(written)) this.report('lookalike-letter', this.token(at), remedy, 'a look-alike of the letter D with stroke');
+    const restored = written.replace(/[ÐƉ]/gu, D_STROKE).replace(/[ðɖ]/gu, D_STROKE.toLowerCase());
+    if (restored === canonical) return;
+    if (restored.toUpperCase() === canonical.toUpperCase()) this.report('letter-case', this.token(at), remedy, `the code is written ${canonical}`);
+    // French and English texts leave the diacritics out as a rule; there it is no mistake.
+    else if (unaccented(restored) === unaccented(canonical) && this.vietnamese) this.report('diacritics-lost', this.token(at), remedy, `the code is written ${canonical}`);
+  }
 }

@@ -1,4 +1,5 @@
 import type { CitationId } from './citation.js';
+import type { Suggestion, TextEdit } from './finding.js';
 import type { Span } from './span.js';
 
 /**
@@ -13,6 +14,7 @@ export const DIAGNOSTIC_CODES = {
   'spacing': 'Spaces stand inside the symbol, or the hyphen is missing.',
   'state-layout': 'The symbol has the slash of State documents before the type code.',
   'zero-padding': 'The number is below 10 and has no leading zero, or has too many.',
+  'impossible-number': 'The number is 0; numbers begin at 01.',
   'letter-case': 'A code is written in another letter case than its own.',
   'issuer-spelling': 'Another spelling of the issuer code (TƯ, T.Ư for TW).',
   'issuer-suffix': 'An organ is added behind the issuer code (TW-BCT).',
@@ -32,6 +34,20 @@ export const DIAGNOSTIC_CODES = {
   'unknown-document': 'The registry does not have the document; the message says what it covers.',
   'footnote-without-call': 'A footnote body has no call in the text.',
   'call-without-footnote': 'A footnote call has no body in the text.',
+  'first-citation-form': 'The first citation lacks the number mark, or the comma before its date.',
+  'date-outside-term': 'The stated date is not in the stated term.',
+  'issuer-without-authority': 'The rule of that day does not let the stated issuer issue this type.',
+  'superseded-document': 'The document was superseded before the day of the text.',
+  'repealed-document': 'The document was repealed before the day of the text.',
+  'amended-document': 'The document was amended before the day of the text.',
+  'not-yet-issued': 'The documents that the registry has by this symbol are younger than the text.',
+  'dated-after-text': 'The stated date is later than the day of the text.',
+  'planned-as-done': 'The text tells a change as done of which the registry knows the plan alone.',
+  'short-form-without-antecedent': 'A short form names a document that neither the text nor the registry tells.',
+  'ambiguous-short-form': 'A short form may mean several documents.',
+  'two-documents-one-short-form': 'One short form stands for two documents of the text.',
+  'first-citation-undated': 'The first citation of a document has no date, neither beside it nor in its note.',
+  'suppression-comment': 'A comment that suppresses findings names no rule, or has nothing to suppress.',
   'window-capped': 'A candidate was longer than the reader allows; what follows the cut was not read.',
 } as const;
 
@@ -45,4 +61,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly span: Span;
   readonly citation?: CitationId;
+  /** A change that cannot alter what is meant; edits in text order, apart from one another. */
+  readonly fix?: readonly TextEdit[];
+  /** Changes that a person has to choose. */
+  readonly suggestions?: readonly Suggestion[];
 }

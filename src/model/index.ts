@@ -1,6 +1,7 @@
 export * from './citation.js';
 export * from './diagnostic.js';
 export * from './errors.js';
+export * from './finding.js';
 export * from './graph.js';
 export * from './options.js';
 export * from './registry.js';

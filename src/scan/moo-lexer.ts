@@ -94,7 +94,6 @@ export function lexSymbol(text: string, tokens: TokenBuffer): boolean {
   if (codes === undefined) return false;
 
   const digits = /^\D*?(\d+)/u.exec(foldForLexing(text.slice(number.start, number.end)).folded)?.[1];
-  if (Number(digits) === 0) return false;
   tokens.push(Token.NUM, number.start, number.end, undefined, Number(digits));
   if (first !== undefined) tokens.push(separator === Class.dash ? Token.DASH : Token.SLASH, first.start, first.end, undefined);
   tokens.push(Token.CODE, code.start, code.end, codes.type);

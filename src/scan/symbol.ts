@@ -183,7 +183,6 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
 export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
-  if (number === 0) return -1;
   const first = skipBlanks(text, numberEnd, limit);
   const separator = classAt(text, first, limit);
   const spaced = !isSeparator(separator);

@@ -13,7 +13,7 @@ export interface FoundDocument {
 }
 
 /** What a query, or one citation of it, gives. */
-export interface Finding {
+export interface LookupResult {
   readonly by: 'id' | 'citation' | 'number' | 'words';
   /** The words that were looked up. */
   readonly text: string;
@@ -30,7 +30,7 @@ export class Finder {
   constructor(private readonly registry: Registry, private readonly publishedOn: IsoDate | undefined) {}
 
   /** An id; else the citations of the query; else type and number; else words of a title. */
-  find(query: string): readonly Finding[] {
+  find(query: string): readonly LookupResult[] {
     const ids = this.ids(query);
     if (ids.length > 0) return ids.map((id) => this.byId(id));
     const readable = asWritten(query);
@@ -49,7 +49,7 @@ export class Finder {
     return words.every(isId) ? words : isId(composed) ? [composed] : [];
   }
 
-  private byId(id: DocumentId): Finding {
+  private byId(id: DocumentId): LookupResult {
     const record = this.registry.get(id);
     if (record !== undefined) return { by: 'id', text: id, documents: [{ record, reasons: [] }], others: [] };
     const { body, symbol, ...parts } = parseDocumentId(id)!;
@@ -58,7 +58,7 @@ export class Finder {
     return { by: 'id', text: id, documents: [], message, others: this.others(symbol, []) };
   }
 
-  private byCitation(citation: ResolvedCitation, analysis: Analysis): Finding {
+  private byCitation(citation: ResolvedCitation, analysis: Analysis): LookupResult {
     const { text, resolution, symbol, number, suffix, type } = citation;
     // Nothing but type and number: what the registry has is told, whichever of it a text would mean.
     if (isBare(citation) && number !== undefined && type !== undefined) return { ...this.byNumber({ number, suffix, types: [type] }, text, messageOf(analysis, citation)), citation };
@@ -78,14 +78,14 @@ export class Finder {
     });
   }
 
-  private byNumber(short: ShortQuery, text: string, message?: string): Finding {
+  private byNumber(short: ShortQuery, text: string, message?: string): LookupResult {
     const records = findShort(short, this.registry);
     const documents = records.filter((record) => this.exists(record)).map((record) => ({ record, reasons: [] }));
     const none = this.tooYoung(text, records) ?? message ?? `no document with the number ${short.number} is in the registry, which has ${this.registry.size} documents`;
     return { by: 'number', text, documents, message: documents.length > 0 ? undefined : none, others: [] };
   }
 
-  private byWords(query: string): Finding {
+  private byWords(query: string): LookupResult {
     const documents = searchWords(query, this.registry).filter((record) => this.exists(record)).map((record) => ({ record, reasons: [] }));
     const message = documents.length > 0 ? undefined
       : `“${query}” reads as no citation of a Party document, and none of the ${this.registry.size} documents of the registry has these words in its title, aliases or subjects`;

@@ -1,0 +1,68 @@
+import { buildGraph } from '../graph/build.js';
+import { statusAt, type DocumentStatus } from '../graph/status.js';
+import type { CitationGraph, DocumentId, FindingLevel, Registry, ResolvedCitation } from '../model/index.js';
+import type { LintContext } from './context.js';
+import type { Problem, Rule, RuleExample } from './rule.js';
+
+const graphs = new WeakMap<Registry, CitationGraph>();
+
+/** All that a registry knows of its documents; built once for each. */
+function graphOf(registry: Registry): CitationGraph {
+  let graph = graphs.get(registry);
+  if (graph === undefined) {
+    graph = buildGraph([], { registry, documents: registry.records().map((record) => registry.idOf(record)) });
+    graphs.set(registry, graph);
+  }
+  return graph;
+}
+
+/** How the document stands on the day, by the registry alone. */
+export function registryStatus(registry: Registry, id: DocumentId, day: string): DocumentStatus {
+  return statusAt(graphOf(registry), id, day);
+}
+
+/** Documents of which the text itself says that they were changed: to cite them is the point. */
+function changedInText({ analysis, documentOf }: Told): ReadonlySet<DocumentId> {
+  const told = new Set<DocumentId>();
+  for (const { kind, target } of analysis.relations) {
+    if (target === 'this' || (kind !== 'supersedes' && kind !== 'repeals' && kind !== 'amends')) continue;
+    const document = documentOf(target);
+    if (document !== undefined) told.add(document);
+  }
+  return told;
+}
+
+type Told = Pick<LintContext, 'analysis'> & { readonly documentOf: (id: string) => DocumentId | undefined };
+
+function isFirstOfRecord(citation: ResolvedCitation): citation is ResolvedCitation & { readonly resolution: { readonly document: DocumentId } } {
+  return citation.resolution.status === 'resolved';
+}
+
+/**
+ * The first citation of each document that had this status before the text was written. A text that names the successor too,
+ * or says itself what became of the document, is not told.
+ */
+function problemsOf(context: LintContext, status: DocumentStatus['status'], verb: string): Problem[] {
+  const { registry, notBefore } = context;
+  if (registry === undefined || notBefore === undefined) return [];
+  const changed = changedInText({ analysis: context.analysis, documentOf: (id) => context.documentOf(id) });
+  return context.firsts.filter(isFirstOfRecord).flatMap(({ span, id, resolution: { document } }): Problem[] => {
+    if (changed.has(document)) return [];
+    const standing = registryStatus(registry, document, notBefore);
+    const by = standing.by ?? [];
+    if (standing.status !== status || by.some((successor) => context.cited.has(successor))) return [];
+    const since = standing.since === undefined ? '' : ` on ${standing.since}`;
+    const successors = by.length === 0 ? '' : ` by ${by.join(', ')}`;
+    return [{ message: `${document} was ${verb}${successors}${since}`, span, citation: id, document, ...(by.length > 0 && { expected: by }) }];
+  });
+}
+
+/** A rule about documents that are no longer as they were; all of them differ by the status alone. */
+export function currencyRule(id: 'superseded-document' | 'repealed-document' | 'amended-document', status: 'superseded' | 'repealed' | 'amended', level: FindingLevel, wrong: RuleExample, right: RuleExample): Rule {
+  return {
+    id, group: 'currency', level, remedy: 'none',
+    source: 'seeds/relations.json, each relation with its sources; a change counts from the day on which the acting document was signed (66-QĐ/TW, Điều 3: only the issuing body or a higher one changes a document, and says so)',
+    wrong, right,
+    check: (context) => problemsOf(context, status, status),
+  };
+}

@@ -1,0 +1,103 @@
+import { DIAGNOSTIC_CODES, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId } from '../model/index.js';
+import { positionFinder } from '../text/lines.js';
+import { Suppressions } from './comments.js';
+import { LintContext } from './context.js';
+import type { Problem, Rule } from './rule.js';
+import { RULE_LIST } from './rules/index.js';
+
+/** Levels by rule; a rule that is not named keeps its own. */
+export type RuleLevels = { readonly [id in RuleId]?: FindingLevel | 'off' | undefined };
+
+/** How `lintAnalysis` looks at an analysis. */
+export interface LintAnalysisOptions {
+  readonly rules?: RuleLevels | undefined;
+  /** The registry with which the text was analysed; without one, the rules that need it find nothing. */
+  readonly registry?: Registry | null | undefined;
+  /** Day on which the text was published; without it, what had ended by the latest day that the text states is told. */
+  readonly publishedOn?: IsoDate | undefined;
+  /** Whether comments in the text suppress findings (`vn-party-citations-disable-next-line state-layout`); default true. */
+  readonly comments?: boolean | undefined;
+}
+
+const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
+
+function checkOptions(text: unknown, analysis: unknown, { rules = {} }: LintAnalysisOptions): void {
+  if (typeof text !== 'string') throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
+  if (typeof analysis !== 'object' || analysis === null || !Array.isArray((analysis as Analysis).citations)) {
+    throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
+  }
+  if (typeof rules !== 'object' || rules === null) throw new UsageError("rules is an object of levels by rule: { 'state-layout': 'error' }");
+  for (const [id, level] of Object.entries(rules)) {
+    if (!Object.hasOwn(DIAGNOSTIC_CODES, id)) throw new UsageError(`there is no rule ${JSON.stringify(id)}; RULES lists them`);
+    if (level !== undefined && !LEVELS.has(level)) throw new UsageError(`the level of ${id} is 'error', 'warning', 'info' or 'off', got ${JSON.stringify(level)}`);
+  }
+}
+
+/** Where a rule is described, in the package. */
+export function docsOf(id: RuleId): string {
+  return `docs/rules.md#${id}`;
+}
+
+const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId));
+
+/** Two words of one citation contradict each other: which one is a slip is not known, and no change of the symbol is safe. */
+function contradictedBy(context: LintContext): ReadonlySet<string> {
+  return new Set(context.diagnosticsOf('type-contradicts-code').map(({ citation }) => citation!));
+}
+
+/** A fix of a citation that contradicts itself is a suggestion. */
+function asSuggestion({ fix, suggestions = [], ...problem }: Problem): Problem {
+  return fix === undefined ? { ...problem, suggestions } : { ...problem, suggestions: [{ message: 'mend the spelling, if the code is right', edits: fix }, ...suggestions] };
+}
+
+/**
+ * What the rules find in an analysed text, in text order. Findings state facts: what contradicts the registry is not said to be false, and
+ * what the registry does not have is information.
+ *
+ * @param text the text that was analysed, as it was given
+ * @throws UsageError when the arguments are no text and analysis, or when `rules` names what is no rule or level
+ * @example
+ * const text = 'Nghị quyết số 05/NQ-TW';
+ * lintAnalysis(text, analyze(text)).map(({ ruleId }) => ruleId) // ['state-layout', 'first-citation-undated', …]
+ */
+export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
+  checkOptions(text, analysis, options);
+  const { rules = {}, registry, publishedOn, comments = true } = options;
+  const levelOf = ({ id, level }: Rule): FindingLevel | 'off' => rules[id] ?? level;
+  const context = new LintContext(text, analysis, registry ?? undefined, publishedOn);
+  const contradicted = contradictedBy(context);
+  const positionOf = positionFinder(text);
+
+  const found = (rule: Rule, level: FindingLevel, told: Problem): Finding => {
+    const problem = told.citation !== undefined && contradicted.has(told.citation) ? asSuggestion(told) : told;
+    const { span, message, expected, fix, suggestions, document, citation } = problem;
+    const [start, end] = [positionOf(span.start), positionOf(span.end)];
+    return {
+      ruleId: rule.id, level, message, span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+      actual: text.slice(span.start, span.end),
+      ...(expected !== undefined && { expected }),
+      ...(fix !== undefined && { fix }),
+      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions }),
+      ...(document !== undefined && { document }),
+      ...(citation !== undefined && { citation }),
+      docs: docsOf(rule.id),
+    };
+  };
+
+  const findings = RULE_LIST.flatMap((rule) => {
+    const level = levelOf(rule);
+    return level === 'off' ? [] : rule.check(context).map((problem) => found(rule, level, problem));
+  }).sort(byPlace);
+  return comments ? suppressed(text, findings, found, levelOf, (offset) => positionOf(offset).line) : findings;
+}
+
+/** Without what the comments suppress, and with what is wrong with the comments. */
+function suppressed(text: string, findings: readonly Finding[], found: (rule: Rule, level: FindingLevel, problem: Problem) => Finding, levelOf: (rule: Rule) => FindingLevel | 'off', lineOf: (offset: number) => number): Finding[] {
+  const suppressions = new Suppressions(text, lineOf);
+  const kept = suppressions.filter(findings);
+  const rule = RULE_LIST.find(({ id }) => id === 'suppression-comment')!;
+  const level = levelOf(rule);
+  if (level === 'off') return kept;
+  const own = suppressions.problems().map((problem) => found(rule, level, problem));
+  return own.length === 0 ? kept : [...kept, ...own].sort(byPlace);
+}

@@ -1,0 +1,50 @@
+import { formatCitation } from '../../render/format-citation.js';
+import type { ResolvedCitation, TextEdit } from '../../model/index.js';
+import type { LintContext } from '../context.js';
+import type { Problem, Rule } from '../rule.js';
+
+const NUMBER = /[0-9]/u;
+/** What a first citation has between its type word and its number, and later ones have not. */
+function numberMark(citation: ResolvedCitation): string {
+  const [first, later] = (['first', 'later'] as const).map((style) => formatCitation(citation, { language: 'vi', style }));
+  const [with_, without] = [first!.slice(0, first!.search(NUMBER)), later!.slice(0, later!.search(NUMBER))];
+  return with_.slice(without.length);
+}
+
+function missing(citation: ResolvedCitation, text: string): TextEdit[] {
+  const { span, provenance } = citation;
+  const mark = numberMark(citation);
+  const written = citation.text.normalize('NFC');
+  const number = citation.text.search(NUMBER);
+  const edits: TextEdit[] = [];
+  if (!written.toLowerCase().includes(mark.trim().toLowerCase())) edits.push({ span: { start: span.start + number, end: span.start + number }, text: mark });
+  // The comma belongs before the date: a date in brackets, in a note or in another sentence is another style.
+  const behind = /^\s*(?<next>\S)/u.exec(text.slice(span.end, span.end + 8))?.groups?.['next'];
+  if (provenance.date === 'adjacent' && behind !== undefined && /\p{Ll}/u.test(behind)) edits.push({ span: { start: span.end, end: span.end }, text: ',' });
+  return edits;
+}
+
+function check(context: LintContext): Problem[] {
+  return context.firsts.flatMap((citation): Problem[] => {
+    const { form, language, type, provenance, span, id } = citation;
+    if (form !== 'full' || language !== 'vi' || type === undefined || provenance.type !== 'stated') return [];
+    const edits = missing(citation, context.text);
+    if (edits.length === 0) return [];
+    const expected = formatCitation(context.recordOf(citation) ?? citation, { language: 'vi', style: 'first' });
+    return [{
+      message: 'a first citation has the number mark, and a comma before its date', span, citation: id, document: context.documentOf(id)!,
+      expected: [expected], suggestions: [{ message: 'write it as 05-HD/VPTW has it', edits }],
+    }];
+  });
+}
+
+export const firstCitationForm: Rule = {
+  id: 'first-citation-form',
+  group: 'form',
+  level: 'off',
+  remedy: 'suggestion',
+  source: '05-HD/VPTW: type word, number mark and symbol, a comma, the date, the issuer; the press leaves mark and comma out',
+  wrong: { text: 'Nghị quyết 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị' },
+  right: { text: 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị' },
+  check,
+};

@@ -1,0 +1,34 @@
+import { firstDay, lastDay } from '../../model/terms.js';
+import { AUTHORITY_SEEDS, type AuthoritySeed } from '../authority.generated.js';
+import { says, type LintContext } from '../context.js';
+import type { Problem, Rule } from '../rule.js';
+
+/** The lists for the body on that day; none where no source has the whole of it, or where a partial date reaches over a change of rules. */
+function listsOf(organ: string, date: string): readonly AuthoritySeed[] {
+  const [first, last] = [firstDay(date), lastDay(date)];
+  const lists = AUTHORITY_SEEDS.filter((seed) => seed.organ === organ && seed.from <= last && (seed.until === undefined || first < seed.until));
+  return lists.every(({ from, until }) => from <= first && (until === undefined || last < until)) ? lists : [];
+}
+
+function check({ citations }: LintContext): Problem[] {
+  return citations.flatMap((citation): Problem[] => {
+    const { type, issuer, date, span, id, number } = citation;
+    if (number === undefined || type === undefined || issuer === undefined || date === undefined) return [];
+    if (!says(citation, 'type') || !says(citation, 'issuer')) return [];
+    const lists = listsOf(issuer, date);
+    const [list] = lists;
+    if (list === undefined || lists.some(({ types }) => types.includes(type))) return [];
+    return [{ message: `${list.rule}, ${list.article} does not give ${issuer} the type ${type}; it gives ${list.types.join(', ')}`, span, citation: id }];
+  });
+}
+
+export const issuerWithoutAuthority: Rule = {
+  id: 'issuer-without-authority',
+  group: 'agreement',
+  level: 'warning',
+  remedy: 'none',
+  source: 'seeds/authority.json: the rule of the day of the document (31-QĐ/TW as amended by 91-QĐ/TW, Điều 6 and 7; 399-QĐ/TW, Điều 11), only where a source has the whole list',
+  wrong: { text: 'Nghị quyết số 14-NQ/TW, ngày 30/7/2009 của Ban Bí thư' },
+  right: { text: 'Chỉ thị số 14-CT/TW, ngày 30/7/2009 của Ban Bí thư' },
+  check,
+};

@@ -1,0 +1,38 @@
+import type { DocumentRecord, ResolvedCitation } from '../../model/index.js';
+import { firstDay, lastDay } from '../../model/terms.js';
+import { says, type LintContext } from '../context.js';
+import type { Problem, Rule } from '../rule.js';
+
+/** Records of the cited symbol, if all of them are dated and younger than the text. */
+function younger(citation: ResolvedCitation, { registry, publishedOn }: LintContext): readonly DocumentRecord[] {
+  if (registry === undefined || publishedOn === undefined || citation.symbol === undefined || citation.resolution.status === 'resolved') return [];
+  const day = lastDay(publishedOn);
+  const records = registry.find({ symbol: citation.symbol }).filter(({ unverified }) => !unverified.includes('symbol'));
+  return records.every(({ date }) => date !== undefined && firstDay(date) > day) ? records : [];
+}
+
+function check(context: LintContext): Problem[] {
+  return context.citations.flatMap((citation): Problem[] => {
+    // A stated date speaks for itself, and another document of the symbol may be meant.
+    if (citation.date !== undefined && says(citation, 'date')) return [];
+    const [first, ...more] = younger(citation, context);
+    if (first === undefined) return [];
+    const dates = [first, ...more].map(({ date }) => date).join(', ');
+    const document = more.length === 0 ? context.registry!.idOf(first) : undefined;
+    return [{
+      message: `the text is of ${context.publishedOn}, and what the registry has of ${citation.symbol} is younger: ${dates}`,
+      span: citation.span, citation: citation.id, ...(document !== undefined && { document }),
+    }];
+  });
+}
+
+export const notYetIssued: Rule = {
+  id: 'not-yet-issued',
+  group: 'currency',
+  level: 'warning',
+  remedy: 'none',
+  source: 'seeds/documents.json, each record with its sources; numbers begin anew with every term, so another document of the symbol may be meant that the registry does not have',
+  wrong: { text: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', publishedOn: '2024-05-01' },
+  right: { text: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', publishedOn: '2025-05-01' },
+  check,
+};

@@ -1,0 +1,34 @@
+import type { DocumentId, Registry, RegistryRelation } from '../../model/index.js';
+import type { LintContext } from '../context.js';
+import type { Problem, Rule } from '../rule.js';
+
+const CHANGES: ReadonlySet<string> = new Set(['supersedes', 'repeals', 'amends']);
+
+/** What the registry knows of changes to the document, if it knows of plans alone. */
+function plansOnly(document: DocumentId, registry: Registry): readonly RegistryRelation[] {
+  const changes = registry.relationsOf(document).filter(({ to, kind }) => to === document && CHANGES.has(kind));
+  return changes.every(({ modality }) => modality === 'planned') ? changes : [];
+}
+
+function check(context: LintContext): Problem[] {
+  const { registry, analysis } = context;
+  if (registry === undefined) return [];
+  return analysis.relations.flatMap(({ kind, modality, target, cue }): Problem[] => {
+    if (modality !== 'effective' || !CHANGES.has(kind) || target === 'this') return [];
+    const document = context.documentOf(target);
+    const [plan] = document === undefined ? [] : plansOnly(document, registry);
+    if (document === undefined || plan === undefined) return [];
+    return [{ message: `the text says done what the registry knows as a plan: ${plan.from} announces that ${document} will be changed`, span: cue, citation: target, document }];
+  });
+}
+
+export const plannedAsDone: Rule = {
+  id: 'planned-as-done',
+  group: 'currency',
+  level: 'warning',
+  remedy: 'none',
+  source: 'seeds/relations.json, each relation with its sources',
+  wrong: { text: 'Kết luận số 178-KL/TW, ngày 17/7/2025 thay thế Chỉ thị số 17-CT/TW, ngày 28/8/2012.' },
+  right: { text: 'Kết luận số 178-KL/TW, ngày 17/7/2025 yêu cầu nghiên cứu ban hành văn bản thay thế Chỉ thị số 17-CT/TW, ngày 28/8/2012.' },
+  check,
+};

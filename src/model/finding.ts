@@ -1,0 +1,52 @@
+import type { CitationId } from './citation.js';
+import type { DiagnosticCode } from './diagnostic.js';
+import type { DocumentId } from './resolution.js';
+import type { Span } from './span.js';
+
+/** A replacement in the caller's own text; an empty span inserts, an empty text deletes. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A change that may alter what is meant, so that a person has to choose it. */
+export interface Suggestion {
+  /** What the change does, in English. */
+  readonly message: string;
+  /** In text order, apart from one another. */
+  readonly edits: readonly TextEdit[];
+}
+
+export type FindingLevel = 'error' | 'warning' | 'info';
+
+/** A diagnostic of the reader and the rule about it have one name. */
+export type RuleId = DiagnosticCode;
+
+/** What a rule finds in a text. */
+export interface Finding {
+  /** Stable, kebab-case. */
+  readonly ruleId: RuleId;
+  readonly level: FindingLevel;
+  /** English, one sentence, states the fact and not a guess. */
+  readonly message: string;
+  readonly span: Span;
+  /** Of the first unit of the span, from 1; columns count UTF-16 code units, lines end in LF, CR or CRLF. */
+  readonly line: number;
+  readonly column: number;
+  /** Of the place behind the last unit of the span. */
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The text of the span, as it is written. */
+  readonly actual: string;
+  /** What would be right in its place, likeliest first. */
+  readonly expected?: readonly string[];
+  /** A change that cannot alter what is meant; edits in text order, apart from one another. */
+  readonly fix?: readonly TextEdit[];
+  readonly suggestions?: readonly Suggestion[];
+  /** The document that the finding is about, as far as it is known. */
+  readonly document?: DocumentId;
+  /** The citation that the finding is about; its id in the analysis of the same text. */
+  readonly citation?: CitationId;
+  /** Where the rule is described, as a path in the package: `docs/rules.md#state-layout`. */
+  readonly docs: string;
+}
