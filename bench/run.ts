@@ -13,12 +13,12 @@ import { HOSTILE } from './hostile.js';
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
 
-Measures a bounded bare regex, UTF-8 decoding, extractCitations and analyze on invented prose of 5, 10 and 20 MB.
+Measures a bounded bare regex, UTF-8 decoding, extractCitations, analyze and lint on invented prose of 5, 10 and 20 MB.
   --quick    2 MB only
   --hostile  hostile inputs instead, at n and 2n code units, against plain prose
   --rounds N measure N times (at least 3, default 3)
   --check    exit 1 when a limit is passed: extractCitations over 4 times decoding (the largest dense text, on Node 20,
-             whose decoder is the yardstick), or more than 2.2 times the time when a text doubles
+             whose decoder is the yardstick), lint over 1.5 times analyze, or more than 2.2 times the time when a text doubles
 For steadier figures run node with --expose-gc (NODE_OPTIONS does not take it: node --expose-gc --import tsx bench/run.ts).`;
 
 const MB = 1e6;
@@ -28,12 +28,14 @@ const MOST_DECODINGS = 4;
 /** Later versions decode many times faster, which says nothing about the reader. */
 const ON_NODE_20 = process.versions.node.startsWith('20.');
 const MOST_GROWTH = 2.2;
+/** `lint` is `analyze` and a look at what came out. */
+const MOST_ANALYSES = 1.5;
 /** Below this many milliseconds a ratio of two times says nothing; above the other, no larger text is tried. */
 const MEASURABLE = 20;
 const ENOUGH = 2000;
 
-type Reader = Pick<typeof import('../src/index.js'), 'analyze' | 'extractCitations'>;
-type Stage = 'regex' | 'decode' | 'extract' | 'analyze';
+type Reader = Pick<typeof import('../src/index.js'), 'analyze' | 'extractCitations' | 'lint'>;
+type Stage = 'regex' | 'decode' | 'extract' | 'analyze' | 'lint';
 interface Times {
   /** Milliseconds by the clock, one a round. */
   readonly clock: Record<Stage, number[]>;
@@ -76,8 +78,9 @@ function measure(reader: Reader, bytes: Buffer, rounds: number): Times {
     decode: () => bytes.toString('utf8'),
     extract: () => reader.extractCitations(text),
     analyze: () => reader.analyze(text),
+    lint: () => reader.lint(text),
   };
-  const empty = (): Record<Stage, number[]> => ({ regex: [], decode: [], extract: [], analyze: [] });
+  const empty = (): Record<Stage, number[]> => ({ regex: [], decode: [], extract: [], analyze: [], lint: [] });
   const times: Times = { clock: empty(), cpu: empty() };
   for (let round = -1; round < rounds; round += 1) {
     for (const stage of Object.keys(stages) as Stage[]) {
@@ -110,7 +113,10 @@ function prose(reader: Reader, sizes: readonly number[], rounds: number): string
           decodings.toFixed(2).padStart(10), ratio(clock[stage], clock.regex).toFixed(2).padStart(8), (growth?.toFixed(2) ?? '').padStart(13),
           median(cpu[stage]).toFixed(1).padStart(9), ratio(cpu[stage], cpu.decode).toFixed(2).padStart(10),
         ].join(' '));
-        if (stage !== 'extract' && stage !== 'analyze') continue;
+        if (stage === 'regex' || stage === 'decode') continue;
+        const analyses = ratio(clock[stage], clock.analyze);
+        if (stage === 'lint') console.log(`         ${analyses.toFixed(2)} × analyze`);
+        if (stage === 'lint' && size === sizes.at(-1) && analyses > MOST_ANALYSES) over.push(`lint takes ${analyses.toFixed(2)} times analyze at ${size} MB ${density}, at most ${MOST_ANALYSES}`);
         if (stage === 'extract' && density === 'dense' && size === sizes.at(-1) && ON_NODE_20 && decodings > MOST_DECODINGS) {
           over.push(`extractCitations takes ${decodings.toFixed(2)} times decoding at ${size} MB dense, at most ${MOST_DECODINGS}`);
         }

@@ -26,7 +26,7 @@ interface Read {
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
 function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
-  const opened = openText(text, options.format ?? 'text');
+  const opened = openText(text, options.format ?? 'text', options.code ?? true);
   const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);

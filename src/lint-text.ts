@@ -14,5 +14,5 @@ export interface LintOptions extends AnalyzeOptions, Pick<LintAnalysisOptions, '
  */
 export function lint(text: string, options: LintOptions = {}): Finding[] {
   const { rules, comments, ...reading } = options;
-  return lintAnalysis(text, analyze(text, reading), { rules, comments, registry: reading.registry, publishedOn: reading.publishedOn });
+  return lintAnalysis(text, analyze(text, { ...reading, code: reading.code ?? false }), { rules, comments, registry: reading.registry, publishedOn: reading.publishedOn });
 }

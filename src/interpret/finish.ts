@@ -135,12 +135,19 @@ export function freeze(draft: Draft, id: string, view: SourceView): Citation {
 
 const BLANK_IN_MARKUP = /^(?:\s|&[a-z0-9#]{1,10};)+$/iu;
 
-/** The edits in the source; undefined where markup or an entity stands inside what they replace. */
+/**
+ * The edits in the source; undefined where markup or an entity stands inside what they replace, or markup directly beside it: a blank less or
+ * more there can make something else of the markup.
+ */
 function editsInSource(edits: readonly TextEdit[], { source, clean, toSource }: SourceView): TextEdit[] | undefined {
   const mapped = edits.map(({ span, text }): TextEdit => ({ span: toSource(span), text }));
-  const same = mapped.every(({ span, text }, index) => {
-    const [here, there] = [source.slice(span.start, span.end), clean.slice(edits[index]!.span.start, edits[index]!.span.end)];
-    return here === there || (text === '' && BLANK_IN_MARKUP.test(here));
+  const same = mapped.every(({ span: there, text }, index) => {
+    const here = edits[index]!.span;
+    const before = here.start === 0 ? there.start : toSource({ start: here.start - 1, end: here.start }).end;
+    const behind = here.end === clean.length ? there.end : toSource({ start: here.end, end: here.end + 1 }).start;
+    if (before !== there.start || behind !== there.end) return false;
+    const [written, read] = [source.slice(there.start, there.end), clean.slice(here.start, here.end)];
+    return written === read || (text === '' && BLANK_IN_MARKUP.test(written));
   });
   return same ? mapped : undefined;
 }

@@ -138,8 +138,8 @@ class SymbolInspection {
       this.report('issuer-suffix', this.token(node.tail!), { suggestions: [{ message: `write ${reading.canonical}`, edits: [{ span: reading.span, text: reading.canonical }] }] });
     }
     if (head.abbr !== undefined) {
-      const span = this.token(head.abbr);
-      this.report('type-code-doubled', span, { suggestions: [{ message: 'leave out the code in front', edits: [{ span: { start: span.start, end: reading.span.start }, text: '' }] }] });
+      const { start } = this.token(head.abbr);
+      this.report('type-code-doubled', { start, end: reading.span.end }, { suggestions: [{ message: 'leave out the code in front', edits: [{ span: { start, end: reading.span.start }, text: '' }] }] });
     }
     if (gluedTo !== undefined) {
       const { start } = reading.span;
@@ -172,7 +172,6 @@ class SymbolInspection {
     if (node.layout === 'spaced') {
       const gap = { start: tokens.ends[node.number]!, end: tokens.starts[node.code]! };
       this.report('spacing', gap, { fix: [{ span: gap, text: '-' }] }, 'the hyphen between number and type code is missing');
-      return;
     }
     if (node.layout === 'state' || node.layout === 'slashes') {
       const span = { start: tokens.starts[first]!, end: tokens.ends[second]! };
@@ -187,9 +186,9 @@ class SymbolInspection {
 
   private blanks(): void {
     const { node, tokens, text } = this;
-    if (node.layout === 'spaced') return;
     const fix: TextEdit[] = [];
-    for (let at = node.number; at < this.last; at++) {
+    // Where the hyphen is missing, the gap that it leaves is told as that.
+    for (let at = node.layout === 'spaced' ? node.code : node.number; at < this.last; at++) {
       const span = { start: tokens.ends[at]!, end: tokens.starts[at + 1]! };
       if (visible(text.slice(span.start, span.end)) !== '') fix.push({ span, text: '' });
     }

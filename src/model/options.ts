@@ -7,6 +7,11 @@ export type InputFormat = 'text' | 'markdown' | 'html';
 export interface ExtractOptions {
   /** How to read the text; default `text`. Spans always refer to the text as given. */
   readonly format?: InputFormat;
+  /**
+   * Whether code in Markdown (spans and blocks) and in HTML (`code`, `kbd`, `samp`) is read: default true. `lint` leaves it out
+   * unless told, since what stands there is quoted as it is.
+   */
+  readonly code?: boolean;
 }
 
 /** How `analyze` reads a text, and where it seeks the documents. */

@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { NoteCalls } from './note-calls.js';
 import type { OpenedText } from './open.js';
-import { CleanTextBuilder } from './source-map.js';
+import { CleanTextBuilder, QUOTED } from './source-map.js';
 
 /** Tags that end a block on either side: no citation runs across them. Table cells and list items count as blocks. */
 const BLOCK_TAGS = new Set(
@@ -14,6 +14,11 @@ const BLOCK_TAGS = new Set(
 
 /** What stands inside is for a program, or for a browser that lacks something: no reader of the page sees it. */
 const DROPPED_TAGS = new Set(['script', 'style', 'template', 'iframe', 'noembed', 'noframes']);
+
+/** Quoted as it is: left out where code is no text. */
+const CODE_TAGS = new Set(['code', 'kbd', 'samp']);
+
+const NONE: ReadonlySet<string> = new Set();
 
 const PREFORMATTED_TAGS = new Set(['pre', 'textarea', 'xmp', 'plaintext']);
 
@@ -39,12 +44,16 @@ export class HtmlReader implements TokenizerCallbacks {
   private dropped = 0;
   private preformatted = 0;
   private foreign = 0;
+  private readonly quoted: ReadonlySet<string>;
 
   constructor(
     private readonly source: string,
     private readonly text: CleanTextBuilder,
     private readonly calls = new NoteCalls(text),
-  ) {}
+    code = true,
+  ) {
+    this.quoted = code ? NONE : CODE_TAGS;
+  }
 
   /** Reads `source.slice(start, end)`; a superscript or a link that is still open stays open for the next fragment. */
   read(start: number, end: number): void {
@@ -139,7 +148,10 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   private open(name: string, after: number): void {
-    if (DROPPED_TAGS.has(name)) this.dropped++;
+    if (this.quoted.has(name)) {
+      if (this.dropped === 0) this.text.replace(QUOTED, this.tagStart, after);
+      this.dropped++;
+    } else if (DROPPED_TAGS.has(name)) this.dropped++;
     else if (this.dropped > 0) return;
     else if (BLOCK_TAGS.has(name)) this.startBlock();
     if (PREFORMATTED_TAGS.has(name)) this.preformatted++;
@@ -164,7 +176,7 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   private close(name: string, start: number, after: number): void {
-    if (DROPPED_TAGS.has(name)) this.dropped = Math.max(0, this.dropped - 1);
+    if (DROPPED_TAGS.has(name) || this.quoted.has(name)) this.dropped = Math.max(0, this.dropped - 1);
     if (this.dropped > 0) return;
     if (BLOCK_TAGS.has(name)) this.endBlock();
     if (PREFORMATTED_TAGS.has(name)) this.preformatted = Math.max(0, this.preformatted - 1);
@@ -198,8 +210,8 @@ export class HtmlReader implements TokenizerCallbacks {
 }
 
 /** Opens HTML: see {@link openText}. The page title is a block of its own; everything that a browser would not show is dropped. */
-export function openHtml(source: string): OpenedText {
+export function openHtml(source: string, code = true): OpenedText {
   const text = new CleanTextBuilder(source);
-  new HtmlReader(source, text).read(0, source.length);
+  new HtmlReader(source, text, undefined, code).read(0, source.length);
   return text.finish();
 }

@@ -4,7 +4,7 @@ import { HtmlReader } from './html.js';
 import { markdownSections, type Section } from './markdown-sections.js';
 import { NoteCalls } from './note-calls.js';
 import type { OpenedText } from './open.js';
-import { CleanTextBuilder } from './source-map.js';
+import { CleanTextBuilder, QUOTED } from './source-map.js';
 
 type Token = ReturnType<typeof postprocess>[number][1];
 
@@ -19,6 +19,9 @@ const CLOSED = new Set([
   'htmlText', 'characterEscape', 'characterReference', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel',
 ]);
 
+/** Quoted as it is: left out where code is no text. */
+const CODE = new Set(['codeText', 'codeFenced', 'codeIndented']);
+
 const DEFINED_LABEL = /^ {0,3}\[([^[\]\\\n\r]{1,999})\]:/gmu;
 const USED_LABEL = /\[([^[\]\\\n\r]{1,999})\]/gu;
 
@@ -28,9 +31,9 @@ const USED_LABEL = /\[([^[\]\\\n\r]{1,999})\]/gu;
  * A footnote call stays `[^1]`, and its note starts a paragraph of its own as `[^1]: body`. A table is a paragraph with bars in it. HTML
  * inside Markdown is read as HTML. Hostile input is bounded by the rules in `markdown-sections.ts`.
  */
-export function openMarkdown(source: string): OpenedText {
+export function openMarkdown(source: string, code = true): OpenedText {
   const text = new CleanTextBuilder(source);
-  const reader = new MarkdownReader(source, text);
+  const reader = new MarkdownReader(source, text, code);
   for (const section of markdownSections(source)) reader.read(section);
   return text.finish();
 }
@@ -50,9 +53,10 @@ class MarkdownReader {
   constructor(
     private readonly source: string,
     private readonly text: CleanTextBuilder,
+    private readonly code: boolean,
   ) {
     this.calls = new NoteCalls(text);
-    this.html = new HtmlReader(source, text, this.calls);
+    this.html = new HtmlReader(source, text, this.calls, code);
     this.definedLabels = new Set(Array.from(source.matchAll(DEFINED_LABEL), ([, label]) => labelKey(label)));
   }
 
@@ -94,6 +98,7 @@ class MarkdownReader {
     if (BLOCKS.has(type)) this.html.startBlock();
     if (COPIED.has(type)) this.text.copy(start, end);
     if (CLOSED.has(type)) this.closed = token;
+    if (!this.code && CODE.has(type)) this.passOver(token, start, end);
     switch (type) {
       case 'htmlFlow':
         this.inHtmlBlock = true;
@@ -123,6 +128,13 @@ class MarkdownReader {
         this.linkTarget = '';
         break;
     }
+  }
+
+  /** A block is parted from its neighbours by the blank line that stands for it, an inline piece by the sign that does. */
+  private passOver(token: Token, start: number, end: number): void {
+    this.closed = token;
+    if (BLOCKS.has(token.type)) this.html.endBlock();
+    else this.text.replace(QUOTED, start, end);
   }
 
   private exit(token: Token): void {

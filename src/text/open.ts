@@ -17,18 +17,19 @@ export interface OpenedText {
  * of `clean` maps to a span of `text` that grows over the markup inside it, never over the markup around it. No string is refused:
  * what no parser could take for markup is text.
  *
+ * @param code whether code in markup is text; where it is not, U+FFFC stands in the place of an inline piece, so that nothing is read across it
  * @throws UsageError when `format` is none of the three
  * @example
  * const opened = openText('<p>kh&oacute;a <b>XIII</b></p>', 'html');
  * opened.clean;                            // 'khóa XIII'
  * opened.toSource({ start: 0, end: 4 });   // { start: 3, end: 13 }: 'kh&oacute;a'
  */
-export function openText(text: string, format: InputFormat = 'text'): OpenedText {
+export function openText(text: string, format: InputFormat = 'text', code = true): OpenedText {
   switch (format) {
     case 'html':
-      return openHtml(text);
+      return openHtml(text, code);
     case 'markdown':
-      return openMarkdown(text);
+      return openMarkdown(text, code);
     case 'text':
       return { clean: text, toSource: (span) => span };
     default:

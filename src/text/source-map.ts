@@ -10,6 +10,8 @@ export interface Mark {
 }
 
 const BLOCK_BREAK = '\n\n';
+/** Stands for an inline piece that is not read; no word and no blank, so that nothing is read across it. */
+export const QUOTED = '\uFFFC';
 
 /**
  * Collects the clean text as pieces in source order, each with the source range it stands for.

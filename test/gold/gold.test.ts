@@ -199,16 +199,24 @@ describe('spellings', () => {
 });
 
 describe('floors', () => {
+  const unlinted = (...asked: Parameters<typeof score>) => ({ ...score(...asked), lintErrors: [], brokenFixes: [] });
+
   it('name each figure that is below', () => {
-    const report = score({ kind: 'negative', citations: [gold('90-CT/TW', { number: 90 })] }, analysis([got('c1', '91-KL/TW')]));
+    const report = unlinted({ kind: 'negative', citations: [gold('90-CT/TW', { number: 90 })] }, analysis([got('c1', '91-KL/TW')]));
     const floors = { missed: 0, false: 0, negatives: 0, precision: 0.9, recall: 0.9, exact: 0.9, fields: { number: 0.9 } };
     expect(belowFloors(report, floors).map((line) => line.split(/[ :]/u)[0])).toEqual(['missed', 'false', 'negatives', 'precision', 'recall']);
     expect(belowFloors(report, {})).toEqual([]);
   });
 
   it('are not passed by a reader that finds nothing', () => {
-    const report = score({ citations: [gold('90-CT/TW')] }, analysis([]));
+    const report = unlinted({ citations: [gold('90-CT/TW')] }, analysis([]));
     expect(belowFloors(report, { precision: 0.9 })).toHaveLength(1);
+  });
+
+  it('count findings at error level and broken fixes', () => {
+    const report = { ...unlinted({}, analysis([])), lintErrors: ['x  dash «–»: …'], brokenFixes: ['x  left to fix: dash'] };
+    expect(belowFloors(report, { lintErrors: 0, brokenFixes: 0 })).toEqual(['findings at error level: 1, at most 0 allowed', 'broken fixes: 1, at most 0 allowed']);
+    expect(belowFloors(report, { lintErrors: 1, brokenFixes: 1 })).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@
  * The conventions are those of the README beside the gold passages.
  */
 import type { Analysis, InputFormat, ResolvedCitation, Resolution, Span } from '../../src/index.js';
-import { DIAGNOSTIC_CODES, type DiagnosticCode, overlaps } from '../../src/index.js';
+import { RULES, overlaps } from '../../src/index.js';
 
 type StringField = 'symbol' | 'suffix' | 'type' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'pinpoint';
 
@@ -299,15 +299,11 @@ function scoreRelations(
   for (const [name, spans] of open) for (const span of spans) issue('relation-missed', span, name);
 }
 
-/** What is no fault of form: the reader's own caps, notes, dates, and codes that it does not know. */
-const NOT_OF_FORM: ReadonlySet<DiagnosticCode> = new Set([
-  'unknown-type-code', 'unknown-issuer-code', 'impossible-date', 'elided-range', 'document-type-conflict',
-  'footnote-without-call', 'call-without-footnote', 'window-capped', 'unknown-document',
-  'type-contradicts-registry', 'date-contradicts-registry', 'issuer-contradicts-registry', 'term-contradicts-registry',
+/** What a spelling that is marked malformed must be told for: the rules of form, and a type word that is none of its code. */
+export const FORM_CODES: ReadonlySet<string> = new Set([
+  ...RULES.filter(({ id, group, level }) => group === 'form' && level === 'warning' && id !== 'impossible-date').map(({ id }) => id),
+  'type-contradicts-code',
 ]);
-export const FORM_CODES: ReadonlySet<string> = new Set(
-  (Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[]).filter((code) => !NOT_OF_FORM.has(code)),
-);
 
 export function scoreVariants(reads: Iterable<Read<GoldVariant>>): VariantReport {
   const all = [...reads];

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Analysis, type AnalyzeOptions, analyze } from '../../src/index.js';
+import { type Analysis, type AnalyzeOptions, analyze, lint } from '../../src/index.js';
+import { brokenByFixes } from '../lint/fix-law.js';
 import {
   type GoldPassage, type GoldVariant, type PassageReport, type Read, type Tally, type VariantReport,
   ratios, scorePassages, scoreVariants, share,
@@ -17,7 +18,13 @@ Scores the reader against annotated JSONL: passages, whole texts (textFile, soug
   --floors FILE  exit 1 when a figure is below the floor that FILE has for the name of its file
 Exit codes: 0 done, 1 below a floor, 2 usage or unreadable input.`;
 
-export type Report = PassageReport | VariantReport;
+/** What the linter makes of the texts: findings at error level, and fixes that break what they promise. */
+export interface LintReport {
+  readonly lintErrors: readonly string[];
+  readonly brokenFixes: readonly string[];
+}
+
+export type Report = (PassageReport | VariantReport) & LintReport;
 
 /** Floors of one file: shares to reach, and counts not to exceed. */
 export interface Floors {
@@ -37,6 +44,9 @@ export interface Floors {
   readonly misread?: number;
   readonly silent?: number;
   readonly noisy?: number;
+  /** Findings at error level, each of which somebody has looked at, and broken fixes. */
+  readonly lintErrors?: number;
+  readonly brokenFixes?: number;
 }
 
 /** Input that cannot be scored; the message is one clear line. */
@@ -44,13 +54,23 @@ export class InputError extends Error {}
 
 export function scoreFile(file: string): Report {
   const rows = readRows(file);
-  if (rows.every(isVariant)) return scoreVariants(rows.map((row) => ({ row, analysis: read(`row ${row.n}`, row.text) })));
-  const reads = rows.map((row, index): Read<GoldPassage> => {
+  if (rows.every(isVariant)) {
+    const score = scoreVariants(rows.map((row) => ({ row, analysis: read(`row ${row.n}`, row.text) })));
+    return { ...score, ...scoreLint(rows.map((row) => ({ id: `row ${row.n}`, text: row.text, options: {} }))) };
+  }
+  const passages = rows.map((row, index) => {
     if (isVariant(row)) throw new InputError(`${file}:${index + 1}: passages and spellings are mixed in one file`);
-    const options = { ...(row.date ? { publishedOn: row.date } : {}), ...(row.format ? { format: row.format } : {}) };
-    return { row, analysis: read(row.id, row.text, options) };
+    return { row, options: { ...(row.date ? { publishedOn: row.date } : {}), ...(row.format ? { format: row.format } : {}) } };
   });
-  return scorePassages(reads, listedIssuers());
+  const score = scorePassages(passages.map(({ row, options }): Read<GoldPassage> => ({ row, analysis: read(row.id, row.text, options) })), listedIssuers());
+  return { ...score, ...scoreLint(passages.map(({ row: { id, text }, options }) => ({ id, text, options }))) };
+}
+
+function scoreLint(texts: readonly { readonly id: string; readonly text: string; readonly options: AnalyzeOptions }[]): LintReport {
+  return {
+    lintErrors: texts.flatMap(({ id, text, options }) => lint(text, options).filter(({ level }) => level === 'error').map(({ ruleId, actual, message }) => `${id}  ${ruleId} «${actual}»: ${message}`)),
+    brokenFixes: texts.flatMap(({ id, text, options }) => brokenByFixes(text, options).map((broken) => `${id}  ${broken}`)),
+  };
 }
 
 function read(id: string, text: string, options: AnalyzeOptions = {}): Analysis {
@@ -110,6 +130,8 @@ export function belowFloors(report: Report, floors: Floors): string[] {
   const atMost = (name: string, value: number, limit: number | undefined): void => {
     if (limit !== undefined && value > limit) lines.push(`${name}: ${value}, at most ${limit} allowed`);
   };
+  atMost('findings at error level', report.lintErrors.length, floors.lintErrors);
+  atMost('broken fixes', report.brokenFixes.length, floors.brokenFixes);
   if (report.kind === 'variants') {
     for (const name of ['misread', 'silent', 'noisy'] as const) atMost(name, report[name], floors[name]);
     return lines;
@@ -155,6 +177,10 @@ function tallyRow(name: string, tally: Tally): (string | number)[] {
 }
 
 function printed(report: Report): string[] {
+  return [...printedScore(report), `  lint: ${report.lintErrors.length} findings at error level, ${report.brokenFixes.length} broken fixes`];
+}
+
+function printedScore(report: Report): string[] {
   if (report.kind === 'variants') {
     const { rows, misread, silent, noisy } = report;
     return [`${rows} spellings: ${misread} misread, ${silent} malformed without a diagnostic, ${noisy} not marked malformed with one`];
@@ -180,6 +206,11 @@ function printed(report: Report): string[] {
 }
 
 function printedIssues(report: Report): string[] {
+  const lines = [...report.lintErrors, ...report.brokenFixes].map((line) => `  ${line.replace(/\s+/gu, ' ')}`);
+  return [...printedScoreIssues(report), ...lines];
+}
+
+function printedScoreIssues(report: Report): string[] {
   return report.issues.map(({ id, kind, gold, got, around }) => {
     const sides = [gold === undefined ? '' : `gold ${gold}`, got === undefined ? '' : `got ${got}`].filter(Boolean).join(' | ');
     return `  ${id}  ${kind}  ${sides.replace(/\s+/gu, ' ')}\n      ${around}`;

@@ -2,9 +2,9 @@ import type { LintContext } from '../context.js';
 import type { Problem, Rule } from '../rule.js';
 
 function check({ citations, cited }: LintContext): Problem[] {
-  return citations.flatMap(({ form, text, span, id, resolution }): Problem[] => {
-    // A full symbol is not short: that it has several documents is in its resolution.
-    if (form === 'full' || resolution.status !== 'ambiguous' || resolution.candidates.length < 2) return [];
+  return citations.flatMap(({ form, text, span, id, number, resolution }): Problem[] => {
+    // A full symbol is not short, and a plenum's name may stand for all that it adopted: what they may mean is in their resolution.
+    if (form === 'full' || (number === undefined && form !== 'anaphora') || resolution.status !== 'ambiguous' || resolution.candidates.length < 2) return [];
     const documents = resolution.candidates.map(({ document }) => document);
     // Two documents of the text under one short form are a finding of its own.
     if (documents.every((document) => cited.has(document))) return [];

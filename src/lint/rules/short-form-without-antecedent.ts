@@ -1,12 +1,10 @@
 import type { LintContext } from '../context.js';
 import type { Problem, Rule } from '../rule.js';
 
-/** A list item leans on its head and is told there. */
-const LEANING: ReadonlySet<string> = new Set(['short', 'anaphora']);
-
+/** A list item leans on its head and is told there; "this resolution" without antecedent may be the text itself. */
 function check({ citations }: LintContext): Problem[] {
   return citations
-    .filter(({ form, symbol, resolution }) => LEANING.has(form) && symbol === undefined && resolution.status === 'unresolved')
+    .filter(({ form, symbol, resolution }) => form === 'short' && symbol === undefined && resolution.status === 'unresolved')
     .map(({ text, span, id }): Problem => ({ message: `nothing in the text or the registry tells which document “${text}” is`, span, citation: id }));
 }
 
