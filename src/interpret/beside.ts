@@ -121,9 +121,10 @@ export class BesideReader {
       draft.provenance.date = provenance;
       return;
     }
-    const at = node.kind === 'numeric' ? node.at : (node.day ?? node.month ?? node.year);
+    // "April 31, 2024", "31 avril 2024", "ngày 31 tháng 4 năm 2024": the parts stand in the order of their language.
+    const parts = node.kind === 'numeric' ? [node.at] : [node.day, node.month, node.year].filter((part) => part !== undefined);
     report(draft, {
-      code: 'impossible-date', level: 'warning', span: { start: this.start(at), end: this.end(node.kind === 'numeric' ? at : Math.max(node.year, at)) },
+      code: 'impossible-date', level: 'warning', span: { start: this.start(Math.min(...parts)), end: this.end(Math.max(...parts)) },
       message: 'this day is not in the calendar; the citation is read without a date',
     });
   }

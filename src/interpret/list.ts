@@ -142,5 +142,10 @@ function shareCodes(group: readonly Draft[]): void {
     draft.issuerCode = full.issuerCode;
     draft.provenance.symbol = 'list';
     draft.provenance.issuerCode = 'list';
+    // "10 và 11-NQ/UBKTTW": the code that they share names one body.
+    if (draft.issuer === undefined && full.provenance.issuer === 'inferred') {
+      draft.issuer = full.issuer;
+      draft.provenance.issuer = 'inferred';
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { visible } from '../text/classes.js';
+import { withLatinTwins } from '../text/twins.js';
 import type { Diagnostic, DiagnosticCode, Span, TextEdit } from '../model/index.js';
 import type { DraftDiagnostic } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
@@ -18,7 +19,12 @@ export interface SymbolReading {
 
 const DIACRITICS = /[\u0300-\u036f]/gu;
 const D_STROKE = '\u0110';
-const LOOKALIKE = /[ÐðƉɖ]/u;
+const SOLIDUS = 0x2f;
+/** What the scanner takes for a dash or a slash, beside `-` and `/`. */
+const OTHER_SIGN = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2044\u2215\uff0f]/u;
+const SLASH = /[\u2044\u2215\uff0f]/u;
+const ASCII_DIGITS = /^[0-9]+\p{L}?$/u;
+const STROKE_TWIN = /[ÐðƉɖ]/u;
 
 const unaccented = (text: string): string => text.normalize('NFD').replace(DIACRITICS, '').replace(/[đĐÐðƉɖ]/gu, 'D').toUpperCase();
 
@@ -72,7 +78,9 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
 
 function canonicalTail(tail: string | undefined): string | undefined {
   if (tail === undefined) return undefined;
-  return /^[-/\u2010-\u2015]nb$/iu.test(tail) ? '/nb' : `${tail[0] === '/' ? '/' : '-'}${tail.slice(1)}`;
+  const letters = tail.slice(1);
+  // `/nb` is one mark, whatever sign stands before it.
+  return letters.toLowerCase() === 'nb' ? '/nb' : `${tail[0] === '/' || SLASH.test(tail[0]!) ? '/' : '-'}${letters}`;
 }
 
 const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
@@ -87,7 +95,6 @@ const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 };
 
 const HYPHEN = 0x2d;
-const DASH = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/u;
 
 /** The common case, told without a look at the letters: codes remember whether they are written as they should be. */
 function isRegular(node: SymbolNode, reading: SymbolReading, text: string, tokens: TokenBuffer): boolean {
@@ -96,7 +103,9 @@ function isRegular(node: SymbolNode, reading: SymbolReading, text: string, token
   const start = tokens.starts[node.number]!;
   const width = tokens.ends[node.number]! - start - (reading.suffix === undefined ? 0 : 1);
   const digits = reading.number < 100 ? 2 : reading.number < 1000 ? 3 : reading.number < 10_000 ? 4 : 5;
-  return width === digits && text.charCodeAt(tokens.starts[node.number + 1]!) === HYPHEN && text.charCodeAt(start) < 0x80;
+  if (width !== digits || text.charCodeAt(tokens.starts[node.number + 1]!) !== HYPHEN || text.charCodeAt(tokens.starts[node.issuer - 1]!) !== SOLIDUS) return false;
+  for (let at = start; at < start + width; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
 }
 
 /** What is irregular in the way the symbol is written; each with the regular form in its message, and the change to it. */
@@ -177,9 +186,14 @@ class SymbolInspection {
       const span = { start: tokens.starts[first]!, end: tokens.ends[second]! };
       this.report('state-layout', span, { fix: [{ span: this.token(first), text: '-' }, { span: this.token(second), text: '/' }] });
     }
-    for (let at = node.number + 1; at < this.last; at++) {
-      if (!DASH.test(this.slice(at))) continue;
-      this.report('dash', this.token(at), { fix: [{ span: this.token(at), text: at === second ? '/' : '-' }] }, 'another dash than the hyphen');
+    for (const at of node.tail === undefined || this.suffixed ? [first, second] : [first, second, node.tail]) {
+      const sign = this.slice(at)[0]!;
+      if (!OTHER_SIGN.test(sign)) continue;
+      // A tail is one token with its sign.
+      const start = tokens.starts[at]!;
+      const span = { start, end: start + 1 };
+      const right = at === second ? '/' : at === first ? '-' : this.reading.tail![0]!;
+      this.report('dash', span, { fix: [{ span, text: right }] }, 'another dash or slash than - and /');
     }
     if (node.layout === 'dashes') this.report('dash', this.token(second), { fix: [{ span: this.token(second), text: '/' }] }, 'a hyphen where the slash belongs');
   }
@@ -201,9 +215,12 @@ class SymbolInspection {
       this.report('impossible-number', this.token(node.number), {}, 'numbers begin at 01');
       return;
     }
-    const digits = this.slice(node.number).replace(/\D/gu, '');
+    const written = visible(this.slice(node.number));
+    const fix = [{ span: this.token(node.number), text: padded(reading.number, reading.suffix) }];
+    if (!ASCII_DIGITS.test(written)) this.report('lookalike-letter', this.token(node.number), { fix }, 'digits of another width than those of the keyboard');
+    const digits = written.normalize('NFKC').replace(/\D/gu, '');
     const wrong = reading.number < 10 ? digits.length !== 2 : digits.startsWith('0');
-    if (wrong) this.report('zero-padding', this.token(node.number), { fix: [{ span: this.token(node.number), text: padded(reading.number, reading.suffix) }] });
+    if (wrong) this.report('zero-padding', this.token(node.number), { fix });
   }
 
   private code(): void {
@@ -218,7 +235,8 @@ class SymbolInspection {
 
   private issuer(): void {
     const { node, reading } = this;
-    if (unaccented(this.slice(node.issuer).replaceAll('.', '')) !== unaccented(reading.issuerCode)) {
+    const written = unaccented(withLatinTwins(this.slice(node.issuer).replaceAll('.', '')));
+    if (written !== unaccented(withLatinTwins(reading.issuerCode))) {
       this.report('issuer-spelling', this.token(node.issuer), { fix: [{ span: this.token(node.issuer), text: reading.issuerCode }] }, 'another spelling of the issuer code');
     } else this.letters(node.issuer, reading.issuerCode);
     if (this.tokens.values[node.issuer]!.known === false) this.report('unknown-issuer-code', this.token(node.issuer), {}, undefined, 'info');
@@ -228,9 +246,12 @@ class SymbolInspection {
   private letters(at: number, canonical: string): void {
     const written = visible(this.slice(at)).normalize('NFC');
     if (written === canonical) return;
+    // A code that nobody knows is kept as it is written, with the letters that it has.
+    if (withLatinTwins(canonical) !== canonical) return;
     const remedy = { fix: [{ span: this.token(at), text: canonical }] };
-    if (LOOKALIKE.test(written)) this.report('lookalike-letter', this.token(at), remedy, 'a look-alike of the letter D with stroke');
-    const restored = written.replace(/[ÐƉ]/gu, D_STROKE).replace(/[ðɖ]/gu, D_STROKE.toLowerCase());
+    const restored = withLatinTwins(written).replace(/[ÐƉ]/gu, D_STROKE).replace(/[ðɖ]/gu, D_STROKE.toLowerCase());
+    if (STROKE_TWIN.test(written)) this.report('lookalike-letter', this.token(at), remedy, 'a look-alike of the letter D with stroke');
+    else if (restored !== written) this.report('lookalike-letter', this.token(at), remedy, 'a letter of another alphabet that looks like a Latin one');
     if (restored === canonical) return;
     if (restored.toUpperCase() === canonical.toUpperCase()) this.report('letter-case', this.token(at), remedy, `the code is written ${canonical}`);
     // French and English texts leave the diacritics out as a rule; there it is no mistake.

@@ -33,7 +33,7 @@ export class Suppressions {
       const list = RULES.exec(rest)?.[0];
       const directive: Directive = {
         kind: kind as Kind, span: { start: match.index, end: match.index + match[0].length - rest.length + (list?.length ?? 0) }, line: lineOf(match.index),
-        rules: list === undefined ? undefined : new Set(list.split(/[ \t]*,[ \t]*/u)), used: false,
+        rules: list === undefined ? undefined : new Set(list.split(',').map((rule) => rule.trim())), used: false,
       };
       this.directives.push(directive);
       const target = kind === 'disable-line' ? directive.line : kind === 'disable-next-line' ? directive.line + 1 : undefined;

@@ -9,8 +9,8 @@ import type { Span } from './span.js';
  */
 export const DIAGNOSTIC_CODES = {
   'diacritics-lost': 'The symbol lost its Vietnamese diacritics (QD for QĐ).',
-  'lookalike-letter': 'A letter that only looks like the right one (Ð U+00D0 for Đ U+0110).',
-  'dash': 'A dash other than the hyphen-minus stands in the symbol.',
+  'lookalike-letter': 'A letter or digit that only looks like the right one (Ð U+00D0 for Đ U+0110, a Cyrillic Т for T).',
+  'dash': 'Another dash or slash than - and / stands in the symbol.',
   'spacing': 'Spaces stand inside the symbol, or the hyphen is missing.',
   'state-layout': 'The symbol has the slash of State documents before the type code.',
   'zero-padding': 'The number is below 10 and has no leading zero, or has too many.',

@@ -1,5 +1,6 @@
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../locale/seeds.generated.js';
 import { foldLetters, isUpper, marksOf } from '../text/classes.js';
+import { withLatinTwins } from '../text/twins.js';
 
 /** A type code as written, with what it stands for. */
 export interface TypeCode {
@@ -60,7 +61,7 @@ interface KnownIssuer {
 
 /** The code without what drafting units and `/nb` add behind it. */
 function bare(code: string): string {
-  return code.replace(/[-/].*$/u, '');
+  return code.split(/[-/]/u, 1)[0]!;
 }
 
 /** A code that a body shares with thousands of its kind says nothing about which one. */
@@ -117,7 +118,7 @@ function remember<T>(cache: Map<string, T>, key: string, value: T): T {
 /** The type code, or undefined for letters that are no code. `BS`, the mark of a copy, gives undefined. */
 export function readTypeCode(raw: string): TypeCode | undefined {
   if (typeCache.has(raw)) return typeCache.get(raw);
-  const found = typeCodes.get(foldLetters(raw));
+  const found = typeCodes.get(foldLetters(raw)) ?? typeCodes.get(foldLetters(withLatinTwins(raw)));
   return remember(typeCache, raw, found !== undefined && !contradicts(raw, found.canonical) ? found : undefined);
 }
 
@@ -152,7 +153,10 @@ function endsInHornedU(raw: string): boolean {
 
 export function readIssuerCode(raw: string): IssuerCode {
   const cached = issuerCache.get(raw);
-  return cached ?? remember(issuerCache, raw, issuerCodeOf(raw));
+  if (cached !== undefined) return cached;
+  const code = issuerCodeOf(raw);
+  const twin = code.known ? code : issuerCodeOf(withLatinTwins(raw));
+  return remember(issuerCache, raw, twin.known || twin.state ? twin : code);
 }
 
 function issuerCodeOf(raw: string): IssuerCode {

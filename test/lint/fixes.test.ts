@@ -4,17 +4,17 @@ import { applyFixes, fixEdits, lint, type Finding, type TextEdit } from '../../s
 import { applyEdits } from '../../src/lint/edits.js';
 import { brokenByFixes } from './fix-law.js';
 
-const CODES = ['NQ', 'CT', 'QĐ', 'QD', 'QÐ', 'KL', 'ĐA', 'DA', 'Nq', 'qđ', 'QyĐ', 'QĐi', 'CTr', 'Ctr', 'HD', 'XYZ', 'QĐNS'];
-const ISSUERS = ['TW', 'TƯ', 'tw', 'T.Ư', 'TU', 'ĐUB', 'DUB', 'VPTW', 'BTCTW', 'QUTW', 'TW-BCT', 'VPTW/nb', 'TWĐTN', 'TWĐTN-VP'];
+const CODES = ['NQ', 'CT', 'QĐ', 'QD', 'QÐ', 'KL', 'ĐA', 'DA', 'Nq', 'qđ', 'QyĐ', 'QĐi', 'CTr', 'Ctr', 'HD', 'XYZ', 'QĐNS', 'С\u0422'];
+const ISSUERS = ['TW', 'TƯ', 'tw', 'T.Ư', 'TU', 'ĐUB', 'DUB', 'VPTW', 'BTCTW', 'QUTW', 'TW-BCT', 'VPTW/nb', 'TWĐTN', 'TWĐTN-VP', 'TWĐTN–VP', '\u0422W', 'VPTW\u2044nb'];
 const WORDS = ['Nghị quyết', 'Quyết định', 'quy dinh', 'Chỉ thị', 'Kết luận', 'QĐ', 'HD', 'Résolution', 'règlement', 'Decision', 'văn bản', ''];
 const MARKS = [' số ', ' số', ' ', '', ' số: ', ' n° ', ' No. ', '\u00a0số\u00a0'];
 const FIRST = ['-', '–', ' - ', '/', ' ', '- ', ' – ', '\u2011'];
-const SECOND = ['/', '-', ' / ', '/ ', '–'];
+const SECOND = ['/', '-', ' / ', '/ ', '–', '\u2215', '\uff0f'];
 const TAILS = ['', ', ngày 22/12/2024', ' của Bộ Chính trị', ' ngày 31/02/2025', ' du 22 décembre 2024', '[1]', ' khoá XII'];
 
 /** A citation in any spelling, most of them wrong in some way. */
 const spelled = fc.tuple(
-  fc.constantFrom(...WORDS), fc.constantFrom(...MARKS), fc.oneof(fc.integer({ min: 0, max: 400 }).map(String), fc.constantFrom('05', '005', '057', '8B')),
+  fc.constantFrom(...WORDS), fc.constantFrom(...MARKS), fc.oneof(fc.integer({ min: 0, max: 400 }).map(String), fc.constantFrom('05', '005', '057', '8B', '５７', '1０')),
   fc.constantFrom(...FIRST), fc.constantFrom(...CODES), fc.constantFrom(...SECOND), fc.constantFrom(...ISSUERS), fc.constantFrom(...TAILS),
 ).map((parts) => parts.join(''));
 const texts = fc.array(fc.oneof({ weight: 4, arbitrary: spelled }, fc.constantFrom('Theo', ', ', ' và ', '. ', '\n', '\r\n\r\n', ' thay thế ')), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));

@@ -99,6 +99,18 @@ describe('form', () => {
     for (const text of ['31 – QÐ/TW', '5 /NQ –TƯ', 'số31/QD–TW', '84 qđ/TWĐTN', 'Quy định 264/QD-TW và 264-QD-TW']) expect(brokenByFixes(text)).toEqual([]);
   });
 
+  test.each([
+    ['a Cyrillic letter', 'Chỉ thị số 05-\u0421\u0422/\u0422W', 'lookalike-letter', 'Chỉ thị số 05-CT/TW'],
+    ['a Greek letter', 'Nghị quyết số 57-\u039dQ/TW', 'lookalike-letter', 'Nghị quyết số 57-NQ/TW'],
+    ['digits of full width', 'Nghị quyết số ５７-NQ/TW', 'lookalike-letter', 'Nghị quyết số 57-NQ/TW'],
+    ['the slash of fractions', 'Nghị quyết số 57-NQ\u2044TW', 'dash', 'Nghị quyết số 57-NQ/TW'],
+    ['a dash before the drafting unit', 'Quyết định số 367-QĐ/TWĐTN–VP', 'dash', 'Quyết định số 367-QĐ/TWĐTN-VP'],
+  ])('%s is told and mended', (_name, wrong, id, right) => {
+    expect(ids(wrong)).toContain(id);
+    expect(applyFixes(wrong, lint(wrong))).toBe(right);
+    expect(brokenByFixes(wrong)).toEqual([]);
+  });
+
   test('what contradicts itself is not mended but suggested', () => {
     const [finding] = only('Công văn số 9-QC/TW', 'zero-padding');
     expect(finding?.fix).toBeUndefined();

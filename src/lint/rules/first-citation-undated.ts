@@ -12,9 +12,9 @@ function check(context: LintContext): Problem[] {
   const known = new Set<string | undefined>();
   for (const citation of context.citations) if (citation.date !== undefined && says(citation, 'date')) known.add(keyOf(citation)).add(citation.symbol);
   return context.citations.flatMap((citation): Problem[] => {
-    const { form, symbol, span, id } = citation;
+    const { symbol, span, id } = citation;
     const key = keyOf(citation);
-    if ((form !== 'full' && form !== 'list-item') || symbol === undefined || known.has(key) || known.has(symbol)) return [];
+    if (symbol === undefined || citation.provenance.symbol !== 'stated' || known.has(key) || known.has(symbol)) return [];
     known.add(key);
     const document = context.documentOf(id);
     const date = context.recordOf(citation)?.date;

@@ -1,22 +1,28 @@
 import type { DocumentRecord, ResolvedCitation } from '../../model/index.js';
-import { firstDay, lastDay } from '../../model/terms.js';
+import { firstDay, lastDay, termOfDate } from '../../model/terms.js';
 import { says, type LintContext } from '../context.js';
 import type { Problem, Rule } from '../rule.js';
 
-/** Records of the cited symbol, if all of them are dated and younger than the text. */
+/**
+ * Records of the cited symbol, if all of them are dated, younger than the text and of its term: there the symbol is theirs, and what an
+ * earlier term had under it the registry would have to know.
+ */
 function younger(citation: ResolvedCitation, { registry, publishedOn }: LintContext): readonly DocumentRecord[] {
   if (registry === undefined || publishedOn === undefined || citation.symbol === undefined || citation.resolution.status === 'resolved') return [];
   const day = lastDay(publishedOn);
   const records = registry.find({ symbol: citation.symbol }).filter(({ unverified }) => !unverified.includes('symbol'));
-  return records.every(({ date }) => date !== undefined && firstDay(date) > day) ? records : [];
+  const term = termOfDate(publishedOn);
+  return records.every((record) => record.date !== undefined && firstDay(record.date) > day && record.term === term) ? records : [];
 }
 
 function check(context: LintContext): Problem[] {
+  const told = new Set<string | undefined>();
   return context.citations.flatMap((citation): Problem[] => {
     // A stated date speaks for itself, and another document of the symbol may be meant.
-    if (citation.date !== undefined && says(citation, 'date')) return [];
+    if (told.has(citation.symbol) || (citation.date !== undefined && says(citation, 'date'))) return [];
     const [first, ...more] = younger(citation, context);
     if (first === undefined) return [];
+    told.add(citation.symbol);
     const dates = [first, ...more].map(({ date }) => date).join(', ');
     const document = more.length === 0 ? context.registry!.idOf(first) : undefined;
     return [{

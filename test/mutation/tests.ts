@@ -1,0 +1,19 @@
+/**
+ * The tests that decide whether a mutant of interpret, resolve, relate or lint lives, and a stand-in for vitest that collects them: the
+ * bundle of this file is evaluated anew for each mutant, since caches would carry what one mutant did into the next.
+ */
+import { collected } from './collect.js';
+import '../corpus.test.js';
+import '../corpus-answers.test.js';
+import '../interpret/coreference.test.js';
+import '../interpret/date.test.js';
+import '../interpret/footnotes.test.js';
+import '../interpret/list.test.js';
+import '../interpret/symbol.test.js';
+import '../lint/comments.test.js';
+import '../lint/fixes.test.js';
+import '../lint/rules.test.js';
+import '../relate/relate.test.js';
+import '../resolve/resolve.test.js';
+
+export { collected };
