@@ -10,6 +10,7 @@ import '../interpret/date.test.js';
 import '../interpret/footnotes.test.js';
 import '../interpret/list.test.js';
 import '../interpret/symbol.test.js';
+import '../lint/cases.test.js';
 import '../lint/comments.test.js';
 import '../lint/fixes.test.js';
 import '../lint/rules.test.js';
