@@ -1,11 +1,12 @@
 /**
- * npm run mutation [-- --modules interpret,lint] [--survivors] [--least 0.8]
+ * npm run mutation [-- --modules interpret,lint] [--survivors] [--again] [--least 0.8]
  *
  * Mutation testing of the parts that decide, with the mutants of Stryker's instrumenter: how many changes of the code does a test notice?
  * All mutants are built into one bundle and switched on one by one. Stryker's own runner, which loads vitest for each of them, takes hours.
- * Mutants that run only while a module loads are left out, as with Stryker's `ignoreStatic`.
+ * Mutants that run only while a module loads are left out, as with Stryker's `ignoreStatic`. `--again` runs only those that the last run
+ * missed, and counts the others as they were.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,9 @@ import type { WorkerData } from './mutation-worker.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const MODULES = ['interpret', 'resolve', 'relate', 'lint'] as const;
 /** Below node_modules, so that what the bundles leave outside is found. */
-const folder = join(root, 'node_modules/.cache/mutants');
+const folder = join(root, `node_modules/.cache/mutants-${process.pid}`);
+/** The mutants that runs have found so far. */
+const FOUND = join(root, 'node_modules/.cache/mutants-found.json');
 const HANGS_AFTER = 20_000;
 const WORKERS = 2;
 
@@ -122,8 +125,15 @@ function shown(mutant: Mutant): string {
   return `${place(mutant)}  ${mutant.mutatorName} → ${mutant.replacement.replace(/\s+/gu, ' ').slice(0, 80)}\n      ${line.trim().slice(0, 160)}`;
 }
 
+/** Where a mutant is known by another run of the same sources. */
+const keyOf = (mutant: Mutant): string => `${place(mutant)} ${mutant.mutatorName} ${mutant.replacement}`;
+
+function lastFound(): ReadonlySet<string> {
+  return existsSync(FOUND) ? new Set(JSON.parse(readFileSync(FOUND, 'utf8')) as string[]) : new Set();
+}
+
 async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, least: { type: 'string', default: '0.8' } } });
+  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' }, least: { type: 'string', default: '0.8' } } });
   const modules = values.modules?.split(',') ?? [...MODULES];
   mkdirSync(folder, { recursive: true });
   try {
@@ -138,7 +148,13 @@ async function main(args: readonly string[]): Promise<number> {
       return 2;
     }
     const outcomes = new Map<string, Outcome>();
-    const queue = mutants.flatMap(({ id }) => {
+    const before = values.again === true ? lastFound() : new Set<string>();
+    const queue = mutants.flatMap((mutant) => {
+      const { id } = mutant;
+      if (before.has(keyOf(mutant))) {
+        outcomes.set(id, 'killed');
+        return [];
+      }
       const tests = names.map((_, index) => index).filter((index) => coverage.perTest[index]?.[id] !== undefined).sort((a, b) => times[a]! - times[b]!);
       if (tests.length === 0) outcomes.set(id, coverage.static[id] === undefined ? 'untested' : 'static');
       const hits = tests.reduce((sum, index) => sum + coverage.perTest[index]![id]!, 0);
@@ -146,6 +162,8 @@ async function main(args: readonly string[]): Promise<number> {
     });
     console.log(`${mutants.length} mutants in ${contents.size} files, ${names.length} tests, ${queue.length} mutants to run`);
     await Promise.all(Array.from({ length: WORKERS }, (_, worker) => runAll(bundle, queue.filter((__, index) => index % WORKERS === worker), (id, outcome) => outcomes.set(id, outcome))));
+    const found = mutants.filter(({ id }) => ['killed', 'hung'].includes(outcomes.get(id) ?? '')).map(keyOf);
+    writeFileSync(FOUND, JSON.stringify([...new Set([...lastFound(), ...found])]));
     return report(mutants, modules, outcomes, values.survivors === true, Number(values.least));
   } finally {
     rmSync(folder, { recursive: true, force: true });
