@@ -18,7 +18,7 @@ Measures a bounded bare regex, UTF-8 decoding, extractCitations, analyze and lin
   --hostile  hostile inputs instead, at n and 2n code units, against plain prose
   --rounds N measure N times (at least 3, default 3)
   --check    exit 1 when a limit is passed: extractCitations over 4 times decoding (the largest dense text, on Node 20,
-             whose decoder is the yardstick), lint over 1.5 times analyze, or more than 2.2 times the time when a text doubles
+             whose decoder is the yardstick), lint over 1.5 times analyze, a hostile input over 5 times dense prose per MB, or more than 2.2 times the time when a text doubles
 For steadier figures run node with --expose-gc (NODE_OPTIONS does not take it: node --expose-gc --import tsx bench/run.ts).`;
 
 const MB = 1e6;
@@ -30,6 +30,11 @@ const ON_NODE_20 = process.versions.node.startsWith('20.');
 const MOST_GROWTH = 2.2;
 /** `lint` is `analyze` and a look at what came out. */
 const MOST_ANALYSES = 1.5;
+/**
+ * A hostile input, per MB, against prose with a citation per 300 bytes. Against sparse prose the ratio tells how many citations there are:
+ * a text of nothing but citations has a hundred times as many, each with its object to make and its document to find.
+ */
+const MOST_PROSE = 5;
 /** Below this many milliseconds a ratio of two times says nothing; above the other, no larger text is tried. */
 const MEASURABLE = 20;
 const ENOUGH = 2000;
@@ -138,10 +143,12 @@ function hostile(reader: Reader, units: number, rounds: number): string[] {
     once(text);
     return Array.from({ length: rounds }, () => once(text));
   };
-  const plain = makeCorpus({ bytes: 2 * MB, every: SPARSE }).text;
-  const yardstick = perMegabyte(plain, time(plain));
-  console.log(`\nanalyze, n code units; plain prose takes ${yardstick.toFixed(1)} ms per MB`);
-  console.log(`${'input'.padEnd(40)}        n  ms/MB at n  at 2n  × prose  when doubled`);
+  const [sparse, dense] = [SPARSE, DENSE].map((every) => {
+    const plain = makeCorpus({ bytes: 2 * MB, every }).text;
+    return perMegabyte(plain, time(plain));
+  }) as [number, number];
+  console.log(`\nanalyze, n code units; plain prose takes ${sparse.toFixed(1)} ms per MB with a citation per ${SPARSE} bytes, ${dense.toFixed(1)} with one per ${DENSE}`);
+  console.log(`${'input'.padEnd(40)}        n  ms/MB at n  at 2n  × sparse  × dense  µs/citation  when doubled`);
   for (const [name, generate] of Object.entries(HOSTILE)) {
     let n = units / 64;
     while (n < units && once(generate(2 * n)) < ENOUGH) n *= 2;
@@ -149,10 +156,12 @@ function hostile(reader: Reader, units: number, rounds: number): string[] {
     const [short, long] = [time(single), time(twice)];
     const growth = median(long) / Math.max(median(short), 0.001);
     const cost = perMegabyte(twice, long);
+    const { length: citations } = reader.analyze(twice).citations;
     console.log([
       name.padEnd(40), String(n).padStart(8), perMegabyte(single, short).toFixed(1).padStart(11), cost.toFixed(1).padStart(6),
-      (cost / yardstick).toFixed(2).padStart(8), growth.toFixed(2).padStart(13),
+      (cost / sparse).toFixed(2).padStart(9), (cost / dense).toFixed(2).padStart(8), (citations === 0 ? '' : ((1000 * median(long)) / citations).toFixed(1)).padStart(12), growth.toFixed(2).padStart(13),
     ].join(' '));
+    if (cost > MOST_PROSE * dense) over.push(`${name}: ${(cost / dense).toFixed(2)} times dense prose per MB, at most ${MOST_PROSE}`);
     if (growth > MOST_GROWTH && median(long) > MEASURABLE) over.push(`${name}: ${growth.toFixed(2)} times as long when doubled, at most ${MOST_GROWTH}`);
   }
   return over;

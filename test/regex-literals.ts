@@ -49,16 +49,28 @@ function textOf(node: ts.Node, file: ts.SourceFile): string {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) return textOf(node.left, file) + textOf(node.right, file);
   if (ts.isRegularExpressionLiteral(node)) return node.text.slice(1, node.text.lastIndexOf('/'));
   if (ts.isNewExpression(node) && node.arguments?.[0]) return textOf(node.arguments[0], file);
+  // Object.keys(TWINS).join('') are the names of a table of the file.
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'join') {
+    const [separator] = node.arguments;
+    return namesOf(node.expression.expression, file).join(separator === undefined ? ',' : textOf(separator, file));
+  }
   // MARK.source is what MARK was made of.
   if (ts.isPropertyAccessExpression(node) && node.name.text === 'source') return textOf(node.expression, file);
-  if (ts.isIdentifier(node)) {
-    for (const statement of file.statements) {
-      if (!ts.isVariableStatement(statement)) continue;
-      const declaration = statement.declarationList.declarations.find(({ name }) => ts.isIdentifier(name) && name.text === node.text);
-      if (declaration?.initializer) return textOf(declaration.initializer, file);
-    }
-  }
+  const value = ts.isIdentifier(node) ? constantOf(node.text, file) : undefined;
+  if (value !== undefined) return textOf(value, file);
   throw new Error(`${file.fileName}: cannot tell what ${node.getText(file)} is; build the pattern from constants of the file`);
+}
+
+function constantOf(name: string, file: ts.SourceFile): ts.Expression | undefined {
+  const declarations = file.statements.flatMap((statement) => (ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []));
+  return declarations.find((declaration) => ts.isIdentifier(declaration.name) && declaration.name.text === name)?.initializer;
+}
+
+function namesOf(node: ts.Expression, file: ts.SourceFile): string[] {
+  const [table] = ts.isCallExpression(node) && node.expression.getText(file) === 'Object.keys' ? node.arguments : [];
+  const value = table !== undefined && ts.isIdentifier(table) ? constantOf(table.text, file) : table;
+  if (value === undefined || !ts.isObjectLiteralExpression(value)) throw new Error(`${file.fileName}: cannot tell what ${node.getText(file)} is; build the pattern from constants of the file`);
+  return value.properties.map(({ name }) => (name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name)) ? name.text : ''));
 }
 
 const CLASSES: Readonly<Record<string, string>> = { d: '1', D: 'x', s: ' ', S: 'x', w: 'a', W: '-', n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', b: ' ', B: ' ' };

@@ -1,11 +1,20 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
+import { writeTrouble } from './output-file.js';
 import { run } from './run.js';
+import { visible } from './terminal-text.js';
+import { EXIT, PROGRAM } from './world.js';
 
-// Whoever reads the output may have seen enough (`… | head`): that is no error, and nothing is left to do.
-for (const stream of [process.stdout, process.stderr]) {
+// Whoever reads the output may have seen enough (`… | head`): that is no error, and nothing is left to do. A full disk is one.
+for (const [stream, name] of [[process.stdout, 'standard output'], [process.stderr, 'standard error']] as const) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    try {
+      writeSync(process.stderr.fd, `${PROGRAM}: ${name}: ${visible(writeTrouble(error))}\n`);
+    } catch {
+      // There is nobody left to be told.
+    }
+    process.exit(EXIT.trouble);
   });
 }
 

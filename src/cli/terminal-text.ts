@@ -13,6 +13,11 @@ export function visible(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(CONTROL, '\ufffd');
 }
 
+/** Lines that a terminal does not act on: what is no line break or tab and would move, colour or turn the letters round is replaced. */
+export function harmless(text: string): string {
+  return text.replace(/(?!\r\n|[\n\t])\p{Cc}|\p{Bidi_Control}/gu, '\ufffd');
+}
+
 /** Columns that a visible text takes: one per grapheme, two for East Asian and emoji, none for a mark that stands alone. */
 export function displayWidth(text: string): number {
   if (PRINTABLE_ASCII.test(text)) return text.length;

@@ -1,3 +1,4 @@
+import { graphFault } from '../model/graph-shape.js';
 import { UsageError, type CitationGraph, type EdgeAttributes, type GraphEdge, type GraphNode, type Language, type NodeAttributes, type NodeKind } from '../model/index.js';
 import { capital, issuerName, typeName } from '../render/names.js';
 import { wordsOf, type Words } from '../render/words.js';
@@ -72,8 +73,10 @@ const MOST_EDGES = 4500;
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** @throws UsageError when the graph is too large to be seen, or an edge has no two ends in it */
+/** @throws UsageError for what is no graph, when the graph is too large to be seen, or an edge has no two ends in it */
 export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: string): Scene {
+  const fault = graphFault(graph);
+  if (fault !== undefined) throw new UsageError(`${caller} draws a graph, and ${fault}; give it what buildGraph or mergeGraphs returns`);
   const { direction = 'LR', language = 'vi', title = graph.attributes.name } = options;
   if (direction !== 'LR' && direction !== 'TB') throw new UsageError(`${caller} draws in the direction 'LR' or 'TB', got ${JSON.stringify(direction) ?? 'undefined'}`);
   if (graph.nodes.length > MOST_NODES || graph.edges.length > MOST_EDGES) {

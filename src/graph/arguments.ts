@@ -1,8 +1,9 @@
+import { graphFault } from '../model/graph-shape.js';
 import { UsageError, type CitationGraph } from '../model/index.js';
 
 export function requireGraph(name: string, graph: CitationGraph): void {
-  const { nodes, edges } = (graph as Partial<CitationGraph> | null | undefined) ?? {};
-  if (!Array.isArray(nodes) || !Array.isArray(edges)) throw new UsageError(`${name} takes a graph; give what buildGraph returned, or its JSON parsed`);
+  const fault = graphFault(graph);
+  if (fault !== undefined) throw new UsageError(`${name} takes a graph, and ${fault}; give what buildGraph returned, or its JSON parsed`);
 }
 
 export function requireKey(name: string, key: unknown): void {

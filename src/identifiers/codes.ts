@@ -57,7 +57,7 @@ const issuerEntries = new Map<string, IssuerCodeEntry>();
 for (const { id, level, codes } of ISSUER_SEEDS) {
   const state = level === 'state' || (level === 'mass-organisation' && id !== 'trung-uong-doan');
   for (const [raw, status] of codes) {
-    const canonical = raw.replace(/[-/].*$/u, '');
+    const canonical = raw.split(/[-/]/u, 1)[0]!;
     const fold = foldLetters(canonical);
     if (status !== 'variant' && !issuerEntries.has(fold)) issuerEntries.set(fold, { canonical, state });
   }

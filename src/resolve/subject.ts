@@ -73,6 +73,8 @@ export class SubjectIndex {
 
   /** Records whose subject the words name, best first. */
   matches(words: FoldedWords, titled: boolean): readonly SubjectMatch[] {
+    // Most items of a long list have nothing beside them.
+    if (words.keys.length === 0) return [];
     const scores = new Float64Array(this.records.length);
     const found: (string | undefined)[] = [];
     const seen = new Set<number>();
@@ -120,5 +122,5 @@ export function otherTitle(words: FoldedWords, { title, unverified, subjects }: 
 
 /** An alias as "…: Nghị quyết Trung ương 6 khóa XI về đất đai" names the subject behind its term. */
 function subjectOfAlias(alias: string): string {
-  return /(?:^|\s)[IVX]+\s(.+)$/u.exec(alias)?.[1] ?? '';
+  return /(?:^|\s)[IVX]{1,9}\s([^]*)$/u.exec(alias)?.[1] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { Footnote, Span } from '../model/index.js';
+import { Class, classOf } from './classes.js';
 
 /** A note body as found: its label, the mark that labels it, and its words. */
 interface Body {
@@ -50,7 +51,7 @@ function opensLine(text: string, at: number): boolean {
 function bodyStart(text: string, end: number): number {
   let at = end;
   if (text[at] === ':') at++;
-  while (at < text.length && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0')) at++;
+  while (classOf[text.charCodeAt(at)] === Class.space) at++;
   return at;
 }
 

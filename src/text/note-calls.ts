@@ -6,7 +6,8 @@ const NOTE_TARGET = /^#.*(?:ft?n|edn|note|ref)/iu;
 /** `m²`, `km³`, `ha²` are units, not notes. */
 const UNIT_BEFORE_POWER = /(?<!\p{L})(?:[kdcm]?m|ha)$/u;
 
-const CALL = /^\s*[[(]?\s*(\d{1,4})\s*[\])]?\s*$/u;
+/** `2`, `[2]`, `( 12 )`; white space around it is none of it. */
+const CALL = /^[[(]?\s{0,12}(\d{1,4})(?:\s{0,12}[\])])?$/u;
 const LONGEST_CALL = 12;
 
 /** An element that may turn out to be a footnote call: where it started, in the clean text and in the source, and what it links to. */
@@ -49,7 +50,7 @@ export class NoteCalls {
     const call = this.superscript;
     this.superscript = undefined;
     if (call === undefined) return;
-    const label = CALL.exec(this.text.since(call.mark, LONGEST_CALL) ?? '')?.[1];
+    const label = CALL.exec((this.text.since(call.mark, LONGEST_CALL) ?? '').trim())?.[1];
     if (label === undefined) return;
     if ((label === '2' || label === '3') && UNIT_BEFORE_POWER.test(this.text.before(call.mark, 4))) return;
     this.write(call, label, end);
@@ -74,7 +75,7 @@ export class NoteCalls {
     }
     if (!callsNote) return;
     const written = this.text.since(call.mark, LONGEST_CALL) ?? '';
-    const label = CALL.exec(written)?.[1];
+    const label = CALL.exec(written.trim())?.[1];
     if (label === undefined) return;
     if (written.trim() === label) this.write(call, label, end);
     else this.labels.set(href, label);

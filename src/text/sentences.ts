@@ -41,12 +41,33 @@ function isClosing(value: number): boolean {
 /** "TP. Hồ Chí Minh", "T.Ư", "No. 5": a short word before the stop, or none, as in "1. …" of a list. */
 function abbreviates(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && stop - start < 4 && isLetterClass(classOf[text.charCodeAt(start - 1)]!)) start--;
-  const length = stop - start;
+  let length = 0;
+  // Marks and invisible characters are no letters of their own: "mưa" is as long in NFD.
+  for (; start > 0 && length < 3; start--) {
+    const value = classOf[text.charCodeAt(start - 1)]!;
+    if (isLetterClass(value)) length++;
+    else if (value !== Class.ignorable || stop - start > LONGEST_WORD) break;
+  }
   // The end of a symbol (57-NQ/TW) is no abbreviation.
   const before = classOf[text.charCodeAt(start - 1)];
-  if (before === Class.slash || before === Class.dash) return false;
-  return length > 0 && length < 3 && (start === 0 || !isLetterClass(classOf[text.charCodeAt(start - 1)]!));
+  if (before === Class.slash || before === Class.dash || length === 0 || length === 3) return false;
+  return !(length === 2 && endsWithNumeral(text, start, stop)) && !isAccented(text.slice(start, stop));
+}
+
+/** Two letters with all their marks, and what is invisible between them. */
+const LONGEST_WORD = 16;
+
+/** Abbreviations bear no accents: "rõ.", "đã về.", "lưu ý." end their sentence. */
+function isAccented(word: string): boolean {
+  return classOf[word.charCodeAt(0)]! <= Class.z && !isUpper(word.charCodeAt(0)) && /[\u0300-\u036f]/u.test(word.normalize('NFD'));
+}
+
+/** "khoá XI." ends a sentence; "II. Mục tiêu" at the head of a line is the number of a heading, and a single letter may be an initial. */
+function endsWithNumeral(text: string, start: number, stop: number): boolean {
+  if (!/^[IVX]{2}$/u.test(text.slice(start, stop).replace(/\P{L}/gu, '')) || classOf[text.charCodeAt(start - 1)] !== Class.space) return false;
+  let at = start - 1;
+  while (at > 0 && start - at < 6 && !isLetterClass(classOf[text.charCodeAt(at)]!) && classOf[text.charCodeAt(at)] !== Class.newline) at--;
+  return isLetterClass(classOf[text.charCodeAt(at)]!);
 }
 
 const BULLETS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2022, 0x2a, 0x2b, 0x25cf, 0x25aa, 0x23]);

@@ -85,7 +85,7 @@ describe('buildGraph', () => {
     [() => buildGraph([{ text: '' } as never]), 'text 1 has no file; give each a name of its own, such as its path'],
     [() => buildGraph([{ file: 'a', text: '' } as never]), 'text 1 (a) has no analysis; give what analyze(text) returned'],
     [() => buildGraph([said('a', resolved('A')), said('a', resolved('B'))]), 'two different texts are called a; give each a name of its own'],
-    [() => mergeGraphs(undefined as never), 'mergeGraphs takes a graph; give what buildGraph returned, or its JSON parsed'],
+    [() => mergeGraphs(undefined as never), 'mergeGraphs takes a graph, and it is no object; give what buildGraph returned, or its JSON parsed'],
     [() => canonicalize(buildGraph([]), undefined as never), 'canonicalize takes a registry; give the bundled one, or make one with createRegistry'],
   ])('%s', (call, message) => {
     expect(call).toThrow(new UsageError(message));

@@ -7,8 +7,9 @@ import type { AnalyzedText } from '../../src/model/index.js';
 import { registry } from '../../src/index.js';
 import { ISSUER_SEEDS } from '../../src/locale/seeds.generated.js';
 import { write, type Said, type SaidRelation } from './worlds.js';
+import { runs } from '../properties/runs.js';
 
-const RUNS = { numRuns: Number(process.env['LAW_RUNS'] ?? 500) };
+const RUNS = runs();
 vi.setConfig({ testTimeout: 20_000 + 20 * RUNS.numRuns });
 
 const two = (value: number): string => String(value).padStart(2, '0');

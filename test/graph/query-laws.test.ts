@@ -5,8 +5,9 @@ import { buildGraph, checkGraph, currentVersion, implementationTree, mergeGraphs
 import type { CitationGraph } from '../../src/model/index.js';
 import { registry } from '../../src/index.js';
 import { DOCUMENTS, days, texts } from './worlds.js';
+import { runs } from '../properties/runs.js';
 
-const RUNS = { numRuns: Number(process.env['LAW_RUNS'] ?? 500) };
+const RUNS = runs();
 vi.setConfig({ testTimeout: 20_000 + 20 * RUNS.numRuns });
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

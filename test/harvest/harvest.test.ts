@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze, createRegistry, harvest, registry, type AnalyzedText, type DocumentInput } from '../../src/index.js';
+import { runs } from '../properties/runs.js';
 
 const read = (file: string, text: string): AnalyzedText => ({ file, text, analysis: analyze(text) });
 const one = (...texts: AnalyzedText[]) => harvest(texts, { registry })[0];
@@ -123,8 +124,8 @@ describe('whatever the texts say', () => {
         expect(review.mentions).toBeGreaterThanOrEqual(record.sources.length);
         if (!all) expect(review.known).toBeUndefined();
       }
-    }), { numRuns: Number(process.env['LAW_RUNS'] ?? 500) });
-  }, 60_000);
+    }), runs());
+  }, 60_000 + 30 * runs().numRuns);
 });
 
 test('a programmer hears what harvest takes', () => {

@@ -8,8 +8,9 @@ import type { CitedDocument } from '../../src/render/cited.js';
 import { formatCitation } from '../../src/render/format-citation.js';
 import { ISSUERS, LANGUAGES, lost, STYLES, symbolOf, TYPES } from './read-back.js';
 import { issuerUnread, numberUnread, typeUnread, type Naming } from './unread.js';
+import { runs } from '../properties/runs.js';
 
-const RUNS = { numRuns: Number(process.env['LAW_RUNS'] ?? 2000) };
+const RUNS = runs(2000);
 vi.setConfig({ testTimeout: 20_000 + 10 * RUNS.numRuns });
 
 const WHEN = [{ date: '2024-09-05' }, { date: '2018-03' }, { date: '2018' }, { term: 'XIII' }, {}] as const;

@@ -19,6 +19,7 @@ describe('notes and their calls', () => {
     ['several lines in one note', 'A[1]\n\n[1] dòng một\ndòng hai\n\ndòng ba', [['1', ['[1]'], 'dòng một\ndòng hai']]],
     ['notes in a row', 'A[1] B[2]\n\n[1] một\n[2] hai', [['1', ['[1]'], 'một'], ['2', ['[2]'], 'hai']]],
     ['indented notes', 'A[1]\n\n  [1] một', [['1', ['[1]'], 'một']]],
+    ['a wide space behind the label', 'A[1]\n\n[1]\u2003một', [['1', ['[1]'], 'một']]],
     ['labels that begin again', 'A[1]\n\n[1] một\n\nB[1]\n\n[1] hai', [['1', ['[1]'], 'một'], ['1', ['[1]'], 'hai']]],
     ['a note without a call', 'A\n\n[1] một', [['1', [], 'một']]],
     ['Windows line ends', 'A[1]\r\n\r\n[1] một\r\n\r\nB', [['1', ['[1]'], 'một']]],

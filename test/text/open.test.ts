@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { InputFormat } from '../../src/model/index.js';
 import { openText, type OpenedText } from '../../src/text/open.js';
+import { runs } from '../properties/runs.js';
+
+vi.setConfig({ testTimeout: 5_000 + 10 * runs().numRuns });
 
 /** What the source says for a piece of the clean text. */
 function sourceOf(source: string, opened: OpenedText, piece: string): string {
@@ -179,7 +182,7 @@ describe('laws', () => {
         expect(inner.end).toBeLessThanOrEqual(outer.end);
         if (first < second) expect(inner.start).toBeLessThanOrEqual(later.start);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -193,7 +196,7 @@ describe('laws', () => {
           if (said.length === 1 && !/\s/u.test(clean[offset] ?? '')) expect(said).toBe(clean[offset]);
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -207,7 +210,7 @@ describe('laws', () => {
         const again = openText(source.slice(span.start, span.end), 'html').clean;
         expect(squeeze(again)).toContain(squeeze(opened.clean.slice(start, end)));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -244,7 +247,7 @@ describe('laws', () => {
         const rendered = openText(micromark(value, { allowDangerousHtml: true }), 'html').clean;
         expect(words(openText(value, 'markdown').clean)).toBe(words(rendered));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -7,12 +7,12 @@ export interface JsonOptions {
   readonly space?: number | undefined;
 }
 
-/** JSON has these in strings only, where an escape says the same: so the text may stand in a script element. */
-const NOT_IN_A_SCRIPT = /[<\u2028\u2029]/gu;
+/** JSON has these in strings only, where an escape says the same: so the text may stand in a script element, and on a terminal. */
+const ESCAPED = /[<\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;
 
 /** JSON as text; a page may hold it in a script element, as no `</script>` and no `<!--` stands in it. */
 export function writeJson(value: unknown, space = 0): string {
-  return JSON.stringify(value, null, space).replace(NOT_IN_A_SCRIPT, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value, null, space).replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

@@ -1,10 +1,10 @@
+import { graphFault } from '../../model/graph-shape.js';
 import { UsageError, type CitationGraph } from '../../model/index.js';
 
 /** A programmer hears at once what is wrong with a graph; what stands in its labels is never wrong. */
 export function requireGraph(renderer: string, graph: CitationGraph): void {
-  if (typeof graph !== 'object' || graph === null || !Array.isArray(graph.nodes) || !Array.isArray(graph.edges)) {
-    throw new UsageError(`${renderer} prints a graph; give it what buildGraph or mergeGraphs returns, with its nodes and edges`);
-  }
+  const fault = graphFault(graph);
+  if (fault !== undefined) throw new UsageError(`${renderer} prints a graph, and ${fault}; give it what buildGraph or mergeGraphs returns, with its nodes and edges`);
   const keys = new Set(graph.nodes.map(({ key }) => key));
   const loose = graph.edges.find(({ source, target }) => !keys.has(source) || !keys.has(target));
   if (loose === undefined) return;

@@ -71,10 +71,10 @@ function shortNames({ kind, part }: EdgeAttributes): readonly Name[] {
 const text = (literal: string): Value => ({ literal: wellFormed(literal).replaceAll('\u0000', REPLACEMENT) });
 const whole = (value: number): Value => ({ literal: String(value), datatype: 'xsd:integer' });
 
-/** xsd:decimal knows no exponent. */
+/** xsd:decimal knows no exponent. Of the 20 digits one stays. */
 function decimal(value: number): Value {
   const written = String(value);
-  return { literal: written.includes('e') ? value.toFixed(20).replace(/(?<=\.\d{1,20})0{1,19}$/u, '') : written, datatype: 'xsd:decimal' };
+  return { literal: written.includes('e') ? value.toFixed(20).replace(/0{1,19}$/u, '') : written, datatype: 'xsd:decimal' };
 }
 
 /** As precise as it is known; what is no day, month or year of the calendar stays text. */

@@ -8,8 +8,9 @@ import { edgeLine, nodeLines, shortLine } from '../../../src/render/graph/labels
 import { graphs, hostileText } from './arbitraries.js';
 import { example } from './example.js';
 import { readKey } from './read-key.js';
+import { runs } from '../../properties/runs.js';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000 + 20 * runs().numRuns });
 
 const csv = (graph: CitationGraph): string => Object.values(toCsv(graph)).join('');
 const FORMATS: readonly (readonly [name: string, render: (graph: CitationGraph) => string])[] = [
@@ -26,7 +27,7 @@ describe.each(FORMATS)('%s', (name, render) => {
       vi.useRealTimers();
       expect(second).toBe(first);
       expect(graph).toEqual(before);
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   test('can be encoded', () => {
@@ -34,7 +35,7 @@ describe.each(FORMATS)('%s', (name, render) => {
       const text = render(graph);
       expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)) === text).toBe(true);
       if (name === 'graphml' || name === 'gexf') expect(text).toMatch(/^[\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u);
-    }), { numRuns: 200 });
+    }), runs(200));
   });
 
   test('an empty graph', () => {
@@ -84,7 +85,7 @@ describe('keys', () => {
     fc.assert(fc.property(hostileText, (key) => {
       expect(readKey(writeKey(key)) === key).toBe(true);
       expect(writeKey(key)).not.toMatch(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u);
-    }), { numRuns: 500 });
+    }), runs(500));
     for (const key of ['57-NQ/TW@2024-12-22', 'text:C:\\văn bản\\a.md', 'مرحبا', '']) expect(writeKey(key)).toBe(key);
   });
 
@@ -100,7 +101,7 @@ describe('labels', () => {
       expect([...line].length).toBeLessThanOrEqual(20);
       expect(line).toBe(line.trim());
       expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029]/u);
-    }), { numRuns: 500 });
+    }), runs(500));
   });
 
   test.each([['x'.repeat(10_000), `${'x'.repeat(19)}…`], ['  a\r\n\tb ', 'a b'], ['a'.repeat(20), 'a'.repeat(20)], [`${'a'.repeat(18)}e\u0301e\u0301`, `${'a'.repeat(18)}…`], ['\u0301'.repeat(99), '…'], ['😀'.repeat(99), `${'😀'.repeat(19)}…`]])('%j', (text, line) => {

@@ -1,0 +1,122 @@
+/** Where an answer goes: into the file that is named and nowhere else, whole or not at all, and over nothing that was not meant. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { terminal } from '../cli/terminal.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folders: string[] = [];
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vn-party-citations-'));
+  folders.push(folder);
+  mkdirSync(at('out'));
+  writeFileSync(at('a.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.');
+});
+afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+async function graph(...words: string[]): Promise<{ readonly status: number; readonly err: string; readonly out: string }> {
+  const { world, out, err } = terminal({ input: '' });
+  return { status: await run(['graph', at('a.txt'), ...words], world), out: out(), err: err() };
+}
+
+describe('a link', () => {
+  test('to a file is not followed: the file stays, without --force the link too', async () => {
+    writeFileSync(at('precious'), 'precious');
+    symlinkSync(at('precious'), at('out/link'));
+    expect(await graph('--output', at('out/link'))).toMatchObject({ status: 2, out: '', err: expect.stringContaining('exists; say --force to replace it') as string });
+    expect(readlinkSync(at('out/link'))).toBe(at('precious'));
+    expect((await graph('--output', at('out/link'), '--force')).status).toBe(0);
+    expect([readFileSync(at('precious'), 'utf8'), lstatSync(at('out/link')).isFile()]).toEqual(['precious', true]);
+    expect(readdirSync(at('out'))).toEqual(['link']);
+  });
+
+  test('to nothing is not followed: nothing comes into being where it points', async () => {
+    symlinkSync(at('nowhere'), at('out/link'));
+    expect((await graph('--output', at('out/link'))).status).toBe(2);
+    expect((await graph('--output', at('out/link'), '--force')).status).toBe(0);
+    expect([existsSync(at('nowhere')), lstatSync(at('out/link')).isFile()]).toEqual([false, true]);
+  });
+
+  test('in a circle, and to a folder', async () => {
+    symlinkSync(at('out/link'), at('out/link'));
+    symlinkSync(at('out'), at('folder'));
+    for (const words of [[], ['--force']]) {
+      expect((await graph('--output', at('out/link/x'), ...words)).status).toBe(2);
+      if (words.length === 0) expect((await graph('--output', at('folder'), ...words)).status).toBe(2);
+    }
+    expect(readdirSync(at('out'))).toEqual(['link']);
+  });
+});
+
+describe('what stands in a text', () => {
+  test('names no file: neither paths in it, nor the names of inputs', async () => {
+    const evil = '../../evil /etc/passwd ..\\evil file:///evil';
+    writeFileSync(at('b.txt'), `Nghị quyết ${evil} số 57-NQ/TW, Chỉ thị 05-CT/../../TW[${evil}]\n\n[${evil}] ${evil}`);
+    for (const format of ['json', 'html', 'csv', 'svg']) expect(await run(['graph', at('b.txt'), '--format', format, '--self', '../../evil', '--output', at(`out/${format}`)], terminal({ input: '' }).world)).toBe(0);
+    expect(readdirSync(at('out')).sort()).toEqual(['csv', 'html', 'json', 'svg']);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'out']);
+  });
+});
+
+describe('a place that cannot be written', () => {
+  test.each([['a folder', 'out', 'exists'], ['a folder, with --force', 'out --force', 'is a folder'], ['a file as a folder', 'a.txt/x', 'its folder is a file'], ['a folder that is not there', 'no/x', 'its folder does not exist'], ['a device', '/dev/full', 'exists']])(
+    '%s is told in a line', async (_, words, message) => {
+      const [name = '', ...rest] = words.split(' ');
+      const { status, err, out } = await graph('--output', name.startsWith('/') ? name : at(name), ...rest);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(message);
+      expect(err.split('\n')).toHaveLength(2);
+      expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out']);
+    },
+  );
+});
+
+const command = ['--import', 'tsx', 'src/cli/main.ts'];
+const start = (...words: string[]): ChildProcess => spawn(process.execPath, [...command, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+const ended = (child: ChildProcess): Promise<{ readonly status: number | null; readonly signal: string | null; readonly err: string }> => new Promise((resolve) => {
+  let err = '';
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  child.on('close', (status, signal) => resolve({ status, signal, err }));
+});
+
+describe('as a process', { timeout: 60_000 }, () => {
+  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in a line, with status 2', () => {
+    for (const words of [['extract', at('a.txt')], ['graph', at('a.txt')], ['lookup', '57-NQ/TW']]) {
+      const { status, stderr } = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', process.execPath, ...command, ...words], { cwd: root, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([2, 'vn-party-citations: standard output: no space is left on the disk\n']);
+    }
+  });
+
+  test('a file that grows over its limit is told, and the old one stays', () => {
+    writeFileSync(at('out/graph.html'), 'old');
+    const { status, stderr } = spawnSync('sh', ['-c', 'ulimit -f 4; "$@"', 'sh', process.execPath, ...command, 'graph', at('a.txt'), '--format', 'html', '--force', '--output', at('out/graph.html')], { cwd: root, encoding: 'utf8' });
+    expect([status, stderr.split('\n').length]).toEqual([2, 2]);
+    expect(stderr).toContain('--output');
+    expect([readFileSync(at('out/graph.html'), 'utf8'), readdirSync(at('out'))]).toEqual(['old', ['graph.html']]);
+  });
+
+  test('a reader that goes away ends it without a word', async () => {
+    const child = start('graph', at('a.txt'), '--format', 'html');
+    child.stdout!.destroy();
+    expect(await ended(child)).toEqual({ status: 0, signal: null, err: '' });
+  });
+
+  test('SIGINT while it works leaves the old file and nothing beside it', async () => {
+    writeFileSync(at('big.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.\n'.repeat(40_000));
+    writeFileSync(at('out/graph.json'), 'old');
+    const child = start('graph', at('big.txt'), '--force', '--output', at('out/graph.json'));
+    setTimeout(() => child.kill('SIGINT'), 1500);
+    const { status, signal } = await ended(child);
+    const content = readFileSync(at('out/graph.json'), 'utf8');
+    if (status === 0) expect(() => JSON.parse(content) as unknown).not.toThrow();
+    else expect([signal, content]).toEqual(['SIGINT', 'old']);
+    expect(readdirSync(at('out'))).toEqual(['graph.json']);
+  });
+});
