@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isExists } from 'date-fns/isExists';
+import { didYouMean } from './nearest.js';
 import { CommandError, type World } from './world.js';
 
 /** One word after the program's name, in a file of its own. */
@@ -29,16 +30,19 @@ export function readArgs<const T extends NonNullable<ParseArgsConfig['options']>
 
 /** Checks the value of an option that has a fixed list of them. */
 export function oneOf<const T extends readonly string[]>(option: string, value: string, allowed: T): T[number] {
-  if (!allowed.includes(value)) throw new CommandError(`--${option} must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, not '${value}'`);
+  if (!allowed.includes(value)) throw new CommandError(`--${option} must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}, not '${value}'${didYouMean(value, allowed)}`);
   return value;
 }
 
 /** Checks the value of an option that is a day, month or year of the calendar. */
 export function calendarDate(option: string, value: string): string {
+  if (!isCalendarDate(value)) throw new CommandError(`--${option} must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '${value}'`);
+  return value;
+}
+
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function isCalendarDate(value: string): boolean {
   const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value) ?? [];
   // isExists takes years below 100 for those of the last century.
-  if (Number(year) < 100 || !isExists(Number(year), Number(month) - 1, Number(day))) {
-    throw new CommandError(`--${option} must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '${value}'`);
-  }
-  return value;
+  return Number(year) >= 100 && isExists(Number(year), Number(month) - 1, Number(day));
 }

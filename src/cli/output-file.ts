@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { link, open, rename, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, lstat, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { withDraft } from './draft-file.js';
 import { CommandError } from './world.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -11,32 +11,36 @@ const MESSAGES: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
   ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'the file grows larger than is allowed',
   EROFS: 'the disk is read-only',
 };
 
+/** Why something could not be written, in words. */
+export function writeTrouble({ code = '', message }: NodeJS.ErrnoException): string {
+  return MESSAGES[code] ?? message;
+}
+
 /**
  * Writes a file as a whole or not at all: beside its place first, on the disk, then under its name. An existing file is replaced only
- * by `force`.
+ * by `force`. A link is never followed: without `force` it is a name that is taken, with it the link is replaced and what it points to stays.
  *
  * @throws CommandError when it cannot be written, or exists and `force` is not given; nothing is left behind
  */
 export async function writeWhole(file: string, content: string, force: boolean): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
   try {
-    const handle = await open(draft, 'wx');
-    try {
-      await handle.writeFile(content, 'utf8');
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
     // A link fails where the name is taken, without a moment between the look and the write.
-    if (force) await rename(draft, file);
-    else await link(draft, file);
+    await withDraft(dirname(file), content, undefined, (draft) => (force ? rename(draft, file) : link(draft, file)));
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new CommandError(`--output ${file}: ${MESSAGES[code] ?? (error as Error).message}`);
-  } finally {
-    await unlink(draft).catch(() => undefined);
+    throw new CommandError(`--output ${file}: ${writeTrouble(error as NodeJS.ErrnoException)}`);
   }
+}
+
+/**
+ * Tells beforehand what {@link writeWhole} would tell at the end.
+ *
+ * @throws CommandError when the file exists and `force` is not given
+ */
+export async function refuseExisting(file: string | undefined, force: boolean): Promise<void> {
+  if (file !== undefined && !force && (await lstat(file).catch(() => undefined)) !== undefined) throw new CommandError(`--output ${file}: ${MESSAGES['EEXIST']}`);
 }

@@ -1,6 +1,5 @@
 import { createRegistry, registry, RegistryError, type DocumentInput, type Registry } from '../index.js';
-import { whereJsonEnds } from './json-text.js';
-import { positionFinder } from '../text/lines.js';
+import { parseJsonFile } from './json-text.js';
 import { readSource, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
 import { CommandError, type World } from './world.js';
@@ -10,33 +9,21 @@ export const REGISTRY_OPTION = `--registry FILE        a JSON array of documents
                          symbol and type, and what else is known (issuer, issuerName, date, term, title, sources …)`;
 
 /**
- * The bundled registry, with the records of a file merged over it where one is given.
+ * The bundled registry, with the records of a file merged over it where one is given; `option` is where the file was named.
  *
  * @throws CommandError naming the place: the file, the line of a JSON mistake, the record and field
  */
-export async function openRegistry(file: string | undefined, world: World): Promise<Registry> {
+export async function openRegistry(file: string | undefined, world: World, option = '--registry'): Promise<Registry> {
   if (file === undefined) return registry;
-  if (file === STDIN) throw new CommandError('--registry reads a file, not standard input');
+  if (file === STDIN) throw new CommandError(`${option} reads a file, not standard input`);
   const text = await readSource({ name: file }, world);
-  if (typeof text !== 'string') throw new CommandError(`--registry: ${text.trouble}`);
-  const records = parse(text, file);
-  if (!Array.isArray(records)) throw new CommandError(`--registry: ${visible(file)}: must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}]`);
+  if (typeof text !== 'string') throw new CommandError(`${option}: ${text.trouble}`);
+  const records = parseJsonFile(text, file, option);
+  if (!Array.isArray(records)) throw new CommandError(`${option}: ${visible(file)}: must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}]`);
   try {
     return createRegistry(records as DocumentInput[], { base: registry });
   } catch (error) {
-    if (error instanceof RegistryError) throw new CommandError(`--registry: ${visible(file)}: ${error.message}`);
+    if (error instanceof RegistryError) throw new CommandError(`${option}: ${visible(file)}: ${error.message}`);
     throw error;
-  }
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const offset = whereJsonEnds(text) ?? text.length;
-    const { line, column } = positionFinder(text)(offset);
-    const found = offset < text.length ? `'${visible(text.slice(offset, offset + 12))}' does not belong here` : 'the file ends too early';
-    throw new CommandError(`--registry: ${visible(file)}:${line}:${column}: is not JSON: ${found}`);
   }
 }

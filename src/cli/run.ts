@@ -1,22 +1,24 @@
+import { check } from './check.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
 import { graph } from './graph.js';
 import { harvest } from './harvest.js';
+import { lint } from './lint.js';
 import { lookup } from './lookup.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, graph, harvest];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, graph, harvest];
 
 /**
  * Runs the command line.
  *
  * @param argv the words after the program's name
  * @param world streams and environment; files are read from the disk
- * @returns the exit status: 0 done, 1 nothing found, 2 wrong usage or unreadable input (told on `world.stderr`)
+ * @returns the exit status: 0 done, 1 nothing found or, by lint and check, something to mend, 2 wrong usage or unreadable input (told on `world.stderr`)
  * @example await run(['extract', '--format', 'json', 'article.md'], nodeWorld())
  */
 export async function run(argv: readonly string[], world: World, commands: readonly Command[] = COMMANDS): Promise<number> {
@@ -75,6 +77,7 @@ Options:
   -h, --help     this text, or with a command its own
   -v, --version  the version
 
-Exit status: 0 done; 1 nothing found, by lookup and explain; 2 wrong usage, or an input that could not be read.
+Exit status: 0 done; 1 nothing found, by lookup and explain, or something
+to mend, by lint and check; 2 wrong usage, or an input that could not be read.
 `;
 }

@@ -26,6 +26,9 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EISDIR: 'is a folder',
   ELOOP: 'too many symbolic links',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'no space is left on the disk',
+  EROFS: 'the disk is read-only',
   ERR_FS_FILE_TOO_LARGE: 'too large to be read',
   ERR_STRING_TOO_LONG: 'too large to be read',
 };
@@ -39,6 +42,21 @@ export interface Source {
   readonly name: string;
 }
 
+/** Which files a command takes out of a folder. */
+export interface Selection {
+  readonly takes: (file: string) => boolean;
+  /** Files and folders that are left out on purpose: a folder that holds nothing else is no mistake. */
+  readonly leavesOut: (path: string) => boolean;
+  /** What a folder lacks, for the message: `no .txt, .md file`. */
+  readonly missing: string;
+}
+
+const TEXTS: Selection = {
+  takes: (file) => extname(file).toLowerCase() in FORMATS,
+  leavesOut: () => false,
+  missing: `no ${Object.keys(FORMATS).join(', ')} file`,
+};
+
 export function formatOf(name: string): InputFormat {
   return FORMATS[extname(name).toLowerCase()] ?? 'text';
 }
@@ -48,7 +66,7 @@ export function formatOf(name: string): InputFormat {
  *
  * Hidden entries are left out, and links to folders are not followed (they may lead in circles). A file that comes twice is read once.
  */
-export async function listSources(operands: readonly string[]): Promise<(Source | Trouble)[]> {
+export async function listSources(operands: readonly string[], selection: Selection = TEXTS): Promise<(Source | Trouble)[]> {
   const found: (Source | Trouble)[] = [];
   const seen = new Set<string>();
   const add = (name: string): void => {
@@ -62,20 +80,28 @@ export async function listSources(operands: readonly string[]): Promise<(Source 
       continue;
     }
     let some = false;
-    for await (const item of walk(operand)) {
+    for await (const item of walk(operand, selection)) {
       some = true;
+      if (item === LEFT_OUT) continue;
       if ('trouble' in item) found.push(item);
       else add(item.name);
     }
-    if (!some) found.push({ trouble: `${visible(operand)}: no ${Object.keys(FORMATS).join(', ')} file in this folder` });
+    if (!some) found.push({ trouble: `${visible(operand)}: ${selection.missing} in this folder` });
   }
   return found;
 }
 
 /** The text of a source, without byte order mark; a {@link Trouble} if it cannot be read. */
-export async function readSource({ name }: Source, world: World): Promise<string | Trouble> {
+export async function readSource(source: Source, world: World): Promise<string | Trouble> {
+  const whole = await readWhole(source, world);
+  return 'trouble' in whole ? whole : whole.text;
+}
+
+/** The bytes of a source, and their text without byte order mark; a {@link Trouble} if they cannot be read or are no UTF-8. */
+export async function readWhole({ name }: Source, world: World): Promise<{ readonly bytes: Uint8Array; readonly text: string } | Trouble> {
   try {
-    return decodeUtf8(name === STDIN ? await readAll(world.stdin) : await readFile(name));
+    const bytes = name === STDIN ? await readAll(world.stdin) : await readFile(name);
+    return { bytes, text: decodeUtf8(bytes) };
   } catch (error) {
     return troubleWith(name === STDIN ? 'standard input' : name, error);
   }
@@ -89,7 +115,10 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function* walk(folder: string): AsyncGenerator<Source | Trouble> {
+/** Stands for what a selection leaves out. */
+const LEFT_OUT = Symbol('left out');
+
+async function* walk(folder: string, selection: Selection): AsyncGenerator<Source | Trouble | typeof LEFT_OUT> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -101,8 +130,9 @@ async function* walk(folder: string): AsyncGenerator<Source | Trouble> {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
-    else if (extname(path).toLowerCase() in FORMATS && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) yield { name: path };
+    if (selection.leavesOut(path)) yield LEFT_OUT;
+    else if (entry.isDirectory()) yield* walk(path, selection);
+    else if (selection.takes(path) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) yield { name: path };
   }
 }
 
@@ -112,7 +142,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function troubleWith(name: string, error: unknown): Trouble {
+export function troubleWith(name: string, error: unknown): Trouble {
   if (!(error instanceof Error)) throw error;
   const code = (error as NodeJS.ErrnoException).code;
   // Only the system and the decoder may fail here; anything else is a defect and must be seen.

@@ -3,6 +3,7 @@ import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';
 import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
 import { formatOf, readTexts, STDIN } from './sources.js';
+import { harmless } from './terminal-text.js';
 import { PROGRAM, type World } from './world.js';
 
 const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
@@ -24,11 +25,14 @@ export interface TextReader {
   readonly options: (file: string) => AnalyzeOptions;
 }
 
-/** @throws CommandError for a value that is none, and for a registry file that cannot be used */
-export async function textReader(values: Values, world: World): Promise<TextReader> {
+/**
+ * @param registryOption where the registry file was named, for messages
+ * @throws CommandError for a value that is none, and for a registry file that cannot be used
+ */
+export async function textReader(values: Values, world: World, registryOption?: string): Promise<TextReader> {
   const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
-  const registry = await openRegistry(values.registry, world);
+  const registry = await openRegistry(values.registry, world, registryOption);
   const format = (file: string): InputFormat => inputFormat ?? formatOf(file);
   return { registry, publishedOn, options: (file) => ({ format: format(file), ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
 }
@@ -50,9 +54,9 @@ export const OUTPUT_OPTIONS = { output: { type: 'string' }, force: { type: 'bool
 export const OUTPUT_HELP = `--output FILE          writes a file, as a whole or not at all; an existing one is kept
   --force                lets --output replace a file`;
 
-/** The answer on standard output, or in the file that `--output` names. */
+/** The answer on standard output, or in the file that `--output` names; a pipe and a file have it as it is, a terminal what it does not act on. */
 export async function give(answer: string, { output, force }: { readonly output?: string | undefined; readonly force?: boolean | undefined }, world: World): Promise<void> {
   const text = answer.endsWith('\n') ? answer : `${answer}\n`;
-  if (output === undefined) world.stdout.write(text);
+  if (output === undefined) world.stdout.write(world.stdout.isTTY === true ? harmless(text) : text);
   else await writeWhole(output, text, force === true);
 }

@@ -15,8 +15,8 @@ export interface World {
 
 export const PROGRAM = 'vn-party-citations';
 
-/** 0: done. 1: nothing found, for commands that seek. 2: wrong usage, or an input that could not be read. */
-export const EXIT = { done: 0, nothing: 1, trouble: 2 } as const;
+/** 0: done. 1: nothing found, for commands that seek; findings, for commands that check. 2: wrong usage, or an input that could not be read. */
+export const EXIT = { done: 0, nothing: 1, findings: 1, trouble: 2 } as const;
 
 /** Ends the command with one line on stderr and status 2; the message states the remedy. */
 export class CommandError extends Error {

@@ -1,0 +1,107 @@
+import { analyze, lintAnalysis, type Finding, type Registry, type Resolution, type ResolvedCitation, type RuleLevels } from '../index.js';
+import { oneOf, readArgs, type Command } from './command.js';
+import { toJson } from './json-text.js';
+import { REGISTRY_OPTION } from './registry-file.js';
+import { paint, screenOf, type Screen } from './screen.js';
+import { readSource, STDIN } from './sources.js';
+import { visible } from './terminal-text.js';
+import { TEXT_OPTIONS, textReader } from './text-options.js';
+import { CommandError, EXIT, PROGRAM, type World } from './world.js';
+
+const FORMATS = ['text', 'json'] as const;
+
+/** What these say of the first citation in a text says nothing of a citation alone. */
+const OF_TEXTS: RuleLevels = { 'first-citation-undated': 'off', 'first-citation-form': 'off' };
+
+const HELP = `Says whether each argument is one citation of a Party document that is written as it should be, and which document it means.
+
+Usage: ${PROGRAM} check [options] CITATION…
+
+CITATION is a symbol (86-QĐ/TW) or a citation with the words that belong to it (Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị);
+quote it for the shell. With - each line of standard input is one, empty lines aside.
+
+Options:
+  --format FORMAT        text (default)  a line for each: symbol, id of the document (? and the candidates where several could be meant,
+                                         – where none is known), ok or what is wrong with it
+                         json            [{text, ok, problem, citation, findings}]
+  --published-on DATE    day of the text that cites it: YYYY-MM-DD, YYYY-MM or YYYY; the document is checked as of that day
+  ${REGISTRY_OPTION}
+  -h, --help             this text
+
+Exit status: 0 each is one well-formed citation, without error or warning; 1 otherwise; 2 wrong usage, or an input that could not be read.
+
+Examples:
+  ${PROGRAM} check "86-QD/TW"
+  cut -f3 citations.tsv | ${PROGRAM} check --format json -
+`;
+
+interface CheckedCitation {
+  readonly text: string;
+  readonly ok: boolean;
+  /** Why it is not one citation. */
+  readonly problem?: string;
+  readonly citation?: ResolvedCitation;
+  readonly findings: readonly Finding[];
+}
+
+export const check: Command = {
+  name: 'check',
+  summary: 'say whether a citation is well-formed, and which document it means',
+  help: HELP,
+  async run(args, world) {
+    const { values, positionals } = readArgs(args, { format: { type: 'string' }, 'published-on': TEXT_OPTIONS['published-on'], registry: TEXT_OPTIONS.registry });
+    const format = oneOf('format', values.format ?? 'text', FORMATS);
+    if (positionals.length === 0) throw new CommandError(`check needs a citation, such as ${PROGRAM} check "86-QĐ/TW", or - for lines of standard input`);
+    const { registry, publishedOn } = await textReader(values, world);
+    const texts = await citationsOf(positionals, world);
+    const checked = texts.map((text) => checkCitation(text, registry, publishedOn));
+    const screen = screenOf(world);
+    world.stdout.write(format === 'json' ? `${toJson(checked, 2)}\n` : checked.map((one) => `${lineOf(one, screen)}\n`).join(''));
+    return checked.every(({ ok }) => ok) ? EXIT.done : EXIT.findings;
+  },
+};
+
+/** The arguments, with the lines of standard input in the place of `-`. */
+async function citationsOf(operands: readonly string[], world: World): Promise<string[]> {
+  if (operands.filter((operand) => operand === STDIN).length > 1) throw new CommandError('- is standard input, which is read once');
+  const lists = await Promise.all(operands.map(async (operand) => {
+    if (operand !== STDIN) return [operand];
+    const text = await readSource({ name: STDIN }, world);
+    if (typeof text !== 'string') throw new CommandError(text.trouble);
+    return text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '');
+  }));
+  return lists.flat();
+}
+
+function checkCitation(text: string, registry: Registry, publishedOn: string | undefined): CheckedCitation {
+  const analysis = analyze(text, { registry, ...(publishedOn !== undefined && { publishedOn }) });
+  const findings = lintAnalysis(text, analysis, { registry, publishedOn, rules: OF_TEXTS, comments: false });
+  const [citation, another] = analysis.citations;
+  const problem = citation === undefined ? 'no citation of a Party document' : another === undefined ? strayWords(text, citation) : `${analysis.citations.length} citations, not one`;
+  return {
+    text,
+    ok: problem === undefined && findings.every(({ level }) => level === 'info'),
+    ...(problem !== undefined && { problem }),
+    ...(citation !== undefined && another === undefined && { citation }),
+    findings,
+  };
+}
+
+/** A citation stands alone, but for what is read along behind it: its date, its issuer, its term. */
+function strayWords(text: string, { span, provenance }: ResolvedCitation): string | undefined {
+  const readAlong = Object.values(provenance).includes('adjacent');
+  const stray = [text.slice(0, span.start), readAlong ? '' : text.slice(span.end)].map((part) => part.trim()).find((part) => part !== '');
+  return stray === undefined ? undefined : `“${stray}” is not of the citation`;
+}
+
+function lineOf({ text, ok, problem, citation, findings }: CheckedCitation, screen: Screen): string {
+  const told = findings.map(({ level, ruleId, message }) => `${level} ${ruleId}: ${message}`);
+  const remarks = [...(problem === undefined ? [] : [`${problem}: “${text}”`]), ...told].map(visible);
+  const verdict = [...(ok ? [paint(screen, 'green', 'ok')] : []), ...remarks].join('; ');
+  return [citation?.symbol ?? citation?.text ?? '–', citation === undefined ? '–' : documentOf(citation.resolution), verdict].map((part, index) => (index < 2 ? visible(part) : part)).join('  ');
+}
+
+function documentOf(resolution: Resolution): string {
+  if (resolution.status === 'ambiguous') return `? ${resolution.candidates.map(({ document }) => document).join(', ')}`;
+  return resolution.status === 'resolved' ? resolution.document : '–';
+}

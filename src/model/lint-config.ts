@@ -1,0 +1,27 @@
+import type { FindingLevel, RuleId } from './finding.js';
+import type { InputFormat } from './options.js';
+import type { IsoDate } from './span.js';
+
+/** `off` leaves a rule out. */
+export type RuleLevel = FindingLevel | 'off';
+
+/**
+ * What `vn-party-citations.config.json` holds: how the linter looks at the texts of a project. Options of the command line take its
+ * place; `schema/config.json` is its JSON Schema.
+ */
+export interface LintConfig {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string | undefined;
+  /** Levels by rule (`docs/rules.md`); a rule that is not named keeps its own. */
+  readonly rules?: { readonly [id in RuleId]?: RuleLevel | undefined } | undefined;
+  /** Path of a JSON file with documents of your own, which are merged over the bundled ones; relative to the folder of the configuration. */
+  readonly registry?: string | undefined;
+  /** Day on which the texts were published. */
+  readonly publishedOn?: IsoDate | undefined;
+  /** More warnings than this make the run fail. */
+  readonly maxWarnings?: number | undefined;
+  /** How all texts are read; without it, the name of a file tells. */
+  readonly inputFormat?: InputFormat | undefined;
+  /** Paths to leave out, as patterns with `/` (`drafts/**`). */
+  readonly ignore?: readonly string[] | undefined;
+}
