@@ -3,6 +3,7 @@ export * from './diagnostic.js';
 export * from './errors.js';
 export * from './finding.js';
 export * from './graph.js';
+export * from './lint-config.js';
 export * from './options.js';
 export * from './registry.js';
 export * from './relation.js';
