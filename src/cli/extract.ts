@@ -10,7 +10,7 @@ const HELP = `Prints the citations of Party documents in files, folders or stand
 
 Usage: ${PROGRAM} extract [options] [FILES…]
 
-FILES are files, folders (read with all folders inside, in the order of names: .txt .md .markdown .html .htm .xhtml; hidden entries and
+FILES are files, folders (read with all folders inside, in the order of names: .txt, Markdown (.md …), HTML (.html …); hidden entries and
 links to folders are left out) or - for standard input, which is also read when there is no FILES.
 
 Options:

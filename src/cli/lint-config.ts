@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { INPUT_FORMATS } from '../model/file-formats.js';
 import { DIAGNOSTIC_CODES, type LintConfig, type RuleId } from '../model/index.js';
 import { positionFinder } from '../text/lines.js';
 import { isCalendarDate } from './command.js';
@@ -13,7 +14,6 @@ import { CommandError, type World } from './world.js';
 
 export const CONFIG_FILE = 'vn-party-citations.config.json';
 export const LEVELS = ['error', 'warning', 'info', 'off'] as const;
-const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
 const RULE_IDS = Object.keys(DIAGNOSTIC_CODES) as RuleId[];
 
 const quoted = (value: unknown): string => visible(JSON.stringify(value) ?? String(value)).slice(0, 80);

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
-import type { InputFormat } from '../model/index.js';
+import { join, resolve } from 'node:path';
+import { extensionOf, FILE_FORMATS } from '../model/file-formats.js';
 import { decodeUtf8, Utf8Error } from './utf8.js';
 import { visible } from './terminal-text.js';
 import { openProgress } from './progress.js';
@@ -9,16 +9,6 @@ import { PROGRAM, type World } from './world.js';
 
 /** Standard input, by its name on the command line. */
 export const STDIN = '-';
-
-/** Extensions read when a folder is walked, with the format of each; a file that is named is read whatever its extension. */
-const FORMATS: Readonly<Record<string, InputFormat>> = {
-  '.txt': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-};
 
 const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -47,19 +37,15 @@ export interface Selection {
   readonly takes: (file: string) => boolean;
   /** Files and folders that are left out on purpose: a folder that holds nothing else is no mistake. */
   readonly leavesOut: (path: string) => boolean;
-  /** What a folder lacks, for the message: `no .txt, .md file`. */
+  /** What a folder lacks, for the message: `no text, Markdown or HTML file`. */
   readonly missing: string;
 }
 
 const TEXTS: Selection = {
-  takes: (file) => extname(file).toLowerCase() in FORMATS,
+  takes: (file) => Object.hasOwn(FILE_FORMATS, extensionOf(file)),
   leavesOut: () => false,
-  missing: `no ${Object.keys(FORMATS).join(', ')} file`,
+  missing: 'no text, Markdown or HTML file',
 };
-
-export function formatOf(name: string): InputFormat {
-  return FORMATS[extname(name).toLowerCase()] ?? 'text';
-}
 
 /**
  * Files to read, in the order of the command line, folders replaced by the files in them sorted by name at each level.

@@ -1,12 +1,11 @@
 import { analyze, type AnalyzeOptions, type AnalyzedText, type InputFormat, type Registry } from '../index.js';
+import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';
 import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
-import { formatOf, readTexts, STDIN } from './sources.js';
+import { readTexts, STDIN } from './sources.js';
 import { harmless } from './terminal-text.js';
 import { PROGRAM, type World } from './world.js';
-
-const INPUT_FORMATS = ['text', 'markdown', 'html'] as const;
 
 /** Options by which a command is told how to read its texts; for `readArgs`. */
 export const TEXT_OPTIONS = { 'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' } } as const;
@@ -33,7 +32,7 @@ export async function textReader(values: Values, world: World, registryOption?: 
   const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
   const registry = await openRegistry(values.registry, world, registryOption);
-  const format = (file: string): InputFormat => inputFormat ?? formatOf(file);
+  const format = (file: string): InputFormat => inputFormat ?? formatOfFile(file);
   return { registry, publishedOn, options: (file) => ({ format: format(file), ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
 }
 

@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, type FindingLevel, type RuleId } from '../model/index.js';
+import { DIAGNOSTIC_CODES, type RuleId, type RuleLevel } from '../model/index.js';
 import { docsOf } from './lint.js';
 import type { Rule, RuleExample, RuleGroup } from './rule.js';
 import { RULE_LIST } from './rules/index.js';
@@ -11,7 +11,7 @@ export type { RuleExample, RuleGroup } from './rule.js';
 export interface RuleDescription {
   readonly id: RuleId;
   readonly group: RuleGroup;
-  readonly level: FindingLevel | 'off';
+  readonly level: RuleLevel;
   readonly remedy: Rule['remedy'];
   /** What a finding of it says, in one English sentence. */
   readonly about: string;

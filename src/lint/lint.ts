@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId } from '../model/index.js';
+import { DIAGNOSTIC_CODES, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel } from '../model/index.js';
 import { positionFinder } from '../text/lines.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
@@ -6,7 +6,7 @@ import type { Problem, Rule } from './rule.js';
 import { RULE_LIST } from './rules/index.js';
 
 /** Levels by rule; a rule that is not named keeps its own. */
-export type RuleLevels = { readonly [id in RuleId]?: FindingLevel | 'off' | undefined };
+export type RuleLevels = { readonly [id in RuleId]?: RuleLevel | undefined };
 
 /** How `lintAnalysis` looks at an analysis. */
 export interface LintAnalysisOptions {
@@ -63,7 +63,7 @@ function asSuggestion({ fix, suggestions = [], ...problem }: Problem): Problem {
 export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
   checkOptions(text, analysis, options);
   const { rules = {}, registry, publishedOn, comments = true } = options;
-  const levelOf = ({ id, level }: Rule): FindingLevel | 'off' => rules[id] ?? level;
+  const levelOf = ({ id, level }: Rule): RuleLevel => rules[id] ?? level;
   const context = new LintContext(text, analysis, registry ?? undefined, publishedOn);
   const contradicted = contradictedBy(context);
   const positionOf = positionFinder(text);
@@ -92,7 +92,7 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
 }
 
 /** Without what the comments suppress, and with what is wrong with the comments. */
-function suppressed(text: string, findings: readonly Finding[], found: (rule: Rule, level: FindingLevel, problem: Problem) => Finding, levelOf: (rule: Rule) => FindingLevel | 'off', lineOf: (offset: number) => number): Finding[] {
+function suppressed(text: string, findings: readonly Finding[], found: (rule: Rule, level: FindingLevel, problem: Problem) => Finding, levelOf: (rule: Rule) => RuleLevel, lineOf: (offset: number) => number): Finding[] {
   const suppressions = new Suppressions(text, lineOf);
   const kept = suppressions.filter(findings);
   const rule = RULE_LIST.find(({ id }) => id === 'suppression-comment')!;

@@ -1,4 +1,4 @@
-import type { Finding, FindingLevel, RuleId } from '../model/index.js';
+import type { Finding, RuleId, RuleLevel } from '../model/index.js';
 import type { LintContext } from './context.js';
 
 /** What a check tells; the rule adds its name and level, the engine line, column and the text of the span. */
@@ -17,7 +17,7 @@ export interface Rule {
   readonly id: RuleId;
   readonly group: RuleGroup;
   /** Where it is not set otherwise. */
-  readonly level: FindingLevel | 'off';
+  readonly level: RuleLevel;
   /** Whether its findings carry a fix, suggestions, or neither. */
   readonly remedy: 'fix' | 'suggestion' | 'none';
   /** Where the rule stands: the article of a Party document, or what it rests on where no document says it. */

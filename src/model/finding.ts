@@ -38,7 +38,10 @@ export interface Finding {
   readonly endColumn: number;
   /** The text of the span, as it is written. */
   readonly actual: string;
-  /** What would be right in its place, likeliest first. */
+  /**
+   * What would be right, likeliest first: in the place of the span for a spelling, else the value that is contradicted (an ISO date, an id
+   * of an issuer, a term) or the documents that may be meant. What may be put into the text is in `fix` and `suggestions`.
+   */
   readonly expected?: readonly string[];
   /** A change that cannot alter what is meant; edits in text order, apart from one another. */
   readonly fix?: readonly TextEdit[];

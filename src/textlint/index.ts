@@ -1,5 +1,6 @@
 import { lint, type LintOptions } from '../index.js';
-import { UsageError, type Finding, type FindingLevel, type InputFormat, type TextEdit } from '../model/index.js';
+import { formatOfFile } from '../model/file-formats.js';
+import { UsageError, type Finding, type FindingLevel, type TextEdit } from '../model/index.js';
 import { passOver, replacementOf } from './replacements.js';
 
 /** What may stand behind the rule in a configuration of textlint: the options of `lint`, and the level of all findings. */
@@ -51,15 +52,6 @@ export interface TextlintContext {
 /** A reporter as textlint calls it. */
 export type TextlintReporter = (context: TextlintContext, options?: TextlintRuleOptions) => { readonly Document: (node: TextlintNode) => void };
 
-const FORMATS: Readonly<Record<string, InputFormat>> = {
-  md: 'markdown', markdown: 'markdown', mdown: 'markdown', mkdn: 'markdown', mkd: 'markdown', mdwn: 'markdown', mkdown: 'markdown', mdx: 'markdown',
-  htm: 'html', html: 'html', xhtml: 'html',
-};
-
-function formatOf(path = ''): InputFormat {
-  return FORMATS[/\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''] ?? 'text';
-}
-
 const SEVERITIES: Readonly<Record<FindingLevel, number>> = { warning: 1, error: 2, info: 3 };
 
 const OPTIONS: ReadonlySet<string> = new Set<keyof TextlintRuleOptions>(['severity', 'rules', 'publishedOn', 'registry', 'format', 'code', 'comments']);
@@ -86,7 +78,7 @@ function reporter(fixes: boolean): TextlintReporter {
         // An object that is reported with the severity 0 would come out as an error.
         if (severity === 'none') return;
         const source = context.getSource();
-        const findings = lint(source, { ...reading, format: reading.format ?? formatOf(context.getFilePath()) });
+        const findings = lint(source, { ...reading, format: reading.format ?? formatOfFile(context.getFilePath() ?? '') });
         const at = (offset: number): number => offset - node.range[0];
         const command = ({ span, text }: TextEdit): TextlintFix => context.fixer.replaceTextRange([at(span.start), at(span.end)], text);
         const report = (finding: Finding, replacement: TextEdit | undefined): void => {

@@ -142,7 +142,7 @@ describe('inputs', () => {
       [
         `${at('bad.txt')}: invalid UTF-8 at byte 2 (0xFF); convert it to UTF-8`,
         `${at('missing.txt')}: no such file or folder`,
-        `${at('empty')}: no .txt, .md, .markdown, .html, .htm, .xhtml file in this folder`,
+        `${at('empty')}: no text, Markdown or HTML file in this folder`,
       ]
         .map((line) => `vn-party-citations: ${line}\n`)
         .join(''),
