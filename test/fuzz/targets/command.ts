@@ -6,7 +6,7 @@ import { textOf } from '../encoding.js';
 import { checkAnswer, streams } from '../streams.js';
 
 export const COMMAND_PIECES: readonly string[] = [
-  'extract\n', 'lookup\n', 'explain\n', 'graph\n', 'harvest\n', 'help\n', '--help\n', '--version\n', '--format\n', 'json\n', 'ndjson\n', 'table\n', '--format=dot\n', '--format=html\n', '--format=svg\n', '--format=csv\n', '--format=turtle\n', '--format=mermaid\n',
+  'extract\n', 'lookup\n', 'explain\n', 'graph\n', 'harvest\n', 'lint\n', 'check\n', '--diff\n', '--quiet\n', '--rule\n', 'dash:error\n', '--max-warnings\n', '--format=sarif\n', '--format=github\n', '--stdin-filename\n', 'help\n', '--help\n', '--version\n', '--format\n', 'json\n', 'ndjson\n', 'table\n', '--format=dot\n', '--format=html\n', '--format=svg\n', '--format=csv\n', '--format=turtle\n', '--format=mermaid\n',
   '--input-format\n', 'html\n', 'markdown\n', 'text\n', '--published-on\n', '2024-12\n', '2024-02-30\n', '--registry\n', 'own.json\n', 'bad.json\n', '--text\n', '--offset\n', '3\n', '--json\n', '--all\n', '--kinds\n', 'cites,supersedes\n', '--from\n', '57-NQ∕TW@2024-12-22\n', '--depth\n', '--at\n',
   '--with-registry\n', '--self\n', '-\n', '--\n', '-h\n', 'a.txt\n', 'b.html\n', 'folder\n', 'missing.txt\n', 'a.txt:3\n', 'a.txt:1:4\n', '-:0\n', '\n\n', '\u001b[31m', '\u009b2J', '\u202e', 'Nghị quyết ', '57-NQ∕TW', '22-QĐ∕TW', ' ngày 22∕12∕2024', 'Quy định 37', 'của Bộ Chính trị', ' thay thế ', '[1]', '<b>', '\ud800', '__proto__', '=', ',',
 ];
