@@ -39,6 +39,8 @@ describe.skipIf(readme === '')('README.md', () => {
     await builtPackage();
     mkdirSync(join(project, 'node_modules'));
     symlinkSync(ROOT, join(project, 'node_modules', name));
+    // The one package that a program of it needs beside ours.
+    symlinkSync(join(ROOT, 'node_modules/fast-check'), join(project, 'node_modules/fast-check'));
     writeFileSync(join(project, 'check.mjs'), CHECK_MODULE);
   }, 240_000);
 

@@ -24,7 +24,7 @@ function thirds(): () => boolean {
   return () => count++ % 3 === 0;
 }
 
-test.each(VARIANTS)('$name', ({ name, write }) => {
+test.each(VARIANTS)('$title', ({ title: name, write }) => {
   const differing = cases.filter(({ text }) => {
     const rewritten = cited(extractCitations(write(text, thirds())), LEFT_OUT);
     return JSON.stringify(rewritten) !== JSON.stringify(cited(extractCitations(text), LEFT_OUT));

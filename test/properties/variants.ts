@@ -1,11 +1,18 @@
 /** Other ways to write the same text: what is cited must not change (law 3). */
+import { rewrite } from '../../src/arbitraries/noise.js';
+import { PLACES, type NoiseName } from '../../src/arbitraries/noise-kinds.js';
 import type { Citation } from '../../src/model/index.js';
 
 export interface Variant {
-  readonly name: string;
-  /** `chance` decides at each place, so that a failing run shrinks to the one place that matters. */
+  readonly name: NoiseName;
+  readonly title: string;
+  /** `chance` decides at each place. */
   write(text: string, chance: () => boolean): string;
 }
+
+/** Every noise that keeps the meaning. */
+export const VARIANTS: readonly Variant[] = Object.entries(PLACES).flatMap(([name, { title, keepsMeaning, changes }]) =>
+  (keepsMeaning ? [{ name: name as NoiseName, title, write: (text: string, chance: () => boolean) => rewrite(text, changes(text).filter(() => chance())).text }] : []));
 
 /** Two spellings that must cite the same; each was once found to differ. `npm test` fails when a known gap closes. */
 export const PAIRS: readonly (readonly [name: string, plain: string, written: string])[] = [
@@ -21,27 +28,7 @@ export const PAIRS: readonly (readonly [name: string, plain: string, written: st
   ['a line break before the colon', 'Quy định số : 126-QĐ/TW', 'Quy định số\n: 126-QĐ/TW'],
 ];
 
-const some = (text: string, pattern: RegExp, by: string | ((found: string) => string), chance: () => boolean): string =>
-  text.replace(pattern, (found) => (chance() ? (typeof by === 'string' ? by : by(found)) : found));
-
-export const VARIANTS: readonly Variant[] = [
-  { name: 'decomposed letters', write: (text) => text.normalize('NFD') },
-  { name: 'soft hyphens between letters', write: (text, chance) => some(text, /(?<=\p{L})(?=\p{L})(?!º)/gu, '\u00ad', chance) },
-  { name: 'zero-width spaces between letters', write: (text, chance) => some(text, /(?<=\p{L})(?=\p{L})(?!º)/gu, '\u200b', chance) },
-  { name: 'word joiners round the separators of symbols', write: (text, chance) => some(text, /(?<=\d)-(?=\p{Lu})|(?<=\d-\p{L}{2,4})\/(?=\p{Lu})/gu, (found) => `\u2060${found}\u2060`, chance) },
-  { name: 'no-break spaces', write: (text, chance) => some(text, / /gu, '\u00a0', chance) },
-  { name: 'narrow and wide spaces', write: (text, chance) => some(text, / /gu, (found) => (chance() ? '\u202f' : '\u2003') + found.slice(1), chance) },
-  { name: 'en dashes in symbols', write: (text, chance) => some(text, /(?<=\d[A-D]?)-(?=\p{Lu})/gu, '–', chance) },
-  { name: 'no-break hyphens in symbols', write: (text, chance) => some(text, /(?<=\d[A-D]?)-(?=\p{Lu})/gu, '\u2011', chance) },
-  { name: 'spaces round the hyphen of symbols', write: (text, chance) => some(text, /(?<=\d[A-D]?)-(?=\p{Lu})/gu, ' - ', chance) },
-  { name: 'look-alikes of Đ', write: (text, chance) => some(text, /[Đđ]/gu, (found) => (found === 'Đ' ? (chance() ? 'Ð' : 'Ɖ') : chance() ? 'ð' : 'ɖ'), chance) },
-  { name: 'line breaks between words', write: (text, chance) => some(text, /(?<![\s\])¹²³]) (?![\s[(¹²³])/gu, '\n', chance) },
-  { name: 'double spaces', write: (text, chance) => some(text, / /gu, '  ', chance) },
-  { name: 'old places of the tone mark', write: (text, chance) => some(text, /oá|uỷ|Uỷ/gu, (found) => ({ oá: 'óa', uỷ: 'ủy', Uỷ: 'Ủy' })[found] ?? found, chance) },
-  { name: 'curly apostrophes', write: (text, chance) => some(text, /'/gu, '’', chance) },
-];
-
-export const UPPER_CASE: Variant = { name: 'upper case', write: (text) => text.toUpperCase() };
+export const upperCase = (text: string): string => text.toUpperCase();
 
 const same = (written: string | undefined): string | undefined =>
   written?.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '').replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ').replace(/\s+/gu, ' ').toLowerCase();

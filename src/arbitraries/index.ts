@@ -1,0 +1,12 @@
+export { citation, type CitationConstraints } from './citation.js';
+export { citingText, type CitingText, type CitingTextConstraints, type ExpectedRelation } from './citing-text.js';
+export type { CitedText } from './compose.js';
+export { documentRecord, type DocumentRecordConstraints } from './document-record.js';
+export { documentSymbol, type DocumentSymbolConstraints } from './document-symbol.js';
+export { footnotedText, type FootnotedText, type FootnotedTextConstraints, type NoteStyle } from './footnoted-text.js';
+export { nearMiss, type NearMissConstraints, type NearMissKind, type NearMissText } from './near-miss.js';
+export { noise, type NoiseConstraints, type Noised } from './noise.js';
+export { NOISES, type NoiseKind, type NoiseName } from './noise-kinds.js';
+export { registryOf, type RegistryContents, type RegistryOfConstraints } from './registry-of.js';
+export { relationGraph, type PlantedFault, type RelationGraph, type RelationGraphConstraints } from './relation-graph.js';
+export type { SentenceModality } from './relation-sentences.js';
