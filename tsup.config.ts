@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
-const library = { index: 'src/index.ts', core: 'src/core.ts', drawing: 'src/drawing/index.ts' };
+const library = { index: 'src/index.ts', core: 'src/core.ts', ajv: 'src/ajv.ts', drawing: 'src/drawing/index.ts', textlint: 'src/textlint/index.ts', remark: 'src/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
 
 const shared: Options = {
   target: 'es2022',
@@ -10,7 +10,7 @@ const shared: Options = {
   removeNodeProtocol: false,
   // nearley as an installed dependency brings its compiler's dependencies along, and both are CommonJS; of valibot a tenth is needed.
   // See THIRD-PARTY-NOTICES.md.
-  noExternal: ['nearley', 'moo', 'valibot', '@dagrejs/dagre'],
+  noExternal: ['nearley', 'moo', 'valibot', '@dagrejs/dagre', 'diff', 'picomatch'],
   treeshake: true,
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,

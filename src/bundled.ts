@@ -2,6 +2,7 @@ import { analyze as analyzeWith } from './analyze.js';
 import { lint as lintWith, type LintOptions } from './lint-text.js';
 import type { Analysis, AnalyzeOptions, Finding } from './model/index.js';
 import { registry } from './registry/bundled.js';
+import { createCitationSchema as createWith, type CitationOutputs, type CitationSchema, type CitationSchemaOptions } from './schema/index.js';
 
 /**
  * Reads a whole text: citations with the documents that they mean, footnotes, and what is irregular. Documents are sought in
@@ -29,3 +30,23 @@ function bundled<O extends AnalyzeOptions>(options: O): O {
 export function lint(text: string, options: LintOptions = {}): Finding[] {
   return lintWith(text, bundled(options));
 }
+
+/**
+ * A Standard Schema of what the options allow, for any library that takes one. The value is a string that is one citation and nothing
+ * else, with the date, issuer, term and pinpoint that stand beside it; blanks around it do not count. Documents are sought in the bundled
+ * registry unless the options say another one, or none.
+ *
+ * @throws UsageError when an option is unknown or an empty list; publishedOn and rules as `lint`
+ * @example createCitationSchema({ types: ['nghi-quyet'], output: 'string' })['~standard'].validate('57-NQ/TW') // { value: '57-NQ/TW' }
+ */
+export function createCitationSchema<Output extends keyof CitationOutputs = 'parsed'>(options: CitationSchemaOptions<Output> = {}): CitationSchema<CitationOutputs[Output]> {
+  return createWith(typeof options === 'object' && options !== null ? bundled(options) : options);
+}
+
+/**
+ * A Standard Schema v1 of one citation: put it where a library takes such a schema (ArkType, tRPC, React Hook Form). It gives the citation
+ * with its document; what a rule of the linter finds at the levels `error` and `warning` is an issue.
+ *
+ * @example citationSchema['~standard'].validate('05/NQ-TW').issues?.[0].code // 'state-layout'
+ */
+export const citationSchema: CitationSchema = /* @__PURE__ */ createCitationSchema();

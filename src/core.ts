@@ -10,6 +10,8 @@ export * from './graph/index.js';
 export * from './harvest/index.js';
 export { lint, type LintOptions } from './lint-text.js';
 export * from './lint/index.js';
+export * from './schema/index.js';
 export * from './identifiers/index.js';
+export * from './render/findings/index.js';
 export * from './render/graph/index.js';
 export * from './model/index.js';

@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import * as arbitraries from '../src/arbitraries/index.js';
 import * as core from '../src/core.js';
 import * as index from '../src/index.js';
+import * as remark from '../src/remark.js';
+import * as textlint from '../src/textlint/index.js';
 
 // The surface is a promise: a name enters or leaves it here, on purpose, and in CHANGELOG.md.
 const GRAPH = [
   'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt',
   'subgraph', 'supersessionChain', 'toCsv', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toJsonLd', 'toMermaid', 'toTurtle',
 ];
+const FINDINGS = ['toCompactLines', 'toGithubAnnotations', 'toRdjsonl', 'toSarif'];
 const CORE = [
   'DIAGNOSTIC_CODES',
   'RULES',
@@ -16,7 +20,9 @@ const CORE = [
   'UsageError',
   'analyze',
   'applyFixes',
+  'citationSchema',
   'contains',
+  'createCitationSchema',
   'createRegistry',
   'expandSymbol',
   'explainCandidate',
@@ -39,7 +45,7 @@ const CORE = [
   'toAknIri',
   'toSlug',
   'toUrnLex',
-].concat(GRAPH).sort();
+].concat(GRAPH, FINDINGS).sort();
 
 test('`vn-party-citations/core` exports exactly this', () => {
   expect(Object.keys(core).sort()).toEqual(CORE);
@@ -49,8 +55,17 @@ test('`vn-party-citations` exports exactly this', () => {
   expect(Object.keys(index).sort()).toEqual([...CORE, 'registry'].sort());
 });
 
+test('the entries for other tools export exactly this', () => {
+  expect(Object.keys(textlint).sort()).toEqual(['default', 'rule']);
+  expect(Object.keys(remark).sort()).toEqual(['default', 'remarkCitations']);
+});
+
+test('`vn-party-citations/arbitraries` exports exactly this', () => {
+  expect(Object.keys(arbitraries).sort()).toEqual(['NOISES', 'citation', 'citingText', 'documentRecord', 'documentSymbol', 'footnotedText', 'nearMiss', 'noise', 'registryOf', 'relationGraph']);
+});
+
 test('whatever is exported says what it is; whatever is called or looked up has an example, and its errors are told', () => {
-  const entries = ['index', 'drawing/index'].map((name) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)));
+  const entries = ['index', 'ajv', 'drawing/index', 'textlint/index', 'remark', 'arbitraries/index'].map((name) => fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)));
   const program = ts.createProgram(entries, { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true });
   const checker = program.getTypeChecker();
   const exported = entries.flatMap((entry) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry)!)!))

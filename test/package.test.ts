@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as ajv from '../src/ajv.js';
+import * as arbitraries from '../src/arbitraries/index.js';
 import * as core from '../src/core.js';
 import * as index from '../src/index.js';
+import * as remark from '../src/remark.js';
+import * as textlint from '../src/textlint/index.js';
 import { builtPackage, ROOT } from './built.js';
 
 interface Manifest {
@@ -20,7 +24,7 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
 const ENTRIES = { [manifest.name]: index, [`${manifest.name}/core`]: core };
 
-const WORKSHOP = /^(?!dist\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md)$)/u;
+const WORKSHOP = /^(?!(?:dist|docs|conformance|schema)\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
 
 // The tarball is unpacked into an empty project that holds the declared dependencies and nothing else, as npm would lay it out.
 const project = mkdtempSync(join(tmpdir(), 'packed-'));
@@ -36,6 +40,8 @@ function run(command: string, args: readonly string[], cwd = project): string {
   }
 }
 
+/** Where npm has put a dependency of a package: within it, or beside it. */
+const nested = (owner: string, name: string): string => (existsSync(join(ROOT, 'node_modules', owner, 'node_modules', name)) ? join(owner, 'node_modules', name) : name);
 const bin = (name: string): string => join(ROOT, 'node_modules/.bin', name);
 const shipped = (): string[] =>
   readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(unpacked, path)).isFile());
@@ -63,8 +69,12 @@ describe('the tarball', () => {
   test('holds everything that package.json points to, and the licences', () => {
     const targets = Object.values(manifest.exports).flatMap((entry) =>
       typeof entry === 'string' ? [entry] : Object.values(entry).flatMap((condition) => Object.values(condition)));
-    const wanted = [...targets, ...Object.values(manifest.bin), 'LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md'];
-    expect(wanted.filter((path) => !existsSync(join(unpacked, path)))).toEqual([]);
+    const wanted = [...targets, ...Object.values(manifest.bin), 'LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md', 'SECURITY.md'];
+    const isThere = (path: string): boolean => {
+      const [before = '', behind] = path.replace(/^\.\//u, '').split('*');
+      return behind === undefined ? existsSync(join(unpacked, path)) : shipped().some((file) => file.startsWith(before) && file.endsWith(behind));
+    };
+    expect(wanted.filter((path) => !isThere(path))).toEqual([]);
   });
 
   test('holds nothing of the workshop', () => {
@@ -85,7 +95,7 @@ describe('the tarball', () => {
       const targets = readFileSync(file, 'utf8').matchAll(/(?:from|import|require\() ?['"](\.[^'"]+)['"]/gu);
       for (const [, target] of targets) visit(join(dirname(file), target as string));
     };
-    for (const name of ['index', 'core']) for (const ending of ['js', 'cjs']) visit(join(unpacked, 'dist', `${name}.${ending}`));
+    for (const name of ['index', 'core', 'ajv', 'textlint', 'remark', 'arbitraries']) for (const ending of ['js', 'cjs']) visit(join(unpacked, 'dist', `${name}.${ending}`));
     expect([...reachable].filter((file) => /(?:from|import|require\() ?['"]node:/u.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
@@ -108,7 +118,7 @@ describe('the tarball', () => {
 });
 
 describe('once installed', () => {
-  test.each(Object.entries(ENTRIES))('%s gives the same names to import and to require', (name, source) => {
+  test.each(Object.entries({ ...ENTRIES, [`${manifest.name}/ajv`]: ajv, [`${manifest.name}/textlint`]: textlint, [`${manifest.name}/remark`]: remark }))('%s gives the same names to import and to require', (name, source) => {
     const names = Object.keys(source).sort();
     const print = 'console.log(JSON.stringify(Object.keys(ns).filter((name) => name !== "__esModule" && name !== "module.exports").sort()))';
     expect(JSON.parse(run('node', ['--input-type=module', '-e', `import * as ns from '${name}'; ${print}`]))).toEqual(names);
@@ -130,6 +140,47 @@ describe('once installed', () => {
     }));
     expect(run(bin('tsc'), ['-p', '.'])).toBe('');
   }, 60_000);
+
+  test('its JSON Schemas are found by name, and its types need no other package', () => {
+    const print = `import schema from '${manifest.name}/schema/symbol.json' with { type: 'json' }; console.log(schema.$id)`;
+    expect(run('node', ['--no-warnings', '--input-type=module', '-e', print]).trim()).toBe(`https://unpkg.com/${manifest.name}/schema/symbol.json`);
+    const declared = shipped().filter((path) => /\.d\.c?ts$/u.test(path)).flatMap((path) => [...shippedText(path).matchAll(/(?:from|import\() ?['"]([^.'"][^'"]*)['"]/gu)].map(([, name]) => name!));
+    expect(declared.filter((name) => /standard-schema|ajv/u.test(name))).toEqual([]);
+  });
+
+  describe.each([['3', 'fast-check3'], ['4', 'fast-check']])('its arbitraries, beside fast-check %s', (version, directory) => {
+    const entry = `${manifest.name}/arbitraries`;
+    const link = join(project, 'node_modules/fast-check');
+
+    beforeAll(() => {
+      // What fast-check itself depends on lies beside it, as npm lays it.
+      for (const [name, from] of [['fast-check', directory], ['pure-rand', nested(directory, 'pure-rand')]] as const) {
+        rmSync(join(project, 'node_modules', name), { recursive: true, force: true });
+        cpSync(join(ROOT, 'node_modules', from), join(project, 'node_modules', name), { recursive: true });
+      }
+    });
+    afterAll(() => rmSync(link, { recursive: true, force: true }));
+
+    test('are the same to import and to require, and are values of that fast-check', () => {
+      const program = 'if (!fc.__version.startsWith(process.argv[1])) throw new Error(fc.__version); console.log(JSON.stringify([Object.keys(ns).filter((name) => name !== "__esModule" && name !== "module.exports").sort(), fc.sample(ns.noise(ns.citation()), { numRuns: 20, seed: 3 })]))';
+      const [names, sample] = JSON.parse(run('node', ['--input-type=module', '-e', `import * as ns from '${entry}'; import fc from 'fast-check'; ${program}`, version])) as [string[], unknown[]];
+      expect(names).toEqual(Object.keys(arbitraries).sort());
+      expect(sample).toHaveLength(20);
+      expect(JSON.parse(run('node', ['--input-type=commonjs', '-e', `const ns = require('${entry}'); const fc = require('fast-check'); ${program}`, version]))).toEqual([names, sample]);
+    });
+
+    test('have types of that fast-check', () => {
+      const consumer = `import fc from 'fast-check';\nimport { citation, noise } from '${entry}';\nimport { extractCitations } from '${manifest.name}';\n` +
+        `fc.assert(fc.property(noise(citation({ forms: ['full'] })), ({ text, expected, noises }) => noises.length < 5 && extractCitations(text).length === expected.length));\n` +
+        `// @ts-expect-error -- a form\ncitation({ forms: ['half'] });\n`;
+      for (const ending of ['mts', 'cts']) writeFileSync(join(project, `property.${ending}`), consumer);
+      writeFileSync(join(project, 'tsconfig.property.json'), JSON.stringify({
+        compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, skipLibCheck: true, types: [] }, include: ['property.*'],
+      }));
+      expect(run(bin('tsc'), ['-p', 'tsconfig.property.json'])).toBe('');
+      for (const ending of ['mts', 'cts']) rmSync(join(project, `property.${ending}`));
+    }, 60_000);
+  });
 
   test('its command says its version and starts by itself', () => {
     const command = join(unpacked, manifest.bin[manifest.name] as string);
