@@ -86,6 +86,7 @@ const vi: CueWords = {
   plans: [
     'sẽ', 'dự kiến', 'nghiên cứu', 'nghiên cứu, ban hành', 'đề xuất', 'kiến nghị', 'đề nghị', 'nhiệm vụ', 'chuẩn bị', 'cần', 'phải', 'sắp', 'dự thảo', 'xây dựng dự thảo', 'chủ trương',
     'yêu cầu', 'giao', 'xem xét', 'tham mưu', 'kế hoạch', 'đang soạn thảo', 'nên', 'có thể', 'muốn', 'chờ văn bản', 'chờ ban hành', 'lộ trình',
+    'đang xem xét', 'đang được xem xét', 'đang được nghiên cứu', 'đang được lấy ý kiến', 'đang được soạn thảo', 'đang được xây dựng', 'đang được chuẩn bị',
   ],
   issuing: ['công bố', 'ký ban hành', 'được ban hành'],
   talks: ['thảo luận', 'rà soát', 'cho ý kiến', 'lấy ý kiến', 'góp ý', 'hướng tới', 'tiến tới', 'định hướng'],

@@ -18,9 +18,8 @@ export class Brackets {
   }
 
   private innermost(at: number): Span | undefined {
-    let found: Span | undefined;
-    for (const span of this.spans) if (span.start < at && at <= span.end && (found === undefined || span.start > found.start)) found = span;
-    return found;
+    // The inner ones close first.
+    return this.spans.find(({ start, end }) => start < at && at <= end);
   }
 
   /** Where the brackets around `at` open; undefined outside of all. */

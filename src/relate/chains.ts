@@ -36,11 +36,12 @@ export function chainsOf(text: string, cues: readonly Cue[], places: readonly Pl
   let going: Cue | undefined;
   free.forEach((cue, index) => {
     const { kind, plan } = cue.meaning;
-    let { voice } = cue.meaning;
-    if (kind === undefined || voice === undefined) {
+    if (kind === undefined) {
       if (cue.meaning.going === true) going = cue;
       return;
     }
+    // What relates documents has a voice.
+    let voice = cue.meaning.voice!;
     const before = free[index - 1];
     const nominal = cue.meaning.nominal === true || (before?.meaning.nominal === true && before.meaning.kind === undefined && cue.start - before.end <= AGENT_GAP);
     const next = free[index + 1];

@@ -67,8 +67,8 @@ export function targetsOf(view: SentenceView, chain: Chain): Place[] {
   const inside = brackets.around(last.outer.start);
   while (++index < places.length) {
     const place = places[index]!;
-    if (place.outer.start >= chain.limit) break;
-    // What stands in brackets between two items says something of the first.
+    // What stands in brackets between two items says something of the first; behind the brackets in which the cue stands it governs
+    // nothing.
     if (brackets.around(place.outer.start) !== inside) continue;
     const from = brackets.pastFrom(last.outer.end);
     if (place.listed) {
@@ -94,16 +94,19 @@ export function sourceBefore(view: SentenceView, chain: Chain, governed: Readonl
   if (place === undefined) return undefined;
   const { end } = place.outer;
   const gap = text.slice(end, chain.start);
-  if (/[;»”?!]|\n\s*\n/u.test(gap) || breaksBetween(view, end, chain.start)) return undefined;
+  if (/[;»”?!]/u.test(gap) || breaksBetween(view, end, chain.start)) return undefined;
+  // "Quán triệt Nghị quyết 57 về khoa học, triển khai Kế hoạch 5": behind a comma a new clause begins.
+  const object = governed.has(place);
+  if (object && /,/u.test(gap)) return undefined;
   // "Conclusion 01 sur la poursuite de …": what its title does, it does.
-  if (gap.length <= TITLE_REACH && free.some(({ start, meaning }) => meaning.about === true && start >= end && start - end <= 4 && start < chain.start)) return place;
+  if (gap.length <= TITLE_REACH && free.some(({ start, meaning }) => meaning.about === true && start >= end && start - end <= 4)) return place;
   const changes = chain.kind === 'supersedes' || chain.kind === 'repeals' || chain.kind === 'amends';
   const fresh = free.some(({ start, meaning }) => (meaning.fresh === true || meaning.noun === true) && start >= end && start < chain.start);
   // "sửa đổi A và bãi bỏ B": A is what the first verb governs, not who does the second.
-  if (changes && gap.length <= CHANGE_REACH && !fresh) return governed.has(place) && /^[\s,]|,/u.test(gap) && gap.trim() !== '' ? undefined : place;
+  if (changes && gap.length <= CHANGE_REACH && !fresh) return object ? undefined : place;
   if (gap.length > DIRECT_REACH || /\n/u.test(gap) || /[\p{L}\p{N}]/u.test(gap.replace(/^[^\p{L}\p{N}]{0,3}\p{L}{1,8}/u, ''))) return undefined;
-  // "Quán triệt Nghị quyết 57, triển khai Kế hoạch 5": behind a comma a new clause begins.
-  return /,/u.test(gap) && governed.has(place) ? undefined : place;
+  // "Quán triệt Nghị quyết 57 và triển khai Kế hoạch 5"
+  return object && view.andBehind(end) ? undefined : place;
 }
 
 /** Whether the citation directly behind or before a cue belongs to it (passives). */

@@ -46,7 +46,7 @@ function relateSentence({ text, jointBefore, andBehind }: RelateContext, { span,
   // A cue with another object is none for citations: "thi hành pháp luật".
   const effective = chains.filter((chain) => chain.voice !== 'active' || firstTarget(all, chain) !== undefined);
   const view: SentenceView = { ...all, chains: effective };
-  const asked = /\?[\s»”"')]*$/u.test(text.slice(Math.max(span.start, span.end - 6), span.end));
+  const asked = text[span.end - 1] === '?';
   // Citations that something else governs already: behind a comma they are no subject.
   const governed = new Set<Place>();
   let act: Act | undefined;
@@ -55,7 +55,9 @@ function relateSentence({ text, jointBefore, andBehind }: RelateContext, { span,
     const before = isChange(chain.kind) && act !== undefined && isJoined(text, act.end, chain.start) ? act : undefined;
     const denied = isDenied(view, chain) || before?.denied === true;
     if (denied || (asked && isChange(chain.kind))) {
-      act = { end: targetsOf(view, chain).at(-1)?.outer.end ?? chain.end, denied, planned: false, source: 'this' };
+      const targets = chain.voice === 'active' ? targetsOf(view, chain) : [];
+      for (const target of targets) governed.add(target);
+      act = { end: targets.at(-1)?.outer.end ?? chain.end, denied, planned: false, source: 'this' };
       continue;
     }
     if (chain.voice === 'active') act = active(view, chain, span, governed, relations, before) ?? act;
@@ -89,7 +91,6 @@ function active(view: SentenceView, chain: Chain, sentence: Span, governed: Set<
   const behind = targets.at(-1)!.outer.end;
   const planned = PLANNED.has(chain.kind) && (chain.planned || before?.planned === true || isAnnounced(view, from, chain) || isPending(view, behind) || (subject === undefined ? chain.nominal && isChange(chain.kind) : isWished(view, subject)));
   for (const target of targets) {
-    if (target === subject) continue;
     if (chain.kind !== 'based-on' || isFronted(view, target)) governed.add(target);
     relations.push({
       kind: chain.kind, modality: planned ? 'planned' : 'effective', source, target: target.id!, cue: spanOf(chain.cue), sentence,
@@ -117,8 +118,8 @@ function isChange(kind: RelationKind): boolean {
 function passive(view: SentenceView, chain: Chain, sentence: Span, relations: Relation[]): void {
   const target = nearest(view, chain, 'before', PASSIVE_REACH);
   const agent = chain.voice === 'passive' ? nearest(view, chain, 'behind', PASSIVE_REACH) : undefined;
-  if ((target === undefined || target.id === undefined) && agent?.id === undefined) return;
-  if (chain.voice === 'ended' && target === undefined) return;
+  // A State document is no target; where none stands before the cue it is the text itself, and a citation must do it.
+  if ((target ?? agent)?.id === undefined) return;
   const from = target?.outer.end ?? chain.start - PLAN_REACH;
   const planned = PLANNED.has(chain.kind) && (chain.planned || isAnnounced(view, from, chain) || (target !== undefined && isWished(view, target)) || isPending(view, chain.end));
   const source: Source = agent === undefined ? { unnamed: spanOf(chain.cue) } : endOf(agent);
@@ -148,8 +149,9 @@ function isDenied({ free }: SentenceView, chain: Chain): boolean {
 }
 
 /** "une nouvelle directive … pour remplacer": a document that has no number yet, or is not named. */
-function unnamedBefore({ free, places }: SentenceView, chain: Chain): Span | undefined {
+function unnamedBefore({ text, free, places }: SentenceView, chain: Chain): Span | undefined {
   if (!isChange(chain.kind)) return undefined;
+  const near = (end: number, start: number): boolean => start >= end && start - end <= 2 && text.slice(end, start).trim() === '';
   const floor = Math.max(chain.start - UNNAMED_REACH, places.filter(({ outer }) => outer.end <= chain.start).at(-1)?.outer.end ?? 0);
   const nouns = free.filter(({ start, end, meaning }) => meaning.noun === true && start >= floor && end <= chain.start);
   const noun = nouns.findLast(({ start, end }) => free.some((cue) => cue.meaning.fresh === true && (near(cue.end, start) || near(end, cue.start)))) ?? nouns.at(-1);
@@ -158,10 +160,6 @@ function unnamedBefore({ free, places }: SentenceView, chain: Chain): Span | und
   const before = free.find((cue) => cue.meaning.fresh === true && near(cue.end, noun.start));
   const behind = free.find((cue) => cue.meaning.fresh === true && near(noun.end, cue.start));
   return { start: before?.start ?? noun.start, end: behind?.end ?? noun.end };
-}
-
-function near(end: number, start: number): boolean {
-  return start >= end && start - end <= 2;
 }
 
 /** Falls with the words between the cue and what it relates. */

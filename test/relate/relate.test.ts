@@ -128,5 +128,9 @@ describe('each relation shows where it stands', () => {
   test('the sentence is the scope', () => {
     expect(told(`Quy định ${NEW} thay thế văn bản trước. Quy định ${OLD} nêu rõ.`)).toEqual([]);
     expect(told('Thực hiện\n\nNghị quyết 57-NQ/TW')).toEqual([]);
+    expect(analyze(`Mọi người lưu ý. Quy định ${NEW} thay thế Quy định ${OLD}.`, { registry: null }).relations[0]!.sentence.start).toBe(17);
+    const two = `Quy định ${NEW} thay thế Nghị quyết Đại hội XI. Quy định ${OLD} đã rõ.`;
+    expect(analyze(two, { registry: null }).relations.map(({ sentence: { start, end } }) => two.slice(start, end))).toEqual([two.slice(0, two.indexOf('XI.') + 3)]);
+    expect(told('Phần mở đầu\nII. Thực hiện Nghị quyết 57-NQ/TW')).toEqual(['implements effective this → 57-NQ/TW']);
   });
 });
