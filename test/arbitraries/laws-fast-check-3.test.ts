@@ -6,4 +6,4 @@ import { laws } from './laws.js';
 // What the arbitraries import as fast-check is version 3 in this file.
 vi.mock('fast-check', async () => await vi.importActual('fast-check3'));
 
-laws('3', fc as unknown as typeof FastCheck);
+laws('3', fc as unknown as typeof FastCheck, 100);

@@ -24,8 +24,8 @@ function folded(citations: readonly Citation[], without: readonly string[] = [])
 const ALL = Object.keys(NOISES) as NoiseName[];
 
 /** The laws under one version of fast-check, which must be the one that the arbitraries were loaded with. */
-export function laws(version: string, fc: typeof FastCheck): void {
-  const numRuns = Number(process.env['LAW_RUNS'] ?? 300);
+export function laws(version: string, fc: typeof FastCheck, runs = 300): void {
+  const numRuns = Number(process.env['LAW_RUNS'] ?? runs);
   const run = <T>(values: FastCheck.Arbitrary<T>, law: (value: T) => void): void => fc.assert(fc.property(values, (value) => {
     law(value);
   }), { numRuns });

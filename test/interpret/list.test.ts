@@ -16,6 +16,7 @@ function told(text: string): string[] {
 describe('lists', () => {
   test.each([
     ['the last symbol gives its code', 'Kết luận 121, 126, 127-KL/TW', ['121-KL/TW? - - -', '126-KL/TW? - - -', '127-KL/TW - - -']],
+    ['the code of one body names it for all', 'Nghị quyết 10 và 11-NQ/UBKTTW', ['10-NQ/UBKTTW? uy-ban-kiem-tra-trung-uong - -', '11-NQ/UBKTTW uy-ban-kiem-tra-trung-uong - -']],
     ['the issuer behind holds for all', 'Nghị quyết số 18-NQ/TW, 19-NQ/TW của Ban Chấp hành Trung ương', ['18-NQ/TW ban-chap-hanh-trung-uong? - -', '19-NQ/TW ban-chap-hanh-trung-uong - -']],
     ['one date at the end holds for all', 'Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017', ['18-NQ/TW - 2017-10-25? XII', '19-NQ/TW - 2017-10-25 XII']],
     ['each date is its own', 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 và số 59-NQ/TW ngày 24/01/2025', ['57-NQ/TW - 2024-12-22 XIII', '59-NQ/TW - 2025-01-24 XIII']],
