@@ -1,5 +1,5 @@
 import { readAnnounced } from '../parse/elsewhere.js';
-import type { Draft } from './draft.js';
+import { takeIssuer, type Draft } from './draft.js';
 import { WindowReader } from './window.js';
 
 /** A symbol in brackets stands at most this far behind the words that it is the symbol of. */
@@ -20,13 +20,12 @@ export function takeAnnounced(text: string, draft: Draft): void {
   if (candidate?.node.kind !== 'announced') return;
   const announced = new WindowReader(text).open(candidate).announced(candidate.node.type, candidate.node.lead);
   if (announced.nonParty || !announced.types.some((type) => draft.types.includes(type))) return;
-  for (const field of ['issuer', 'date', 'term', 'plenum'] as const) {
-    if (announced[field] === undefined || (draft[field] !== undefined && draft.provenance[field] !== 'inferred')) continue;
-    draft[field as 'issuer'] = announced[field as 'issuer'];
+  if (announced.issuer !== undefined) takeIssuer(draft, announced, 'adjacent');
+  for (const field of ['date', 'term', 'plenum'] as const) {
+    if (announced[field] === undefined || draft[field] !== undefined) continue;
+    draft[field as 'date'] = announced[field as 'date'];
     draft.provenance[field] = 'adjacent';
   }
-  draft.issuerName ??= announced.issuerName;
-  draft.issuerOwnCode ??= announced.issuerOwnCode;
 }
 
 function sentenceStart(text: string, before: number): number {

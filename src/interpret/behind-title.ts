@@ -1,6 +1,6 @@
 import { readBehindTitle } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/context.js';
-import type { Draft } from './draft.js';
+import { takeIssuer, type Draft } from './draft.js';
 import { WindowReader } from './window.js';
 
 /** Codes under which a central body signs; a short form has none yet. */
@@ -18,10 +18,7 @@ export function takeBehindTitle(text: string, draft: Draft, context: WordContext
   if (candidate?.node.kind !== 'note') return;
   const found = new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
   if (found.nonParty || found.issuer === undefined) return;
-  draft.issuer = found.issuer;
-  draft.issuerName = found.issuerName;
-  draft.issuerOwnCode = found.issuerOwnCode;
-  draft.provenance.issuer = 'adjacent';
+  takeIssuer(draft, found, 'adjacent');
   for (const field of ['date', 'term'] as const) {
     if (draft[field] !== undefined || found[field] === undefined) continue;
     draft[field] = found[field];

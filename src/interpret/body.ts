@@ -10,8 +10,6 @@ export interface BodyReading {
   readonly name: string;
   readonly ownCode: string | undefined;
   readonly nonParty: boolean;
-  readonly languages: number;
-  readonly end: number;
 }
 
 export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
@@ -44,13 +42,11 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Bod
     name: written(text.slice(tokens.starts[first], tokens.ends[last])),
     ownCode: node.unit === undefined && (node.name === undefined || LISTED.has(issuer)) ? head.canonical : undefined,
     nonParty: tokens.types[node.head] === Token.NONPARTY,
-    languages: head.languages,
-    end: tokens.ends[last]!,
   };
 }
 
 function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): BodyReading {
-  if (node.congress === 'national') return { issuer: NATIONAL_CONGRESS, name: '', ownCode: undefined, nonParty: false, languages: 0, end: 0 };
+  if (node.congress === 'national') return { issuer: NATIONAL_CONGRESS, name: '', ownCode: undefined, nonParty: false };
   const { congress: _, ...of } = node;
   const body = readBody(of, text, tokens);
   return { ...body, issuer: congressOf(body.issuer), ownCode: undefined };

@@ -15,13 +15,15 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.form === 'anaphora') {
-      if (!settleAnaphora(draft, recent, barrierList)) continue;
-    } else if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, full, barrierList)) continue;
-    else if ((draft.form === 'congress' || draft.form === 'plenum') && !issuesResolutions(draft)) continue;
+      if (settleAnaphora(draft, recent, barrierList)) kept.push(draft);
+      continue;
+    }
+    if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, draft.number, full, barrierList)) continue;
+    if ((draft.form === 'congress' || draft.form === 'plenum') && !issuesResolutions(draft)) continue;
     kept.push(draft);
     // A short form that its issuer settled ("Chỉ thị 05 của Bộ Chính trị") is the antecedent of later ones.
-    if (draft.form !== 'anaphora' && draft.provenance.symbol === 'inferred') addToIndex(full, draft);
-    if (draft.form !== 'anaphora') for (let t = 0; t < draft.types.length; t++) recent.set(draft.types[t]!, draft);
+    if (draft.provenance.symbol === 'inferred') addToIndex(full, draft);
+    for (let t = 0; t < draft.types.length; t++) recent.set(draft.types[t]!, draft);
   }
   return kept;
 }
@@ -66,6 +68,9 @@ class BarrierList {
   private readonly byNumber = new Map<number, Barrier[]>();
 
   private readonly barriers: readonly Barrier[];
+  private passed = 0;
+  private lastUntyped = -1;
+  private readonly lastOfType = new Map<string, number>();
 
   constructor(symbols: readonly Barrier[], drafts: readonly Draft[]) {
     const byNumber: Barrier[] = [];
@@ -89,16 +94,23 @@ class BarrierList {
     return (this.byNumber.get(number) ?? []).some((barrier) => barrier.types.length === 0 || intersects(barrier.types, types));
   }
 
-  /** The last State document before `at`, by binary search. */
-  lastBefore(at: number): Barrier | undefined {
-    let low = 0;
-    let high = this.barriers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.barriers[middle]!.end <= at) low = middle + 1;
-      else high = middle;
+  /** Takes in the State documents that end before `at`; the places that are asked for only go up. */
+  passTo(at: number): void {
+    for (; this.passed < this.barriers.length && this.barriers[this.passed]!.end <= at; this.passed++) {
+      const { types, start } = this.barriers[this.passed]!;
+      if (types.length === 0) this.lastUntyped = start;
+      for (const type of types) this.lastOfType.set(type, start);
     }
-    return this.barriers[low - 1];
+  }
+
+  /** Has a State document been passed? */
+  get any(): boolean {
+    return this.passed > 0;
+  }
+
+  /** Has one of these types, or of a type that is not said, been passed behind `since`? */
+  hides(types: readonly string[], since: number): boolean {
+    return this.lastUntyped > since || types.some((type) => (this.lastOfType.get(type) ?? -1) > since);
   }
 }
 
@@ -114,16 +126,15 @@ export function conflicts(a: Draft, b: Draft): boolean {
   return said && a.issuer !== undefined && b.issuer !== undefined && a.issuer !== b.issuer && !intersects(a.issuer.split('+'), b.issuer.split('+'));
 }
 
-function settleShort(draft: Draft, full: Map<number, Draft[]>, barriers: BarrierList): boolean {
-  const { number, suffix } = draft;
-  if (number === undefined || number === 0 || draft.nonParty) return false;
+function settleShort(draft: Draft, number: number, full: Map<number, Draft[]>, barriers: BarrierList): boolean {
+  const { suffix } = draft;
+  if (number === 0 || draft.nonParty) return false;
   const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => shareType(draft.types, other.types) && !conflicts(draft, other));
-  const antecedent = antecedentOf(draft, rivals);
-  if (antecedent === undefined && rivals.length === 0) {
-    if (barriers.names(number, draft.types) && !isSaid(draft)) return false;
-    if (draft.abbreviated && !isSaid(draft)) return false;
+  const antecedent = antecedentOf(rivals);
+  if (rivals.length === 0) {
+    if (!isSaid(draft) && (draft.abbreviated || barriers.names(number, draft.types))) return false;
+    if (!isCitable(draft, number)) return false;
   }
-  if (rivals.length === 0 && !isCitable(draft)) return false;
   if (draft.issuerOwnCode !== undefined && draft.typeCode !== undefined) {
     draft.symbol = `${padded(number, suffix)}-${draft.typeCode}/${draft.issuerOwnCode}`;
     draft.issuerCode = draft.issuerOwnCode;
@@ -134,13 +145,9 @@ function settleShort(draft: Draft, full: Map<number, Draft[]>, barriers: Barrier
   return true;
 }
 
-/** The nearest full citation before, else behind; none where they name different documents. */
-function antecedentOf(draft: Draft, rivals: readonly Draft[]): Draft | undefined {
-  const symbols = new Set(rivals.map(({ symbol }) => symbol));
-  if (symbols.size !== 1) return undefined;
-  let nearest: Draft | undefined;
-  for (const rival of rivals) if (rival.span.start < draft.span.start || nearest === undefined) nearest = rival;
-  return nearest;
+/** Any of the full citations, as what is taken of it is its symbol; none where they name different documents. */
+function antecedentOf(rivals: readonly Draft[]): Draft | undefined {
+  return rivals.every(({ symbol }) => symbol === rivals[0]!.symbol) ? rivals[0] : undefined;
 }
 
 function takeSymbol(draft: Draft, antecedent: Draft): void {
@@ -163,9 +170,8 @@ const CITED_BY_NUMBER: ReadonlySet<string> = new Set([
 const LARGEST_NUMBER = 999;
 
 /** Is the number after a type word a document's? Counts, years, single digits and lower-case verbs are not. */
-function isCitable(draft: Draft): boolean {
-  const number = draft.number!;
-  const vietnamese = draft.languages === 0 || (draft.languages & VIETNAMESE) !== 0;
+function isCitable(draft: Draft, number: number): boolean {
+  const vietnamese = (draft.languages & VIETNAMESE) !== 0;
   // "Tỉnh uỷ quyết định 10 công trình": a verb behind its subject.
   if (draft.apposed && vietnamese && !draft.capital && !draft.marked) return false;
   if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
@@ -195,11 +201,10 @@ const NEVER_BY_NUMBER: ReadonlySet<string> = new Set([
 const NAMED_BY_THIS: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi']);
 
 function settleAnaphora(draft: Draft, recent: ReadonlyMap<string, Draft>, barriers: BarrierList): boolean {
-  const barrier = barriers.lastBefore(draft.span.start);
+  barriers.passTo(draft.span.start);
   const antecedent = draft.types.map((type) => recent.get(type)).find((found) => found !== undefined);
-  const shadowed = barrier !== undefined && (antecedent === undefined || barrier.start > antecedent.span.start) && (barrier.types.length === 0 || intersects(barrier.types, draft.types));
-  if (antecedent === undefined) return barrier === undefined && draft.capital && draft.languages === 1 && NAMED_BY_THIS.has(draft.types[0] ?? '');
-  if (shadowed) return false;
+  if (antecedent === undefined) return !barriers.any && draft.capital && draft.languages === VIETNAMESE && NAMED_BY_THIS.has(draft.types[0] ?? '');
+  if (barriers.hides(draft.types, antecedent.span.start)) return false;
   draft.family = antecedent.family;
   if (draft.plural) return true;
   for (const field of ['number', 'suffix', 'symbol', 'issuerCode'] as const) {

@@ -83,7 +83,7 @@ export class DraftRecord {
   tailEnd: number;
   /** Where the lead begins. */
   leadStart: number;
-  /** Bits of the languages that its words allow; 0 for a bare symbol. */
+  /** Bits of the languages that its words allow; all of them for a bare symbol. */
   languages = 0;
   language: Language = 'vi';
   types: readonly DocumentType[] = NONE;
@@ -145,4 +145,15 @@ export function report(draft: Draft, finding: DraftDiagnostic): void {
 
 export function emptyDraft(form: CitationForm, span: Span): Draft {
   return new DraftRecord(form, span) as Draft;
+}
+
+type Issued = Pick<Draft, 'issuer' | 'issuerName' | 'issuerOwnCode' | 'family'>;
+
+/** The issuer of another mention; a body of the Youth Union makes it a document of the Union. */
+export function takeIssuer(draft: Draft, source: Issued, from: Provenance): void {
+  draft.issuer = source.issuer;
+  draft.issuerName = source.issuerName;
+  draft.issuerOwnCode = source.issuerOwnCode;
+  draft.provenance.issuer = from;
+  if (source.family === 'youth-union') draft.family = source.family;
 }

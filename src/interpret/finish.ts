@@ -25,7 +25,7 @@ export function settleLanguages(drafts: readonly Draft[]): void {
 }
 
 function isEnglish({ languages }: Draft): boolean {
-  return languages !== 0 && (languages & VIETNAMESE) === 0;
+  return (languages & VIETNAMESE) === 0;
 }
 
 /** "resolution" without more is English; a bare symbol takes what the text is, else Vietnamese. */

@@ -2,7 +2,7 @@ import type { Diagnostic, Footnote, Span } from '../model/index.js';
 import { shareType } from '../model/shared-types.js';
 import type { Footnotes } from '../text/footnotes.js';
 import { conflicts } from './coreference.js';
-import type { Draft } from './draft.js';
+import { takeIssuer, type Draft } from './draft.js';
 import { readNoteFields } from './reader.js';
 
 /** A call stands at the end of the citation or of what belongs to it, at most this far behind. */
@@ -64,17 +64,12 @@ function citationsByNote(drafts: readonly Draft[]): Map<string, Map<number | und
   return notes;
 }
 
-function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term'>): void {
+function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'>): void {
   if (draft.date === undefined && source.date !== undefined) {
     draft.date = source.date;
     draft.provenance.date = 'footnote';
   }
-  if (source.issuer !== undefined && (draft.issuer === undefined || draft.provenance.issuer === 'inferred')) {
-    draft.issuer = source.issuer;
-    draft.issuerName = source.issuerName;
-    draft.issuerOwnCode = source.issuerOwnCode;
-    draft.provenance.issuer = 'footnote';
-  }
+  if (source.issuer !== undefined && (draft.issuer === undefined || draft.provenance.issuer === 'inferred')) takeIssuer(draft, source, 'footnote');
   if (draft.term === undefined && source.term !== undefined) {
     draft.term = source.term;
     draft.provenance.term = 'footnote';

@@ -1,5 +1,5 @@
 import type { WordContext } from '../scan/context.js';
-import type { Draft } from './draft.js';
+import { takeIssuer, type Draft } from './draft.js';
 
 /**
  * "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày … của …": citations that only a conjunction joins share the
@@ -25,7 +25,7 @@ export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext)
     const before = drafts[i - 1]!;
     const draft = drafts[i]!;
     if (joins[i] === undefined || !before.led || draft.issuer !== undefined || draft.issuerCode !== before.issuerCode || draft.nonParty) continue;
-    takeIssuer(draft, before);
+    takeIssuer(draft, before, 'list');
     draft.led = true;
   }
 }
@@ -56,15 +56,8 @@ function mayShare(draft: Draft, source: Draft, oneKind: boolean): boolean {
 function share(draft: Draft, source: Draft, oneKind: boolean): void {
   if (source.provenance.issuer !== 'adjacent' && source.provenance.issuer !== 'list') return;
   if (source.led || source.apposed) return;
-  takeIssuer(draft, source);
+  takeIssuer(draft, source, 'list');
   if (!oneKind || source.date === undefined || draft.date !== undefined) return;
   draft.date = source.date;
   draft.provenance.date = 'list';
-}
-
-function takeIssuer(draft: Draft, source: Draft): void {
-  draft.issuer = source.issuer;
-  draft.issuerName = source.issuerName;
-  draft.issuerOwnCode = source.issuerOwnCode;
-  draft.provenance.issuer = 'list';
 }

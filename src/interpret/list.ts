@@ -1,5 +1,5 @@
 
-import type { Draft } from './draft.js';
+import { takeIssuer, type Draft } from './draft.js';
 import { padded } from './symbol.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 
@@ -28,9 +28,14 @@ export function continuesList({ head, last, item, range }: ItemFacts): boolean {
 function continuesNumbers(head: Draft, last: Draft, item: Draft, range: boolean): boolean {
   const { number } = item;
   if (number === undefined || number === 0 || (item.counts && !item.marked && !head.plural)) return false;
+  if (range && number <= countOf(last)) return false;
   if (head.form === 'plenum') return number <= LAST_PLENUM && head.term === undefined;
-  if (head.form !== 'short' || number > LARGEST_SHORT_NUMBER || last.symbol !== undefined) return false;
-  return !range || (last.number !== undefined && number > last.number);
+  return head.form === 'short' && number <= LARGEST_SHORT_NUMBER && last.symbol === undefined;
+}
+
+/** What a range counts from: the number of the document, or of the plenum. */
+export function countOf({ number, plenum }: Draft): number {
+  return number ?? plenum ?? 0;
 }
 
 const VIETNAMESE = 1;
@@ -44,7 +49,7 @@ function areDocuments(head: Draft, items: readonly Draft[]): boolean {
   const bare = items.filter((item) => item.number !== undefined && item.symbol === undefined && !item.marked);
   if (bare.length === 0 || head.plural || head.form === 'plenum') return true;
   const last = items.at(-1)!;
-  if (last.symbol !== undefined || last.issuer !== undefined || last.term !== undefined || last.plenum !== undefined) return true;
+  if (last.symbol !== undefined || last.issuer !== undefined || last.term !== undefined || last.plenum !== undefined || last.nonParty) return true;
   if ((head.languages & VIETNAMESE) === 0) return false;
   return bare.length > 1 || last.lastOfList || last.closed || last.padded;
 }
@@ -56,14 +61,12 @@ function inherit(to: Draft, from: Draft, fields: readonly SharedField[]): void {
   // "39-CT/TU của Thành uỷ … và 12-KL/TW": another code is another body, with its own day and term.
   if (to.issuerCode !== undefined && from.issuerCode !== undefined && to.issuerCode !== from.issuerCode) return;
   for (const field of fields) {
-    if (to[field as 'issuer'] !== undefined && to.provenance[field] !== 'inferred') continue;
-    const value = from[field as 'issuer'];
-    if (value === undefined || from.provenance[field] === 'inferred') continue;
-    to[field as 'issuer'] = value;
-    to.provenance[field] = 'list';
-    if (field === 'issuer') {
-      to.issuerName = from.issuerName;
-      to.issuerOwnCode = from.issuerOwnCode;
+    if (to[field] !== undefined && to.provenance[field] !== 'inferred') continue;
+    if (from[field] === undefined || from.provenance[field] === 'inferred') continue;
+    if (field === 'issuer') takeIssuer(to, from, 'list');
+    else {
+      to[field] = from[field];
+      to.provenance[field] = 'list';
     }
   }
 }
@@ -79,7 +82,6 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
     item.languages = head.languages;
     item.nonParty ||= head.nonParty;
     if (item.types.length === 0 || !item.typeStated) shareType(item, head);
-    item.family = head.family;
   }
   if (asPlenums(head, items, last)) return group;
   for (const item of items) {
@@ -94,11 +96,7 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
     for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, ['date']);
   }
   if (head.form === 'congress') {
-    for (const item of items) {
-      if (item.issuer !== undefined) continue;
-      item.issuer = head.issuer;
-      item.provenance.issuer = 'list';
-    }
+    for (const item of items) if (item.issuer === undefined) takeIssuer(item, head, 'list');
   }
   if (last.nonParty) for (const draft of group) draft.nonParty = true;
   shareCodes(group);
@@ -140,6 +138,7 @@ function shareCodes(group: readonly Draft[]): void {
     if (draft.symbol !== undefined || draft.number === undefined) continue;
     draft.symbol = `${padded(draft.number, draft.suffix)}-${full.typeCode}/${full.issuerCode}`;
     draft.issuerCode = full.issuerCode;
+    draft.family = full.family;
     draft.provenance.symbol = 'list';
     draft.provenance.issuerCode = 'list';
     // "10 và 11-NQ/UBKTTW": the code that they share names one body.

@@ -6,7 +6,7 @@ import { Token } from '../scan/token-types.js';
 import { takeAnnounced } from './announced.js';
 import { takeBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
-import { closeList, continuesList } from './list.js';
+import { closeList, continuesList, countOf } from './list.js';
 import { WindowReader } from './window.js';
 
 export interface Reading {
@@ -80,10 +80,10 @@ class Reader {
   }
 
   private rangeFinding(first: Draft, last: Draft): void {
-    const between = (last.number ?? 0) - (first.number ?? 0) - 1;
+    const between = countOf(last) - countOf(first) - 1;
     if (between < 1) return;
     const span: Span = { start: first.span.start, end: last.span.end };
-    report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${first.number} and ${last.number}` });
+    report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${countOf(first)} and ${countOf(last)}` });
   }
 
   private barrier({ node, tokens }: Candidate): void {
@@ -98,7 +98,7 @@ class Reader {
 }
 
 /** Date, issuer and term with which the footnote body begins. */
-export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term'> | undefined {
+export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'> | undefined {
   const candidate = readNote(text, body.start, body.end);
   if (candidate?.node.kind !== 'note') return undefined;
   return new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);

@@ -38,20 +38,20 @@ const CENTRAL_COMMITTEE = 'ban-chap-hanh-trung-uong';
 export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
 const NONE: readonly never[] = [];
 
-/** Records by symbol, or by number and type where the text gives no symbol; plenums and congresses of other committees are in no registry. */
+/** Records by symbol, or by number where the text gives no symbol; plenums and congresses of other committees are in no registry. */
 function recordsFor(referent: Referent, registry: Registry): readonly DocumentRecord[] {
-  const { symbol, number, suffix, issuerCode, issuer, kind, plenum, term, types } = referent;
+  const { symbol, number, suffix, issuerCode, issuer, kind, plenum, term } = referent;
   if (kind === 'plenum') {
     return issuer !== undefined && issuer !== CENTRAL_COMMITTEE ? NONE : registry.find({ plenum: plenum!, ...(term !== undefined && { term }) });
   }
   if (kind === 'congress') {
     if (issuer !== NATIONAL_CONGRESS || term === undefined) return NONE;
-    return registry.find({ term }).filter((record) => record.issuer === NATIONAL_CONGRESS && sameKind(types, [record.type]));
+    return registry.find({ term }).filter((record) => record.issuer === NATIONAL_CONGRESS);
   }
   if (symbol !== undefined) return registry.find({ symbol });
   return registry
     .find({ number: number!, ...(suffix !== undefined && { suffix }) })
-    .filter((record) => sameKind(types, [record.type]) && (issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`)));
+    .filter((record) => issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`));
 }
 
 /** Texts name the Politburo for a resolution of the Central Committee and the other way round. */
@@ -80,12 +80,10 @@ function compareDates(said: IsoDate, record: DocumentRecord): Match['date'] | 'c
  * day on which the text was published. Unverified fields never contradict. Undefined where nothing is left.
  */
 export function candidatesFor(referent: Referent, registry: Registry, publishedOn: IsoDate | undefined): Candidates | undefined {
-  const records = recordsFor(referent, registry);
-  if (records.length === 0) return undefined;
   const candidates: MutableCandidates = { fitting: [], doubtful: [], contradicted: [], bounded: false };
   const until = publishedOn === undefined ? undefined : lastDay(publishedOn);
-  for (const record of records) {
-    if (referent.kind === 'numbered' && referent.symbol !== undefined && !sameKind(referent.types, [record.type])) continue;
+  for (const record of recordsFor(referent, registry)) {
+    if (referent.kind !== 'plenum' && !sameKind(referent.types, [record.type])) continue;
     const date = referent.date === undefined ? 'unsaid' : compareDates(referent.date, record);
     if (date === 'other') continue;
     const dated = date === 'same' && referent.date!.length >= 7;
@@ -96,8 +94,8 @@ export function candidatesFor(referent: Referent, registry: Registry, publishedO
     // A plenum's usual document is meant by its resolution alone; a conclusion of the plenum is another.
     if (referent.kind === 'plenum' && !referent.types.includes('nghi-quyet') && !referent.types.includes(record.type)) continue;
     const term = referent.term !== undefined && record.term === referent.term;
-    // The exact day outweighs a term that the text gives wrongly.
-    if (!dated && referent.term !== undefined && record.term !== undefined && !term && referent.date === undefined) continue;
+    // A date outweighs a term that the text gives wrongly.
+    if (referent.term !== undefined && record.term !== undefined && !term && referent.date === undefined) continue;
     const known = verifiedIssuer(record);
     const asks = referent.kind === 'numbered' ? referent.issuer : undefined;
     const issuer = asks !== undefined && known !== undefined && sameIssuer(known, asks) && samePlace(referent, record);

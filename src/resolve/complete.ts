@@ -23,7 +23,7 @@ function take<K extends Completed>(citation: OpenCitation, field: K, value: Open
  */
 export function complete(citation: OpenCitation, referent: Referent | undefined, record: DocumentRecord | undefined): void {
   let copied = false;
-  if (referent !== undefined && referent.mentions.length > 1) {
+  if (referent !== undefined) {
     copied = take(citation, 'symbol', referent.symbol, 'antecedent', copied);
     copied = take(citation, 'issuerCode', referent.issuerCode, 'antecedent', copied);
     copied = take(citation, 'issuer', referent.issuer, 'antecedent', copied);

@@ -1,6 +1,6 @@
 import type { Citation, Diagnostic, DocumentRecord } from '../model/index.js';
 import { sameDay } from '../model/terms.js';
-import { sameIssuer, saidIssuer, saidTerm, typesOf, verifiedIssuer } from './facts.js';
+import { sameIssuer, saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
 import type { Referent } from './referents.js';
 
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */
@@ -39,7 +39,7 @@ export function typeWordConflicts(citations: readonly Citation[], { mentions, ty
     const { type, provenance, span, id, form } = citations[index]!;
     if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || told.has(type)) continue;
     told.add(type);
-    const message = `${first.symbol ?? first.text} is called ${typesOf(first).join(' or ')} elsewhere in the text and ${type} here`;
+    const message = `${first.symbol ?? first.text} is called ${first.type!} elsewhere in the text and ${type} here`;
     found.push({ code: 'document-type-conflict', level: 'warning', span, citation: id, message });
   }
   return found;

@@ -68,13 +68,17 @@ export class Decider {
   /** A number without symbol and issuer is a document of that subject only in its own time. */
   isOfThePresent(record: DocumentRecord): boolean {
     const { present } = this.circumstances;
-    return present !== undefined && record.term !== undefined && !this.isFarBack(record);
+    if (present === undefined || record.term === undefined) return false;
+    // Two terms later the number has been given anew, and the registry does not know every one.
+    const [own, current] = [termNumber(record.term), termNumber(termOfDate(present) ?? '')];
+    return own === undefined || current === undefined || current - own <= 1;
   }
 
-  /** What the text contradicts of every record that could be meant. */
-  get contradictedBy(): 'date' | 'issuer' | undefined {
+  /** How the stated day contradicts every record that could be meant, as it is told of the youngest; undefined where it does not. */
+  get contradictedDay(): string | undefined {
     const { fitting, doubtful, contradicted } = this.candidates;
-    return fitting.length + doubtful.length === 0 ? contradicted[0]?.field : undefined;
+    if (fitting.length + doubtful.length > 0 || contradicted.some(({ field }) => field !== 'date')) return undefined;
+    return this.contradictedCandidates()[0]!.reasons[0];
   }
 
   /** The same decision, taken back: it rests on the symbol alone, and the text gives the document another title. */
@@ -93,8 +97,7 @@ export class Decider {
   private decide(): Decision {
     const { fitting, doubtful } = this.candidates;
     if (fitting.length + doubtful.length === 0) return { status: 'ambiguous', candidates: this.contradictedCandidates() };
-    const [first] = fitting;
-    const by = fitting.length === 1 ? this.methodFor(first!) : fitting.length > 1 ? this.usualOfPlenum() : undefined;
+    const by = fitting.length === 1 ? this.methodFor(fitting[0]!) : this.usualOfPlenum();
     return by ?? { status: 'ambiguous', candidates: this.ranked() };
   }
 
@@ -125,16 +128,7 @@ export class Decider {
     const { present } = this.circumstances;
     const term = present === undefined ? undefined : termOfDate(present);
     if (present === undefined || term === undefined || term !== record.term) return false;
-    const issued = earliest(record);
-    return months(startOfTerm(term) ?? present, present) >= SETTLED_AFTER || (record.date !== undefined && issued !== undefined && months(issued, present) <= JUST_ISSUED);
-  }
-
-  /** Two terms or more before the text: a number has been given anew since then, and the registry does not know every one. */
-  private isFarBack({ term }: DocumentRecord): boolean {
-    const { present } = this.circumstances;
-    const current = present === undefined ? undefined : termNumber(termOfDate(present) ?? '');
-    const own = term === undefined ? undefined : termNumber(term);
-    return current !== undefined && own !== undefined && current - own > 1;
+    return months(startOfTerm(term)!, present) >= SETTLED_AFTER || (record.date !== undefined && months(record.date, present) <= JUST_ISSUED);
   }
 
   /** Number and type with the day or month, or with issuer and term. */
@@ -188,7 +182,7 @@ export class Decider {
     if (issuer) reasons.push('is of the issuer that the text says');
     if (current !== undefined && record.term === current) reasons.push(`is of the term in which the text was published (${current})`);
     if (doubt === 'symbol') reasons.push('no source confirms its symbol');
-    if (doubt === 'issuer') reasons.push(`is of ${record.issuer ?? 'another body'}, where the text says ${this.referent.issuer ?? 'another'}`);
+    if (doubt === 'issuer') reasons.push(`is of ${record.issuer!}, where the text says ${this.referent.issuer!}`);
     if (this.candidates.fitting.length + this.candidates.doubtful.length === 1) reasons.push('the only one in the registry; numbers begin anew with every term, and the text does not say which');
     return reasons;
   }

@@ -100,9 +100,9 @@ function join(referent: OpenReferent, citation: Citation, index: number): void {
   referent.symbol ??= citation.symbol;
   referent.revised ??= citation.revised;
   referent.issuerCode ??= citation.issuerCode;
-  if (citation.term !== undefined) referent.term ??= citation.term;
+  referent.term ??= citation.term;
   const issuer = saidIssuer(citation);
-  if (issuer !== undefined && (referent.issuer === undefined || bodyOf(referent) === referent.issuer)) {
+  if (issuer !== undefined && bodyOf(referent) === referent.issuer) {
     referent.issuer = issuer;
     referent.issuerName = citation.issuerName;
   }
@@ -203,10 +203,10 @@ export class Referents {
       }
       // The reader takes the number over from the antecedent; a plural has none and stays open.
       const recent = typesOf(citation).map((type) => last.get(type)).find((found) => found !== undefined);
-      const antecedent = recent?.at;
-      if (recent === undefined || antecedent === undefined || this.citations[antecedent]!.number !== citation.number || this.apart?.(antecedent, index) === true) continue;
+      if (recent === undefined || this.citations[recent.at]!.number !== citation.number || this.apart?.(recent.at, index) === true) continue;
+      const antecedent = recent.at;
       const rival = recent.before !== undefined && this.standTogether(recent.before, antecedent) ? this.at(recent.before) : NONE;
-      const reference = rival.length === 0 || rival[0] === this.at(antecedent)[0] ? this.at(antecedent) : [...this.at(antecedent), ...rival];
+      const reference = rival[0] === this.at(antecedent)[0] ? this.at(antecedent) : [...this.at(antecedent), ...rival];
       this.of[index] = reference;
       if (reference.length === 1) addMention(reference[0] as OpenReferent, index);
     }

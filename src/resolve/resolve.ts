@@ -61,8 +61,10 @@ export class Resolver {
 
   run(): Resolved {
     const all = this.referents.all();
-    if (this.registry !== undefined) for (const referent of all) this.settle(referent, this.registry);
-    if (this.registry !== undefined) this.settleByList();
+    if (this.registry !== undefined) {
+      for (const referent of all) this.settle(referent, this.registry);
+      this.settleByList();
+    }
     this.ids = idsFromText(all.filter((referent) => !this.settled.has(referent)));
     const citations = this.citations.map((citation, index) => this.resolved(citation, index));
     for (const referent of all) this.reportReferent(referent);
@@ -83,9 +85,7 @@ export class Resolver {
 
   /** What rests on the symbol alone does not stand against a title of another document. */
   private hasOtherTitle(referent: Referent, { decision }: Decider): boolean {
-    const { surroundings } = this.beside;
-    if (surroundings === undefined || decision.status !== 'resolved' || !BY_SYMBOL.has(decision.by)) return false;
-    return referent.mentions.some((index) => this.hasTitleOfAnother(index, decision.record));
+    return decision.status === 'resolved' && BY_SYMBOL.has(decision.by) && referent.mentions.some((index) => this.hasTitleOfAnother(index, decision.record));
   }
 
   private hasTitleOfAnother(index: number, record: DocumentRecord): boolean {
@@ -99,8 +99,8 @@ export class Resolver {
     const { citations } = this;
     for (let start = 0; start < citations.length; ) {
       let end = start + 1;
-      while (end < citations.length && citations[end]!.form === 'list-item') end++;
-      if (end - start > 2) this.settleList(start, end);
+      while (citations[end]?.form === 'list-item') end++;
+      this.settleList(start, end);
       start = end;
     }
   }
@@ -145,7 +145,7 @@ export class Resolver {
     const by = referent.kind === 'plenum' ? 'plenum' : referent.symbol === undefined ? 'number' : 'symbol-subject';
     const [record] = records;
     if (records.size === 1 && record !== undefined && !referent.mentions.some((index) => !decided.has(index) && this.hasTitleOfAnother(index, record))) {
-      this.settled.set(referent, { record, by, from: Math.min(...firstOf(decided)) });
+      this.settled.set(referent, { record, by, from: firstOf(decided) });
     }
     for (const [index, match] of decided) this.own.set(index, { record: match.record, by, from: index, reason: subjectReason(match) });
   }
@@ -168,25 +168,25 @@ export class Resolver {
 
   private resolved(citation: OpenCitation, index: number): ResolvedCitation {
     const reference = this.referents.at(index);
-    const own = this.own.get(index);
     const [referent] = reference;
-    if (own !== undefined) return this.asResolved(citation, index, reference.length === 1 ? referent : undefined, own);
     if (referent === undefined) {
       const reason = citation.form === 'anaphora' ? 'no-antecedent' : 'anonymous';
       return settled(citation, { status: 'unresolved', reason });
     }
     if (reference.length > 1) return settled(citation, { status: 'ambiguous', candidates: this.candidatesOf(reference) });
-    const found = this.settled.get(referent);
-    if (found !== undefined && this.parted.has(index)) return settled(citation, { status: 'ambiguous', candidates: this.partedCandidates(referent, found.record) });
-    if (found !== undefined) return this.asResolved(citation, index, referent, found);
+    const found = this.own.get(index) ?? this.settled.get(referent);
+    if (found !== undefined) {
+      if (this.parted.has(index)) return settled(citation, { status: 'ambiguous', candidates: this.partedCandidates(referent, found.record) });
+      return this.asResolved(citation, index, referent, found);
+    }
     complete(citation, referent, undefined);
     return settled(citation, this.unsettled(referent));
   }
 
-  private asResolved(citation: OpenCitation, index: number, referent: Referent | undefined, { record, by, from, reason }: Settled): ResolvedCitation {
+  private asResolved(citation: OpenCitation, index: number, referent: Referent, { record, by, from, reason }: Settled): ResolvedCitation {
     this.diagnostics.push(...contradictionsOf(citation, record));
     const method = this.methodOf(citation, index, by, from);
-    complete(citation, by === 'symbol-subject' && referent?.date !== undefined ? undefined : referent, record);
+    complete(citation, by === 'symbol-subject' && referent.date !== undefined ? undefined : referent, record);
     return settled(citation, { status: 'resolved', document: this.registry!.idOf(record), ...method, ...(reason !== undefined && method.antecedent === undefined && { reason }) });
   }
 
@@ -249,15 +249,15 @@ export class Resolver {
   private reportReferent(referent: Referent): void {
     this.diagnostics.push(...typeWordConflicts(this.citations, referent));
     if (this.registry === undefined || this.settled.has(referent)) return;
-    const { span, id, date } = this.citations[referent.first]!;
+    const { span, id, text } = this.citations[referent.first]!;
     const decider = this.deciders.get(referent);
     if (decider === undefined) {
-      const name = this.ids.get(referent) ?? this.citations[referent.first]!.text;
+      const name = this.ids.get(referent) ?? text;
       this.diagnostics.push({ code: 'unknown-document', level: 'info', message: coverageMessage(name, referent, this.registry), span, citation: id });
-    } else if (decider.decision.status === 'ambiguous' && decider.contradictedBy === 'date' && date !== undefined) {
-      const reason = decider.decision.candidates[0]?.reasons[0];
-      this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message: reason ?? 'the registry gives another date', span, citation: id });
+      return;
     }
+    const message = decider.contradictedDay;
+    if (message !== undefined) this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message, span, citation: id });
   }
 }
 
@@ -270,8 +270,8 @@ function subjectReason({ record, phrase }: SubjectMatch): string {
   return phrase === undefined ? `the words beside it are of its title: ${record.title ?? record.symbol}` : `the words beside it name its subject: ${phrase}`;
 }
 
-function firstOf(decided: ReadonlyMap<number, unknown>): number[] {
+function firstOf(decided: ReadonlyMap<number, unknown>): number {
   let least = Infinity;
   for (const index of decided.keys()) least = Math.min(least, index);
-  return [least];
+  return least;
 }

@@ -3,10 +3,9 @@ import { documentIdOf, eventSymbol } from '../registry/identity.js';
 import type { Referent } from './referents.js';
 
 function idFromText(referent: Referent, withBody = false): DocumentId | undefined {
-  const { types, kind, term } = referent;
-  const type = types[0];
-  const symbol = kind === 'numbered' ? referent.symbol : eventSymbol(type, kind === 'plenum' ? referent.plenum : undefined);
-  return documentIdOf({ ...referent, symbol, type, term }, withBody);
+  const [type] = referent.types;
+  const symbol = referent.kind === 'numbered' ? referent.symbol : eventSymbol(type, referent.plenum);
+  return documentIdOf({ ...referent, symbol, type }, withBody);
 }
 
 /** Ids from the text alone; two documents that it keeps apart by their issuers do not share one. */
@@ -18,6 +17,6 @@ export function idsFromText(referents: readonly Referent[]): ReadonlyMap<Referen
     ids.set(referent, id);
     if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1);
   }
-  for (const [referent, id] of ids) if (id !== undefined && count.get(id)! > 1 && referent.issuer !== undefined) ids.set(referent, idFromText(referent, true));
+  for (const [referent, id] of ids) if (id !== undefined && count.get(id)! > 1) ids.set(referent, idFromText(referent, true));
   return ids;
 }

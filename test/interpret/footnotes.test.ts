@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, extractCitations, type Citation } from '../../src/index.js';
+import { factsOf } from './facts.js';
 
 const first = (text: string): Citation => extractCitations(text)[0]!;
 const fromNote = { provenance: expect.objectContaining({ date: 'footnote', issuer: 'footnote' }) as unknown };
@@ -49,6 +50,44 @@ describe('a citation and the note that it calls', () => {
     expect(footnotes[0]!.calls.map(({ start, end }) => text.slice(start, end))).toEqual(['[1]', '[1]']);
     expect(text.slice(footnotes[0]!.body.start, footnotes[0]!.body.end)).toBe('Của Ban Bí thư.');
     expect(citations.map(({ issuer, provenance }) => [issuer, provenance.issuer])).toEqual([['ban-bi-thu', 'footnote'], ['ban-bi-thu', 'footnote']]);
+  });
+});
+
+describe('what a note gives to the citation that calls it', () => {
+  const facts = (text: string): Readonly<Record<string, string>> => factsOf(first(text));
+
+  test.each([
+    ['date, issuer and term', 'Quy định số 86-QĐ/TW[1]\n\n[1] Ngày 28/10/2022 của Ban Bí thư khoá XIII.', { date: '2022-10-28 footnote', issuer: 'ban-bi-thu footnote', name: 'Ban Bí thư', term: 'XIII footnote' }],
+    ['what it says only', 'Quy định số 86-QĐ/TW[1]\n\n[1] Của Ban Bí thư.', { issuer: 'ban-bi-thu footnote', name: 'Ban Bí thư' }],
+    ['no term where the text has one', 'Quy định số 86-QĐ/TW khoá XII[1]\n\n[1] Của Ban Bí thư khoá XIII.', { issuer: 'ban-bi-thu footnote', name: 'Ban Bí thư', term: 'XII adjacent' }],
+    ['an issuer over what the code implies', 'Hướng dẫn số 16-HD/BTCTW[1]\n\n[1] Của Bộ Chính trị.', { issuer: 'bo-chinh-tri footnote', name: 'Bộ Chính trị' }],
+    ['from the citation of its letter', 'Nghị quyết số 08A-NQ/TW[1]\n\n[1] Nghị quyết 8A ngày 28/10/2022.', { date: '2022-10-28 footnote', term: 'XIII inferred' }],
+    ['not of another letter', 'Nghị quyết số 08A-NQ/TW[1]\n\n[1] Nghị quyết 8B ngày 28/10/2022.', {}],
+    ['not of another type', 'Nghị quyết số 57-NQ/TW[1]\n\n[1] Chỉ thị 57 ngày 28/10/2022.', {}],
+    ['not of another day', 'Nghị quyết số 57-NQ/TW ngày 28/10/2021[1]\n\n[1] Nghị quyết số 57-NQ/TW ngày 28/10/2022 của Bộ Chính trị.', { date: '2021-10-28 adjacent', term: 'XIII inferred' }],
+    ['the second that it cites', 'Nghị quyết số 57-NQ/TW[1]\n\n[1] Nghị quyết 58 ngày 27/10/2022; Nghị quyết 57 ngày 28/10/2022.', { date: '2022-10-28 footnote', term: 'XIII inferred' }],
+    ['the second of its number', 'Nghị quyết số 57-NQ/TW[1]\n\n[1] Chỉ thị 57 ngày 27/10/2022; Nghị quyết 57 ngày 28/10/2022.', { date: '2022-10-28 footnote', term: 'XIII inferred' }],
+  ])('%s', (_name, text, expected) => expect(facts(text)).toEqual(expected));
+
+  test.each([[0, 'n1'], [1, 'n1'], [2, 'n1'], [3, undefined]])('a call stands at most two units behind: %i blanks', (blanks, note) => {
+    expect(first(`Quy định số 86-QĐ/TW${' '.repeat(blanks)}[1]\n\n[1] Xem.`).footnote).toBe(note);
+  });
+
+  test('each citation has its own call and its own note', () => {
+    const text = 'Xem Nghị quyết 57[1] và Nghị quyết 59[2].\n\n[1] Nghị quyết số 57-NQ/TW ngày 28/10/2022.\n[2] Nghị quyết số 59-NQ/TW ngày 29/10/2022.';
+    expect(extractCitations(text).map(({ footnote, inFootnote, date }) => [footnote, inFootnote, date])).toEqual([
+      ['n1', undefined, '2022-10-28'], ['n2', undefined, '2022-10-29'], [undefined, 'n1', '2022-10-28'], [undefined, 'n2', '2022-10-29'],
+    ]);
+  });
+
+  test('a call inside a note of its own gives nothing', () => {
+    expect(first('Xem[1].\n\n[1] Nghị quyết số 57-NQ/TW[1]. Ngày 28/10/2022.')).not.toHaveProperty('date');
+  });
+
+  test('of citations of one number in a note sixteen are looked at', () => {
+    const text = (others: number): string => `Nghị quyết số 57-NQ/TW[1]\n\n[1] ${'Chỉ thị 57; '.repeat(others)}Nghị quyết 57 ngày 28/10/2022.`;
+    expect(facts(text(15))).toEqual({ date: '2022-10-28 footnote', term: 'XIII inferred' });
+    expect(facts(text(16))).toEqual({});
   });
 });
 

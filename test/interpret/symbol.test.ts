@@ -24,6 +24,27 @@ describe('parseSymbol', () => {
     expect(parseSymbol(text)).toBeUndefined();
   });
 
+  test('has the fields that it needs and no others', () => {
+    expect(Object.keys(parseSymbol('57-NQ/TW')!)).toEqual(['number', 'typeCode', 'issuerCode', 'types']);
+    expect(Object.keys(parseSymbol('08A-CV/VPTW/nb')!)).toEqual(['number', 'suffix', 'typeCode', 'issuerCode', 'tail', 'types']);
+  });
+
+  test.each([['08A', 'A'], ['08B', 'B'], ['08C', 'C'], ['08D', 'D']])('the letter of %s', (number, suffix) => {
+    expect(parseSymbol(`${number}-NQ/TW`)).toMatchObject({ number: 8, suffix });
+    expect(parseSymbol(`${number}\u200b-NQ/TW`)).toMatchObject({ number: 8, suffix });
+  });
+
+  test.each([['00-NQ/TW'], ['57-NQ/TW'.padEnd(81)], [`${' '.repeat(73)}57-NQ/TW`]])('%j names nothing', (text) => expect(parseSymbol(text)).toBeUndefined());
+
+  test('up to eighty units are read', () => expect(parseSymbol(`${' '.repeat(72)}57-NQ/TW`)).toMatchObject({ number: 57 }));
+
+  test('a programmer hears what was given', () => {
+    expect(() => parseSymbol(57 as unknown as string)).toThrow('parseSymbol reads a string, got number');
+    expect(() => formatSymbol({ number: 0, typeCode: 'NQ', issuerCode: 'TW', types: [] })).toThrow('a symbol has a number from 1 to 99999, got 0');
+    expect(() => formatSymbol({ number: 1, typeCode: '', issuerCode: 'TW', types: [] })).toThrow('a symbol needs typeCode and issuerCode; parseSymbol gives both');
+    expect(formatSymbol({ number: 99_999, typeCode: 'NQ', issuerCode: 'TW', types: [] })).toBe('99999-NQ/TW');
+  });
+
   test('a programmer hears of what is no string', () => {
     expect(() => parseSymbol(57 as unknown as string)).toThrow(UsageError);
     expect(() => parseSymbol(null as unknown as string)).toThrow(/null/u);
