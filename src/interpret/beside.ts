@@ -10,6 +10,10 @@ import { report, type Draft } from './draft.js';
 
 const CENTRAL = 'ban-chap-hanh-trung-uong';
 
+/** Bits of the languages that the words of a citation allow. */
+const VIETNAMESE = 1;
+const ENGLISH = 4;
+
 type Adjacent = 'adjacent' | 'list';
 
 /** Reads what stands before and behind a citation into its draft: dates, issuers, terms, plenums, pinpoints. */
@@ -115,7 +119,7 @@ export class BesideReader {
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
     if (draft.date !== undefined) return;
-    const date = dateOf(node, this.tokens);
+    const date = dateOf(node, this.tokens, (draft.languages & (VIETNAMESE | ENGLISH)) === ENGLISH);
     if (date !== IMPOSSIBLE) {
       draft.date = date;
       draft.provenance.date = provenance;
@@ -134,7 +138,10 @@ export class BesideReader {
       draft.nonParty = true;
       return;
     }
-    if (!maySign(draft, body)) return;
+    if (!maySign(draft, body)) {
+      draft.contested = true;
+      return;
+    }
     if (draft.form === 'congress') {
       if (draft.provenance.issuer === 'stated') return;
       draft.issuer = congressOf(body.issuer);

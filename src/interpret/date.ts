@@ -26,10 +26,12 @@ export function isoDate(year: number, month: number | undefined, day: number | u
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-export function dateOf(node: DateNode, tokens: TokenBuffer): IsoDate | typeof IMPOSSIBLE {
+/** @param monthFirst English text: `12/22/2024` is a day of December where it can be no other */
+export function dateOf(node: DateNode, tokens: TokenBuffer, monthFirst = false): IsoDate | typeof IMPOSSIBLE {
   const number = (at: number | undefined): number | undefined => (at === undefined ? undefined : tokens.numbers[at]!);
   if (node.kind === 'words') return isoDate(number(node.year)!, number(node.month), number(node.day));
   const value = tokens.numbers[node.at]!;
   const month = Math.floor(value / 100) % 100;
-  return isoDate(Math.floor(value / 10000), month, number(node.day) ?? value % 100);
+  const [year, day] = [Math.floor(value / 10000), number(node.day) ?? value % 100];
+  return monthFirst && month > 12 && day <= 12 ? isoDate(year, day, month) : isoDate(year, month, day);
 }

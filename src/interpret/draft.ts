@@ -9,7 +9,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested',
 ] as const;
 const BITS = 3;
 
@@ -73,6 +73,8 @@ export interface DraftFacts {
   led: boolean;
   /** Its issuer stands directly before the type word, which may then be a verb. */
   apposed: boolean;
+  /** A body stands beside it that does not sign with its code. */
+  contested: boolean;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */

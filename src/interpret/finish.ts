@@ -165,10 +165,12 @@ export function diagnosticsOf(draft: Draft, id: string, view: SourceView): Diagn
     // A bare symbol is told from its text alone to be French or English: these leave the diacritics out.
     if (diagnostic.code === 'diacritics-lost' && draft.language !== 'vi') continue;
     const edits = fix === undefined ? undefined : editsInSource(fix, view);
-    const choices = suggestions === undefined ? [] : suggestionsInSource(suggestions, view);
+    // "05-NQ/TƯ của Thành uỷ": TW or TU, the text says both.
+    const doubtful = diagnostic.code === 'issuer-spelling' && draft.contested;
+    const choices = [...(edits !== undefined && doubtful ? [{ message: 'mend it, if the code is right', edits }] : []), ...(suggestions === undefined ? [] : suggestionsInSource(suggestions, view))];
     found.push({
       ...diagnostic, span: view.toSource(diagnostic.span), citation: id,
-      ...(edits !== undefined && { fix: edits }),
+      ...(edits !== undefined && !doubtful && { fix: edits }),
       ...(choices.length > 0 && { suggestions: choices }),
     });
   }

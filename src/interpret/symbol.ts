@@ -24,6 +24,9 @@ const SOLIDUS = 0x2f;
 const OTHER_SIGN = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2044\u2215\uff0f]/u;
 const SLASH = /[\u2044\u2215\uff0f]/u;
 const ASCII_DIGITS = /^[0-9]+\p{L}?$/u;
+/** `#18-NQ-TW`, `@…`, `\\18-NQ-TW`, `_…`; `.pdf` behind. */
+const NAME_BEFORE = /[#@\\_]/u;
+const NAME_BEHIND = /^(?:[\\_]|\.[A-Za-z0-9])/u;
 const STROKE_TWIN = /[ÐðƉɖ]/u;
 
 const unaccented = (text: string): string => text.normalize('NFD').replace(DIACRITICS, '').replace(/[đĐÐðƉɖ]/gu, 'D').toUpperCase();
@@ -123,6 +126,10 @@ class SymbolInspection {
   private readonly last: number;
   /** An organ behind the issuer code is no part of the symbol: whatever is mended in front of it would make it one. */
   private readonly suffixed: boolean;
+  /** Neither a type word nor a number mark says that it is a citation: a count ("5 NQ/TW"), a name or an id may look like one. */
+  private readonly bare: boolean;
+  /** It is a part of a file name, a path, a tag: there the slash cannot stand, and a change would break what refers to it. */
+  private readonly named: boolean;
 
   constructor(
     private readonly node: SymbolNode,
@@ -134,6 +141,8 @@ class SymbolInspection {
   ) {
     this.last = node.tail ?? node.issuer;
     this.suffixed = node.tail !== undefined && reading.tail === undefined;
+    this.bare = head.type === undefined && head.mark === undefined && head.abbr === undefined && head.doc === undefined;
+    this.named = NAME_BEFORE.test(text.slice(Math.max(0, reading.span.start - 1), reading.span.start)) || NAME_BEHIND.test(text.slice(reading.span.end, reading.span.end + 6));
   }
 
   run(gluedTo: number | undefined): DraftDiagnostic[] {
@@ -166,11 +175,15 @@ class SymbolInspection {
   }
 
   private report(code: DiagnosticCode, span: Span, remedy: Pick<DraftDiagnostic, 'fix' | 'suggestions'> = {}, message = MESSAGES[code] ?? code, level: Diagnostic['level'] = 'warning'): void {
-    const { fix, suggestions } = remedy;
+    const { fix } = remedy;
+    // A change that would take a line break or a tab away parts no more what these parted: items, cells, lines of a subtitle.
+    const possible = fix !== undefined && !this.suffixed && !fix.some(({ span: { start, end } }) => /[\n\r\t\u2028\u2029]/u.test(this.text.slice(start, end)));
+    const doubtful = this.named || (this.bare && (this.node.layout === 'spaced' || this.node.layout === 'dashes'));
+    const choices = [...(possible && doubtful ? [{ message: 'mend it, if it is a citation', edits: fix }] : []), ...(remedy.suggestions ?? [])];
     this.found.push({
       code, level, message: `${message}; read as ${this.reading.canonical}`, span,
-      ...(fix !== undefined && !this.suffixed && { fix }),
-      ...(suggestions !== undefined && { suggestions }),
+      ...(possible && !doubtful && { fix }),
+      ...(choices.length > 0 && { suggestions: choices }),
     });
   }
 

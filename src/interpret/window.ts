@@ -46,11 +46,12 @@ export class WindowReader {
     const draft = this.core(core, tail);
     draft.tailEnd = this.candidate.end;
     draft.leadStart = this.start(0);
+    // Known before the dates are: English ones may have the month first.
+    this.language(draft, core);
     this.beside.tail(draft, tail);
     if (lead !== undefined) this.beside.lead(draft, lead);
     if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.beside.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
     this.plenumByCommittee(draft);
-    this.language(draft, core);
     return draft;
   }
 
@@ -143,6 +144,14 @@ export class WindowReader {
     return languages === 0 || (languages & 1) !== 0;
   }
 
+  /** "… triển khai Nghị quyết ⏎ Số 12-CV/TU": the word ends a line of its own, and the symbol is that of another document. */
+  private headless(draft: Draft, head: HeadNode, reading: ReturnType<typeof readSymbol>): void {
+    draft.span = { start: head.mark === undefined ? reading.span.start : this.start(head.mark), end: reading.span.end };
+    draft.types = reading.types;
+    draft.typeStated = false;
+    draft.provenance.type = reading.types.length > 0 ? 'inferred' : undefined;
+  }
+
   /** The type follows the type word; a code of its own chooses among the word's types, or gives the type without a word. */
   private symbolFields(draft: Draft, reading: ReturnType<typeof readSymbol>, head: HeadNode): void {
     if (head.type === undefined) {
@@ -153,6 +162,7 @@ export class WindowReader {
     } else {
       const common = draft.types.length === 1 && reading.types.length === 1 && draft.types[0] === reading.types[0] ? draft.types : draft.types.filter((type) => reading.types.includes(type));
       if (common.length > 0) draft.types = common;
+      else if (this.text.slice(this.end(head.type), reading.span.start).includes('\n')) this.headless(draft, head, reading);
       else if (reading.types.length > 0) {
         report(draft, {
           code: 'type-contradicts-code', level: 'warning', span: draft.span,

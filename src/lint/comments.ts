@@ -4,9 +4,12 @@ import type { Problem } from './rule.js';
 type Kind = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';
 
 /** In any comment syntax: only the word itself is looked for, and what stands behind it on its line. */
-const DIRECTIVE = /vn-party-citations-(?<kind>disable-next-line|disable-line|disable|enable)(?![\p{L}\p{N}-])[ \t]{0,20}(?<rest>[^\r\n]{0,2000})/gu;
+const DIRECTIVE = /(?<![\p{L}\p{N}]-?)vn-party-citations-(?<kind>disable-next-line|disable-line|disable|enable)(?!-?[\p{L}\p{N}])/gu;
 /** A list of rules; what follows (the end of the comment, a reason) is none. */
-const RULES = /^[a-z][a-z0-9-]{0,60}(?:[ \t]{0,5},[ \t]{0,5}[a-z][a-z0-9-]{0,60}){0,60}/u;
+const RULES = /^[a-z]{1,30}(?:-[a-z]{1,30}){0,6}(?:[ \t]{0,5},[ \t]{0,5}[a-z]{1,30}(?:-[a-z]{1,30}){0,6}){0,60}(?![\p{L}\p{N}])/u;
+/** Nothing, the end of a comment or of a string, or a reason behind `--`: all rules are meant. */
+const NO_LIST = /^(?:$|--|\*\/|[#%*]\}|%>|\}\}|["'`)\]|])/u;
+const LONGEST_LINE = 2000;
 
 /** Stands for all rules; no rule has this name. */
 const ALL = '*';
@@ -15,9 +18,34 @@ interface Directive {
   readonly kind: Kind;
   readonly span: Span;
   readonly line: number;
-  /** Undefined: all rules. */
+  /** Undefined: all rules. What is neither a list nor none suppresses nothing. */
   readonly rules: ReadonlySet<string> | undefined;
+  readonly malformed: boolean;
   used: boolean;
+}
+
+/** Block comments whose end may stand on a later line: the next line is that behind the end. */
+const BLOCKS: readonly (readonly [open: string, close: string])[] = [['<!--', '-->'], ['/*', '*/'], ['{#', '#}']];
+
+/** Where the comment ends in which the directive stands; the directive itself where its line opens none that stays open. */
+function commentEnd(text: string, at: number, lineStart: number): number {
+  const before = text.slice(lineStart, at);
+  for (const [open, close] of BLOCKS) {
+    if (before.lastIndexOf(open) <= before.lastIndexOf(close)) continue;
+    const end = text.slice(at, at + LONGEST_LINE).indexOf(close);
+    if (end >= 0) return at + end;
+  }
+  return at;
+}
+
+/** Where the last line begins. */
+function lineStartIn(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+}
+
+/** `` `vn-party-citations-disable` ``: a text that speaks of the directive. */
+function isQuoted(text: string, at: number, end: number, lineStart: number): boolean {
+  return text.slice(lineStart, at).split('`').length % 2 === 0 && /^[^\r\n`]{0,200}`/u.test(text.slice(end, end + 201));
 }
 
 /** Which findings the comments of a text suppress, and what is wrong with those comments. */
@@ -29,14 +57,23 @@ export class Suppressions {
   constructor(text: string, lineOf: (offset: number) => number) {
     if (!text.includes('vn-party-citations-')) return;
     for (const match of text.matchAll(DIRECTIVE)) {
-      const { kind = '', rest = '' } = match.groups!;
+      const { index } = match;
+      const end = index + match[0].length;
+      const from = Math.max(0, index - LONGEST_LINE);
+      const lineStart = from + lineStartIn(text.slice(from, index));
+      if (isQuoted(text, index, end, lineStart)) continue;
+      const kind = match.groups!['kind'] as Kind;
+      const behind = /^[^\r\n]*/u.exec(text.slice(end, end + LONGEST_LINE))![0];
+      const rest = behind.trimStart();
       const list = RULES.exec(rest)?.[0];
       const directive: Directive = {
-        kind: kind as Kind, span: { start: match.index, end: match.index + match[0].length - rest.length + (list?.length ?? 0) }, line: lineOf(match.index),
-        rules: list === undefined ? undefined : new Set(list.split(',').map((rule) => rule.trim())), used: false,
+        kind, span: { start: index, end: end + (list === undefined ? 0 : behind.length - rest.length + list.length) }, line: lineOf(index),
+        rules: list === undefined ? undefined : new Set(list.split(',').map((rule) => rule.trim())),
+        malformed: list === undefined && !NO_LIST.test(rest), used: false,
       };
       this.directives.push(directive);
-      const target = kind === 'disable-line' ? directive.line : kind === 'disable-next-line' ? directive.line + 1 : undefined;
+      if (directive.malformed) continue;
+      const target = kind === 'disable-line' ? directive.line : kind === 'disable-next-line' ? lineOf(commentEnd(text, index, lineStart)) + 1 : undefined;
       if (target !== undefined) this.addToLine(target, directive);
     }
   }
@@ -50,7 +87,7 @@ export class Suppressions {
   /** Takes findings in text order and leaves those that no comment suppresses. */
   filter<F extends { readonly ruleId: RuleId; readonly span: Span; readonly line: number }>(findings: readonly F[]): F[] {
     if (this.directives.length === 0) return [...findings];
-    const ranges = this.directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+    const ranges = this.directives.filter(({ kind, malformed }) => !malformed && (kind === 'disable' || kind === 'enable'));
     let next = 0;
     let everything: Directive | undefined;
     const off = new Map<string, Directive>();
@@ -81,7 +118,8 @@ export class Suppressions {
 
   /** After {@link filter}: comments that name what is no rule, or suppress nothing. */
   problems(): Problem[] {
-    return this.directives.flatMap(({ kind, span, rules, used }): Problem[] => {
+    return this.directives.flatMap(({ kind, span, rules, malformed, used }): Problem[] => {
+      if (malformed) return [{ message: 'what stands behind is no list of rules: write them with commas, or -- and a reason; nothing is suppressed', span }];
       const unknown = [...(rules ?? [])].filter((rule) => !Object.hasOwn(DIAGNOSTIC_CODES, rule));
       if (unknown.length > 0) return [{ message: `there is no rule ${unknown.join(', ')}; a reason stands behind a comma-separated list of rules and --`, span }];
       return kind === 'enable' || used ? [] : [{ message: 'nothing is found here that the comment would suppress', span }];

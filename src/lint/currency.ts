@@ -38,6 +38,19 @@ function isFirstOfRecord(citation: ResolvedCitation): citation is ResolvedCitati
   return citation.resolution.status === 'resolved';
 }
 
+/** Who made the change, what of the chain that begins there stands on the day, and all links of it. */
+function successorsOf(registry: Registry, { by = [] }: DocumentStatus, day: string): { readonly direct: readonly DocumentId[]; readonly last: readonly DocumentId[]; readonly links: readonly DocumentId[] } {
+  const links = new Set(by);
+  const last: DocumentId[] = [];
+  // The set grows while it is walked: what ended was followed by something.
+  for (const link of links) {
+    const next = registryStatus(registry, link, day);
+    if (next.status !== 'superseded' && next.status !== 'repealed') last.push(link);
+    else for (const successor of next.by ?? []) links.add(successor);
+  }
+  return { direct: by, last, links: [...links] };
+}
+
 /**
  * The first citation of each document that had this status before the text was written. A text that names the successor too,
  * or says itself what became of the document, is not told.
@@ -49,10 +62,12 @@ function problemsOf(context: LintContext, status: DocumentStatus['status'], verb
   return context.firsts.filter(isFirstOfRecord).flatMap(({ span, id, resolution: { document } }): Problem[] => {
     if (changed.has(document)) return [];
     const standing = registryStatus(registry, document, notBefore);
-    const by = standing.by ?? [];
-    if (standing.status !== status || by.some((successor) => context.cited.has(successor))) return [];
+    if (standing.status !== status) return [];
+    const { direct, last, links } = successorsOf(registry, standing, notBefore);
+    if (links.some((link) => context.cited.has(link))) return [];
+    const by = last.length > 0 ? last : direct;
     const since = standing.since === undefined ? '' : ` on ${standing.since}`;
-    const successors = by.length === 0 ? '' : ` by ${by.join(', ')}`;
+    const successors = direct.length === 0 ? '' : ` by ${direct.join(', ')}`;
     return [{ message: `${document} was ${verb}${successors}${since}`, span, citation: id, document, ...(by.length > 0 && { expected: by }) }];
   });
 }

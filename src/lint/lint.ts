@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel } from '../model/index.js';
+import { DIAGNOSTIC_CODES, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span } from '../model/index.js';
 import { positionFinder } from '../text/lines.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
@@ -45,9 +45,21 @@ function contradictedBy(context: LintContext): ReadonlySet<string> {
   return new Set(context.diagnosticsOf('type-contradicts-code').map(({ citation }) => citation!));
 }
 
-/** A fix of a citation that contradicts itself is a suggestion. */
+const DEFINED_LABEL = /^ {0,3}\[(?<label>[^[\]\r\n]{1,300})\]:/gmu;
+const LONGEST_LABEL = 300;
+
+/** `[05/NQ-TW]` with a definition elsewhere, or the definition: the label would no longer be found if one of them changed. */
+function inLabel(text: string, labels: ReadonlySet<string>, { start, end }: Span): boolean {
+  if (labels.size === 0) return false;
+  const open = text.slice(Math.max(0, start - LONGEST_LABEL), start).lastIndexOf('[');
+  const close = text.slice(end, end + LONGEST_LABEL).indexOf(']');
+  if (open < 0 || close < 0) return false;
+  return labels.has(text.slice(Math.max(0, start - LONGEST_LABEL) + open + 1, end + close));
+}
+
+/** A fix of a citation that contradicts itself, or that something else refers to, is a suggestion. */
 function asSuggestion({ fix, suggestions = [], ...problem }: Problem): Problem {
-  return fix === undefined ? { ...problem, suggestions } : { ...problem, suggestions: [{ message: 'mend the spelling, if the code is right', edits: fix }, ...suggestions] };
+  return fix === undefined ? { ...problem, suggestions } : { ...problem, suggestions: [{ message: 'mend the spelling, if that is meant', edits: fix }, ...suggestions] };
 }
 
 /**
@@ -66,10 +78,12 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
   const levelOf = ({ id, level }: Rule): RuleLevel => rules[id] ?? level;
   const context = new LintContext(text, analysis, registry ?? undefined, publishedOn);
   const contradicted = contradictedBy(context);
+  const labels = new Set(Array.from(text.matchAll(DEFINED_LABEL), ({ groups }) => groups!['label']!));
   const positionOf = positionFinder(text);
 
   const found = (rule: Rule, level: FindingLevel, told: Problem): Finding => {
-    const problem = told.citation !== undefined && contradicted.has(told.citation) ? asSuggestion(told) : told;
+    const doubtful = (told.citation !== undefined && contradicted.has(told.citation)) || (told.fix !== undefined && inLabel(text, labels, told.span));
+    const problem = doubtful ? asSuggestion(told) : told;
     const { span, message, expected, fix, suggestions, document, citation } = problem;
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
     return {

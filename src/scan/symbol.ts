@@ -142,6 +142,9 @@ interface CodePair {
   issuer: TokenValue;
 }
 
+/** Codes that bodies of the State have too. */
+const STATE_TOO = /^BCĐ/u;
+
 const NO_CODE: TokenValue = { languages: 0, values: [], plural: false };
 /** The answer of `partyCodes`, to be read at once: one object for all calls. */
 const found: CodePair = { type: NO_CODE, issuer: NO_CODE };
@@ -158,6 +161,8 @@ export function partyCodes(rawCode: string, rawIssuer: string, separator: number
   const partyLayout = separator === Class.dash && separator2 === Class.slash;
   if (issuer.state) return undefined;
   if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (separator !== 0 && !compact)) return undefined;
+  // Steering committees of the State sign 12/KH-BCĐ: there it is no slip.
+  if (!partyLayout && STATE_TOO.test(issuer.canonical)) return undefined;
   // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
   if (!issuer.known && known?.canonical === 'TT') return undefined;
   found.type = typeValue(rawCode, known ?? unknownTypeCode(rawCode));

@@ -114,7 +114,7 @@ describe('form', () => {
   test('what contradicts itself is not mended but suggested', () => {
     const [finding] = only('Công văn số 9-QC/TW', 'zero-padding');
     expect(finding?.fix).toBeUndefined();
-    expect(finding?.suggestions).toEqual([{ message: 'mend the spelling, if the code is right', edits: [{ span: { start: 12, end: 13 }, text: '09' }] }]);
+    expect(finding?.suggestions).toEqual([{ message: 'mend the spelling, if that is meant', edits: [{ span: { start: 12, end: 13 }, text: '09' }] }]);
   });
 
   test('an organ behind the issuer code keeps the symbol from being mended by halves', () => {

@@ -2,7 +2,9 @@ import type { LintContext } from '../context.js';
 import type { Problem, Rule } from '../rule.js';
 
 function check({ citations, cited }: LintContext): Problem[] {
-  return citations.flatMap(({ form, text, span, id, number, resolution }): Problem[] => {
+  return citations.flatMap(({ form, text, span, id, number, provenance, resolution }): Problem[] => {
+    // Its own symbol, or that of its antecedent in the text: which of the documents of a symbol is meant is another question.
+    if (provenance.symbol === 'stated' || provenance.symbol === 'antecedent' || provenance.symbol === 'list') return [];
     // A full symbol is not short, and a plenum's name may stand for all that it adopted: what they may mean is in their resolution.
     if (form === 'full' || (number === undefined && form !== 'anaphora') || resolution.status !== 'ambiguous' || resolution.candidates.length < 2) return [];
     const documents = resolution.candidates.map(({ document }) => document);

@@ -13,11 +13,14 @@ function plansOnly(document: DocumentId, registry: Registry): readonly RegistryR
 function check(context: LintContext): Problem[] {
   const { registry, analysis } = context;
   if (registry === undefined) return [];
-  return analysis.relations.flatMap(({ kind, modality, target, cue }): Problem[] => {
+  return analysis.relations.flatMap(({ kind, modality, source, target, cue }): Problem[] => {
     if (modality !== 'effective' || !CHANGES.has(kind) || target === 'this') return [];
     const document = context.documentOf(target);
     const [plan] = document === undefined ? [] : plansOnly(document, registry);
     if (document === undefined || plan === undefined) return [];
+    // An act of another document may have come since.
+    const acting = typeof source === 'string' && source !== 'this' ? context.documentOf(source) : undefined;
+    if (acting !== undefined && acting !== plan.from) return [];
     return [{ message: `the text says done what the registry knows as a plan: ${plan.from} announces that ${document} will be changed`, span: cue, citation: target, document }];
   });
 }

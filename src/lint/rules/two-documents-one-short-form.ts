@@ -20,7 +20,7 @@ function check(context: LintContext): Problem[] {
     const key = keyOf(citation);
     const several = key === undefined ? undefined : documents.get(key);
     if (key === undefined || several === undefined || several.size < 2 || citation.form !== 'short' || told.has(key)) return [];
-    if (says(citation, 'date') || says(citation, 'term')) return [];
+    if (says(citation, 'date') || says(citation, 'term') || says(citation, 'issuer')) return [];
     const { text, span, id } = citation;
     told.add(key);
     return [{ message: `the text has ${several.size} documents that “${text}” may stand for: ${[...several].join(', ')}`, span, citation: id, expected: [...several] }];
