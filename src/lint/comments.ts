@@ -121,7 +121,7 @@ export class Suppressions {
     return this.directives.flatMap(({ kind, span, rules, malformed, used }): Problem[] => {
       if (malformed) return [{ message: 'what stands behind is no list of rules: write them with commas, or -- and a reason; nothing is suppressed', span }];
       const unknown = [...(rules ?? [])].filter((rule) => !Object.hasOwn(DIAGNOSTIC_CODES, rule));
-      if (unknown.length > 0) return [{ message: `there is no rule ${unknown.join(', ')}; a reason stands behind a comma-separated list of rules and --`, span }];
+      if (unknown.length > 0) return [{ message: `there is no rule ${unknown.join(', ')}; rules are parted by commas, and a reason stands behind --`, span }];
       return kind === 'enable' || used ? [] : [{ message: 'nothing is found here that the comment would suppress', span }];
     });
   }

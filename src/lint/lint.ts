@@ -28,7 +28,7 @@ function checkOptions(text: unknown, analysis: unknown, { rules = {} }: LintAnal
   }
   if (typeof rules !== 'object' || rules === null) throw new UsageError("rules is an object of levels by rule: { 'state-layout': 'error' }");
   for (const [id, level] of Object.entries(rules)) {
-    if (!Object.hasOwn(DIAGNOSTIC_CODES, id)) throw new UsageError(`there is no rule ${JSON.stringify(id)}; RULES lists them`);
+    if (!Object.hasOwn(DIAGNOSTIC_CODES, id)) throw new UsageError(`there is no rule ${JSON.stringify(id)}; docs/rules.md and RULES list them`);
     if (level !== undefined && !LEVELS.has(level)) throw new UsageError(`the level of ${id} is 'error', 'warning', 'info' or 'off', got ${JSON.stringify(level)}`);
   }
 }

@@ -47,7 +47,7 @@ export const DIAGNOSTIC_CODES = {
   'ambiguous-short-form': 'A short form may mean several documents.',
   'two-documents-one-short-form': 'One short form stands for two documents of the text.',
   'first-citation-undated': 'The first citation of a document has no date, neither beside it nor in its note.',
-  'suppression-comment': 'A comment that suppresses findings names no rule, or has nothing to suppress.',
+  'suppression-comment': 'A comment that suppresses findings names what is no rule, or has nothing to suppress.',
   'window-capped': 'A candidate was longer than the reader allows; what follows the cut was not read.',
 } as const;
 

@@ -30,7 +30,7 @@ describe('comments', () => {
   test('that name no rule or suppress nothing are told', () => {
     const found = lint(`// vn-party-citations-disable-next-line state-layuot\n${BAD}`, { rules: { 'first-citation-undated': 'off' } });
     expect(found.map(({ ruleId, level, message }) => [ruleId, level, message])).toEqual([
-      ['suppression-comment', 'info', 'there is no rule state-layuot; a reason stands behind a comma-separated list of rules and --'],
+      ['suppression-comment', 'info', 'there is no rule state-layuot; rules are parted by commas, and a reason stands behind --'],
       ['state-layout', 'warning', expect.anything()],
     ]);
     expect(found[0]?.actual).toBe('vn-party-citations-disable-next-line state-layuot');

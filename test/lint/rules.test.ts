@@ -63,7 +63,7 @@ describe('findings', () => {
   });
 
   test('wrong options are told with the remedy', () => {
-    expect(() => lint('a', { rules: { nothing: 'error' } as never })).toThrow(/there is no rule "nothing"; RULES lists them/u);
+    expect(() => lint('a', { rules: { nothing: 'error' } as never })).toThrow(/there is no rule "nothing"; docs\/rules\.md and RULES list them/u);
     expect(() => lint('a', { rules: { dash: 'fatal' } as never })).toThrow(/the level of dash is 'error', 'warning', 'info' or 'off', got "fatal"/u);
     expect(() => lint('a', { rules: { toString: 'error' } as never })).toThrow(UsageError);
     expect(() => lintAnalysis('a', undefined as never)).toThrow(UsageError);

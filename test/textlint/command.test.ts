@@ -57,6 +57,6 @@ describe('with a configuration', () => {
     project.write('.textlintrc.json', JSON.stringify({ rules: { 'vn-party-citations': { rules: { dashes: 'off' } } } }));
     const { status, stderr, stdout } = project.textlint('a.md');
     expect(status).not.toBe(0);
-    expect(stderr + stdout).toContain('there is no rule "dashes"; RULES lists them');
+    expect(stderr + stdout).toContain('there is no rule "dashes"; docs/rules.md and RULES list them');
   }, 30_000);
 });
