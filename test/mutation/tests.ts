@@ -19,6 +19,7 @@ import '../interpret/list-facts.test.js';
 import '../interpret/symbol.test.js';
 import '../lint/cases.test.js';
 import '../lint/comments.test.js';
+import '../lint/doubt.test.js';
 import '../lint/fixes.test.js';
 import '../lint/rules.test.js';
 import '../relate/brackets.test.js';
