@@ -8,6 +8,7 @@ const LEFT_OUT: readonly (readonly [script: string, why: string])[] = [
   ['types', 'the type checker over sources, tests and scripts'],
   ['redos', 'every regular expression before a ReDoS checker: half a minute'],
   ['fuzz', 'the readers and the command under a coverage-guided fuzzer, a minute for each target'],
+  ['mutation', 'mutants of the parts that decide: twenty minutes'],
   ['nightly', 'ten thousand tries of each law and a million texts: a quarter of an hour'],
   ['hostile', '100 MB of text and ten million citations: minutes and 10 GB of memory'],
   ['kills', 'each command that writes a file, killed 200 times: a quarter of an hour'],

@@ -1,6 +1,7 @@
 import { lint, type LintOptions } from './index.js';
-import { applyEdits } from './lint/edits.js';
-import { contains, UsageError, type Finding, type FindingLevel, type TextEdit } from './model/index.js';
+import { UsageError, type Finding, type FindingLevel } from './model/index.js';
+import { refuseUnknown } from './model/known-options.js';
+import { editedSpan } from './text/edits.js';
 
 /** The options of `lint`; the format is Markdown. */
 export type RemarkCitationsOptions = Omit<LintOptions, 'format'>;
@@ -37,25 +38,21 @@ const SEVERITIES: ReadonlyMap<unknown, FindingLevel | 'off' | 'own'> = new Map<u
   [undefined, 'own'], [null, 'own'], [true, 'own'], ['on', 'own'], [false, 'off'], ['off', 'off'], [0, 'off'], ['warn', 'warning'], [1, 'warning'], ['error', 'error'], [2, 'error'],
 ]);
 
-const OPTIONS: ReadonlySet<string> = new Set<keyof RemarkCitationsOptions>(['rules', 'publishedOn', 'registry', 'code', 'comments']);
+const OPTIONS: readonly (keyof RemarkCitationsOptions)[] = ['rules', 'publishedOn', 'registry', 'code', 'comments'];
 
 function read(settings: RemarkCitationsSettings | null | undefined): { level: FindingLevel | 'off' | 'own'; options: RemarkCitationsOptions } {
   const alone = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
   const [severity, options = {}] = (alone ? [undefined, settings] : Array.isArray(settings) ? settings : [settings]) as [unknown, RemarkCitationsOptions?];
   const level = SEVERITIES.get(severity);
   if (level === undefined) throw new UsageError(`a severity is 'on', 'off', 'warn' or 'error', got ${JSON.stringify(severity)}`);
-  const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
-  if (unknown !== undefined) throw new UsageError(`there is no option ${JSON.stringify(unknown)}; the options are ${[...OPTIONS].join(', ')}`);
+  refuseUnknown(options, OPTIONS);
   lint('', options);
   return { level, options };
 }
 
 /** Texts that may stand in the place of the finding: editors offer them as they are. */
-function expectedOf({ span, actual, fix, suggestions = [] }: Finding): string[] {
-  return [fix, ...suggestions.map(({ edits }) => edits)].flatMap((edits) => {
-    if (edits === undefined || !edits.every((edit) => contains(span, edit.span))) return [];
-    return [applyEdits(actual, edits.map(({ span: { start, end }, text }): TextEdit => ({ span: { start: start - span.start, end: end - span.start }, text })))];
-  });
+function expectedOf(text: string, { span, fix, suggestions = [] }: Finding): string[] {
+  return [fix, ...suggestions.map(({ edits }) => edits)].flatMap((edits) => (edits === undefined ? [] : (editedSpan(text, span, edits) ?? [])));
 }
 
 /** What else is known: of a value that the text should agree with, no place is known to put it. */
@@ -80,11 +77,12 @@ function remarkCitations(settings?: RemarkCitationsSettings | null): (tree: { re
   const { level, options } = read(settings);
   return (_tree, file) => {
     if (level === 'off') return;
-    for (const finding of lint(file.toString(), { ...options, format: 'markdown' })) {
+    const text = file.toString();
+    for (const finding of lint(text, { ...options, format: 'markdown' })) {
       const { span, line, column, endLine, endColumn, ruleId, docs } = finding;
       const place = { start: { line, column, offset: span.start }, end: { line: endLine, column: endColumn, offset: span.end } };
       const message = file.message(finding.message, { place, ruleId: `vn-party-citations-${ruleId}`, source: 'remark-lint' });
-      const expected = expectedOf(finding);
+      const expected = expectedOf(text, finding);
       message.fatal = FATAL[level === 'own' ? finding.level : level];
       message.actual = finding.actual;
       if (expected.length > 0) message.expected = expected;

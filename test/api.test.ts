@@ -16,6 +16,7 @@ const FINDINGS = ['toCompactLines', 'toGithubAnnotations', 'toRdjsonl', 'toSarif
 const CORE = [
   'DIAGNOSTIC_CODES',
   'RULES',
+  'RULE_LEVELS',
   'RegistryError',
   'UsageError',
   'analyze',

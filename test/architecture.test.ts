@@ -36,9 +36,9 @@ const LEVELS: readonly Level[] = [
   { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
   { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
   { modules: ['harvest'], mayImport: { model: '*', text: ['sentences'], scan: ['cues'], registry: ['identity'], graph: ['analyzed-texts'] }, thirdParty: [] },
-  { modules: ['render'], mayImport: { model: '*', text: ['lines'], locale: '*', identifiers: ['urn-lex', 'kinds-of-body', 'calendar'] }, thirdParty: [] },
+  { modules: ['render'], mayImport: { model: '*', text: ['lines', 'edits'], locale: '*', identifiers: ['urn-lex', 'kinds-of-body', 'calendar'] }, thirdParty: [] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
-  { modules: ['lint'], mayImport: { model: '*', text: ['lines'], graph: ['build', 'status'], render: ['format-citation'] }, thirdParty: [] },
+  { modules: ['lint'], mayImport: { model: '*', text: ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation'] }, thirdParty: [] },
   { modules: ['drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   {
     modules: ['analyze'],
@@ -51,7 +51,7 @@ const LEVELS: readonly Level[] = [
   { modules: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
   // One citation as a whole value; what stands beside it is asked of the parse.
   { modules: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', parse: ['explain'], render: ['format-citation'] }, thirdParty: [] },
-  { modules: ['ajv'], mayImport: { schema: '*' }, thirdParty: [] },
+  { modules: ['ajv'], mayImport: { model: '*', schema: '*' }, thirdParty: [] },
   {
     modules: ['core'],
     mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', registry: '*', identifiers: '*', render: '*', graph: '*', harvest: '*', lint: '*', 'lint-text': '*', schema: '*' },
@@ -60,10 +60,10 @@ const LEVELS: readonly Level[] = [
   { modules: ['bundled'], mayImport: { model: '*', analyze: '*', 'lint-text': '*', schema: '*', registry: ['bundled'] }, thirdParty: [] },
   { modules: ['index'], mayImport: { core: '*', bundled: '*', registry: ['bundled'] }, thirdParty: [] },
   // What other tools load; their types are described, not imported, so that none of them is needed.
-  { modules: ['textlint', 'remark'], mayImport: { index: '*', model: '*', lint: ['index', 'edits'] }, thirdParty: [] },
+  { modules: ['textlint', 'remark'], mayImport: { index: '*', model: '*', text: ['edits'], lint: ['index'] }, thirdParty: [] },
   // Texts written by rule: words of its own, and of the library what a reader cannot get wrong.
   { modules: ['arbitraries'], mayImport: { model: '*', registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
-  { modules: ['cli'], mayImport: { text: ['lines'], render: ['json-text', 'linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], index: '*', core: '*', model: '*', analyze: '*', drawing: '*' }, thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'] },
+  { modules: ['cli'], mayImport: { text: ['lines'], schema: ['examine'], render: ['json-text', 'linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], index: '*', core: '*', model: '*', analyze: '*', drawing: '*' }, thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'] },
 ];
 
 const src = new URL('../src/', import.meta.url);

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPackage, ROOT } from './built.js';
-import { CHECK_MODULE, checkedModule, commandsOf, fencedBlocks } from './readme-blocks.js';
-import type { Block } from './readme-blocks.js';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './built.js';
+import { run, testPrograms } from './doc-programs.js';
+import { checkedModule, commandsOf, fencedBlocks, type Block } from './readme-blocks.js';
 
 const readme = existsSync(join(ROOT, 'README.md')) ? readFileSync(join(ROOT, 'README.md'), 'utf8') : '';
 const { name, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { name: string; scripts: Record<string, string> };
@@ -13,14 +11,6 @@ const blocks = fencedBlocks(readme);
 const programs = blocks.filter(({ language }) => language === 'ts');
 const commands = blocks.filter(({ language }) => ['sh', 'bash', 'console'].includes(language)).flatMap(commandsOf);
 const ours = commands.filter(({ command }) => command.includes(`npx ${name}`) || command.includes('node dist/cli.js'));
-
-// A user's project: the package under its own name, and nothing else.
-const project = mkdtempSync(join(tmpdir(), 'readme-'));
-
-function run(command: string, args: readonly string[], cwd: string): { status: number | null; stdout: string; stderr: string } {
-  // NO_COLOR and a fixed width: what the README shows must not depend on who runs the tests.
-  return spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COLUMNS: '120' } });
-}
 
 /** Each shown line must be printed, in this order; a line \`…\` leaves out what it likes. */
 function missingLine(shown: readonly string[], printed: string): string | undefined {
@@ -35,41 +25,13 @@ function missingLine(shown: readonly string[], printed: string): string | undefi
 }
 
 describe.skipIf(readme === '')('README.md', () => {
-  beforeAll(async () => {
-    await builtPackage();
-    mkdirSync(join(project, 'node_modules'));
-    symlinkSync(ROOT, join(project, 'node_modules', name));
-    // The one package that a program of it needs beside ours.
-    symlinkSync(join(ROOT, 'node_modules/fast-check'), join(project, 'node_modules/fast-check'));
-    writeFileSync(join(project, 'check.mjs'), CHECK_MODULE);
-  }, 240_000);
-
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
+  // fast-check is the one package that a program needs beside ours.
+  testPrograms(programs, ['fast-check']);
 
   test('shows the library and the command', () => {
     expect(programs.length).toBeGreaterThan(0);
     expect(ours.length).toBeGreaterThan(0);
   });
-
-  test.each(programs.map((block) => [block.line, block] as const))('the program at line %i gives what it says', (line, block) => {
-    const file = `block-${line}.mjs`;
-    writeFileSync(join(project, file), checkedModule(block));
-    const { status, stderr } = run('node', [file], project);
-    expect(status, stderr).toBe(0);
-  }, 30_000);
-
-  test('its programs type-check as written', () => {
-    for (const { line, code } of programs) writeFileSync(join(project, `block-${line}.mts`), `${code}\nexport {};\n`);
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({
-      compilerOptions: {
-        module: 'nodenext', target: 'es2022', lib: ['es2023'], strict: true, noEmit: true, skipLibCheck: true,
-        typeRoots: [join(ROOT, 'node_modules/@types')], types: ['node'],
-      },
-      include: ['*.mts'],
-    }));
-    const { stdout } = run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'], project);
-    expect(stdout).toBe('');
-  }, 60_000);
 
   test.each(ours.map((entry) => [entry.line, entry] as const))('the command at line %i runs', (_line, { command, output }) => {
     const { status, stdout, stderr } = run('bash', ['-o', 'pipefail', '-c', command.replaceAll(`npx ${name}`, 'node dist/cli.js')], ROOT);

@@ -1,4 +1,5 @@
-import { analyze, lintAnalysis, type Finding, type Registry, type Resolution, type ResolvedCitation, type RuleLevels } from '../index.js';
+import type { Finding, Registry, Resolution, ResolvedCitation, RuleLevels } from '../index.js';
+import { examineCitation } from '../schema/examine.js';
 import { oneOf, readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
 import { REGISTRY_OPTION } from './registry-file.js';
@@ -73,25 +74,17 @@ async function citationsOf(operands: readonly string[], world: World): Promise<s
   return lists.flat();
 }
 
+/** The same question as `citationSchema` asks: one citation that is the whole text. */
 function checkCitation(text: string, registry: Registry, publishedOn: string | undefined): CheckedCitation {
-  const analysis = analyze(text, { registry, ...(publishedOn !== undefined && { publishedOn }) });
-  const findings = lintAnalysis(text, analysis, { registry, publishedOn, rules: OF_TEXTS, comments: false });
-  const [citation, another] = analysis.citations;
-  const problem = citation === undefined ? 'no citation of a Party document' : another === undefined ? strayWords(text, citation) : `${analysis.citations.length} citations, not one`;
+  const { citation, findings, issues } = examineCitation(text, { registry, rules: OF_TEXTS, ...(publishedOn !== undefined && { publishedOn }) });
+  // What a finding says is told with the findings.
+  const problem = issues.find(({ finding }) => finding === undefined);
   return {
-    text,
-    ok: problem === undefined && findings.every(({ level }) => level === 'info'),
-    ...(problem !== undefined && { problem }),
-    ...(citation !== undefined && another === undefined && { citation }),
+    text, ok: issues.length === 0,
+    ...(problem !== undefined && { problem: problem.message.slice(problem.code.length + 2) }),
+    ...(citation !== undefined && { citation }),
     findings,
   };
-}
-
-/** A citation stands alone, but for what is read along behind it: its date, its issuer, its term. */
-function strayWords(text: string, { span, provenance }: ResolvedCitation): string | undefined {
-  const readAlong = Object.values(provenance).includes('adjacent');
-  const stray = [text.slice(0, span.start), readAlong ? '' : text.slice(span.end)].map((part) => part.trim()).find((part) => part !== '');
-  return stray === undefined ? undefined : `“${stray}” is not of the citation`;
 }
 
 function lineOf({ text, ok, problem, citation, findings }: CheckedCitation, screen: Screen): string {

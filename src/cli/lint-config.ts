@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { INPUT_FORMATS } from '../model/file-formats.js';
-import { DIAGNOSTIC_CODES, type LintConfig, type RuleId } from '../model/index.js';
+import { DIAGNOSTIC_CODES, RULE_LEVELS, type LintConfig, type RuleId } from '../model/index.js';
 import { positionFinder } from '../text/lines.js';
 import { isCalendarDate } from './command.js';
 import { jsonPlaces, parseJsonFile } from './json-text.js';
@@ -13,7 +13,6 @@ import { visible } from './terminal-text.js';
 import { CommandError, type World } from './world.js';
 
 export const CONFIG_FILE = 'vn-party-citations.config.json';
-export const LEVELS = ['error', 'warning', 'info', 'off'] as const;
 const RULE_IDS = Object.keys(DIAGNOSTIC_CODES) as RuleId[];
 
 const quoted = (value: unknown): string => visible(JSON.stringify(value) ?? String(value)).slice(0, 80);
@@ -34,7 +33,7 @@ function onlyKeys<const T extends v.ObjectEntries>(entries: T, kind: string) {
   return v.pipe(v.custom<v.InferInput<typeof keys>>(isObject, ({ input }) => `must be an object, not ${quoted(input)}`), keys);
 }
 
-const level = wordFrom(LEVELS);
+const level = wordFrom(RULE_LEVELS);
 const schema = onlyKeys({
   $schema: v.optional(v.string(({ input }) => `must be the address of the schema, not ${quoted(input)}`)),
   rules: v.optional(onlyKeys(Object.fromEntries(RULE_IDS.map((id) => [id, v.optional(level)])) as Record<RuleId, v.OptionalSchema<typeof level, undefined>>, 'rule')),

@@ -1,11 +1,12 @@
-import { basename, extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { extensionOf, FILE_FORMATS } from '../model/file-formats.js';
 import type { Selection } from './sources.js';
 
 /** Extensions that `lint` takes out of a folder: texts, data and source code, where citations stand in strings and comments. */
 const EXTENSIONS: ReadonlySet<string> = new Set([
   // Texts.
-  'txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm', 'xhtml', 'rst', 'adoc', 'asciidoc', 'org', 'tex', 'bib', 'srt', 'vtt',
+  ...Object.keys(FILE_FORMATS), 'text', 'rst', 'adoc', 'asciidoc', 'org', 'tex', 'bib', 'srt', 'vtt',
   // Data and translations.
   'json', 'jsonl', 'ndjson', 'json5', 'jsonc', 'yaml', 'yml', 'toml', 'csv', 'tsv', 'xml', 'xliff', 'xlf', 'po', 'pot', 'properties', 'strings', 'arb', 'sql', 'graphql',
   // Source code.
@@ -49,7 +50,7 @@ export function ignoring({ patterns, folder }: Ignored): (path: string) => boole
 
 export function lintSelection(ignored: (path: string) => boolean): Selection {
   return {
-    takes: (file) => EXTENSIONS.has(extname(file).slice(1).toLowerCase()),
+    takes: (file) => EXTENSIONS.has(extensionOf(file)),
     leavesOut: (path) => FOREIGN.has(basename(path)) || ignored(path),
     missing: 'no file of text, data or source code that is known by its extension (a file that is named is always read)',
   };

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import { RULES, type FindingLevel, type RuleId } from '../index.js';
-import type { RuleLevels } from '../index.js';
+import { RULE_LEVELS, RULES, type RuleId, type RuleLevel, type RuleLevels } from '../index.js';
 import { oneOf } from './command.js';
-import { LEVELS, openConfig } from './lint-config.js';
+import { openConfig } from './lint-config.js';
 import type { Ignored } from './lint-files.js';
 import { didYouMean } from './nearest.js';
 import { visible } from './terminal-text.js';
@@ -58,7 +57,7 @@ export async function readSettings(values: Values, world: World): Promise<Settin
 }
 
 /** The level of each rule, `off` included. */
-export function effectiveLevels(rules: RuleLevels): Record<string, FindingLevel | 'off'> {
+export function effectiveLevels(rules: RuleLevels): Record<string, RuleLevel> {
   return Object.fromEntries(RULES.map(({ id, level }) => [id, rules[id] ?? level]));
 }
 
@@ -70,10 +69,10 @@ export function knownRule(option: string, id: string): RuleId {
   return found;
 }
 
-function ruleLevel(word: string): [RuleId, FindingLevel | 'off'] {
+function ruleLevel(word: string): [RuleId, RuleLevel] {
   const [id = '', level, ...more] = word.split(':');
   if (level === undefined || more.length > 0) throw new CommandError(`--rule is a rule and its level, such as --rule spacing:error, not '${word}'`);
-  return [knownRule('rule', id), oneOf(`rule ${id}`, level, LEVELS)];
+  return [knownRule('rule', id), oneOf(`rule ${id}`, level, RULE_LEVELS)];
 }
 
 function wholeNumber(value: string): number {

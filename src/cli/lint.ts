@@ -1,4 +1,4 @@
-import { analyze, lintAnalysis, RULES, type Finding } from '../index.js';
+import { analyze, lintAnalysis, RULES, type Finding, type LintConfig } from '../index.js';
 import type { FindingsWriter } from '../render/findings/linted-text.js';
 import { oneOf, readArgs, type Command } from './command.js';
 import { encodeLike, fixText, replaceFile, type Checked } from './fixed-file.js';
@@ -93,6 +93,7 @@ export const lint: Command = {
     const settings = await readSettings(values, world);
     const reader = await textReader(settings.reading, world, settings.registryOption);
     if (values['print-config'] === true) {
+      if (settings.configFile !== undefined) world.stderr.write(`${PROGRAM}: with ${visible(settings.configFile)}\n`);
       world.stdout.write(printedConfig(settings));
       return EXIT.done;
     }
@@ -216,9 +217,9 @@ function explained(word: string, world: World): string {
   return rulePage(screenOf(world), RULES.find((rule) => rule.id === id)!);
 }
 
-function printedConfig({ configFile, rules, reading, maxWarnings, ignored }: Settings): string {
-  return `${toJson({
-    configFile: configFile ?? null, rules: effectiveLevels(rules), registry: reading.registry ?? null, publishedOn: reading['published-on'] ?? null,
-    maxWarnings: maxWarnings ?? null, inputFormat: reading['input-format'] ?? null, ignore: ignored.patterns,
-  }, 2)}\n`;
+/** A configuration that gives the same run: what is not set is left out. */
+function printedConfig({ rules, reading, maxWarnings, ignored }: Settings): string {
+  const { registry, 'published-on': publishedOn, 'input-format': inputFormat } = reading;
+  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, ignore: ignored.patterns };
+  return `${toJson(config satisfies { [key in keyof LintConfig]: unknown }, 2)}\n`;
 }

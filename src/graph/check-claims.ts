@@ -3,7 +3,8 @@ import { sameDay } from '../model/terms.js';
 import { partsOf } from './document-parts.js';
 import { finding, type GraphFinding } from './finding.js';
 import type { GraphIndex } from './graph-index.js';
-import { sameIssuer, sameType } from './registry-fit.js';
+import { sameIssuer } from '../model/same-issuer.js';
+import { sameType } from './registry-fit.js';
 
 interface Compared {
   readonly field: Claim['field'];

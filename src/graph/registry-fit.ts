@@ -1,17 +1,12 @@
 import type { DocumentId, DocumentRecord, GraphNode, Registry } from '../model/index.js';
 import { firstDay, lastDay, sameDay } from '../model/terms.js';
+import { sameIssuer } from '../model/same-issuer.js';
+import { shareType } from '../model/shared-types.js';
 import { partsOf, typedNumber, type DocumentParts } from './document-parts.js';
 
-/** One code, two types: texts call one document by both words (HD 05 gives both the code QĐ). */
-export const ONE_CODE: ReadonlySet<string> = new Set(['quyet-dinh', 'quy-dinh']);
-
+/** Texts call one document by both words of a code. */
 export function sameType(a: string, b: string): boolean {
-  return a === b || (ONE_CODE.has(a) && ONE_CODE.has(b));
-}
-
-/** Joint issuers share a document with each of theirs. */
-export function sameIssuer(a: string, b: string): boolean {
-  return a.split('+').some((body) => b.split('+').includes(body));
+  return shareType([a], [b]);
 }
 
 const agree = (said: string | undefined, known: string | undefined, same: (a: string, b: string) => boolean): boolean =>

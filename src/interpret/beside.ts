@@ -6,13 +6,9 @@ import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { congressOf, NATIONAL_CONGRESS, readBody, written, type BodyReading } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
-import { report, type Draft } from './draft.js';
+import { ENGLISH, report, VIETNAMESE, type Draft } from './draft.js';
 
 const CENTRAL = 'ban-chap-hanh-trung-uong';
-
-/** Bits of the languages that the words of a citation allow. */
-const VIETNAMESE = 1;
-const ENGLISH = 4;
 
 type Adjacent = 'adjacent' | 'list';
 

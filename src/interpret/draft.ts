@@ -1,5 +1,10 @@
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../model/index.js';
 
+/** Bits of `languages`: those that the words of a citation allow. */
+export const VIETNAMESE = 1;
+export const FRENCH = 2;
+export const ENGLISH = 4;
+
 /** What is found while the citation is read; spans are of the clean text. */
 export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
 

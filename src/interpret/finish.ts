@@ -1,10 +1,9 @@
 import type { Citation, Diagnostic, Language, Span, Suggestion, TextEdit } from '../model/index.js';
-import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
+import { ENGLISH, FRENCH, provenanceBits, unpackProvenance, VIETNAMESE, type Draft } from './draft.js';
 import { termOfDate } from '../model/terms.js';
 
-const LANGUAGE_OF: Readonly<Record<number, Language>> = { 1: 'vi', 2: 'fr', 4: 'en' };
+const LANGUAGE_OF: Readonly<Record<number, Language>> = { [VIETNAMESE]: 'vi', [FRENCH]: 'fr', [ENGLISH]: 'en' };
 const DEFAULT_LANGUAGE: Language = 'vi';
-const VIETNAMESE = 1;
 
 /** Language of each citation: its own words decide; else the text's last one that did, else the next. */
 export function settleLanguages(drafts: readonly Draft[]): void {

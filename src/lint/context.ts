@@ -1,6 +1,5 @@
-import { contains, type Analysis, type CitationId, type Diagnostic, type DocumentId, type DocumentRecord, type IsoDate, type Registry, type ResolvedCitation, type Span, type TextEdit } from '../model/index.js';
+import type { Analysis, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation } from '../model/index.js';
 import { firstDay } from '../model/terms.js';
-import { applyEdits } from './edits.js';
 
 const SAID: ReadonlySet<string | undefined> = new Set(['stated', 'adjacent', 'list', 'footnote']);
 
@@ -16,6 +15,11 @@ export class LintContext {
   readonly firsts: readonly ResolvedCitation[];
   /** Ids of the documents that the text cites for certain. */
   readonly cited: ReadonlySet<DocumentId>;
+  /**
+   * The first day on which the text can have been written: of the day that is given, else the latest day that its citations
+   * state. What had ended by then had ended when the text was written.
+   */
+  readonly notBefore: string | undefined;
   private readonly byCode = new Map<string, Diagnostic[]>();
   private readonly byId = new Map<CitationId, ResolvedCitation>();
 
@@ -28,12 +32,18 @@ export class LintContext {
   ) {
     this.citations = analysis.citations;
     const firsts = new Map<DocumentId, ResolvedCitation>();
+    let latest: string | undefined;
     for (const citation of analysis.citations) {
       this.byId.set(citation.id, citation);
+      if (citation.date !== undefined && says(citation, 'date')) {
+        const day = firstDay(citation.date);
+        if (latest === undefined || day > latest) latest = day;
+      }
       const { resolution } = citation;
       const id = resolution.status === 'ambiguous' ? undefined : resolution.document;
       if (id !== undefined && !firsts.has(id)) firsts.set(id, citation);
     }
+    this.notBefore = publishedOn === undefined ? latest : firstDay(publishedOn);
     this.firsts = [...firsts.values()];
     this.cited = new Set(firsts.keys());
     for (const diagnostic of analysis.diagnostics) {
@@ -41,21 +51,6 @@ export class LintContext {
       if (list === undefined) this.byCode.set(diagnostic.code, [diagnostic]);
       else list.push(diagnostic);
     }
-  }
-
-  /**
-   * The first day on which the text can have been written: of the day that is given, else the latest day that its citations
-   * state. What had ended by then had ended when the text was written.
-   */
-  get notBefore(): string | undefined {
-    if (this.publishedOn !== undefined) return firstDay(this.publishedOn);
-    let latest: string | undefined;
-    for (const citation of this.citations) {
-      if (citation.date === undefined || !says(citation, 'date')) continue;
-      const day = firstDay(citation.date);
-      if (latest === undefined || day > latest) latest = day;
-    }
-    return latest;
   }
 
   diagnosticsOf(code: string): readonly Diagnostic[] {
@@ -75,12 +70,5 @@ export class LintContext {
   /** The record of the document that the citation means. */
   recordOf({ resolution }: ResolvedCitation): DocumentRecord | undefined {
     return resolution.status === 'resolved' ? this.registry?.get(resolution.document) : undefined;
-  }
-
-  /** The text of the span with the edits made, where they lie inside it. */
-  expectedBy(span: Span, edits: readonly TextEdit[] | undefined): string | undefined {
-    if (edits === undefined || !edits.every((edit) => contains(span, edit.span))) return undefined;
-    const inside = edits.map(({ span: { start, end }, text }): TextEdit => ({ span: { start: start - span.start, end: end - span.start }, text }));
-    return applyEdits(this.text.slice(span.start, span.end), inside);
   }
 }

@@ -17,22 +17,20 @@ function graphOf(registry: Registry): CitationGraph {
 }
 
 /** How the document stands on the day, by the registry alone. */
-export function registryStatus(registry: Registry, id: DocumentId, day: string): DocumentStatus {
+function registryStatus(registry: Registry, id: DocumentId, day: string): DocumentStatus {
   return statusAt(graphOf(registry), id, day);
 }
 
 /** Documents of which the text itself says that they were changed: to cite them is the point. */
-function changedInText({ analysis, documentOf }: Told): ReadonlySet<DocumentId> {
+function changedInText(context: LintContext): ReadonlySet<DocumentId> {
   const told = new Set<DocumentId>();
-  for (const { kind, target } of analysis.relations) {
+  for (const { kind, target } of context.analysis.relations) {
     if (target === 'this' || (kind !== 'supersedes' && kind !== 'repeals' && kind !== 'amends')) continue;
-    const document = documentOf(target);
+    const document = context.documentOf(target);
     if (document !== undefined) told.add(document);
   }
   return told;
 }
-
-type Told = Pick<LintContext, 'analysis'> & { readonly documentOf: (id: string) => DocumentId | undefined };
 
 function isFirstOfRecord(citation: ResolvedCitation): citation is ResolvedCitation & { readonly resolution: { readonly document: DocumentId } } {
   return citation.resolution.status === 'resolved';
@@ -58,7 +56,7 @@ function successorsOf(registry: Registry, { by = [] }: DocumentStatus, day: stri
 function problemsOf(context: LintContext, status: DocumentStatus['status'], verb: string): Problem[] {
   const { registry, notBefore } = context;
   if (registry === undefined || notBefore === undefined) return [];
-  const changed = changedInText({ analysis: context.analysis, documentOf: (id) => context.documentOf(id) });
+  const changed = changedInText(context);
   return context.firsts.filter(isFirstOfRecord).flatMap(({ span, id, resolution: { document } }): Problem[] => {
     if (changed.has(document)) return [];
     const standing = registryStatus(registry, document, notBefore);

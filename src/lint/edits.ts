@@ -1,25 +1,10 @@
 import { UsageError, type Finding, type TextEdit } from '../model/index.js';
-
-const compare = (a: TextEdit, b: TextEdit): number => a.span.start - b.span.start || a.span.end - b.span.end || (a.text < b.text ? -1 : Number(a.text > b.text));
-const same = (a: TextEdit, b: TextEdit): boolean => compare(a, b) === 0;
+import { applyEdits, compareEdits, sameEdit } from '../text/edits.js';
 
 /** Neither shares a unit with the other, nor do both insert at one place. */
 function apart(a: TextEdit, b: TextEdit): boolean {
   const empty = a.span.start === a.span.end && b.span.start === b.span.end;
   return (a.span.end <= b.span.start || b.span.end <= a.span.start) && !(empty && a.span.start === b.span.start);
-}
-
-/** The text with edits that lie apart, in any order; an edit that comes twice is made once. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const sorted = [...edits].sort(compare);
-  const parts: string[] = [];
-  let at = 0;
-  for (const [index, edit] of sorted.entries()) {
-    if (index > 0 && same(edit, sorted[index - 1]!)) continue;
-    parts.push(text.slice(at, edit.span.start), edit.text);
-    at = edit.span.end;
-  }
-  return parts.join('') + text.slice(at);
 }
 
 /**
@@ -29,17 +14,17 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * @example fixEdits(lint('86-QD/TW')) // [{ span: { start: 3, end: 5 }, text: 'QĐ' }]
  */
 export function fixEdits(findings: readonly Finding[]): TextEdit[] {
-  const fixes = findings.flatMap(({ fix }) => (fix === undefined || fix.length === 0 ? [] : [[...fix].sort(compare)]));
-  fixes.sort((a, b) => compare(a[0]!, b[0]!));
+  const fixes = findings.flatMap(({ fix }) => (fix === undefined || fix.length === 0 ? [] : [[...fix].sort(compareEdits)]));
+  fixes.sort((a, b) => compareEdits(a[0]!, b[0]!));
   const taken: TextEdit[] = [];
   for (const fix of fixes) {
     // Fixes come in the order of their first edits, and none reaches over more than its symbol: the last few are enough to look at.
     const near: TextEdit[] = [];
     for (let index = taken.length - 1; index >= 0 && near.length < NEAR; index--) near.push(taken[index]!);
-    if (!fix.every((edit) => near.every((other) => same(edit, other) || apart(edit, other)))) continue;
-    for (const edit of fix) if (!near.some((other) => same(edit, other))) taken.push(edit);
+    if (!fix.every((edit) => near.every((other) => sameEdit(edit, other) || apart(edit, other)))) continue;
+    for (const edit of fix) if (!near.some((other) => sameEdit(edit, other))) taken.push(edit);
   }
-  return taken.sort(compare);
+  return taken.sort(compareEdits);
 }
 
 const NEAR = 32;

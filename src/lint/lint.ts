@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span } from '../model/index.js';
+import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span } from '../model/index.js';
 import { positionFinder } from '../text/lines.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
@@ -19,8 +19,6 @@ export interface LintAnalysisOptions {
   readonly comments?: boolean | undefined;
 }
 
-const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
-
 function checkOptions(text: unknown, analysis: unknown, { rules = {} }: LintAnalysisOptions): void {
   if (typeof text !== 'string') throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
   if (typeof analysis !== 'object' || analysis === null || !Array.isArray((analysis as Analysis).citations)) {
@@ -29,7 +27,7 @@ function checkOptions(text: unknown, analysis: unknown, { rules = {} }: LintAnal
   if (typeof rules !== 'object' || rules === null) throw new UsageError("rules is an object of levels by rule: { 'state-layout': 'error' }");
   for (const [id, level] of Object.entries(rules)) {
     if (!Object.hasOwn(DIAGNOSTIC_CODES, id)) throw new UsageError(`there is no rule ${JSON.stringify(id)}; docs/rules.md and RULES list them`);
-    if (level !== undefined && !LEVELS.has(level)) throw new UsageError(`the level of ${id} is 'error', 'warning', 'info' or 'off', got ${JSON.stringify(level)}`);
+    if (level !== undefined && !RULE_LEVELS.includes(level)) throw new UsageError(`the level of ${id} is 'error', 'warning', 'info' or 'off', got ${JSON.stringify(level)}`);
   }
 }
 

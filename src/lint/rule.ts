@@ -1,4 +1,5 @@
 import type { Finding, RuleId, RuleLevel } from '../model/index.js';
+import { editedSpan } from '../text/edits.js';
 import type { LintContext } from './context.js';
 
 /** What a check tells; the rule adds its name and level, the engine line, column and the text of the span. */
@@ -30,7 +31,8 @@ export interface Rule {
 /** For rules that the reader checks already: each of its diagnostics of that name is a finding. */
 export function fromDiagnostics(id: RuleId): Rule['check'] {
   return (context) => context.diagnosticsOf(id).map(({ message, span, citation, fix, suggestions }): Problem => {
-    const expected = context.expectedBy(span, fix ?? suggestions?.[0]?.edits);
+    const edits = fix ?? suggestions?.[0]?.edits;
+    const expected = edits === undefined ? undefined : editedSpan(context.text, span, edits);
     const document = citation === undefined ? undefined : context.documentOf(citation);
     return {
       message, span,

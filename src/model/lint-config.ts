@@ -2,6 +2,13 @@ import type { FindingLevel, RuleId } from './finding.js';
 import type { InputFormat } from './options.js';
 import type { IsoDate } from './span.js';
 
+/**
+ * Levels that a rule may be set to; `off` leaves it out.
+ *
+ * @example RULE_LEVELS.includes('off') // true
+ */
+export const RULE_LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly (FindingLevel | 'off')[];
+
 /** `off` leaves a rule out. */
 export type RuleLevel = FindingLevel | 'off';
 

@@ -2,7 +2,8 @@ import type { DocumentRecord, IsoDate, Registry } from '../model/index.js';
 import { lastDay, sameDay, termOfDate } from '../model/terms.js';
 import { bodyOf } from '../registry/identity.js';
 import { earliest } from '../registry/registry.js';
-import { canResolve, sameIssuer, sameKind, verifiedIssuer } from './facts.js';
+import { sameIssuer } from '../model/same-issuer.js';
+import { canResolve, sameKind, verifiedIssuer } from './facts.js';
 import type { Referent } from './referents.js';
 
 /** A record of the registry beside what the text says. */

@@ -1,6 +1,7 @@
 import type { Citation, Diagnostic, DocumentRecord } from '../model/index.js';
 import { sameDay } from '../model/terms.js';
-import { sameIssuer, saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
+import { sameIssuer } from '../model/same-issuer.js';
+import { saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
 import type { Referent } from './referents.js';
 
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */

@@ -24,13 +24,6 @@ export function saidTerm({ term, provenance }: Pick<Citation, 'term' | 'provenan
   return provenance.term === 'inferred' ? undefined : term;
 }
 
-/** Joint issuers share a document with each of theirs. */
-export function sameIssuer(a: IssuerId, b: IssuerId): boolean {
-  if (a === b) return true;
-  const bodies = b.split('+');
-  return a.split('+').some((body) => bodies.includes(body));
-}
-
 /** A record whose symbol no source confirms resolves nothing. */
 export function canResolve({ unverified }: DocumentRecord): boolean {
   return !unverified.includes('symbol');

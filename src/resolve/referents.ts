@@ -1,7 +1,8 @@
 import type { Citation, IsoDate, IssuerId } from '../model/index.js';
 import { sameDay } from '../model/terms.js';
 import { bodyOf } from '../registry/identity.js';
-import { saidIssuer, saidTerm, sameIssuer, sameKind, typesOf } from './facts.js';
+import { sameIssuer } from '../model/same-issuer.js';
+import { saidIssuer, saidTerm, sameKind, typesOf } from './facts.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

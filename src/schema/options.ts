@@ -1,4 +1,5 @@
 import type { RuleLevels } from '../lint/index.js';
+import { refuseUnknown } from '../model/known-options.js';
 import { UsageError, type AnalyzeOptions, type DocumentType, type IssuerId, type ResolvedCitation } from '../model/index.js';
 
 /**
@@ -43,8 +44,11 @@ function checkList(name: string, list: unknown, known?: readonly string[]): void
   if (wrong !== undefined) throw new UsageError(`${name} knows ${known?.join(', ')}; got ${JSON.stringify(wrong)}`);
 }
 
+const OPTIONS: readonly (keyof CitationSchemaOptions)[] = ['output', 'forms', 'types', 'issuers', 'lenient', 'rules', 'registry', 'publishedOn'];
+
 export function checkOptions(options: CitationSchemaOptions): void {
   if (typeof options !== 'object' || options === null) throw new UsageError("createCitationSchema takes an object of options: { types: ['nghi-quyet'] }");
+  refuseUnknown(options, OPTIONS);
   const { output, forms, types, issuers, lenient } = options;
   if (output !== undefined && output !== 'parsed' && output !== 'string') throw new UsageError(`output is 'parsed' or 'string', got ${JSON.stringify(output)}`);
   if (lenient !== undefined && typeof lenient !== 'boolean') throw new UsageError(`lenient is true or false, got ${JSON.stringify(lenient)}`);

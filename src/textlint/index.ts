@@ -1,7 +1,9 @@
 import { lint, type LintOptions } from '../index.js';
 import { formatOfFile } from '../model/file-formats.js';
-import { UsageError, type Finding, type FindingLevel, type TextEdit } from '../model/index.js';
-import { passOver, replacementOf } from './replacements.js';
+import type { Finding, FindingLevel, TextEdit } from '../model/index.js';
+import { refuseUnknown } from '../model/known-options.js';
+import { replacementOf } from '../text/edits.js';
+import { passOver } from './replacements.js';
 
 /** What may stand behind the rule in a configuration of textlint: the options of `lint`, and the level of all findings. */
 export interface TextlintRuleOptions extends LintOptions {
@@ -54,12 +56,10 @@ export type TextlintReporter = (context: TextlintContext, options?: TextlintRule
 
 const SEVERITIES: Readonly<Record<FindingLevel, number>> = { warning: 1, error: 2, info: 3 };
 
-const OPTIONS: ReadonlySet<string> = new Set<keyof TextlintRuleOptions>(['severity', 'rules', 'publishedOn', 'registry', 'format', 'code', 'comments']);
+const OPTIONS: readonly (keyof TextlintRuleOptions)[] = ['severity', 'rules', 'publishedOn', 'registry', 'format', 'code', 'comments'];
 
-/** A configuration is a file that somebody wrote: a name that is none would go unnoticed. */
 function checkOptions({ severity: _severity, ...options }: TextlintRuleOptions): void {
-  const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
-  if (unknown !== undefined) throw new UsageError(`there is no option ${JSON.stringify(unknown)}; the options are ${[...OPTIONS].join(', ')}`);
+  refuseUnknown(options, OPTIONS);
   lint('', options);
 }
 
@@ -110,8 +110,8 @@ function reporter(fixes: boolean): TextlintReporter {
  * Errors: UsageError, which textlint prints, when the options of the configuration are none of `lint`. A text never throws.
  *
  * @example
- * // .textlintrc.json, with the package textlint-rule-vn-party-citations beside this one
- * { "rules": { "vn-party-citations": { "publishedOn": "2025-06", "rules": { "state-layout": "error" } } } }
+ * // .textlintrc.json
+ * { "rules": { "vn-party-citations/textlint": { "publishedOn": "2025-06", "rules": { "state-layout": "error" } } } }
  */
 const rule: { readonly linter: TextlintReporter; readonly fixer: TextlintReporter } = { linter: reporter(false), fixer: reporter(true) };
 

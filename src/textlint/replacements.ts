@@ -1,14 +1,6 @@
 import { fixEdits } from '../lint/index.js';
-import { applyEdits } from '../lint/edits.js';
 import type { Finding, Span, TextEdit } from '../model/index.js';
-
-/** One replacement for edits that lie apart: it reaches from the first to the last of them. */
-export function replacementOf(text: string, edits: readonly TextEdit[]): TextEdit {
-  const start = Math.min(...edits.map(({ span }) => span.start));
-  const end = Math.max(...edits.map(({ span }) => span.end));
-  const inside = edits.map(({ span, text: by }): TextEdit => ({ span: { start: span.start - start, end: span.end - start }, text: by }));
-  return { span: { start, end }, text: applyEdits(text.slice(start, end), inside) };
-}
+import { replacementOf } from '../text/edits.js';
 
 function meet(a: Span, b: Span): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);

@@ -9,6 +9,7 @@ describe('check', () => {
     ['86-QĐ/TW', '86-QĐ/TW  ? 86-QĐ/TW@2022-10-28, 86-QĐ/TW@2017-06-01  ok'],
     ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị', '57-NQ/TW  57-NQ/TW@2024-12-22  ok'],
     ['directive 51-CT/TW du 13 avril 2005', '51-CT/TW  51-CT/TW@2005-04-13  ok'],
+    ['khoản 2 Điều 3 Quy định số 41-QĐ/TW, ngày 03/11/2021', '41-QĐ/TW  41-QĐ/TW@2021-11-03  ok'],
     ['  57-NQ/TW  ngày 22/12/2024', '57-NQ/TW  57-NQ/TW@2024-12-22  ok'],
   ])('%s is well-formed', async (text, line) => {
     expect(await check(text)).toEqual({ status: 0, out: `${line}\n`, err: '' });
@@ -19,12 +20,13 @@ describe('check', () => {
     ['05/NQ-TW', 'warning state-layout'],
     ['00-QĐ/TW', 'error impossible-number'],
     ['Nghị quyết 57-NQ/TW ngày 21/12/2024', 'warning date-contradicts-registry'],
-    ['xin chào', '–  –  no citation of a Party document: “xin chào”'],
-    ['15/2020/NĐ-CP', 'no citation of a Party document'],
-    ['', 'no citation of a Party document: “”'],
-    ['57-NQ/TW và 12-KL/TW', '2 citations, not one'],
-    ['57-NQ/TW abc', '“abc” is not of the citation'],
-    ['see 57-NQ/TW', '“see” is not of the citation'],
+    ['xin chào', '–  –  no citation of a Party document is read in it: “xin chào”'],
+    ['15/2020/NĐ-CP', 'no citation of a Party document is read in it'],
+    ['', 'no citation of a Party document is read in it: “”'],
+    ['57-NQ/TW và 12-KL/TW', 'there are 2 citations; one is asked for'],
+    ['57-NQ/TW abc', '“abc” stands behind the citation'],
+    ['57-NQ/TW ngày 22/12/2024 và gì đó', '“và gì đó” stands behind the citation'],
+    ['see 57-NQ/TW', '“see” stands before the citation'],
     ['a\u001b[31m\nb', '“a\ufffd[31m b”'],
   ])('%j is not', async (text, message) => {
     const { status, out, err } = await check(text);
@@ -53,7 +55,7 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject([
       { text: '57-NQ/TW ngày 22/12/2024', ok: true, citation: { symbol: '57-NQ/TW', resolution: { status: 'resolved', document: '57-NQ/TW@2024-12-22' } }, findings: [] },
-      { text: 'x', ok: false, problem: 'no citation of a Party document', findings: [] },
+      { text: 'x', ok: false, problem: 'no citation of a Party document is read in it', findings: [] },
       { text: '86-QD/TW', ok: false, findings: [{ ruleId: 'diacritics-lost', fix: [{ text: 'QĐ' }] }] },
     ]);
   });

@@ -52,11 +52,15 @@ describe('the configuration', () => {
     expect(await lint('x/drafts/a.md', 'x/drafts')).toEqual({ status: 0, out: '', err: '' });
   });
 
-  test('--print-config shows what counts', async () => {
+  test('--print-config shows what counts, as a configuration that gives the same run', async () => {
     put({ ...config({ rules: { dash: 'error' }, ignore: ['a'], maxWarnings: 3 }) });
-    const { status, out } = await lint('--print-config', '--rule', 'spacing:off', '--published-on', '2024');
-    expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ configFile: CONFIG, rules: { dash: 'error', spacing: 'off', 'zero-padding': 'warning' }, publishedOn: '2024', maxWarnings: 3, ignore: ['a'], registry: null, inputFormat: null });
+    const { status, out, err } = await lint('--print-config', '--rule', 'spacing:off', '--published-on', '2024');
+    expect([status, err]).toEqual([0, `vn-party-citations: with ${CONFIG}\n`]);
+    const printed = JSON.parse(out) as object;
+    expect(printed).toMatchObject({ rules: { dash: 'error', spacing: 'off', 'zero-padding': 'warning' }, publishedOn: '2024', maxWarnings: 3, ignore: ['a'] });
+    expect(Object.keys(printed)).toEqual(['rules', 'publishedOn', 'maxWarnings', 'ignore']);
+    put({ 'printed.json': out });
+    expect(JSON.parse((await lint('--print-config', '--config', 'printed.json')).out)).toEqual(printed);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type Citation, type DocumentRecord } from '../../src/index.js';
-import { canResolve, sameIssuer, sameKind, saidIssuer, saidTerm, scoreAt, typesOf, verifiedIssuer } from '../../src/resolve/facts.js';
+import { canResolve, sameKind, saidIssuer, saidTerm, scoreAt, typesOf, verifiedIssuer } from '../../src/resolve/facts.js';
+import { sameIssuer } from '../../src/model/same-issuer.js';
 
 const cite = (text: string): Citation => extractCitations(text)[0]!;
 const recordWith = (unverified: DocumentRecord['unverified']): DocumentRecord =>

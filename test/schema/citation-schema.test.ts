@@ -142,6 +142,11 @@ describe('createCitationSchema', () => {
     expect(read).toBeGreaterThan(200);
   });
 
+  test('a name that is no option is told, and what is no validator', () => {
+    expect(() => createCitationSchema({ lenien: true } as CitationSchemaOptions)).toThrow('there is no option "lenien"; the options are output, forms, types, issuers, lenient, rules, registry, publishedOn');
+    for (const nothing of [{}, null, undefined]) expect(() => addFormats(nothing as unknown as Ajv2020)).toThrow(UsageError);
+  });
+
   test('states what a caller did wrong', () => {
     for (const options of [
       null, 'full', { forms: [] }, { forms: ['bare'] }, { forms: 'full' }, { types: [] }, { types: [1] }, { issuers: [] }, { output: 'json' }, { lenient: 'yes' },

@@ -1,4 +1,5 @@
 import type { DocumentRecord, ResolvedCitation } from '../../model/index.js';
+import { sameIssuer } from '../../model/same-issuer.js';
 import { firstDay, lastDay, termOfDate } from '../../model/terms.js';
 import { says, type LintContext } from '../context.js';
 import type { Problem, Rule } from '../rule.js';
@@ -18,7 +19,7 @@ function younger(citation: ResolvedCitation, { registry, publishedOn }: LintCont
 /** The text says another term or issuer: it means a document of an earlier term that the registry does not have. */
 function isAnother(citation: ResolvedCitation, { term, issuer }: DocumentRecord): boolean {
   const { term: saidTerm, issuer: saidIssuer } = citation;
-  return (says(citation, 'term') && saidTerm !== term) || (says(citation, 'issuer') && saidIssuer !== undefined && issuer !== undefined && !issuer.split('+').some((body) => saidIssuer.split('+').includes(body)));
+  return (says(citation, 'term') && saidTerm !== term) || (says(citation, 'issuer') && saidIssuer !== undefined && issuer !== undefined && !sameIssuer(saidIssuer, issuer));
 }
 
 function check(context: LintContext): Problem[] {

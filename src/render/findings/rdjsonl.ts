@@ -1,4 +1,5 @@
-import type { Finding, FindingLevel, Span, TextEdit } from '../../model/index.js';
+import type { Finding, FindingLevel, Span } from '../../model/index.js';
+import { replacementOf } from '../../text/edits.js';
 import { positionFinder } from '../../text/lines.js';
 import { jsonText } from '../json-text.js';
 import { printAll, type FindingsWriter, type LintedText } from './linted-text.js';
@@ -44,24 +45,13 @@ function bytePositionFinder(text: string): (offset: number) => Position {
   };
 }
 
-/** A change as one replacement: reviewdog makes each suggestion by itself, and half a change is none. */
-function asOne(text: string, edits: readonly TextEdit[]): TextEdit {
-  const span = { start: edits[0]!.span.start, end: edits.at(-1)!.span.end };
-  let at = span.start;
-  const parts = edits.map((edit) => {
-    const part = text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.end;
-    return part;
-  });
-  return { span, text: parts.join('') };
-}
-
 function diagnostic(file: string, text: string, { ruleId, level, message, span, fix, suggestions }: Finding, positionOf: (offset: number) => Position): object {
   const range = ({ start, end }: Span): object => ({ start: positionOf(start), end: positionOf(end) });
   const changes = (fix !== undefined ? [fix] : (suggestions ?? []).map(({ edits }) => edits)).filter((edits) => edits.length > 0);
   return {
     message, location: { path: file, range: range(span) }, severity: SEVERITIES[level], source: { name: 'vn-party-citations' }, code: { value: ruleId },
-    ...(changes.length > 0 && { suggestions: changes.map((edits) => asOne(text, edits)).map((edit) => ({ range: range(edit.span), text: edit.text })) }),
+    // reviewdog makes each suggestion by itself, and half a change is none.
+    ...(changes.length > 0 && { suggestions: changes.map((edits) => replacementOf(text, edits)).map((edit) => ({ range: range(edit.span), text: edit.text })) }),
   };
 }
 

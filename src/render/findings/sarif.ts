@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, type FindingLevel, type RuleId } from '../../model/index.js';
+import { DIAGNOSTIC_CODES, type RuleId, type RuleLevel } from '../../model/index.js';
 import { jsonText } from '../json-text.js';
 import { printAll, type FindingsWriter, type LintedText } from './linted-text.js';
 import { LEVELS, sarifResults } from './sarif-results.js';
@@ -6,7 +6,7 @@ import { LEVELS, sarifResults } from './sarif-results.js';
 /** What SARIF says of a rule; the entries of `RULES` are of this shape. */
 export interface SarifRule {
   readonly id: RuleId;
-  readonly level: FindingLevel | 'off';
+  readonly level: RuleLevel;
   readonly about: string;
   readonly source: string;
   readonly wrong: { readonly text: string };
