@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
-const library = { index: 'src/index.ts', core: 'src/core.ts', ajv: 'src/ajv.ts', drawing: 'src/drawing/index.ts', textlint: 'src/textlint/index.ts', remark: 'src/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
+const library = { index: 'src/index.ts', core: 'src/core.ts', ajv: 'src/integrations/ajv.ts', drawing: 'src/graph/drawing/index.ts', textlint: 'src/integrations/textlint/index.ts', remark: 'src/integrations/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
 
 const shared: Options = {
   target: 'es2022',

@@ -1,5 +1,5 @@
 # The citation grammar. It reads one candidate, token types only: words died in the scanner, and an answer depends on the
-# sequence of token types alone, so that the automaton of src/parse can remember it. Left recursion only, no EBNF
+# sequence of token types alone, so that the automaton of src/read/parse can remember it. Left recursion only, no EBNF
 # repetition, exactly one parse (test/grammar.test.ts). `d` holds tokens by their position in the window.
 
 @preprocessor typescript

@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../src/model/index.js';
 import { checkRecord } from '../src/registry/create.js';
 import { documentIdOf } from '../src/registry/identity.js';
-import { placeOf, type Seeds } from './seed-check.js';
+import { placeOf, type Seeds } from './seed-files.js';
 
 /** Facts that were only seen in a place that cannot be linked are never of high confidence. */
 const UNLINKED = /^(?:unlinked public file|\d+ unlinked public files)$/u;

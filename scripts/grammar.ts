@@ -1,5 +1,5 @@
 /**
- * npm run grammar             compiles grammar/citation.ne (and what it includes) to src/parse/grammar.generated.ts
+ * npm run grammar             compiles grammar/citation.ne (and what it includes) to src/read/parse/grammar.generated.ts
  * npm run grammar -- --check  only compares; exit 1 when the committed file is not what the grammar gives
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import nearley from 'nearley';
 
 const root = new URL('../', import.meta.url);
 export const GRAMMAR = 'grammar/citation.ne';
-export const GENERATED = 'src/parse/grammar.generated.ts';
+export const GENERATED = 'src/read/parse/grammar.generated.ts';
 
 // nearley's compiler has no types and no public face; these are the parts of bin/nearleyc.js.
 type Compiled = object;

@@ -1,5 +1,5 @@
 import { documentIdOf } from '../src/registry/identity.js';
-import type { Seeds } from './seed-check.js';
+import type { Seeds } from './seed-files.js';
 
 /** Two spaces, one final line feed; the order of keys is the schema's, the order of records the file's. */
 export function canonicalJson(records: unknown): string {

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkReferences, parseSeedFile, SEED_FILES } from './seed-check.js';
-import type { SeedName, Seeds } from './seed-check.js';
+import { checkReferences, parseSeedFile } from './seed-check.js';
+import { SEED_FILES, type SeedName, type Seeds } from './seed-files.js';
 import { authorityModule, canonicalJson, registryModule, seedsModule, termsModule } from './seed-output.js';
 
 const root = new URL('../', import.meta.url);

@@ -1,9 +1,9 @@
-import { settleCoreference } from './interpret/coreference.js';
-import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './interpret/finish.js';
-import { footnoteFindings, joinFootnotes, linkFootnotes } from './interpret/footnotes.js';
-import { shareAcrossJoins, shareNonParty } from './interpret/join.js';
-import { readDrafts } from './interpret/reader.js';
-import type { Barrier, Draft } from './interpret/draft.js';
+import { settleCoreference } from './read/interpret/coreference.js';
+import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
+import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
+import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { readDrafts } from './read/interpret/reader.js';
+import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
   Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Registry, Relation, ResolvedCitation, ResolveOptions, Span,
 } from './model/index.js';
@@ -11,10 +11,10 @@ import { UsageError } from './model/index.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Place } from './relate/place.js';
 import { relate } from './relate/relate.js';
-import { TextContext } from './scan/context.js';
-import { findFootnotes, type Footnotes } from './text/footnotes.js';
-import { openText } from './text/open.js';
-import { Surroundings, type PlacedSpan } from './text/surroundings.js';
+import { TextContext } from './read/scan/context.js';
+import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
+import { openText } from './read/text/open.js';
+import { Surroundings, type PlacedSpan } from './read/text/surroundings.js';
 
 interface Read {
   readonly drafts: readonly Draft[];

@@ -2,132 +2,179 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-/** What a module may import: a whole module, or only the named files of it. */
+/** What a room may import: a whole room, or only the named files of it. */
 type Reach = Readonly<Record<string, '*' | readonly string[]>>;
 
 interface Level {
-  readonly modules: readonly string[];
+  readonly rooms: readonly string[];
   readonly mayImport: Reach;
   readonly thirdParty: readonly string[];
 }
 
-// The order of the house: an arrow never goes up, and modules of one level do not import each other.
+// The way of a text through the house, from the ground up: an arrow never goes up, and rooms of one level do not import each other.
 const LEVELS: readonly Level[] = [
-  { modules: ['model'], mayImport: {}, thirdParty: [] },
-  {
-    modules: ['text', 'locale'],
-    mayImport: { model: '*' },
-    thirdParty: ['htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'],
-  },
-  { modules: ['scan'], mayImport: { model: '*', text: '*', locale: '*' }, thirdParty: ['moo'] },
+  { rooms: ['model'], mayImport: {}, thirdParty: [] },
+  { rooms: ['locale'], mayImport: { model: '*' }, thirdParty: [] },
+  // From text to citations.
+  { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
+  { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*' }, thirdParty: ['moo'] },
   // It drives the scanner, window by window; of what the words were it sees nothing.
-  { modules: ['parse'], mayImport: { model: '*', scan: '*' }, thirdParty: ['nearley'] },
+  { rooms: ['read/parse'], mayImport: { model: '*', 'read/scan': '*' }, thirdParty: ['nearley'] },
   // Tokens and word context as values; text for slugs and footnote zones.
   {
-    modules: ['interpret'],
-    mayImport: { model: '*', parse: '*', text: ['classes', 'footnotes', 'twins'], scan: ['tokens', 'token-types', 'context', 'numbers'] },
+    rooms: ['read/interpret'],
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers'] },
     thirdParty: ['date-fns'],
   },
   // Codes and folding, no words.
-  { modules: ['identifiers'], mayImport: { model: '*', text: ['classes'], locale: ['seeds.generated'] }, thirdParty: ['date-fns'] },
+  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], locale: ['seeds.generated'] }, thirdParty: ['date-fns'] },
   // The symbol of a record is read as one of a text is.
-  { modules: ['registry'], mayImport: { model: '*', text: ['classes'], interpret: ['document-symbol'], identifiers: ['document-id', 'kinds-of-body', 'place', 'calendar'] }, thirdParty: ['valibot'] },
-  { modules: ['resolve'], mayImport: { model: '*', text: ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
-  { modules: ['relate'], mayImport: { model: '*', text: ['sentences', 'classes'], scan: ['cues'] }, thirdParty: [] },
-  { modules: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
-  { modules: ['harvest'], mayImport: { model: '*', text: ['sentences'], scan: ['cues'], registry: ['identity'], graph: ['analyzed-texts'] }, thirdParty: [] },
-  { modules: ['render'], mayImport: { model: '*', text: ['lines', 'edits'], locale: '*', identifiers: ['urn-lex', 'kinds-of-body', 'calendar'] }, thirdParty: [] },
+  { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'kinds-of-body', 'place', 'calendar'] }, thirdParty: ['valibot'] },
+  { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['cues'], registry: ['identity'] }, thirdParty: [] },
+  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
+  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['cues'] }, thirdParty: [] },
+  { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['kinds-of-body', 'calendar'] }, thirdParty: [] },
+  // What is built and asked knows neither names nor formats; what prints it stands beside it.
+  { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
+  { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'names', 'words'] }, thirdParty: [] },
+  { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
-  { modules: ['lint'], mayImport: { model: '*', text: ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation'] }, thirdParty: [] },
-  { modules: ['drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
+  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation'] }, thirdParty: [] },
+  { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
-    modules: ['analyze'],
-    // Everything above but locale and render: it knows the stages, not their words.
+    rooms: ['analyze'],
+    // It knows the stages, not their words.
+    mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/parse': '*', 'read/interpret': '*', resolve: '*', relate: '*' },
+    thirdParty: [],
+  },
+  { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
+  // One citation as a whole value; what stands beside it is asked of the parse.
+  { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
+  {
+    rooms: ['core'],
     mayImport: {
-      model: '*', text: '*', scan: '*', parse: '*', interpret: '*', registry: '*', resolve: '*', relate: '*', graph: '*',
+      model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
+      graph: '*', 'graph/formats': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*',
     },
     thirdParty: [],
   },
-  { modules: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
-  // One citation as a whole value; what stands beside it is asked of the parse.
-  { modules: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', parse: ['explain'], render: ['format-citation'] }, thirdParty: [] },
-  { modules: ['ajv'], mayImport: { model: '*', schema: '*' }, thirdParty: [] },
-  {
-    modules: ['core'],
-    mayImport: { model: '*', analyze: '*', interpret: '*', parse: '*', scan: '*', registry: '*', identifiers: '*', render: '*', graph: '*', harvest: '*', lint: '*', 'lint-text': '*', schema: '*' },
-    thirdParty: [],
-  },
-  { modules: ['bundled'], mayImport: { model: '*', analyze: '*', 'lint-text': '*', schema: '*', registry: ['bundled'] }, thirdParty: [] },
-  { modules: ['index'], mayImport: { core: '*', bundled: '*', registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', 'lint-text': '*', schema: '*', registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['index'], mayImport: { core: '*', bundled: '*', registry: ['bundled'] }, thirdParty: [] },
   // What other tools load; their types are described, not imported, so that none of them is needed.
-  { modules: ['textlint', 'remark'], mayImport: { index: '*', model: '*', text: ['edits'], lint: ['index'] }, thirdParty: [] },
+  { rooms: ['integrations'], mayImport: { index: '*', model: '*', schema: '*', 'read/text': ['edits'], lint: ['index'] }, thirdParty: [] },
   // Texts written by rule: words of its own, and of the library what a reader cannot get wrong.
-  { modules: ['arbitraries'], mayImport: { model: '*', registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
-  { modules: ['cli'], mayImport: { text: ['lines'], schema: ['examine'], render: ['json-text', 'linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], index: '*', core: '*', model: '*', analyze: '*', drawing: '*' }, thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'] },
+  { rooms: ['arbitraries'], mayImport: { model: '*', registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
+  {
+    rooms: ['cli'],
+    mayImport: { model: '*', index: '*', 'graph/drawing': '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
+    thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'],
+  },
 ];
 
-const src = new URL('../src/', import.meta.url);
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
-  .sort();
-const moduleOf = (path: string): string => path.split('/')[0]?.replace(/\.(?:ts|js)$/u, '') ?? path;
-const levelOf = (module: string): number => LEVELS.findIndex(({ modules }) => modules.includes(module));
+const ROOMS = LEVELS.flatMap(({ rooms }) => rooms);
+const root = new URL('../', import.meta.url);
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+}
+
+const src = new URL('src/', root);
+const files = sourcesOf('src');
+
+/** The innermost room that holds the file: `read/scan` for `read/scan/trie.ts`, `registry` for `registry/create.ts`. */
+function roomOf(path: string): string {
+  const [outer = path, inner] = path.replace(/\.(?:ts|js)$/u, '').split('/');
+  const nested = `${outer}/${inner ?? ''}`;
+  return ROOMS.includes(nested) ? nested : outer;
+}
+
+const levelOf = (room: string): number => LEVELS.findIndex(({ rooms }) => rooms.includes(room));
 
 interface Import {
   readonly from: string;
   readonly to: string;
 }
 
-/** Every import of every source file, type imports included; relative ones as paths below src. */
-const imports: readonly Import[] = files.flatMap((from) => {
-  const source = readFileSync(new URL(from, src), 'utf8');
-  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => ({
-    from,
-    to: fileName.startsWith('.') ? new URL(fileName, new URL(from, 'src:///')).pathname.slice(1) : fileName,
-  }));
-});
-const inner = imports.filter(({ to }) => to.endsWith('.js') || to.endsWith('.json'));
+/** Every import of the files of a folder, type imports included; relative ones as paths below the root. */
+function importsOf(folder: string): Import[] {
+  return sourcesOf(folder).flatMap((path) => {
+    const from = `${folder}/${path}`;
+    return ts.preProcessFile(readFileSync(new URL(from, root), 'utf8'), true, true).importedFiles.map(({ fileName }) => ({
+      from,
+      to: fileName.startsWith('.') ? new URL(fileName, new URL(from, 'src:///')).pathname.slice(1).replace(/\.js$/u, '.ts') : fileName,
+    }));
+  });
+}
+
+const below = (path: string): string => path.replace(/^src\//u, '');
+const imports = importsOf('src').map(({ from, to }) => ({ from: below(from), to: below(to) }));
+const inner = imports.filter(({ to }) => to.endsWith('.ts') || to.endsWith('.json'));
 const outer = imports.filter((entry) => !inner.includes(entry));
 const told = ({ from, to }: Import): string => `${from} → ${to}`;
 
+/** Files that reach themselves by their imports, in the order in which they do. */
+function circleIn(edges: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of edges) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of targets.get(file) ?? []) {
+      const circle = visit(next, [...way, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of targets.keys()) {
+    const circle = visit(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe('src', () => {
-  test('has no module outside the levels', () => {
-    expect(files.map(moduleOf).filter((module) => levelOf(module) === -1)).toEqual([]);
+  test('has no room outside the levels', () => {
+    expect(files.map(roomOf).filter((room) => levelOf(room) === -1)).toEqual([]);
   });
 
   test('imports go down the levels, and only where the table allows', () => {
     const broken = inner.filter(({ from, to }) => {
-      const [here, there] = [moduleOf(from), moduleOf(to)];
+      const [here, there] = [roomOf(from), roomOf(to)];
       if (here === there) return false;
       const reach = LEVELS[levelOf(here)]?.mayImport[there];
-      const file = to.split('/').at(-1)?.replace(/\.js$/u, '') ?? to;
+      const file = to.split('/').at(-1)?.replace(/\.ts$/u, '') ?? to;
       return levelOf(there) >= levelOf(here) || !(reach === '*' || (reach?.includes(file) ?? false));
     });
     expect(broken.map(told)).toEqual([]);
   });
 
-  test('each third-party package is met in its one module', () => {
+  test('each third-party package is met in its one room', () => {
     const broken = outer.filter(({ from, to }) => {
-      if (to.startsWith('node:')) return moduleOf(from) !== 'cli';
+      if (to.startsWith('node:')) return roomOf(from) !== 'cli';
       const name = to.split('/').slice(0, to.startsWith('@') ? 2 : 1).join('/');
-      return !(LEVELS[levelOf(moduleOf(from))]?.thirdParty.includes(name) ?? false);
+      return !(LEVELS[levelOf(roomOf(from))]?.thirdParty.includes(name) ?? false);
     });
     expect(broken.map(told)).toEqual([]);
   });
 
   test('words of a language stay in locale: only scan and render read it', () => {
-    const readers = ['locale', 'scan', 'render'];
+    const readers = ['locale', 'read/scan', 'render'];
     // The seeds hold codes and ids too, which identifiers are made of.
-    expect(inner.filter(({ from, to }) => moduleOf(to) === 'locale' && !(moduleOf(from) === 'identifiers' && to.endsWith('seeds.generated.js')) && !readers.includes(moduleOf(from))).map(told)).toEqual([]);
+    const codes = ({ from, to }: Import): boolean => roomOf(from) === 'registry/identifiers' && to === 'locale/seeds.generated.ts';
+    expect(inner.filter((edge) => roomOf(edge.to) === 'locale' && !codes(edge) && !readers.includes(roomOf(edge.from))).map(told)).toEqual([]);
   });
 
   test('no letter that only Vietnamese or French has stands in code after scan', () => {
-    const later = ['parse', 'interpret', 'registry', 'resolve', 'relate', 'graph', 'harvest', 'lint', 'render'];
+    const later = ['read/parse', 'read/interpret', 'registry', 'registry/harvest', 'resolve', 'relate', 'graph', 'graph/formats', 'lint', 'lint/formats', 'render'];
     // Symbols such as QĐ are codes, not words: they have no lower-case letter beyond the i of QĐi.
     const isWord = (text: string): boolean =>
       /\p{Ll}/u.test(text) && /[^\x00-\x7F…–—’“”«»]/u.test(text) && !/^[\p{Lu}i/-]+$/u.test(text);
-    const sources = files.filter((path) => later.includes(moduleOf(path)) && !path.endsWith('.generated.ts'));
+    const sources = files.filter((path) => later.includes(roomOf(path)) && !path.endsWith('.generated.ts'));
     const spoken = sources.flatMap((path) => {
       const source = ts.createSourceFile(path, readFileSync(new URL(path, src), 'utf8'), ts.ScriptTarget.ES2022, true);
       const words: string[] = [];
@@ -143,6 +190,10 @@ describe('src', () => {
       return words;
     });
     expect(spoken).toEqual([]);
+  });
+
+  test.each(['src', 'scripts', 'test', 'bench'])('no file of %s reaches itself by its imports', (folder) => {
+    expect(circleIn(importsOf(folder).filter(({ to }) => to.startsWith(`${folder}/`)))).toEqual([]);
   });
 
   test('no file is named after what nobody can guess', () => {

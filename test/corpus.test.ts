@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { analyze, explainCandidate, extractCitations } from '../src/index.js';
 import type { InputFormat, Language } from '../src/model/index.js';
-import { grammarAutomaton, type ParseState } from '../src/parse/automaton.js';
-import { headFinder } from '../src/scan/prefilter.js';
-import { tokenName } from '../src/scan/token-types.js';
-import { openText } from '../src/text/open.js';
+import { grammarAutomaton, type ParseState } from '../src/read/parse/automaton.js';
+import { headFinder } from '../src/read/scan/prefilter.js';
+import { tokenName } from '../src/read/scan/token-types.js';
+import { openText } from '../src/read/text/open.js';
 import { outlineOf, parseCorpus, printCorpus, type CorpusCase } from './corpus-outline.js';
 import { readKnownGaps } from './known-gaps.js';
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import nearley from 'nearley';
 import { expect, test } from 'vitest';
-import compiled from '../src/parse/grammar.generated.js';
-import { GrammarAutomaton } from '../src/parse/automaton.js';
-import { Token as TOKEN_CODE } from '../src/scan/token-types.js';
+import compiled from '../src/read/parse/grammar.generated.js';
+import { GrammarAutomaton } from '../src/read/parse/automaton.js';
+import { Token as TOKEN_CODE } from '../src/read/scan/token-types.js';
 import { TOKEN_COUNT, walk } from './grammar-walk.js';
 
 const WALKS = 3_000;

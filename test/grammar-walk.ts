@@ -1,7 +1,7 @@
-import { TOKEN_TYPES } from '../src/scan/token-types.js';
-import { Token } from '../src/scan/token-types.js';
-import type { GrammarAutomaton} from '../src/parse/automaton.js';
-import { type ParseState } from '../src/parse/automaton.js';
+import { TOKEN_TYPES } from '../src/read/scan/token-types.js';
+import { Token } from '../src/read/scan/token-types.js';
+import type { GrammarAutomaton} from '../src/read/parse/automaton.js';
+import { type ParseState } from '../src/read/parse/automaton.js';
 
 /** Sequences of token types that the grammar reads, found by walking the automaton with the given choices. */
 export function walk(automaton: GrammarAutomaton, choices: readonly number[]): { readonly names: readonly string[]; readonly states: readonly ParseState[] } {

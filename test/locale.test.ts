@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../src/locale/types.js';
-import { buildPhrases, LOCALES, type Phrase } from '../src/scan/vocabulary.js';
-import { tokenName } from '../src/scan/token-types.js';
-import { foldLetters } from '../src/text/classes.js';
+import { buildPhrases, LOCALES, type Phrase } from '../src/read/scan/vocabulary.js';
+import { tokenName } from '../src/read/scan/token-types.js';
+import { foldLetters } from '../src/read/text/classes.js';
 import { testOrGap } from './known-gaps.js';
 
 type Field = keyof Locale;

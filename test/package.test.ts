@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as ajv from '../src/ajv.js';
+import * as ajv from '../src/integrations/ajv.js';
 import * as arbitraries from '../src/arbitraries/index.js';
 import * as core from '../src/core.js';
 import * as index from '../src/index.js';
-import * as remark from '../src/remark.js';
-import * as textlint from '../src/textlint/index.js';
+import * as remark from '../src/integrations/remark.js';
+import * as textlint from '../src/integrations/textlint/index.js';
 import { builtPackage, ROOT } from './built.js';
 
 interface Manifest {

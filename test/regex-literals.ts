@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 export interface FoundRegex {
-  /** `src/text/footnotes.ts:30` */
+  /** `src/read/text/footnotes.ts:30` */
   readonly place: string;
   readonly source: string;
   readonly flags: string;

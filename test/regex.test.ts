@@ -63,7 +63,7 @@ describe('the regular expressions of src', () => {
 
   test('know no ASCII word edges', () => {
     // Markup is ASCII by definition.
-    const edges = regexes.filter(({ place, source }) => !place.startsWith('src/text/') && /\\[bBwW]/u.test(source));
+    const edges = regexes.filter(({ place, source }) => !place.startsWith('src/read/text/') && /\\[bBwW]/u.test(source));
     expect(edges.map(({ place, source }) => `${place} /${source}/`)).toEqual([]);
   });
 

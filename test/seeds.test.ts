@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkReferences, parseSeedFile, SEED_FILES } from '../scripts/seed-check.js';
-import type { SeedName, Seeds } from '../scripts/seed-check.js';
+import { checkReferences, parseSeedFile } from '../scripts/seed-check.js';
+import { SEED_FILES, type SeedName, type Seeds } from '../scripts/seed-files.js';
 import { canonicalJson } from '../scripts/seed-output.js';
 import { GENERATED, inspectSeeds } from '../scripts/seeds.js';
 import { extractCitations } from '../src/index.js';

@@ -1,7 +1,7 @@
 import type { Explanation, Registry, ResolvedCitation } from '../index.js';
 import type { Explained, ExplainedCitation } from './explained.js';
 import { parseWords } from './parse-words.js';
-import { positionFinder } from '../text/lines.js';
+import { positionFinder } from '../read/text/lines.js';
 import { FIELDS, provenanceWords } from './provenance-words.js';
 import { resolutionWords } from './resolution-words.js';
 import { hang, labelled, paint, type Row, type Screen } from './screen.js';

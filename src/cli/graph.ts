@@ -1,4 +1,4 @@
-import { toHtml, toSvg } from '../drawing/index.js';
+import { toHtml, toSvg } from '../graph/drawing/index.js';
 import {
   buildGraph, canonicalize, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError, type CitationGraph, type EdgeKind,
 } from '../index.js';

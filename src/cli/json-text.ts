@@ -1,4 +1,4 @@
-import { positionFinder } from '../text/lines.js';
+import { positionFinder } from '../read/text/lines.js';
 import { visible } from './terminal-text.js';
 import { CommandError } from './world.js';
 

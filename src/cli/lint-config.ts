@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { INPUT_FORMATS } from '../model/file-formats.js';
 import { DIAGNOSTIC_CODES, RULE_LEVELS, type LintConfig, type RuleId } from '../model/index.js';
-import { positionFinder } from '../text/lines.js';
+import { positionFinder } from '../read/text/lines.js';
 import { isCalendarDate } from './command.js';
 import { jsonPlaces, parseJsonFile } from './json-text.js';
 import { shownPath } from './lint-files.js';

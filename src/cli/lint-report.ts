@@ -1,8 +1,8 @@
-import { compactWriter } from '../render/findings/compact.js';
-import { githubWriter } from '../render/findings/github.js';
-import type { FindingsWriter, LintedText } from '../render/findings/linted-text.js';
-import { rdjsonlWriter } from '../render/findings/rdjsonl.js';
-import { sarifWriter } from '../render/findings/sarif.js';
+import { compactWriter } from '../lint/formats/compact.js';
+import { githubWriter } from '../lint/formats/github.js';
+import type { FindingsWriter, LintedText } from '../lint/formats/linted-text.js';
+import { rdjsonlWriter } from '../lint/formats/rdjsonl.js';
+import { sarifWriter } from '../lint/formats/sarif.js';
 import { RULES } from '../index.js';
 import { toJson } from './json-text.js';
 import type { Screen } from './screen.js';

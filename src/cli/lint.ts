@@ -1,5 +1,5 @@
 import { analyze, lintAnalysis, RULES, type Finding, type LintConfig } from '../index.js';
-import type { FindingsWriter } from '../render/findings/linted-text.js';
+import type { FindingsWriter } from '../lint/formats/linted-text.js';
 import { oneOf, readArgs, type Command } from './command.js';
 import { encodeLike, fixText, replaceFile, type Checked } from './fixed-file.js';
 import { toJson } from './json-text.js';

@@ -1,5 +1,5 @@
 import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
-import { positionFinder } from '../text/lines.js';
+import { positionFinder } from '../read/text/lines.js';
 import { paint, type Screen, type Style } from './screen.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
 

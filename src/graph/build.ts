@@ -1,5 +1,5 @@
 import { UsageError, type AnalyzedText, type CitationGraph, type DocumentId, type Registry } from '../model/index.js';
-import { analyzedTexts, isIterable } from './analyzed-texts.js';
+import { analyzedTexts, isIterable } from '../model/analyzed-texts.js';
 import { GraphAssembly } from './assembly.js';
 import { joinRegistry } from './registry-parts.js';
 import { TextParts } from './text-parts.js';

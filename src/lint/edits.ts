@@ -1,5 +1,5 @@
 import { UsageError, type Finding, type TextEdit } from '../model/index.js';
-import { applyEdits, compareEdits, sameEdit } from '../text/edits.js';
+import { applyEdits, compareEdits, sameEdit } from '../read/text/edits.js';
 
 /** Neither shares a unit with the other, nor do both insert at one place. */
 function apart(a: TextEdit, b: TextEdit): boolean {

@@ -1,5 +1,5 @@
 import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span } from '../model/index.js';
-import { positionFinder } from '../text/lines.js';
+import { positionFinder } from '../read/text/lines.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
 import type { Problem, Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import type { Finding, RuleId, RuleLevel } from '../model/index.js';
-import { editedSpan } from '../text/edits.js';
+import { editedSpan } from '../read/text/edits.js';
 import type { LintContext } from './context.js';
 
 /** What a check tells; the rule adds its name and level, the engine line, column and the text of the span. */

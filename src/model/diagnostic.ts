@@ -1,5 +1,5 @@
 import type { CitationId } from './citation.js';
-import type { Suggestion, TextEdit } from './finding.js';
+import type { Suggestion, TextEdit } from './edit.js';
 import type { Span } from './span.js';
 
 /**

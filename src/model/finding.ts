@@ -1,21 +1,8 @@
 import type { CitationId } from './citation.js';
 import type { DiagnosticCode } from './diagnostic.js';
+import type { Suggestion, TextEdit } from './edit.js';
 import type { DocumentId } from './resolution.js';
 import type { Span } from './span.js';
-
-/** A replacement in the caller's own text; an empty span inserts, an empty text deletes. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A change that may alter what is meant, so that a person has to choose it. */
-export interface Suggestion {
-  /** What the change does, in English. */
-  readonly message: string;
-  /** In text order, apart from one another. */
-  readonly edits: readonly TextEdit[];
-}
 
 export type FindingLevel = 'error' | 'warning' | 'info';
 

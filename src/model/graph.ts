@@ -1,6 +1,7 @@
+import type { Analysis } from './analysis.js';
 import type { DocumentType, IssuerId } from './citation.js';
 import type { RelationKind } from './relation.js';
-import type { Analysis, DocumentId } from './resolution.js';
+import type { DocumentId } from './resolution.js';
 import type { IsoDate, Span } from './span.js';
 
 /** A text with what was read of it: what a graph is built of. */

@@ -1,5 +1,7 @@
+export * from './analysis.js';
 export * from './citation.js';
 export * from './diagnostic.js';
+export * from './edit.js';
 export * from './errors.js';
 export * from './finding.js';
 export * from './graph.js';

@@ -1,6 +1,4 @@
-import type { Citation, CitationId, Footnote } from './citation.js';
-import type { Diagnostic } from './diagnostic.js';
-import type { Relation } from './relation.js';
+import type { Citation, CitationId } from './citation.js';
 
 /** `57-NQ/TW@2024-12-22`; `symbol@term` or the bare symbol while the date is unknown. */
 export type DocumentId = string;
@@ -42,12 +40,4 @@ export type Resolution =
 /** A citation with the document that it means, as far as that is known. */
 export interface ResolvedCitation extends Citation {
   readonly resolution: Resolution;
-}
-
-/** What `analyze` finds in one text, each list in text order; spans are UTF-16 offsets of that text. */
-export interface Analysis {
-  readonly citations: readonly ResolvedCitation[];
-  readonly relations: readonly Relation[];
-  readonly footnotes: readonly Footnote[];
-  readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { formatSymbol, parseSymbol } from '../interpret/document-symbol.js';
+import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';

@@ -1,8 +1,8 @@
-import { writeDocumentId } from '../identifiers/document-id.js';
-import { isKindOfBody } from '../identifiers/kinds-of-body.js';
-import { placeIn } from '../identifiers/place.js';
+import { writeDocumentId } from './identifiers/document-id.js';
+import { isKindOfBody } from './identifiers/kinds-of-body.js';
+import { placeIn } from './identifiers/place.js';
 import type { DocumentId, DocumentType, IsoDate, IssuerId } from '../model/index.js';
-import { slugOf } from '../text/classes.js';
+import { slugOf } from '../read/text/classes.js';
 
 /** What an id is made of; a citation and a record have it all by these names. */
 export interface DocumentFacts {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate } from '../identifiers/calendar.js';
+import { isIsoDate } from './identifiers/calendar.js';
 import type { DocumentRecord, RegistryRelation } from '../model/index.js';
 
 // The order of the entries is the order of the keys in the files: canonical formatting is "parse, then print".

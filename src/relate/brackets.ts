@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { Class, classOf } from '../text/classes.js';
+import { Class, classOf } from '../read/text/classes.js';
 
 /** Round brackets of one stretch of text, each closed one with its inner span. */
 export class Brackets {

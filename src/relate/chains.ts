@@ -1,5 +1,5 @@
 import type { RelationKind, Span } from '../model/index.js';
-import type { Cue, Voice } from '../scan/cues.js';
+import type { Cue, Voice } from '../read/scan/cues.js';
 import type { Brackets } from './brackets.js';
 import type { Place } from './place.js';
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../scan/cues.js';
+import type { Cue } from '../read/scan/cues.js';
 import type { Span } from '../model/index.js';
 import type { Chain } from './chains.js';
 import type { Brackets } from './brackets.js';

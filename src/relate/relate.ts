@@ -1,5 +1,5 @@
 import type { Relation, RelationKind, Span } from '../model/index.js';
-import { announcedBefore, cuesIn } from '../scan/cues.js';
+import { announcedBefore, cuesIn } from '../read/scan/cues.js';
 import { chainsOf, type Chain } from './chains.js';
 import { Brackets } from './brackets.js';
 import { firstTarget, nearest, sourceBefore, spanOf, targetsOf, type SentenceView } from './ends.js';

@@ -1,4 +1,4 @@
-import { sentenceEnd, sentenceStart } from '../text/sentences.js';
+import { sentenceEnd, sentenceStart } from '../read/text/sentences.js';
 import type { Place, Sentence } from './place.js';
 
 /** Longer than any sentence; one without end is cut here, so that its parts are looked at one by one. */

@@ -1,4 +1,4 @@
-import { isKindOfBody } from '../identifiers/kinds-of-body.js';
+import { isKindOfBody } from '../registry/identifiers/kinds-of-body.js';
 import { en } from '../locale/en.js';
 import { fr } from '../locale/fr.js';
 import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed } from '../locale/seeds.generated.js';

@@ -1,7 +1,7 @@
 import type { Candidate, DocumentRecord, IsoDate, Registry, ResolutionMethod } from '../model/index.js';
 import { startOfTerm, termNumber, termOfDate } from '../model/terms.js';
 import { earliest } from '../registry/registry.js';
-import type { FoldedWords } from '../text/words.js';
+import type { FoldedWords } from '../read/text/words.js';
 import { candidatesFor, type Candidates, type Match } from './candidates.js';
 import { scoreAt } from './facts.js';
 import type { Referent } from './referents.js';

@@ -1,7 +1,7 @@
 import type {
   Candidate, Citation, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation, Resolution, ResolutionMethod,
 } from '../model/index.js';
-import type { Surroundings } from '../text/surroundings.js';
+import type { Surroundings } from '../read/text/surroundings.js';
 import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
-import { foldedWords, pairKey, SHORTEST_PHRASE_WORD, type FoldedWords } from '../text/words.js';
+import { foldedWords, pairKey, SHORTEST_PHRASE_WORD, type FoldedWords } from '../read/text/words.js';
 
 /** Pairs of words in more of the titles than this share say nothing about a subject ("strengthen the leadership", "until 2030"). */
 const COMMONPLACE = 0.04;

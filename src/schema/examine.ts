@@ -1,7 +1,7 @@
 import { analyze } from '../analyze.js';
 import { lintAnalysis } from '../lint/index.js';
 import type { Citation, Finding, ResolvedCitation, Span } from '../model/index.js';
-import { explainCandidate } from '../parse/explain.js';
+import { explainCandidate } from '../read/parse/explain.js';
 import { findingIssue, schemaIssue, type CitationIssue } from './issue.js';
 import { WRITTEN_FORMS, type CitationSchemaOptions, type WrittenForm } from './options.js';
 

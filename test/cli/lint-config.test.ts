@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { jsonPlaces } from '../../src/cli/json-text.js';
-import { positionFinder } from '../../src/text/lines.js';
+import { positionFinder } from '../../src/read/text/lines.js';
 import { inFolder, lint } from './lint-world.js';
 
 const { put, path } = inFolder();

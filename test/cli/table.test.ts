@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth, fit, pad, visible } from '../../src/cli/terminal-text.js';
 import { CitationTable, type TableStyle } from '../../src/cli/table.js';
-import { positionFinder } from '../../src/text/lines.js';
+import { positionFinder } from '../../src/read/text/lines.js';
 import type { ResolvedCitation } from '../../src/model/index.js';
 import { analysis, citation } from './terminal.js';
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toHtml, toSvg } from '../../src/drawing/index.js';
-import { elementsOf } from '../drawing/markup.js';
+import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
+import { elementsOf } from '../graph/drawing/markup.js';
 import { analyze, buildGraph, createRegistry, registry, toDot, toGexf, toGraphml, toJson, toMermaid, type CitationGraph } from '../../src/index.js';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toHtml, toSvg } from '../../src/drawing/index.js';
+import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
 import {
   analyze, applyFixes, buildGraph, canonicalize, checkGraph, createRegistry, extractCitations, harvest, lint, mergeGraphs, registry, RegistryError, resolveCitations, statusAt, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd,
   toMermaid, toTurtle, UsageError, type CitationGraph,

@@ -1,6 +1,6 @@
 /** Names that every object has, where a document, a body, a label or an option is named: they are words like others, and change nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toHtml, toSvg } from '../../src/drawing/index.js';
+import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
 import {
   analyze, applyFixes, buildGraph, canonicalize, checkGraph, createRegistry, currentVersion, expandSymbol, extractCitations, formatCitation, formatDocumentId, harvest, lint, mergeGraphs, parseAknIri, parseDocumentId,
   parseDocumentUrl, parseSlug, parseSymbol, parseUrnLex, registry, RegistryError, resolveCitations, statusAt, subgraph, supersessionChain, toAknIri, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toSlug,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, fixEdits, lint, type Finding, type TextEdit } from '../../src/index.js';
-import { applyEdits } from '../../src/text/edits.js';
+import { applyEdits } from '../../src/read/text/edits.js';
 import { brokenByFixes } from './fix-law.js';
 
 const CODES = ['NQ', 'CT', 'QĐ', 'QD', 'QÐ', 'KL', 'ĐA', 'DA', 'Nq', 'qđ', 'QyĐ', 'QĐi', 'CTr', 'Ctr', 'HD', 'XYZ', 'QĐNS', 'С\u0422'];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyze, extractCitations } from '../../src/index.js';
 import type { Citation, InputFormat } from '../../src/model/index.js';
-import { openText } from '../../src/text/open.js';
+import { openText } from '../../src/read/text/open.js';
 import { citation, noise } from '../../src/arbitraries/index.js';
 import type { NoiseName } from '../../src/arbitraries/noise-kinds.js';
 import { readKnownGaps, testOrGap } from '../known-gaps.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/index.js';
 import { Brackets } from '../../src/relate/brackets.js';
 import { chainsOf } from '../../src/relate/chains.js';
-import { cuesIn } from '../../src/scan/cues.js';
+import { cuesIn } from '../../src/read/scan/cues.js';
 import { marked, words } from './marked.js';
 
 function read(source: string, language: Language = 'vi') {

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/model/index.js';
 import type { Place } from '../../src/relate/place.js';
 import { relate } from '../../src/relate/relate.js';
-import { TextContext } from '../../src/scan/context.js';
+import { TextContext } from '../../src/read/scan/context.js';
 
 export interface Marked {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSymbol } from '../../src/interpret/document-symbol.js';
+import { parseSymbol } from '../../src/read/interpret/document-symbol.js';
 import { UsageError, type DocumentSymbol, type Language } from '../../src/model/index.js';
 import { expandSymbol } from '../../src/render/expand-symbol.js';
 

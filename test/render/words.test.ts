@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../../src/locale/seeds.generated.js';
 import { fr as frenchLocale } from '../../src/locale/fr.js';
-import { formatRoman } from '../../src/scan/numbers.js';
+import { formatRoman } from '../../src/read/scan/numbers.js';
 import { romanValue } from '../../src/render/cited.js';
 import { issuersOfCode, typeName } from '../../src/render/names.js';
 import { wordsOf } from '../../src/render/words.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, registry as bundled, type DocumentInput, type Registry } from '../../src/index.js';
 import { Decider, type Circumstances } from '../../src/resolve/decide.js';
 import { Referents, type Referent } from '../../src/resolve/referents.js';
-import { foldedWords } from '../../src/text/words.js';
+import { foldedWords } from '../../src/read/text/words.js';
 
 type When = Partial<Omit<Circumstances, 'registry'>>;
 const referentOf = (text: string): Referent => new Referents(extractCitations(text), undefined).all()[0]!;

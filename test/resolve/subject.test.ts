@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, type DocumentInput, type DocumentRecord, type Registry } from '../../src/index.js';
 import { otherTitle, SubjectIndex } from '../../src/resolve/subject.js';
-import { foldedWords } from '../../src/text/words.js';
+import { foldedWords } from '../../src/read/text/words.js';
 
 const doc = (number: number, title: string | undefined, part: Partial<DocumentInput> = {}): DocumentInput => ({ symbol: `${String(number).padStart(2, '0')}-NQ/TW`, type: 'nghi-quyet', date: '2022-01-01', title, ...part });
 const find = (registry: Registry, ...numbers: readonly number[]): DocumentRecord[] => numbers.map((number) => registry.find({ number })[0]!);

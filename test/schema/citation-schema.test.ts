@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { addFormats } from '../../src/ajv.js';
+import { addFormats } from '../../src/integrations/ajv.js';
 import { citation } from '../../src/arbitraries/index.js';
 import * as core from '../../src/core.js';
 import { analyze, citationSchema, createCitationSchema, createRegistry, formatCitation, UsageError, type CitationSchema, type CitationSchemaOptions, type ResolvedCitation } from '../../src/index.js';

@@ -5,7 +5,7 @@ import { Validator, type Schema } from '@cfworker/json-schema';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addFormats } from '../../src/ajv.js';
+import { addFormats } from '../../src/integrations/ajv.js';
 import { analyze, buildGraph, DIAGNOSTIC_CODES, extractCitations, formatSymbol, lint, parseSymbol, registry, type InputFormat, type LintConfig } from '../../src/index.js';
 import { openConfig } from '../../src/cli/lint-config.js';
 import { CommandError } from '../../src/cli/world.js';

@@ -1,4 +1,4 @@
-import { toHtml, toSvg } from '../../../src/drawing/index.js';
+import { toHtml, toSvg } from '../../../src/graph/drawing/index.js';
 import {
   checkGraph, mergeGraphs, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError, type CitationGraph,
 } from '../../../src/core.js';

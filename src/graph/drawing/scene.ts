@@ -1,0 +1,160 @@
+import { graphFault } from '../../model/graph-shape.js';
+import { UsageError, type CitationGraph, type EdgeAttributes, type GraphEdge, type GraphNode, type Language, type NodeAttributes, type NodeKind } from '../../model/index.js';
+import { capital, issuerName, typeName } from '../../render/names.js';
+import { wordsOf, type Words } from '../../render/words.js';
+import { styleOf } from './kinds.js';
+import { oneLine, shorten, widthOf, wrap, type Font } from './text.js';
+
+/** How `toSvg` and `toHtml` draw. */
+export interface DrawingOptions {
+  /** Where edges lead: from left to right (default), or down. */
+  readonly direction?: 'LR' | 'TB' | undefined;
+  /** Above the drawing; default the name of the graph. */
+  readonly title?: string | undefined;
+  /** In which the types and bodies are named; default `vi`. */
+  readonly language?: Language | undefined;
+}
+
+/** A line of text in a box, or on an edge. */
+export interface Line {
+  readonly text: string;
+  /** Class of the style sheet: s symbol, m small, t title. */
+  readonly style: 's' | 'm' | 't';
+  /** Down from the top of the box to the foot of the letters. */
+  readonly y: number;
+  /** It ends at the right edge, beside the line before it. */
+  readonly atEnd?: true;
+}
+
+export interface Box {
+  readonly node: GraphNode;
+  readonly kind: NodeKind;
+  /** How the node is named in a sentence. */
+  readonly name: string;
+  /** Type and issuer in words, as far as they are known. */
+  readonly type: string | undefined;
+  readonly issuer: string | undefined;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+export interface Link {
+  readonly edge: GraphEdge;
+  /** Places of the ends among the boxes. */
+  readonly source: number;
+  readonly target: number;
+  /** Citations have none: they are many, and their grey says it. */
+  readonly label: string | undefined;
+  readonly labelWidth: number;
+  readonly labelHeight: number;
+}
+
+/** What is drawn, before it has a place. */
+export interface Scene {
+  readonly title: string;
+  readonly direction: 'LR' | 'TB';
+  readonly boxes: readonly Box[];
+  readonly links: readonly Link[];
+}
+
+const BOX_WIDTH = 224;
+const MARGIN = 10;
+const INNER = BOX_WIDTH - 2 * MARGIN;
+const SYMBOL: Font = { size: 14, bold: true };
+const SMALL: Font = { size: 11 };
+const LABEL: Font = { size: 10.5 };
+const LABEL_HEIGHT = 14;
+const LONGEST_LABEL = 150;
+
+/** Beyond these nobody sees a thing, and the layout takes minutes. */
+const MOST_NODES = 1500;
+const MOST_EDGES = 4500;
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** @throws UsageError for what is no graph, when the graph is too large to be seen, or an edge has no two ends in it */
+export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: string): Scene {
+  const fault = graphFault(graph);
+  if (fault !== undefined) throw new UsageError(`${caller} draws a graph, and ${fault}; give it what buildGraph or mergeGraphs returns`);
+  const { direction = 'LR', language = 'vi', title = graph.attributes.name } = options;
+  if (direction !== 'LR' && direction !== 'TB') throw new UsageError(`${caller} draws in the direction 'LR' or 'TB', got ${JSON.stringify(direction) ?? 'undefined'}`);
+  if (graph.nodes.length > MOST_NODES || graph.edges.length > MOST_EDGES) {
+    throw new UsageError(`${caller} draws at most ${MOST_NODES} nodes and ${MOST_EDGES} edges, got ${graph.nodes.length} and ${graph.edges.length}; draw a part of the graph: fewer kinds of edges, or what is near one document`);
+  }
+  const words = wordsOf(language, caller);
+  const boxes = [...graph.nodes].sort(byKey).map((node) => boxOf(node, words));
+  const place = new Map(boxes.map(({ node }, index) => [node.key, index] as const));
+  const end = (key: string, edge: GraphEdge): number => {
+    const index = place.get(key);
+    if (index === undefined) throw new UsageError(`${caller}: edge ${edge.key} names the node ${key}, which the graph does not have; add the node or leave the edge out`);
+    return index;
+  };
+  const links = [...graph.edges].sort(byKey).map((edge): Link => {
+    const [source, target] = [end(edge.source, edge), end(edge.target, edge)];
+    if (source === target) throw new UsageError(`${caller}: edge ${edge.key} begins and ends at ${edge.source}; leave it out: no document relates to itself`);
+    const label = labelOf(edge.attributes);
+    return { edge, source, target, label, labelWidth: label === undefined ? 0 : Math.ceil(widthOf(label, LABEL)) + 8, labelHeight: label === undefined ? 0 : LABEL_HEIGHT };
+  });
+  return { title: oneLine(title ?? '') || 'Citations of Party documents', direction, boxes, links };
+}
+
+/** What the edge says, with the word that keeps a plan from being taken for a fact. */
+export function edgeWords({ kind, modality, part }: EdgeAttributes): string {
+  return `${modality === 'planned' ? 'planned: ' : ''}${styleOf(kind).active}${part === undefined ? '' : ` ${oneLine(part)}`}`;
+}
+
+function labelOf(edge: EdgeAttributes): string | undefined {
+  return edge.kind === 'cites' && edge.modality === 'effective' ? undefined : shorten(edgeWords(edge), LONGEST_LABEL, LABEL);
+}
+
+/** Joint bodies are written `a+b`. */
+function bodies(issuer: string, words: Words): string {
+  return issuer.split('+').map((id) => issuerName(id, words) ?? id).join(' + ');
+}
+
+function boxOf(node: GraphNode, words: Words): Box {
+  const { attributes } = node;
+  const type = attributes.type === undefined ? undefined : capital(typeName(attributes.type, words) ?? attributes.type);
+  const issuer = attributes.issuer === undefined ? undefined : bodies(attributes.issuer, words);
+  const { kind } = attributes;
+  const name = oneLine(kind === 'document' ? (attributes.symbol ?? attributes.label) : attributes.label) || oneLine(node.key) || '?';
+  const lines = kind === 'document' ? documentLines(name, attributes, type, issuer) : kind === 'text' ? textLines(name, attributes) : namedLines(name, ['unnamed document', type, attributes.date]);
+  return { node, kind, name, type, issuer, width: BOX_WIDTH, height: (lines.at(-1)?.y ?? 0) + MARGIN, lines };
+}
+
+function documentLines(name: string, { symbol, date, title }: NodeAttributes, type: string | undefined, issuer: string | undefined): Line[] {
+  const lines: Line[] = [];
+  const day = oneLine(date ?? '');
+  const dayWidth = day === '' ? 0 : widthOf(day, SMALL) + MARGIN;
+  const beside = day !== '' && widthOf(name, SYMBOL) + dayWidth <= INNER;
+  let y = 22;
+  for (const text of wrap(name, INNER, SYMBOL, symbol === undefined ? 2 : 1)) {
+    if (lines.length > 0) y += 17;
+    lines.push({ text, style: 's', y });
+  }
+  if (beside) lines.push({ text: day, style: 'm', y, atEnd: true });
+  const about = [beside ? '' : day, type, issuer].filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!)).join(' · ');
+  if (about !== '') lines.push({ text: shorten(about, INNER, SMALL), style: 'm', y: (y += 16) });
+  // A document whose label is its title says it once.
+  const subject = oneLine(title ?? '');
+  if (subject !== '' && subject !== name) {
+    y += 3;
+    for (const text of wrap(subject, INNER, SMALL, 2)) lines.push({ text, style: 't', y: (y += 14) });
+  }
+  return lines;
+}
+
+/** A path by its last name, with the rest of it below. */
+function textLines(name: string, { date }: NodeAttributes): Line[] {
+  const end = name.replace(/\/$/u, '').lastIndexOf('/');
+  return namedLines(name.slice(end + 1), ['citing text', date, name.slice(0, Math.max(end, 0))]);
+}
+
+function namedLines(name: string, about: readonly (string | undefined)[]): Line[] {
+  const lines: Line[] = [];
+  let y = 5;
+  for (const text of wrap(name, INNER, SYMBOL, 2)) lines.push({ text, style: 's', y: (y += 17) });
+  const told = about.filter((part) => part !== undefined && part !== '').map((part) => oneLine(part!)).join(' · ');
+  return [...lines, { text: shorten(told, INNER, SMALL), style: 'm', y: y + 16 }];
+}

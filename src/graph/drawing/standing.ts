@@ -1,0 +1,31 @@
+import type { EdgeAttributes, EdgeKind } from '../../model/index.js';
+import type { Scene } from './scene.js';
+import { oneLine } from './text.js';
+
+/** What one edge says of the standing of the document that it ends at. */
+export interface Standing {
+  /** `superseded by`, `amended (Điều 5) by`, `planned to be repealed by`. */
+  readonly text: string;
+  readonly link: number;
+}
+
+/** The kinds that change a document, the gravest first. */
+const DONE: Readonly<Partial<Record<EdgeKind, string>>> = { supersedes: 'superseded', repeals: 'repealed', amends: 'amended' };
+const GRAVITY = Object.keys(DONE);
+
+function told({ kind, modality, part }: EdgeAttributes): string {
+  const done = DONE[kind] ?? kind;
+  return `${modality === 'planned' ? 'planned to be ' : ''}${done}${part === undefined ? '' : ` in part (${oneLine(part)})`} by`;
+}
+
+/** For each box what the edges of this graph say happened to it: facts before plans, no more than the edges say. */
+export function standings({ boxes, links }: Scene): readonly (readonly Standing[])[] {
+  const found: { readonly standing: Standing; readonly rank: number }[][] = boxes.map(() => []);
+  links.forEach(({ edge: { attributes }, target }, link) => {
+    const gravity = GRAVITY.indexOf(attributes.kind);
+    if (gravity === -1) return;
+    const rank = gravity + (attributes.modality === 'planned' ? GRAVITY.length : 0);
+    found[target]!.push({ standing: { text: told(attributes), link }, rank });
+  });
+  return found.map((all) => all.sort((a, b) => a.rank - b.rank || a.standing.link - b.standing.link).map(({ standing }) => standing));
+}

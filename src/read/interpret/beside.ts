@@ -1,0 +1,196 @@
+import type { PinpointStep } from '../../model/index.js';
+import type { Candidate } from '../parse/read-window.js';
+import type { DateNode, EventNode, LeadNode, PartNode, Pins, TermNode } from '../parse/nodes.js';
+import { formatRoman } from '../scan/numbers.js';
+import { Token } from '../scan/token-types.js';
+import type { TokenBuffer } from '../scan/tokens.js';
+import { congressOf, NATIONAL_CONGRESS, readBody, written, type BodyReading } from './body.js';
+import { dateOf, IMPOSSIBLE } from './date.js';
+import { ENGLISH, report, VIETNAMESE, type Draft } from './draft.js';
+
+const CENTRAL = 'ban-chap-hanh-trung-uong';
+
+type Adjacent = 'adjacent' | 'list';
+
+/** Reads what stands before and behind a citation into its draft: dates, issuers, terms, plenums, pinpoints. */
+export class BesideReader {
+  private candidate!: Candidate;
+  private tokens!: TokenBuffer;
+
+  constructor(private readonly text: string) {}
+
+  open(candidate: Candidate): void {
+    this.candidate = candidate;
+    this.tokens = candidate.tokens;
+  }
+
+  private start(at: number): number {
+    return this.tokens.starts[at]!;
+  }
+
+  private end(at: number): number {
+    return this.tokens.ends[at]!;
+  }
+
+  tail(draft: Draft, parts: readonly PartNode[]): void {
+    let pins: Pins | undefined;
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index]!;
+      switch (part.kind) {
+        case 'date':
+          this.date(draft, part.date, 'adjacent');
+          break;
+        case 'body':
+          this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
+          break;
+        case 'year':
+          if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
+          break;
+        case 'party':
+          if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';
+          break;
+        case 'term':
+          this.tailTerm(draft, part.term, index === 0 || parts.slice(0, index).every(({ kind }) => kind === 'skip'));
+          break;
+        case 'event':
+          this.event(draft, part.event, 'adjacent');
+          break;
+        case 'revised':
+          draft.revised = true;
+          break;
+        case 'pinpoint':
+          pins = { previous: pins, at: part.at };
+          break;
+      }
+    }
+    if (pins !== undefined) this.pinpoints(draft, pins);
+  }
+
+  /** "năm 2016" is the document's where the clause ends or its issuer follows; elsewhere it is the year of a plan. */
+  private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
+    if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
+    return this.candidate.context.endsSentence(this.end(at));
+  }
+
+  /** The term is part of a plenum citation that it stands next to. */
+  private tailTerm(draft: Draft, node: TermNode, next: boolean): void {
+    if (node.years || draft.term !== undefined) return;
+    this.setTerm(draft, this.tokens.numbers[node.at]!, 'adjacent');
+    if (draft.form === 'plenum' && next) {
+      draft.span = { start: draft.span.start, end: this.termEnd(node) };
+      draft.provenance.term = 'stated';
+    }
+  }
+
+  /** "13e mandat" and "11th tenure" end with the word for term, "khoá XIII" with the numeral. */
+  termEnd(node: TermNode): number {
+    return this.tokens.types[node.at + 1] === Token.TERM && this.tokens.types[node.at] === Token.ORD ? this.end(node.at + 1) : this.end(node.at);
+  }
+
+  lead(draft: Draft, lead: LeadNode): void {
+    if (lead.pinpoints !== undefined) this.pinpoints(draft, lead.pinpoints);
+    if (lead.body !== undefined) {
+      const body = readBody(lead.body, this.text, this.tokens);
+      if (draft.provenance.issuer === undefined || draft.provenance.issuer === 'inferred') {
+        this.issuer(draft, body, 'adjacent');
+        draft.led = lead.acts === true;
+        draft.apposed = lead.acts !== true && lead.date === undefined;
+      }
+    }
+    if (lead.event !== undefined && draft.plenum === undefined) this.event(draft, lead.event, 'adjacent');
+    if (lead.ordinal !== undefined) this.ordinal(draft, lead.ordinal);
+    if (lead.term !== undefined && draft.term === undefined && !lead.term.years) this.setTerm(draft, this.tokens.numbers[lead.term.at]!, 'adjacent');
+    if (lead.date !== undefined && draft.date === undefined) this.date(draft, lead.date, 'adjacent');
+  }
+
+  private ordinal(draft: Draft, at: number): void {
+    const vietnamese = this.tokens.values[at]?.languages === 1;
+    if (!vietnamese) {
+      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[at]!, 'adjacent');
+    } else if (draft.plenum === undefined) {
+      draft.plenum = this.tokens.numbers[at]!;
+      draft.provenance.plenum = 'adjacent';
+    }
+  }
+
+  date(draft: Draft, node: DateNode, provenance: Adjacent): void {
+    if (draft.date !== undefined) return;
+    const date = dateOf(node, this.tokens, (draft.languages & (VIETNAMESE | ENGLISH)) === ENGLISH);
+    if (date !== IMPOSSIBLE) {
+      draft.date = date;
+      draft.provenance.date = provenance;
+      return;
+    }
+    // "April 31, 2024", "31 avril 2024", "ngày 31 tháng 4 năm 2024": the parts stand in the order of their language.
+    const parts = node.kind === 'numeric' ? [node.at] : [node.day, node.month, node.year].filter((part) => part !== undefined);
+    report(draft, {
+      code: 'impossible-date', level: 'warning', span: { start: this.start(Math.min(...parts)), end: this.end(Math.max(...parts)) },
+      message: 'this day is not in the calendar; the citation is read without a date',
+    });
+  }
+
+  issuer(draft: Draft, body: BodyReading, provenance: 'stated' | Adjacent): void {
+    if (body.nonParty) {
+      draft.nonParty = true;
+      return;
+    }
+    if (!maySign(draft, body)) {
+      draft.contested = true;
+      return;
+    }
+    if (draft.form === 'congress') {
+      if (draft.provenance.issuer === 'stated') return;
+      draft.issuer = congressOf(body.issuer);
+    } else if (draft.issuer === NATIONAL_CONGRESS && draft.provenance.issuer === provenance) {
+      // "du Congrès national du Parti du ministère": whose congress it was comes last.
+      draft.issuer = congressOf(body.issuer);
+    } else if (draft.form === 'plenum' || (draft.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
+    else draft.issuer = body.issuer;
+    draft.issuerName = body.name === '' ? undefined : body.name;
+    draft.issuerOwnCode = body.ownCode;
+    draft.provenance.issuer = provenance;
+    if (body.issuer.includes('trung-uong-doan')) draft.family = 'youth-union';
+  }
+
+  event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
+    draft.plenum = this.tokens.numbers[node.number]!;
+    draft.provenance.plenum = provenance;
+    if (node.term !== undefined) this.setTerm(draft, this.tokens.numbers[node.term]!, provenance);
+    if (draft.form !== 'plenum' && draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred') return;
+    const committee = this.tokens.values[node.committee];
+    const body = this.tokens.types[node.committee] === Token.TYPECC ? undefined : committee;
+    if (node.lower === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
+    else draft.issuer = readBody(node.lower, this.text, this.tokens).issuer;
+    draft.provenance.issuer = provenance;
+    if (draft.issuer === CENTRAL) draft.issuerOwnCode = 'TW';
+  }
+
+  setTerm(draft: Draft, value: number, provenance: 'stated' | 'adjacent'): void {
+    const roman = formatRoman(value);
+    if (roman === '') return;
+    draft.term = roman;
+    draft.provenance.term = provenance;
+  }
+
+  private pinpoints(draft: Draft, pins: Pins): void {
+    const steps: PinpointStep[] = [];
+    let first = pins.at;
+    for (let pin: Pins | undefined = pins; pin !== undefined; pin = pin.previous) {
+      first = pin.at;
+      const unit = this.tokens.values[pin.at]!.values[0]!;
+      const label = written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim();
+      steps.push({ unit, label });
+    }
+    draft.pinpoint = ` ${this.text.slice(this.start(first), this.end(pins.at))}`.slice(1);
+    draft.pinpoints = steps.reverse();
+    draft.provenance.pinpoint = 'adjacent';
+  }
+}
+
+/** Committees below the centre; TW is the code of the Central Committee, the Politburo and the Secretariat (36-HD/VPTW). */
+const LOWER_BODY = /^(?:(?:ban|uy-ban|van-phong)[a-z-]*-)?(?:tinh-uy|thanh-uy|huyen-uy|quan-uy(?!-trung-uong)|thi-uy|dang-uy|dang-bo|chi-bo|chi-uy)/u;
+
+/** May the body be the issuer? Behind a symbol of TW a lower body is somebody who carries the document out. */
+function maySign(draft: Draft, body: BodyReading): boolean {
+  return draft.issuerCode !== 'TW' || body.nonParty || !LOWER_BODY.test(body.issuer);
+}

@@ -1,0 +1,166 @@
+import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../../model/index.js';
+
+/** Bits of `languages`: those that the words of a citation allow. */
+export const VIETNAMESE = 1;
+export const FRENCH = 2;
+export const ENGLISH = 4;
+
+/** What is found while the citation is read; spans are of the clean text. */
+export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
+
+const NONE: readonly never[] = [];
+
+const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjacent', 'list', 'footnote', 'antecedent', 'registry', 'inferred'];
+type PackedField = Exclude<FieldName, 'revised'>;
+const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
+const FACTS = [
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested',
+] as const;
+const BITS = 3;
+
+/**
+ * Where each field comes from, three bits a field. Drafts of a text live to its end, all of them: what they weigh is what
+ * reading a large text costs.
+ */
+class PackedProvenance {
+  bits = 0;
+}
+export type DraftProvenance = Record<PackedField, Provenance | undefined>;
+
+for (const [index, field] of FIELDS.entries()) {
+  const shift = index * BITS;
+  Object.defineProperty(PackedProvenance.prototype, field, {
+    get(this: PackedProvenance): Provenance | undefined {
+      return KINDS[(this.bits >>> shift) & 7];
+    },
+    set(this: PackedProvenance, kind: Provenance | undefined) {
+      this.bits = (this.bits & ~(7 << shift)) | (KINDS.indexOf(kind) << shift);
+    },
+  });
+}
+
+/** Where its fields come from, as one number; drafts with the same number have the same provenance. */
+export function provenanceBits(draft: Draft): number {
+  return (draft.provenance as unknown as PackedProvenance).bits;
+}
+
+/** The packed fields with their provenance, in the order in which a citation has them. */
+export function unpackProvenance(bits: number): [field: PackedField, from: Provenance][] {
+  return FIELDS.flatMap((field, index): [PackedField, Provenance][] => {
+    const from = KINDS[(bits >>> (index * BITS)) & 7];
+    return from === undefined ? [] : [[field, from]];
+  });
+}
+
+/** What is seen of the writing and decides whether a number is a document's; one bit each. */
+export interface DraftFacts {
+  /** The types come from a word, not from the code of the symbol alone. */
+  typeStated: boolean;
+  plural: boolean;
+  revised: boolean;
+  /** It has a number mark. */
+  marked: boolean;
+  /** Its number has a leading zero. */
+  padded: boolean;
+  capital: boolean;
+  abbreviated: boolean;
+  /** A State body stands beside it as the issuer. */
+  nonParty: boolean;
+  /** The number counts what follows. */
+  counts: boolean;
+  /** Said to be a draft. */
+  drafted: boolean;
+  /** A mark ends the clause behind its number. */
+  closed: boolean;
+  /** Stands behind "and" or a range in its list. */
+  lastOfList: boolean;
+  /** Its issuer stands before it with a verb of issuing: it holds for what is joined to it. */
+  led: boolean;
+  /** Its issuer stands directly before the type word, which may then be a verb. */
+  apposed: boolean;
+  /** A body stands beside it that does not sign with its code. */
+  contested: boolean;
+}
+
+/** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
+export class DraftRecord {
+  facts = 0;
+  family: 'party' | 'youth-union' = 'party';
+  /** Where the tail ends: date, issuer, term, brackets. */
+  tailEnd: number;
+  /** Where the lead begins. */
+  leadStart: number;
+  /** Bits of the languages that its words allow; all of them for a bare symbol. */
+  languages = 0;
+  language: Language = 'vi';
+  types: readonly DocumentType[] = NONE;
+  /** Code of the (first) type, for the symbol of a short form. */
+  typeCode: string | undefined = undefined;
+  number: number | undefined = undefined;
+  suffix: string | undefined = undefined;
+  symbol: string | undefined = undefined;
+  issuerCode: string | undefined = undefined;
+  issuer: IssuerId | undefined = undefined;
+  issuerName: string | undefined = undefined;
+  /** The only code under which the stated issuer signs, if it has one. */
+  issuerOwnCode: string | undefined = undefined;
+  date: IsoDate | undefined = undefined;
+  term: string | undefined = undefined;
+  plenum: number | undefined = undefined;
+  pinpoint: string | undefined = undefined;
+  pinpoints: readonly PinpointStep[] = NONE;
+  /** Shared and empty until `report` adds one. */
+  diagnostics: readonly DraftDiagnostic[] = NONE;
+  readonly provenance = new PackedProvenance() as unknown as DraftProvenance;
+  /** Index of the list it belongs to; a head and its items share it. */
+  group = -1;
+  /** Call and note, set by the footnote stage. */
+  footnote: string | undefined = undefined;
+  inFootnote: string | undefined = undefined;
+
+  constructor(public form: CitationForm, public span: Span) {
+    this.tailEnd = span.end;
+    this.leadStart = span.start;
+  }
+}
+
+for (const [index, fact] of FACTS.entries()) {
+  const bit = 1 << index;
+  Object.defineProperty(DraftRecord.prototype, fact, {
+    get(this: DraftRecord): boolean {
+      return (this.facts & bit) !== 0;
+    },
+    set(this: DraftRecord, value: boolean) {
+      this.facts = value ? this.facts | bit : this.facts & ~bit;
+    },
+  });
+}
+
+export type Draft = DraftRecord & DraftFacts;
+
+/** A State document: returned to nobody, but no antecedent is sought across it. */
+export interface Barrier {
+  readonly start: number;
+  readonly end: number;
+  readonly types: readonly DocumentType[];
+  readonly number: number;
+}
+
+export function report(draft: Draft, finding: DraftDiagnostic): void {
+  draft.diagnostics = [...draft.diagnostics, finding];
+}
+
+export function emptyDraft(form: CitationForm, span: Span): Draft {
+  return new DraftRecord(form, span) as Draft;
+}
+
+type Issued = Pick<Draft, 'issuer' | 'issuerName' | 'issuerOwnCode' | 'family'>;
+
+/** The issuer of another mention; a body of the Youth Union makes it a document of the Union. */
+export function takeIssuer(draft: Draft, source: Issued, from: Provenance): void {
+  draft.issuer = source.issuer;
+  draft.issuerName = source.issuerName;
+  draft.issuerOwnCode = source.issuerOwnCode;
+  draft.provenance.issuer = from;
+  if (source.family === 'youth-union') draft.family = source.family;
+}

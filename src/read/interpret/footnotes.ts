@@ -1,0 +1,87 @@
+import type { Diagnostic, Footnote, Span } from '../../model/index.js';
+import { shareType } from '../../model/shared-types.js';
+import type { Footnotes } from '../text/footnotes.js';
+import { conflicts } from './coreference.js';
+import { takeIssuer, type Draft } from './draft.js';
+import { readNoteFields } from './reader.js';
+
+/** A call stands at the end of the citation or of what belongs to it, at most this far behind. */
+const CALL_REACH = 2;
+
+/** Links each citation to the note that it calls, and to the note in which it stands. Both lists are in text order. */
+export function linkFootnotes(drafts: readonly Draft[], { footnotes, calls }: Footnotes): void {
+  if (footnotes.length === 0) return;
+  let call = 0;
+  let note = 0;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    while (note < footnotes.length && footnotes[note]!.body.end <= draft.span.start) note++;
+    const within = footnotes[note];
+    if (within !== undefined && within.body.start <= draft.span.start) draft.inFootnote = within.id;
+    while (call < calls.length && calls[call]!.span.start < draft.span.end) call++;
+    const next = calls[call];
+    if (next !== undefined && next.span.start <= draft.tailEnd + CALL_REACH && next.footnote !== undefined) draft.footnote = next.footnote;
+  }
+}
+
+/**
+ * Date, issuer and term that only the note states reach the citation that calls it: from the citation of the same number
+ * in the note, else from the note's first words.
+ */
+export function joinFootnotes(text: string, drafts: readonly Draft[], footnotes: readonly Footnote[]): void {
+  if (footnotes.length === 0) return;
+  const inNote = citationsByNote(drafts);
+  const bodies = new Map(footnotes.map((note): [string, Span] => [note.id, note.body]));
+  // Many citations may call one note: it is read once.
+  const read = new Map<string, ReturnType<typeof readNoteFields>>();
+  const fieldsOf = (id: string): ReturnType<typeof readNoteFields> => {
+    const body = bodies.get(id);
+    if (body !== undefined && !read.has(id)) read.set(id, readNoteFields(text, body));
+    return read.get(id);
+  };
+  for (const draft of drafts) {
+    if (draft.footnote === undefined || draft.footnote === draft.inFootnote) continue;
+    const cited = inNote.get(draft.footnote);
+    const twin = cited?.get(draft.number)?.find((other) => other.suffix === draft.suffix && shareType(draft.types, other.types) && !conflicts(draft, other));
+    const source = twin ?? (cited === undefined ? fieldsOf(draft.footnote) : undefined);
+    if (source !== undefined) takeFields(draft, source);
+  }
+}
+
+/** So many citations of one number in one note are looked at: a text that repeats one stays linear. */
+const MAX_TWINS = 16;
+
+function citationsByNote(drafts: readonly Draft[]): Map<string, Map<number | undefined, Draft[]>> {
+  const notes = new Map<string, Map<number | undefined, Draft[]>>();
+  for (const draft of drafts) {
+    if (draft.inFootnote === undefined) continue;
+    let byNumber = notes.get(draft.inFootnote);
+    if (byNumber === undefined) notes.set(draft.inFootnote, (byNumber = new Map<number | undefined, Draft[]>()));
+    const list = byNumber.get(draft.number);
+    if (list === undefined) byNumber.set(draft.number, [draft]);
+    else if (list.length < MAX_TWINS) list.push(draft);
+  }
+  return notes;
+}
+
+function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'>): void {
+  if (draft.date === undefined && source.date !== undefined) {
+    draft.date = source.date;
+    draft.provenance.date = 'footnote';
+  }
+  if (source.issuer !== undefined && (draft.issuer === undefined || draft.provenance.issuer === 'inferred')) takeIssuer(draft, source, 'footnote');
+  if (draft.term === undefined && source.term !== undefined) {
+    draft.term = source.term;
+    draft.provenance.term = 'footnote';
+  }
+}
+
+/** Notes without a call, and calls without a note where the text has notes at all. */
+export function footnoteFindings({ footnotes, calls, uncalled }: Footnotes): Diagnostic[] {
+  if (footnotes.length === 0) return [];
+  const findings = calls
+    .filter(({ footnote }) => footnote === undefined)
+    .map(({ span, label }): Diagnostic => ({ code: 'call-without-footnote', level: 'info', span, message: `no note of this text has the label ${label}` }));
+  const lonely = uncalled.map(({ body, label }): Diagnostic => ({ code: 'footnote-without-call', level: 'info', span: body, message: `nothing in this text calls note ${label}` }));
+  return [...findings, ...lonely];
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/index.js';
+import { readCandidates } from '../parse/candidates.js';
+import { readNote } from '../parse/elsewhere.js';
+import type { Candidate } from '../parse/read-window.js';
+import { Token } from '../scan/token-types.js';
+import { takeAnnounced } from './announced.js';
+import { takeBehindTitle } from './behind-title.js';
+import { report, type Barrier, type Draft } from './draft.js';
+import { closeList, continuesList, countOf } from './list.js';
+import { WindowReader } from './window.js';
+
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  readonly barriers: readonly Barrier[];
+  readonly noteSigns: readonly number[];
+}
+
+/** Reads every candidate of the text and gathers lists; what belongs to no list is a list of one. */
+export function readDrafts(text: string, diagnose = true): Reading {
+  const reader = new Reader(text, diagnose);
+  const { noteSigns } = readCandidates(text, (candidate) => reader.visit(candidate));
+  reader.close();
+  return { drafts: reader.drafts, barriers: reader.barriers, noteSigns };
+}
+
+class Reader {
+  readonly drafts: Draft[] = [];
+  readonly barriers: Barrier[] = [];
+  private readonly group: Draft[] = [];
+  private groups = 0;
+  private readonly window: WindowReader;
+
+  constructor(private readonly text: string, diagnose: boolean) {
+    this.window = new WindowReader(text, diagnose);
+  }
+
+  /** False refuses a list item. */
+  visit(candidate: Candidate): boolean {
+    const { node } = candidate;
+    if (node.kind === 'state') {
+      this.barrier(candidate);
+      return true;
+    }
+    if (node.kind === 'note' || node.kind === 'announced') return false;
+    const window = this.window.open(candidate);
+    if (node.kind === 'citation') {
+      this.close();
+      const draft = window.citation(node.lead, node.core, node.tail);
+      takeAnnounced(this.text, draft);
+      takeBehindTitle(this.text, draft, candidate.context);
+      this.add(draft, candidate);
+      return true;
+    }
+    const head = this.group[0];
+    const last = this.group.at(-1);
+    if (head === undefined || last === undefined) return false;
+    const item = window.item(node.item, node.tail);
+    const range = candidate.tokens.types[node.separator] === Token.RANGE;
+    if (!continuesList({ head, last, item, range })) return false;
+    if (range) this.rangeFinding(last, item);
+    item.lastOfList = range || candidate.tokens.types[node.separator] === Token.AND;
+    this.add(item, candidate);
+    return true;
+  }
+
+  private add(draft: Draft, candidate: Candidate): void {
+    draft.group = this.groups;
+    if (candidate.capped) {
+      report(draft, { code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
+    }
+    this.group.push(draft);
+  }
+
+  close(): void {
+    if (this.group.length === 0) return;
+    const list = closeList(this.group);
+    for (let i = 0; i < list.length; i++) this.drafts.push(list[i]!);
+    this.groups++;
+    this.group.length = 0;
+  }
+
+  private rangeFinding(first: Draft, last: Draft): void {
+    const between = countOf(last) - countOf(first) - 1;
+    if (between < 1) return;
+    const span: Span = { start: first.span.start, end: last.span.end };
+    report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${countOf(first)} and ${countOf(last)}` });
+  }
+
+  private barrier({ node, tokens }: Candidate): void {
+    if (node.kind !== 'state') return;
+    this.close();
+    const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
+    const start = tokens.starts[node.at]!;
+    // "Quyết định 04/2022" is one DATE token: the number is its month.
+    const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number });
+  }
+}
+
+/** Date, issuer and term with which the footnote body begins. */
+export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'> | undefined {
+  const candidate = readNote(text, body.start, body.end);
+  if (candidate?.node.kind !== 'note') return undefined;
+  return new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
+}

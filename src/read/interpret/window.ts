@@ -1,0 +1,275 @@
+import type { Span } from '../../model/index.js';
+import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
+import type { Candidate } from '../parse/read-window.js';
+import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
+import { hasMarks } from '../text/classes.js';
+import { BesideReader } from './beside.js';
+import { congressOf, NATIONAL_CONGRESS, readBody } from './body.js';
+import { emptyDraft, report, type Draft } from './draft.js';
+import { isPlenumNumber, toPlenum } from './plenum.js';
+import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
+
+/** Codes of the Youth Union and its provincial bodies. */
+const YOUTH = 'ĐTN';
+/** Congresses of Party organisations below the Party's own, where the text does not say whose. */
+const LOWER_CONGRESS = 'dai-hoi-dang-bo-cac-cap';
+const CENTRAL = 'ban-chap-hanh-trung-uong';
+
+/** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
+export class WindowReader {
+  private candidate!: Candidate;
+  private tokens!: TokenBuffer;
+  private readonly beside: BesideReader;
+
+  /** Without `diagnose` nothing is reported: who asks for citations alone does not pay for the findings. */
+  constructor(private readonly text: string, private readonly diagnose = true) {
+    this.beside = new BesideReader(text);
+  }
+
+  /** Takes the next window; what it read of the last one is done with. */
+  open(candidate: Candidate): this {
+    this.candidate = candidate;
+    this.tokens = candidate.tokens;
+    this.beside.open(candidate);
+    return this;
+  }
+
+  private start(at: number): number {
+    return this.tokens.starts[at]!;
+  }
+
+  private end(at: number): number {
+    return this.tokens.ends[at]!;
+  }
+
+  citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
+    const draft = this.core(core, tail);
+    draft.tailEnd = this.candidate.end;
+    draft.leadStart = this.start(0);
+    // Known before the dates are: English ones may have the month first.
+    this.language(draft, core);
+    this.beside.tail(draft, tail);
+    if (lead !== undefined) this.beside.lead(draft, lead);
+    if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.beside.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
+    this.plenumByCommittee(draft);
+    return draft;
+  }
+
+  private core(core: CoreNode, tail: readonly PartNode[]): Draft {
+    switch (core.kind) {
+      case 'full':
+        return this.full(core.head, core.symbol);
+      case 'short':
+        return this.short(core.head, core.number);
+      case 'plenum': {
+        const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
+        this.type(draft, { type: core.type });
+        this.beside.event(draft, core.event, 'stated');
+        // "13e Comité central" ends with the committee, "5th plenum (12th tenure" with the term.
+        const { committee, number, term, meeting } = core.event;
+        if (meeting !== undefined) draft.span = { ...draft.span, end: this.end(meeting) };
+        else if (term !== undefined) draft.span = { ...draft.span, end: committee === number ? this.beside.termEnd({ at: term, years: false }) : this.end(committee) };
+        return draft;
+      }
+      case 'congress': {
+        const draft = this.undrafted('congress', { start: this.start(core.first), end: this.end(core.end) });
+        this.type(draft, { type: core.type });
+        if (core.number !== undefined) this.beside.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
+        if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
+        else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
+        else {
+          const body = readBody(core.of, this.text, this.tokens);
+          draft.issuer = congressOf(body.issuer);
+          draft.issuerName = body.name;
+        }
+        draft.provenance.issuer = core.of === undefined || core.of === 'lower' ? 'inferred' : 'stated';
+        this.congressOwner(draft, tail.some(({ kind }) => kind === 'party'));
+        return draft;
+      }
+      case 'anaphora': {
+        const draft = emptyDraft('anaphora', { start: this.start(core.first), end: this.end(core.last) });
+        this.type(draft, { type: core.type });
+        draft.capital = this.candidate.context.isCapital(this.start(core.type));
+        draft.plural ||= this.candidate.context.pluralBefore(draft.span.start);
+        return draft;
+      }
+    }
+  }
+
+  private undrafted(form: 'plenum' | 'congress', span: Span): Draft {
+    const draft = emptyDraft(form, span);
+    draft.drafted = this.candidate.context.draftBefore(span.start);
+    return draft;
+  }
+
+  /** A congress of an organisation that the text names in other words, or of somebody else. */
+  private congressOwner(draft: Draft, party: boolean): void {
+    let owner = this.candidate.context.ownerBehind(this.candidate.end);
+    // "13e Congrès du Parti des organes du ressort central"
+    if (party && owner === 'foreign') owner = 'party';
+    if (owner === 'foreign') draft.nonParty = true;
+    else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
+  }
+
+  private type(draft: Draft, head: HeadNode): void {
+    const value = this.tokens.values[head.type ?? head.abbr ?? -1];
+    if (value === undefined) return;
+    draft.types = value.values;
+    draft.typeCode = value.canonical;
+    draft.typeStated = head.type !== undefined;
+    draft.plural = value.plural;
+    draft.provenance.type = 'stated';
+  }
+
+  full(head: HeadNode, node: SymbolNode): Draft {
+    const reading = readSymbol(node, this.text, this.tokens);
+    // "guidance HD 04-HD/UBKTTW": the English word is no part of a Vietnamese abbreviation's citation.
+    const own = head.type !== undefined && head.abbr !== undefined && (this.tokens.values[head.type]!.languages & 1) === 0 ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
+    return this.fullOf(own, node, reading);
+  }
+
+  private fullOf(head: HeadNode, node: SymbolNode, reading: ReturnType<typeof readSymbol>): Draft {
+    const first = head.type ?? head.abbr ?? head.doc ?? head.mark;
+    const draft = emptyDraft('full', { start: first === undefined ? reading.span.start : this.start(first), end: reading.span.end });
+    this.type(draft, head);
+    this.symbolFields(draft, reading, head);
+    if (this.diagnose) draft.diagnostics = symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
+    return draft;
+  }
+
+  /** Without a type word nothing says that the text is French or English: the symbol is held to the Vietnamese rule. */
+  private isVietnamese(head: HeadNode): boolean {
+    if (head.type === undefined && head.doc === undefined) return true;
+    const languages = this.tokens.values[head.type ?? head.doc!]!.languages;
+    return languages === 0 || (languages & 1) !== 0;
+  }
+
+  /** "… triển khai Nghị quyết ⏎ Số 12-CV/TU": the word ends a line of its own, and the symbol is that of another document. */
+  private headless(draft: Draft, head: HeadNode, reading: ReturnType<typeof readSymbol>): void {
+    draft.span = { start: head.mark === undefined ? reading.span.start : this.start(head.mark), end: reading.span.end };
+    draft.types = reading.types;
+    draft.typeStated = false;
+    draft.provenance.type = reading.types.length > 0 ? 'inferred' : undefined;
+  }
+
+  /** The type follows the type word; a code of its own chooses among the word's types, or gives the type without a word. */
+  private symbolFields(draft: Draft, reading: ReturnType<typeof readSymbol>, head: HeadNode): void {
+    if (head.type === undefined) {
+      // "QĐ 66-QĐ/TW": the abbreviation says no more than the code.
+      draft.types = reading.types;
+      draft.typeStated = false;
+      if (reading.types.length > 0) draft.provenance.type = 'inferred';
+    } else {
+      const common = draft.types.length === 1 && reading.types.length === 1 && draft.types[0] === reading.types[0] ? draft.types : draft.types.filter((type) => reading.types.includes(type));
+      if (common.length > 0) draft.types = common;
+      else if (this.text.slice(this.end(head.type), reading.span.start).includes('\n')) this.headless(draft, head, reading);
+      else if (reading.types.length > 0) {
+        report(draft, {
+          code: 'type-contradicts-code', level: 'warning', span: draft.span,
+          message: `the type word says ${draft.types[0]}, the code ${reading.typeCode} ${reading.types.join(' or ')}`,
+        });
+      }
+    }
+    draft.typeCode = reading.typeCode;
+    draft.symbol = reading.canonical;
+    draft.number = reading.number;
+    draft.suffix = reading.suffix;
+    draft.issuerCode = reading.issuerCode;
+    if (reading.issuerCode.includes(YOUTH)) draft.family = 'youth-union';
+    draft.provenance.symbol = 'stated';
+    draft.provenance.number = 'stated';
+    draft.provenance.issuerCode = 'stated';
+    if (reading.suffix !== undefined) draft.provenance.suffix = 'stated';
+    if (reading.issuers.length === 1) {
+      draft.issuer = reading.issuers[0];
+      draft.provenance.issuer = 'inferred';
+    }
+  }
+
+  private short(head: HeadNode, number: number): Draft {
+    const { tokens, text, candidate } = this;
+    const first = head.type ?? head.abbr ?? head.mark ?? number;
+    const draft = emptyDraft('short', { start: this.start(first), end: this.end(number) });
+    this.type(draft, head);
+    this.numberFields(draft, number);
+    draft.marked = head.mark !== undefined;
+    draft.abbreviated = head.type === undefined;
+    draft.capital = candidate.context.isCapital(this.start(first));
+    draft.plural ||= candidate.context.pluralBefore(this.start(first));
+    draft.counts = candidate.context.countsBehind(this.end(number));
+    draft.drafted = candidate.context.draftBefore(this.start(first));
+    draft.padded = text[tokens.starts[number]!] === '0';
+    return draft;
+  }
+
+  private numberFields(draft: Draft, at: number): void {
+    draft.number = this.tokens.numbers[at]!;
+    draft.suffix = suffixOf(this.text, this.tokens, at);
+    draft.provenance.number = 'stated';
+    if (draft.suffix !== undefined) draft.provenance.suffix = 'stated';
+  }
+
+  /** One further item of a list; what it shares with the head comes from `list.ts`. */
+  item(node: { readonly mark?: number; readonly symbol?: SymbolNode; readonly number?: number; readonly term?: number }, tail: readonly PartNode[]): Draft {
+    const { mark, symbol, number, term } = node;
+    let draft: Draft;
+    if (symbol !== undefined) draft = this.full({ ...(mark !== undefined && { mark }) }, symbol);
+    else {
+      const at = number ?? term!;
+      draft = emptyDraft('list-item', { start: this.start(mark ?? at), end: this.end(at) });
+      if (number !== undefined) {
+        this.numberFields(draft, number);
+        draft.counts = this.candidate.context.countsBehind(this.end(number));
+        draft.closed = this.candidate.context.endsClause(this.end(number)) || this.candidate.context.andBehind(this.end(number));
+        draft.padded = this.text[this.start(number)] === '0';
+      } else this.beside.setTerm(draft, this.tokens.numbers[at]!, 'stated');
+    }
+    draft.form = 'list-item';
+    draft.marked = mark !== undefined;
+    draft.tailEnd = this.candidate.end;
+    this.beside.tail(draft, tail);
+    return draft;
+  }
+
+  /** A footnote that only says date and issuer. */
+  note(body: BodyNode | undefined, tail: readonly PartNode[]): Draft {
+    const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
+    if (body !== undefined) this.beside.issuer(draft, readBody(body, this.text, this.tokens), 'adjacent');
+    this.beside.tail(draft, tail);
+    return draft;
+  }
+
+  /** A document named without its number; only what is said of it counts. */
+  announced(type: number, lead: LeadNode): Draft {
+    const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
+    this.type(draft, { type });
+    this.beside.lead(draft, lead);
+    return draft;
+  }
+
+  /** "Résolution 4 du Comité central, Terme XII": the committee's term makes the number that of a plenum. */
+  private plenumByCommittee(draft: Draft): void {
+    if (draft.form === 'short' && draft.issuer === CENTRAL && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.candidate.tokens);
+  }
+
+  private language(draft: Draft, core: CoreNode): void {
+    const { tokens } = this;
+    let languages = 7;
+    const own: TokenValue | undefined =
+      core.kind === 'full' || core.kind === 'short' ? tokens.values[core.head.type ?? core.head.doc ?? core.head.mark ?? -1] : tokens.values[core.type];
+    for (let at = 0; at < tokens.count; at++) {
+      if (tokens.starts[at]! >= this.candidate.end) break;
+      const value = tokens.values[at];
+      if (value === undefined || value.languages === 0 || (languages & value.languages) === 0) continue;
+      languages &= value.languages;
+    }
+    if (own !== undefined && own.languages !== 0 && (languages & own.languages) === 0) languages = own.languages;
+    if (own !== undefined && (languages & (languages - 1)) !== 0) {
+      // "resolution" is English without its accent; "directive" is what the word before it is.
+      const before = this.candidate.context.languagesBefore(draft.span.start) & languages;
+      const accented = languages === 6 && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + 12));
+      languages = accented ? 2 : before !== 0 ? before : languages;
+    }
+    draft.languages = languages;
+  }
+}

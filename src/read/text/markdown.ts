@@ -1,0 +1,181 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { HtmlReader } from './html.js';
+import { markdownSections, type Section } from './markdown-sections.js';
+import { NoteCalls } from './note-calls.js';
+import { CleanTextBuilder, QUOTED, type OpenedText } from './source-map.js';
+
+type Token = ReturnType<typeof postprocess>[number][1];
+
+const BLOCKS = new Set(['paragraph', 'atxHeading', 'setextHeading', 'codeFenced', 'codeIndented', 'htmlFlow', 'gfmFootnoteDefinition']);
+
+/** Tokens whose content is text, unit for unit. */
+const COPIED = new Set(['data', 'codeTextData', 'codeFlowValue', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel']);
+
+/** Tokens that are done with once they are entered: what stands inside is for the browser, or was read already. */
+const CLOSED = new Set([
+  'resource', 'reference', 'definition', 'image', 'autolink', 'codeFencedFence',
+  'htmlText', 'characterEscape', 'characterReference', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel',
+]);
+
+/** Quoted as it is: left out where code is no text. */
+const CODE = new Set(['codeText', 'codeFenced', 'codeIndented']);
+
+const DEFINED_LABEL = /^ {0,3}\[([^[\]\\\n\r]{1,999})\]:/gmu;
+const USED_LABEL = /\[([^[\]\\\n\r]{1,999})\]/gu;
+
+/**
+ * Opens Markdown (CommonMark and GFM footnotes): see {@link openText}.
+ *
+ * A footnote call stays `[^1]`, and its note starts a paragraph of its own as `[^1]: body`. A table is a paragraph with bars in it. HTML
+ * inside Markdown is read as HTML. Hostile input is bounded by the rules in `markdown-sections.ts`.
+ */
+export function openMarkdown(source: string, code = true): OpenedText {
+  const text = new CleanTextBuilder(source);
+  const reader = new MarkdownReader(source, text, code);
+  for (const section of markdownSections(source)) reader.read(section);
+  return text.finish();
+}
+
+class MarkdownReader {
+  private readonly calls: NoteCalls;
+  private readonly html: HtmlReader;
+  private readonly definedLabels: ReadonlySet<string>;
+  private base = 0;
+  /** The token whose content is passed over. */
+  private closed: Token | undefined;
+  /** The raw HTML collected so far; lines of a quote do not touch each other in the source and are read one by one. */
+  private raw: { start: number; end: number } | undefined;
+  private inHtmlBlock = false;
+  private linkTarget: string | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly text: CleanTextBuilder,
+    private readonly code: boolean,
+  ) {
+    this.calls = new NoteCalls(text);
+    this.html = new HtmlReader(source, text, this.calls, code);
+    this.definedLabels = new Set(Array.from(source.matchAll(DEFINED_LABEL), ([, label]) => labelKey(label)));
+  }
+
+  read(section: Section): void {
+    this.html.endBlock();
+    if (section.plain) {
+      this.text.copy(section.start, section.start + section.readable.length);
+      return;
+    }
+    // micromark passes over a byte order mark and does not count it.
+    const skipped = section.readable.startsWith('\uFEFF') ? 1 : 0;
+    this.base = section.start + skipped;
+    for (const [side, token] of this.events(section.readable.slice(skipped))) {
+      if (this.closed === undefined) {
+        if (side === 'enter') this.enter(token);
+        else this.exit(token);
+      } else if (side === 'enter') {
+        if (token.type === 'resourceDestinationString') this.linkTarget = this.slice(token);
+      } else if (token === this.closed) {
+        this.closed = undefined;
+      }
+    }
+  }
+
+  /** Labels may be defined in a section other than the one that uses them: the parser is told beforehand. */
+  private events(readable: string): ReturnType<typeof postprocess> {
+    const parser = parse({ extensions: [gfmFootnote()] });
+    const labels = new Set(Array.from(readable.matchAll(USED_LABEL), ([, label]) => labelKey(label)));
+    const known = [...labels].filter((label) => this.definedLabels.has(label));
+    parser.defined.push(...known);
+    parser.gfmFootnotes = known.filter((label) => label.startsWith('^')).map((label) => label.slice(1));
+    return postprocess(parser.document().write(preprocess()(readable, undefined, true)));
+  }
+
+  private enter(token: Token): void {
+    const start = this.base + token.start.offset;
+    const end = this.base + token.end.offset;
+    const { type } = token;
+    if (BLOCKS.has(type)) this.html.startBlock();
+    if (COPIED.has(type)) this.text.copy(start, end);
+    if (CLOSED.has(type)) this.closed = token;
+    if (!this.code && CODE.has(type)) this.passOver(token, start, end);
+    switch (type) {
+      case 'htmlFlow':
+        this.inHtmlBlock = true;
+        break;
+      case 'htmlFlowData':
+        this.addRaw(start, end);
+        break;
+      case 'lineEnding':
+        this.breakLine(start, end);
+        break;
+      case 'characterEscape':
+        this.text.replace(this.source.slice(start + 1, end), start, end);
+        break;
+      case 'characterReference':
+      case 'htmlText':
+        this.html.read(start, end);
+        break;
+      case 'definitionMarker':
+        this.text.replace(': ', start, end);
+        this.text.leadIn();
+        break;
+      case 'link':
+        this.linkTarget = undefined;
+        this.calls.enterLink(start);
+        break;
+      case 'reference':
+        this.linkTarget = '';
+        break;
+    }
+  }
+
+  /** A block is parted from its neighbours by the blank line that stands for it, an inline piece by the sign that does. */
+  private passOver(token: Token, start: number, end: number): void {
+    this.closed = token;
+    if (BLOCKS.has(token.type)) this.html.endBlock();
+    else this.text.replace(QUOTED, start, end);
+  }
+
+  private exit(token: Token): void {
+    const end = this.base + token.end.offset;
+    if (token.type === 'link') {
+      // `[1]` with a definition elsewhere is how Markdown without footnotes writes a call.
+      if (this.linkTarget === undefined) this.calls.exitLink(end, '', true);
+      else this.calls.exitLink(end, this.linkTarget);
+    }
+    if (token.type === 'htmlFlow') {
+      this.readRaw();
+      this.inHtmlBlock = false;
+    }
+    if (BLOCKS.has(token.type)) this.html.endBlock();
+  }
+
+  /** Between blocks a line ending is no text; the first one of fenced code ends the fence. */
+  private breakLine(start: number, end: number): void {
+    if (this.inHtmlBlock) this.addRaw(start, start + (this.source.startsWith('\r\n', start) ? 2 : 1));
+    else if (!this.text.atBlockStart) this.text.replace('\n', start, end);
+  }
+
+  private addRaw(start: number, end: number): void {
+    if (this.raw?.end === start) {
+      this.raw.end = end;
+    } else {
+      this.readRaw();
+      this.raw = { start, end };
+    }
+  }
+
+  private readRaw(): void {
+    if (this.raw !== undefined) this.html.read(this.raw.start, this.raw.end);
+    this.raw = undefined;
+  }
+
+  private slice(token: Token): string {
+    return this.source.slice(this.base + token.start.offset, this.base + token.end.offset);
+  }
+}
+
+/** Labels match whatever their letter case and white space. */
+function labelKey(label = ''): string {
+  return label.replace(/[\t\n\r ]+/gu, ' ').trim().toLowerCase().toUpperCase();
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../model/index.js';
+import { endsSentence } from './sentences.js';
+import { foldedWords, type FoldedWords } from './words.js';
+
+/** So far behind and before a citation its subject is sought, inside the sentence. */
+const BEHIND = 240;
+const BEFORE = 160;
+
+export interface PlacedSpan extends Span {
+  /** Belongs to the list of the one before: what is said behind the list is said of each. */
+  readonly listed: boolean;
+  /** A word that opens a subject ("on", "sur", "về") stands behind it: its title follows, or a paraphrase of it. */
+  readonly titled: boolean;
+}
+
+/** Whether a stretch of text names a body of the Party, and none of the State or of others. */
+export type NamesParty = (from: number, to: number) => boolean;
+
+/** The words beside each citation: up to the next one, and not across the end of the sentence. */
+export class Surroundings {
+  constructor(private readonly text: string, private readonly spans: readonly PlacedSpan[], private readonly namesParty: NamesParty) {}
+
+  private lasts: Int32Array | undefined;
+
+  isTitled(index: number): boolean {
+    return this.spans[index]!.titled;
+  }
+
+  /** The sentence around the citation speaks of the Party's bodies and of no others. */
+  isPartys(index: number): boolean {
+    const { start, end } = this.spans[index]!;
+    return this.namesParty(Math.max(0, start - BEFORE), Math.min(this.text.length, end + BEFORE));
+  }
+
+  behind(index: number): FoldedWords {
+    return foldedWords(this.text, this.behindSpan(index));
+  }
+
+  before(index: number): FoldedWords {
+    const { start } = this.spans[index]!;
+    const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
+    let from = start;
+    while (from > floor && !endsSentence(this.text, from - 1)) from--;
+    // What stands behind the citation before it is that one's.
+    if (index > 0 && from === this.spans[index - 1]!.end) from = start;
+    return foldedWords(this.text, { start: from, end: start });
+  }
+
+  /** The last item of the list that the citation heads or belongs to; worked out once for all of them. */
+  private lastOfList(index: number): number {
+    if (this.lasts === undefined) {
+      this.lasts = new Int32Array(this.spans.length);
+      for (let at = this.spans.length - 1; at >= 0; at--) this.lasts[at] = this.spans[at + 1]?.listed === true ? this.lasts[at + 1]! : at;
+    }
+    return this.lasts[index]!;
+  }
+
+  private behindSpan(index: number): Span {
+    const last = this.lastOfList(index);
+    const start = this.spans[last]!.end;
+    const limit = Math.min(start + BEHIND, this.spans[last + 1]?.start ?? this.text.length, this.text.length);
+    let end = start;
+    while (end < limit && !endsSentence(this.text, end)) end++;
+    return { start, end };
+  }
+}

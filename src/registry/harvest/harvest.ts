@@ -1,0 +1,203 @@
+import { firstDay, lastDay, sameDay, termOfDate } from '../../model/terms.js';
+import type { AnalyzedText, DocumentId, DocumentRecord, Registry, ResolvedCitation, UnverifiedField } from '../../model/index.js';
+import { analyzedTexts } from '../../model/analyzed-texts.js';
+import { namesOneBody } from '../identity.js';
+import { announcedBefore, cuesIn } from '../../read/scan/cues.js';
+import { order, sentenceAround, voicesOf } from './voices.js';
+
+/** Fields of a record that texts state. */
+export type HarvestedField = 'type' | 'issuer' | 'date' | 'term';
+
+/** A value with the files that state it in their own words, in order. */
+export interface Agreement {
+  readonly value: string;
+  readonly files: readonly string[];
+  /** Of them, those that do not copy one another. */
+  readonly independent: number;
+}
+
+/** A candidate for the registry, and what a reviewer needs to decide. */
+export interface Harvested {
+  /** In the registry's own format: `createRegistry` takes it as it is. */
+  readonly record: Pick<DocumentRecord, 'symbol' | 'type' | 'confidence' | 'unverified' | 'sources'> & Partial<DocumentRecord>;
+  readonly review: {
+    /** The id under which the texts cite it. */
+    readonly id: DocumentId;
+    /** The registry has it: the texts confirm or contradict it. */
+    readonly known?: true;
+    /** Files that do not copy one another; all citations. */
+    readonly independent: number;
+    readonly mentions: number;
+    readonly fields: Readonly<Partial<Record<HarvestedField, readonly Agreement[]>>>;
+    /** In words: fields on which the texts, or a text and the registry, differ. */
+    readonly contradictions: readonly string[];
+    /** Other documents of its symbol and term, among the candidates and in the registry: one of the days may be wrong, or they are two documents. */
+    readonly siblings: readonly DocumentId[];
+  };
+}
+
+/** Which candidates `harvest` leaves out. */
+export interface HarvestOptions {
+  /** Documents that it has are left out, unless `all`. */
+  readonly registry?: Registry;
+  readonly all?: boolean;
+}
+
+const SAID: ReadonlySet<string> = new Set(['stated', 'adjacent', 'list', 'footnote']);
+const FIELDS: readonly HarvestedField[] = ['type', 'issuer', 'date', 'term'];
+/** Words that announce a document stand so far before it. */
+const ANNOUNCED_REACH = 60;
+
+interface Mention {
+  readonly file: string;
+  readonly citation: ResolvedCitation;
+  readonly sentence: string;
+}
+
+function said(citation: ResolvedCitation, field: HarvestedField): string | undefined {
+  return SAID.has(citation.provenance[field] ?? '') ? citation[field] : undefined;
+}
+
+/** The id of a document that is cited in full: by its symbol, with a day, or a term where no day is known. */
+function idOf({ resolution, symbol, number, issuerCode, family, type, typeCandidates, date }: ResolvedCitation): DocumentId | undefined {
+  if (family !== 'party' || symbol === undefined || number === undefined || (type === undefined && typeCandidates === undefined)) return undefined;
+  if (resolution.status === 'ambiguous') {
+    // Its day is not that of the only document of its symbol and term: a candidate of its own, with that one as its sibling.
+    const [only, ...others] = resolution.candidates;
+    const [head, day = ''] = only?.document.split('@') ?? [];
+    return head === symbol && others.length === 0 && date?.length === 10 && /^\d/u.test(day) && !sameDay(day, date) ? `${symbol}@${date}` : undefined;
+  }
+  if (resolution.document?.includes('@') !== true) return undefined;
+  // Texts that name two issuers of one central document contradict each other: for a registry it is one.
+  return issuerCode !== undefined && namesOneBody(issuerCode) ? resolution.document.replace(/\[[^[\]]*\]/u, '') : resolution.document;
+}
+
+/** A draft, a document still to be issued, one that is younger than the text, or one whose type word its symbol contradicts. */
+function isDoubtful({ text, publishedOn }: AnalyzedText, { span, date, language }: ResolvedCitation, contradicted: boolean): boolean {
+  if (contradicted || (publishedOn !== undefined && date !== undefined && firstDay(date) > lastDay(publishedOn))) return true;
+  return announcedBefore(cuesIn(text, Math.max(0, span.start - ANNOUNCED_REACH), span.start, language), span.start);
+}
+
+function agreements(mentions: readonly Mention[], field: HarvestedField, voices: ReadonlyMap<string, string>): Agreement[] {
+  const files = new Map<string, Set<string>>();
+  for (const { file, citation } of mentions) {
+    const value = said(citation, field);
+    if (value !== undefined) files.set(value, (files.get(value) ?? new Set()).add(file));
+  }
+  return [...files]
+    .map(([value, names]): Agreement => ({ value, files: [...names].sort(order), independent: new Set([...names].map((name) => voices.get(name))).size }))
+    .sort((a, b) => b.independent - a.independent || order(a.value, b.value));
+}
+
+/** A less precise date agrees with the day that it holds. */
+function differs(field: HarvestedField, a: string, b: string): boolean {
+  return field === 'date' ? !sameDay(a, b) : a !== b;
+}
+
+/** The value that most voices state, of dates the most precise one that agrees with it; undefined on a tie. */
+function majority(field: HarvestedField, list: readonly Agreement[]): string | undefined {
+  const [first, ...others] = list;
+  if (first === undefined || others.some((other) => other.independent === first.independent && differs(field, first.value, other.value))) return undefined;
+  if (field !== 'date') return first.value;
+  return list.map(({ value }) => value).filter((value) => sameDay(value, first.value)).sort((a, b) => b.length - a.length || order(a, b))[0];
+}
+
+function harvestOne(id: DocumentId, mentions: readonly Mention[], siblings: readonly DocumentId[], registry: Registry | undefined): Harvested {
+  const known = registry?.get(id);
+  const voices = voicesOf(mentions);
+  const fields: Partial<Record<HarvestedField, readonly Agreement[]>> = {};
+  const values: Partial<Record<HarvestedField, string>> = {};
+  const contradictions: string[] = [];
+  const unverified = new Set<UnverifiedField>();
+  for (const field of FIELDS) {
+    const list = agreements(mentions, field, voices);
+    if (list.length === 0) continue;
+    fields[field] = list;
+    const value = majority(field, list);
+    if (value !== undefined) values[field] = value;
+    if (list.some((other) => differs(field, list[0]!.value, other.value))) {
+      contradictions.push(`${field}: ${list.map((entry) => `${entry.value} (${entry.files.join(', ')})`).join('; ')}`);
+      if (value !== undefined) unverified.add(field);
+    }
+    const registered = known === undefined || known.unverified.includes(field) ? undefined : known[field];
+    if (registered !== undefined && value !== undefined && differs(field, value, registered)) {
+      contradictions.push(`${field}: the registry has ${registered}, the texts ${value}`);
+      unverified.add(field);
+    }
+  }
+  const { issuer, date, term } = values;
+  const dated = date === undefined ? undefined : termOfDate(date);
+  if (term !== undefined && dated !== undefined && dated !== term) {
+    contradictions.push(`term: ${date!} lies in term ${dated}, the texts say ${term}`);
+    unverified.add('term');
+  }
+  const citations = mentions.map(({ citation }) => citation);
+  const { symbol, number, suffix } = citations[0]!;
+  if (!citations.some(({ provenance }) => SAID.has(provenance.symbol ?? ''))) unverified.add('symbol');
+  const type = values.type ?? citations.find((citation) => citation.type !== undefined)?.type;
+  if (type === undefined) unverified.add('type');
+  // The id says the body where the code names many: its name is needed to tell it.
+  const name = id.includes('[') ? citations.find((citation) => citation.issuerName !== undefined)?.issuerName : undefined;
+  const when = id.slice(id.indexOf('@') + 1);
+  const agree = (field: HarvestedField): boolean => (fields[field] ?? []).some(({ value, independent }) => value === values[field] && independent >= 2);
+  const certain = agree('date') && agree('issuer') && contradictions.length === 0 && unverified.size === 0 && siblings.length === 0;
+  return {
+    record: {
+      symbol: symbol!, number: number!, ...(suffix !== undefined && { suffix }),
+      type: type ?? citations[0]!.typeCandidates![0]!,
+      ...(issuer !== undefined && { issuer }), ...(name !== undefined && { issuerName: name }),
+      ...(date !== undefined && { date }), ...(term !== undefined ? { term } : date === undefined && !/^\d/u.test(when) && { term: when }),
+      confidence: certain ? 'medium' : 'low',
+      unverified: (['symbol', 'type', 'issuer', 'date', 'term'] as const).filter((field) => unverified.has(field)),
+      sources: [...new Set(mentions.map(({ file }) => file))].sort(order),
+    },
+    review: {
+      id, ...(known !== undefined && { known: true }), independent: new Set(mentions.map(({ file }) => voices.get(file))).size, mentions: mentions.length,
+      fields, contradictions, siblings,
+    },
+  };
+}
+
+/** `998-QĐ/TW XIII`: documents that have it in common have one number of one sequence. */
+function seriesOf(id: DocumentId): string {
+  const [head = '', when = ''] = id.split('@');
+  return `${head} ${/^\d/u.test(when) ? (termOfDate(when) ?? when.slice(0, 4)) : when}`;
+}
+
+/**
+ * Candidate records of a corpus: the documents that its texts cite in full, with what they say of them. Ambiguous citations, drafts
+ * and documents still to be issued give nothing. Two days of one symbol are two candidates, each with the other as its sibling.
+ * A field on which texts differ has the value of most of those that do not copy one another and is named in `unverified`; on a tie
+ * it is left out. Confidence is `medium` where two texts that do not copy one another state the same day and issuer and nothing
+ * speaks against it, else `low`. The order of the texts changes nothing; spans are UTF-16 offsets of their texts.
+ *
+ * @throws UsageError for what is no iterable of analysed texts, and for two texts of one name
+ * @example harvest([{ file: 'a.txt', text, analysis: analyze(text) }], { registry })[0]?.record.symbol // '999-QĐ/TW'
+ */
+export function harvest(texts: Iterable<AnalyzedText>, { registry, all = false }: HarvestOptions = {}): Harvested[] {
+  const byId = new Map<DocumentId, Mention[]>();
+  for (const text of analyzedTexts(texts, 'harvest')) {
+    const contradicted = new Set(text.analysis.diagnostics.filter(({ code }) => code === 'type-contradicts-code').map(({ citation }) => citation));
+    for (const citation of text.analysis.citations) {
+      const id = idOf(citation);
+      if (id === undefined || isDoubtful(text, citation, contradicted.has(citation.id))) continue;
+      const mention = { file: text.file, citation, sentence: sentenceAround(text, citation.span) };
+      const list = byId.get(id);
+      if (list === undefined) byId.set(id, [mention]);
+      else list.push(mention);
+    }
+  }
+  // A mention with the day takes along what the others say without one; a document that only they name is not cited in full.
+  const full = [...byId].filter(([, mentions]) => mentions.some(({ citation }) => said(citation, 'date') !== undefined || said(citation, 'term') !== undefined));
+  const series = new Map<string, DocumentId[]>();
+  for (const id of new Set([...full.map(([id]) => id), ...(registry?.records() ?? []).map((record) => registry!.idOf(record))])) {
+    series.set(seriesOf(id), [...(series.get(seriesOf(id)) ?? []), id]);
+  }
+  return full
+    .filter(([id]) => all || registry?.get(id) === undefined)
+    .sort(([a], [b]) => order(a, b))
+    .map(([id, mentions]) => {
+      const sorted = [...mentions].sort((a, b) => order(a.file, b.file) || a.citation.span.start - b.citation.span.start);
+      return harvestOne(id, sorted, series.get(seriesOf(id))!.filter((other) => other !== id).sort(order), registry);
+    });
+}

@@ -1,0 +1,48 @@
+import { ISSUER_SEEDS } from '../../locale/seeds.generated.js';
+import type { IssuerId } from '../../model/index.js';
+import { slugOf } from '../../read/text/classes.js';
+
+/** A committee by the name of its organisation: "Ban Chấp hành Đảng bộ tỉnh Nghệ An" is that of tỉnh uỷ. */
+const BY_ORGANISATION: ReadonlyMap<IssuerId, readonly string[]> = new Map(Object.entries({
+  'tinh-uy': ['dang-bo-tinh'],
+  'thanh-uy': ['dang-bo-thanh-pho', 'dang-bo-tp'],
+  'huyen-uy': ['dang-bo-huyen'],
+  'quan-uy': ['dang-bo-quan'],
+  'thi-uy': ['dang-bo-thi-xa'],
+}));
+/** What ties a place to the name of its body, and the rank of the place; none is part of the place's own name. */
+const LINKS: readonly string[] = ['de', 'du', 'des', 'la', 'of', 'the', 'tinh', 'thanh-pho', 'tp', 'province', 'ville'];
+const SPELLINGS: ReadonlyMap<string, string> = new Map([['hcm', 'ho-chi-minh'], ['tphcm', 'ho-chi-minh']]);
+
+/** How each body is named, in slugs: the Vietnamese names first, then the others, the longest first. */
+const NAMES: ReadonlyMap<IssuerId, readonly { readonly marker: string; readonly foreign: boolean }[]> = new Map(ISSUER_SEEDS.map(({ id, vi, fr, en }) => {
+  const vietnamese = [id, ...(BY_ORGANISATION.get(id) ?? []), ...vi.map(slugOf)];
+  const others = [...fr, ...en].map(slugOf).filter((name) => !vietnamese.includes(name)).sort((a, b) => b.length - a.length);
+  return [id, [...vietnamese.map((marker) => ({ marker, foreign: false })), ...others.map((marker) => ({ marker, foreign: true }))]] as const;
+}));
+
+/** The place without its rank: `thanh-pho-ho-chi-minh` → `ho-chi-minh`. */
+export function placeSlug(place: string): string {
+  let slug = place;
+  for (let link = linkOf(slug); link !== undefined; link = linkOf(slug)) slug = slug.slice(link.length + 1);
+  return SPELLINGS.get(slug) ?? slug;
+}
+
+function linkOf(slug: string): string | undefined {
+  return LINKS.find((link) => slug.startsWith(`${link}-`));
+}
+
+/** The place in the written name of a body; undefined where the name is another one or has no place. */
+export function placeIn(name: string | undefined, body: IssuerId): string | undefined {
+  if (name === undefined) return undefined;
+  const slug = `-${slugOf(name)}-`;
+  for (const { marker, foreign } of NAMES.get(body) ?? [{ marker: body, foreign: false }]) {
+    const at = slug.indexOf(`-${marker}-`);
+    if (at < 0) continue;
+    const behind = slug.slice(at + marker.length + 2, -1);
+    // "Nghe An Provincial Party Committee": only French and English have the place in front.
+    const place = behind === '' && foreign ? slug.slice(1, Math.max(at, 1)) : behind;
+    return place === '' ? undefined : placeSlug(place);
+  }
+  return undefined;
+}
