@@ -9,7 +9,7 @@ import type {
 } from './model/index.js';
 import { UsageError } from './model/index.js';
 import { Resolver } from './resolve/resolve.js';
-import type { Place } from './relate/place.js';
+import type { Mention } from './relate/mention.js';
 import { relate } from './relate/relate.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -82,34 +82,21 @@ function isHeader(text: string, { span, typeStated }: Draft): boolean {
 const HEAD_REACH = 40;
 
 /** Citations and State documents in text order, as relations are sought between them. */
-function placesOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): Place[] {
-  const places = drafts.map((draft, index): Place => ({
-    id: idOf(index), language: draft.language, span: draft.span, outer: { start: draft.leadStart, end: draft.tailEnd },
-    listed: draft.form === 'list-item', pinpoint: draft.pinpoint, note: draft.inFootnote, header: index === 0 && isHeader(text, draft),
-  }));
-  if (barriers.length === 0) return places;
-  const states = barriers.map(({ start, end }): Place => ({
-    id: undefined, language: 'vi', span: { start, end }, outer: { start, end }, listed: false, pinpoint: undefined, note: undefined, header: false,
-  }));
-  return [...places, ...states].sort((a, b) => a.span.start - b.span.start);
-}
-
-function relationsOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[], context: TextContext): Relation[] {
-  if (drafts.length === 0) return [];
-  return relate({ text, places: placesOf(text, drafts, barriers), jointBefore: (at) => context.jointBefore(at), andBehind: (at) => context.andBehind(at) });
-}
-
-/** "Resolution 45 … to implement this resolution": both ends are one document. */
-function isOfItself({ source, target }: Relation, citations: readonly ResolvedCitation[]): boolean {
-  if (typeof source !== 'string' || source === 'this' || target === 'this') return false;
-  const [a, b] = [source, target].map((id) => citations[Number(id.slice(1)) - 1]!) as [ResolvedCitation, ResolvedCitation];
-  if (a.resolution.status === 'ambiguous' || b.resolution.status === 'ambiguous') return b.form === 'anaphora' && a.number === b.number && a.symbol === b.symbol;
-  return a.resolution.document !== undefined && a.resolution.document === b.resolution.document;
+function mentionsOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[], citations: readonly ResolvedCitation[]): Mention[] {
+  const mentions = drafts.map((draft, index): Mention => {
+    const { resolution, symbol } = citations[index]!;
+    return {
+      id: idOf(index), language: draft.language, span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, gender: undefined, listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
+      entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
+    };
+  });
+  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: 'vi', span: { start, end }, end, types, plural: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
+  return [...mentions, ...states].sort((a, b) => a.span.start - b.span.start);
 }
 
 function toSource(relation: Relation, map: (span: Span) => Span): Relation {
   const { source, cue, sentence } = relation;
-  return { ...relation, source: typeof source === 'string' ? source : { unnamed: map(source.unnamed) }, cue: map(cue), sentence: map(sentence) };
+  return { ...relation, source: typeof source === 'string' ? source : 'actor' in source ? { ...source, actor: map(source.actor) } : { unnamed: map(source.unnamed) }, cue: map(cue), sentence: map(sentence) };
 }
 
 const PUBLISHED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
@@ -145,7 +132,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const map = (span: Span): Span => view.toSource(span);
   return {
     citations: resolved.citations,
-    relations: relationsOf(clean, drafts, barriers, context).filter((relation) => !isOfItself(relation, resolved.citations)).map((relation) => toSource(relation, map)),
+    relations: (drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, drafts, barriers, resolved.citations) })).map((relation) => toSource(relation, map)),
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(map), body: map(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
   };

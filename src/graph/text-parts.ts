@@ -76,6 +76,7 @@ export class TextParts {
   }
 
   private addRelation({ kind, modality, source, target, sentence, confidence, part }: Relation): void {
+    if (typeof source === 'object' && 'actor' in source) return;
     const from = typeof source === 'object' ? unnamedKey(this.entry.file, source.unnamed.start) : this.endOf(source);
     const to = this.endOf(target);
     if (from === undefined || to === undefined || from === to) return;

@@ -128,8 +128,8 @@ export const en: Locale = {
 
   thisBefore: ['this', 'these', 'the said', 'the above-mentioned', 'the aforementioned', 'the above', 'the same', 'such'],
   thisAfter: ['above', 'above-mentioned', 'mentioned above'],
-  revised: ['revised', 'amended'],
-  revisedInBrackets: [],
+  revised: [],
+  revisedInBrackets: ['revised', 'amended', 'as amended', 'as revised'],
   pinpointUnits: [
     ['dieu', ['article', 'articles', 'art.']],
     ['khoan', ['clause', 'paragraph']],

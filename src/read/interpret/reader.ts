@@ -90,7 +90,7 @@ class Reader {
     if (node.kind !== 'state') return;
     this.close();
     const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
-    const start = tokens.starts[node.at]!;
+    const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
     this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number });

@@ -12,6 +12,9 @@ import { endOf, readWindow, type Reading } from './read-window.js';
 export function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading, tokens: TokenBuffer): Reading {
   const { node } = reading;
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return reading;
+  // "modifié par …": the verb of a passive, no mark of the document.
+  const verb = node.tail.findIndex((part) => part.kind === 'revised' && tokens.types[part.at + 1] === Token.BY);
+  if (verb >= 0) return cut(node, verb, tokens);
   const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);
   let last = node.tail.length - 1;
@@ -20,10 +23,11 @@ export function giveBack(ahead: Scanner, text: string, limit: number, reading: R
   if (part.kind !== 'pinpoint' && part.kind !== 'date') return reading;
   const first = firstToken(part, tokens);
   const comma = tokens.types[first] === Token.COMMA;
+  const joined = comma || tokens.types[first] === Token.AND;
   if (part.kind === 'date' && !comma) return reading;
   // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
   if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(reading, tokens), limit)) return cut(node, last, tokens);
-  const other = readWindow(ahead, text, tokens.starts[comma ? first + 1 : first]!, limit);
+  const other = readWindow(ahead, text, tokens.starts[joined ? first + 1 : first]!, limit);
   return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : reading;
 }
 
@@ -65,6 +69,7 @@ function firstToken(part: PartNode, tokens: TokenBuffer): number {
 function ownToken(part: PartNode): number {
   switch (part.kind) {
     case 'pinpoint':
+    case 'revised':
       return part.at;
     case 'date': {
       const { date } = part;

@@ -189,6 +189,7 @@ function agrees(phrase: Phrase, text: string, start: number, end: number): boole
   if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) return false;
   // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
   if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
+  if (phrase.accented === true && !hasMarks(text, start, end)) return false;
   // "à" is not "a": in so short a word the accent is all that tells.
   return phrase.text !== GRAVE_A || hasMarks(text, start, end);
 }

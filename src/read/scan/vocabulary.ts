@@ -20,6 +20,8 @@ export interface Phrase {
   readonly plural: boolean;
   /** Abbreviations (BCT, TƯ, UN) are read in upper case and with their diacritics only. */
   readonly strict: boolean;
+  /** Read with its diacritics only: without them it is another word (modifié, modifie). */
+  readonly accented?: boolean;
   /** Where the second of two type words begins in the phrase (thông báo | kết luận). */
   readonly inner?: number;
   /** A name that ends with a class noun (Comité du Parti du ministère): another name where words go on with "de". */
@@ -74,6 +76,7 @@ class PhraseList {
         number: options.number ?? 0,
         plural: options.plural ?? false,
         strict: isAbbreviation(text),
+        ...(type === 'REVISED' && { accented: true }),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
         ...(LOCALES.some(({ classNouns }) => classNouns.some((noun) => text.endsWith(` ${noun}`))) && { generic: true }),
         ...innerType(text),

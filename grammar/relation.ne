@@ -1,0 +1,220 @@
+# What one clause says that documents do to one another. It reads clause tokens (src/relate): words died in the lexer, and what says
+# nothing of documents (dates, adverbs, prepositional phrases) fell away before. No EBNF repetition; `d` holds tokens by their position in
+# the clause. A frame leaves its subject open until the clause fills it.
+
+@preprocessor typescript
+@{%
+import * as node from './nodes.js';
+import { clauseLexer as lexer } from './grammar-lexer.js';
+%}
+@lexer lexer
+
+main -> clauses                                 {% id %}
+      | listing                                 {% id %}
+
+clauses -> clause                               {% id %}
+         | fulls joined full                    {% ([fulls, , full]) => node.sequence(fulls, full) %}
+
+fulls -> full                                   {% id %}
+       | fulls joined full                      {% ([fulls, , full]) => node.sequence(fulls, full) %}
+
+joined -> link | link %AND
+
+# --- Documents ----------------------------------------------------------------------------------------------------
+
+one -> %DOC                                     {% ([at]) => node.noun(at) %}
+     # "Directive 51 (Conclusion 12)"
+     | %DOC %OPEN docs %CLOSE                   {% ([at, , docs]) => node.beside(at, docs) %}
+     | %UNCITED                                 {% ([at]) => node.noun(at) %}
+     # "the report (Report 67-BC/TU)"
+     | %UNCITED %OPEN docs %CLOSE               {% ([, , docs]) => docs %}
+
+docs -> plain                                   {% id %}
+      | titled                                  {% id %}
+      | titled %ALSO docs                       {% ([titled, , docs]) => node.together(titled, docs) %}
+
+plain -> np                                     {% id %}
+       | plain joint np                         {% ([plain, , np]) => node.together(plain, np) %}
+
+titled -> np title                              {% ([np, title]) => node.attach(np, title) %}
+        | plain joint np title                  {% ([plain, , np, title]) => node.together(plain, node.attach(np, title)) %}
+
+joint -> %COMMA | %AND | %COMMA %AND | %ITEM
+
+link -> %COMMA | %AND | %COMMA %AND
+
+# "…, which replaced …", "(… replaced by …)": what is said of the nearest document
+np -> one                                       {% id %}
+    | one aside                                 {% ([one, aside]) => node.attach(one, aside) %}
+
+# "Conclusion 01 sur la poursuite de …": a title goes as far as it can
+title -> %ABOUT named                           {% ([, named]) => named %}
+
+named -> act docs                               {% ([act, docs]) => node.does(act, docs) %}
+       | act link act docs                      {% ([a, , b, docs]) => [...node.does(a, docs), ...node.does(b, docs, true)] %}
+       | named link act docs                    {% ([named, , act, docs]) => [...named, ...node.does(act, docs)] %}
+
+act -> %DO                                      {% id %}
+     | %ING                                     {% id %}
+     | %INF                                     {% id %}
+     | %NOUN                                    {% id %}
+
+aside -> brackets                               {% id %}
+       | relatives                              {% id %}
+       | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...relatives] %}
+
+brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicates.frames %}
+
+relatives -> relative                           {% id %}
+           | %COMMA relative                    {% ([, relative]) => relative %}
+           | relatives %AND relative            {% ([relatives, , relative]) => [...relatives, ...relative] %}
+           | relatives %COMMA %AND relative     {% ([relatives, , , relative]) => [...relatives, ...relative] %}
+
+relative -> %REL                                {% () => [] %}
+          | %REL simple                         {% ([, simple]) => simple %}
+          | %REL docs acts                      {% ([, docs, acts]) => node.undergoes(acts, docs) %}
+          | %REL %ACTOR acts                    {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
+          | %WHOM docs acts                     {% ([, docs, acts]) => node.undergoes(acts, docs) %}
+          | %WHOM acts docs                     {% ([, acts, docs]) => node.undergoes(acts, docs) %}
+          | %WHOM %ACTOR acts                   {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
+          | %WHOM %REST                         {% () => [] %}
+          | %WHOSE docs acts                    {% ([, docs, acts]) => node.undergoes(acts, docs) %}
+          | %WHOSE %NOUN docs acts              {% ([, , docs, acts]) => node.undergoes(acts, docs) %}
+          | %WHOSE %ACTOR simple                {% ([, , simple]) => simple %}
+          | %WHOSE simple                       {% ([, simple]) => simple %}
+
+# --- What is said of a subject ------------------------------------------------------------------------------------
+
+# "amends but does not replace": verbs that share an object
+acts -> %DO                                     {% ([at]) => [at] %}
+      | acts link %DO                           {% ([acts, , at]) => [...acts, at] %}
+
+undergone -> %PASS                              {% ([at]) => [at] %}
+           | undergone link %PASS               {% ([acts, , at]) => [...acts, at] %}
+
+by -> %BY docs                                  {% ([, docs]) => docs %}
+    | %BY %ACTOR                                {% ([, at]) => node.noun(at) %}
+
+from -> %FROM docs                              {% ([, docs]) => docs %}
+      | %FROM docs %EFFECT                      {% ([, docs]) => docs %}
+      | %FROM %EFFECT docs                      {% ([, , docs]) => docs %}
+
+simple -> acts docs                             {% ([acts, docs]) => node.doesAll(acts, docs) %}
+        # "replaced A with B", "thay thế A bằng B"
+        | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
+        | simple %REST                          {% ([simple]) => simple %}
+        | %EFFECT                               {% () => [] %}
+        | acts                                  {% () => [] %}
+        | acts %OWN                             {% () => [] %}
+        | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
+        | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
+        | %OBJ %ING                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
+        # "a élaboré un guide pour l'application de …"
+        | %ISSUE %NOUN docs                     {% ([, act, docs]) => node.does(act, docs) %}
+        | simple adjunct                        {% ([simple, adjunct]) => [...simple, ...adjunct] %}
+        | adjunct                               {% id %}
+        | %OBJ acts %OWN                        {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
+        | %ING docs                             {% ([act, docs]) => node.does(act, docs) %}
+        | %ING %OWN                             {% () => [] %}
+        | %INF docs                             {% ([act, docs]) => node.does(act, docs) %}
+        | %INF %OWN                             {% () => [] %}
+        | %FOR act docs                         {% ([, act, docs]) => node.does(act, docs) %}
+        | %FOR act %OWN                         {% () => [] %}
+        | %PREP docs                            {% ([act, docs]) => node.does(act, docs) %}
+        | %YIELD docs                           {% ([act, docs]) => node.undergoes([act], docs) %}
+        | undergone                             {% ([acts]) => node.undergoes(acts, undefined) %}
+        | undergone by                          {% ([acts, by]) => node.undergoes(acts, by) %}
+        | undergone from                        {% ([acts, from]) => node.undergoes(acts, from) %}
+        | undergone by link one by              {% ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)] %}
+        | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
+        | %HIT docs acts                        {% ([, docs, acts]) => node.undergoes(acts, docs) %}
+        | %HIT %ACTOR acts                      {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
+        | %HIT %ACTOR acts by                   {% ([, , acts, by]) => node.undergoes(acts, by) %}
+        | %END                                  {% ([act]) => node.undergoes([act], undefined) %}
+        | %END from                             {% ([act, from]) => node.undergoes([act], from) %}
+        | %END by                               {% ([act, by]) => node.undergoes([act], by) %}
+        | %REST                                 {% () => [] %}
+
+predicates -> simple                            {% ([simple]) => node.predicates(simple) %}
+            | simple link predicates            {% ([simple, , rest]) => node.predicates(simple, rest) %}
+            | issue                             {% id %}
+            | issue %AND predicates             {% ([issue, , rest]) => node.predicates(issue.frames, rest, issue.issued) %}
+            | issue %COMMA %AND predicates      {% ([issue, , , rest]) => node.predicates(issue.frames, rest, issue.issued) %}
+            | issue tails                       {% ([issue, tails]) => node.issuedDoes(issue, tails) %}
+            | issue %COMMA tails                {% ([issue, , tails]) => node.issuedDoes(issue, tails) %}
+            | ordering                          {% id %}
+
+adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
+         | %OBL docs %COMMA                     {% ([, docs]) => docs.frames %}
+
+issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(docs) %}
+       | %ISSUE                                 {% () => node.predicates([]) %}
+       | %ISSUE %OWN                            {% () => node.predicates([]) %}
+
+# What the document does that is issued
+tails -> simple                                 {% id %}
+       | simple link tails                      {% ([simple, , tails]) => [...simple, ...tails] %}
+
+ordering -> %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
+          | %ORDER %ACTOR ordered               {% ([, , ordered]) => node.predicates(ordered) %}
+
+ordered -> act docs                             {% ([act, docs]) => node.does(act, docs) %}
+         | act %OWN                             {% () => [] %}
+         | docs undergone                       {% ([docs, acts]) => node.fill(node.undergoes(acts, node.open()), docs) %}
+         | ordered link act docs                {% ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)] %}
+
+# --- Clauses --------------------------------------------------------------------------------------------------------
+
+subject -> docs                                 {% id %}
+         | docs %COMMA                          {% ([docs]) => docs %}
+         | docs %COMMA %WHOM %COMMA             {% ([docs]) => docs %}
+         | %ACTOR                               {% ([at]) => node.noun(at) %}
+         | %ACTOR %COMMA                        {% ([at]) => node.noun(at) %}
+
+clause -> full                                  {% id %}
+        | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
+        | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
+        | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
+        | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
+        | docs                                  {% ([docs]) => node.clause([], docs, undefined) %}
+        | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}
+
+# "Au règlement 115 a succédé le règlement 19"
+full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first))) %}
+      | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
+      | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}
+      | fronts subject predicates               {% ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates) %}
+
+fronts -> front                                 {% ([front]) => [front] %}
+        | fronts front                          {% ([fronts, front]) => [...fronts, front] %}
+        | fronts %AND front                     {% ([fronts, , front]) => [...fronts, front] %}
+
+front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
+       | frontact link frontact docs %COMMA     {% ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)]) %}
+       | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
+       # "Replacing a much-criticised predecessor, Regulation 105, …"
+       | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
+       | %IN docs                               {% ([, docs]) => node.placed(docs) %}
+       | %IN docs %EFFECT %COMMA                {% ([, docs]) => node.placed(docs) %}
+       | %IN docs %COMMA                        {% ([, docs]) => node.placed(docs) %}
+       | %OBL docs                              {% ([, docs]) => node.fronted(docs.frames) %}
+       | %OBL docs %COMMA                       {% ([, docs]) => node.fronted(docs.frames) %}
+       | from %COMMA                            {% ([docs]) => node.since(docs) %}
+
+frontact -> %DO {% id %} | %ING {% id %} | %PREP {% id %} | %INF {% id %}
+
+nominal -> %NOUN docs                           {% ([act, docs]) => node.named(act, docs, undefined) %}
+         | %NOUN docs by                        {% ([act, docs, by]) => node.named(act, docs, by) %}
+         | %NOUN %PASS                          {% () => [] %}
+
+# A heading and its items: "Textes abrogés par B : …", "B remplace : …"
+listing -> one predicates %LIST docs            {% ([, predicates, , docs]) => node.clause([], docs, predicates) %}
+         | %UNCITED %NOUN docs %LIST docs       {% ([, act, done, , docs]) => node.clause([], docs, node.predicates(node.does(act, done))) %}
+         | subject acts %LIST docs              {% ([subject, acts, , docs]) => node.clause([], subject, node.predicates(node.doesAll(acts, docs))) %}
+         | acts %LIST docs                      {% ([acts, , docs]) => node.clause([], undefined, node.predicates(node.doesAll(acts, docs))) %}
+         | %NOUN %LIST docs                     {% ([act, , docs]) => node.clause([], undefined, node.predicates(node.does(act, docs))) %}
+         | undergone by %LIST docs              {% ([acts, by, , docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+         | undergone %LIST docs                 {% ([acts, , docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined))) %}
+         | %END %LIST docs                      {% ([act, , docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
+         | %NOUN docs %LIST docs                {% ([act, done, , docs]) => node.clause([], docs, node.predicates(node.does(act, done))) %}
+         | %PREP %LIST docs                     {% ([act, , docs]) => node.clause([], undefined, node.predicates(node.does(act, docs))) %}

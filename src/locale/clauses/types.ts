@@ -1,0 +1,114 @@
+import type { Language, RelationKind } from '../../model/index.js';
+
+/**
+ * Forms in which an act is said. Vietnamese has `finite` for all that its verbs can be.
+ *
+ * - `finite` a verb with a subject (thay thế, remplace, replaces), `future` one that announces (remplacera)
+ * - `bare` English: plural, or what follows "to" and "will" (replace)
+ * - `infinitive` (remplacer), `doing` (remplaçant, replacing), `past` English: past or participle (replaced), `done` participle alone (remplacé)
+ * - `noun` (remplacement)
+ * - `ends` what stands before it ends by itself (hết hiệu lực, ceases to have effect)
+ * - `yields` what stands before it makes room for what follows (nhường chỗ cho, gave way to)
+ * - `preposition` (căn cứ, en remplacement de, pursuant to)
+ * - `opens` says the act only together with a word of `closes` behind its object (đưa … vào cuộc sống, translates … into)
+ */
+export type ActForm = 'finite' | 'future' | 'bare' | 'infinitive' | 'doing' | 'past' | 'done' | 'noun' | 'ends' | 'yields' | 'preposition' | 'opens';
+
+/** `goes-on` and `evaluates` say something of documents only with an act of implementing behind them (tiếp tục thực hiện, đánh giá việc thực hiện). */
+export type ActKind = RelationKind | 'goes-on' | 'evaluates';
+
+export interface ActWords {
+  readonly kind: ActKind;
+  readonly forms: { readonly [form in ActForm]?: readonly string[] };
+}
+
+/** What a word that is no act says in a clause. */
+export const CLAUSE_ROLES = {
+  // Verb groups
+  be: 'a form of to be (est, was), or a mark of the passive',
+  hit: 'Vietnamese: what stands before it undergoes what follows (bị, được)',
+  have: 'a form of to have before a participle',
+  to: 'English "to"',
+  not: 'denies the verb behind it',
+  plan: 'announces, wishes or orders what follows',
+  pending: 'says of what stands before it that it is not done yet',
+  unreal: 'what the sentence says never happened (giá như, could have)',
+  untrue: 'says that what was said is false',
+  dropped: 'says that a plan came to nothing',
+  if: 'opens a condition',
+  ask: 'makes a question of the sentence',
+  which: 'asks for a document (văn bản nào, which document)',
+  choose: 'asks to choose among what follows (chọn phát biểu đúng)',
+  answer: 'names the right one among options (đáp án)',
+  order: 'asks others to do what follows (yêu cầu, demande de, requires)',
+  does: 'a verb that does what follows it says (tiến hành, prononce, decided to)',
+  // Clauses
+  relative: 'opens a relative clause',
+  whom: 'opens a relative clause of which it is the object (que)',
+  correlates: 'makes a list with the next "que" (tant … que)',
+  whose: 'opens a relative clause with a noun of its own (dont, whose)',
+  and: 'joins',
+  nominal: 'makes a noun of the verb behind it (việc)',
+  compound: 'a noun that the verb behind it only describes (lộ trình thực hiện, Ban Chỉ đạo thực hiện)',
+  // Prepositions
+  by: 'names who does it, behind a passive',
+  with: 'with',
+  in: 'in: what a document orders stands in it',
+  under: 'under, according to: names no doer, but behind a passive in Vietnamese',
+  through: 'names a way, and no doer',
+  of: 'of',
+  owner: 'English ’s',
+  about: 'opens the title of a document',
+  for: 'opens a purpose',
+  from: 'from the day on which',
+  oblique: 'any other preposition: what follows it is neither subject nor object',
+  // Documents and those who deal with them
+  issue: 'a verb of issuing',
+  effect: 'taking effect',
+  it: 'a pronoun as a subject, or a document called by no name but its kind',
+  him: 'French: a pronoun for a masculine noun',
+  her: 'French: a pronoun for a feminine noun',
+  near: 'the last that was named (celui-ci)',
+  object: 'a pronoun as an object before its verb (l’, en, lui)',
+  its: 'owned by the document before (its, ses)',
+  former: 'the first of two',
+  latter: 'the second of two',
+  both: 'both of the documents before',
+  three: 'all three of them',
+  these: 'all of them',
+  earlier: 'the older of the documents before (văn bản cũ, the earlier text)',
+  neither: 'neither of them',
+  document: 'the noun of a document without a type (văn bản, texte, document)',
+  type: 'the noun of a type of document; these come from the types of the locale',
+  state: 'the noun of a State document (luật, décret, decree)',
+  fresh: 'new: the document that it describes is not named',
+  draft: 'a document that is not issued yet',
+  this: 'points to what was named (này, ce, this)',
+  self: 'means the text itself (le présent, hereby)',
+  article: 'an article (la, the)',
+  part: 'a part of a document (điều, nội dung, provisions)',
+  body: 'a body or office, beside those whose names the locale has for citations',
+  // What is passed over
+  adverb: 'an adverb or a particle: it parts nothing',
+  time: 'a unit of time or a month',
+  closes: 'ends what a verb of the form `opens` begins',
+  nothing: 'a longer phrase that begins like one of the others and says nothing',
+} as const;
+
+export type ClauseRole = keyof typeof CLAUSE_ROLES;
+
+/** Words by which one language says what documents do to one another. */
+export interface ClauseWords {
+  readonly language: Language;
+  readonly acts: readonly ActWords[];
+  readonly roles: { readonly [role in ClauseRole]?: readonly string[] };
+  /** Some phrases say two things at once: "sera" is a plan and a form of to be. */
+  readonly joined: readonly (readonly [phrases: readonly string[], roles: readonly ClauseRole[]])[];
+  /** Endings that make an adverb of an unknown word (-ment, -ly). */
+  readonly adverbEndings: readonly string[];
+}
+
+/** Phrases from a line: commas part them; a phrase that holds a comma is written with `;` in its place. */
+export function phrases(line: string): readonly string[] {
+  return line.split(',').map((phrase) => phrase.trim().replaceAll(';', ',')).filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,27 @@
+import type { RawToken } from '../read/clause/lexer.js';
+import { carryOut, chainActs } from './passes/chains.js';
+import { findDocuments } from './passes/documents.js';
+import { closeIdioms } from './passes/idioms.js';
+import { dropAdjectives, joinCorrelates, nameActs, nameOrders, openQuotes, settleForms } from './passes/nominals.js';
+import { placePhrases } from './passes/phrases.js';
+import { dropDenied, joinActors, leaveTitles, tidyMarks } from './passes/tidy.js';
+import { groupVerbs } from './passes/verb-groups.js';
+import { piecesOf, type LanguageTraits, type Pass, type Piece } from './piece.js';
+
+/** One ambiguity a pass; each needs those before it. */
+const WORDS: readonly Pass[] = [openQuotes, joinCorrelates, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
+const CLAUSE: readonly Pass[] = [joinActors, dropDenied, tidyMarks, leaveTitles];
+
+export interface Arranged {
+  /** What the grammar reads. */
+  readonly pieces: readonly Piece[];
+  /** What says how the clauses are meant; they lie between the pieces by `raw`. */
+  readonly marks: readonly Piece[];
+}
+
+/** The clause tokens of a sentence. */
+export function arrange(tokens: readonly RawToken[], traits: LanguageTraits): Arranged {
+  const placed = WORDS.reduce((pieces, pass) => pass(pieces, traits), piecesOf(tokens));
+  const pieces = placed.filter(({ type }) => type !== 'MARK');
+  return { pieces: CLAUSE.reduce((kept, pass) => pass(kept, traits), pieces), marks: placed.filter(({ type }) => type === 'MARK') };
+}

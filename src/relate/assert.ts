@@ -1,0 +1,123 @@
+import type { Relation, RelationKind } from '../model/index.js';
+import type { Clause } from './clause.js';
+import type { Discourse } from './discourse.js';
+import { isTold, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
+import type { ParsedFrame } from './frames.js';
+import type { Mention } from './mention.js';
+import { isChange, modalityOf, type Circumstances } from './modality.js';
+import type { Piece } from './piece.js';
+import type { Quiz } from './quiz.js';
+
+/** What a bare noun says as well: who speaks of a review or of going on says that there is one. */
+const SAID_BY_NOUNS: ReadonlySet<RelationKind> = new Set(['reviews', 'continues', 'based-on']);
+const ACTS_ALONE: ReadonlySet<string> = new Set(['goes-on', 'evaluates']);
+
+/** What one clause asserts: its frames with their ends, as far as they are stated. */
+export class Assertion {
+  constructor(private readonly clause: Clause, private readonly discourse: Discourse, private readonly circumstances: Circumstances, private readonly quiz: Quiz | undefined) {}
+
+  relations(): Relation[] {
+    const { clause, quiz } = this;
+    const letter = quiz?.options.get(clause);
+    // An option is what the text says where it is the answer.
+    if (letter !== undefined && quiz!.answer !== letter) return [];
+    return clause.frames.flatMap((frame) => this.relationsOf(frame));
+  }
+
+  private relationsOf(frame: ParsedFrame): Relation[] {
+    const { clause, circumstances, quiz } = this;
+    const act = clause.pieces[frame.act]!;
+    if (act.denied === true || ACTS_ALONE.has(act.kind!)) return [];
+    const kind = act.kind as RelationKind;
+    const asked = [...frame.source, ...frame.target].some((at) => clause.pieces[at]?.uncited === 'asked');
+    if (circumstances.unstated && !(asked && quiz?.answer !== undefined)) return [];
+    let modality = modalityOf(clause, clause.tokens, frame.act);
+    if (modality === undefined) return [];
+    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
+      // What a draft will change is planned; what it is for, it does not do yet.
+      if (!isChange(kind)) return [];
+      modality = 'planned';
+    }
+    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
+    const { source, target } = this.endsOf(frame);
+    if (act.type === 'NOUN' && !SAID_BY_NOUNS.has(kind) && !source.some(isTold) && (frame.source.length > 0 ? !isChange(kind) : modality === 'effective')) return [];
+    const doers: readonly End[] = source.length > 0 ? source : [{ kind: 'unnamed', span: spanOf(act) }];
+    return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
+  }
+
+  private relation(kind: RelationKind, modality: Relation['modality'], act: Piece, from: End, to: End): Relation[] {
+    const target = targetOf(to);
+    if (target === undefined || sameEnd(from, to) || (to.kind === 'self' && from.kind !== 'mention')) return [];
+    const part = to.kind === 'mention' && isChange(kind) ? to.mention.pinpoint : undefined;
+    return [{ kind, modality, source: sourceOf(from), target, cue: spanOf(act), sentence: this.clause.unit.span, confidence: 0.9, ...(part !== undefined && { part }) }];
+  }
+
+  private endsOf(frame: ParsedFrame): { readonly source: readonly End[]; readonly target: readonly End[] } {
+    const leads = (ends: readonly number[]): boolean => ends.some((at) => isPronoun(this.clause.pieces[at]));
+    // A pronoun means none of the other side; where both are pronouns, the object is what was spoken of.
+    const fixed = leads(frame.source) && !leads(frame.target) ? this.ends(frame.target, []) : [];
+    let source = this.ends(frame.source, fixed);
+    let target = this.ends(frame.target, source);
+    if (leads(frame.source) && target.length === 0) target = this.ends(frame.target, []);
+    if (frame.place !== undefined && !source.some(isTold)) {
+      source = this.ends(frame.place, []);
+      target = this.ends(frame.target, source);
+    }
+    if (source.length > 0 && source.every((end) => target.some((other) => sameEnd(end, other)))) source = [];
+    return { source, target };
+  }
+
+  private ends(positions: readonly number[], not: readonly End[]): readonly End[] {
+    return positions.flatMap((at) => this.end(at, not));
+  }
+
+  private end(at: number, not: readonly End[]): readonly End[] {
+    const { pieces, unit } = this.clause;
+    const piece = pieces[at];
+    if (piece === undefined) return [];
+    if (piece.mention !== undefined) return [mentioned(unit.mentions[piece.mention]!)];
+    if (piece.type === 'ACTOR') return [{ kind: 'actor', span: spanOf(piece), issuer: piece.issuer }];
+    if (piece.uncited === 'asked') return this.answer();
+    if (piece.uncited === 'unnamed' || piece.uncited === 'draft') return [{ kind: 'unnamed', span: spanOf(piece) }];
+    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not });
+    if (found.length > 0) return found;
+    // "Avec l'entrée en vigueur de A, qui l'a remplacé, B …": nothing stands before that it could mean.
+    const later = piece.type === 'OBJ' ? this.mentionsOf(pieces.slice(at)).find((mention) => !not.some((end) => sameEnd(end, mentioned(mention)))) : undefined;
+    return later !== undefined ? [mentioned(later)] : [{ kind: 'unnamed', span: spanOf(piece) }];
+  }
+
+  private mentionsOf(pieces: readonly Piece[]): Mention[] {
+    return pieces.flatMap(({ mention }) => (mention === undefined ? [] : [this.clause.unit.mentions[mention]!]));
+  }
+
+  /** The document that the answer to the question names. */
+  private answer(): readonly End[] {
+    for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.unit.mentions.map(mentioned);
+    return [];
+  }
+
+  /** The first document of the unit before the place: what was spoken of so far. */
+  private topicBefore(at: number): End | undefined {
+    const { pieces, unit } = this.clause;
+    for (const piece of pieces.slice(0, at)) {
+      if (piece.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
+      if (piece.uncited === 'self') return SELF;
+      if (SUBJECTS.has(piece.uncited ?? '')) return this.discourse.resolve(piece, { earlier: [], topic: undefined, not: [] })[0];
+    }
+    return undefined;
+  }
+
+  /** What a pronoun of the next unit means: what was issued, else what the unit spoke of first. */
+  topic(): End | undefined {
+    const { pieces, unit } = this.clause;
+    const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
+    const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
+    if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
+    if (piece?.uncited === 'self') return SELF;
+    return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
+  }
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'definite']);
+const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));
+const spanOf = ({ start, end }: Piece): { readonly start: number; readonly end: number } => ({ start, end });

@@ -1,0 +1,89 @@
+import { mentioned, sameEnd, SELF, type End } from './ends.js';
+import type { Mention } from './mention.js';
+import type { Piece, Uncited } from './piece.js';
+
+/** What a unit leaves behind for the pronouns of the next ones. */
+interface Center {
+  /** What a pronoun as a subject means: what was issued, or was the subject. */
+  readonly topic: End | undefined;
+  /** All that it mentions, in order, each document once. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Where a pronoun stands. */
+export interface Place {
+  /** Mentions of its unit before it. */
+  readonly earlier: readonly Mention[];
+  /** What its unit spoke of so far. */
+  readonly topic: End | undefined;
+  /** Ends that it cannot mean: nothing does something to itself. */
+  readonly not: readonly End[];
+}
+
+const COUNT: Readonly<Partial<Record<Uncited, number>>> = { both: 2, three: 3 };
+/** Units over which a pronoun may lead: a bound of work, farther ones are meant by nobody. */
+const REMEMBERED = 4;
+
+/** The documents to which pronouns lead, unit by unit. Undefined where nothing is there to be meant. */
+export class Discourse {
+  private centers: readonly Center[] = [];
+
+  resolve(piece: Piece, place: Place): readonly End[] {
+    const found = this.find(piece, place);
+    return found === undefined ? [] : found;
+  }
+
+  private find(piece: Piece, { earlier, topic, not }: Place): readonly End[] | undefined {
+    const free = (mention: Mention): boolean => !not.some((end) => sameEnd(end, mentioned(mention)));
+    const own = distinct(earlier).filter(free);
+    const last = this.centers.at(-1);
+    switch (piece.type === 'OBJ' || piece.uncited === 'its' ? 'object' : piece.uncited) {
+      case 'object':
+        return one([...own].reverse().find((mention) => agrees(piece, mention)) ?? [...(last?.mentions ?? [])].reverse().find((mention) => free(mention) && agrees(piece, mention)));
+      case 'near':
+        return one(own.at(-1) ?? last?.mentions.at(-1));
+      case 'it': case 'him': case 'her': case 'definite': {
+        for (const end of [topic, last?.topic]) if (end !== undefined && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || agrees(piece, end.mention))) return [end];
+        return one(own.find((mention) => agrees(piece, mention)));
+      }
+      case 'both': case 'three': case 'these':
+        return this.several(own, COUNT[piece.uncited!] ?? 2, piece.uncited === 'these', free);
+      case 'former': case 'latter': {
+        const pair = [...this.centers].reverse().find(({ mentions }) => mentions.length >= 2)?.mentions ?? distinct(earlier);
+        return pair.length < 2 ? undefined : one(piece.uncited === 'former' ? pair[0] : pair[1]);
+      }
+      case 'earlier':
+        return one(own[0] ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find(free));
+      case 'self':
+        return [SELF];
+      default:
+        return undefined;
+    }
+  }
+
+  /** So many documents, of this unit or of those before. */
+  private several(own: readonly Mention[], count: number, all: boolean, free: (mention: Mention) => boolean): readonly End[] | undefined {
+    let found: readonly Mention[] = own;
+    for (let i = this.centers.length - 1; i >= 0 && found.length < count; i--) found = distinct([...this.centers[i]!.mentions.filter(free), ...found]);
+    if (found.length < count) return undefined;
+    return (all ? found : found.slice(-count)).map(mentioned);
+  }
+
+  /** The unit is read: the next one may speak of its topic and its mentions. */
+  leave(topic: End | undefined, mentions: readonly Mention[]): void {
+    if (topic === undefined && mentions.length === 0) return;
+    this.centers = [...this.centers, { topic: topic ?? mentioned(mentions[0]!), mentions: distinct(mentions) }].slice(-REMEMBERED);
+  }
+}
+
+const one = (mention: Mention | undefined): readonly End[] | undefined => (mention === undefined ? undefined : [mentioned(mention)]);
+
+/** French pronouns have the gender of the noun that they stand for. */
+function agrees({ uncited }: Piece, { gender }: Mention): boolean {
+  if (gender === undefined || (uncited !== 'him' && uncited !== 'her')) return true;
+  return (gender === 'feminine') === (uncited === 'her');
+}
+
+function distinct(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, index) => mentions.findIndex((other) => sameEnd(mentioned(other), mentioned(mention))) === index);
+}

@@ -1,0 +1,65 @@
+import type { RelationKind } from '../model/index.js';
+import type { RawToken, RawType } from '../read/clause/lexer.js';
+import type { Arranged } from './arrange.js';
+import type { Piece } from './piece.js';
+
+const CHANGES: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends']);
+
+/** Only these are announced before they are done; implementing and guiding are tasks that hold from the start. */
+const ANNOUNCED: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends', 'reviews']);
+
+export const isChange = (kind: RelationKind): boolean => CHANGES.has(kind);
+
+/** What the sentences around say of all acts of a unit. */
+export interface Circumstances {
+  /** Asked, unreal or said to be false: nothing of it is stated. */
+  readonly unstated: boolean;
+  /** A plan that came to nothing. */
+  readonly dropped: boolean;
+}
+
+const has = (tokens: readonly RawToken[], type: RawType): boolean => tokens.some((token) => token.type === type);
+
+/** `next` is the unit behind: what it says without an act of its own, it says of this one. */
+export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[]): Circumstances {
+  const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
+  return {
+    unstated: has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || has(tokens, 'untrue') || has(behind, 'untrue'),
+    dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
+  };
+}
+
+/** Is the act announced, wished, ordered or under study? Undefined where it is not said at all: in a condition. */
+export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToken[], at: number): 'effective' | 'planned' | undefined {
+  const act = pieces[at]!;
+  const condition = marks.find(({ meant }) => meant === 'if');
+  if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
+  const kind = act.kind as RelationKind;
+  if (!ANNOUNCED.has(kind)) return 'effective';
+  if (act.planned === true || condition !== undefined) return 'planned';
+  const from = scopeStart(pieces, at);
+  if (tokens.slice(from, act.raw).some(({ type }, index) => type === 'order' || (type === 'plan' && marks.some(({ raw }) => raw === from + index)))) return 'planned';
+  // "is under consideration", behind the act and its object
+  return tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
+}
+
+/** The raw token with which the clause of the act begins. */
+function scopeStart(pieces: readonly Piece[], at: number): number {
+  let listed = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const piece = pieces[i]!;
+    const before = pieces[i - 1];
+    if (piece.type === 'STOP') {
+      // Items of a list are said as their heading is.
+      if (piece.item === true) listed = true;
+      else if (!(listed && piece.colon === true)) return piece.raw;
+    } else if (piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') return piece.raw;
+    // What a title says, its document says.
+    else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
+    // A subject of its own behind a comma begins a clause of its own.
+    else if (i === at - 1 && NOUNS.has(piece.type) && before !== undefined && (before.type === 'COMMA' || before.type === 'AND')) return piece.raw;
+  }
+  return 0;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'ACTOR']);

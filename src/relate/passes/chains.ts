@@ -1,0 +1,59 @@
+import { heavyFrom, isAct, isLight, type Pass, type Piece } from '../piece.js';
+
+/** Acts on the implementing of a document that are said of the document: "sơ kết 3 năm thực hiện", "poursuit l'application de". */
+const HEADS: ReadonlySet<string> = new Set(['goes-on', 'evaluates', 'reviews', 'guides', 'continues']);
+const CHAINED: Readonly<Record<string, Piece['kind']>> = { 'goes-on': 'continues', evaluates: 'reviews' };
+/** What may stand between the two, beside light words. */
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'to', 'nominal', 'word', 'body', 'part', 'about', 'in', 'be', 'for', 'object', 'oblique', 'with', 'compound', 'by', 'does', 'nothing', 'owner', 'state', 'order', 'its']);
+
+export const chainActs: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  let chained = false;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (!isAct(piece) || !HEADS.has(piece.kind!)) {
+      if (isAct(piece) && chained && repeats(kept)) continue;
+      if (ENDS.has(piece.type)) chained = false;
+      kept.push(piece);
+      continue;
+    }
+    let next = at + 1;
+    let be = false;
+    let its: Piece | undefined;
+    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type)); next++) {
+      if (pieces[next]!.type === 'be') be = true;
+      its = pieces[next]!.type === 'its' ? pieces[next] : undefined;
+    }
+    const second = pieces[next];
+    const kind = CHAINED[piece.kind!] ?? piece.kind!;
+    if (isAct(second) && second.kind === 'implements') {
+      kept.push({ ...piece, kind, end: second.end, ...(be && (second.form === 'done' || second.form === 'past') && { form: 'done' as const }) });
+      // "un guide pour son application"
+      chained = true;
+      if (its !== undefined) kept.push({ ...its, type: 'it' });
+      at = next;
+    } else if (piece.kind === kind) kept.push(piece);
+    // Going on with another act is that act; going on by itself says nothing.
+    else if (!(isAct(second) && next === heavyFrom(pieces, at + 1))) kept.push({ ...piece, type: 'word', kind: undefined, form: undefined });
+  }
+  return kept;
+};
+
+const ENDS: ReadonlySet<string> = new Set(['semi', 'stop', 'colon', 'item']);
+
+/** "sơ kết 3 năm thực hiện A và 3 năm thực hiện B": the years behind "and" are those of the same head. */
+function repeats(kept: readonly Piece[]): boolean {
+  let at = kept.length - 1;
+  let years = false;
+  for (; at >= 0 && isLight(kept[at]!); at--) years ||= kept[at]!.type === 'time' || kept[at]!.type === 'number';
+  return years && (kept[at]?.type === 'and' || kept[at]?.type === 'comma');
+}
+
+/** "triển khai sơ kết …", "thực hiện sửa đổi …": carrying out an act is that act. */
+export const carryOut: Pass = (pieces, { uninflected }) =>
+  uninflected ? pieces.filter((piece, at) => !(isAct(piece) && piece.kind === 'implements' && followsAct(pieces, at))) : pieces;
+
+function followsAct(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[heavyFrom(pieces, at + 1)];
+  return isAct(next) && next.form === 'finite' && next.kind !== 'implements';
+}

@@ -1,0 +1,69 @@
+import type { RawType } from '../../read/clause/lexer.js';
+import { heavyBefore, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
+
+const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both' };
+const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
+const DESCRIBES: ReadonlySet<string> = new Set(['fresh', 'this', 'word', 'number', 'time', 'adverb', 'nothing', 'body']);
+
+/** Documents without a number: pronouns, "the regulation", "a new directive", a law, the text itself. */
+export const findDocuments: Pass = (pieces, { uninflected }) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const behind = pieces[at + 1];
+    const pronoun = PRONOUNS[piece.type];
+    if (piece.type === 'mention') kept.push({ ...piece, type: 'DOC' });
+    else if (piece.type === 'which') kept.push({ ...piece, type: 'UNCITED', uncited: 'asked' });
+    else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? { ...piece, type: 'DOC', uncited: 'its' } : { ...piece, type: 'article' });
+    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push({ ...piece, type: 'article' });
+    else if (piece.type === 'both' && kept.at(-1)?.type === 'DOC') continue;
+    else if (pronoun !== undefined) kept.push({ ...piece, type: 'DOC', uncited: pronoun });
+    else if (piece.type === 'object') {
+      // "l'abroge": before a verb a pronoun, elsewhere an article.
+      if (behind !== undefined && VERBS.has(behind.type)) kept.push({ ...piece, type: 'OBJ' });
+      else kept.push({ ...piece, type: (piece.other as RawType | undefined) ?? 'article' });
+    } else if (piece.type === 'self') {
+      const noun = behind !== undefined && (behind.type === 'type' || behind.type === 'document' || behind.isType === true);
+      if (noun) kept.push({ ...piece, type: 'DOC', uncited: 'self', end: pieces[++at]!.end });
+    } else if (piece.type === 'type' || piece.type === 'document' || piece.type === 'state' || (piece.isType === true && behind?.type === 'this')) {
+      if (behind?.type === 'mention') continue;
+      const last = uninflected || piece.type === 'state' ? describedTo(pieces, at, uninflected) : at;
+      const uncited = kindOf(pieces, at, last, uninflected);
+      kept.push({ ...piece, type: uncited === 'unnamed' || uncited === 'draft' ? 'UNCITED' : 'DOC', uncited, end: pieces[last]!.end, kind: undefined, form: undefined });
+      at = last;
+    } else if (piece.type === 'draft' && behind !== undefined && VERBS.has(behind.type)) kept.push({ ...piece, type: 'UNCITED', uncited: 'draft' });
+    else kept.push(piece);
+  }
+  return kept;
+};
+
+/** "two of its articles": the document whose part it is. */
+function ownsPart(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.slice(at + 1).find((piece) => !isLight(piece));
+  return next?.type === 'part';
+}
+
+/** Where the words end that describe the noun: behind it in Vietnamese. */
+function describedTo(pieces: readonly Piece[], at: number, uninflected: boolean): number {
+  let last = at;
+  while (last + 1 < pieces.length && DESCRIBES.has(pieces[last + 1]!.type)) {
+    last++;
+    if (pieces[last]!.type === 'this' && uninflected) break;
+  }
+  return last;
+}
+
+function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected: boolean): Uncited {
+  const { type } = pieces[at]!;
+  const described = pieces.slice(at, last + 1).map((piece) => piece.type);
+  let first = heavyBefore(pieces, at - 1);
+  while (first >= 0 && pieces[first]!.type === 'fresh') first--;
+  const before = pieces[first];
+  if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
+  if (type === 'state') return 'unnamed';
+  if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
+  if (described.includes('this') || before?.type === 'this') return type === 'document' ? 'it' : 'self';
+  // "The regulation replaces …", "Văn bản còn bổ sung …"
+  const definite = uninflected ? type === 'document' && last === at && (first < 0 || !isLight(pieces[at - 1]!)) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'OBJ';
+  return definite ? 'definite' : 'unnamed';
+}

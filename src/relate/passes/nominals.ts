@@ -1,0 +1,96 @@
+import { heavyBefore, heavyFrom, isAct, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+
+/** "việc thực hiện …": the noun of the act. "lộ trình thực hiện …", "Ban Chỉ đạo thực hiện …": only a noun that it describes. */
+export const nameActs: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[heavyFrom(pieces, at + 1)];
+    if (piece.type === 'nominal' && isAct(next)) {
+      if (next.form === 'finite') next.form = 'noun';
+      continue;
+    }
+    if (piece.type === 'compound' && isAct(next) && next.idiom !== true) forget(pieces, at + 1);
+    kept.push(piece);
+  }
+  return kept;
+};
+
+/** The acts from `at` on are words of a noun. */
+function forget(pieces: readonly Piece[], at: number): void {
+  for (const piece of pieces.slice(at)) {
+    if (piece.type === 'act') Object.assign(piece, { type: 'word', kind: undefined, form: undefined });
+    else if (!isLight(piece) && piece.type !== 'of' && piece.type !== 'nominal') return;
+  }
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'earlier', 'former', 'latter', 'part', 'document', 'state', 'this', 'self', 'article', 'type']);
+
+/** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
+export const settleForms: Pass = (pieces) => {
+  for (const [at, piece] of pieces.entries()) {
+    if (!isAct(piece)) continue;
+    const before = pieces[heavyBefore(pieces, at - 1)];
+    const behind = pieces[at + 1];
+    if (piece.form === 'doing') {
+      if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
+    } else if (piece.form === 'done' && piece.other === 'noun') {
+      // "la mise en œuvre de", "a été mise en œuvre"
+      if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
+    } else if (piece.form === 'past') {
+      if (before?.type === 'be') piece.form = 'done';
+      else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
+      else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
+      else piece.form = 'done';
+    } else if (piece.form === 'bare') {
+      if (behind?.type === 'of' && before?.type !== 'to' && before?.type !== 'plan') piece.form = 'noun';
+      else piece.form = before?.type === 'to' ? 'infinitive' : 'finite';
+    }
+  }
+  return pieces;
+};
+
+/** "Tant la conclusion 12 que la directive 23 …" */
+export const joinCorrelates: Pass = (pieces) => {
+  let open = false;
+  for (const piece of pieces) {
+    if (piece.type === 'correlates') Object.assign(piece, { type: 'adverb' }), (open = true);
+    else if (piece.type === 'whom' && open) Object.assign(piece, { type: 'and' }), (open = false);
+  }
+  return pieces;
+};
+
+/** "“thay thế” xuất hiện bảy lần": a quoted verb is a word. "Rapport « Bilan de … »": a quoted title is one. Other marks of quotation go. */
+export const openQuotes: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const before = kept.at(-1);
+    const behind = pieces[at + 1];
+    if (piece.type !== 'quote') kept.push(piece);
+    else if (isAct(behind) && pieces[at + 2]?.type === 'quote') Object.assign(behind, { type: 'word', kind: undefined, form: undefined });
+    else if (before?.type === 'mention' && isAct(behind)) kept.push({ ...piece, type: 'about' });
+  }
+  return kept;
+};
+
+const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
+
+/** "140 tasks", "the orders": behind what determines a noun a verb is none. */
+export const nameOrders: Pass = (pieces, { uninflected }) =>
+  uninflected ? pieces : pieces.map((piece, at) => (piece.type === 'order' && DETERMINES.has(pieces[at - 1]?.type ?? '') ? { ...piece, type: 'word' } : piece));
+
+const ADJECTIVES: ReadonlySet<string> = new Set(['word', 'adverb', 'and']);
+
+/** "la mise en œuvre sérieuse et efficace de …": what stands between the noun of the act and its object goes. */
+export const dropAdjectives: Pass = (pieces, { uninflected }) => {
+  if (uninflected) return pieces;
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    kept.push(piece);
+    if (!isAct(piece) || piece.form !== 'noun') continue;
+    let next = at + 1;
+    while (next < pieces.length && ADJECTIVES.has(pieces[next]!.type)) next++;
+    if (pieces[next]?.type === 'of') at = next - 1;
+  }
+  return kept;
+};

@@ -1,0 +1,240 @@
+import type { ClauseType } from '../clause-types.js';
+import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+
+/** Words of a noun phrase, or of what else is neither act nor document. */
+const RUN: ReadonlySet<string> = new Set([
+  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'to',
+  'if', 'neither', 'owner', 'type', 'document', 'state',
+]);
+/** Of a run, these make no noun. */
+const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
+/** Auxiliaries: with them a predicate begins. */
+const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
+const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
+const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'ISSUE']);
+/** Behind these a noun before its verb is the verb's subject. */
+const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
+
+const MARKS: Readonly<Record<string, ClauseType>> = {
+  issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
+};
+
+/** Roles that say how a clause is meant; they stay in their place as marks, but for those of a prepositional phrase. */
+const MEANT: ReadonlySet<string> = new Set(['plan', 'pending', 'unreal', 'untrue', 'dropped', 'if', 'ask', 'which', 'not']);
+
+/** What words are to the acts and documents around them: a subject, an object of its own, the rest of a predicate, or nothing. */
+export const placePhrases: Pass = (pieces, { uninflected }) => new PhrasePlacer(pieces, uninflected).run();
+
+class PhrasePlacer {
+  private readonly out: Piece[] = [];
+  private at = 0;
+  /** Within the title of a document. */
+  private titled = false;
+
+  constructor(private readonly pieces: readonly Piece[], private readonly uninflected: boolean) {}
+
+  run(): Piece[] {
+    while (this.at < this.pieces.length) {
+      const piece = this.pieces[this.at]!;
+      if (/^[A-Z]/u.test(piece.type)) this.take(piece);
+      else if (RUN.has(piece.type)) this.placeRun();
+      else if (isPreposition(piece)) this.preposition(piece);
+      else if (this.titled && this.enumerates()) {
+        this.at++;
+        this.skipPhrase();
+      } else {
+        const type = MARKS[piece.type];
+        if (type !== undefined) this.push(type, piece.type === 'colon' ? { ...piece, colon: true } : piece);
+        if (type !== undefined) this.titled = false;
+        this.at++;
+      }
+    }
+    return this.out;
+  }
+
+  /** "về chức năng, nhiệm vụ và tổ chức": a mark within a title, with nothing but words behind it. */
+  private enumerates(): boolean {
+    const { pieces, at } = this;
+    const { type } = pieces[at]!;
+    if (type !== 'and' && type !== 'comma') return false;
+    const next = pieces[at + 1];
+    if (next === undefined || !RUN.has(next.type)) return false;
+    const end = this.runEnd(at + 1);
+    const run = pieces.slice(at + 1, end);
+    // What leads to a document is no part of the title.
+    if (run.every(({ type: word }) => HOLLOW.has(word)) || pieces[end]?.type === 'DOC' || pieces[end]?.type === 'UNCITED' || (pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC')) return false;
+    return !run.some((word) => word.capital || word.type === 'body') || !this.verbFrom(end);
+  }
+
+  /** The last piece that is no mark. */
+  private last(back = 1): Piece | undefined {
+    const { out } = this;
+    for (let at = out.length - 1; at >= 0; at--) if (out[at]!.type !== 'MARK' && --back === 0) return out[at];
+    return undefined;
+  }
+
+  private push(type: ClauseType, piece: Piece): void {
+    this.out.push({ ...piece, type });
+  }
+
+  private take(piece: Piece): void {
+    this.out.push(piece);
+    this.at++;
+    if (piece.type !== 'DOC' && piece.type !== 'UNCITED') this.titled = false;
+  }
+
+  private runEnd(from: number): number {
+    let end = from;
+    while (end < this.pieces.length && RUN.has(this.pieces[end]!.type)) end++;
+    return end;
+  }
+
+  private placeRun(): void {
+    const { pieces } = this;
+    const first = this.at;
+    const end = this.runEnd(first);
+    this.at = end;
+    const run = pieces.slice(first, end);
+    for (const piece of run) if (MEANT.has(piece.type)) this.out.push({ ...piece, type: 'MARK', meant: piece.type });
+    const issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;
+    const span: Piece = { ...run[0]!, end: run.at(-1)!.end, issuer };
+    const effect = run.find(({ type }) => type === 'effect');
+    const last = this.last();
+    const head = run.find((piece) => !isLight(piece));
+    // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
+    const part = head?.type === 'part';
+    const hollow = part || run.every(({ type }) => HOLLOW.has(type));
+    if (hollow) {
+      if (effect !== undefined) this.push('EFFECT', effect);
+      return;
+    }
+    const verb = this.verbFrom(end);
+    const opens = last === undefined || OPENERS.has(last.type);
+    if (last !== undefined && GOVERNORS.has(last.type)) this.push('OWN', span);
+    else if (last?.type === 'NOUN') this.push('OWN', span);
+    else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
+    // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
+    else if (verb && (opens || this.afterOblique()) && !(this.titled && !run.some((word) => word.capital || word.type === 'body'))) this.push('ACTOR', span);
+    else if (effect !== undefined) this.push('EFFECT', effect);
+    else if (last?.type === 'DOC' && !this.titled) this.push('REST', span);
+  }
+
+  /** Does a verb follow, with nothing but prepositional phrases before it? */
+  private verbFrom(at: number): boolean {
+    const { pieces } = this;
+    let next = at;
+    for (;;) {
+      next = heavyFrom(pieces, next);
+      const piece = pieces[next];
+      if (piece === undefined) return false;
+      if (VERBS.has(piece.type)) return true;
+      // "la Commission des politiques et des stratégies"
+      const joined = piece.type === 'and' && pieces[next + 1]?.type === 'of';
+      if (!joined && (!isPreposition(piece) || piece.type === 'about')) return false;
+      const end = this.runEnd(next + (joined ? 2 : 1));
+      if (end === next + (joined ? 2 : 1)) return false;
+      next = end;
+    }
+  }
+
+  private preposition(piece: Piece): void {
+    const { pieces } = this;
+    const start = this.at === 0;
+    this.at++;
+    const governed = this.governed();
+    const next = pieces[governed];
+    if (next === undefined) return;
+    if (next.listed === true) {
+      this.push('AND', piece);
+      return;
+    }
+    const act = /^(?:DO|ING|INF|NOUN|PREP)$/u.test(next.type) || (next.type === 'PASS' && piece.type === 'for');
+    const doc = next.type === 'DOC' || next.type === 'UNCITED';
+    const last = this.last();
+    switch (piece.type) {
+      case 'about':
+        if (act) this.push('ABOUT', piece);
+        else if (doc) this.oblique(piece, next);
+        else {
+          this.titled = true;
+          this.skipPhrase();
+        }
+        return;
+      case 'for':
+        if (act) this.push('FOR', piece);
+        else this.oblique(piece, next);
+        return;
+      case 'of':
+        if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = pieces.indexOf(next) + 1;
+        else if (doc && start) this.push('OBL', piece);
+        else if (!doc && !act) this.skipPhrase();
+        return;
+      case 'from':
+        if (doc || next.type === 'effect') this.push('FROM', piece);
+        else this.skipPhrase();
+        return;
+      case 'by': case 'with':
+        if (this.afterAct(piece.type === 'with') && (doc || this.solid())) this.push('BY', piece);
+        else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
+        else this.skipPhrase();
+        return;
+      case 'in':
+        if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
+        else this.skipPhrase();
+        return;
+      case 'under':
+        if (doc && this.uninflected && (last?.type === 'PASS' || last?.type === 'DO')) this.push('BY', piece);
+        else this.oblique(piece, next);
+        return;
+      default:
+        this.oblique(piece, next);
+    }
+  }
+
+  private solid(): boolean {
+    const run = this.pieces.slice(this.at, this.runEnd(this.at));
+    return run.some(({ type }) => !HOLLOW.has(type));
+  }
+
+  /**
+   * May what follows "by" be the doer? Behind a passive, behind a verb or noun with its object ("the repeal of A by B", "replaced A with
+   * B"), behind another that went the same way ("…, puis celui-ci par C").
+   */
+  private afterAct(change: boolean): boolean {
+    const [last, second, third] = [this.last(), this.last(2), this.last(3)];
+    const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
+    if (act !== undefined) return !change || act.kind === 'supersedes' || act.kind === 'repeals' || act.kind === 'amends';
+    return last?.type === 'DOC' && last.uncited !== undefined && this.out.some(({ type }) => type === 'PASS');
+  }
+
+  /** The piece that the preposition governs: a day or number before it parts them. */
+  private governed(): number {
+    const { pieces } = this;
+    let at = this.at;
+    while (at < pieces.length && (pieces[at]!.type === 'adverb' || pieces[at]!.type === 'article' || pieces[at]!.type === 'of')) at++;
+    return at;
+  }
+
+  private afterOblique(): boolean {
+    return this.last()?.type === 'DOC' && (this.last(2)?.type === 'OBL' || this.last(2)?.type === 'IN');
+  }
+
+  /** What a preposition governs is neither subject nor object. */
+  private oblique(piece: Piece, next: Piece): void {
+    if (next.type === 'DOC') this.push('OBL', piece);
+    else if (next.type === 'UNCITED') this.at = this.pieces.indexOf(next) + 1;
+    else this.skipPhrase();
+  }
+
+  private skipPhrase(): void {
+    const { pieces } = this;
+    // "theo phân công của tập thể": behind a preposition a verb is a noun, but where an act follows it.
+    const verbal = pieces[this.at]?.type;
+    const next = pieces[heavyFrom(pieces, this.at + 1)];
+    if (this.uninflected && (verbal === 'order' || verbal === 'issue') && !(next !== undefined && VERBS.has(next.type))) this.at++;
+    // "… sur la sécurité alimentaire a donné le signal": an auxiliary begins the predicate.
+    const end = this.runEnd(this.at);
+    while (this.at < end && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
+    if (this.at < end) this.titled = false;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Pass, Piece } from '../piece.js';
+
+/** Denied acts between commas share an object with the act before: "modifie, sans la remplacer, …", "amends, but does not replace, …". */
+export const dropDenied: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.denied !== true || !['DO', 'INF', 'ING', 'PASS'].includes(piece.type)) {
+      kept.push(piece);
+      continue;
+    }
+    let back = kept.length;
+    while (back > 0 && ['COMMA', 'AND', 'OBJ'].includes(kept[back - 1]!.type)) back--;
+    const shares = back > 0 && ['DO', 'INF', 'ING', 'PASS'].includes(kept[back - 1]!.type);
+    if (!shares) {
+      kept.push(piece);
+      continue;
+    }
+    kept.length = back;
+    if (pieces[at + 1]?.type === 'COMMA') at++;
+  }
+  return kept;
+};
+
+/** Marks with nothing between them are one; letters of items in brackets are none. */
+export const tidyMarks: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const last = out.at(-1);
+    const next = pieces[at + 1];
+    if (piece.type === 'ITEM') {
+      while (out.length > 0 && ['COMMA', 'AND', 'ITEM'].includes(out.at(-1)!.type)) out.pop();
+      const before = out.at(-1);
+      const doc = next?.type === 'DOC' || next?.type === 'UNCITED';
+      if (before === undefined) continue;
+      if (before.type === 'STOP') {
+        if (!doc) {
+          out[out.length - 1] = { ...before, item: true };
+          continue;
+        }
+        // A colon opens the list; a semicolon parts its items.
+        const opens = before.raw >= 0 && before.colon === true;
+        out.pop();
+        out.push({ ...piece, type: opens ? 'LIST' : 'ITEM' });
+      } else out.push({ ...piece, type: doc ? 'ITEM' : 'STOP', item: true });
+      continue;
+    }
+    // "met en œuvre, pour le personnel, la conclusion 121": an aside between a verb and its object.
+    if (piece.type === 'COMMA' && last?.type === 'COMMA' && governs(out.at(-2)) && (next?.type === 'DOC' || next?.type === 'UNCITED')) {
+      out.pop();
+      continue;
+    }
+    // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
+    if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
+    if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
+    if (piece.type === 'AND' && (next === undefined || next.type === 'STOP' || next.type === 'AND')) continue;
+    if (piece.type === 'COMMA' && (last === undefined || ['COMMA', 'STOP', 'OPEN', 'AND', 'ITEM', 'LIST'].includes(last.type))) continue;
+    if ((piece.type === 'STOP' || piece.type === 'CLOSE') && last?.type === 'COMMA') out.pop();
+    if (piece.type === 'CLOSE' && out.at(-1)?.type === 'OPEN') {
+      out.pop();
+      continue;
+    }
+    out.push(piece);
+  }
+  return out;
+};
+
+const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'ISSUE', 'ORDER', 'HIT']);
+const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN'].includes(piece.type);
+
+/** "Ban Tuyên giáo và Dân vận Trung ương …": bodies that a list joins are one doer. */
+export const joinActors: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (piece.type === 'ACTOR' && last !== undefined && (last.type === 'AND' || last.type === 'COMMA') && out.at(-2)?.type === 'ACTOR') {
+      out.pop();
+      out[out.length - 1] = { ...out.at(-1)!, end: piece.end };
+    } else out.push(piece);
+  }
+  return out;
+};
+
+/**
+ * "Conclusion 121 on summing up Resolution 18, and Conclusion 126": behind a title, a document of the type of the one that bears it is
+ * joined to that one, and not to what the title speaks of.
+ */
+export const leaveTitles: Pass = (pieces) => {
+  const out: Piece[] = [];
+  let bearer: Piece | undefined;
+  let spoken: Piece | undefined;
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[at + 1];
+    if (piece.type === 'ABOUT') [bearer, spoken] = [pieces[at - 1], undefined];
+    else if (piece.type === 'DOC') spoken = piece;
+    else if (piece.type === 'STOP') bearer = undefined;
+    const joins = (piece.type === 'AND' || piece.type === 'COMMA') && next?.type === 'DOC';
+    if (joins && bearer?.kindred !== undefined && spoken?.kindred !== undefined && next.kindred === bearer.kindred && spoken.kindred !== bearer.kindred && spoken !== bearer) {
+      if (out.at(-1)?.type === 'COMMA') out.pop();
+      out.push({ ...piece, type: 'ALSO' });
+      bearer = undefined;
+    } else out.push(piece);
+  }
+  return out;
+};

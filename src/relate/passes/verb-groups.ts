@@ -1,0 +1,64 @@
+import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
+import type { ClauseType } from '../clause-types.js';
+
+const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither']);
+
+/** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
+export const groupVerbs: Pass = (pieces, { uninflected }) => {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (!isAct(piece)) {
+      kept.push(piece);
+      continue;
+    }
+    const group: Piece = { ...piece, planned: piece.form === 'future' };
+    let have = false;
+    if (piece.form === 'noun') skipDescription(kept);
+    // "sans la remplacer"
+    const object = kept.at(-1)?.type === 'object' ? kept.pop() : undefined;
+    while (kept.length > 0 && AUXILIARY.has(kept.at(-1)!.type)) {
+      const { type, start } = kept.at(-1)!;
+      if (type === 'neither') {
+        // "Neither text has been amended": both are the subject, and undergo nothing.
+        group.denied = true;
+        break;
+      }
+      if (type === 'be' || type === 'hit') group.passive = true;
+      else if (type === 'plan') group.planned = true;
+      else if (type === 'not') group.denied = true;
+      else if (type === 'have') have = true;
+      else if (type === 'does' && group.form === 'noun') group.form = 'finite';
+      group.start = start;
+      kept.pop();
+    }
+    if (object !== undefined) kept.push(object);
+    // "a remplacé": its subject does it; "a été remplacé": undergoes it.
+    if (have && group.form === 'done' && group.passive !== true) group.form = 'finite';
+    kept.push({ ...group, type: typeOf(group, uninflected) });
+  }
+  return kept;
+};
+
+const TYPES: Readonly<Record<ActForm, ClauseType>> = {
+  finite: 'DO', future: 'DO', bare: 'DO', past: 'DO', opens: 'DO', infinitive: 'INF', doing: 'ING', done: 'PASS', noun: 'NOUN', ends: 'END', yields: 'YIELD', preposition: 'PREP',
+};
+
+function typeOf({ kind, form, passive }: Piece, uninflected: boolean): ClauseType {
+  const type = TYPES[form!];
+  // "is based on": its subject does it.
+  if (kind === 'based-on' && type === 'PASS') return 'DO';
+  if (uninflected && type === 'DO' && passive === true) return 'PASS';
+  // "fait l'objet d'un bilan"
+  if (type === 'NOUN' && passive === true) return 'PASS';
+  return type;
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(['article', 'word', 'and', 'adverb', 'object', 'fresh']);
+const GOVERNS: ReadonlySet<string> = new Set(['does', 'plan']);
+
+/** "to focus on the serious and effective implementation of": what stands between the verb and the noun of the act goes. */
+function skipDescription(kept: Piece[]): void {
+  let at = kept.length;
+  while (at > 0 && DESCRIBES.has(kept[at - 1]!.type)) at--;
+  if (at > 0 && GOVERNS.has(kept[at - 1]!.type)) kept.length = at;
+}

@@ -1,0 +1,45 @@
+import type { RawToken } from '../read/clause/lexer.js';
+import type { Language } from '../model/index.js';
+import { readClause, type Clause } from './clause.js';
+import type { Unit } from './units.js';
+
+/** The cells of a row; of "Tình trạng: đang sửa đổi" what stands behind the label. */
+export function cellsOf(tokens: readonly RawToken[]): RawToken[][] {
+  const cells: RawToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'cell') cells.push([]);
+    else if (token.type === 'colon') cells[cells.length - 1] = [];
+    else if (token.type !== 'line' && token.type !== 'item') cells.at(-1)!.push(token);
+  }
+  return cells;
+}
+
+const mentions = (cell: readonly RawToken[]): boolean => cell.some(({ type }) => type === 'mention');
+const acts = (cell: readonly RawToken[]): boolean => cell.some(({ type }) => type === 'act');
+
+/**
+ * What a row says of its document: each cell is a predicate of it, and the head of a column is part of its cells ("Replaced by"). An act
+ * beside the document with nobody who does it is done to it.
+ */
+export function readRow(unit: Unit, language: Language, cells: readonly RawToken[][], heads: readonly RawToken[][]): Clause[] {
+  const first = cells.findIndex(mentions);
+  const subject = cells[first]?.find(({ type }) => type === 'mention');
+  if (subject === undefined) return [];
+  const clauses: Clause[] = [];
+  cells.forEach((cell, column) => {
+    if (column <= first && !(column === first && acts(cell))) return;
+    const head = heads[column] ?? [];
+    const said = acts(cell) ? cell : mentions(cell) && acts(head) ? [...head, ...cell] : undefined;
+    if (said === undefined) return;
+    const clause = readClause(unit, language, column === first ? cell : [subject, ...said]);
+    const alone = clause.pieces.filter(({ type }) => type === 'DOC').length === 1;
+    clauses.push(alone && column !== first ? undergone(clause) : clause);
+  });
+  return clauses;
+}
+
+/** Every act of the cell is done to the document of the row. */
+function undergone(clause: Clause): Clause {
+  const target = [clause.pieces.findIndex(({ mention }) => mention !== undefined)];
+  return { ...clause, frames: clause.pieces.flatMap(({ kind }, act) => (kind === undefined ? [] : [{ act, source: [], target }])) };
+}
