@@ -21,7 +21,14 @@ export const LIBRARY: Readonly<Record<string, string>> = {
 };
 
 /** Files of their own and no entries: who takes what reads need not carry the rules of the linter along, nor who takes HTML the parser of Markdown. */
-const apart = { reading: 'src/analyze.ts', html: 'src/read/text/html.ts', markdown: 'src/read/text/markdown.ts', documents: 'src/registry/documents.generated.ts' };
+const apart = {
+  reading: 'src/analyze.ts',
+  html: 'src/read/text/html.ts',
+  markdown: 'src/read/text/markdown.ts',
+  documents: 'src/registry/documents.generated.ts',
+  rules: 'src/lint/rules/index.ts',
+  rendering: 'src/render/format-citation.ts',
+};
 
 const shared: Options = {
   target: 'es2022',
@@ -29,12 +36,16 @@ const shared: Options = {
   platform: 'node',
   removeNodeProtocol: false,
   // All that is used of other packages is bundled: README, "Dependencies". See THIRD-PARTY-NOTICES.md.
-  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|htmlparser2|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
+  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
   treeshake: false,
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,
-  // Vietnamese as it is written is shorter than its escapes, and can be read.
-  esbuildOptions: (options) => void (options.charset = 'utf8'),
+  esbuildOptions: (options) => {
+    // Vietnamese as it is written is shorter than its escapes, and can be read.
+    options.charset = 'utf8';
+    // One table of the names of characters and not two; the package's build for browsers would ask for a document besides.
+    options.alias = { 'decode-named-character-reference': './src/read/text/named-references.ts' };
+  },
   // The files are readable as they are; maps would be two thirds of the package.
   sourcemap: false,
   // What is bundled, for the tests: not published.

@@ -16,7 +16,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['model'], mayImport: {}, thirdParty: [] },
   { rooms: ['locale'], mayImport: { model: '*' }, thirdParty: [] },
   // From text to citations.
-  { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
+  { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['entities', 'htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
   { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*' }, thirdParty: ['moo'] },
   // It drives the scanner, window by window; of what the words were it sees nothing.
   { rooms: ['read/parse'], mayImport: { model: '*', 'read/scan': '*' }, thirdParty: ['nearley'] },

@@ -9,20 +9,20 @@ import { builtPackage, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
-  ['.', '*', 265],
-  ['.', 'extractCitations', 109],
+  ['.', '*', 254],
+  ['.', 'extractCitations', 97],
   ['.', 'parseSymbol', 24],
   ['./core', '*', 106],
   ['./core', 'extractCitations', 60],
   ['./core', 'analyze', 76],
   ['./core', 'parseSymbol', 24],
-  ['./core', 'formatCitation', 29],
+  ['./core', 'formatCitation', 18],
   ['./core/lint', '*', 99],
   ['./core/schema', '*', 101],
-  ['./formats', '*', 53],
+  ['./formats', '*', 41],
   ['./formats', 'html', 24],
-  ['./lint', '*', 260],
-  ['./lint', 'toSarif', 27],
+  ['./lint', '*', 248],
+  ['./lint', 'toSarif', 7.2],
   ['./schema', '*', 207],
   ['./graph', '*', 39],
   ['./graph', 'buildGraph', 8],
@@ -30,8 +30,8 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./identifiers', '*', 15],
   ['./harvest', '*', 29],
   ['./ajv', '*', 101],
-  ['./textlint', '*', 258],
-  ['./remark', '*', 258],
+  ['./textlint', '*', 247],
+  ['./remark', '*', 247],
   ['./arbitraries', '*', 47],
 ];
 
@@ -61,7 +61,7 @@ test('every entry has a ceiling', () => {
   expect([...new Set(CEILINGS.map(([entry]) => entry))]).toEqual(entries);
 });
 
-test.each(CEILINGS)('%s, import %s: at most %d kB', async (entry, imported, ceiling) => {
+test.each(CEILINGS)('%s, import %s: at most %s kB', async (entry, imported, ceiling) => {
   const { kilobytes } = await bundled(entry, imported);
   expect(kilobytes).toBeLessThanOrEqual(ceiling);
 }, 60_000);
