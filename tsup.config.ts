@@ -1,4 +1,3 @@
-import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
 /** What package.json publishes, one file each. */
@@ -37,7 +36,6 @@ const shared: Options = {
   removeNodeProtocol: false,
   // All that is used of other packages is bundled: README, "Dependencies". See THIRD-PARTY-NOTICES.md.
   noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
-  treeshake: false,
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,
   esbuildOptions: (options) => {
@@ -55,10 +53,10 @@ const shared: Options = {
 };
 
 /** `tsup` writes the code, `tsup --dts-only` the declarations, which take longer. */
-export default defineConfig(({ dts }) => (dts === undefined
+export default ({ dts }: Options): Options | Options[] => (dts === undefined
   ? [
     // The command stands beside the library so that both share their chunks.
     { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts' }, format: ['esm'] },
     { ...shared, entry: { ...LIBRARY, ...apart }, format: ['cjs'] },
   ]
-  : { entry: LIBRARY, format: ['esm', 'cjs'], clean: false }));
+  : { entry: LIBRARY, format: ['esm', 'cjs'], clean: false });

@@ -24,7 +24,7 @@ const ENTRIES = Object.entries(manifest.exports).flatMap(([entry, target]) => {
   return file === undefined || file === 'arbitraries' ? [] : [[manifest.name + entry.slice(1), file] as const];
 });
 
-const WORKSHOP = /^(?!(?:dist|docs|conformance|schema)\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
+const WORKSHOP = /^(?!(?:dist(?!\/metafile)|docs|conformance|schema)\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
 
 // The tarball is unpacked into an empty project that holds the declared dependencies and nothing else, as npm would lay it out.
 const project = mkdtempSync(join(tmpdir(), 'packed-'));
