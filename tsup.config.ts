@@ -1,26 +1,62 @@
-import { defineConfig } from 'tsup';
 import type { Options } from 'tsup';
 
-const library = { index: 'src/index.ts', core: 'src/core.ts', ajv: 'src/integrations/ajv.ts', drawing: 'src/graph/drawing/index.ts', textlint: 'src/integrations/textlint/index.ts', remark: 'src/integrations/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
+/** What package.json publishes, one file each. */
+export const LIBRARY: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  core: 'src/entries/core.ts',
+  'core-lint': 'src/entries/core-lint.ts',
+  'core-schema': 'src/entries/core-schema.ts',
+  formats: 'src/entries/formats.ts',
+  lint: 'src/entries/lint.ts',
+  schema: 'src/entries/schema.ts',
+  graph: 'src/entries/graph.ts',
+  drawing: 'src/entries/drawing.ts',
+  identifiers: 'src/entries/identifiers.ts',
+  harvest: 'src/entries/harvest.ts',
+  ajv: 'src/integrations/ajv.ts',
+  textlint: 'src/integrations/textlint/index.ts',
+  remark: 'src/integrations/remark.ts',
+  arbitraries: 'src/arbitraries/index.ts',
+};
+
+/** Files of their own and no entries: who takes what reads need not carry the rules of the linter along, nor who takes HTML the parser of Markdown. */
+const apart = {
+  reading: 'src/analyze.ts',
+  html: 'src/read/text/html.ts',
+  markdown: 'src/read/text/markdown.ts',
+  documents: 'src/registry/documents.generated.ts',
+  rules: 'src/lint/rules/index.ts',
+  rendering: 'src/render/format-citation.ts',
+};
 
 const shared: Options = {
   target: 'es2022',
   // `neutral` would not find the `main` of nearley and moo; that the library itself touches no Node API is tested on the built files.
   platform: 'node',
   removeNodeProtocol: false,
-  // nearley as an installed dependency brings its compiler's dependencies along, and both are CommonJS; of valibot a tenth is needed.
-  // See THIRD-PARTY-NOTICES.md.
-  noExternal: ['nearley', 'moo', 'valibot', '@dagrejs/dagre', 'diff', 'picomatch'],
-  treeshake: true,
+  // All that is used of other packages is bundled: README, "Dependencies". See THIRD-PARTY-NOTICES.md.
+  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,
-  sourcemap: true,
-  // Two configurations run at the same time: `npm run build` empties dist before them.
+  esbuildOptions: (options) => {
+    // Vietnamese as it is written is shorter than its escapes, and can be read.
+    options.charset = 'utf8';
+    // One table of the names of characters and not two; the package's build for browsers would ask for a document besides.
+    options.alias = { 'decode-named-character-reference': './src/read/text/named-references.ts' };
+  },
+  // The files are readable as they are; maps would be two thirds of the package.
+  sourcemap: false,
+  // What is bundled, for the tests: not published.
+  metafile: true,
+  // ESM and CommonJS are written at the same time: the scripts empty dist before them.
   clean: false,
 };
 
-export default defineConfig([
-  // The command stands beside the library so that both share their chunks.
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: ['esm'], dts: { entry: library } },
-  { ...shared, entry: library, format: ['cjs'], dts: { entry: library } },
-]);
+/** `tsup` writes the code, `tsup --dts-only` the declarations, which take longer. */
+export default ({ dts }: Options): Options | Options[] => (dts === undefined
+  ? [
+    // The command stands beside the library so that both share their chunks.
+    { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts' }, format: ['esm'] },
+    { ...shared, entry: { ...LIBRARY, ...apart }, format: ['cjs'] },
+  ]
+  : { entry: LIBRARY, format: ['esm', 'cjs'], clean: false });

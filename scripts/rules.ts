@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { lint, RULES, type Finding, type RuleDescription } from '../src/index.js';
+import { RULES, type RuleDescription } from '../src/entries/lint.js';
+import { lint, type Finding } from '../src/index.js';
 
 const root = new URL('../', import.meta.url);
 export const PAGE = 'docs/rules.md';

@@ -5,9 +5,10 @@ import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Registry, Relation, ResolvedCitation, ResolveOptions, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, Span,
 } from './model/index.js';
 import { UsageError } from './model/index.js';
+import { refuseRegistryAlone } from './model/known-options.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
 import { relate } from './relate/relate.js';
@@ -45,7 +46,7 @@ const idOf = (index: number): string => `c${index + 1}`;
  * All citations of Party documents in the text, in order. No registry is needed; what the text settles (antecedents,
  * footnotes, lists) is settled. Spans are UTF-16 offsets of the text as given, also for HTML and Markdown.
  *
- * @throws UsageError when `text` is not a string or `format` is unknown
+ * @throws UsageError when `text` is not a string, or `format` is neither `text` nor a reader
  * @example extractCitations('Nghị quyết 57-NQ/TW')[0].symbol // '57-NQ/TW'
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
@@ -139,17 +140,19 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 }
 
 /**
- * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry.
+ * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry. Without
+ * a registry, citations get the ids that they alone give.
  *
  * @param citations in text order, with ids that differ
- * @throws UsageError when `publishedOn` is no date
- * @example resolveCitations(extractCitations('57-NQ/TW'), registry, { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ * @throws UsageError when `publishedOn` is no date, or when the registry stands in the place of the options
+ * @example resolveCitations(extractCitations('57-NQ/TW'), { registry, publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
-export function resolveCitations(citations: readonly Citation[], registry: Registry, options: ResolveOptions = {}): ResolvedCitation[] {
+export function resolveCitations(citations: readonly Citation[], options: ResolveOptions = {}): ResolvedCitation[] {
+  refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');
   checkPublished(options.publishedOn);
-  const { text, publishedOn } = options;
+  const { text, publishedOn, registry } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, placesIn(text, citations, context), (from, to) => context.namesParty(from, to));
   const own = citations.map((citation) => ({ ...citation }));
-  return [...new Resolver(own, registry, { publishedOn, surroundings }).run().citations];
+  return [...new Resolver(own, registry ?? undefined, { publishedOn, surroundings }).run().citations];
 }

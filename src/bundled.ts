@@ -1,8 +1,47 @@
-import { analyze as analyzeWith } from './analyze.js';
-import { lint as lintWith, type LintOptions } from './lint-text.js';
-import type { Analysis, AnalyzeOptions, Finding } from './model/index.js';
+import { analyze as analyzeWith, extractCitations as extractWith, resolveCitations as resolveWith } from './analyze.js';
+import { lintAnalysis as lintAnalysisWith, type LintAnalysisOptions } from './lint/index.js';
+import { lint as lintWith, type LintOptions as LintOptionsOf } from './lint-text.js';
+import type {
+  Analysis, AnalyzeOptions as AnalyzeOptionsOf, Citation, ExtractOptions as ExtractOptionsOf, Finding, FormatReader, InputFormat, Registry, ResolvedCitation, ResolveOptions,
+} from './model/index.js';
+import { refuseRegistryAlone } from './model/known-options.js';
+import { FORMATS } from './read/text/formats.js';
 import { registry } from './registry/bundled.js';
 import { createCitationSchema as createWith, type CitationOutputs, type CitationSchema, type CitationSchemaOptions } from './schema/index.js';
+
+export type { InputFormat };
+
+/** How `extractCitations` reads a text. */
+export type ExtractOptions = ExtractOptionsOf<InputFormat | FormatReader>;
+
+/** How `analyze` reads a text, and where it seeks the documents. */
+export type AnalyzeOptions = AnalyzeOptionsOf<InputFormat | FormatReader>;
+
+/** How `lint` reads a text and which rules look at it. */
+export type LintOptions = LintOptionsOf<InputFormat | FormatReader>;
+
+/** Documents are sought in the bundled registry unless the caller says another one, or none. */
+function withRegistry<O extends { readonly registry?: Registry | null | undefined }>(options: O): O {
+  return options.registry === undefined ? { ...options, registry } : options;
+}
+
+/** A format that is named becomes its reader; what is no name is judged where it is opened. */
+function withReader<O extends ExtractOptions>(options: O): O & ExtractOptionsOf {
+  const { format } = options;
+  const named = typeof format === 'string' && Object.hasOwn(FORMATS, format);
+  return (named ? { ...options, format: FORMATS[format] } : options) as O & ExtractOptionsOf;
+}
+
+/**
+ * All citations of Party documents in the text, in order. No registry is asked; what the text settles (antecedents,
+ * footnotes, lists) is settled. Spans are UTF-16 offsets of the text as given, also for HTML and Markdown.
+ *
+ * @throws UsageError when `text` is not a string or `format` is unknown
+ * @example extractCitations('Nghị quyết 57-NQ/TW')[0].symbol // '57-NQ/TW'
+ */
+export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
+  return extractWith(text, withReader(options));
+}
 
 /**
  * Reads a whole text: citations with the documents that they mean, footnotes, and what is irregular. Documents are sought in
@@ -12,12 +51,20 @@ import { createCitationSchema as createWith, type CitationOutputs, type Citation
  * @example analyze('57-NQ/TW', { publishedOn: '2025-06' }).citations[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return analyzeWith(text, bundled(options));
+  return analyzeWith(text, withReader(withRegistry(options)));
 }
 
-/** Documents are sought in the bundled registry unless the caller says another one, or none. */
-function bundled<O extends AnalyzeOptions>(options: O): O {
-  return options.registry === undefined ? { ...options, registry } : options;
+/**
+ * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry. They are
+ * sought in the bundled registry; `registry` in the options takes its place, null stands for none.
+ *
+ * @param citations in text order, with ids that differ
+ * @throws UsageError when `publishedOn` is no date, or when the registry stands in the place of the options
+ * @example resolveCitations(extractCitations('57-NQ/TW'), { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ */
+export function resolveCitations(citations: readonly Citation[], options: ResolveOptions = {}): ResolvedCitation[] {
+  refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');
+  return resolveWith(citations, withRegistry(options));
 }
 
 /**
@@ -28,7 +75,21 @@ function bundled<O extends AnalyzeOptions>(options: O): O {
  * @example lint('Quyết định số 86-QD/TW')[0].fix // [{ span: { start: 17, end: 19 }, text: 'QĐ' }]
  */
 export function lint(text: string, options: LintOptions = {}): Finding[] {
-  return lintWith(text, bundled(options));
+  return lintWith(text, withReader(withRegistry(options)));
+}
+
+/**
+ * What the rules find in an analysed text, in text order. Findings state facts: what contradicts the registry is not said to be false, and
+ * what the registry does not have is information. The registry is the bundled one unless the options say another one, or null for none.
+ *
+ * @param text the text that was analysed, as it was given
+ * @throws UsageError when the arguments are no text and analysis, or when `rules` names what is no rule or level
+ * @example
+ * const text = 'Nghị quyết số 05/NQ-TW';
+ * lintAnalysis(text, analyze(text)).map(({ ruleId }) => ruleId) // ['state-layout', 'first-citation-undated', …]
+ */
+export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
+  return lintAnalysisWith(text, analysis, withRegistry(options));
 }
 
 /**
@@ -40,7 +101,7 @@ export function lint(text: string, options: LintOptions = {}): Finding[] {
  * @example createCitationSchema({ types: ['nghi-quyet'], output: 'string' })['~standard'].validate('57-NQ/TW') // { value: '57-NQ/TW' }
  */
 export function createCitationSchema<Output extends keyof CitationOutputs = 'parsed'>(options: CitationSchemaOptions<Output> = {}): CitationSchema<CitationOutputs[Output]> {
-  return createWith(typeof options === 'object' && options !== null ? bundled(options) : options);
+  return createWith(typeof options === 'object' && options !== null ? withRegistry(options) : options);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { analyze } from './analyze.js';
 import { lintAnalysis, type LintAnalysisOptions } from './lint/lint.js';
-import type { AnalyzeOptions, Finding } from './model/index.js';
+import type { AnalyzeOptions, Finding, FormatReader } from './model/index.js';
 
 /** How `lint` reads a text and which rules look at it. */
-export interface LintOptions extends AnalyzeOptions, Pick<LintAnalysisOptions, 'rules' | 'comments'> {}
+export interface LintOptions<Format = 'text' | FormatReader> extends AnalyzeOptions<Format>, Pick<LintAnalysisOptions, 'rules' | 'comments'> {}
 
 /**
  * Checks the citations of a text: how they are written, whether they agree with themselves and the registry, whether the documents

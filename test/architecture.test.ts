@@ -16,7 +16,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['model'], mayImport: {}, thirdParty: [] },
   { rooms: ['locale'], mayImport: { model: '*' }, thirdParty: [] },
   // From text to citations.
-  { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
+  { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['entities', 'htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
   { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*' }, thirdParty: ['moo'] },
   // It drives the scanner, window by window; of what the words were it sees nothing.
   { rooms: ['read/parse'], mayImport: { model: '*', 'read/scan': '*' }, thirdParty: ['nearley'] },
@@ -50,23 +50,24 @@ const LEVELS: readonly Level[] = [
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
   // One citation as a whole value; what stands beside it is asked of the parse.
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
+  // The registry and the readers of markup, given to what works without them.
+  { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
   {
-    rooms: ['core'],
+    rooms: ['entries'],
     mayImport: {
-      model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*',
+      model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*',
     },
     thirdParty: [],
   },
-  { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', 'lint-text': '*', schema: '*', registry: ['bundled'] }, thirdParty: [] },
-  { rooms: ['index'], mayImport: { core: '*', bundled: '*', registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['index'], mayImport: { entries: ['core'], bundled: '*', registry: ['bundled'] }, thirdParty: [] },
   // What other tools load; their types are described, not imported, so that none of them is needed.
   { rooms: ['integrations'], mayImport: { index: '*', model: '*', schema: '*', 'read/text': ['edits'], lint: ['index'] }, thirdParty: [] },
   // Texts written by rule: words of its own, and of the library what a reader cannot get wrong.
   { rooms: ['arbitraries'], mayImport: { model: '*', registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', index: '*', 'graph/drawing': '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
+    mayImport: { model: '*', index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
     thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'],
   },
 ];

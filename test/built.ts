@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const LOCK = join(ROOT, 'node_modules/.vn-party-citations-build');
-const BUILT = join(ROOT, 'dist/cli.js');
+/** The last files of the code and of the declarations. */
+const BUILT = ['dist/cli.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts'].map((path) => join(ROOT, path));
 /** Everything that the bytes of dist come from. */
 const INPUTS = ['src', 'grammar', 'tsup.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
@@ -15,7 +16,7 @@ function newest(path: string): number {
   return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : stat.mtimeMs;
 }
 
-const isFresh = (): boolean => newest(BUILT) > Math.max(...INPUTS.map((input) => newest(join(ROOT, input))));
+const isFresh = (): boolean => Math.min(...BUILT.map(newest)) > Math.max(...INPUTS.map((input) => newest(join(ROOT, input))));
 
 function isAlive(pid: number): boolean {
   try {

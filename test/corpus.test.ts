@@ -6,6 +6,7 @@ import type { InputFormat, Language } from '../src/model/index.js';
 import { grammarAutomaton, type ParseState } from '../src/read/parse/automaton.js';
 import { headFinder } from '../src/read/scan/prefilter.js';
 import { tokenName } from '../src/read/scan/token-types.js';
+import { FORMATS } from '../src/read/text/formats.js';
 import { openText } from '../src/read/text/open.js';
 import { outlineOf, parseCorpus, printCorpus, type CorpusCase } from './corpus-outline.js';
 import { readKnownGaps } from './known-gaps.js';
@@ -42,7 +43,7 @@ const outlined = (entry: CorpusCase): string[] => outlineOf(reading(entry.text, 
 
 /** The tokens of the windows that the reader saw, for a case that fails. */
 function traceOf({ text, format }: Pick<CorpusCase, 'text' | 'format'>): string {
-  const { clean } = openText(text, format);
+  const { clean } = openText(text, FORMATS[format]);
   const heads = headFinder();
   const lines: string[] = [];
   for (let at = heads.next(clean, 0, clean.length); at >= 0; at = heads.next(clean, at + 1, clean.length)) {
@@ -93,7 +94,7 @@ describe('the corpus', () => {
   });
 
   test.each(cases)('is reached by the prefilter: $file, $title', ({ text, format, expected }) => {
-    const { clean } = openText(text, format);
+    const { clean } = openText(text, FORMATS[format]);
     const heads = headFinder();
     const cited = expected.filter((line) => !/^(?:!|\(nothing\)|list-item )/u.test(line)).length;
     if (cited > 0) expect(heads.next(clean, 0, clean.length)).toBeGreaterThanOrEqual(0);

@@ -5,12 +5,8 @@ import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as ajv from '../src/integrations/ajv.js';
 import * as arbitraries from '../src/arbitraries/index.js';
-import * as core from '../src/core.js';
-import * as index from '../src/index.js';
-import * as remark from '../src/integrations/remark.js';
-import * as textlint from '../src/integrations/textlint/index.js';
+import { LIBRARY } from '../tsup.config.js';
 import { builtPackage, ROOT } from './built.js';
 
 interface Manifest {
@@ -18,13 +14,17 @@ interface Manifest {
   readonly version: string;
   readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, Readonly<Record<string, string>>>>>>;
-  readonly dependencies: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
-const ENTRIES = { [manifest.name]: index, [`${manifest.name}/core`]: core };
+/** All entries but the arbitraries, which need fast-check beside them: file by name. */
+const ENTRIES = Object.entries(manifest.exports).flatMap(([entry, target]) => {
+  const file = /^\.\/dist\/(?<file>.+)\.js$/u.exec(typeof target === 'string' ? '' : target['import']!['default']!)?.groups?.['file'];
+  return file === undefined || file === 'arbitraries' ? [] : [[manifest.name + entry.slice(1), file] as const];
+});
 
-const WORKSHOP = /^(?!(?:dist|docs|conformance|schema)\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
+const WORKSHOP = /^(?!(?:dist(?!\/metafile)|docs|conformance|schema)\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
 
 // The tarball is unpacked into an empty project that holds the declared dependencies and nothing else, as npm would lay it out.
 const project = mkdtempSync(join(tmpdir(), 'packed-'));
@@ -46,9 +46,11 @@ const bin = (name: string): string => join(ROOT, 'node_modules/.bin', name);
 const shipped = (): string[] =>
   readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(unpacked, path)).isFile());
 const shippedText = (path: string): string => readFileSync(join(unpacked, path), 'utf8');
-/** The sources that the shipped source maps name. */
-const mapped = (): string[] =>
-  shipped().filter((path) => path.endsWith('.map')).flatMap((path) => (JSON.parse(shippedText(path)) as { sources: string[] }).sources);
+/** What the shipped files were made of, as esbuild told it. */
+const madeOf = (): string[] => ['esm', 'cjs'].flatMap((format) => {
+  const { outputs } = JSON.parse(readFileSync(join(ROOT, `dist/metafile-${format}.json`), 'utf8')) as { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> };
+  return Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input]!.bytesInOutput > 0));
+});
 
 beforeAll(async () => {
   await builtPackage();
@@ -56,7 +58,7 @@ beforeAll(async () => {
   tarball = join(project, packed.filename);
   mkdirSync(unpacked, { recursive: true });
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', unpacked]);
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of Object.keys(manifest.dependencies ?? {})) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), link);
@@ -82,9 +84,12 @@ describe('the tarball', () => {
   });
 
   test('names no path of a machine', () => {
-    const telling = shipped().filter((path) => shippedText(path).includes(ROOT));
-    expect(telling).toEqual([]);
-    expect(mapped().filter((source) => /^(?:\/|[A-Za-z]:|file:)/u.test(source))).toEqual([]);
+    expect(shipped().filter((path) => shippedText(path).includes(ROOT))).toEqual([]);
+  });
+
+  test('has at most 1 MB, and 4 MB unpacked', () => {
+    expect(statSync(tarball).size).toBeLessThan(1e6);
+    expect(shipped().reduce((bytes, path) => bytes + statSync(join(unpacked, path)).size, 0)).toBeLessThan(4e6);
   });
 
   test('lets no Node API into the library: only the command may need one', () => {
@@ -95,15 +100,15 @@ describe('the tarball', () => {
       const targets = readFileSync(file, 'utf8').matchAll(/(?:from|import|require\() ?['"](\.[^'"]+)['"]/gu);
       for (const [, target] of targets) visit(join(dirname(file), target as string));
     };
-    for (const name of ['index', 'core', 'ajv', 'textlint', 'remark', 'arbitraries']) for (const ending of ['js', 'cjs']) visit(join(unpacked, 'dist', `${name}.${ending}`));
+    for (const name of Object.keys(LIBRARY)) for (const ending of ['js', 'cjs']) visit(join(unpacked, 'dist', `${name}.${ending}`));
     expect([...reachable].filter((file) => /(?:from|import|require\() ?['"]node:/u.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   test('carries the notices of every package that is bundled into dist', () => {
     const notices = shippedText('THIRD-PARTY-NOTICES.md');
-    const bundled = mapped().flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(source)?.[1] ?? []);
-    expect(bundled.length).toBeGreaterThan(0);
-    expect([...new Set(bundled)].filter((name) => !notices.includes(`## ${name}\n`))).toEqual([]);
+    const bundled = new Set(madeOf().flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(source)?.[1] ?? []));
+    const noticed = Array.from(notices.matchAll(/^## (?<name>\S+)$/gmu), ({ groups }) => groups!['name']!);
+    expect([...bundled].sort()).toEqual(noticed.sort());
   });
 
   test('pleases publint', async () => {
@@ -118,28 +123,39 @@ describe('the tarball', () => {
 });
 
 describe('once installed', () => {
-  test.each(Object.entries({ ...ENTRIES, [`${manifest.name}/ajv`]: ajv, [`${manifest.name}/textlint`]: textlint, [`${manifest.name}/remark`]: remark }))('%s gives the same names to import and to require', (name, source) => {
-    const names = Object.keys(source).sort();
+  test('it needs no other package', () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+  });
+
+  test.each(ENTRIES)('%s gives the same names to import and to require', async (name, file) => {
+    const names = Object.keys((await import(join(ROOT, LIBRARY[file]!))) as object).sort();
     const print = 'console.log(JSON.stringify(Object.keys(ns).filter((name) => name !== "__esModule" && name !== "module.exports").sort()))';
     expect(JSON.parse(run('node', ['--input-type=module', '-e', `import * as ns from '${name}'; ${print}`]))).toEqual(names);
     expect(JSON.parse(run('node', ['--input-type=commonjs', '-e', `const ns = require('${name}'); ${print}`]))).toEqual(names);
   });
 
-  test('its types serve ESM and CommonJS', () => {
-    const consumer = (from: string): string =>
-      `import { extractCitations, type Citation } from '${from}';\n` +
-      `const citations: readonly Citation[] = extractCitations('57-NQ/TW');\n` +
-      `// @ts-expect-error -- a text is needed\n` +
-      `extractCitations();\n` +
-      `export default citations;\n`;
-    for (const [number, name] of Object.keys(ENTRIES).entries())
-      for (const ending of ['mts', 'cts']) writeFileSync(join(project, `consumer-${number}.${ending}`), consumer(name));
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({
-      compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, skipLibCheck: false, types: [] },
-      include: ['*.mts', '*.cts'],
+  // What a program imports from each entry, with a mistake that has to be told.
+  const CONSUMERS: Readonly<Record<string, string>> = {
+    '': `import { analyze, type AnalyzeOptions, type Citation } from 'NAME';\nconst options: AnalyzeOptions = { format: 'html' };\nexport const one: readonly Citation[] = analyze('57-NQ/TW', options).citations;\n// @ts-expect-error -- a text is needed\nanalyze();\n`,
+    '/core': `import { extractCitations, type Citation } from 'NAME';\nimport { html } from '${manifest.name}/formats';\nexport const one: readonly Citation[] = extractCitations('57-NQ/TW', { format: html });\n// @ts-expect-error -- no reader is known by its name\nextractCitations('57-NQ/TW', { format: 'html' });\n`,
+    '/lint': `import { applyFixes, lint, type Finding } from 'NAME';\nconst findings: readonly Finding[] = lint('57-NQ/TW', { format: 'markdown', rules: { spacing: 'off' } });\napplyFixes('57-NQ/TW', findings);\n// @ts-expect-error -- no level\nlint('', { rules: { spacing: 'no' } });\n`,
+    '/graph': `import { analyze, registry } from '${manifest.name}';\nimport { buildGraph, canonicalize, toDot, type CitationGraph } from 'NAME';\nconst graph: CitationGraph = buildGraph([{ file: 'a', text: 'x', analysis: analyze('x') }]);\ntoDot(canonicalize(graph, { registry }));\n// @ts-expect-error -- the registry is an option\ncanonicalize(graph, registry);\n`,
+    '/schema': `import { createCitationSchema, type CitationSchema } from 'NAME';\nexport const one: CitationSchema<string> = createCitationSchema({ output: 'string' });\n// @ts-expect-error -- no output\ncreateCitationSchema({ output: 'text' });\n`,
+    '/identifiers': `import { parseDocumentId, type DocumentParts } from 'NAME';\nexport const one: DocumentParts | undefined = parseDocumentId('57-NQ/TW@XIII');\n// @ts-expect-error -- an id is a string\nparseDocumentId(57);\n`,
+    '/harvest': `import { harvest, type Harvested } from 'NAME';\nexport const one: readonly Harvested[] = harvest([]);\n// @ts-expect-error -- texts are needed\nharvest();\n`,
+  };
+
+  test.each([['nodenext', 'nodenext'], ['esnext', 'bundler']])('its types serve strict TypeScript: module %s, resolution %s', (module, moduleResolution) => {
+    const endings = module === 'nodenext' ? ['mts', 'cts'] : ['ts'];
+    const folder = join(project, module);
+    mkdirSync(folder);
+    for (const [entry, program] of Object.entries(CONSUMERS)) for (const ending of endings) writeFileSync(join(folder, `consumer${entry.replace('/', '-')}.${ending}`), program.replace('NAME', manifest.name + entry));
+    writeFileSync(join(folder, `all.${endings[0]!}`), `${ENTRIES.map(([name], index) => `import * as entry${index} from '${name}';`).join('\n')}\nexport default [${ENTRIES.map((_, index) => `entry${index}`).join(', ')}];\n`);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
+      compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, types: [] },
     }));
-    expect(run(bin('tsc'), ['-p', '.'])).toBe('');
-  }, 60_000);
+    expect(run(bin('tsc'), ['-p', folder])).toBe('');
+  }, 120_000);
 
   test('its JSON Schemas are found by name, and its types need no other package', () => {
     const print = `import schema from '${manifest.name}/schema/symbol.json' with { type: 'json' }; console.log(schema.$id)`;

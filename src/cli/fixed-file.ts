@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { applyFixes, type Analysis, type Finding, type ResolvedCitation } from '../index.js';
+import { applyFixes } from '../entries/lint.js';
+import type { Analysis, Finding, ResolvedCitation } from '../index.js';
 import { withDraft } from './draft-file.js';
 import { troubleWith, type Trouble } from './sources.js';
 import { visible } from './terminal-text.js';

@@ -1,7 +1,6 @@
-import { toHtml, toSvg } from '../graph/drawing/index.js';
-import {
-  buildGraph, canonicalize, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError, type CitationGraph, type EdgeKind,
-} from '../index.js';
+import { toHtml, toSvg } from '../entries/drawing.js';
+import { buildGraph, canonicalize, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph, type EdgeKind } from '../entries/graph.js';
+import { UsageError } from '../index.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { visible } from './terminal-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
@@ -97,7 +96,7 @@ export const graph: Command = {
     if (texts === undefined) return EXIT.trouble;
     if (values.self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
     const own = values.self === undefined ? texts : texts.map((text) => ({ ...text, self: values.self }));
-    const built = canonicalize(buildGraph(own, values['with-registry'] === true ? { registry } : {}), registry);
+    const built = canonicalize(buildGraph(own, values['with-registry'] === true ? { registry } : {}), { registry });
     const part = chosen(built, parts);
     if (part === undefined) {
       world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);

@@ -1,4 +1,4 @@
-import { harvest as harvestTexts } from '../index.js';
+import { harvest as harvestTexts } from '../entries/harvest.js';
 import { readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';

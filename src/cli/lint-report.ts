@@ -3,7 +3,7 @@ import { githubWriter } from '../lint/formats/github.js';
 import type { FindingsWriter, LintedText } from '../lint/formats/linted-text.js';
 import { rdjsonlWriter } from '../lint/formats/rdjsonl.js';
 import { sarifWriter } from '../lint/formats/sarif.js';
-import { RULES } from '../index.js';
+import { RULES } from '../entries/lint.js';
 import { toJson } from './json-text.js';
 import type { Screen } from './screen.js';
 import { stylish, stylishSummary, type Tally } from './stylish.js';

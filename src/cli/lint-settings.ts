@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { RULE_LEVELS, RULES, type RuleId, type RuleLevel, type RuleLevels } from '../index.js';
+import { RULE_LEVELS, RULES } from '../entries/lint.js';
+import type { RuleId, RuleLevel, RuleLevels } from '../index.js';
 import { oneOf } from './command.js';
 import { openConfig } from './lint-config.js';
 import type { Ignored } from './lint-files.js';

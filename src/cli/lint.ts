@@ -1,4 +1,5 @@
-import { analyze, lintAnalysis, RULES, type Finding, type LintConfig } from '../index.js';
+import { lintAnalysis, RULES, type LintConfig } from '../entries/lint.js';
+import { analyze, type Finding } from '../index.js';
 import type { FindingsWriter } from '../lint/formats/linted-text.js';
 import { oneOf, readArgs, type Command } from './command.js';
 import { encodeLike, fixText, replaceFile, type Checked } from './fixed-file.js';

@@ -1,6 +1,5 @@
-import {
-  analyze, formatCitation, parseDocumentId, type Analysis, type DocumentId, type DocumentRecord, type IsoDate, type Registry, type ResolvedCitation,
-} from '../index.js';
+import { parseDocumentId } from '../entries/identifiers.js';
+import { analyze, formatCitation, type Analysis, type DocumentId, type DocumentRecord, type IsoDate, type Registry, type ResolvedCitation } from '../index.js';
 import { firstDay, lastDay, startOfTerm } from '../model/terms.js';
 import { shortName } from './record-words.js';
 import { withoutName } from './resolution-words.js';

@@ -1,4 +1,5 @@
-import { parseDocumentId, type DocumentId, type Registry, type RegistryRelation, type RelationKind } from '../index.js';
+import { parseDocumentId } from '../entries/identifiers.js';
+import type { DocumentId, Registry, RegistryRelation, RelationKind } from '../index.js';
 import { marked, shortName } from './record-words.js';
 import type { Row } from './screen.js';
 import { visible } from './terminal-text.js';

@@ -1,4 +1,4 @@
-import { RULES, type RuleDescription } from '../index.js';
+import { RULES, type RuleDescription } from '../entries/lint.js';
 import { hang, labelled, paint, type Screen } from './screen.js';
 import { visible } from './terminal-text.js';
 

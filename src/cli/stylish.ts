@@ -1,4 +1,5 @@
-import type { FindingLevel, LintedText } from '../index.js';
+import type { LintedText } from '../entries/lint.js';
+import type { FindingLevel } from '../index.js';
 import { paint, type Screen, type Style } from './screen.js';
 import { displayWidth, pad, visible } from './terminal-text.js';
 

@@ -1,4 +1,5 @@
-import { analyze, type AnalyzeOptions, type AnalyzedText, type InputFormat, type Registry } from '../index.js';
+import type { AnalyzedText } from '../entries/graph.js';
+import { analyze, type AnalyzeOptions, type InputFormat, type Registry } from '../index.js';
 import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';

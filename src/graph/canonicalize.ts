@@ -1,9 +1,16 @@
 import { UsageError, type CitationGraph, type Registry } from '../model/index.js';
+import { refuseRegistryAlone } from '../model/known-options.js';
 import { requireGraph } from './arguments.js';
 import { GraphAssembly } from './assembly.js';
 import { documentLabel } from './keys.js';
 import { addGraph } from './merge.js';
 import { fittingId } from './registry-fit.js';
+
+/** What `canonicalize` needs. */
+export interface CanonicalizeOptions {
+  /** Whose ids are taken. */
+  readonly registry: Registry;
+}
 
 /**
  * The graph with fuller ids: a document that is known only by symbol and term, by part of a date, by its bare symbol or by
@@ -12,12 +19,14 @@ import { fittingId } from './registry-fit.js';
  * an id is never made up. What the registry says of the documents is not added; `buildGraph` does that.
  *
  * @throws UsageError for what is no graph or no registry
- * @example canonicalize(graph, registry) // 57-NQ/TW@XIII is now 57-NQ/TW@2024-12-22
+ * @example canonicalize(graph, { registry }) // 57-NQ/TW@XIII is now 57-NQ/TW@2024-12-22
  */
-export function canonicalize(graph: CitationGraph, registry: Registry): CitationGraph {
+export function canonicalize(graph: CitationGraph, options: CanonicalizeOptions): CitationGraph {
   requireGraph('canonicalize', graph);
+  refuseRegistryAlone(options ?? {}, 'canonicalize(graph, { registry })');
+  const { registry } = options ?? {};
   if (typeof (registry as Partial<Registry> | undefined)?.find !== 'function') {
-    throw new UsageError('canonicalize takes a registry; give the bundled one, or make one with createRegistry');
+    throw new UsageError('canonicalize takes a registry: canonicalize(graph, { registry }); give the bundled one, or make one with createRegistry');
   }
   const renamed = new Map<string, { readonly key: string; readonly label: string }>();
   for (const node of graph.nodes) {

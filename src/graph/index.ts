@@ -1,5 +1,5 @@
 export { buildGraph, type BuildGraphOptions } from './build.js';
-export { canonicalize } from './canonicalize.js';
+export { canonicalize, type CanonicalizeOptions } from './canonicalize.js';
 export { checkGraph } from './check.js';
 export { FINDING_CODES, type FindingCode, type GraphFinding } from './finding.js';
 export { implementationTree, type ImplementationTreeOptions, type TreeEntry } from './implementation.js';

@@ -1,6 +1,6 @@
 import { DIAGNOSTIC_CODES, type RuleId, type RuleLevel } from '../model/index.js';
 import { docsOf } from './lint.js';
-import type { Rule, RuleExample, RuleGroup } from './rule.js';
+import type { RuleExample, RuleGroup } from './rule.js';
 import { RULE_LIST } from './rules/index.js';
 
 export { applyFixes, fixEdits } from './edits.js';
@@ -12,7 +12,8 @@ export interface RuleDescription {
   readonly id: RuleId;
   readonly group: RuleGroup;
   readonly level: RuleLevel;
-  readonly remedy: Rule['remedy'];
+  /** Whether its findings carry a fix, suggestions, or neither. */
+  readonly remedy: 'fix' | 'suggestion' | 'none';
   /** What a finding of it says, in one English sentence. */
   readonly about: string;
   /** The article that it rests on, or what else. */

@@ -1,12 +1,27 @@
 import type { Registry } from './registry.js';
-import type { IsoDate } from './span.js';
+import type { IsoDate, Span } from './span.js';
 
 export type InputFormat = 'text' | 'markdown' | 'html';
 
-/** How `extractCitations` reads a text. */
-export interface ExtractOptions {
-  /** How to read the text; default `text`. Spans always refer to the text as given. */
-  readonly format?: InputFormat;
+/** A text made ready for reading, with the way back to the caller's own offsets. */
+export interface OpenedText {
+  /** What is read: markup is gone, blocks are parted by a blank line, footnote calls are `[2]` or `[^2]`. */
+  readonly clean: string;
+  /** The smallest span of the source whose cleaning contains the span of the clean text. */
+  toSource(span: Span): Span;
+}
+
+/** What reads a format with markup: `markdown` and `html` of `vn-party-citations/formats`, or one of your own. */
+export interface FormatReader {
+  readonly name: string;
+  /** Never throws; `code` says whether code in the markup is text. */
+  open(text: string, code: boolean): OpenedText;
+}
+
+/** How `extractCitations` reads a text; `Format` is what tells it the format. */
+export interface ExtractOptions<Format = 'text' | FormatReader> {
+  /** How to read the text; default `text`. A reader is always taken, its name where the readers are bundled. Spans always refer to the text as given. */
+  readonly format?: Format;
   /**
    * Whether code in Markdown (spans and blocks) and in HTML (`code`, `kbd`, `samp`) is read: default true. `lint` leaves it out
    * unless told, since what stands there is quoted as it is.
@@ -15,15 +30,15 @@ export interface ExtractOptions {
 }
 
 /** How `analyze` reads a text, and where it seeks the documents. */
-export interface AnalyzeOptions extends ExtractOptions {
+export interface AnalyzeOptions<Format = 'text' | FormatReader> extends ExtractOptions<Format> {
   /** Day on which the text was published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`). */
   readonly publishedOn?: IsoDate;
-  /** Where documents are sought: the bundled registry unless another is given; null for none. */
+  /** Where documents are sought: the bundled registry unless another is given (in `core` none is bundled); null for none. */
   readonly registry?: Registry | null;
 }
 
-/** What `resolveCitations` may know of the text beside the citations. */
-export interface ResolveOptions {
+/** Where `resolveCitations` seeks documents, and what it may know of the text beside the citations. */
+export interface ResolveOptions extends Pick<AnalyzeOptions, 'registry'> {
   /** Day on which the text was published: no document is cited before it exists. */
   readonly publishedOn?: IsoDate;
   /** The text that the spans of the citations refer to: the words beside a citation may tell documents apart. */

@@ -8,4 +8,4 @@ import { DocumentRegistry, type RegistryData } from './registry.js';
  *
  * @example registry.get('57-NQ/TW@2024-12-22')?.issuer // 'bo-chinh-tri'
  */
-export const registry: Registry = new DocumentRegistry(() => JSON.parse(REGISTRY_JSON) as RegistryData);
+export const registry: Registry = /* @__PURE__ */ new DocumentRegistry(() => JSON.parse(REGISTRY_JSON) as RegistryData);

@@ -4,7 +4,8 @@ import { describe, expect, test, vi } from 'vitest';
 import {
   citation, citingText, documentRecord, documentSymbol, footnotedText, nearMiss, noise, NOISES, registryOf, relationGraph, type CitedText, type CitingText, type NoiseName,
 } from '../../src/arbitraries/index.js';
-import { analyze, checkGraph, createRegistry, extractCitations, formatSymbol, parseSymbol, type Citation } from '../../src/index.js';
+import { checkGraph } from '../../src/entries/graph.js';
+import { analyze, createRegistry, extractCitations, formatSymbol, parseSymbol, type Citation } from '../../src/index.js';
 import { unaccented } from './unaccented.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -58,7 +58,7 @@ export const BUGS: readonly PlantedBug[] = [
   planted(
     'the term ignored when a document is sought', [({ term: _term, ...rest }: Citation): Citation => rest, NOTHING_IS_CHANGED],
     (known) => fc.property(citingText(), ({ text, records, documents }) =>
-      resolveCitations(extractCitations(text).map(known), createRegistry(records), { text }).every(({ id, resolution }) => resolution.status === 'resolved' && resolution.document === documents[id])),
+      resolveCitations(extractCitations(text).map(known), { registry: createRegistry(records), text }).every(({ id, resolution }) => resolution.status === 'resolved' && resolution.document === documents[id])),
     'Nghị quyết số 01-NQ/TW ngày 1/1/1977 thay thế Nghị quyết số 01-NQ/TW của Bộ Chính trị khoá III.', 2,
   ),
   planted(

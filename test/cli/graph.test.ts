@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import type { CitationGraph } from '../../src/index.js';
+import type { CitationGraph } from '../../src/entries/graph.js';
 import { terminal } from './terminal.js';
 
 let folder = '';

@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lint as findings, RULES } from '../../src/index.js';
+import { RULES } from '../../src/entries/lint.js';
+import { lint as findings } from '../../src/index.js';
 import { command, inFolder, lint } from './lint-world.js';
 
 const { put, path, get } = inFolder();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extractWith } from '../../src/cli/extract.js';
 import { run } from '../../src/cli/run.js';
-import type { AnalyzeOptions } from '../../src/model/index.js';
+import type { AnalyzeOptions } from '../../src/index.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { analysis, citation, terminal, type Terminal } from './terminal.js';
 

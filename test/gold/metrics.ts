@@ -3,7 +3,8 @@
  * The conventions are those of the README beside the gold passages.
  */
 import type { Analysis, InputFormat, ResolvedCitation, Resolution, Span } from '../../src/index.js';
-import { RULES, overlaps } from '../../src/index.js';
+import { RULES } from '../../src/entries/lint.js';
+import { overlaps } from '../../src/index.js';
 
 type StringField = 'symbol' | 'suffix' | 'type' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'pinpoint';
 

@@ -86,7 +86,8 @@ describe('buildGraph', () => {
     [() => buildGraph([{ file: 'a', text: '' } as never]), 'text 1 (a) has no analysis; give what analyze(text) returned'],
     [() => buildGraph([said('a', resolved('A')), said('a', resolved('B'))]), 'two different texts are called a; give each a name of its own'],
     [() => mergeGraphs(undefined as never), 'mergeGraphs takes a graph, and it is no object; give what buildGraph returned, or its JSON parsed'],
-    [() => canonicalize(buildGraph([]), undefined as never), 'canonicalize takes a registry; give the bundled one, or make one with createRegistry'],
+    [() => canonicalize(buildGraph([]), undefined as never), 'canonicalize takes a registry: canonicalize(graph, { registry }); give the bundled one, or make one with createRegistry'],
+    [() => canonicalize(buildGraph([]), registry as never), 'the registry is an option: canonicalize(graph, { registry })'],
   ])('%s', (call, message) => {
     expect(call).toThrow(new UsageError(message));
   });
@@ -101,7 +102,7 @@ describe('canonicalize', () => {
   ]);
   const promoted = (id: string, fields: Said['fields'] = {}, publishedOn?: string): string | undefined => {
     const text = { ...said('a', resolved(id, fields)), ...(publishedOn !== undefined && { publishedOn }) };
-    return canonicalize(buildGraph([text]), own).nodes.find(({ attributes }) => attributes.kind === 'document')?.key;
+    return canonicalize(buildGraph([text]), { registry: own }).nodes.find(({ attributes }) => attributes.kind === 'document')?.key;
   };
 
   test.each([
@@ -124,7 +125,7 @@ describe('canonicalize', () => {
 
   test('two that become one unite, and what would cite itself goes', () => {
     const text = write({ file: 'a', sentences: [{ said: [resolved('57-NQ/TW'), resolved('57-NQ/TW@XIII')], relations: [{ kind: 'amends', planned: false, source: 0, target: 1, confidence: 1 }], gaps: [' '] }] });
-    const graph = canonicalize(buildGraph([text]), own);
+    const graph = canonicalize(buildGraph([text]), { registry: own });
     expect(graph.edges.map(({ key }) => key)).toEqual(['text:a --cites--> 57-NQ/TW@2024-12-22']);
     expect(graph.edges[0]?.attributes.count).toBe(2);
     expect(graph.nodes.map(({ attributes: { label, mentions } }) => [label, mentions])).toEqual([['57-NQ/TW (2024-12-22)', 2], ['a', 0]]);

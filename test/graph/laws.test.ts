@@ -90,8 +90,8 @@ describe('a graph', () => {
   test('made canonical stays so, keeps its evidence and joins no two documents of the registry', () => {
     fc.assert(fc.property(texts, (all) => {
       const graph = buildGraph(all);
-      const canonical = canonicalize(graph, registry);
-      expect(canonicalize(canonical, registry)).toEqual(canonical);
+      const canonical = canonicalize(graph, { registry });
+      expect(canonicalize(canonical, { registry })).toEqual(canonical);
       const known = graph.nodes.filter(({ key }) => registry.get(key) !== undefined);
       for (const { key } of known) expect(canonical.nodes.some((node) => node.key === key)).toBe(true);
       for (const { key } of canonical.nodes) expect(registry.get(key) !== undefined || graph.nodes.some((node) => node.key === key)).toBe(true);

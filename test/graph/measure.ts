@@ -70,7 +70,7 @@ if (streaming) {
   timed('implementationTree', () => implementationTree(graph, ids[5]!, { direction: 'implementing' })?.length);
   timed('shortestPath', () => shortestPath(graph, ids[0]!, ids[9]!, { directed: false })?.edges.length);
   timed('subgraph at a day', () => subgraph(graph, { at: '2000' })?.edges.length);
-  timed('canonicalize', () => canonicalize(graph, registry).edges.length);
+  timed('canonicalize', () => canonicalize(graph, { registry }).edges.length);
   whole = undefined;
   globalThis.gc?.();
   const parts = timed(`inventing and building ${PARTS} parts`, () => Array.from({ length: PARTS }, (_, part) => buildGraph(textsOf(edges, part, PARTS))));

@@ -9,7 +9,8 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
 import { elementsOf } from '../graph/drawing/markup.js';
-import { analyze, buildGraph, createRegistry, registry, toDot, toGexf, toGraphml, toJson, toMermaid, type CitationGraph } from '../../src/index.js';
+import { buildGraph, toDot, toGexf, toGraphml, toJson, toMermaid, type CitationGraph } from '../../src/entries/graph.js';
+import { analyze, createRegistry, registry } from '../../src/index.js';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 const browser = BROWSERS.find((name) => spawnSync(name, ['--version'], { encoding: 'utf8' }).status === 0);

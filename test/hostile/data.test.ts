@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
-import {
-  analyze, applyFixes, buildGraph, canonicalize, checkGraph, createRegistry, extractCitations, harvest, lint, mergeGraphs, registry, RegistryError, resolveCitations, statusAt, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd,
-  toMermaid, toTurtle, UsageError, type CitationGraph,
-} from '../../src/index.js';
+import { buildGraph, canonicalize, checkGraph, mergeGraphs, statusAt, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph } from '../../src/entries/graph.js';
+import { harvest } from '../../src/entries/harvest.js';
+import { applyFixes } from '../../src/entries/lint.js';
+import { analyze, createRegistry, extractCitations, lint, registry, RegistryError, resolveCitations, UsageError } from '../../src/index.js';
 import { checkGraphJson } from '../fuzz/targets/graph.js';
 import { checkRegistryFile } from '../fuzz/targets/registry.js';
 import { run } from '../../src/cli/run.js';
@@ -22,7 +22,7 @@ const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown
 const nothings: readonly unknown[] = [undefined, null, 0, NaN, true, '', 'graph', [], {}, [null], [[]], circle, [circle], deep, [deep], () => 1, Symbol.iterator, new Map([[1, 2]]), { nodes: [null], edges: [null], attributes: {} }, { nodes: [], edges: [] }];
 
 const GRAPH_READERS: readonly ((graph: CitationGraph) => unknown)[] = [
-  toJson, toDot, toMermaid, toGraphml, toGexf, toCsv, toJsonLd, toTurtle, toSvg, toHtml, checkGraph, (graph) => statusAt(graph, 'x', '2024'), (graph) => canonicalize(graph, registry),
+  toJson, toDot, toMermaid, toGraphml, toGexf, toCsv, toJsonLd, toTurtle, toSvg, toHtml, checkGraph, (graph) => statusAt(graph, 'x', '2024'), (graph) => canonicalize(graph, { registry }),
 ];
 
 describe('what is no graph', () => {
@@ -78,7 +78,7 @@ describe('what is no list of records or texts', () => {
       for (const read of [analyze, extractCitations, lint]) expect(() => read(value as never)).toThrow(UsageError);
       expect(() => applyFixes(value as never, [])).toThrow(UsageError);
     }
-    expect(resolveCitations([], registry)).toEqual([]);
+    expect(resolveCitations([])).toEqual([]);
   });
 });
 

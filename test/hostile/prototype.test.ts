@@ -1,11 +1,11 @@
 /** Names that every object has, where a document, a body, a label or an option is named: they are words like others, and change nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
-import {
-  analyze, applyFixes, buildGraph, canonicalize, checkGraph, createRegistry, currentVersion, expandSymbol, extractCitations, formatCitation, formatDocumentId, harvest, lint, mergeGraphs, parseAknIri, parseDocumentId,
-  parseDocumentUrl, parseSlug, parseSymbol, parseUrnLex, registry, RegistryError, resolveCitations, statusAt, subgraph, supersessionChain, toAknIri, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toSlug,
-  toTurtle, toUrnLex, UsageError, type CitationGraph, type DocumentInput,
-} from '../../src/index.js';
+import { buildGraph, canonicalize, checkGraph, currentVersion, mergeGraphs, statusAt, subgraph, supersessionChain, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph } from '../../src/entries/graph.js';
+import { harvest } from '../../src/entries/harvest.js';
+import { formatDocumentId, parseAknIri, parseDocumentId, parseDocumentUrl, parseSlug, parseUrnLex, toAknIri, toSlug, toUrnLex } from '../../src/entries/identifiers.js';
+import { applyFixes } from '../../src/entries/lint.js';
+import { analyze, createRegistry, expandSymbol, extractCitations, formatCitation, lint, parseSymbol, registry, RegistryError, resolveCitations, UsageError, type DocumentInput } from '../../src/index.js';
 import { checkAnalysis } from '../properties/analysis-laws.js';
 
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'];
@@ -81,14 +81,14 @@ describe.each(NAMES)('%s', (name) => {
 
   test('as a file and a node of a graph', () => {
     const text = `Nghị quyết 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị 05-CT/TW.`;
-    const graph = mergeGraphs(canonicalize(buildGraph([{ file: name, text, analysis: analyze(text), self: name }], { registry, documents: [name], name }), registry));
+    const graph = mergeGraphs(canonicalize(buildGraph([{ file: name, text, analysis: analyze(text), self: name }], { registry, documents: [name], name }), { registry }));
     expect(graph.nodes.map(({ key }) => key)).toContain(name);
     expect(JSON.parse(toJson(graph))).toEqual(JSON.parse(JSON.stringify(graph)));
     for (const render of [toDot, toMermaid, toGraphml, toGexf, toTurtle, (of: CitationGraph) => toJsonLd(of), (of: CitationGraph) => toCsv(of).nodes, (of: CitationGraph) => toSvg(of), (of: CitationGraph) => toHtml(of)]) expect(render(graph).replaceAll('#95;', '_')).toContain(name);
     expect(checkGraph(graph)).toBeInstanceOf(Array);
     for (const ask of [() => statusAt(graph, name, '2025-01-01'), () => supersessionChain(graph, name), () => currentVersion(graph, name), () => subgraph(graph, { from: name, depth: 1 })]) expect(ask).not.toThrow();
     expect(statusAt(buildGraph([]), name, '2025-01-01')).not.toBe(Object.prototype);
-    expect(resolveCitations(analyze(text).citations.map((citation) => ({ ...citation, issuer: name, type: name, symbol: name, term: name, issuerCode: name })), registry)).toHaveLength(2);
+    expect(resolveCitations(analyze(text).citations.map((citation) => ({ ...citation, issuer: name, type: name, symbol: name, term: name, issuerCode: name })))).toHaveLength(2);
   });
 
   test('as findings to fix', () => expect(applyFixes(`${name} 86-QD/TW`, lint(`${name} 86-QD/TW`))).toBe(`${name} 86-QĐ/TW`));

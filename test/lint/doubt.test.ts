@@ -1,6 +1,7 @@
 /** Where a change could alter what is meant, or break what stands around it, it is a suggestion; where the text knows better, nothing is told. */
 import { describe, expect, test } from 'vitest';
-import { applyFixes, lint, type LintOptions } from '../../src/index.js';
+import { applyFixes } from '../../src/entries/lint.js';
+import { lint, type LintOptions } from '../../src/index.js';
 
 const ids = (text: string, options: LintOptions = {}): string[] => lint(text, options).filter(({ level }) => level !== 'info').map(({ ruleId }) => ruleId);
 const fixed = (text: string, options: LintOptions = {}): string => applyFixes(text, lint(text, options));

@@ -1,4 +1,5 @@
-import { analyze, applyFixes, fixEdits, lint, type AnalyzeOptions, type ResolvedCitation } from '../../src/index.js';
+import { applyFixes, fixEdits } from '../../src/entries/lint.js';
+import { analyze, lint, type AnalyzeOptions, type ResolvedCitation } from '../../src/index.js';
 
 /** What a citation is, apart from how and where it is written. */
 const cited = ({ form, symbol, type, typeCandidates, number, suffix, issuer, issuerCode, date, term, plenum, resolution }: ResolvedCitation): string =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFixes, fixEdits, lint, type Finding, type TextEdit } from '../../src/index.js';
+import { applyFixes, fixEdits } from '../../src/entries/lint.js';
+import { lint, type Finding, type TextEdit } from '../../src/index.js';
 import { applyEdits } from '../../src/read/text/edits.js';
 import { brokenByFixes } from './fix-law.js';
 

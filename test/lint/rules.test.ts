@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyze, applyFixes, createRegistry, DIAGNOSTIC_CODES, lint, lintAnalysis, registry, RULES, UsageError, type Finding, type RuleDescription } from '../../src/index.js';
+import { applyFixes, lintAnalysis, RULES, type RuleDescription } from '../../src/entries/lint.js';
+import { analyze, createRegistry, DIAGNOSTIC_CODES, lint, registry, UsageError, type Finding } from '../../src/index.js';
 import { PAGE, rulesPage } from '../../scripts/rules.js';
-import * as core from '../../src/core.js';
+import * as core from '../../src/entries/core.js';
 import { RULE_LIST } from '../../src/lint/rules/index.js';
 import { brokenByFixes } from './fix-law.js';
 

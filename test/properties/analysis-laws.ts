@@ -1,5 +1,6 @@
 /** The laws that hold for every text, as plain checks: the fuzzer and the nightly run make millions of them. */
-import { analyze, applyFixes, extractCitations, lint } from '../../src/index.js';
+import { applyFixes } from '../../src/entries/lint.js';
+import { analyze, extractCitations, lint } from '../../src/index.js';
 import type { Analysis, InputFormat, Span } from '../../src/model/index.js';
 
 /** A law that does not hold; `text` is the input that breaks it. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyze, extractCitations } from '../../src/index.js';
 import type { Citation, InputFormat } from '../../src/model/index.js';
+import { FORMATS } from '../../src/read/text/formats.js';
 import { openText } from '../../src/read/text/open.js';
 import { citation, noise } from '../../src/arbitraries/index.js';
 import type { NoiseName } from '../../src/arbitraries/noise-kinds.js';
@@ -70,21 +71,21 @@ describe('law 2: markup', () => {
   const bold = (text: string, seed: number, [open, close]: readonly [string, string]): string => text.replace(/[\p{L}\d]+(?:[-/][\p{L}\d]+)+/gu, (word, at: number) => ((at + seed) % 2 === 0 ? open + word + close : word));
   const entities = (text: string): string => text.replace(/[éèûôîà]/gu, (letter) => `&#x${letter.codePointAt(0)!.toString(16)};`);
 
-  const FORMATS: readonly (readonly [InputFormat, (paragraphs: readonly string[], seed: number) => string])[] = [
+  const WRITTEN: readonly (readonly [InputFormat, (paragraphs: readonly string[], seed: number) => string])[] = [
     ['html', (paragraphs, seed) => paragraphs.map((text) => `<p class="x">${entities(bold(text, seed, ['<b>', '</b>']))}</p>`).join('\n')],
     ['markdown', (paragraphs, seed) => paragraphs.map((text) => bold(text, seed, ['**', '**'])).join('\n\n')],
   ];
 
-  test.each(FORMATS)('%s: what is cited is what the clean text cites, and its span holds the clean words', (format, write) => {
+  test.each(WRITTEN)('%s: what is cited is what the clean text cites, and its span holds the clean words', (format, write) => {
     fc.assert(fc.property(wrapped, ({ paragraphs, seed }) => {
       const source = write(paragraphs, seed);
-      const opened = openText(source, format);
+      const opened = openText(source, FORMATS[format]);
       const plain = extractCitations(opened.clean);
       const marked = extractCitations(source, { format });
       expect(cited(marked)).toEqual(cited(plain));
       for (const [index, citation] of marked.entries()) {
         expect(citation.span).toEqual(opened.toSource(plain[index]!.span));
-        const words = format === 'html' ? openText(citation.text, format).clean : citation.text.replaceAll('**', '');
+        const words = format === 'html' ? openText(citation.text, FORMATS[format]).clean : citation.text.replaceAll('**', '');
         expect(words).toContain(plain[index]!.text);
         if (index > 0) expect(citation.span.start).toBeGreaterThanOrEqual(marked[index - 1]!.span.end);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, formatCitation, parseDocumentId, registry, type DocumentRecord } from '../../src/index.js';
+import { parseDocumentId } from '../../src/entries/identifiers.js';
+import { analyze, formatCitation, registry, type DocumentRecord } from '../../src/index.js';
 
 const usable = registry.records().filter(({ unverified }) => !unverified.includes('symbol'));
 const numbered = usable.filter(({ number }) => number !== undefined);

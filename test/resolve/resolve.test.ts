@@ -233,13 +233,13 @@ describe('resolveCitations', () => {
     const text = 'Kết luận 12-KL/TW của Bộ Chính trị về phòng, chống tham nhũng, tiêu cực';
     const citations = Object.freeze(extractCitations(text).map((citation) => Object.freeze(citation)));
     const before = JSON.stringify(citations);
-    expect(resolveCitations(citations, registry)[0]?.resolution.status).toBe('ambiguous');
-    expect(resolveCitations(citations, registry, { text })[0]?.resolution).toMatchObject({ status: 'resolved', document: '12-KL/TW@2022-04-06' });
+    expect(resolveCitations(citations)[0]?.resolution.status).toBe('ambiguous');
+    expect(resolveCitations(citations, { text })[0]?.resolution).toMatchObject({ status: 'resolved', document: '12-KL/TW@2022-04-06' });
     expect(JSON.stringify(citations)).toBe(before);
   });
 
   test('asks for a date that is one', () => {
-    expect(() => resolveCitations([], registry, { publishedOn: '22/12/2024' })).toThrow(UsageError);
+    expect(() => resolveCitations([], { publishedOn: '22/12/2024' })).toThrow(UsageError);
     expect(() => analyze('', { publishedOn: 2024 as unknown as string })).toThrow(/YYYY-MM-DD/u);
   });
 

@@ -56,7 +56,7 @@ describe('a title of another subject', () => {
   });
 
   test('is not seen without the text', () => {
-    expect(resolveCitations(extractCitations(`Nghị quyết 57-NQ/TW ${OTHER}`), registryOf([SCIENCE]), IN_2025)).toMatchObject([{ resolution: { document: S, by: 'symbol' } }]);
+    expect(resolveCitations(extractCitations(`Nghị quyết 57-NQ/TW ${OTHER}`), { registry: registryOf([SCIENCE]), ...IN_2025 })).toMatchObject([{ resolution: { document: S, by: 'symbol' } }]);
   });
 });
 
@@ -291,7 +291,7 @@ describe('what is told of a document', () => {
   test('a citation that names no document is anonymous, “this” without one has no antecedent', () => {
     const { term, ...congress } = extractCitations('Nghị quyết Đại hội XIII')[0]!;
     expect(term).toBe('XIII');
-    expect(resolveCitations([congress, { ...congress, form: 'anaphora' }], createRegistry([])).map(({ resolution }) => resolution)).toEqual([
+    expect(resolveCitations([congress, { ...congress, form: 'anaphora' }], { registry: createRegistry([]) }).map(({ resolution }) => resolution)).toEqual([
       { status: 'unresolved', reason: 'anonymous' }, { status: 'unresolved', reason: 'no-antecedent' },
     ]);
   });

@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { addFormats } from '../../src/integrations/ajv.js';
 import { citation } from '../../src/arbitraries/index.js';
-import * as core from '../../src/core.js';
-import { analyze, citationSchema, createCitationSchema, createRegistry, formatCitation, UsageError, type CitationSchema, type CitationSchemaOptions, type ResolvedCitation } from '../../src/index.js';
+import * as core from '../../src/entries/core-schema.js';
+import { citationSchema, createCitationSchema, type CitationSchema, type CitationSchemaOptions } from '../../src/entries/schema.js';
+import { analyze, createRegistry, formatCitation, UsageError, type ResolvedCitation } from '../../src/index.js';
 
 const codes = (value: unknown, options?: CitationSchemaOptions): string[] =>
   (options === undefined ? citationSchema : createCitationSchema(options))['~standard'].validate(value).issues?.map(({ code }) => code) ?? [];

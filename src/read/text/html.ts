@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { OpenedText } from '../../model/index.js';
 import { NoteCalls } from './note-calls.js';
-import { CleanTextBuilder, QUOTED, type OpenedText } from './source-map.js';
+import { CleanTextBuilder, QUOTED } from './source-map.js';
 
 /** Tags that end a block on either side: no citation runs across them. Table cells and list items count as blocks. */
 const BLOCK_TAGS = new Set(

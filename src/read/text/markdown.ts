@@ -1,9 +1,10 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import type { OpenedText } from '../../model/index.js';
 import { HtmlReader } from './html.js';
 import { markdownSections, type Section } from './markdown-sections.js';
 import { NoteCalls } from './note-calls.js';
-import { CleanTextBuilder, QUOTED, type OpenedText } from './source-map.js';
+import { CleanTextBuilder, QUOTED } from './source-map.js';
 
 type Token = ReturnType<typeof postprocess>[number][1];
 

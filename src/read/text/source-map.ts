@@ -1,12 +1,4 @@
-import type { Span } from '../../model/index.js';
-
-/** A text made ready for reading, with the way back to the caller's own offsets. */
-export interface OpenedText {
-  /** What the reader reads. */
-  readonly clean: string;
-  /** The smallest span of the source whose cleaning contains the span of the clean text. */
-  toSource(span: Span): Span;
-}
+import type { OpenedText, Span } from '../../model/index.js';
 
 /** A place in the clean text to which a cleaner may return; see {@link CleanTextBuilder.rewind}. */
 export interface Mark {

@@ -1,7 +1,6 @@
 import { toHtml, toSvg } from '../../../src/graph/drawing/index.js';
-import {
-  checkGraph, mergeGraphs, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, UsageError, type CitationGraph,
-} from '../../../src/core.js';
+import { UsageError } from '../../../src/entries/core.js';
+import { checkGraph, mergeGraphs, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph } from '../../../src/entries/graph.js';
 import { textOf } from '../encoding.js';
 
 export const GRAPH_PIECES: readonly string[] = [

@@ -1,6 +1,5 @@
-import {
-  formatDocumentId, formatSymbol, parseAknIri, parseDocumentId, parseDocumentUrl, parseSlug, parseSymbol, parseUrnLex, toAknIri, toSlug, toUrnLex, type AknParts, type UrnLexParts,
-} from '../../../src/core.js';
+import { formatSymbol, parseSymbol } from '../../../src/entries/core.js';
+import { formatDocumentId, parseAknIri, parseDocumentId, parseDocumentUrl, parseSlug, parseUrnLex, toAknIri, toSlug, toUrnLex, type AknParts, type UrnLexParts } from '../../../src/entries/identifiers.js';
 import { textOf } from '../encoding.js';
 import { withinTime } from '../time-bound.js';
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyFixes, lint, toCompactLines, toGithubAnnotations, toRdjsonl, toSarif, UsageError, type Finding, type LintedText } from '../../../src/index.js';
+import { applyFixes, toCompactLines, toGithubAnnotations, toRdjsonl, toSarif, type LintedText } from '../../../src/entries/lint.js';
+import { lint, UsageError, type Finding } from '../../../src/index.js';
 
 const linted = (text: string, file = 'a.md'): LintedText => ({ file, text, findings: lint(text) });
 const [dash] = lint('05–CT/TW').filter(({ ruleId }) => ruleId === 'dash') as [Finding];

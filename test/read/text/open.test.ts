@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { describe, expect, test, vi } from 'vitest';
-import type { InputFormat } from '../../../src/model/index.js';
+import type { InputFormat, OpenedText } from '../../../src/model/index.js';
+import { FORMATS } from '../../../src/read/text/formats.js';
 import { openText } from '../../../src/read/text/open.js';
-import type { OpenedText } from '../../../src/read/text/source-map.js';
 import { runs } from '../../properties/runs.js';
 
 vi.setConfig({ testTimeout: 5_000 + 10 * runs().numRuns });
@@ -26,7 +26,7 @@ describe('plain text', () => {
 });
 
 describe('HTML', () => {
-  const clean = (source: string): string => openText(source, 'html').clean;
+  const clean = (source: string): string => openText(source, FORMATS.html).clean;
 
   test.each([
     ['inline tags vanish', 'n° <b>57</b>-<i>NQ</i>/TW', 'n° 57-NQ/TW'],
@@ -63,7 +63,7 @@ describe('HTML', () => {
     ['a link to a note', 'TW<a href="#_ftn2">2</a>.', 'TW[2].', '<a href="#_ftn2">2</a>'],
     ['a link in brackets stays', 'TW<a href="#_ftn2">[2]</a>.', 'TW[2].', '[2]'],
   ])('a footnote call: %s', (_name, source, expected, place) => {
-    const opened = openText(source, 'html');
+    const opened = openText(source, FORMATS.html);
     expect(opened.clean).toBe(expected);
     expect(sourceOf(source, opened, '[2]')).toBe(place);
     expect(sourceOf(source, opened, '2')).toBe(place === '[2]' ? '2' : place);
@@ -83,14 +83,14 @@ describe('HTML', () => {
 
   test('a list item that a call links to gets its label', () => {
     const source = '<p>TW<sup><a href="#fn-1">1</a></sup></p><ol><li id="fn-1"><p>Body ↩</p></li><li id="other">x</li></ol>';
-    const opened = openText(source, 'html');
+    const opened = openText(source, FORMATS.html);
     expect(opened.clean).toBe('TW[1]\n\n[1] Body ↩\n\nx');
     expect(sourceOf(source, opened, '[1] ')).toBe('<li id="fn-1">');
   });
 
   test('a span grows over the markup inside it, never over the markup around it', () => {
     const source = '<p><i>Ngh&#7883; quy&#x1EBF;t <b>s&#7889; 57<u>-NQ</u>/TW</b></i></p>';
-    const opened = openText(source, 'html');
+    const opened = openText(source, FORMATS.html);
     expect(sourceOf(source, opened, 'Nghị')).toBe('Ngh&#7883;');
     expect(sourceOf(source, opened, '57-NQ/TW')).toBe('57<u>-NQ</u>/TW');
     expect(sourceOf(source, opened, '-NQ')).toBe('-NQ');
@@ -99,7 +99,7 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
-  const clean = (source: string): string => openText(source, 'markdown').clean;
+  const clean = (source: string): string => openText(source, FORMATS.markdown).clean;
 
   test.each([
     ['emphasis', 'n° **57**-*NQ*/TW _x_ snake_case', 'n° 57-NQ/TW x snake_case'],
@@ -128,7 +128,7 @@ describe('Markdown', () => {
 
   test('footnotes: the call stays, the note is a paragraph with its label', () => {
     const source = 'TW[^1] and **X[^n]**.\n\n[^1]: ngày *25/10*\n    2021\n\n    more\n[^n]:\n    body\n';
-    const opened = openText(source, 'markdown');
+    const opened = openText(source, FORMATS.markdown);
     expect(opened.clean).toBe('TW[^1] and X[^n].\n\n[^1]: ngày 25/10\n2021\n\nmore\n\n[^n]: body');
     expect(sourceOf(source, opened, '[^1]')).toBe('[^1]');
     expect(sourceOf(source, opened, '25/10\n2021')).toBe('25/10*\n    2021');
@@ -140,7 +140,7 @@ describe('Markdown', () => {
 
   test('spans in the source', () => {
     const source = '\uFEFF> kh&oacute;a **XIII** \\* [57-*NQ*/TW](u)\r\n> b';
-    const opened = openText(source, 'markdown');
+    const opened = openText(source, FORMATS.markdown);
     expect(sourceOf(source, opened, 'khóa')).toBe('kh&oacute;a');
     expect(sourceOf(source, opened, 'XIII')).toBe('XIII');
     expect(sourceOf(source, opened, '*')).toBe('\\*');
@@ -151,7 +151,7 @@ describe('Markdown', () => {
   test('a long source is read in sections, and links reach across them', () => {
     const filler = 'Một đoạn văn *bình thường* không có gì lạ.\n\n'.repeat(1000);
     const source = `[N 57][r] [^1]\n\n${filler}- **x**\n\n[r]: http://x\n\n[^1]: body`;
-    const opened = openText(source, 'markdown');
+    const opened = openText(source, FORMATS.markdown);
     expect(opened.clean.startsWith('N 57 [^1]\n\nMột đoạn văn bình thường')).toBe(true);
     expect(opened.clean.endsWith('lạ.\n\nx\n\n[^1]: body')).toBe(true);
     expect(sourceOf(source, opened, '[^1]: body')).toBe('[^1]: body');
@@ -172,7 +172,7 @@ describe('laws', () => {
   test('every span maps into the source, and growing a span never shrinks what it maps to', () => {
     fc.assert(
       fc.property(source, fc.nat(), fc.nat(), fc.nat(), ({ source, format }, a, b, c) => {
-        const opened = openText(source, format);
+        const opened = openText(source, FORMATS[format]);
         const [first = 0, second = 0, third = 0] = [a, b, c].map((n) => n % (opened.clean.length + 1)).sort((x, y) => x - y);
         const inner = opened.toSource({ start: first, end: second });
         const outer = opened.toSource({ start: first, end: third });
@@ -190,7 +190,7 @@ describe('laws', () => {
   test('a unit that stands for one unit is that unit, white space aside', () => {
     fc.assert(
       fc.property(source, ({ source, format }) => {
-        const { clean, toSource } = openText(source, format);
+        const { clean, toSource } = openText(source, FORMATS[format]);
         for (let offset = 0; offset < clean.length; offset++) {
           const { start, end } = toSource({ start: offset, end: offset + 1 });
           const said = source.slice(start, end);
@@ -205,10 +205,10 @@ describe('laws', () => {
     const squeeze = (value: string): string => value.replace(/\s+/gu, ' ').trim();
     fc.assert(
       fc.property(html, fc.nat(), fc.nat(), (source, a, b) => {
-        const opened = openText(source, 'html');
+        const opened = openText(source, FORMATS.html);
         const [start = 0, end = 0] = [a, b].map((n) => n % (opened.clean.length + 1)).sort((x, y) => x - y);
         const span = opened.toSource({ start, end });
-        const again = openText(source.slice(span.start, span.end), 'html').clean;
+        const again = openText(source.slice(span.start, span.end), FORMATS.html).clean;
         expect(squeeze(again)).toContain(squeeze(opened.clean.slice(start, end)));
       }),
       runs(2000),
@@ -219,7 +219,7 @@ describe('laws', () => {
     const words = fc.array(fc.constantFrom('Nghị', 'quyết', '57-NQ/TW', 'a\u0302', '😀'), { minLength: 1 }).map((list) => list.join(' '));
     fc.assert(
       fc.property(words, fc.constantFrom<InputFormat>('html', 'markdown'), fc.nat(), (source, format, at) => {
-        const opened = openText(source, format);
+        const opened = openText(source, FORMATS[format]);
         expect(opened.clean).toBe(source);
         const span = { start: at % source.length, end: source.length };
         expect(opened.toSource(span)).toEqual(span);
@@ -245,8 +245,8 @@ describe('laws', () => {
     const words = (value: string): string => value.replace(/\s+/gu, ' ').trim();
     fc.assert(
       fc.property(document, (value) => {
-        const rendered = openText(micromark(value, { allowDangerousHtml: true }), 'html').clean;
-        expect(words(openText(value, 'markdown').clean)).toBe(words(rendered));
+        const rendered = openText(micromark(value, { allowDangerousHtml: true }), FORMATS.html).clean;
+        expect(words(openText(value, FORMATS.markdown).clean)).toBe(words(rendered));
       }),
       runs(1000),
     );
@@ -258,11 +258,11 @@ describe('hostile input', () => {
   const pieces = ['<', '&', '[', ']', '*', '_', '`', '>', '<b>', '<div>x', '</p>', '<sup>1', '<!--', '<a href="', '&#', '*a_ ', '[a](', 'x <?', '- ', '+ ', '1. ', '[^1]: ', '\n', 'a\n', 'a  '];
 
   test.each(pieces)('1 MB of %j as HTML', { timeout: 5000 }, (piece) => {
-    expect(() => openText(repeat(piece, 1e6), 'html')).not.toThrow();
+    expect(() => openText(repeat(piece, 1e6), FORMATS.html)).not.toThrow();
   });
 
   test.each(pieces)('300 kB of %j as Markdown', { timeout: 10_000 }, (piece) => {
-    expect(() => openText(repeat(piece, 3e5), 'markdown')).not.toThrow();
+    expect(() => openText(repeat(piece, 3e5), FORMATS.markdown)).not.toThrow();
   });
 
   test.each(['> a\nb\n', 'a\n=\n', '- a\n+ b\n', '>>>>> a\n', '*a_ *a_ `` <!-- ] [\n\n', 'x ] *a_ yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\n'])(
@@ -272,7 +272,7 @@ describe('hostile input', () => {
       const time = (size: number): number => {
         const source = repeat(piece, size);
         const start = performance.now();
-        openText(source, 'markdown');
+        openText(source, FORMATS.markdown);
         return performance.now() - start;
       };
       time(20_000);

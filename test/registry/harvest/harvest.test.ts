@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, createRegistry, harvest, registry, type AnalyzedText, type DocumentInput } from '../../../src/index.js';
+import type { AnalyzedText } from '../../../src/entries/graph.js';
+import { harvest } from '../../../src/entries/harvest.js';
+import { analyze, createRegistry, registry, type DocumentInput } from '../../../src/index.js';
 import { runs } from '../../properties/runs.js';
 
 const read = (file: string, text: string): AnalyzedText => ({ file, text, analysis: analyze(text) });

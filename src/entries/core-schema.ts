@@ -1,0 +1,2 @@
+// What `vn-party-citations/schema` has, without the bundled registry.
+export * from '../schema/index.js';

@@ -1,0 +1,19 @@
+// What `vn-party-citations` has, without the bundled registry and without the readers of Markdown and HTML.
+export { analyze, extractCitations, resolveCitations } from '../analyze.js';
+export { lint, type LintOptions } from '../lint-text.js';
+export { explainCandidate, type ExplainedToken, type Explanation } from '../read/parse/explain.js';
+export { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
+export { createRegistry, type RegistryOptions } from '../registry/create.js';
+export type { DocumentInput, RelationInput } from '../registry/schema.js';
+export { expandSymbol, type ExpandSymbolOptions } from '../render/expand-symbol.js';
+export { formatCitation, type FormatCitationOptions } from '../render/format-citation.js';
+export type { CitedDocument } from '../render/cited.js';
+export type { RuleLevels } from '../lint/index.js';
+export {
+  contains, DIAGNOSTIC_CODES, overlaps, RegistryError, UsageError,
+  type Analysis, type AnalyzeOptions, type Candidate, type Citation, type CitationForm, type CitationId, type Confidence, type Coverage, type Diagnostic, type DiagnosticCode,
+  type DocumentId, type DocumentQuery, type DocumentRecord, type DocumentSymbol, type DocumentType, type ExtractOptions, type FieldName, type Finding, type FindingLevel,
+  type Footnote, type FootnoteId, type FormatReader, type IsoDate, type IssuerId, type Language, type OpenedText, type PinpointStep, type Provenance, type Registry,
+  type RegistryRelation, type Relation, type RelationKind, type Resolution, type ResolutionMethod, type ResolvedCitation, type ResolveOptions, type RuleId, type RuleLevel,
+  type Span, type Subjects, type Suggestion, type TextEdit, type UnverifiedField,
+} from '../model/index.js';

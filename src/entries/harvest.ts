@@ -1,0 +1,2 @@
+export * from '../registry/harvest/index.js';
+export type { AnalyzedText } from '../model/index.js';
