@@ -26,6 +26,7 @@ one -> %DOC                                     {% ([at]) => node.noun(at) %}
      # "Directive 51 (Conclusion 12)"
      | %DOC %OPEN docs %CLOSE                   {% ([at, , docs]) => node.beside(at, docs) %}
      | %UNCITED                                 {% ([at]) => node.noun(at) %}
+     | %ASKED                                   {% ([at]) => node.noun(at) %}
      # "the report (Report 67-BC/TU)"
      | %UNCITED %OPEN docs %CLOSE               {% ([, , docs]) => docs %}
 
@@ -71,6 +72,11 @@ relatives -> relative                           {% id %}
            | relatives %COMMA %AND relative     {% ([relatives, , , relative]) => [...relatives, ...relative] %}
 
 relative -> %REL                                {% () => [] %}
+          # its verb is none of ours
+          | %REL docs                           {% ([, docs]) => docs.frames %}
+          | %REL docs %ISSUE                    {% ([, docs]) => docs.frames %}
+          | %REL %ACTOR %ISSUE                  {% () => [] %}
+          | %WHOM %ACTOR %ISSUE                 {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
           | %REL docs acts                      {% ([, docs, acts]) => node.undergoes(acts, docs) %}
           | %REL %ACTOR acts                    {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
@@ -104,7 +110,6 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
         | simple %REST                          {% ([simple]) => simple %}
         | %EFFECT                               {% () => [] %}
-        | acts                                  {% () => [] %}
         | acts %OWN                             {% () => [] %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
@@ -167,7 +172,7 @@ ordered -> act docs                             {% ([act, docs]) => node.does(ac
 
 subject -> docs                                 {% id %}
          | docs %COMMA                          {% ([docs]) => docs %}
-         | docs %COMMA %WHOM %COMMA             {% ([docs]) => docs %}
+         | docs %COMMA unread %COMMA            {% ([docs]) => docs %}
          | %ACTOR                               {% ([at]) => node.noun(at) %}
          | %ACTOR %COMMA                        {% ([at]) => node.noun(at) %}
 
@@ -181,9 +186,15 @@ clause -> full                                  {% id %}
 
 # "Au règlement 115 a succédé le règlement 19"
 full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first))) %}
+      # "Which document did B replace?"
+      | %ASKED docs acts                        {% ([asked, docs, acts]) => node.clause([], docs, node.predicates(node.doesAll(acts, node.noun(asked)))) %}
+      | %HIT docs %REST ordering                {% ([, docs, , ordering]) => node.clause([], docs, ordering) %}
       | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
       | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}
       | fronts subject predicates               {% ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates) %}
+
+# "que le secrétaire a paraphé et que la presse a commenté"
+unread -> %WHOM | unread %AND %WHOM
 
 fronts -> front                                 {% ([front]) => [front] %}
         | fronts front                          {% ([fronts, front]) => [...fronts, front] %}
@@ -194,6 +205,12 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
+       | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
+       | undergone by %COMMA                    {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
+       | undergone %COMMA                       {% ([acts]) => node.fronted(node.undergoes(acts, undefined)) %}
+       # "C'est par A que …", "It was under A that …"
+       | %IN docs %WHOM                         {% ([, docs]) => node.placed(docs) %}
+       | %IN docs %COMMA %WHOM                  {% ([, docs]) => node.placed(docs) %}
        | %IN docs                               {% ([, docs]) => node.placed(docs) %}
        | %IN docs %EFFECT %COMMA                {% ([, docs]) => node.placed(docs) %}
        | %IN docs %COMMA                        {% ([, docs]) => node.placed(docs) %}

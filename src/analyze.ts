@@ -12,6 +12,7 @@ import { refuseRegistryAlone } from './model/known-options.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
 import { relate } from './relate/relate.js';
+import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { openText } from './read/text/open.js';
@@ -87,11 +88,11 @@ function mentionsOf(text: string, drafts: readonly Draft[], barriers: readonly B
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: draft.language, span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, gender: undefined, listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
+      id: idOf(index), language: draft.language, span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
-  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: 'vi', span: { start, end }, end, types, plural: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
+  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: 'vi', span: { start, end }, end, types, plural: false, anaphora: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
   return [...mentions, ...states].sort((a, b) => a.span.start - b.span.start);
 }
 

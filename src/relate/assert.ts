@@ -29,7 +29,7 @@ export class Assertion {
     const act = clause.pieces[frame.act]!;
     if (act.denied === true || ACTS_ALONE.has(act.kind!)) return [];
     const kind = act.kind as RelationKind;
-    const asked = [...frame.source, ...frame.target].some((at) => clause.pieces[at]?.uncited === 'asked');
+    const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
     if (circumstances.unstated && !(asked && quiz?.answer !== undefined)) return [];
     let modality = modalityOf(clause, clause.tokens, frame.act);
     if (modality === undefined) return [];
@@ -40,7 +40,7 @@ export class Assertion {
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
     const { source, target } = this.endsOf(frame);
-    if (act.type === 'NOUN' && !SAID_BY_NOUNS.has(kind) && !source.some(isTold) && (frame.source.length > 0 ? !isChange(kind) : modality === 'effective')) return [];
+    if (frame.bare === true && !SAID_BY_NOUNS.has(kind) && !source.some(isTold) && (frame.source.length > 0 ? !isChange(kind) : modality === 'effective')) return [];
     const doers: readonly End[] = source.length > 0 ? source : [{ kind: 'unnamed', span: spanOf(act) }];
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
   }

@@ -54,8 +54,12 @@ export class Discourse {
       }
       case 'earlier':
         return one(own[0] ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find(free));
-      case 'self':
-        return [SELF];
+      case 'self': {
+        // "that Directive", where the reader left it: the one that was named, else the text itself.
+        const kin = (mention: Mention): boolean => piece.kindred !== undefined && mention.types.includes(piece.kindred);
+        const found = [...own].reverse().find(kin) ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find((mention) => free(mention) && kin(mention));
+        return found === undefined ? [SELF] : [mentioned(found)];
+      }
       default:
         return undefined;
     }

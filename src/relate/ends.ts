@@ -14,9 +14,9 @@ export type End =
 export const SELF: End = { kind: 'self' };
 export const mentioned = (mention: Mention): End => ({ kind: 'mention', mention });
 
-/** Is one document meant? Mentions of one entity are; a body is never a document. */
+/** Is one document meant? Mentions of one entity are, but that the antecedent of a demonstrative may be another; a body is never a document. */
 export function sameEnd(a: End, b: End): boolean {
-  if (a.kind === 'mention' && b.kind === 'mention') return a.mention === b.mention || (a.mention.entity !== undefined && a.mention.entity === b.mention.entity);
+  if (a.kind === 'mention' && b.kind === 'mention') return a.mention === b.mention || (!a.mention.anaphora && !b.mention.anaphora && a.mention.entity !== undefined && a.mention.entity === b.mention.entity);
   return a.kind === 'self' && b.kind === 'self';
 }
 

@@ -38,7 +38,7 @@ export const ambiguous = { count: 0 };
 
 /** Of several readings the one that names most doers, then the one that says most of the nearest documents. */
 function preferred(nodes: readonly Docs[]): Docs {
-  const doers = ({ frames }: Docs): number => frames.filter(({ source }) => source.length > 0 && !source.includes(SUBJECT)).length;
+  const doers = ({ frames }: Docs): number => frames.filter(({ source, target }) => source.length > 0 && target.length > 0 && !source.includes(SUBJECT)).length;
   const ends = ({ frames }: Docs): number => frames.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
   return [...nodes].sort((a, b) => doers(b) - doers(a) || ends(a) - ends(b))[0]!;
 }

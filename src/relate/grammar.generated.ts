@@ -7,6 +7,7 @@ declare var DOC: any;
 declare var OPEN: any;
 declare var CLOSE: any;
 declare var UNCITED: any;
+declare var ASKED: any;
 declare var ALSO: any;
 declare var COMMA: any;
 declare var ITEM: any;
@@ -16,6 +17,7 @@ declare var ING: any;
 declare var INF: any;
 declare var NOUN: any;
 declare var REL: any;
+declare var ISSUE: any;
 declare var ACTOR: any;
 declare var WHOM: any;
 declare var REST: any;
@@ -26,7 +28,6 @@ declare var FROM: any;
 declare var EFFECT: any;
 declare var OWN: any;
 declare var OBJ: any;
-declare var ISSUE: any;
 declare var FOR: any;
 declare var PREP: any;
 declare var YIELD: any;
@@ -81,6 +82,7 @@ const grammar: Grammar = {
     {"name": "one", "symbols": [(lexer.has("DOC") ? {type: "DOC"} : DOC)], "postprocess": ([at]) => node.noun(at)},
     {"name": "one", "symbols": [(lexer.has("DOC") ? {type: "DOC"} : DOC), (lexer.has("OPEN") ? {type: "OPEN"} : OPEN), "docs", (lexer.has("CLOSE") ? {type: "CLOSE"} : CLOSE)], "postprocess": ([at, , docs]) => node.beside(at, docs)},
     {"name": "one", "symbols": [(lexer.has("UNCITED") ? {type: "UNCITED"} : UNCITED)], "postprocess": ([at]) => node.noun(at)},
+    {"name": "one", "symbols": [(lexer.has("ASKED") ? {type: "ASKED"} : ASKED)], "postprocess": ([at]) => node.noun(at)},
     {"name": "one", "symbols": [(lexer.has("UNCITED") ? {type: "UNCITED"} : UNCITED), (lexer.has("OPEN") ? {type: "OPEN"} : OPEN), "docs", (lexer.has("CLOSE") ? {type: "CLOSE"} : CLOSE)], "postprocess": ([, , docs]) => docs},
     {"name": "docs", "symbols": ["plain"], "postprocess": id},
     {"name": "docs", "symbols": ["titled"], "postprocess": id},
@@ -115,6 +117,10 @@ const grammar: Grammar = {
     {"name": "relatives", "symbols": ["relatives", (lexer.has("AND") ? {type: "AND"} : AND), "relative"], "postprocess": ([relatives, , relative]) => [...relatives, ...relative]},
     {"name": "relatives", "symbols": ["relatives", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("AND") ? {type: "AND"} : AND), "relative"], "postprocess": ([relatives, , , relative]) => [...relatives, ...relative]},
     {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL)], "postprocess": () => []},
+    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "docs"], "postprocess": ([, docs]) => docs.frames},
+    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "docs", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, docs]) => docs.frames},
+    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": () => []},
+    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": () => []},
     {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "simple"], "postprocess": ([, simple]) => simple},
     {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "docs", "acts"], "postprocess": ([, docs, acts]) => node.undergoes(acts, docs)},
     {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "acts"], "postprocess": ([, actor, acts]) => node.undergoes(acts, node.noun(actor))},
@@ -139,7 +145,6 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": ["acts", "docs", "by"], "postprocess": ([acts, docs, by]) => node.doesBy(acts, docs, by)},
     {"name": "simple", "symbols": ["simple", (lexer.has("REST") ? {type: "REST"} : REST)], "postprocess": ([simple]) => simple},
     {"name": "simple", "symbols": [(lexer.has("EFFECT") ? {type: "EFFECT"} : EFFECT)], "postprocess": () => []},
-    {"name": "simple", "symbols": ["acts"], "postprocess": () => []},
     {"name": "simple", "symbols": ["acts", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "acts"], "postprocess": ([obj, acts]) => node.doesAll(acts, node.noun(obj))},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), (lexer.has("INF") ? {type: "INF"} : INF)], "postprocess": ([obj, act]) => node.does(act, node.noun(obj))},
@@ -191,7 +196,7 @@ const grammar: Grammar = {
     {"name": "ordered", "symbols": ["ordered", "link", "act", "docs"], "postprocess": ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)]},
     {"name": "subject", "symbols": ["docs"], "postprocess": id},
     {"name": "subject", "symbols": ["docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([docs]) => docs},
-    {"name": "subject", "symbols": ["docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([docs]) => docs},
+    {"name": "subject", "symbols": ["docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "unread", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([docs]) => docs},
     {"name": "subject", "symbols": [(lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR)], "postprocess": ([at]) => node.noun(at)},
     {"name": "subject", "symbols": [(lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([at]) => node.noun(at)},
     {"name": "clause", "symbols": ["full"], "postprocess": id},
@@ -202,9 +207,13 @@ const grammar: Grammar = {
     {"name": "clause", "symbols": ["docs"], "postprocess": ([docs]) => node.clause([], docs, undefined)},
     {"name": "clause", "symbols": ["nominal"], "postprocess": ([nominal]) => node.clause([], undefined, node.predicates(nominal))},
     {"name": "full", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs", "acts", "docs"], "postprocess": ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first)))},
+    {"name": "full", "symbols": [(lexer.has("ASKED") ? {type: "ASKED"} : ASKED), "docs", "acts"], "postprocess": ([asked, docs, acts]) => node.clause([], docs, node.predicates(node.doesAll(acts, node.noun(asked))))},
+    {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("REST") ? {type: "REST"} : REST), "ordering"], "postprocess": ([, docs, , ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", "ordering"], "postprocess": ([, docs, ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": ["subject", "predicates"], "postprocess": ([subject, predicates]) => node.clause([], subject, predicates)},
     {"name": "full", "symbols": ["fronts", "subject", "predicates"], "postprocess": ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates)},
+    {"name": "unread", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
+    {"name": "unread", "symbols": ["unread", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
     {"name": "fronts", "symbols": ["front"], "postprocess": ([front]) => [front]},
     {"name": "fronts", "symbols": ["fronts", "front"], "postprocess": ([fronts, front]) => [...fronts, front]},
     {"name": "fronts", "symbols": ["fronts", (lexer.has("AND") ? {type: "AND"} : AND), "front"], "postprocess": ([fronts, , front]) => [...fronts, front]},
@@ -212,6 +221,11 @@ const grammar: Grammar = {
     {"name": "front", "symbols": ["frontact", "link", "frontact", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)])},
     {"name": "front", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, act, docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": ["frontact", (lexer.has("OWN") ? {type: "OWN"} : OWN), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([act, , , docs]) => node.fronted(node.does(act, docs))},
+    {"name": "front", "symbols": ["undergone", "by", (lexer.has("REST") ? {type: "REST"} : REST), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([acts, by]) => node.fronted(node.undergoes(acts, by))},
+    {"name": "front", "symbols": ["undergone", "by", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([acts, by]) => node.fronted(node.undergoes(acts, by))},
+    {"name": "front", "symbols": ["undergone", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([acts]) => node.fronted(node.undergoes(acts, undefined))},
+    {"name": "front", "symbols": [(lexer.has("IN") ? {type: "IN"} : IN), "docs", (lexer.has("WHOM") ? {type: "WHOM"} : WHOM)], "postprocess": ([, docs]) => node.placed(docs)},
+    {"name": "front", "symbols": [(lexer.has("IN") ? {type: "IN"} : IN), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("WHOM") ? {type: "WHOM"} : WHOM)], "postprocess": ([, docs]) => node.placed(docs)},
     {"name": "front", "symbols": [(lexer.has("IN") ? {type: "IN"} : IN), "docs"], "postprocess": ([, docs]) => node.placed(docs)},
     {"name": "front", "symbols": [(lexer.has("IN") ? {type: "IN"} : IN), "docs", (lexer.has("EFFECT") ? {type: "EFFECT"} : EFFECT), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, docs]) => node.placed(docs)},
     {"name": "front", "symbols": [(lexer.has("IN") ? {type: "IN"} : IN), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, docs]) => node.placed(docs)},

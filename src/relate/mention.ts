@@ -11,6 +11,8 @@ export interface Mention {
   readonly types: readonly string[];
   /** Of the noun that names its type, where the language has genders. */
   readonly gender?: 'masculine' | 'feminine' | undefined;
+  /** "Quy định này" */
+  readonly anaphora: boolean;
   readonly plural: boolean;
   /** An item of the list of the mention before. */
   readonly listed: boolean;

@@ -24,7 +24,8 @@ const has = (tokens: readonly RawToken[], type: RawType): boolean => tokens.some
 export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[]): Circumstances {
   const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
   return {
-    unstated: has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || has(tokens, 'untrue') || has(behind, 'untrue'),
+    // "Had A been repealed, …"
+    unstated: tokens.find(({ type }) => type !== 'quote' && type !== 'item')?.type === 'have' || has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || has(tokens, 'untrue') || has(behind, 'untrue'),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }

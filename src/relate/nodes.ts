@@ -10,6 +10,8 @@ export interface Frame {
   readonly act: number;
   readonly source: readonly number[];
   readonly target: readonly number[];
+  /** Said by a noun alone. */
+  readonly bare?: true;
 }
 
 export const SUBJECT = -1;
@@ -42,7 +44,7 @@ export const together = (a: Docs, b: Docs): Docs => ({ at: [...a.at, ...b.at], f
 
 export function fill(frames: readonly Frame[], { at }: Docs): Frame[] {
   const side = (ends: readonly number[]): readonly number[] => (ends === OPEN ? at : ends);
-  return frames.map(({ act, source, target }) => ({ act, source: side(source), target: side(target) }));
+  return frames.map((frame) => ({ ...frame, source: side(frame.source), target: side(frame.target) }));
 }
 
 export const attach = (docs: Docs, frames: readonly Frame[]): Docs => ({ at: docs.at, frames: [...docs.frames, ...fill(frames, docs)] });
@@ -56,7 +58,7 @@ export const doesBy = (acts: readonly At[], docs: Docs, by: Docs): Frame[] => [.
 export const undergoes = (acts: readonly At[], docs: Docs | undefined): Frame[] => [
   ...(docs?.frames ?? []), ...acts.map(({ at: act }) => ({ act, source: docs?.at ?? NOBODY, target: OPEN })),
 ];
-export const named = ({ at: act }: At, docs: Docs, by: Docs | undefined): Frame[] => [...docs.frames, ...(by?.frames ?? []), { act, source: by?.at ?? NOBODY, target: docs.at }];
+export const named = ({ at: act }: At, docs: Docs, by: Docs | undefined): Frame[] => [...docs.frames, ...(by?.frames ?? []), { act, source: by?.at ?? NOBODY, target: docs.at, bare: true }];
 
 export const predicates = (frames: readonly Frame[], rest?: Predicates, issued: readonly number[] = NOBODY): Predicates => ({
   frames: [...frames, ...(rest?.frames ?? [])], issued: issued.length > 0 ? issued : rest?.issued ?? NOBODY,

@@ -31,6 +31,7 @@ export interface Piece {
   denied?: boolean;
   /** The verb group makes its subject undergo the act. */
   passive?: boolean;
+  plural?: boolean | undefined;
   /** Of a mark: what it says of the clause. */
   meant?: RawType | ClauseType | 'MARK';
   /** Of a stop: an item of a list begins; what its heading says is said of it. */
@@ -51,7 +52,7 @@ export interface LanguageTraits {
 export const piecesOf = (tokens: readonly RawToken[]): Piece[] => tokens.map((token, raw) => ({ ...token, raw }));
 
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */
-const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article']);
+const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'past']);
 
 export const isLight = ({ type }: Piece): boolean => LIGHT.has(type);
 export const isAct = (piece: Piece | undefined): piece is Piece => piece?.type === 'act';
@@ -72,6 +73,6 @@ const BOUNDARIES: ReadonlySet<string> = new Set(['comma', 'semi', 'colon', 'stop
 
 export const isBoundary = ({ type }: Piece): boolean => BOUNDARIES.has(type);
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'about', 'in', 'for', 'oblique', 'by', 'with', 'under', 'from', 'through', 'to']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'about', 'in', 'for', 'oblique', 'by', 'with', 'under', 'from', 'through', 'to', 'into']);
 
 export const isPreposition = ({ type }: Piece): boolean => PREPOSITIONS.has(type);

@@ -63,7 +63,8 @@ function optionsOf(tokens: readonly RawToken[]): RawToken[][] {
   return parts;
 }
 
-const endOf = (source: Relation['source']): string => (typeof source === 'string' ? source : JSON.stringify(source));
+/** Documents without an id are one doer: "implemented by the Resolution of the Assembly and a decree". */
+const endOf = (source: Relation['source']): string => (typeof source === 'string' ? source : 'actor' in source ? 'actor' : 'unnamed');
 
 function repeats(a: Relation, b: Relation): boolean {
   return a.sentence === b.sentence && a.kind === b.kind && a.modality === b.modality && a.target === b.target && endOf(a.source) === endOf(b.source);

@@ -13,13 +13,15 @@ export interface Unit {
 
 /** An item of a list at the head of a line. */
 const ITEM_AHEAD = /\s*(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/uy;
-/** What ends a heading. */
-const HEADING = /:\s*$/u;
+/** What ends a heading without a colon. */
+const HEADING = /[\p{L}\p{N})]\s*$/u;
+/** An item that is a sentence ends there. */
+const SENTENCE = /[.!?]\s*$/u;
 /** What ends a line that goes on. */
 const GOES_ON = /[:;,]\s*(?:\p{L}{1,3}\s*)?$/u;
 
 /** A line that goes on with a small letter: lines are where the page was narrow, not where sentences end. */
-const WRAPPED = /[^\n.:;!?|][^\S\n]*\n[^\S\n]*\p{Ll}/u;
+const WRAPPED = /[^\n.:;!?|][^\S\n]*\n[^\S\n]*\p{Ll}(?![).])/u;
 
 /** The units of a text, in order; none ends within a mention. */
 export function* unitsOf(text: string, mentions: readonly Mention[]): Generator<Unit> {
@@ -37,7 +39,7 @@ export function* unitsOf(text: string, mentions: readonly Mention[]): Generator<
     const last = at === text.length - 1;
     if (text[at] === '\n') numbered = Math.max(numbered, itemEnd(text, at + 1));
     if (!last && (inside || (at < numbered && text[at] !== '\n'))) continue;
-    if (!last && text[at] === '\n' && numbered > at && (listing || HEADING.test(text.slice(Math.max(start, at - LONGEST_MARK), at)))) {
+    if (!last && text[at] === '\n' && numbered > at && !SENTENCE.test(text.slice(Math.max(start, at - LONGEST_MARK), at)) && (listing || opensList(text, start, at))) {
       listing = true;
       continue;
     }
@@ -59,6 +61,14 @@ export function* unitsOf(text: string, mentions: readonly Mention[]): Generator<
 function itemEnd(text: string, at: number): number {
   ITEM_AHEAD.lastIndex = at;
   return ITEM_AHEAD.test(text) ? ITEM_AHEAD.lastIndex : 0;
+}
+
+/** A colon, or a line without a stop that is no item itself. */
+function opensList(text: string, start: number, at: number): boolean {
+  const end = text.slice(Math.max(start, at - LONGEST_MARK), at);
+  if (/:\s*$/u.test(end)) return true;
+  const line = start + (/^\s*/u.exec(text.slice(start, at))?.[0].length ?? 0);
+  return HEADING.test(end) && itemEnd(text, line) === 0;
 }
 
 function isRow(text: string, { start, end }: Span): boolean {

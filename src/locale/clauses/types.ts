@@ -48,6 +48,7 @@ export const CLAUSE_ROLES = {
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',
+  together: 'joins documents; elsewhere what else it may be (cùng, với)',
   nominal: 'makes a noun of the verb behind it (việc)',
   compound: 'a noun that the verb behind it only describes (lộ trình thực hiện, Ban Chỉ đạo thực hiện)',
   // Prepositions
@@ -90,6 +91,9 @@ export const CLAUSE_ROLES = {
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
   adverb: 'an adverb or a particle: it parts nothing',
+  past: 'says that what follows is done (đã): it is no part of a plan before it',
+  topic: 'what stands before it is spoken of, and who does it follows (thì)',
+  into: 'names what something is added to (vào, into)',
   time: 'a unit of time or a month',
   closes: 'ends what a verb of the form `opens` begins',
   nothing: 'a longer phrase that begins like one of the others and says nothing',
@@ -106,6 +110,8 @@ export interface ClauseWords {
   readonly joined: readonly (readonly [phrases: readonly string[], roles: readonly ClauseRole[]])[];
   /** Endings that make an adverb of an unknown word (-ment, -ly). */
   readonly adverbEndings: readonly string[];
+  /** Nouns of types that are feminine, where pronouns tell. */
+  readonly feminine: readonly string[];
 }
 
 /** Phrases from a line: commas part them; a phrase that holds a comma is written with `;` in its place. */

@@ -45,6 +45,7 @@ export function lexClause(text: string, from: number, to: number, mentions: read
   const sentence = foldSentence(text, from, to, mentions);
   const words = wordsOf(sentence);
   const reader = new PhraseReader(text, sentence, words, clauseVocabulary(language), hasMarks(text, from, to), language !== 'vi');
+  const lengths = language === 'vi' && !hasMarks(text, from, to) ? reader.segment() : undefined;
   const tokens: RawToken[] = [];
   let mention = 0;
   let lineStart = true;
@@ -67,12 +68,12 @@ export function lexClause(text: string, from: number, to: number, mentions: read
       at++;
       continue;
     }
-    const count = reader.read(at);
+    const count = reader.read(at, lengths?.[at]);
     const end = sentence.offsets[words[at + Math.max(count, 1) - 1]!.end]!;
     const capital = isUpper(text.charCodeAt(start));
     if (count > 0) {
-      const { roles, act, isType, issuer, other } = reader.meaning!;
-      const common = { start, end, capital, ...(isType && { isType }), ...(issuer !== undefined && { issuer }), ...(other !== undefined && { other }) };
+      const { roles, act, isType, issuer, other, kindred } = reader.meaning!;
+      const common = { start, end, capital, ...(isType && { isType }), ...(issuer !== undefined && { issuer }), ...(other !== undefined && { other }), ...(kindred !== undefined && { kindred }) };
       if (act !== undefined) tokens.push({ type: 'act', kind: act.kind, form: act.form, ...common });
       for (const type of roles) tokens.push({ type, ...common });
       at += count;
@@ -86,6 +87,11 @@ export function lexClause(text: string, from: number, to: number, mentions: read
   return tokens;
 }
 
+/** Of two readings that know as many words the one of fewer phrases counts. */
+const PHRASE_COST = 0.01;
+/** "à son tour", "at long last" */
+const LONGEST_ADVERB = 4;
+
 class PhraseReader {
   meaning: Meaning | undefined;
 
@@ -95,15 +101,24 @@ class PhraseReader {
   ) {}
 
   /** How many words the longest phrase at this one has; 0 where none begins. */
-  read(at: number): number {
-    let node: PhraseNode | undefined = this.vocabulary.root;
+  read(at: number, most = Infinity): number {
+    let node: PhraseNode = this.vocabulary.root;
     let count = 0;
     this.meaning = undefined;
-    for (let i = at; i < this.words.length; i++) {
-      node = node.next.get(this.words[i]!.type);
-      if (node === undefined) break;
-      const meaning = node.meanings === undefined ? undefined : this.fitting(node.meanings, at, i);
-      if (meaning !== undefined) {
+    const passed: number[] = [];
+    for (let i = at; i < this.words.length && i - at < most; i++) {
+      const next = node.next.get(this.words[i]!.type);
+      if (next === undefined) {
+        // "laissa à son tour la place": an adverb within a verb of several words
+        const adverb = i === at || !this.exact || passed.length > 0 ? 0 : this.adverbAt(i);
+        if (adverb === 0) break;
+        passed.push(i, i + adverb);
+        i += adverb - 1;
+        continue;
+      }
+      node = next;
+      const meaning = node.meanings === undefined ? undefined : this.fitting(node.meanings, at, i, passed);
+      if (meaning !== undefined && (passed.length === 0 || meaning.act !== undefined)) {
         this.meaning = meaning;
         count = i - at + 1;
       }
@@ -111,10 +126,58 @@ class PhraseReader {
     return count;
   }
 
-  private fitting(meanings: readonly Meaning[], first: number, last: number): Meaning | undefined {
+  /**
+   * Without diacritics a phrase may hide another ("chi bo | sung", "chi | bo sung"): the longest phrase at each place of the reading that knows
+   * most words, in as few phrases as it can.
+   */
+  segment(): number[] {
+    const { words } = this;
+    const known = new Array<number>(words.length + 1).fill(0);
+    const lengths = new Array<number>(words.length).fill(0);
+    for (let at = words.length - 1; at >= 0; at--) {
+      known[at] = known[at + 1]!;
+      for (const length of this.lengthsAt(at)) {
+        const value = known[at + length]! + length - PHRASE_COST;
+        if (value <= known[at]!) continue;
+        known[at] = value;
+        lengths[at] = length;
+      }
+    }
+    return lengths;
+  }
+
+  private lengthsAt(at: number): number[] {
+    const lengths: number[] = [];
+    let node: PhraseNode | undefined = this.vocabulary.root;
+    for (let i = at; i < this.words.length; i++) {
+      node = node.next.get(this.words[i]!.type);
+      if (node === undefined) break;
+      if (node.meanings !== undefined && this.fitting(node.meanings, at, i, []) !== undefined) lengths.push(i - at + 1);
+    }
+    return lengths;
+  }
+
+  /** How many words the adverb at this place has. */
+  private adverbAt(at: number): number {
+    let node: PhraseNode | undefined = this.vocabulary.root;
+    let count = 0;
+    for (let i = at; i < this.words.length && i - at < LONGEST_ADVERB; i++) {
+      node = node.next.get(this.words[i]!.type);
+      if (node === undefined) break;
+      if (node.meanings?.[0]?.roles[0] === 'adverb') count = i - at + 1;
+    }
+    return count;
+  }
+
+  private fitting(meanings: readonly Meaning[], first: number, last: number, passed: readonly number[]): Meaning | undefined {
     const { offsets } = this.sentence;
     const start = offsets[this.words[first]!.at]!;
     const end = offsets[this.words[last]!.end]!;
+    if (passed.length > 0) {
+      const [from, to] = [offsets[this.words[passed[0]! - 1]!.end]!, offsets[this.words[passed[1]!]!.at]!];
+      const written = `${this.text.slice(start, from)} ${this.text.slice(to, end)}`;
+      return meanings.find(({ phrase }) => !this.marked || sameMarks(written, 0, written.length, phrase));
+    }
     return meanings.find(({ phrase, strict }) => {
       if (strict && !(isUpper(this.text.charCodeAt(start)) && isUpper(this.text.charCodeAt(end - 1)))) return false;
       if (!this.marked) return marksAgree(this.text, start, end, phrase);

@@ -5,6 +5,7 @@ import { vi } from '../../locale/clauses/vi.js';
 import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { buildPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
+import { foldLetters } from '../text/classes.js';
 import { foldSentence, wordsOf } from './words.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
@@ -21,6 +22,8 @@ export interface Meaning {
   readonly isType: boolean;
   /** Abbreviations are read in upper case only. */
   readonly strict: boolean;
+  /** Id of the type. */
+  readonly kindred?: string;
   /** The body of the registry that it names. */
   readonly issuer?: string;
 }
@@ -34,6 +37,8 @@ export interface PhraseNode {
 export interface ClauseVocabulary {
   readonly root: PhraseNode;
   readonly adverbEndings: readonly string[];
+  /** Folded. */
+  readonly feminine: ReadonlySet<string>;
 }
 
 const newNode = (): PhraseNode => ({ next: new Map(), meanings: undefined });
@@ -49,7 +54,7 @@ function put(root: PhraseNode, meaning: Meaning): void {
   const same = known.findIndex(({ phrase }) => phrase === meaning.phrase);
   // What was put first counts: acts, then roles, then names; that it is a type too is remembered.
   if (same === -1) known.push(meaning);
-  else if (meaning.isType) known[same] = { ...known[same]!, isType: true };
+  else if (meaning.isType) known[same] = { ...known[same]!, isType: true, ...(meaning.kindred !== undefined && { kindred: meaning.kindred }) };
   else if (known[same]!.other === undefined && (meaning.act !== undefined || meaning.roles[0] !== known[same]!.roles[0])) known[same] = { ...known[same]!, other: meaning.act?.form ?? meaning.roles[0]! };
 }
 
@@ -72,10 +77,10 @@ function build(words: ClauseWords): ClauseVocabulary {
   const bit = LANGUAGE_BITS[words.language];
   for (const { token, text, languages, strict, values } of buildPhrases()) {
     if ((languages & bit) === 0) continue;
-    if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict });
+    if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return { root, adverbEndings: words.adverbEndings };
+  return { root, adverbEndings: words.adverbEndings, feminine: new Set(words.feminine.map((noun) => foldLetters(noun))) };
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();
@@ -87,3 +92,12 @@ export function clauseVocabulary(language: Language): ClauseVocabulary {
   if (vocabulary === undefined) vocabularies.set(language, (vocabulary = build(WORDS[language])));
   return vocabulary;
 }
+
+/** Gender of the noun with which the text goes on at `start`; undefined in a language without genders, and where no word stands. */
+export function genderAt(text: string, start: number, language: Language): 'masculine' | 'feminine' | undefined {
+  const { feminine } = clauseVocabulary(language);
+  const noun = feminine.size === 0 ? undefined : /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_NOUN))?.[0];
+  return noun === undefined ? undefined : feminine.has(foldLetters(noun)) ? 'feminine' : 'masculine';
+}
+
+const LONGEST_NOUN = 32;

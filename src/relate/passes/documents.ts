@@ -13,10 +13,16 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     const behind = pieces[at + 1];
     const pronoun = PRONOUNS[piece.type];
     if (piece.type === 'mention') kept.push({ ...piece, type: 'DOC' });
-    else if (piece.type === 'which') kept.push({ ...piece, type: 'UNCITED', uncited: 'asked' });
+    else if (piece.type === 'which') kept.push({ ...piece, type: 'ASKED', uncited: 'asked' });
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? { ...piece, type: 'DOC', uncited: 'its' } : { ...piece, type: 'article' });
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push({ ...piece, type: 'article' });
-    else if (piece.type === 'both' && kept.at(-1)?.type === 'DOC') continue;
+    else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
+    else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
+      // "Which earlier document did … replace?"
+      while (at + 1 < pieces.length && ['word', 'article', 'adverb'].includes(pieces[at + 1]!.type)) at++;
+      const noun = pieces[at + 1];
+      if (noun?.type === 'document' || noun?.type === 'type') kept.push({ ...pieces[++at]!, type: 'ASKED', uncited: 'asked' });
+    }
     else if (pronoun !== undefined) kept.push({ ...piece, type: 'DOC', uncited: pronoun });
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
@@ -64,6 +70,6 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   if (described.includes('this') || before?.type === 'this') return type === 'document' ? 'it' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
-  const definite = uninflected ? type === 'document' && last === at && (first < 0 || !isLight(pieces[at - 1]!)) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'OBJ';
+  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  && pieces[at]!.plural !== true : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'OBJ';
   return definite ? 'definite' : 'unnamed';
 }

@@ -1,21 +1,25 @@
 import type { RawType } from '../../read/clause/lexer.js';
-import { isAct, isBoundary, type Piece } from '../piece.js';
+import { heavyFrom, isAct, isBoundary, type Piece } from '../piece.js';
 
 const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'object']);
 
-/** "đưa Nghị quyết 57 vào cuộc sống": a verb that says it only together with its closing word. */
+/**
+ * "đưa Nghị quyết 57 vào cuộc sống", "traduire dans les faits la résolution": a verb that says it only together with its closing word, which
+ * stands behind its object or before it.
+ */
 export function closeIdioms(pieces: Piece[]): Piece[] {
   for (const [at, piece] of pieces.entries()) {
     if (piece.form !== 'opens') continue;
     let object = false;
-    let closed = false;
-    for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!); i++) {
+    let closing: Piece | undefined;
+    for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!) && !(object && closing !== undefined); i++) {
       if (OBJECTS.has(pieces[i]!.type)) object = true;
-      closed = object && pieces[i]!.type === 'closes';
-      if (closed) break;
+      else if (pieces[i]!.type === 'closes' && (object || i === heavyFrom(pieces, at + 1))) closing = pieces[i];
     }
-    if (closed) Object.assign(piece, { form: 'finite', idiom: true });
-    else piece.type = 'word';
+    if (object && closing !== undefined) {
+      Object.assign(piece, { form: 'finite', idiom: true });
+      Object.assign(closing, { type: 'adverb' });
+    } else piece.type = 'word';
   }
   return pieces.map((piece) => (piece.type === 'closes' ? { ...piece, type: (piece.other as RawType | undefined) ?? 'word' } : piece));
 }

@@ -1,4 +1,5 @@
-import { heavyBefore, heavyFrom, isAct, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+import type { RawType } from '../../read/clause/lexer.js';
+import { heavyBefore, heavyFrom, isAct, isBoundary, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
 
 /** "việc thực hiện …": the noun of the act. "lộ trình thực hiện …", "Ban Chỉ đạo thực hiện …": only a noun that it describes. */
 export const nameActs: Pass = (pieces) => {
@@ -37,7 +38,10 @@ export const settleForms: Pass = (pieces) => {
       // "la mise en œuvre de", "a été mise en œuvre"
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
     } else if (piece.form === 'past') {
+      const start = pieces[heavyBefore(pieces, heavyBefore(pieces, at - 1) - 1)];
       if (before?.type === 'be') piece.form = 'done';
+      // "which B superseded in 2022", "it struck from the books"
+      else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
       else piece.form = 'done';
@@ -54,7 +58,7 @@ export const joinCorrelates: Pass = (pieces) => {
   let open = false;
   for (const piece of pieces) {
     if (piece.type === 'correlates') Object.assign(piece, { type: 'adverb' }), (open = true);
-    else if (piece.type === 'whom' && open) Object.assign(piece, { type: 'and' }), (open = false);
+    else if ((piece.type === 'whom' || piece.type === 'relative' || piece.type === 'and') && open) Object.assign(piece, { type: 'and' }), (open = false);
   }
   return pieces;
 };
@@ -62,12 +66,21 @@ export const joinCorrelates: Pass = (pieces) => {
 /** "“thay thế” xuất hiện bảy lần": a quoted verb is a word. "Rapport « Bilan de … »": a quoted title is one. Other marks of quotation go. */
 export const openQuotes: Pass = (pieces) => {
   const kept: Piece[] = [];
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     const before = kept.at(-1);
     const behind = pieces[at + 1];
-    if (piece.type !== 'quote') kept.push(piece);
-    else if (isAct(behind) && pieces[at + 2]?.type === 'quote') Object.assign(behind, { type: 'word', kind: undefined, form: undefined });
-    else if (before?.type === 'mention' && isAct(behind)) kept.push({ ...piece, type: 'about' });
+    if (piece.type !== 'quote') {
+      kept.push(piece);
+      continue;
+    }
+    const close = pieces.findIndex(({ type }, index) => index > at && type === 'quote');
+    const quoted = close === -1 ? [] : pieces.slice(at + 1, close);
+    // Words as words: what they would say is not said.
+    if (close !== -1 && !quoted.some(({ type }) => type === 'mention') && (quoted.length <= 1 || !quoted.some(isAct))) {
+      kept.push({ ...piece, type: 'word', end: pieces[close]!.end });
+      at = close;
+    } else if (before?.type === 'mention' && isAct(behind)) kept.push({ ...piece, type: 'about' });
   }
   return kept;
 };
@@ -94,3 +107,19 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
   }
   return kept;
 };
+
+/** "không đặt ra … mà sửa …": a relative word that no noun stands before joins. "A thì B đã thay": what is spoken of is the object. */
+export const settleRelatives: Pass = (pieces, { uninflected }) =>
+  pieces.map((piece, at) => {
+    const before = pieces[heavyBefore(pieces, at - 1)];
+    const behind = pieces[heavyFrom(pieces, at + 1)];
+    if (piece.type === 'together') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'and' : ((piece.other as RawType | undefined) ?? 'adverb') };
+    if (piece.type === 'topic') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'whom' : 'adverb' };
+    if (piece.type !== 'relative') return piece;
+    // "that Directive"
+    if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) return before?.type === 'mention' ? piece : { ...piece, type: 'this' };
+    if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) return { ...piece, type: 'and' };
+    return piece;
+  });
+
+const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

@@ -3,11 +3,11 @@ import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../pie
 
 /** Words of a noun phrase, or of what else is neither act nor document. */
 const RUN: ReadonlySet<string> = new Set([
-  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'to',
+  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'past', 'to',
   'if', 'neither', 'owner', 'type', 'document', 'state',
 ]);
 /** Of a run, these make no noun. */
-const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
+const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'past', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
@@ -30,6 +30,8 @@ class PhrasePlacer {
   private at = 0;
   /** Within the title of a document. */
   private titled = false;
+  /** A part of a document was named last. */
+  private part = false;
 
   constructor(private readonly pieces: readonly Piece[], private readonly uninflected: boolean) {}
 
@@ -44,7 +46,9 @@ class PhrasePlacer {
         this.skipPhrase();
       } else {
         const type = MARKS[piece.type];
-        if (type !== undefined) this.push(type, piece.type === 'colon' ? { ...piece, colon: true } : piece);
+        // A relative clause behind a pronoun belongs to words that went.
+        const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.type === 'DOC';
+        if (type !== undefined) this.push(stray ? 'STOP' : type, piece.type === 'colon' ? { ...piece, colon: true } : piece);
         if (type !== undefined) this.titled = false;
         this.at++;
       }
@@ -71,6 +75,11 @@ class PhrasePlacer {
     const { out } = this;
     for (let at = out.length - 1; at >= 0; at--) if (out[at]!.type !== 'MARK' && --back === 0) return out[at];
     return undefined;
+  }
+
+  private lastNoun(): Piece | undefined {
+    const last = this.last();
+    return last?.type === 'COMMA' ? this.last(2) : last;
   }
 
   private push(type: ClauseType, piece: Piece): void {
@@ -104,19 +113,38 @@ class PhrasePlacer {
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
     const part = head?.type === 'part';
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
+    this.part = part;
     if (hollow) {
       if (effect !== undefined) this.push('EFFECT', effect);
       return;
     }
     const verb = this.verbFrom(end);
     const opens = last === undefined || OPENERS.has(last.type);
-    if (last !== undefined && GOVERNORS.has(last.type)) this.push('OWN', span);
+    if (last !== undefined && GOVERNORS.has(last.type)) {
+      if (!this.withinDocument(last)) this.push('OWN', span);
+    }
     else if (last?.type === 'NOUN') this.push('OWN', span);
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     else if (verb && (opens || this.afterOblique()) && !(this.titled && !run.some((word) => word.capital || word.type === 'body'))) this.push('ACTOR', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
-    else if (last?.type === 'DOC' && !this.titled) this.push('REST', span);
+    else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** "sửa lại cách tính trong A", "bổ sung ba chỉ tiêu vào A": what is changed stands in the document. */
+  private withinDocument(governor: Piece): boolean {
+    const { pieces, at } = this;
+    if (!this.within(governor, pieces[at]?.type ?? '')) return false;
+    let next = at + 1;
+    while (next < pieces.length && (isLight(pieces[next]!) || pieces[next]!.type === 'part' || pieces[next]!.type === 'of')) next++;
+    if (pieces[next]?.type !== 'DOC') return false;
+    this.at = next;
+    return true;
+  }
+
+  private within({ kind }: Piece, preposition: string): boolean {
+    if (preposition === 'in' || preposition === 'of') return kind === 'amends' || kind === 'repeals';
+    return (preposition === 'into' || preposition === 'to') && kind === 'amends';
   }
 
   /** Does a verb follow, with nothing but prepositional phrases before it? */
@@ -129,7 +157,7 @@ class PhrasePlacer {
       if (piece === undefined) return false;
       if (VERBS.has(piece.type)) return true;
       // "la Commission des politiques et des stratégies"
-      const joined = piece.type === 'and' && pieces[next + 1]?.type === 'of';
+      const joined = piece.type === 'and' && (pieces[next + 1]?.type === 'of' || RUN.has(pieces[next + 1]?.type ?? ''));
       if (!joined && (!isPreposition(piece) || piece.type === 'about')) return false;
       const end = this.runEnd(next + (joined ? 2 : 1));
       if (end === next + (joined ? 2 : 1)) return false;
@@ -144,12 +172,21 @@ class PhrasePlacer {
     const governed = this.governed();
     const next = pieces[governed];
     if (next === undefined) return;
+    // "bổ sung ba chỉ tiêu vào A"
+    const governor = this.last();
+    if (next.type === 'DOC' && governor !== undefined && GOVERNORS.has(governor.type) && this.within(governor, piece.type)) return;
+    // "Cụm từ … trong A": a part stands for its document.
+    if (this.part && (piece.type === 'in' || piece.type === 'of') && next.type === 'DOC') {
+      this.part = false;
+      return;
+    }
+    this.part = false;
     if (next.listed === true) {
       this.push('AND', piece);
       return;
     }
     const act = /^(?:DO|ING|INF|NOUN|PREP)$/u.test(next.type) || (next.type === 'PASS' && piece.type === 'for');
-    const doc = next.type === 'DOC' || next.type === 'UNCITED';
+    const doc = next.type === 'DOC' || next.type === 'UNCITED' || next.type === 'ASKED';
     const last = this.last();
     switch (piece.type) {
       case 'about':
@@ -183,7 +220,7 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'under':
-        if (doc && this.uninflected && (last?.type === 'PASS' || last?.type === 'DO')) this.push('BY', piece);
+        if (doc && last?.type === 'PASS') this.push('BY', piece);
         else this.oblique(piece, next);
         return;
       default:

@@ -39,10 +39,10 @@ export const tidyMarks: Pass = (pieces) => {
           continue;
         }
         // A colon opens the list; a semicolon parts its items.
-        const opens = before.raw >= 0 && before.colon === true;
+        const opens = before.colon === true;
         out.pop();
         out.push({ ...piece, type: opens ? 'LIST' : 'ITEM' });
-      } else out.push({ ...piece, type: doc ? 'ITEM' : 'STOP', item: true });
+      } else out.push({ ...piece, type: !doc ? 'STOP' : out.some(({ type }) => type === 'ITEM' || type === 'LIST' || type === 'STOP') ? 'ITEM' : 'LIST', item: true });
       continue;
     }
     // "met en œuvre, pour le personnel, la conclusion 121": an aside between a verb and its object.
@@ -66,7 +66,7 @@ export const tidyMarks: Pass = (pieces) => {
 };
 
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'ISSUE', 'ORDER', 'HIT']);
-const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN'].includes(piece.type);
+const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN', 'YIELD', 'ISSUE'].includes(piece.type);
 
 /** "Ban Tuyên giáo và Dân vận Trung ương …": bodies that a list joins are one doer. */
 export const joinActors: Pass = (pieces) => {
@@ -102,4 +102,24 @@ export const leaveTitles: Pass = (pieces) => {
     } else out.push(piece);
   }
   return out;
+};
+
+const INERT: ReadonlySet<string> = new Set(['ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
+
+/** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
+export const dropAsides: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    out.push(piece);
+    if (piece.type !== 'COMMA') continue;
+    for (;;) {
+      let end = at + 1;
+      while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
+      // A body alone is a subject.
+      if (end === at + 1 || pieces[end]?.type !== 'COMMA' || (end === at + 2 && pieces[at + 1]!.type === 'ACTOR')) break;
+      at = end;
+    }
+  }
+  return out.filter((piece, at) => !(piece.type === 'HIT' && !out.slice(at + 1, at + 6).some(({ type }) => type === 'DO')));
 };

@@ -1,7 +1,7 @@
 import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
-const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither']);
+const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
 export const groupVerbs: Pass = (pieces, { uninflected }) => {
@@ -16,8 +16,12 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
     const object = kept.at(-1)?.type === 'object' ? kept.pop() : undefined;
+    let done = false;
     while (kept.length > 0 && AUXILIARY.has(kept.at(-1)!.type)) {
       const { type, start } = kept.at(-1)!;
+      // "soạn thảo đã sửa đổi": what is done is no part of the plan before it.
+      if (type === 'plan' && done) break;
+      if (type === 'past') done = true;
       if (type === 'neither') {
         // "Neither text has been amended": both are the subject, and undergo nothing.
         group.denied = true;
