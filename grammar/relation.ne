@@ -78,14 +78,14 @@ relative -> %REL                                {% () => [] %}
           | %REL %ACTOR %ISSUE                  {% () => [] %}
           | %WHOM %ACTOR %ISSUE                 {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
-          | %REL docs acts                      {% ([, docs, acts]) => node.undergoes(acts, docs) %}
-          | %REL %ACTOR acts                    {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
-          | %WHOM docs acts                     {% ([, docs, acts]) => node.undergoes(acts, docs) %}
-          | %WHOM acts docs                     {% ([, acts, docs]) => node.undergoes(acts, docs) %}
-          | %WHOM %ACTOR acts                   {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
+          | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
+          | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
+          | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
+          | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
+          | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM %REST                         {% () => [] %}
-          | %WHOSE docs acts                    {% ([, docs, acts]) => node.undergoes(acts, docs) %}
-          | %WHOSE %NOUN docs acts              {% ([, , docs, acts]) => node.undergoes(acts, docs) %}
+          | %WHOSE docs %DO                     {% ([, docs, act]) => node.undergoes([act], docs) %}
+          | %WHOSE %NOUN docs %DO               {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %ACTOR simple                {% ([, , simple]) => simple %}
           | %WHOSE simple                       {% ([, simple]) => simple %}
 
@@ -111,6 +111,7 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | simple %REST                          {% ([simple]) => simple %}
         | %EFFECT                               {% () => [] %}
         | acts %OWN                             {% () => [] %}
+        | acts %ITS                             {% ([acts, its]) => node.doesAll(acts, node.noun(its)) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         | %OBJ %ING                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
@@ -132,9 +133,9 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | undergone from                        {% ([acts, from]) => node.undergoes(acts, from) %}
         | undergone by link one by              {% ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)] %}
         | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
-        | %HIT docs acts                        {% ([, docs, acts]) => node.undergoes(acts, docs) %}
-        | %HIT %ACTOR acts                      {% ([, actor, acts]) => node.undergoes(acts, node.noun(actor)) %}
-        | %HIT %ACTOR acts by                   {% ([, , acts, by]) => node.undergoes(acts, by) %}
+        | %HIT docs %DO                         {% ([, docs, act]) => node.undergoes([act], docs) %}
+        | %HIT %ACTOR %DO                       {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
+        | %HIT %ACTOR %DO by                    {% ([, , act, by]) => node.undergoes([act], by) %}
         | %END                                  {% ([act]) => node.undergoes([act], undefined) %}
         | %END from                             {% ([act, from]) => node.undergoes([act], from) %}
         | %END by                               {% ([act, by]) => node.undergoes([act], by) %}
@@ -150,6 +151,7 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | ordering                          {% id %}
 
 adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
+         | %FROM docs                           {% ([, docs]) => docs.frames %}
          | %OBL docs %COMMA                     {% ([, docs]) => docs.frames %}
 
 issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(docs) %}
@@ -164,6 +166,7 @@ ordering -> %ORDER ordered                      {% ([, ordered]) => node.predica
           | %ORDER %ACTOR ordered               {% ([, , ordered]) => node.predicates(ordered) %}
 
 ordered -> act docs                             {% ([act, docs]) => node.does(act, docs) %}
+         | %OBJ act                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
          | act %OWN                             {% () => [] %}
          | docs undergone                       {% ([docs, acts]) => node.fill(node.undergoes(acts, node.open()), docs) %}
          | ordered link act docs                {% ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)] %}
@@ -187,7 +190,15 @@ clause -> full                                  {% id %}
 # "Au règlement 115 a succédé le règlement 19"
 full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first))) %}
       # "Which document did B replace?"
-      | %ASKED docs acts                        {% ([asked, docs, acts]) => node.clause([], docs, node.predicates(node.doesAll(acts, node.noun(asked)))) %}
+      | %ASKED docs %DO                         {% ([asked, docs, act]) => node.clause([], docs, node.predicates(node.does(act, node.noun(asked)))) %}
+      # "Resolution 68 the committee has been implementing", "Riêng A, Đảng uỷ vẫn tiếp tục thực hiện"
+      | docs %ACTOR %DO                         {% ([docs, actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs))) %}
+      | docs %COMMA %ACTOR %DO                  {% ([docs, , actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs))) %}
+      # "The text that A replaces is B"
+      | that docs %DO %IS docs                  {% ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
+      | one that docs %DO %IS docs              {% ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
+      # "C'est par A qu'a été remplacé B"
+      | fronts undergone docs                   {% ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined))) %}
       | %HIT docs %REST ordering                {% ([, docs, , ordering]) => node.clause([], docs, ordering) %}
       | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
       | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}
@@ -196,12 +207,15 @@ full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => no
 # "que le secrétaire a paraphé et que la presse a commenté"
 unread -> %WHOM | unread %AND %WHOM
 
+that -> %REL | %WHOM
+
 fronts -> front                                 {% ([front]) => [front] %}
         | fronts front                          {% ([fronts, front]) => [...fronts, front] %}
         | fronts %AND front                     {% ([fronts, , front]) => [...fronts, front] %}
 
 front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | frontact link frontact docs %COMMA     {% ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)]) %}
+       | %PREP docs                             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}

@@ -33,6 +33,7 @@ export class Assertion {
     if (circumstances.unstated && !(asked && quiz?.answer !== undefined)) return [];
     let modality = modalityOf(clause, clause.tokens, frame.act);
     if (modality === undefined) return [];
+    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return [];
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
       if (!isChange(kind)) return [];
@@ -41,8 +42,15 @@ export class Assertion {
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
     const { source, target } = this.endsOf(frame);
     if (frame.bare === true && !SAID_BY_NOUNS.has(kind) && !source.some(isTold) && (frame.source.length > 0 ? !isChange(kind) : modality === 'effective')) return [];
-    const doers: readonly End[] = source.length > 0 ? source : [{ kind: 'unnamed', span: spanOf(act) }];
+    const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
+  }
+
+  /** Nobody is named; but what an option says, it says of what the question is about. */
+  private doer(act: Piece, target: readonly End[]): readonly End[] {
+    const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
+    const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
+    return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
   }
 
   private relation(kind: RelationKind, modality: Relation['modality'], act: Piece, from: End, to: End): Relation[] {
@@ -119,5 +127,5 @@ export class Assertion {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'definite']);
-const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));
+const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || piece.type === 'ITS' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));
 const spanOf = ({ start, end }: Piece): { readonly start: number; readonly end: number } => ({ start, end });

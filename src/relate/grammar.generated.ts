@@ -27,6 +27,7 @@ declare var BY: any;
 declare var FROM: any;
 declare var EFFECT: any;
 declare var OWN: any;
+declare var ITS: any;
 declare var OBJ: any;
 declare var FOR: any;
 declare var PREP: any;
@@ -35,6 +36,7 @@ declare var HIT: any;
 declare var END: any;
 declare var OBL: any;
 declare var ORDER: any;
+declare var IS: any;
 declare var IN: any;
 declare var LIST: any;
 
@@ -122,14 +124,14 @@ const grammar: Grammar = {
     {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": () => []},
     {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": () => []},
     {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "simple"], "postprocess": ([, simple]) => simple},
-    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "docs", "acts"], "postprocess": ([, docs, acts]) => node.undergoes(acts, docs)},
-    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "acts"], "postprocess": ([, actor, acts]) => node.undergoes(acts, node.noun(actor))},
-    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), "docs", "acts"], "postprocess": ([, docs, acts]) => node.undergoes(acts, docs)},
-    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), "acts", "docs"], "postprocess": ([, acts, docs]) => node.undergoes(acts, docs)},
-    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "acts"], "postprocess": ([, actor, acts]) => node.undergoes(acts, node.noun(actor))},
+    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, docs, act]) => node.undergoes([act], docs)},
+    {"name": "relative", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, actor, act]) => node.undergoes([act], node.noun(actor))},
+    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, docs, act]) => node.undergoes([act], docs)},
+    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("DO") ? {type: "DO"} : DO), "docs"], "postprocess": ([, act, docs]) => node.undergoes([act], docs)},
+    {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, actor, act]) => node.undergoes([act], node.noun(actor))},
     {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("REST") ? {type: "REST"} : REST)], "postprocess": () => []},
-    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), "docs", "acts"], "postprocess": ([, docs, acts]) => node.undergoes(acts, docs)},
-    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("NOUN") ? {type: "NOUN"} : NOUN), "docs", "acts"], "postprocess": ([, , docs, acts]) => node.undergoes(acts, docs)},
+    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, docs, act]) => node.undergoes([act], docs)},
+    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("NOUN") ? {type: "NOUN"} : NOUN), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, , docs, act]) => node.undergoes([act], docs)},
     {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "simple"], "postprocess": ([, , simple]) => simple},
     {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), "simple"], "postprocess": ([, simple]) => simple},
     {"name": "acts", "symbols": [(lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([at]) => [at]},
@@ -146,6 +148,7 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": ["simple", (lexer.has("REST") ? {type: "REST"} : REST)], "postprocess": ([simple]) => simple},
     {"name": "simple", "symbols": [(lexer.has("EFFECT") ? {type: "EFFECT"} : EFFECT)], "postprocess": () => []},
     {"name": "simple", "symbols": ["acts", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
+    {"name": "simple", "symbols": ["acts", (lexer.has("ITS") ? {type: "ITS"} : ITS)], "postprocess": ([acts, its]) => node.doesAll(acts, node.noun(its))},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "acts"], "postprocess": ([obj, acts]) => node.doesAll(acts, node.noun(obj))},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), (lexer.has("INF") ? {type: "INF"} : INF)], "postprocess": ([obj, act]) => node.does(act, node.noun(obj))},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), (lexer.has("ING") ? {type: "ING"} : ING)], "postprocess": ([obj, act]) => node.does(act, node.noun(obj))},
@@ -166,9 +169,9 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": ["undergone", "from"], "postprocess": ([acts, from]) => node.undergoes(acts, from)},
     {"name": "simple", "symbols": ["undergone", "by", "link", "one", "by"], "postprocess": ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)]},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "undergone"], "postprocess": ([obj, acts]) => node.undergoes(acts, node.noun(obj))},
-    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", "acts"], "postprocess": ([, docs, acts]) => node.undergoes(acts, docs)},
-    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "acts"], "postprocess": ([, actor, acts]) => node.undergoes(acts, node.noun(actor))},
-    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "acts", "by"], "postprocess": ([, , acts, by]) => node.undergoes(acts, by)},
+    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, docs, act]) => node.undergoes([act], docs)},
+    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, actor, act]) => node.undergoes([act], node.noun(actor))},
+    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO), "by"], "postprocess": ([, , act, by]) => node.undergoes([act], by)},
     {"name": "simple", "symbols": [(lexer.has("END") ? {type: "END"} : END)], "postprocess": ([act]) => node.undergoes([act], undefined)},
     {"name": "simple", "symbols": [(lexer.has("END") ? {type: "END"} : END), "from"], "postprocess": ([act, from]) => node.undergoes([act], from)},
     {"name": "simple", "symbols": [(lexer.has("END") ? {type: "END"} : END), "by"], "postprocess": ([act, by]) => node.undergoes([act], by)},
@@ -182,6 +185,7 @@ const grammar: Grammar = {
     {"name": "predicates", "symbols": ["issue", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "tails"], "postprocess": ([issue, , tails]) => node.issuedDoes(issue, tails)},
     {"name": "predicates", "symbols": ["ordering"], "postprocess": id},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs"], "postprocess": ([, docs]) => docs.frames},
+    {"name": "adjunct", "symbols": [(lexer.has("FROM") ? {type: "FROM"} : FROM), "docs"], "postprocess": ([, docs]) => docs.frames},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, docs]) => docs.frames},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "docs"], "postprocess": ([, docs]) => node.issuing(docs)},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": () => node.predicates([])},
@@ -191,6 +195,7 @@ const grammar: Grammar = {
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "ordered"], "postprocess": ([, ordered]) => node.predicates(ordered)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "ordered"], "postprocess": ([, , ordered]) => node.predicates(ordered)},
     {"name": "ordered", "symbols": ["act", "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
+    {"name": "ordered", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "act"], "postprocess": ([obj, act]) => node.does(act, node.noun(obj))},
     {"name": "ordered", "symbols": ["act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "ordered", "symbols": ["docs", "undergone"], "postprocess": ([docs, acts]) => node.fill(node.undergoes(acts, node.open()), docs)},
     {"name": "ordered", "symbols": ["ordered", "link", "act", "docs"], "postprocess": ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)]},
@@ -207,18 +212,26 @@ const grammar: Grammar = {
     {"name": "clause", "symbols": ["docs"], "postprocess": ([docs]) => node.clause([], docs, undefined)},
     {"name": "clause", "symbols": ["nominal"], "postprocess": ([nominal]) => node.clause([], undefined, node.predicates(nominal))},
     {"name": "full", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs", "acts", "docs"], "postprocess": ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first)))},
-    {"name": "full", "symbols": [(lexer.has("ASKED") ? {type: "ASKED"} : ASKED), "docs", "acts"], "postprocess": ([asked, docs, acts]) => node.clause([], docs, node.predicates(node.doesAll(acts, node.noun(asked))))},
+    {"name": "full", "symbols": [(lexer.has("ASKED") ? {type: "ASKED"} : ASKED), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([asked, docs, act]) => node.clause([], docs, node.predicates(node.does(act, node.noun(asked))))},
+    {"name": "full", "symbols": ["docs", (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([docs, actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs)))},
+    {"name": "full", "symbols": ["docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([docs, , actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs)))},
+    {"name": "full", "symbols": ["that", "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("IS") ? {type: "IS"} : IS), "docs"], "postprocess": ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what)))},
+    {"name": "full", "symbols": ["one", "that", "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("IS") ? {type: "IS"} : IS), "docs"], "postprocess": ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what)))},
+    {"name": "full", "symbols": ["fronts", "undergone", "docs"], "postprocess": ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined)))},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("REST") ? {type: "REST"} : REST), "ordering"], "postprocess": ([, docs, , ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", "ordering"], "postprocess": ([, docs, ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": ["subject", "predicates"], "postprocess": ([subject, predicates]) => node.clause([], subject, predicates)},
     {"name": "full", "symbols": ["fronts", "subject", "predicates"], "postprocess": ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates)},
     {"name": "unread", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
     {"name": "unread", "symbols": ["unread", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
+    {"name": "that", "symbols": [(lexer.has("REL") ? {type: "REL"} : REL)]},
+    {"name": "that", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
     {"name": "fronts", "symbols": ["front"], "postprocess": ([front]) => [front]},
     {"name": "fronts", "symbols": ["fronts", "front"], "postprocess": ([fronts, front]) => [...fronts, front]},
     {"name": "fronts", "symbols": ["fronts", (lexer.has("AND") ? {type: "AND"} : AND), "front"], "postprocess": ([fronts, , front]) => [...fronts, front]},
     {"name": "front", "symbols": ["frontact", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([act, docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": ["frontact", "link", "frontact", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)])},
+    {"name": "front", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, act, docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": ["frontact", (lexer.has("OWN") ? {type: "OWN"} : OWN), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([act, , , docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": ["undergone", "by", (lexer.has("REST") ? {type: "REST"} : REST), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([acts, by]) => node.fronted(node.undergoes(acts, by))},

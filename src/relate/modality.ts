@@ -39,7 +39,9 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (!ANNOUNCED.has(kind)) return 'effective';
   if (act.planned === true || condition !== undefined) return 'planned';
   const from = scopeStart(pieces, at);
-  if (tokens.slice(from, act.raw).some(({ type }, index) => type === 'order' || (type === 'plan' && marks.some(({ raw }) => raw === from + index)))) return 'planned';
+  // What a preposition governs ("theo đề nghị của …") orders nothing.
+  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
+  if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
   // "is under consideration", behind the act and its object
   return tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
 }

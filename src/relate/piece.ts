@@ -5,7 +5,7 @@ import type { ClauseType } from './clause-types.js';
 export type { ActForm } from '../read/clause/vocabulary.js';
 
 /** What a document is that no number names. */
-export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'unnamed' | 'draft' | 'asked';
+export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'unnamed' | 'draft' | 'asked' | 'none';
 
 /** A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle what it is. */
 export interface Piece {
@@ -52,7 +52,7 @@ export interface LanguageTraits {
 export const piecesOf = (tokens: readonly RawToken[]): Piece[] => tokens.map((token, raw) => ({ ...token, raw }));
 
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */
-const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'past']);
+const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'indefinite', 'past']);
 
 export const isLight = ({ type }: Piece): boolean => LIGHT.has(type);
 export const isAct = (piece: Piece | undefined): piece is Piece => piece?.type === 'act';

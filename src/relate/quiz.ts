@@ -5,6 +5,7 @@ const OPTION = /^\s*(?:\*\*)?\(?([A-Ha-h])[.)]/u;
 
 /** A question and the options below it; `answer` is the letter of the right one. */
 export interface Quiz {
+  readonly question: Clause;
   readonly options: ReadonlyMap<Clause, string>;
   answer: string | undefined;
 }
@@ -18,7 +19,7 @@ export function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap
     const question = clauses[at]!;
     if (!has(question, 'question', 'choose', 'which')) continue;
     const options = new Map<Clause, string>();
-    const quiz: Quiz = { options, answer: undefined };
+    const quiz: Quiz = { question, options, answer: undefined };
     let end = at + 1;
     for (; end < clauses.length; end++) {
       const clause = clauses[end]!;

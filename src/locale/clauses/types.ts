@@ -87,6 +87,8 @@ export const CLAUSE_ROLES = {
   this: 'points to what was named (này, ce, this)',
   self: 'means the text itself (le présent, hereby)',
   article: 'an article (la, the)',
+  indefinite: 'an article of what was not named yet (une, a)',
+  copula: 'says what its subject is (là)',
   part: 'a part of a document (điều, nội dung, provisions)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over

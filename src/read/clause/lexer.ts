@@ -1,5 +1,6 @@
 import type { Language } from '../../model/index.js';
 import { Class, classOf, hasMarks, isUpper, marksAgree } from '../text/classes.js';
+import { endsSentence } from '../text/sentences.js';
 import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
 import { foldSentence, wordsOf, type FoldedSentence, type Word } from './words.js';
 
@@ -82,6 +83,8 @@ export function lexClause(text: string, from: number, to: number, mentions: read
     at++;
     const type = MARKS[word.type] ?? (/^[a-z]/u.test(word.type) ? (reader.isAdverb(word.type) ? 'adverb' : 'word') : undefined);
     lineStart = type === 'line';
+    // "M. Lê", "No. 5": a stop that ends no sentence.
+    if (type === 'stop' && at < words.length && !endsSentence(text, start)) continue;
     if (type !== undefined && !(type === 'dash' && !word.apart)) tokens.push({ type, start, end, capital });
   }
   return tokens;

@@ -14,7 +14,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     const pronoun = PRONOUNS[piece.type];
     if (piece.type === 'mention') kept.push({ ...piece, type: 'DOC' });
     else if (piece.type === 'which') kept.push({ ...piece, type: 'ASKED', uncited: 'asked' });
-    else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? { ...piece, type: 'DOC', uncited: 'its' } : { ...piece, type: 'article' });
+    else if (piece.type === 'its') kept.push({ ...piece, type: ownsPart(pieces, at) ? 'ITS' : 'article', uncited: 'its' });
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push({ ...piece, type: 'article' });
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
@@ -35,7 +35,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       if (behind?.type === 'mention') continue;
       const last = uninflected || piece.type === 'state' ? describedTo(pieces, at, uninflected) : at;
       const uncited = kindOf(pieces, at, last, uninflected);
-      kept.push({ ...piece, type: uncited === 'unnamed' || uncited === 'draft' ? 'UNCITED' : 'DOC', uncited, end: pieces[last]!.end, kind: undefined, form: undefined });
+      kept.push({ ...piece, type: uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited, end: pieces[last]!.end, kind: undefined, form: undefined });
       at = last;
     } else if (piece.type === 'draft' && behind !== undefined && VERBS.has(behind.type)) kept.push({ ...piece, type: 'UNCITED', uncited: 'draft' });
     else kept.push(piece);
@@ -65,11 +65,13 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   let first = heavyBefore(pieces, at - 1);
   while (first >= 0 && pieces[first]!.type === 'fresh') first--;
   const before = pieces[first];
+  // "aucun texte n'est venu modifier"
+  if (before?.type === 'not' || before?.type === 'neither') return 'none';
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
   if (type === 'state') return 'unnamed';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   if (described.includes('this') || before?.type === 'this') return type === 'document' ? 'it' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
-  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  && pieces[at]!.plural !== true : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'OBJ';
+  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  && pieces[at]!.plural !== true : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   return definite ? 'definite' : 'unnamed';
 }

@@ -2,9 +2,11 @@ import type { RawType } from '../../read/clause/lexer.js';
 import { heavyBefore, heavyFrom, isAct, isBoundary, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
 
 /** "việc thực hiện …": the noun of the act. "lộ trình thực hiện …", "Ban Chỉ đạo thực hiện …": only a noun that it describes. */
-export const nameActs: Pass = (pieces) => {
+export const nameActs: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
   for (const [at, piece] of pieces.entries()) {
+    // "sau bốn năm thực hiện …"
+    if (uninflected && isAct(piece) && piece.kind === 'implements' && piece.form === 'finite' && kept.at(-1)?.type === 'time' && kept.at(-2)?.type !== 'act') piece.form = 'noun';
     const next = pieces[heavyFrom(pieces, at + 1)];
     if (piece.type === 'nominal' && isAct(next)) {
       if (next.form === 'finite') next.form = 'noun';
@@ -24,6 +26,7 @@ function forget(pieces: readonly Piece[], at: number): void {
   }
 }
 
+const DESCRIBED: ReadonlySet<string> = new Set(['open', 'article', 'indefinite', 'its']);
 const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'earlier', 'former', 'latter', 'part', 'document', 'state', 'this', 'self', 'article', 'type']);
 
 /** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
@@ -37,6 +40,9 @@ export const settleForms: Pass = (pieces) => {
     } else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
+    } else if ((piece.form === 'past' || piece.form === 'done') && behind?.type === 'word' && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
+      // "(revised translation)", "the amended version": an adjective
+      Object.assign(piece, { type: 'word', kind: undefined, form: undefined });
     } else if (piece.form === 'past') {
       const start = pieces[heavyBefore(pieces, heavyBefore(pieces, at - 1) - 1)];
       if (before?.type === 'be') piece.form = 'done';
@@ -91,6 +97,22 @@ const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'i
 export const nameOrders: Pass = (pieces, { uninflected }) =>
   uninflected ? pieces : pieces.map((piece, at) => (piece.type === 'order' && DETERMINES.has(pieces[at - 1]?.type ?? '') ? { ...piece, type: 'word' } : piece));
 
+/** "• Đồng Tháp: Kế hoạch số 402-KH/TU": the label of an item goes. "Báo cáo số 377-BC/TU: Sơ kết …": what follows a document and a colon is its title. */
+export const dropLabels: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  let item = -1;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.type === 'item') item = kept.length;
+    else if (isAct(piece) || piece.type === 'mention') item = -1;
+    if (piece.type === 'colon' && item >= 0 && pieces.slice(at + 1).find((next) => !isLight(next))?.type === 'mention') {
+      kept.length = item + 1;
+      item = -1;
+    } else if (piece.type === 'colon' && kept.length === 1 && kept[0]!.type === 'mention' && isAct(pieces[at + 1])) kept.push({ ...piece, type: 'about' });
+    else kept.push(piece);
+  }
+  return kept;
+};
+
 const ADJECTIVES: ReadonlySet<string> = new Set(['word', 'adverb', 'and']);
 
 /** "la mise en œuvre sérieuse et efficace de …": what stands between the noun of the act and its object goes. */
@@ -114,6 +136,11 @@ export const settleRelatives: Pass = (pieces, { uninflected }) =>
     const before = pieces[heavyBefore(pieces, at - 1)];
     const behind = pieces[heavyFrom(pieces, at + 1)];
     if (piece.type === 'together') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'and' : ((piece.other as RawType | undefined) ?? 'adverb') };
+    // "…, là kế hoạch thực hiện A"
+    if (piece.type === 'copula' && behind !== undefined && (behind.type === 'type' || behind.type === 'document' || behind.isType === true) && isAct(pieces[heavyFrom(pieces, pieces.indexOf(behind) + 1)])) {
+      Object.assign(behind, { type: 'adverb' });
+      return { ...piece, type: 'relative' };
+    }
     if (piece.type === 'topic') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'whom' : 'adverb' };
     if (piece.type !== 'relative') return piece;
     // "that Directive"

@@ -3,11 +3,11 @@ import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../pie
 
 /** Words of a noun phrase, or of what else is neither act nor document. */
 const RUN: ReadonlySet<string> = new Set([
-  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'past', 'to',
+  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'indefinite', 'copula', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'past', 'to',
   'if', 'neither', 'owner', 'type', 'document', 'state',
 ]);
 /** Of a run, these make no noun. */
-const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'past', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
+const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
@@ -67,7 +67,7 @@ class PhrasePlacer {
     const run = pieces.slice(at + 1, end);
     // What leads to a document is no part of the title.
     if (run.every(({ type: word }) => HOLLOW.has(word)) || pieces[end]?.type === 'DOC' || pieces[end]?.type === 'UNCITED' || (pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC')) return false;
-    return !run.some((word) => word.capital || word.type === 'body') || !this.verbFrom(end);
+    return !this.mayAct(run, end) || !this.verbFrom(end);
   }
 
   /** The last piece that is no mark. */
@@ -114,6 +114,12 @@ class PhrasePlacer {
     const part = head?.type === 'part';
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
+    // "the text that A replaces is B"
+    const is = last?.type === 'DO' && run.some(({ type }) => type === 'copula' || type === 'be') && pieces[end]?.type === 'DOC';
+    if (is) {
+      this.push('IS', span);
+      return;
+    }
     if (hollow) {
       if (effect !== undefined) this.push('EFFECT', effect);
       return;
@@ -126,9 +132,23 @@ class PhrasePlacer {
     else if (last?.type === 'NOUN') this.push('OWN', span);
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
-    else if (verb && (opens || this.afterOblique()) && !(this.titled && !run.some((word) => word.capital || word.type === 'body'))) this.push('ACTOR', span);
+    else if (verb && (opens || this.afterOblique() || this.fronted(run)) && !(this.titled && !this.mayAct(run, end))) this.push('ACTOR', span);
+    // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
+    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && this.last(2)?.type === 'DOC' && pieces[end]?.type === 'DOC' && !part) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** Within a title a body may be spoken of: it acts where its name is written as one, and where it does something. */
+  private mayAct(run: readonly Piece[], end: number): boolean {
+    if (run.some((word) => word.capital)) return true;
+    const verb = this.pieces[heavyFrom(this.pieces, end)];
+    return run.some((word) => word.type === 'body') && verb !== undefined && verb.type !== 'PASS' && verb.type !== 'hit';
+  }
+
+  /** "Resolution 68 the committee has been implementing": an object first, then who does it. */
+  private fronted(run: readonly Piece[]): boolean {
+    return !this.uninflected && run[0]?.type === 'article' && this.last()?.type === 'DOC' && this.last()?.mention !== undefined;
   }
 
   /** "sửa lại cách tính trong A", "bổ sung ba chỉ tiêu vào A": what is changed stands in the document. */
@@ -220,7 +240,7 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'under':
-        if (doc && last?.type === 'PASS') this.push('BY', piece);
+        if (doc && (last?.type === 'PASS' || (last?.type === 'COMMA' && this.last(2)?.type === 'PASS'))) this.push('BY', piece);
         else this.oblique(piece, next);
         return;
       default:
@@ -238,7 +258,8 @@ class PhrasePlacer {
    * B"), behind another that went the same way ("…, puis celui-ci par C").
    */
   private afterAct(change: boolean): boolean {
-    const [last, second, third] = [this.last(), this.last(2), this.last(3)];
+    const comma = this.last()?.type === 'COMMA' && this.last(2)?.type === 'PASS' ? 1 : 0;
+    const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
     const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || act.kind === 'supersedes' || act.kind === 'repeals' || act.kind === 'amends';
     return last?.type === 'DOC' && last.uncited !== undefined && this.out.some(({ type }) => type === 'PASS');
@@ -253,7 +274,7 @@ class PhrasePlacer {
   }
 
   private afterOblique(): boolean {
-    return this.last()?.type === 'DOC' && (this.last(2)?.type === 'OBL' || this.last(2)?.type === 'IN');
+    return this.last()?.type === 'DOC' && (this.last(2)?.type === 'OBL' || this.last(2)?.type === 'IN' || this.last(2)?.type === 'PREP');
   }
 
   /** What a preposition governs is neither subject nor object. */
@@ -271,7 +292,10 @@ class PhrasePlacer {
     if (this.uninflected && (verbal === 'order' || verbal === 'issue') && !(next !== undefined && VERBS.has(next.type))) this.at++;
     // "… sur la sécurité alimentaire a donné le signal": an auxiliary begins the predicate.
     const end = this.runEnd(this.at);
-    while (this.at < end && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
-    if (this.at < end) this.titled = false;
+    const from = this.at;
+    // "vào kho 20 bản in …": a number behind the noun begins another.
+    const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
+    while (this.at < end && !counts(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
+    if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
   }
 }

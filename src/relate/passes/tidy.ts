@@ -51,7 +51,11 @@ export const tidyMarks: Pass = (pieces) => {
       continue;
     }
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
-    if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
+    if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
+    if (piece.type === 'COMMA' && last?.type === 'PASS' && next?.type === 'BY') continue;
+    if (piece.type === 'REL' && last?.type === 'REL') continue;
+    // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
+    if (piece.type === 'ISSUE' && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
     if (piece.type === 'AND' && (next === undefined || next.type === 'STOP' || next.type === 'AND')) continue;
     if (piece.type === 'COMMA' && (last === undefined || ['COMMA', 'STOP', 'OPEN', 'AND', 'ITEM', 'LIST'].includes(last.type))) continue;
@@ -66,7 +70,8 @@ export const tidyMarks: Pass = (pieces) => {
 };
 
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'ISSUE', 'ORDER', 'HIT']);
-const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN', 'YIELD', 'ISSUE'].includes(piece.type);
+const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
+const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN', 'YIELD', 'ISSUE', 'PASS'].includes(piece.type);
 
 /** "Ban Tuyên giáo và Dân vận Trung ương …": bodies that a list joins are one doer. */
 export const joinActors: Pass = (pieces) => {

@@ -1,7 +1,7 @@
 import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
-const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past']);
+const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
 export const groupVerbs: Pass = (pieces, { uninflected }) => {
@@ -22,6 +22,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       // "soạn thảo đã sửa đổi": what is done is no part of the plan before it.
       if (type === 'plan' && done) break;
       if (type === 'past') done = true;
+      // "furent tous deux modifiés"; before its verb it is the subject.
+      if (type === 'both' && !AUXILIARY.has(kept.at(-2)?.type ?? '')) break;
       if (type === 'neither') {
         // "Neither text has been amended": both are the subject, and undergo nothing.
         group.denied = true;
@@ -36,6 +38,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       kept.pop();
     }
     if (object !== undefined) kept.push(object);
+    // "has been implementing"
+    if (group.passive === true && group.form === 'doing') Object.assign(group, { form: 'finite', passive: false });
     // "a remplacé": its subject does it; "a été remplacé": undergoes it.
     if (have && group.form === 'done' && group.passive !== true) group.form = 'finite';
     kept.push({ ...group, type: typeOf(group, uninflected) });
@@ -57,7 +61,7 @@ function typeOf({ kind, form, passive }: Piece, uninflected: boolean): ClauseTyp
   return type;
 }
 
-const DESCRIBES: ReadonlySet<string> = new Set(['article', 'word', 'and', 'adverb', 'object', 'fresh']);
+const DESCRIBES: ReadonlySet<string> = new Set(['article', 'indefinite', 'word', 'and', 'adverb', 'object', 'fresh']);
 const GOVERNS: ReadonlySet<string> = new Set(['does', 'plan']);
 
 /** "to focus on the serious and effective implementation of": what stands between the verb and the noun of the act goes. */
