@@ -197,6 +197,7 @@ export const en: ClauseWords = {
     this: phrases('this, these, the present, the said, that, those'),
     self: phrases('the present, hereby, herein, this very'),
     article: phrases('the, his, her, our, all, each, every, any'),
+    copula: phrases('is none other than, is nothing but, is precisely, was none other than, is in fact, is simply'),
     indefinite: phrases('a, an, some, several, certain, one'),
     its: phrases('its, their'),
     part: phrases(`article, articles, clause, clauses, paragraph, paragraphs, point, points, section, sections, part, parts, chapter, chapters, annex, annexes, appendix, appendices, provision, provisions,

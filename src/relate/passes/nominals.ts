@@ -137,7 +137,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) =>
     const behind = pieces[heavyFrom(pieces, at + 1)];
     if (piece.type === 'together') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'and' : ((piece.other as RawType | undefined) ?? 'adverb') };
     // "…, là kế hoạch thực hiện A"
-    if (piece.type === 'copula' && behind !== undefined && (behind.type === 'type' || behind.type === 'document' || behind.isType === true) && isAct(pieces[heavyFrom(pieces, pieces.indexOf(behind) + 1)])) {
+    if (piece.type === 'copula' && behind !== undefined && namesType(behind) && isAct(pieces[heavyFrom(pieces, pieces.indexOf(behind) + 1)])) {
       Object.assign(behind, { type: 'adverb' });
       return { ...piece, type: 'relative' };
     }
@@ -149,4 +149,5 @@ export const settleRelatives: Pass = (pieces, { uninflected }) =>
     return piece;
   });
 
+const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

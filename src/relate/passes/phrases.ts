@@ -8,6 +8,7 @@ const RUN: ReadonlySet<string> = new Set([
 ]);
 /** Of a run, these make no noun. */
 const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
+const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
@@ -134,7 +135,7 @@ class PhrasePlacer {
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     else if (verb && (opens || this.afterOblique() || this.fronted(run)) && !(this.titled && !this.mayAct(run, end))) this.push('ACTOR', span);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
-    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && this.last(2)?.type === 'DOC' && pieces[end]?.type === 'DOC' && !part) this.push('REST', span);
+    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && this.last(2)?.type === 'DOC' && pieces[end]?.type === 'DOC' && !part && !DETERMINERS.has(run[0]!.type)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
   }
@@ -231,7 +232,7 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'by': case 'with':
-        if (this.afterAct(piece.type === 'with') && (doc || this.solid())) this.push('BY', piece);
+        if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
         else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
@@ -258,7 +259,9 @@ class PhrasePlacer {
    * B"), behind another that went the same way ("…, puis celui-ci par C").
    */
   private afterAct(change: boolean): boolean {
-    const comma = this.last()?.type === 'COMMA' && this.last(2)?.type === 'PASS' ? 1 : 0;
+    let comma = 0;
+    while (this.last(1 + comma)?.type === 'COMMA') comma++;
+    if (this.last(1 + comma)?.type !== 'PASS') comma = 0;
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
     const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || act.kind === 'supersedes' || act.kind === 'repeals' || act.kind === 'amends';

@@ -52,7 +52,7 @@ export const tidyMarks: Pass = (pieces) => {
     }
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
-    if (piece.type === 'COMMA' && last?.type === 'PASS' && next?.type === 'BY') continue;
+    if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
     if (piece.type === 'ISSUE' && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
@@ -109,12 +109,19 @@ export const leaveTitles: Pass = (pieces) => {
   return out;
 };
 
-const INERT: ReadonlySet<string> = new Set(['ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
+/** "Contrairement à ce que suggère son titre, …" */
+function openingAside(pieces: readonly Piece[]): number {
+  let end = 0;
+  while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
+  return end > 0 && pieces[end]?.type === 'COMMA' && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
+}
+
+const INERT: ReadonlySet<string> = new Set(['ITS', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
 
 /** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
 export const dropAsides: Pass = (pieces) => {
   const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; at++) {
+  for (let at = openingAside(pieces); at < pieces.length; at++) {
     const piece = pieces[at]!;
     out.push(piece);
     if (piece.type !== 'COMMA') continue;
