@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { circumstancesOf } from './modality.js';
 import { quizzesIn } from './quiz.js';
 import { cellsOf, readRow } from './table.js';
-import { unitsOf } from './units.js';
+import { Units } from './units.js';
 
 export interface RelateInput {
   /** The text as it is read. */
@@ -37,7 +37,7 @@ function clausesOf(text: string, mentions: readonly Mention[]): Clause[] {
   const clauses: Clause[] = [];
   let language = mentions.find(({ id }) => id !== undefined)?.language ?? 'vi';
   let heads: RawToken[][] = [];
-  for (const unit of unitsOf(text, mentions)) {
+  for (const unit of new Units(text, mentions).found) {
     language = unit.mentions.find(({ id }) => id !== undefined)?.language ?? language;
     const tokens = lexUnit(text, unit, language);
     if (!unit.row) {

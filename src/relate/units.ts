@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { endsSentence } from '../read/text/sentences.js';
+import { endsSentence, mayEndSentence } from '../read/text/sentences.js';
 import type { Mention } from './mention.js';
 
 /** What is read at once: a sentence, a row of a table, a heading with its items. */
@@ -7,87 +7,90 @@ export interface Unit {
   readonly span: Span;
   readonly mentions: readonly Mention[];
   readonly row: boolean;
-  /** A blank line, or the beginning of the text, stands before it. */
-  readonly paragraph: boolean;
 }
 
-/** An item of a list at the head of a line. */
-const ITEM_AHEAD = /\s*(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/uy;
-/** What ends a heading without a colon. */
-const HEADING = /[\p{L}\p{N})]\s*$/u;
-/** An item that is a sentence ends there. */
+/** An item of a list at the head of a line: "- ", "• ", "a) ", "(ii) ", "2. ". */
+const ITEM = /\s*(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/uy;
+/** What ends a heading that has a colon, one that has none, an item that is a sentence, a line that goes on. */
+const COLON = /:\s*$/u;
+const BARE = /[\p{L}\p{N})]\s*$/u;
 const SENTENCE = /[.!?]\s*$/u;
-/** What ends a line that goes on. */
 const GOES_ON = /[:;,]\s*(?:\p{L}{1,3}\s*)?$/u;
-
+/** A mark at the end of a line, and "and" behind it. */
+const LINE_END = 8;
+/** Capitals open a sentence on a line of its own. */
+const CAPITAL = /^\s{0,2}[\p{Lu}“«"]/u;
 /** A line that goes on with a small letter: lines are where the page was narrow, not where sentences end. */
-const WRAPPED = /[^\n.:;!?|][^\S\n]*\n[^\S\n]*\p{Ll}(?![).])/u;
+const WRAPPED = /[^\n.:;!?|][^\S\n]{0,8}\n[^\S\n]{0,40}\p{Ll}(?![).])/u;
 
-/** The units of a text, in order; none ends within a mention. */
-export function* unitsOf(text: string, mentions: readonly Mention[]): Generator<Unit> {
-  const lines = !WRAPPED.test(text);
-  let start = 0;
-  let index = 0;
-  let first = 0;
-  let paragraph = true;
-  // Within the number of an item nothing ends; while a heading's items follow one another, they are one unit.
-  let numbered = itemEnd(text, 0);
-  let listing = false;
-  for (let at = 0; at < text.length; at++) {
-    while (index < mentions.length && mentions[index]!.end <= at) index++;
-    const inside = index < mentions.length && mentions[index]!.span.start <= at;
-    const last = at === text.length - 1;
-    if (text[at] === '\n') numbered = Math.max(numbered, itemEnd(text, at + 1));
-    if (!last && (inside || (at < numbered && text[at] !== '\n'))) continue;
-    if (!last && text[at] === '\n' && numbered > at && !SENTENCE.test(text.slice(Math.max(start, at - LONGEST_MARK), at)) && (listing || opensList(text, start, at))) {
-      listing = true;
-      continue;
+const NEWLINE = 0x0a;
+const WALL = 0x7c;
+
+/** The units of a text, in order; none ends within a mention. Every unit of the text is looked at once. */
+export class Units {
+  private readonly lines: boolean;
+  private start = 0;
+  private index = 0;
+  /** Within the mark of an item nothing ends. */
+  private marked = 0;
+  /** The items of a heading follow one another: they are one unit with it. */
+  private listing = false;
+  /** A wall of a table stands in the unit. */
+  private row = false;
+  readonly found: Unit[] = [];
+
+  constructor(private readonly text: string, private readonly mentions: readonly Mention[]) {
+    this.lines = !WRAPPED.test(text);
+    this.marked = this.itemEnd(0);
+    this.run();
+  }
+
+  private run(): void {
+    const { text, mentions } = this;
+    let next = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (!mayEndSentence(unit)) continue;
+      while (next < mentions.length && mentions[next]!.end <= at) next++;
+      if (unit === WALL) this.row = true;
+      else if (unit === NEWLINE) {
+        this.marked = this.itemEnd(at + 1);
+        if (this.endsLine(at, next < mentions.length && mentions[next]!.span.start <= at)) this.close(at + 1);
+      } else if (at >= this.marked && !this.listing && !(next < mentions.length && mentions[next]!.span.start <= at) && endsSentence(text, at)) this.close(at + 1);
     }
-    if (!last && !(listing ? text[at] === '\n' : ends(text, at, start, lines))) continue;
-    listing = false;
-    const span = { start, end: at + 1 };
-    const blank = text.slice(start, at + 1).trim() === '';
-    if (!blank) {
-      const from = first;
-      while (first < mentions.length && mentions[first]!.span.start < span.end) first++;
-      yield { span, mentions: mentions.slice(from, first), row: isRow(text, span), paragraph };
+    this.close(text.length);
+  }
+
+  private close(end: number): void {
+    const { start, mentions } = this;
+    const from = this.index;
+    while (this.index < mentions.length && mentions[this.index]!.span.start < end) this.index++;
+    if (/\S/u.test(this.text.slice(start, end))) this.found.push({ span: { start, end }, mentions: mentions.slice(from, this.index), row: this.row });
+    this.start = end;
+    this.row = false;
+    this.listing = false;
+  }
+
+  private endsLine(at: number, inside: boolean): boolean {
+    if (inside) return false;
+    if (this.row) return true;
+    const { text } = this;
+    const tail = text.slice(Math.max(this.start, at - LINE_END), at);
+    if (this.marked > at) {
+      if (SENTENCE.test(tail)) return true;
+      this.listing ||= COLON.test(tail) || (BARE.test(tail) && !this.beginsItem());
+      return !this.listing && !GOES_ON.test(tail);
     }
-    paragraph = blank ? paragraph || text.slice(start, at + 1).includes('\n') : /\n\s*$/u.test(text.slice(start, at + 1)) && text[at + 1] === '\n';
-    start = at + 1;
+    return this.listing || endsSentence(text, at) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + 4)));
+  }
+
+  private beginsItem(): boolean {
+    return this.itemEnd(this.start) > 0;
+  }
+
+  /** Where the mark of an item ends that a line begins with; 0 for none. */
+  private itemEnd(at: number): number {
+    ITEM.lastIndex = at;
+    return ITEM.test(this.text) ? ITEM.lastIndex : 0;
   }
 }
-
-/** Where the mark of an item ends that a line begins with; 0 for none. */
-function itemEnd(text: string, at: number): number {
-  ITEM_AHEAD.lastIndex = at;
-  return ITEM_AHEAD.test(text) ? ITEM_AHEAD.lastIndex : 0;
-}
-
-/** A colon, or a line without a stop that is no item itself. */
-function opensList(text: string, start: number, at: number): boolean {
-  const end = text.slice(Math.max(start, at - LONGEST_MARK), at);
-  if (/:\s*$/u.test(end)) return true;
-  const line = start + (/^\s*/u.exec(text.slice(start, at))?.[0].length ?? 0);
-  return HEADING.test(end) && itemEnd(text, line) === 0;
-}
-
-function isRow(text: string, { start, end }: Span): boolean {
-  const wall = text.indexOf('|', start);
-  return wall !== -1 && wall < end;
-}
-
-function ends(text: string, at: number, start: number, lines: boolean): boolean {
-  const unit = text[at];
-  // The cells of a row belong together; each line of a table is a row.
-  if (unit === '|') return false;
-  if (unit !== '\n') return endsSentence(text, at);
-  if (isRow(text, { start, end: at })) return true;
-  const open = GOES_ON.test(text.slice(Math.max(start, at - LONGEST_MARK), at));
-  ITEM_AHEAD.lastIndex = at + 1;
-  if (ITEM_AHEAD.test(text)) return !open;
-  return endsSentence(text, at) || (lines && !open && CAPITAL.test(text.slice(at + 1, at + 4)));
-}
-
-const CAPITAL = /^\s{0,2}[\p{Lu}“«"]/u;
-/** A mark at the end of a line, and "and" behind it. */
-const LONGEST_MARK = 8;

@@ -8,6 +8,11 @@ const mayEnd = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) if (classOf[unit] === Class.cell || classOf[unit] === Class.newline) mayEnd[unit] = 1;
 for (const stop of '.!?\u2026') mayEnd[stop.charCodeAt(0)] = 1;
 
+/** Can a sentence end with such a unit? One look-up for all that cannot. */
+export function mayEndSentence(unit: number): boolean {
+  return mayEnd[unit] === 1;
+}
+
 /**
  * Does a sentence end with the unit at `at`? At a stop with space and no small letter behind it, at an empty line, where the next line
  * is an item of a list, and at the wall of a table cell.

@@ -103,7 +103,7 @@ export const dropLabels: Pass = (pieces) => {
   let item = -1;
   for (const [at, piece] of pieces.entries()) {
     if (piece.type === 'item') item = kept.length;
-    else if (isAct(piece) || piece.type === 'mention') item = -1;
+    else if (piece.type === 'act' || piece.type === 'mention') item = -1;
     if (piece.type === 'colon' && item >= 0 && pieces.slice(at + 1).find((next) => !isLight(next))?.type === 'mention') {
       kept.length = item + 1;
       item = -1;
