@@ -114,16 +114,15 @@ export class Assertion {
     }
     return undefined;
   }
+}
 
-  /** What a pronoun of the next unit means: what was issued, else what the unit spoke of first. */
-  topic(): End | undefined {
-    const { pieces, unit } = this.clause;
-    const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
-    const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
-    if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
-    if (piece?.uncited === 'self') return SELF;
-    return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
-  }
+/** What a pronoun of the next unit means: what was issued, else what the clause spoke of first. */
+export function topicOf({ pieces, unit }: Clause): End | undefined {
+  const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
+  const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
+  if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
+  if (piece?.uncited === 'self') return SELF;
+  return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'definite']);

@@ -1,27 +1,36 @@
-import { lexClause, type RawToken } from '../read/clause/lexer.js';
 import type { Language } from '../model/index.js';
+import type { RawToken } from '../read/clause/lexer.js';
 import { arrange, type Arranged } from './arrange.js';
 import { framesOf, type ParsedFrame } from './frames.js';
-import type { LanguageTraits } from './piece.js';
+import type { Piece } from './piece.js';
 import type { Unit } from './units.js';
 
-/** A unit with what the grammar reads of it. */
-export interface Clause extends Arranged {
-  readonly unit: Unit;
-  readonly language: Language;
-  readonly tokens: readonly RawToken[];
-  readonly frames: readonly ParsedFrame[];
-}
+/** What is read as clauses: a unit, an option below a question, the cells of a row. It is arranged and parsed when that is first asked for. */
+export class Clause implements Arranged {
+  private arranged: Arranged | undefined;
+  private parsed: readonly ParsedFrame[] | undefined;
 
-/** Vietnamese verbs have one form; a capability of the language, as far as clauses go. */
-export const traitsOf = (language: Language): LanguageTraits => ({ uninflected: language === 'vi' });
+  constructor(readonly unit: Unit, readonly language: Language, readonly tokens: readonly RawToken[]) {}
 
-export function lexUnit(text: string, { span, mentions }: Unit, language: Language): RawToken[] {
-  return lexClause(text, span.start, span.end, mentions.map((mention) => ({ start: mention.span.start, end: mention.end, listed: mention.listed, kindred: mention.types[0] })), language);
-}
+  /** Vietnamese verbs have one form; a capability of the language, as far as clauses go. */
+  private arrange(): Arranged {
+    return (this.arranged ??= arrange(this.tokens, { uninflected: this.language === 'vi' }));
+  }
 
-/** Reads tokens as clauses. */
-export function readClause(unit: Unit, language: Language, tokens: readonly RawToken[]): Clause {
-  const arranged = arrange(tokens, traitsOf(language));
-  return { unit, language, tokens, ...arranged, frames: framesOf(arranged.pieces) };
+  get pieces(): readonly Piece[] {
+    return this.arrange().pieces;
+  }
+
+  get marks(): readonly Piece[] {
+    return this.arrange().marks;
+  }
+
+  /** What the grammar reads, with positions among the pieces. */
+  get frames(): readonly ParsedFrame[] {
+    return (this.parsed ??= this.tokens.some(({ type }) => type === 'act') ? this.parse() : []);
+  }
+
+  protected parse(): readonly ParsedFrame[] {
+    return framesOf(this.pieces);
+  }
 }

@@ -2,12 +2,28 @@ import { mentioned, sameEnd, SELF, type End } from './ends.js';
 import type { Mention } from './mention.js';
 import type { Piece, Uncited } from './piece.js';
 
-/** What a unit leaves behind for the pronouns of the next ones. */
-interface Center {
+/** What a unit leaves behind for the pronouns of the next ones; found out when there is one. */
+class Center {
+  private known: { readonly topic: End | undefined } | undefined;
+  private each: readonly Mention[] | undefined;
+
+  constructor(private readonly findTopic: () => End | undefined, private readonly all: readonly Mention[]) {}
+
   /** What a pronoun as a subject means: what was issued, or was the subject. */
-  readonly topic: End | undefined;
+  get topic(): End | undefined {
+    this.known ??= { topic: this.findTopic() ?? (this.all.length > 0 ? mentioned(this.all[0]!) : undefined) };
+    return this.known.topic;
+  }
+
   /** All that it mentions, in order, each document once. */
-  readonly mentions: readonly Mention[];
+  get mentions(): readonly Mention[] {
+    return (this.each ??= distinct(this.all));
+  }
+
+  /** Does it speak of a document at all? */
+  get speaks(): boolean {
+    return this.all.length > 0 || this.topic !== undefined;
+  }
 }
 
 /** Where a pronoun stands. */
@@ -21,12 +37,20 @@ export interface Place {
 }
 
 const COUNT: Readonly<Partial<Record<Uncited, number>>> = { both: 2, three: 3 };
-/** Units over which a pronoun may lead: a bound of work, farther ones are meant by nobody. */
+/** Units that speak of documents, and units at all, over which a pronoun may lead: a bound of work, farther ones are meant by nobody. */
 const REMEMBERED = 4;
+const PASSED = 16;
 
 /** The documents to which pronouns lead, unit by unit. Undefined where nothing is there to be meant. */
 export class Discourse {
-  private centers: readonly Center[] = [];
+  private readonly left: Center[] = [];
+
+  /** The last units that speak of documents, in their order. */
+  private get centers(): readonly Center[] {
+    const found: Center[] = [];
+    for (let at = this.left.length - 1; at >= 0 && this.left.length - at <= PASSED && found.length < REMEMBERED; at--) if (this.left[at]!.speaks) found.push(this.left[at]!);
+    return found.reverse();
+  }
 
   resolve(piece: Piece, place: Place): readonly End[] {
     const found = this.find(piece, place);
@@ -74,9 +98,8 @@ export class Discourse {
   }
 
   /** The unit is read: the next one may speak of its topic and its mentions. */
-  leave(topic: End | undefined, mentions: readonly Mention[]): void {
-    if (topic === undefined && mentions.length === 0) return;
-    this.centers = [...this.centers, { topic: topic ?? mentioned(mentions[0]!), mentions: distinct(mentions) }].slice(-REMEMBERED);
+  leave(topic: () => End | undefined, mentions: readonly Mention[]): void {
+    this.left.push(new Center(topic, mentions));
   }
 }
 

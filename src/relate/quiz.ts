@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import type { Reading } from './reading.js';
 
 /** A letter that names an option at the head of what it offers. */
 const OPTION = /^\s*(?:\*\*)?\(?([A-Ha-h])[.)]/u;
@@ -12,8 +13,53 @@ export interface Quiz {
 
 const has = (clause: Clause, ...types: readonly string[]): boolean => clause.tokens.some(({ type }) => types.includes(type));
 
+/** The quizzes of a text, each read when a unit of it is asked for. */
+export class Quizzes {
+  /** Of a unit: the first and last unit of the quiz in which it takes part. */
+  private readonly runs = new Map<number, Run>();
+
+  constructor(private readonly reading: Reading) {
+    const { units } = reading;
+    for (let at = 0; at < units.length; at++) {
+      let end = at + 1;
+      while (end < units.length && this.offers(end)) end++;
+      if (end === at + 1 && !units[at]!.list) continue;
+      // What gives the answer stands behind the options.
+      const run: Run = { first: at, last: Math.min(end, units.length - 1), found: undefined };
+      for (let unit = at; unit < end; unit++) this.runs.set(unit, run);
+      at = end - 1;
+    }
+  }
+
+  private offers(index: number): boolean {
+    const { start, end } = this.reading.units[index]!.span;
+    return OPTION.test(this.reading.text.slice(start, Math.min(end, start + LONGEST_LETTER)));
+  }
+
+  /** The quizzes in which clauses of a unit take part, by each clause; undefined where there is none. */
+  of(index: number): ReadonlyMap<Clause, Quiz> | undefined {
+    const run = this.runs.get(index);
+    if (run === undefined) return undefined;
+    if (run.found === undefined) {
+      const clauses: Clause[] = [];
+      for (let unit = run.first; unit <= run.last; unit++) clauses.push(...this.reading.clauses(unit));
+      run.found = quizzesIn(this.reading.text, clauses);
+    }
+    return run.found;
+  }
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  found: ReadonlyMap<Clause, Quiz> | undefined;
+}
+
+/** The letter of an option, with blanks before it. */
+const LONGEST_LETTER = 40;
+
 /** Questions with options among the clauses, by each clause that takes part. */
-export function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause, Quiz> {
+function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause, Quiz> {
   const taking = new Map<Clause, Quiz>();
   for (let at = 0; at < clauses.length; at++) {
     const question = clauses[at]!;

@@ -1,6 +1,7 @@
 import type { RawToken } from '../read/clause/lexer.js';
 import type { Language } from '../model/index.js';
-import { readClause, type Clause } from './clause.js';
+import { Clause } from './clause.js';
+import type { ParsedFrame } from './frames.js';
 import type { Unit } from './units.js';
 
 /** The cells of a row; of "Tình trạng: đang sửa đổi" what stands behind the label. */
@@ -31,15 +32,17 @@ export function readRow(unit: Unit, language: Language, cells: readonly RawToken
     const head = heads[column] ?? [];
     const said = acts(cell) ? cell : mentions(cell) && acts(head) ? [...head, ...cell] : undefined;
     if (said === undefined) return;
-    const clause = readClause(unit, language, column === first ? cell : [subject, ...said]);
-    const alone = clause.pieces.filter(({ type }) => type === 'DOC').length === 1;
-    clauses.push(alone && column !== first ? undergone(clause) : clause);
+    clauses.push(column === first ? new Clause(unit, language, cell) : new CellClause(unit, language, [subject, ...said]));
   });
   return clauses;
 }
 
-/** Every act of the cell is done to the document of the row. */
-function undergone(clause: Clause): Clause {
-  const target = [clause.pieces.findIndex(({ mention }) => mention !== undefined)];
-  return { ...clause, frames: clause.pieces.flatMap(({ kind }, act) => (kind === undefined ? [] : [{ act, source: [], target }])) };
+/** A cell behind the one of the document: where it names no other, every act is done to the document of the row. */
+class CellClause extends Clause {
+  protected override parse(): readonly ParsedFrame[] {
+    const { pieces } = this;
+    if (pieces.filter(({ type }) => type === 'DOC').length !== 1) return super.parse();
+    const target = [pieces.findIndex(({ mention }) => mention !== undefined)];
+    return pieces.flatMap(({ kind }, act) => (kind === undefined ? [] : [{ act, source: [], target }]));
+  }
 }

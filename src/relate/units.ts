@@ -7,10 +7,15 @@ export interface Unit {
   readonly span: Span;
   readonly mentions: readonly Mention[];
   readonly row: boolean;
+  /** A heading, and the items of its list. */
+  readonly list: boolean;
 }
 
+/** A unit that nothing ends is read in pieces of this length: the cost of reading one may grow faster than it does. */
+const LONGEST = 8000;
+
 /** An item of a list at the head of a line: "- ", "• ", "a) ", "(ii) ", "2. ". */
-const ITEM = /\s*(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/uy;
+const ITEM = /\s{0,40}(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/uy;
 /** What ends a heading that has a colon, one that has none, an item that is a sentence, a line that goes on. */
 const COLON = /:\s*$/u;
 const BARE = /[\p{L}\p{N})]\s*$/u;
@@ -25,67 +30,73 @@ const WRAPPED = /[^\n.:;!?|][^\S\n]{0,8}\n[^\S\n]{0,40}\p{Ll}(?![).])/u;
 
 const NEWLINE = 0x0a;
 const WALL = 0x7c;
+const BLANK = 0x20;
 
 /** The units of a text, in order; none ends within a mention. Every unit of the text is looked at once. */
-export class Units {
+export function unitsOf(text: string, mentions: readonly Mention[]): Unit[] {
+  return new Units(text, mentions).found;
+}
+
+class Units {
+  readonly found: Unit[] = [];
   private readonly lines: boolean;
   private start = 0;
-  private index = 0;
+  /** First mention of the unit, and first that does not end before the place. */
+  private first = 0;
+  private next = 0;
   /** Within the mark of an item nothing ends. */
-  private marked = 0;
+  private marked: number;
   /** The items of a heading follow one another: they are one unit with it. */
   private listing = false;
   /** A wall of a table stands in the unit. */
   private row = false;
-  readonly found: Unit[] = [];
 
   constructor(private readonly text: string, private readonly mentions: readonly Mention[]) {
     this.lines = !WRAPPED.test(text);
     this.marked = this.itemEnd(0);
-    this.run();
-  }
-
-  private run(): void {
-    const { text, mentions } = this;
-    let next = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (!mayEndSentence(unit)) continue;
-      while (next < mentions.length && mentions[next]!.end <= at) next++;
-      if (unit === WALL) this.row = true;
-      else if (unit === NEWLINE) {
-        this.marked = this.itemEnd(at + 1);
-        if (this.endsLine(at, next < mentions.length && mentions[next]!.span.start <= at)) this.close(at + 1);
-      } else if (at >= this.marked && !this.listing && !(next < mentions.length && mentions[next]!.span.start <= at) && endsSentence(text, at)) this.close(at + 1);
+      if (mayEndSentence(unit) ? this.ends(at, unit) : unit === BLANK && at - this.start >= LONGEST && !this.within(at)) this.close(at + 1);
     }
     this.close(text.length);
   }
 
+  private ends(at: number, unit: number): boolean {
+    if (unit === WALL) this.row = true;
+    else if (unit === NEWLINE) {
+      this.marked = this.itemEnd(at + 1);
+      return !this.within(at) && this.endsLine(at);
+    } else return at >= this.marked && !this.listing && !this.within(at) && endsSentence(this.text, at);
+    return false;
+  }
+
+  /** Is the place within a mention? Places are asked for in order. */
+  private within(at: number): boolean {
+    const { mentions } = this;
+    while (this.next < mentions.length && mentions[this.next]!.end <= at) this.next++;
+    return this.next < mentions.length && mentions[this.next]!.span.start <= at;
+  }
+
   private close(end: number): void {
-    const { start, mentions } = this;
-    const from = this.index;
-    while (this.index < mentions.length && mentions[this.index]!.span.start < end) this.index++;
-    if (/\S/u.test(this.text.slice(start, end))) this.found.push({ span: { start, end }, mentions: mentions.slice(from, this.index), row: this.row });
+    const { start, mentions, first, row } = this;
+    while (this.first < mentions.length && mentions[this.first]!.span.start < end) this.first++;
+    if (/\S/u.test(this.text.slice(start, end))) this.found.push({ span: { start, end }, mentions: mentions.slice(first, this.first), row, list: this.listing });
     this.start = end;
     this.row = false;
     this.listing = false;
   }
 
-  private endsLine(at: number, inside: boolean): boolean {
-    if (inside) return false;
+  private endsLine(at: number): boolean {
     if (this.row) return true;
     const { text } = this;
     const tail = text.slice(Math.max(this.start, at - LINE_END), at);
     if (this.marked > at) {
       if (SENTENCE.test(tail)) return true;
-      this.listing ||= COLON.test(tail) || (BARE.test(tail) && !this.beginsItem());
+      const opens = COLON.test(tail) || (BARE.test(tail) && this.itemEnd(this.start) === 0);
+      if (opens) this.listing = true;
       return !this.listing && !GOES_ON.test(tail);
     }
     return this.listing || endsSentence(text, at) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + 4)));
-  }
-
-  private beginsItem(): boolean {
-    return this.itemEnd(this.start) > 0;
   }
 
   /** Where the mark of an item ends that a line begins with; 0 for none. */

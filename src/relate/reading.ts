@@ -1,0 +1,74 @@
+import type { Language } from '../model/index.js';
+import { mayAct } from '../read/clause/acts.js';
+import { lexClause, type RawToken } from '../read/clause/lexer.js';
+import { Clause } from './clause.js';
+import type { Mention } from './mention.js';
+import { cellsOf, readRow } from './table.js';
+import { unitsOf, type Unit } from './units.js';
+
+const LETTER = /\p{L}/u;
+
+/** The units of a text with their clauses; a unit is read when that is first asked for. */
+export class Reading {
+  readonly units: readonly Unit[];
+  private readonly languages: Language[] = [];
+  /** Of a row: the row of the heads of its columns. */
+  private readonly heads: (number | undefined)[] = [];
+  private readonly lexed: RawToken[][] = [];
+  private readonly read: (readonly Clause[])[] = [];
+
+  constructor(readonly text: string, mentions: readonly Mention[]) {
+    this.units = unitsOf(text, mentions);
+    let language = mentions.find(({ id }) => id !== undefined)?.language ?? 'vi';
+    let head: number | undefined;
+    this.units.forEach((unit, index) => {
+      language = unit.mentions.find(({ id }) => id !== undefined)?.language ?? language;
+      this.languages.push(language);
+      if (!unit.row) head = undefined;
+      else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
+      this.heads.push(unit.row && head !== index ? head : undefined);
+    });
+  }
+
+  written({ span }: Unit): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** Can the unit say what documents do? A yes may be wrong, a no is not. */
+  mayAct(index: number): boolean {
+    const head = this.heads[index];
+    const at = (unit: number): boolean => mayAct(this.text, this.units[unit]!.span.start, this.units[unit]!.span.end, this.languages[index]!);
+    return at(index) || (head !== undefined && at(head));
+  }
+
+  tokens(index: number): readonly RawToken[] {
+    const { span, mentions } = this.units[index]!;
+    return (this.lexed[index] ??= lexClause(
+      this.text, span.start, span.end, mentions.map((mention) => ({ start: mention.span.start, end: mention.end, listed: mention.listed, kindred: mention.types[0] })), this.languages[index]!,
+    ));
+  }
+
+  clauses(index: number): readonly Clause[] {
+    return (this.read[index] ??= this.clausesOf(index));
+  }
+
+  private clausesOf(index: number): Clause[] {
+    const unit = this.units[index]!;
+    const language = this.languages[index]!;
+    const tokens = this.tokens(index);
+    if (!unit.row) return optionsOf(tokens, unit.list).map((part) => new Clause(unit, language, part));
+    const head = this.heads[index];
+    return readRow(unit, language, cellsOf(tokens), head === undefined ? [] : cellsOf(this.tokens(head)));
+  }
+}
+
+/** The options below a question are read one by one. */
+function optionsOf(tokens: readonly RawToken[], list: boolean): (readonly RawToken[])[] {
+  if (!list || !tokens.some(({ type }) => type === 'choose' || type === 'which' || type === 'question')) return [tokens];
+  const parts: RawToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === 'item' && parts.at(-1)!.length > 0) parts.push([]);
+    parts.at(-1)!.push(token);
+  }
+  return parts;
+}
