@@ -1,40 +1,51 @@
-import nearley from 'nearley';
-import type { Piece } from './piece.js';
+import { GrammarAutomaton, type ParseState } from '../read/parse/automaton.js';
+import { CLAUSE_TYPES } from './clause-types.js';
 import compiled from './grammar.generated.js';
 import { SUBJECT, type Docs, type Frame } from './nodes.js';
+import type { Piece } from './piece.js';
 
 export interface ParsedFrame extends Frame {
+  /** The document in which the clause is said. */
   readonly place?: readonly number[];
+}
+
+/** A clause of more pieces is cut: no sentence is as long, and a hostile one costs no more than its length. */
+const LONGEST = 128;
+
+const numbers = new Map<string, number>(CLAUSE_TYPES.map((type, index) => [type, index]));
+let shared: GrammarAutomaton<Docs> | undefined;
+
+/** The automaton of `grammar/relation.ne`, one for all clauses. */
+function automaton(): GrammarAutomaton<Docs> {
+  return (shared ??= new GrammarAutomaton<Docs>({ compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred }));
 }
 
 /** The longest clause at each place: its frames, with positions among the pieces. */
 export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
-  const grammar = nearley.Grammar.fromCompiled(compiled as unknown as nearley.CompiledRules);
+  const grammar = automaton();
+  const types = pieces.map(({ type }) => numbers.get(type)!);
   const frames: ParsedFrame[] = [];
-  for (let start = 0; start < pieces.length; ) {
-    const parser = new nearley.Parser(grammar);
-    let best: { node: Docs; count: number; parses: number } | undefined;
-    for (let i = start; i < pieces.length && pieces[i]!.type !== 'STOP'; i++) {
-      try {
-        parser.feed({ type: pieces[i]!.type, at: i, value: pieces[i]!.type } as unknown as string);
-      } catch {
-        break;
-      }
-      const results = parser.results as Docs[];
-      if (results.length > 0) best = { node: preferred(results), count: i - start + 1, parses: results.length };
+  for (let start = 0; start < types.length; ) {
+    let state: ParseState<Docs> | null = grammar.start;
+    let node: Docs | undefined;
+    let end = start + 1;
+    for (let at = start; at < types.length && at - start < LONGEST; at++) {
+      state = grammar.step(state, types[at]!);
+      if (state === null) break;
+      if (state.node === undefined) continue;
+      node = state.node;
+      end = at + 1;
     }
-    if (best === undefined) {
-      start++;
-      continue;
-    }
-    if (best.parses > 1) ambiguous.count++;
-    frames.push(...best.node.frames);
-    start += best.count;
+    for (const frame of node?.frames ?? []) frames.push(start === 0 ? frame : moved(frame, start));
+    start = end;
   }
   return frames;
 }
 
-export const ambiguous = { count: 0 };
+function moved(frame: ParsedFrame, by: number): ParsedFrame {
+  const shift = (ends: readonly number[]): number[] => ends.map((at) => (at === SUBJECT ? at : at + by));
+  return { ...frame, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
+}
 
 /** Of several readings the one that names most doers, then the one that says most of the nearest documents. */
 function preferred(nodes: readonly Docs[]): Docs {

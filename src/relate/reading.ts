@@ -37,8 +37,12 @@ export class Reading {
   /** Can the unit say what documents do? A yes may be wrong, a no is not. */
   mayAct(index: number): boolean {
     const head = this.heads[index];
-    const at = (unit: number): boolean => mayAct(this.text, this.units[unit]!.span.start, this.units[unit]!.span.end, this.languages[index]!);
-    return at(index) || (head !== undefined && at(head));
+    return this.saysAct(index, this.languages[index]!) || (head !== undefined && this.saysAct(head, this.languages[index]!));
+  }
+
+  private saysAct(index: number, language: Language): boolean {
+    const { span, mentions } = this.units[index]!;
+    return mayAct(this.text, span.start, span.end, mentions.map((mention) => ({ start: mention.span.start, end: mention.end })), language);
   }
 
   tokens(index: number): readonly RawToken[] {

@@ -1,42 +1,64 @@
-import type { Language } from '../../model/index.js';
-import { Class, classOf } from '../text/classes.js';
-import { clauseVocabulary, type PhraseNode } from './vocabulary.js';
+import type { Language, Span } from '../../model/index.js';
+import { Class, classOf, marksAgree } from '../text/classes.js';
+import { clauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
 
-/**
- * The first words of all verbs and nouns of acts, as hashes of their folded letters. What has none of them says nothing of what documents do,
- * and need not be lexed: so that a text costs no more than its sentences with verbs.
- */
-interface FirstWords {
-  /** Of acts of one word. */
-  readonly alone: ReadonlySet<number>;
-  /** Of acts of several words: their first two. */
-  readonly pairs: ReadonlySet<number>;
-  /** First words of acts of several words, and of adverbs that may stand behind them. */
-  readonly opening: ReadonlySet<number>;
+/** The phrases of acts, by hashes of their folded words. */
+interface ActNode {
+  readonly next: Map<number, ActNode>;
+  /** Phrases that end here, as they are written: some differ from common words by a mark alone ("bỏ", "bộ"). */
+  readonly phrases: string[];
+}
+
+interface Acts {
+  readonly root: ActNode;
+  /** First words of adverbs that may stand within a verb: "laissa à son tour la place". */
   readonly adverbs: ReadonlySet<number>;
 }
 
-const known = new Map<Language, FirstWords>();
+const known = new Map<Language, Acts>();
 
-/** Can the text between two places say what documents do to one another? One look at each letter; a yes may be wrong, a no is not. */
-export function mayAct(text: string, from: number, to: number, language: Language): boolean {
-  const { alone, pairs, opening, adverbs } = firstWords(language);
+/**
+ * Can the text between two places say, outside of the mentions, what documents do to one another? A yes may be wrong, a no is not. Each letter
+ * is looked at once, so that a text costs no more than its sentences with acts: the others need not be lexed.
+ */
+export function mayAct(text: string, from: number, to: number, mentions: readonly Span[], language: Language): boolean {
+  const { root, adverbs } = actsOf(language);
+  let open: { readonly node: ActNode; readonly start: number }[] = [];
   let hash = 0;
-  let before = 0;
+  let start = from;
+  let mention = 0;
   for (let at = from; at <= to; at++) {
-    const value = at < to ? classOf[text.charCodeAt(at)]! : Class.space;
-    if (value >= Class.a && value <= Class.z) hash = step(hash, value);
-    else if (value !== Class.ignorable && hash !== 0) {
-      if (alone.has(hash) || pairs.has(pairOf(before, hash)) || (adverbs.has(hash) && opening.has(before))) return true;
-      before = hash;
+    // What is a mention is one word, and of no act.
+    if (mention < mentions.length && at === mentions[mention]!.start) {
+      at = Math.max(at, mentions[mention++]!.end - 1);
       hash = 0;
+      open = [];
+      continue;
     }
+    const value = at < to ? classOf[text.charCodeAt(at)]! : Class.space;
+    if (value >= Class.a && value <= Class.z) {
+      if (hash === 0) start = at;
+      hash = step(hash, value);
+      continue;
+    }
+    if (value === Class.ignorable || hash === 0) continue;
+    if (open.length > 0) {
+      if (adverbs.has(hash)) return true;
+      open = open.flatMap((way) => onward(way.node, hash, way.start));
+    }
+    open.push(...onward(root, hash, start));
+    if (open.some((way) => way.node.phrases.some((phrase) => marksAgree(text, way.start, at, phrase)))) return true;
+    hash = 0;
   }
   return false;
 }
 
+function onward({ next }: ActNode, hash: number, start: number): { readonly node: ActNode; readonly start: number }[] {
+  const node = next.get(hash);
+  return node === undefined ? [] : [{ node, start }];
+}
+
 const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) + second) | 0;
 
 function hashOf(word: string): number {
   let hash = 0;
@@ -47,29 +69,33 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function firstWords(language: Language): FirstWords {
-  let words = known.get(language);
-  if (words === undefined) known.set(language, (words = collect(clauseVocabulary(language).root)));
-  return words;
+function actsOf(language: Language): Acts {
+  let acts = known.get(language);
+  if (acts === undefined) known.set(language, (acts = collect(language)));
+  return acts;
 }
 
-function collect(root: PhraseNode): FirstWords {
-  const [alone, pairs, opening, adverbs] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
-  for (const [word, node] of root.next) {
-    const first = hashOf(word);
-    if (saysAct(node)) alone.add(first);
-    if (says(node, (roles) => roles[0] === 'adverb')) adverbs.add(first);
-    for (const [next, behind] of node.next) {
-      if (!says(behind, (_, act) => act)) continue;
-      opening.add(first);
-      pairs.add(pairOf(first, hashOf(next)));
-    }
+function collect(language: Language): Acts {
+  const phrases = clauseVocabulary(language).root;
+  const adverbs = new Set<number>();
+  if (language !== 'vi') for (const [word, node] of phrases.next) if (says(node, ({ roles }) => roles[0] === 'adverb')) adverbs.add(hashOf(word));
+  const root: ActNode = { next: new Map(), phrases: [] };
+  copyActs(phrases, root);
+  return { root, adverbs };
+}
+
+/** What has no letter (a mark, a number) is no word of the text here. */
+function copyActs(from: PhraseNode, to: ActNode): void {
+  for (const [word, node] of from.next) {
+    if (!says(node, ({ act }) => act !== undefined)) continue;
+    const hash = hashOf(word);
+    let next = hash === 0 ? to : to.next.get(hash);
+    if (next === undefined) to.next.set(hash, (next = { next: new Map(), phrases: [] }));
+    for (const { act, phrase } of node.meanings ?? []) if (act !== undefined) next.phrases.push(phrase);
+    copyActs(node, next);
   }
-  return { alone, pairs, opening, adverbs };
 }
 
-const saysAct = ({ meanings }: PhraseNode): boolean => meanings?.some(({ act }) => act !== undefined) === true;
-
-function says(node: PhraseNode, test: (roles: readonly string[], act: boolean) => boolean): boolean {
-  return node.meanings?.some(({ roles, act }) => test(roles, act !== undefined)) === true || [...node.next.values()].some((next) => says(next, test));
+function says(node: PhraseNode, test: (meaning: Meaning) => boolean): boolean {
+  return node.meanings?.some(test) === true || [...node.next.values()].some((behind) => says(behind, test));
 }

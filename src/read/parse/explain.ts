@@ -2,7 +2,8 @@ import { headFinder, leadFinder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { tokenName, type TokenType } from '../scan/token-types.js';
 import { UsageError, type Span } from '../../model/index.js';
-import { grammarAutomaton, type ParseState } from './automaton.js';
+import type { ParseState } from './automaton.js';
+import { citationAutomaton } from './citation-automaton.js';
 import type { WindowNode } from './nodes.js';
 
 /** One token as the scanner saw it. */
@@ -64,9 +65,9 @@ function firstOf(a: number, b: number): number {
 function explainWindow(text: string, start: number): Explanation {
   const scanner = new Scanner();
   scanner.open(text, start, text.length);
-  const automaton = grammarAutomaton();
+  const automaton = citationAutomaton();
   const { tokens } = scanner;
-  let state: ParseState = automaton.start;
+  let state: ParseState<WindowNode> = automaton.start;
   let fed = 0;
   let accepted = 0;
   let node: WindowNode | undefined;
@@ -97,7 +98,7 @@ function explainWindow(text: string, start: number): Explanation {
     tokens: Array.from({ length: seen }, (_, index) => explained(scanner, text, index, index < accepted)),
     ...(node !== undefined && { node }),
     stopped,
-    expected: automaton.expected(state),
+    expected: automaton.expected(state) as TokenType[],
   };
 }
 

@@ -2,7 +2,8 @@ import type { WordContext } from '../scan/context.js';
 import type { Finder } from '../scan/prefilter.js';
 import type { Scanner } from '../scan/scanner.js';
 import type { TokenBuffer } from '../scan/tokens.js';
-import { grammarAutomaton, type ParseState } from './automaton.js';
+import type { ParseState } from './automaton.js';
+import { citationAutomaton } from './citation-automaton.js';
 import type { WindowNode } from './nodes.js';
 
 /** A parsed window: the node, the tokens that it speaks of, and where it ends. */
@@ -24,10 +25,10 @@ export interface Reading {
 
 /** Longest accepted prefix of the window at `start`; the tokens stay in the scanner. `opener` says what is expected. */
 export function readWindow(scanner: Scanner, text: string, start: number, limit: number, opener = 0, finder?: Finder): Reading | undefined {
-  const automaton = grammarAutomaton();
+  const automaton = citationAutomaton();
   scanner.open(text, start, limit);
   const { tokens } = scanner;
-  let state: ParseState | null = automaton.start;
+  let state: ParseState<WindowNode> | null = automaton.start;
   if (opener !== 0) tokens.push(opener, start, start, undefined);
   if (finder?.phrase !== undefined) scanner.take(finder.phrase, finder.phraseEnd);
   let fed = 0;

@@ -1,6 +1,8 @@
 import { lexSymbol } from '../scan/moo-lexer.js';
 import { TokenBuffer } from '../scan/tokens.js';
-import { grammarAutomaton, type ParseState } from './automaton.js';
+import type { ParseState } from './automaton.js';
+import { citationAutomaton } from './citation-automaton.js';
+import type { WindowNode } from './nodes.js';
 import type { HeadNode, SymbolNode } from './nodes.js';
 
 export interface StrictSymbol {
@@ -13,8 +15,8 @@ export interface StrictSymbol {
 export function readStrictSymbol(text: string): StrictSymbol | undefined {
   const tokens = new TokenBuffer();
   if (!lexSymbol(text.trim(), tokens)) return undefined;
-  const automaton = grammarAutomaton();
-  let state: ParseState | null = automaton.start;
+  const automaton = citationAutomaton();
+  let state: ParseState<WindowNode> | null = automaton.start;
   for (let at = 0; at < tokens.count && state !== null; at++) state = automaton.step(state, tokens.types[at]!);
   const node = state?.node;
   if (node?.kind !== 'citation' || node.core.kind !== 'full') return undefined;
