@@ -1,5 +1,6 @@
 import { formatCitation, type DocumentRecord, type Registry } from '../index.js';
-import { withSameCode } from '../model/shared-types.js';
+import { LOCALES } from '../locale/locales.js';
+import { withSameCode } from '../model/document-types.js';
 import { fold, foldedWords } from './folded.js';
 
 /** Type and number, as far as a query says them. */
@@ -11,7 +12,7 @@ export interface ShortQuery {
 }
 
 /** Number marks between the type and the number. */
-const MARKS: ReadonlySet<string> = new Set(['so', 'no', 'n', 'number', 'numero']);
+const MARKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarks }) => numberMarks.flatMap(foldedWords)));
 
 /**
  * `NQ 57`, `QĐ số 37`, `57`: short forms that the reader of texts leaves alone, since in a text they may be anything. In a

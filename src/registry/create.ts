@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
+import { isOfCentre } from '../model/codes.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
@@ -39,7 +40,7 @@ export function checkRecord(record: DocumentRecord, complain: Complaint): Docume
   if (record.number !== undefined && record.number !== parts.number) complain('number', `is ${record.number}, the symbol says ${parts.number}; leave it out`);
   if (record.suffix !== undefined && record.suffix !== parts.suffix) complain('suffix', `is ${record.suffix}, the symbol says ${parts.suffix ?? 'none'}; leave it out`);
   if (parts.types.length > 0 && !parts.types.includes(type)) complain('type', `is ${type}, the code ${parts.typeCode} means ${parts.types.join(' or ')}`);
-  const central = /TW$/u.test(issuerCodeOf(symbol) ?? '');
+  const central = isOfCentre(issuerCodeOf(symbol) ?? '');
   const dated = date === undefined ? undefined : termOfDate(date);
   if (central && dated !== undefined && term !== undefined && dated !== term && !unverified.includes('date') && !unverified.includes('term')) {
     complain('term', `is ${term}, but ${date!} lies in term ${dated}; mend one of them, or name it in "unverified"`);

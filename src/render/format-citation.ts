@@ -1,7 +1,8 @@
+import { isNationalCongress } from '../model/bodies.js';
 import { UsageError, type Language } from '../model/index.js';
 import { dateParts, type CitedDocument } from './cited.js';
 import { issuerName, tellsWhich, withoutDiacritics } from './names.js';
-import { nameDocument, NATIONAL_CONGRESS, termOf, type Printer } from './naming.js';
+import { nameDocument, termOf, type Printer } from './naming.js';
 import { wordsOf, type Words } from './words.js';
 
 /** How `formatCitation` prints. */
@@ -30,7 +31,7 @@ function print(cited: CitedDocument, printer: Printer): string {
   const term = termOf(cited);
   const dated = date === undefined ? text : text + words.date(date, numbered);
   // The term of a congress is its own number.
-  if (cited.issuer === NATIONAL_CONGRESS && term !== undefined) return dated + words.ofCongress(term.roman, term.value);
+  if (isNationalCongress(cited.issuer) && term !== undefined) return dated + words.ofCongress(term.roman, term.value);
   const issuers = bodies(cited, words);
   const signed = issuers.length === 0 ? dated : dated + words.of(issuers);
   return date === undefined && term !== undefined ? signed + words.term(term.roman, term.value) : signed;

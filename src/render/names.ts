@@ -1,13 +1,13 @@
-import { isKindOfBody } from '../registry/identifiers/kinds-of-body.js';
+import { isKindOfBody } from '../model/bodies.js';
 import { en } from '../locale/en.js';
 import { fr } from '../locale/fr.js';
-import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed } from '../locale/seeds.generated.js';
+import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed, type TypeSeed } from '../locale/seeds.generated.js';
 import { vi } from '../locale/vi.js';
 import type { DocumentType, IssuerId, Language } from '../model/index.js';
 import { entry, type Words } from './words.js';
 
-const types = new Map(TYPE_SEEDS.map((type) => [type.id, type] as const));
-const issuers = new Map(ISSUER_SEEDS.map((issuer) => [issuer.id, issuer] as const));
+const types = new Map<string, TypeSeed>(TYPE_SEEDS.map((type) => [type.id, type] as const));
+const issuers = new Map<string, IssuerSeed>(ISSUER_SEEDS.map((issuer) => [issuer.id, issuer] as const));
 
 /** Bodies that only a locale names: the organs of the Youth Union. */
 const localNames: Readonly<Record<Language, ReadonlyMap<string, string | undefined>>> = {

@@ -1,3 +1,4 @@
+import { INTERNAL_MARK } from '../../model/codes.js';
 import { visible } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
 import type { Diagnostic, DiagnosticCode, Span, TextEdit } from '../../model/index.js';
@@ -83,7 +84,7 @@ function canonicalTail(tail: string | undefined): string | undefined {
   if (tail === undefined) return undefined;
   const letters = tail.slice(1);
   // `/nb` is one mark, whatever sign stands before it.
-  return letters.toLowerCase() === 'nb' ? '/nb' : `${tail[0] === '/' || SLASH.test(tail[0]!) ? '/' : '-'}${letters}`;
+  return letters.toLowerCase() === INTERNAL_MARK ? `/${INTERNAL_MARK}` : `${tail[0] === '/' || SLASH.test(tail[0]!) ? '/' : '-'}${letters}`;
 }
 
 const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {

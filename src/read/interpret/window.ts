@@ -1,19 +1,20 @@
+import { congressOf, isCentralCommittee, LOWER_CONGRESS, NATIONAL_CONGRESS } from '../../model/bodies.js';
+import { YOUTH_LETTERS } from '../../model/codes.js';
 import type { Span } from '../../model/index.js';
+import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/language-set.js';
 import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
 import type { Candidate } from '../parse/read-window.js';
+import { ACCENTED, OWNS_CODES } from '../scan/languages.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
-import { congressOf, NATIONAL_CONGRESS, readBody } from './body.js';
+import { readBody } from './body.js';
 import { emptyDraft, report, type Draft } from './draft.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
 
-/** Codes of the Youth Union and its provincial bodies. */
-const YOUTH = 'ĐTN';
-/** Congresses of Party organisations below the Party's own, where the text does not say whose. */
-const LOWER_CONGRESS = 'dai-hoi-dang-bo-cac-cap';
-const CENTRAL = 'ban-chap-hanh-trung-uong';
+/** An accent in so many units from the beginning of a citation is one of its type word. */
+const FIRST_WORD = 12;
 
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader {
@@ -124,7 +125,7 @@ export class WindowReader {
   full(head: HeadNode, node: SymbolNode): Draft {
     const reading = readSymbol(node, this.text, this.tokens);
     // "guidance HD 04-HD/UBKTTW": the English word is no part of a Vietnamese abbreviation's citation.
-    const own = head.type !== undefined && head.abbr !== undefined && (this.tokens.values[head.type]!.languages & 1) === 0 ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
+    const own = head.type !== undefined && head.abbr !== undefined && !meet(this.tokens.values[head.type]!.languages, OWNS_CODES) ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
     return this.fullOf(own, node, reading);
   }
 
@@ -141,7 +142,7 @@ export class WindowReader {
   private isVietnamese(head: HeadNode): boolean {
     if (head.type === undefined && head.doc === undefined) return true;
     const languages = this.tokens.values[head.type ?? head.doc!]!.languages;
-    return languages === 0 || (languages & 1) !== 0;
+    return languages === NO_LANGUAGE || meet(languages, OWNS_CODES);
   }
 
   /** "… triển khai Nghị quyết ⏎ Số 12-CV/TU": the word ends a line of its own, and the symbol is that of another document. */
@@ -175,7 +176,7 @@ export class WindowReader {
     draft.number = reading.number;
     draft.suffix = reading.suffix;
     draft.issuerCode = reading.issuerCode;
-    if (reading.issuerCode.includes(YOUTH)) draft.family = 'youth-union';
+    if (reading.issuerCode.includes(YOUTH_LETTERS)) draft.family = 'youth-union';
     draft.provenance.symbol = 'stated';
     draft.provenance.number = 'stated';
     draft.provenance.issuerCode = 'stated';
@@ -249,26 +250,26 @@ export class WindowReader {
 
   /** "Résolution 4 du Comité central, Terme XII": the committee's term makes the number that of a plenum. */
   private plenumByCommittee(draft: Draft): void {
-    if (draft.form === 'short' && draft.issuer === CENTRAL && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.candidate.tokens);
+    if (draft.form === 'short' && isCentralCommittee(draft.issuer) && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.candidate.tokens);
   }
 
   private language(draft: Draft, core: CoreNode): void {
     const { tokens } = this;
-    let languages = 7;
+    let languages = ALL_LANGUAGES;
     const own: TokenValue | undefined =
       core.kind === 'full' || core.kind === 'short' ? tokens.values[core.head.type ?? core.head.doc ?? core.head.mark ?? -1] : tokens.values[core.type];
     for (let at = 0; at < tokens.count; at++) {
       if (tokens.starts[at]! >= this.candidate.end) break;
       const value = tokens.values[at];
-      if (value === undefined || value.languages === 0 || (languages & value.languages) === 0) continue;
-      languages &= value.languages;
+      if (value === undefined || value.languages === NO_LANGUAGE || !meet(languages, value.languages)) continue;
+      languages = common(languages, value.languages);
     }
-    if (own !== undefined && own.languages !== 0 && (languages & own.languages) === 0) languages = own.languages;
-    if (own !== undefined && (languages & (languages - 1)) !== 0) {
+    if (own !== undefined && own.languages !== NO_LANGUAGE && !meet(languages, own.languages)) languages = own.languages;
+    if (own !== undefined && isOpen(languages)) {
       // "resolution" is English without its accent; "directive" is what the word before it is.
-      const before = this.candidate.context.languagesBefore(draft.span.start) & languages;
-      const accented = languages === 6 && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + 12));
-      languages = accented ? 2 : before !== 0 ? before : languages;
+      const before = common(this.candidate.context.languagesBefore(draft.span.start), languages);
+      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + FIRST_WORD));
+      languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : languages;
     }
     draft.languages = languages;
   }

@@ -1,3 +1,5 @@
+import { LOCALES } from '../../locale/locales.js';
+import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { buildPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
@@ -145,7 +147,7 @@ class Finder {
   private isPhrase(text: string, at: number, limit: number): boolean {
     const value = classOf[text.charCodeAt(at)]!;
     const letter = value !== Class.other && value <= Class.z;
-    const phrase = letter && this.words.trie.begins(text, at, limit) ? this.trie.match(text, at, limit, 0) : undefined;
+    const phrase = letter && this.words.trie.begins(text, at, limit) ? this.trie.match(text, at, limit, NO_LANGUAGE) : undefined;
     if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, at, this.trie.matchEnd, limit)) return false;
     this.phrase = phrase;
     this.phraseEnd = this.trie.matchEnd;
@@ -221,9 +223,11 @@ function mayBeLead(text: string, end: number, limit: number): boolean {
   return (isSeparator(value) || value === Class.dot) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!);
 }
 
-/** e, n, r, s, t: 11e, 2nd, 3rd, 1st, 4th. */
+/** Classes of the letters with which the suffix of an ordinal begins: 11e, 2nd, 3rd, 1st, 4th. */
+const ORDINAL_LETTERS: ReadonlySet<number> = new Set(LOCALES.flatMap(({ ordinalSuffixes }) => ordinalSuffixes.map((suffix) => classOf[suffix.charCodeAt(0)]!)));
+
 function isOrdinal(value: number): boolean {
-  return value === 5 || value === 14 || value === 18 || value === 19 || value === 20;
+  return ORDINAL_LETTERS.has(value);
 }
 
 function isJoint(value: number): boolean {

@@ -1,7 +1,9 @@
+import { type LanguageSet } from '../../model/language-set.js';
+
 /** What a token stands for, whatever words or letters it was written with. */
 export interface TokenValue {
-  /** Bits of the languages whose word it is; 0 where it is no word. */
-  readonly languages: number;
+  /** Whose word it is; none where it is no word. */
+  readonly languages: LanguageSet;
   /** Canonical ids: types (first wins), an issuer, a unit of a pinpoint. */
   readonly values: readonly string[];
   readonly plural: boolean;

@@ -1,5 +1,7 @@
 import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { SLUG_WORDS } from '../../locale/slugs.js';
 import type { DocumentType } from '../../model/index.js';
+import { foldLetters, slugOf } from '../../read/text/classes.js';
 import { requireString } from './argument.js';
 import { isCodeOf, typeCodeOf, typesOfCode } from './codes.js';
 import { symbolOfParts } from './symbol-parts.js';
@@ -29,7 +31,9 @@ const TYPE_WORDS: readonly (readonly [DocumentType, readonly string[]])[] = TYPE
   .sort((a, b) => b[1].length - a[1].length);
 
 /** What may stand in front of the type where the page is about the document. */
-const OPENINGS: ReadonlySet<string> = new Set(['', 'toan-van', 'noi-dung', 'ban-hanh']);
+const OPENINGS: ReadonlySet<string> = new Set(['', ...SLUG_WORDS.openings.map(slugOf)]);
+const MARK = foldLetters(SLUG_WORDS.numberMark);
+const SUPPLEMENT = slugOf(SLUG_WORDS.supplement).split('-');
 const AT_HEAD = 0.95;
 const BEHIND_TYPE = 0.7;
 const BEHIND_MARK = 0.6;
@@ -99,9 +103,9 @@ interface WordsBefore {
 function typeBefore(words: readonly UrlWord[], at: number): WordsBefore {
   const segment = words[at]!.segment;
   const fold = (place: number): string => (words[place]?.segment === segment ? words[place].fold : '');
-  const marked = fold(at - 1) === 'so';
+  const marked = fold(at - 1) === MARK;
   let end = marked ? at - 1 : at;
-  if (fold(end - 2) === 'bo' && fold(end - 1) === 'sung') end -= 2;
+  if (SUPPLEMENT.every((word, index) => fold(end - SUPPLEMENT.length + index) === word)) end -= SUPPLEMENT.length;
   const [type, letters] = TYPE_WORDS.find(([, parts]) => parts.every((part, index) => fold(end - parts.length + index) === part)) ?? [];
   if (type === undefined || letters === undefined) return { head: false, marked };
   const opening = words.slice(0, end - letters.length).filter((word) => word.segment === segment).map((word) => word.fold).join('-');

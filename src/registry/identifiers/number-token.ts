@@ -1,4 +1,6 @@
-import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { ISSUER_SEEDS, TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { bodyFacts } from '../../model/bodies.js';
+import { INTERNAL_MARK } from '../../model/codes.js';
 import type { DocumentType } from '../../model/index.js';
 import { foldLetters, slugOf } from '../../read/text/classes.js';
 import { cutGlued, issuerCodeOf, typeCodeOf, UNNUMBERED_BODIES } from './codes.js';
@@ -41,7 +43,7 @@ export function nameOfToken(token: string): string | undefined {
 }
 
 const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;
-const UNNUMBERED = /^([a-z]{1,6})-(dh|hntw)(\d{0,2})$/u;
+const UNNUMBERED = new RegExp(`^([a-z]{1,6})-(${[...UNNUMBERED_BODIES.keys()].join('|')})(\\d{0,2})$`, 'u');
 
 /** Reads `57-nq-tw`, `57-nqtw`, `nq-dh` and a bare `02`; the type restores what two codes share (QĐ, ĐA). */
 export function readNumberToken(token: string, type?: DocumentType): NumberReading | undefined {
@@ -71,13 +73,13 @@ function readCodes(units: readonly string[], type: DocumentType | undefined): Pi
 }
 
 /** The one organisation that puts its drafting units behind its code: the Youth Union (317-QĐ/TWĐTN-TNTH). */
-const WITH_UNITS = foldLetters('TWĐTN');
+const WITH_UNITS: ReadonlySet<string> = new Set(ISSUER_SEEDS.filter(({ id }) => bodyFacts(id)?.family === 'youth-union').flatMap(({ codes }) => codes.map(([code]) => foldLetters(code))));
 
 /** Undefined for what is no tail: other words, and letters of which a `d` may have been Đ. */
 function readTail(units: readonly string[], issuerCode = ''): string | undefined {
   const [unit, ...more] = units;
   if (unit === undefined) return '';
   if (more.length > 0) return undefined;
-  if (unit === 'nb') return '/nb';
-  return foldLetters(issuerCode) === WITH_UNITS && /^[a-ce-z]{1,8}$/u.test(unit) ? `-${unit.toUpperCase()}` : undefined;
+  if (unit === INTERNAL_MARK) return `/${INTERNAL_MARK}`;
+  return WITH_UNITS.has(foldLetters(issuerCode)) && /^[a-ce-z]{1,8}$/u.test(unit) ? `-${unit.toUpperCase()}` : undefined;
 }

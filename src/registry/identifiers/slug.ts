@@ -1,5 +1,7 @@
 import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { SLUG_WORDS } from '../../locale/slugs.js';
 import type { DocumentType, IsoDate } from '../../model/index.js';
+import { slugOf } from '../../read/text/classes.js';
 import { requireDocument, requireString } from './argument.js';
 import { isIsoDate } from './calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
@@ -12,7 +14,8 @@ export interface SlugParts extends IdentifiedDocument {
 }
 
 /** The number mark of Vietnamese slugs. */
-const MARK = '-so-';
+const MARK = `-${slugOf(SLUG_WORDS.numberMark)}-`;
+const MARKED = new RegExp(`${MARK}\\d`, 'u');
 
 /**
  * A slug as Vietnamese sites have them, with the date as far as it is known. A congress or plenum document has no number
@@ -60,7 +63,7 @@ export function parseSlug(slug: string): SlugParts | undefined {
 function readUndated(slug: string): SlugParts | undefined {
   const name = nameOfToken(slug);
   if (name !== undefined) return { type: slug, symbol: name };
-  const at = slug.search(/-so-\d/u);
+  const at = slug.search(MARKED);
   const type = at > 0 ? slug.slice(0, at) : TYPES.find((id) => slug.startsWith(`${id}-`));
   if (type === undefined || !isSlug(type)) return undefined;
   const token = slug.slice(type.length + (at > 0 ? MARK.length : 1));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractCitations } from '../../../src/index.js';
-import { congressOf, written } from '../../../src/read/interpret/body.js';
+import { congressOf } from '../../../src/model/bodies.js';
+import { written } from '../../../src/read/interpret/body.js';
 
 const read = (text: string): unknown => {
   const { issuer, issuerName, symbol } = extractCitations(text)[0]!;
