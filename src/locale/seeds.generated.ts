@@ -4,11 +4,12 @@ import type { KnownDocumentType, KnownIssuerId } from '../model/facts.generated.
 
 /** `of-many`: alone the code says nothing about which body signs; `never-inferred`: nor is it worked out from a body's name; `shared-with-state`: the State has it too. */
 export type CodeMark = 'of-many' | 'never-inferred' | 'shared-with-state';
-export type CodeSeed = readonly [code: string, status: string, ...marks: CodeMark[]];
+export type CodeStatus = 'official' | 'practice' | 'variant' | 'unverified' | 'state-code';
+export type CodeSeed = readonly [code: string, status: CodeStatus, ...marks: CodeMark[]];
 
 export interface TypeSeed {
   readonly id: KnownDocumentType;
-  readonly vi: string;
+  readonly vi: readonly string[];
   readonly fr: readonly string[];
   readonly en: readonly string[];
   readonly codes: readonly CodeSeed[];
@@ -42,41 +43,41 @@ export interface PlaceSeed {
 }
 
 export const TYPE_SEEDS: readonly TypeSeed[] = [
-  { id: 'cuong-linh-chinh-tri', vi: 'Cương lĩnh chính trị', fr: ['Programme', 'Plate-forme politique'], en: ['Political platform'], codes: [] },
-  { id: 'dieu-le-dang', vi: 'Điều lệ Đảng', fr: ['Charte du Parti', 'Statuts du Parti'], en: ['Communist Party of Vietnam Charter', 'Party Statute'], codes: [] },
-  { id: 'chien-luoc', vi: 'Chiến lược', fr: ['Stratégie'], en: ['Strategy'], codes: [] },
-  { id: 'nghi-quyet', vi: 'Nghị quyết', fr: ['résolution'], en: ['resolution'], codes: [['NQ', 'official']] },
-  { id: 'quyet-dinh', vi: 'Quyết định', fr: ['décision'], en: ['decision'], codes: [['QĐ', 'official'], ['QĐNS', 'practice'], ['QD', 'variant']] },
-  { id: 'quy-dinh', vi: 'Quy định', fr: ['règlement', 'décision', 'réglementation'], en: ['regulation', 'provision', 'decision'], codes: [['QĐ', 'official'], ['QĐi', 'practice'], ['QyĐ', 'state-code'], ['QD', 'variant']] },
-  { id: 'chi-thi', vi: 'Chỉ thị', fr: ['directive'], en: ['directive'], codes: [['CT', 'official']] },
-  { id: 'ket-luan', vi: 'Kết luận', fr: ['conclusion'], en: ['conclusion'], codes: [['KL', 'official']] },
-  { id: 'quy-che', vi: 'Quy chế', fr: ['statut', 'statuts', 'règlement'], en: ['regulation', 'rules', 'charter'], codes: [['QC', 'official']] },
-  { id: 'thong-tri', vi: 'Thông tri', fr: ['circulaire'], en: ['circular'], codes: [['TT', 'official', 'shared-with-state']] },
-  { id: 'huong-dan', vi: 'Hướng dẫn', fr: ['instruction', 'guide', 'directives'], en: ['guideline', 'guidance', 'instruction'], codes: [['HD', 'practice']] },
-  { id: 'thong-bao', vi: 'Thông báo', fr: ['avis', 'annonce', 'notification', 'communiqué'], en: ['notice', 'announcement', 'notification'], codes: [['TB', 'official']] },
-  { id: 'thong-cao', vi: 'Thông cáo', fr: ['communiqué'], en: ['communique', 'press release'], codes: [['TC', 'state-code']] },
-  { id: 'tuyen-bo', vi: 'Tuyên bố', fr: ['déclaration'], en: ['statement', 'declaration'], codes: [['TB', 'unverified'], ['TBo', 'unverified']] },
-  { id: 'loi-keu-goi', vi: 'Lời kêu gọi', fr: ['appel'], en: ['appeal'], codes: [['LKG', 'unverified']] },
-  { id: 'bao-cao', vi: 'Báo cáo', fr: ['rapport'], en: ['report'], codes: [['BC', 'official']] },
-  { id: 'ke-hoach', vi: 'Kế hoạch', fr: ['plan'], en: ['plan'], codes: [['KH', 'official']] },
-  { id: 'quy-hoach', vi: 'Quy hoạch', fr: ['planification'], en: ['planning', 'master plan'], codes: [['QH', 'unverified']] },
-  { id: 'chuong-trinh', vi: 'Chương trình', fr: ['programme', 'programme d\'action'], en: ['program', 'programme'], codes: [['CTr', 'official'], ['CTR', 'variant'], ['Ctr', 'variant']] },
-  { id: 'de-an', vi: 'Đề án', fr: ['projet', 'plan', 'schéma'], en: ['scheme', 'project'], codes: [['ĐA', 'official'], ['DA', 'variant']] },
-  { id: 'phuong-an', vi: 'Phương án', fr: ['option', 'plan'], en: ['option'], codes: [['PA', 'official']] },
-  { id: 'du-an', vi: 'Dự án', fr: ['projet'], en: ['project'], codes: [['DA', 'state-code']] },
-  { id: 'to-trinh', vi: 'Tờ trình', fr: ['proposition', 'requête', 'soumission'], en: ['submission', 'proposal'], codes: [['TTr', 'official'], ['TTR', 'variant']] },
-  { id: 'cong-van', vi: 'Công văn', fr: ['dépêche officielle', 'lettre officielle', 'document officiel'], en: ['official letter', 'official dispatch', 'dispatch'], codes: [['CV', 'official']] },
-  { id: 'bien-ban', vi: 'Biên bản', fr: ['procès-verbal'], en: ['minutes'], codes: [['BB', 'official']] },
-  { id: 'giay-gioi-thieu', vi: 'Giấy giới thiệu', fr: ['lettre d\'introduction'], en: ['introduction letter'], codes: [['GGT', 'state-code']] },
-  { id: 'giay-chung-nhan', vi: 'Giấy chứng nhận', fr: ['certificat'], en: ['certificate'], codes: [['GCN', 'unverified']] },
-  { id: 'giay-di-duong', vi: 'Giấy đi đường', fr: ['feuille de route'], en: ['travel permit'], codes: [['GĐĐ', 'unverified']] },
-  { id: 'giay-nghi-phep', vi: 'Giấy nghỉ phép', fr: ['autorisation de congé'], en: ['leave application'], codes: [['GNP', 'state-code']] },
-  { id: 'giay-moi', vi: 'Giấy mời', fr: ['lettre d\'invitation'], en: ['invitation'], codes: [['GM', 'state-code']] },
-  { id: 'phieu-chuyen', vi: 'Phiếu chuyển', fr: ['bordereau de transmission'], en: ['transfer slip'], codes: [['PC', 'state-code']] },
-  { id: 'phieu-gui', vi: 'Phiếu gửi', fr: ['bordereau d\'envoi'], en: ['dispatch sheet'], codes: [['PG', 'state-code']] },
-  { id: 'thu-cong', vi: 'Thư công', fr: ['lettre officielle'], en: ['official letter'], codes: [['TCg', 'variant']] },
-  { id: 'ban-sao', vi: 'Bản sao', fr: ['copie'], en: ['copy'], codes: [['BS', 'practice']] },
-  { id: 'quy-trinh', vi: 'Quy trình', fr: ['procédure'], en: ['procedure'], codes: [['QTr', 'unverified']] },
+  { id: 'cuong-linh-chinh-tri', vi: ['Cương lĩnh chính trị'], fr: ['Programme', 'Plate-forme politique'], en: ['Political platform'], codes: [] },
+  { id: 'dieu-le-dang', vi: ['Điều lệ Đảng'], fr: ['Charte du Parti', 'Statuts du Parti'], en: ['Communist Party of Vietnam Charter', 'Party Statute'], codes: [] },
+  { id: 'chien-luoc', vi: ['Chiến lược'], fr: ['Stratégie'], en: ['Strategy'], codes: [] },
+  { id: 'nghi-quyet', vi: ['Nghị quyết'], fr: ['résolution'], en: ['resolution'], codes: [['NQ', 'official']] },
+  { id: 'quyet-dinh', vi: ['Quyết định'], fr: ['décision'], en: ['decision'], codes: [['QĐ', 'official'], ['QĐNS', 'practice'], ['QD', 'variant']] },
+  { id: 'quy-dinh', vi: ['Quy định'], fr: ['règlement', 'décision', 'réglementation'], en: ['regulation', 'provision', 'decision'], codes: [['QĐ', 'official'], ['QĐi', 'practice'], ['QyĐ', 'state-code'], ['QD', 'variant']] },
+  { id: 'chi-thi', vi: ['Chỉ thị'], fr: ['directive'], en: ['directive'], codes: [['CT', 'official']] },
+  { id: 'ket-luan', vi: ['Kết luận'], fr: ['conclusion'], en: ['conclusion'], codes: [['KL', 'official']] },
+  { id: 'quy-che', vi: ['Quy chế'], fr: ['statut', 'statuts', 'règlement'], en: ['regulation', 'rules', 'charter'], codes: [['QC', 'official']] },
+  { id: 'thong-tri', vi: ['Thông tri'], fr: ['circulaire'], en: ['circular'], codes: [['TT', 'official', 'shared-with-state']] },
+  { id: 'huong-dan', vi: ['Hướng dẫn'], fr: ['instruction', 'guide', 'directives'], en: ['guideline', 'guidance', 'instruction'], codes: [['HD', 'practice']] },
+  { id: 'thong-bao', vi: ['Thông báo'], fr: ['avis', 'annonce', 'notification', 'communiqué'], en: ['notice', 'announcement', 'notification'], codes: [['TB', 'official']] },
+  { id: 'thong-cao', vi: ['Thông cáo'], fr: ['communiqué'], en: ['communique', 'press release'], codes: [['TC', 'state-code']] },
+  { id: 'tuyen-bo', vi: ['Tuyên bố'], fr: ['déclaration'], en: ['statement', 'declaration'], codes: [['TB', 'unverified'], ['TBo', 'unverified']] },
+  { id: 'loi-keu-goi', vi: ['Lời kêu gọi'], fr: ['appel'], en: ['appeal'], codes: [['LKG', 'unverified']] },
+  { id: 'bao-cao', vi: ['Báo cáo'], fr: ['rapport'], en: ['report'], codes: [['BC', 'official']] },
+  { id: 'ke-hoach', vi: ['Kế hoạch'], fr: ['plan'], en: ['plan'], codes: [['KH', 'official']] },
+  { id: 'quy-hoach', vi: ['Quy hoạch'], fr: ['planification'], en: ['planning', 'master plan'], codes: [['QH', 'unverified']] },
+  { id: 'chuong-trinh', vi: ['Chương trình'], fr: ['programme', 'programme d\'action'], en: ['program', 'programme'], codes: [['CTr', 'official'], ['CTR', 'variant'], ['Ctr', 'variant']] },
+  { id: 'de-an', vi: ['Đề án'], fr: ['projet', 'plan', 'schéma'], en: ['scheme', 'project'], codes: [['ĐA', 'official'], ['DA', 'variant']] },
+  { id: 'phuong-an', vi: ['Phương án'], fr: ['option', 'plan'], en: ['option'], codes: [['PA', 'official']] },
+  { id: 'du-an', vi: ['Dự án'], fr: ['projet'], en: ['project'], codes: [['DA', 'state-code']] },
+  { id: 'to-trinh', vi: ['Tờ trình'], fr: ['proposition', 'requête', 'soumission'], en: ['submission', 'proposal'], codes: [['TTr', 'official'], ['TTR', 'variant']] },
+  { id: 'cong-van', vi: ['Công văn'], fr: ['dépêche officielle', 'lettre officielle', 'document officiel'], en: ['official letter', 'official dispatch', 'dispatch'], codes: [['CV', 'official']] },
+  { id: 'bien-ban', vi: ['Biên bản'], fr: ['procès-verbal'], en: ['minutes'], codes: [['BB', 'official']] },
+  { id: 'giay-gioi-thieu', vi: ['Giấy giới thiệu'], fr: ['lettre d\'introduction'], en: ['introduction letter'], codes: [['GGT', 'state-code']] },
+  { id: 'giay-chung-nhan', vi: ['Giấy chứng nhận'], fr: ['certificat'], en: ['certificate'], codes: [['GCN', 'unverified']] },
+  { id: 'giay-di-duong', vi: ['Giấy đi đường'], fr: ['feuille de route'], en: ['travel permit'], codes: [['GĐĐ', 'unverified']] },
+  { id: 'giay-nghi-phep', vi: ['Giấy nghỉ phép'], fr: ['autorisation de congé'], en: ['leave application'], codes: [['GNP', 'state-code']] },
+  { id: 'giay-moi', vi: ['Giấy mời'], fr: ['lettre d\'invitation'], en: ['invitation'], codes: [['GM', 'state-code']] },
+  { id: 'phieu-chuyen', vi: ['Phiếu chuyển'], fr: ['bordereau de transmission'], en: ['transfer slip'], codes: [['PC', 'state-code']] },
+  { id: 'phieu-gui', vi: ['Phiếu gửi'], fr: ['bordereau d\'envoi'], en: ['dispatch sheet'], codes: [['PG', 'state-code']] },
+  { id: 'thu-cong', vi: ['Thư công'], fr: ['lettre officielle'], en: ['official letter'], codes: [['TCg', 'variant']] },
+  { id: 'ban-sao', vi: ['Bản sao'], fr: ['copie'], en: ['copy'], codes: [['BS', 'practice']] },
+  { id: 'quy-trinh', vi: ['Quy trình'], fr: ['procédure'], en: ['procedure'], codes: [['QTr', 'unverified']] },
 ];
 
 export const ISSUER_SEEDS: readonly IssuerSeed[] = [

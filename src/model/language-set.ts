@@ -1,5 +1,8 @@
 import type { Language } from './span.js';
 
+/** The language of the documents themselves: names and citations in others are translations, and 05-HD/VPTW rules this one. */
+export const ORIGINAL: Language = 'vi';
+
 declare const languages: unique symbol;
 
 /** Languages that a word, or all words of a citation, may be of: one bit each, as every token and draft has such a set. */

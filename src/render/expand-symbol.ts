@@ -50,5 +50,5 @@ export function expandSymbol(symbol: DocumentSymbol | undefined, language: Langu
   const digits = `${String(number).padStart(2, '0')}${suffix ?? ''}`;
   const behind = spelled(tail ?? '');
   const text = `${typeWords(symbol, options.type, words)} ${words.numberMark} ${digits}${issuerWords(issuerCode, words)}${behind === '' ? '' : `, ${behind}`}`;
-  return language === 'vi' ? capital(text) : text;
+  return words.begins === 'large' ? capital(text) : text;
 }

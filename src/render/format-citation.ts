@@ -1,4 +1,5 @@
 import { isNationalCongress } from '../model/bodies.js';
+import { ORIGINAL } from '../model/language-set.js';
 import { UsageError, type Language } from '../model/index.js';
 import { dateParts, type CitedDocument } from './cited.js';
 import { issuerName, tellsWhich, withoutDiacritics } from './names.js';
@@ -63,5 +64,5 @@ export function formatCitation(cited: CitedDocument, options: FormatCitationOpti
   const bare = options.diacritics === false;
   const keep = (text: string): string => text;
   const text = print(cited, { words, first: options.style === 'first', vietnamese: bare ? withoutDiacritics : keep });
-  return bare && words.language === 'vi' ? withoutDiacritics(text) : text;
+  return bare && words.language === ORIGINAL ? withoutDiacritics(text) : text;
 }

@@ -23,12 +23,12 @@ export const small = (name: string): string => name.charAt(0).toLowerCase() + na
 export function typeName(type: DocumentType, words: Words): string | undefined {
   const seed = types.get(type);
   if (seed === undefined) return undefined;
-  return entry(words.typeNames, type) ?? (words.language === 'vi' ? seed.vi : seed[words.language][0]);
+  return entry(words.typeNames, type) ?? seed[words.language][0];
 }
 
 /** A type whose Vietnamese name is the whole of how its one document is cited (Điều lệ Đảng). */
 export function typeNamed(name: string): DocumentType | undefined {
-  return TYPE_SEEDS.find(({ vi: own, codes }) => codes.length === 0 && own === name)?.id;
+  return TYPE_SEEDS.find(({ vi: own, codes }) => codes.length === 0 && own.includes(name))?.id;
 }
 
 /** Name of a body in the language, else in Vietnamese; undefined for an id that no table has. */

@@ -1,3 +1,4 @@
+import { ORIGINAL } from '../../model/language-set.js';
 import { formatCitation } from '../../render/format-citation.js';
 import type { ResolvedCitation, TextEdit } from '../../model/index.js';
 import type { LintContext } from '../context.js';
@@ -27,10 +28,10 @@ function missing(citation: ResolvedCitation, text: string): TextEdit[] {
 function check(context: LintContext): Problem[] {
   return context.firsts.flatMap((citation): Problem[] => {
     const { form, language, type, provenance, span, id } = citation;
-    if (form !== 'full' || language !== 'vi' || type === undefined || provenance.type !== 'stated') return [];
+    if (form !== 'full' || language !== ORIGINAL || type === undefined || provenance.type !== 'stated') return [];
     const edits = missing(citation, context.text);
     if (edits.length === 0) return [];
-    const expected = formatCitation(context.recordOf(citation) ?? citation, { language: 'vi', style: 'first' });
+    const expected = formatCitation(context.recordOf(citation) ?? citation, { language, style: 'first' });
     return [{
       message: 'a first citation has the number mark, and a comma before its date', span, citation: id, document: context.documentOf(id)!,
       expected: [expected], suggestions: [{ message: 'write it as 05-HD/VPTW has it', edits }],

@@ -1,5 +1,5 @@
 /** What the seeds say of codes, by their folded letters (`qd`): texts and addresses lose strokes and letter case, and both are read with these tables. */
-import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS, type CodeSeed } from '../../locale/seeds.generated.js';
+import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS, type CodeSeed, type CodeStatus } from '../../locale/seeds.generated.js';
 import { bodyFacts } from '../../model/bodies.js';
 import { typeFacts } from '../../model/document-types.js';
 import { CODE_LETTERS } from '../../model/facts.generated.js';
@@ -18,12 +18,12 @@ export interface TypeCodeEntry {
   readonly sharedWithState: boolean;
 }
 
-const RANKS: Readonly<Record<string, number>> = { official: 0, practice: 1, variant: 2, 'state-code': 3, unverified: 4 };
+const RANKS: Readonly<Record<CodeStatus, number>> = { official: 0, practice: 1, variant: 2, 'state-code': 3, unverified: 4 };
 export const BORROWED = 2;
 
 /** Own codes are of an official rule or of practice. */
 export function isOwnCode([, status]: CodeSeed): boolean {
-  return (RANKS[status] ?? BORROWED) < BORROWED;
+  return RANKS[status] < BORROWED;
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -43,7 +43,7 @@ for (const { id, codes } of TYPE_SEEDS) {
     else {
       const [canonical, , ...marks] = (status === 'variant' || status === 'state-code') && own !== undefined ? own : seed;
       push(types, foldLetters(code), {
-        canonical, type: id, rank: RANKS[status] ?? RANKS['unverified']!, stateCode: status === 'state-code' && own !== undefined, sharedWithState: marks.includes('shared-with-state'),
+        canonical, type: id, rank: RANKS[status], stateCode: status === 'state-code' && own !== undefined, sharedWithState: marks.includes('shared-with-state'),
       });
     }
   }

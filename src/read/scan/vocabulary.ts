@@ -6,7 +6,7 @@ import { CENTRE } from '../../model/codes.js';
 import { typeFacts } from '../../model/document-types.js';
 import { CODE_LETTERS, type BodyFacts } from '../../model/facts.generated.js';
 import type { Language } from '../../model/index.js';
-import { ALL_LANGUAGES, setOf, union, type LanguageSet } from '../../model/language-set.js';
+import { ALL_LANGUAGES, LANGUAGES, ORIGINAL, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { isOwnCode } from './code-tables.js';
 import { Class, classOf, isUpper, marksOf } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
@@ -32,7 +32,7 @@ export interface Phrase {
 }
 
 /** The set of each language alone. */
-export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = { vi: setOf('vi'), fr: setOf('fr'), en: setOf('en') };
+export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = Object.fromEntries(LANGUAGES.map((language) => [language, setOf(language)])) as Record<Language, LanguageSet>;
 
 interface PhraseOptions {
   readonly values?: readonly string[];
@@ -137,12 +137,12 @@ function addSeeds(list: PhraseList): void {
     if (body.role.endsWith('congress')) continue;
     const options = { values: [issuer.id], canonical: issuerCodes.get(issuer.id) };
     const token = tokenOf(body);
-    // Its parts compose it; as one phrase it would hide them.
-    if (body.composed !== true) list.add(token, setOf('vi'), issuer.vi, options);
-    // A name said of many bodies ("Comité du Parti", "comité d'inspection") belongs to none of them.
-    if (body.namesOfMany === true) continue;
-    list.add(token, setOf('fr'), issuer.fr.filter((name) => !generic.has(name.toLowerCase())), options);
-    list.add(token, setOf('en'), issuer.en.filter((name) => !generic.has(name.toLowerCase())), options);
+    for (const language of LANGUAGES) {
+      // Its parts compose a Vietnamese name, which as one phrase would hide them; a translation that is said of many bodies ("Comité du
+      // Parti", "comité d'inspection") belongs to none of them.
+      if (language === ORIGINAL ? body.composed : body.namesOfMany) continue;
+      list.add(token, setOf(language), language === ORIGINAL ? issuer[language] : issuer[language].filter((name) => !generic.has(name.toLowerCase())), options);
+    }
   }
   for (const type of TYPE_SEEDS) {
     const facts = typeFacts(type.id)!;

@@ -1,3 +1,4 @@
+import { ORIGINAL } from '../../model/language-set.js';
 import { UsageError, type DocumentType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
 import { actorOf, readActor } from './akn-actor.js';
 import { requireDocument, requireLanguage, requireString } from './argument.js';
@@ -49,7 +50,7 @@ export function toAknIri(document: IdentifiedDocument, options: AknOptions = {})
   const when = date.length === 7 ? date.slice(0, 4) : date;
   const work = `/akn/vn/statement/${type}/${actorOf(bodies)}/${when}/${number}`;
   if (language === undefined) return work;
-  const own = language === 'vi' ? when : '';
+  const own = language === ORIGINAL ? when : '';
   return `${work}/${LANGUAGES[language]}@${version ?? own}`;
 }
 

@@ -39,7 +39,7 @@ export function nameTokenOf({ symbol }: IdentifiedDocument): string | undefined 
 
 /** The name that the token of a named document stands for, where a document type has it (`dieu-le-dang`). */
 export function nameOfToken(token: string): string | undefined {
-  return TYPE_SEEDS.find(({ vi, codes }) => codes.length === 0 && slugOf(vi) === token)?.vi;
+  return TYPE_SEEDS.find(({ vi, codes }) => codes.length === 0 && vi.some((name) => slugOf(name) === token))?.vi[0];
 }
 
 const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;

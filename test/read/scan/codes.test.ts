@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../../../src/locale/seeds.generated.js';
+import { extractCitations } from '../../../src/index.js';
 import { bodyFacts } from '../../../src/model/bodies.js';
 import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode } from '../../../src/read/scan/codes.js';
 
@@ -58,6 +59,11 @@ describe('issuer codes', () => {
 
   test.each([['VPTW', 'van-phong-trung-uong'], ['BTCTW', 'ban-to-chuc-trung-uong'], ['UBKTTW', 'uy-ban-kiem-tra-trung-uong'], ['QUTW', 'quan-uy-trung-uong'], ['TWĐTN', 'trung-uong-doan']])('%s names %s', (raw, issuer) => {
     expect(readIssuerCode(raw).issuers).toEqual([issuer]);
+  });
+
+  test.each(['BCĐ', 'BCĐTW', 'BCĐTU', 'BCDTU', 'bcđtu'])('%s is of boards of the State too', (raw) => {
+    expect(readIssuerCode(raw)).toMatchObject({ known: true, state: false, sharedWithState: true });
+    expect(extractCitations(`Kế hoạch số 12/KH-${raw}`)).toEqual([]);
   });
 
   test('an unlisted code is kept and said to be unknown', () => {
