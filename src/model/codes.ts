@@ -25,14 +25,15 @@ export function isSignedByCentre(code: string): boolean {
   return code === CENTRE || code === PLENUM_CODE;
 }
 
-const ONE_BODY = new RegExp(`(?:^|[^${lettersOf('board')}])${CENTRE}(?:${YOUTH_LETTERS})?$`, 'u');
+const BOARD = lettersOf('board');
 
 /** The code alone says which body signs, so that ids need not: of the agencies of the centre there is one each, but steering committees are many. */
 export function namesOneBody(code: string): boolean {
-  return ONE_BODY.test(code);
+  const own = code.endsWith(CENTRE + YOUTH_LETTERS) ? code.slice(0, -YOUTH_LETTERS.length) : code;
+  return own.endsWith(CENTRE) && !own.endsWith(BOARD + CENTRE);
 }
 
-const EVENT_SYMBOL = new RegExp(`^(\\p{Lu}{2,4})-(?:(${CONGRESS_CODE})|${PLENUM_CODE}(\\d{0,2}))$`, 'u');
+const EVENT_SYMBOL = /^(\p{Lu}{2,4})-(\p{Lu}{1,8})(\d{0,2})$/u;
 
 /** What stands in the place of a symbol where a congress or plenum adopted the document. */
 export interface EventSymbol {
@@ -43,9 +44,9 @@ export interface EventSymbol {
 
 /** Reads `NQ-ĐH` and `NQ-HNTW4`; undefined for any other symbol or name. */
 export function readEventSymbol(symbol: string): EventSymbol | undefined {
-  const [, typeCode, congress, plenum] = EVENT_SYMBOL.exec(symbol) ?? [];
-  if (typeCode === undefined) return undefined;
-  return { typeCode, by: congress === undefined ? 'plenum' : 'congress', ...(plenum && { plenum: Number(plenum) }) };
+  const [, typeCode = '', code, plenum] = EVENT_SYMBOL.exec(symbol) ?? [];
+  if (code === PLENUM_CODE) return { typeCode, by: 'plenum', ...(plenum && { plenum: Number(plenum) }) };
+  return code === CONGRESS_CODE && plenum === '' ? { typeCode, by: 'congress' } : undefined;
 }
 
 /** `NQ-HNTW4` for what a plenum adopted, `NQ-ĐH` for what a congress did. */

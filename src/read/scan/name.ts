@@ -64,17 +64,32 @@ export function readName(text: string, start: number, limit: number, vocabulary:
   return trailingLink(text, start, end);
 }
 
-/** What joins the words of a French or English name, the longest first, so that "de la" goes as a whole. */
-const JOINING = LOCALES.flatMap(({ nameLinks, nameArticles }) => [...nameLinks, ...nameArticles]).sort((a, b) => b.length - a.length);
-const JOINTS = new RegExp(`(?<![\\p{L}\\p{M}])(?:${JOINING.map((word) => word.replace('’', "[’']")).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+/** What joins the words of a French or English name, the longest first, so that "de la" goes as a whole; behind an elision the name goes on in the same word. */
+const JOINTS = LOCALES.flatMap(({ nameLinks, nameArticles }) => [...nameLinks, ...nameArticles]).filter((words) => !words.endsWith('’')).map(partsOf).sort((a, b) => b.length - a.length);
 /** The words of their names follow one another directly. */
 const UNJOINED: ReadonlySet<LanguageSet> = new Set(LOCALES.filter(({ nameLinks }) => nameLinks.length === 0).map(({ language }) => setOf(language)));
 
 const NAMELESS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameless }) => nameless.map(slugOf)));
 
+/** Words, and what stands between them. */
+function partsOf(words: string): readonly string[] {
+  return words.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? [];
+}
+
+function withoutJoints(name: string): string {
+  const parts = partsOf(name);
+  let kept = '';
+  for (let at = 0; at < parts.length; ) {
+    const joint = JOINTS.find((words) => words.every((word, index) => parts[at + index]?.toLowerCase() === word));
+    kept += joint === undefined ? parts[at]! : ' ';
+    at += joint?.length ?? 1;
+  }
+  return kept;
+}
+
 /** The slug of the name behind a body of these languages, without what only joins its words; undefined where it tells the kind of body and not which. */
 export function slugOfName(name: string, languages: LanguageSet): string | undefined {
-  const slug = slugOf(UNJOINED.has(languages) ? name : name.replace(JOINTS, ' '));
+  const slug = slugOf(UNJOINED.has(languages) ? name : withoutJoints(name));
   return NAMELESS.has(slug) ? undefined : slug;
 }
 

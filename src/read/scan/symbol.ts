@@ -5,6 +5,7 @@ import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
 import { lettersEnd } from './numbers.js';
+import { letterSuffix } from './signs.js';
 import { Token } from './token-types.js';
 import type { TokenBuffer, TokenValue } from './tokens.js';
 
@@ -31,6 +32,37 @@ function skipBlanks(text: string, start: number, limit: number): number {
 const classAt = (text: string, at: number, limit: number): number => (at < limit ? classOf[text.charCodeAt(at)]! : Class.other);
 
 const isSeparator = (value: number): boolean => value === Class.dash || value === Class.slash;
+
+/** The parts of a symbol in front of its issuer code; -1 is no symbol. Read at once, as the next call overwrites it. */
+const shape = { first: 0, separator: 0, spaced: false, codeStart: 0, codeEnd: 0, second: 0, separator2: 0 };
+
+/** Reads up to the sign before the issuer code; what finds symbols in a text asks the same as what lexes them. */
+function readShape(text: string, numberEnd: number, limit: number): boolean {
+  const first = skipBlanks(text, numberEnd, limit);
+  const separator = classAt(text, first, limit);
+  const spaced = !isSeparator(separator);
+  if (spaced && !isLetterClass(separator)) return false;
+  const codeStart = spaced ? first : skipBlanks(text, first + 1, limit);
+  const codeEnd = lettersEnd(text, codeStart, limit, MAX_TYPE_LETTERS);
+  if (codeEnd <= codeStart) return false;
+  const second = skipBlanks(text, codeEnd, limit);
+  const separator2 = classAt(text, second, limit);
+  // Without its hyphen it has to look like a code: "12 ban/ngành" is none.
+  if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return false;
+  shape.first = first;
+  shape.separator = separator;
+  shape.spaced = spaced;
+  shape.codeStart = codeStart;
+  shape.codeEnd = codeEnd;
+  shape.second = second;
+  shape.separator2 = separator2;
+  return true;
+}
+
+/** Does the number that ends there go on as a symbol, as far as its signs tell? */
+export function goesOnAsSymbol(text: string, numberEnd: number, limit: number): boolean {
+  return readShape(text, letterSuffix(text, numberEnd, limit), limit);
+}
 
 /** Letters and digits of an issuer code; the dot of `T.Ư` is part of it. */
 function issuerEnd(text: string, start: number, limit: number): number {
@@ -206,16 +238,8 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
 export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
-  const first = skipBlanks(text, numberEnd, limit);
-  const separator = classAt(text, first, limit);
-  const spaced = !isSeparator(separator);
-  if (spaced && !isLetterClass(separator)) return -1;
-  const codeStart = spaced ? first : skipBlanks(text, first + 1, limit);
-  const codeEnd = lettersEnd(text, codeStart, limit, MAX_TYPE_LETTERS);
-  if (codeEnd <= codeStart) return -1;
-  const second = skipBlanks(text, codeEnd, limit);
-  const separator2 = classAt(text, second, limit);
-  if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
+  if (!readShape(text, numberEnd, limit)) return -1;
+  const { first, separator, spaced, codeStart, codeEnd, second, separator2 } = shape;
   const issuerStart = skipBlanks(text, second + 1, limit);
   const end = inWords(text, issuerStart, withoutGlued(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;

@@ -176,14 +176,15 @@ export class PhraseTrie {
 }
 
 /** One word each, of the languages in which a name may end with a class noun. */
-const LINKS = LOCALES.filter(({ classNouns }) => classNouns.length > 0).flatMap(({ nameLinks }) => nameLinks.filter((link) => !link.includes(' ')));
-const GOES_ON = new RegExp(`^\\s+(?:${LINKS.map((link) => link.replace('’', "[’']")).join('|')})(?:\\s|\\p{L})`, 'u');
+const LINKS = LOCALES.filter(({ classNouns }) => classNouns.length > 0).flatMap(({ nameLinks }) => nameLinks.filter((link) => !link.includes(' ')).flatMap((link) => [...new Set([link, link.replace('’', "'")])]));
 /** The longest of them, and a blank on each side. */
 const LINK_REACH = Math.max(...LINKS.map(({ length }) => length)) + 3;
 
 /** "du ministère" alone is the ministry that the text is about; "du ministère de la …" is another. */
 function goesOn(text: string, end: number, limit: number): boolean {
-  return GOES_ON.test(text.slice(end, Math.min(limit, end + LINK_REACH)));
+  const behind = text.slice(end, Math.min(limit, end + LINK_REACH));
+  const words = behind.trimStart();
+  return words.length < behind.length && LINKS.some((link) => words.startsWith(link) && /^[\s\p{L}]/u.test(words.slice(link.length)));
 }
 
 function continuesWord(text: string, at: number): boolean {

@@ -43,7 +43,7 @@ export function nameOfToken(token: string): string | undefined {
 }
 
 const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;
-const UNNUMBERED = new RegExp(`^([a-z]{1,6})-(${[...UNNUMBERED_BODIES.keys()].join('|')})(\\d{0,2})$`, 'u');
+const UNNUMBERED = /^([a-z]{1,6})-([a-z]{1,6})(\d{0,2})$/u;
 
 /** Reads `57-nq-tw`, `57-nqtw`, `nq-dh` and a bare `02`; the type restores what two codes share (QĐ, ĐA). */
 export function readNumberToken(token: string, type?: DocumentType): NumberReading | undefined {

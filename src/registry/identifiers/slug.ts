@@ -15,7 +15,6 @@ export interface SlugParts extends IdentifiedDocument {
 
 /** The number mark of Vietnamese slugs. */
 const MARK = `-${slugOf(SLUG_WORDS.numberMark)}-`;
-const MARKED = new RegExp(`${MARK}\\d`, 'u');
 
 /**
  * A slug as Vietnamese sites have them, with the date as far as it is known. A congress or plenum document has no number
@@ -60,10 +59,17 @@ export function parseSlug(slug: string): SlugParts | undefined {
   return parts === undefined ? whole : { ...parts, date };
 }
 
+/** Where a number mark has its number behind it; -1 where none has. */
+function markAt(slug: string): number {
+  let at = slug.indexOf(MARK);
+  while (at >= 0 && !/^\d/u.test(slug.slice(at + MARK.length))) at = slug.indexOf(MARK, at + 1);
+  return at;
+}
+
 function readUndated(slug: string): SlugParts | undefined {
   const name = nameOfToken(slug);
   if (name !== undefined) return { type: slug, symbol: name };
-  const at = slug.search(MARKED);
+  const at = markAt(slug);
   const type = at > 0 ? slug.slice(0, at) : TYPES.find((id) => slug.startsWith(`${id}-`));
   if (type === undefined || !isSlug(type)) return undefined;
   const token = slug.slice(type.length + (at > 0 ? MARK.length : 1));

@@ -64,7 +64,7 @@ describe('every phrase is found', () => {
 });
 
 describe('numbers', () => {
-  test.each(['57-NQ/TW', '57 - NQ/TW', '57–NQ/TW', '05/NQ-TW', '84 QĐ/TWĐTN', '08A-NQ/HNTW', '16915-CV/VPTW', '57\u2060-NQ/TW'])('%j is where a symbol may begin', (text) => {
+  test.each(['57-NQ/TW', '57 - NQ/TW', '57–NQ/TW', '05/NQ-TW', '84 QĐ/TWĐTN', '08A-NQ/HNTW', '16915-CV/VPTW', '57\u2060-NQ/TW', '12 QyĐ/ĐU', '57 \u00ad-NQ/TW'])('%j is where a symbol may begin', (text) => {
     expect(headAt(text)).toBe(0);
     expect(headAt(`xem ${text}`)).toBe(4);
   });
@@ -75,6 +75,21 @@ describe('numbers', () => {
 
   test('a number sign is a head', () => {
     expect(headAt('см. № 57-NQ/TW')).toBe(4);
+  });
+});
+
+describe('what is invisible', () => {
+  test.each(['\ufeff', '\u200b', '\u00ad\u200b'])('in front of a word is none of it: %j', (sign) => {
+    for (const text of ['57-NQ/TW', 'Nghị quyết 57', 'số 57', 'NQ 57']) {
+      expect(headAt(sign + text), text).toBe(sign.length);
+      expect(headAt(`xem ${sign}${text}`), text).toBe(4 + sign.length);
+    }
+  });
+
+  test('belongs to the letter or digit that it follows', () => {
+    expect(headAt('x\u00ad57-XY/TW')).toBe(-1);
+    expect(headAt('e\u0301nghị quyết 57')).toBe(-1);
+    expect(headAt('x1\u2060Nghị quyết 57')).toBe(-1);
   });
 });
 
