@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkDocuments } from './document-check.js';
-import { placeOf, SEED_FILES, type SeedName, type Seeds } from './seed-files.js';
+import { labelOf, SEED_FILES, type SeedName, type Seeds } from './seed-files.js';
 
 /** A rule of 399-QĐ/TW gives some types to every organisation; no issuer record stands for all of them. */
 const EVERY_ORGANISATION = 'all-party-organisations';
@@ -20,7 +20,7 @@ export function parseSeedFile(name: SeedName, json: string): { records: unknown[
     const result = v.safeParse(schema as v.GenericSchema, record);
     for (const issue of result.issues ?? []) {
       const path = v.getDotPath(issue);
-      problems.push(`seeds/${file}: ${placeOf(record, index)}${path === null ? '' : `, ${path}`}: ${issue.message}`);
+      problems.push(`seeds/${file}: ${labelOf(record, index)}${path === null ? '' : `, ${path}`}: ${issue.message}`);
     }
     return result.output;
   });
@@ -35,7 +35,7 @@ function repeated(values: readonly string[]): string[] {
 export function checkReferences(seeds: Seeds): string[] {
   const problems: string[] = [];
   const complain = (name: SeedName, record: unknown, index: number, text: string): void => {
-    problems.push(`seeds/${SEED_FILES[name].file}: ${placeOf(record, index)}, ${text}`);
+    problems.push(`seeds/${SEED_FILES[name].file}: ${labelOf(record, index)}, ${text}`);
   };
   const types = new Set(seeds.types.map((type) => type.id));
   const issuers = new Set(seeds.issuers.map((body) => body.id));

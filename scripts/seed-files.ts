@@ -37,7 +37,7 @@ export interface Seeds {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** `record 12 (ban-bi-thu)`: a place that a reader finds again after lines have moved. */
-export function placeOf(record: unknown, index: number): string {
+export function labelOf(record: unknown, index: number): string {
   const name = isObject(record) ? (record['id'] ?? record['roman'] ?? record['letters'] ?? record['code'] ?? record['level'] ?? record['organ'] ?? record['symbol'] ?? record['from']) : undefined;
   return `record ${index + 1}${typeof name === 'string' ? ` (${name})` : ''}`;
 }

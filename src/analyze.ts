@@ -14,7 +14,7 @@ import { relate } from './relate/relate.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { openText } from './read/text/open.js';
-import { Surroundings, type PlacedSpan } from './read/text/surroundings.js';
+import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
 
 interface Read {
   readonly drafts: readonly Draft[];
@@ -63,8 +63,8 @@ function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextCo
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
 const ISSUER_REACH = 80;
 
-function placesIn(text: string, citations: readonly Citation[], context: TextContext): PlacedSpan[] {
-  return citations.map(({ span, form, issuerName }): PlacedSpan => {
+function mentionSpans(text: string, citations: readonly Citation[], context: TextContext): MentionSpan[] {
+  return citations.map(({ span, form, issuerName }): MentionSpan => {
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
@@ -82,7 +82,7 @@ function isHeader(text: string, { span, typeStated }: Draft): boolean {
 const HEAD_REACH = 40;
 
 /** Citations and State documents in text order, as relations are sought between them. */
-function placesOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): Place[] {
+function mentionsOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): Place[] {
   const places = drafts.map((draft, index): Place => ({
     id: idOf(index), language: draft.language, span: draft.span, outer: { start: draft.leadStart, end: draft.tailEnd },
     listed: draft.form === 'list-item', pinpoint: draft.pinpoint, note: draft.inFootnote, header: index === 0 && isHeader(text, draft),
@@ -96,7 +96,7 @@ function placesOf(text: string, drafts: readonly Draft[], barriers: readonly Bar
 
 function relationsOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[], context: TextContext): Relation[] {
   if (drafts.length === 0) return [];
-  return relate({ text, places: placesOf(text, drafts, barriers), jointBefore: (at) => context.jointBefore(at), andBehind: (at) => context.andBehind(at) });
+  return relate({ text, places: mentionsOf(text, drafts, barriers), jointBefore: (at) => context.jointBefore(at), andBehind: (at) => context.andBehind(at) });
 }
 
 /** "Resolution 45 … to implement this resolution": both ends are one document. */
@@ -162,7 +162,7 @@ export function resolveCitations(citations: readonly Citation[], registry: Regis
   checkPublished(options.publishedOn);
   const { text, publishedOn } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, placesIn(text, citations, context), (from, to) => context.namesParty(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
   const own = citations.map((citation) => ({ ...citation }));
   return [...new Resolver(own, registry, { publishedOn, surroundings }).run().citations];
 }

@@ -1,5 +1,5 @@
 export { analyze, extractCitations, resolveCitations } from './analyze.js';
-export { explainCandidate, type Explanation } from './read/parse/explain.js';
+export { explainAt, type Explanation } from './read/parse/explain.js';
 export { formatSymbol, parseSymbol } from './read/interpret/document-symbol.js';
 export { createRegistry, type RegistryOptions } from './registry/create.js';
 export type { DocumentInput, RelationInput } from './registry/schema.js';

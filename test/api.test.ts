@@ -26,7 +26,7 @@ const CORE = [
   'createCitationSchema',
   'createRegistry',
   'expandSymbol',
-  'explainCandidate',
+  'explainAt',
   'extractCitations',
   'fixEdits',
   'formatCitation',

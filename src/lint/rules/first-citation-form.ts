@@ -2,7 +2,7 @@ import { ORIGINAL } from '../../model/language-set.js';
 import { formatCitation } from '../../render/format-citation.js';
 import type { ResolvedCitation, TextEdit } from '../../model/index.js';
 import type { LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 const NUMBER = /[0-9]/u;
 /** What a first citation has between its type word and its number, and later ones have not. */
@@ -25,8 +25,8 @@ function missing(citation: ResolvedCitation, text: string): TextEdit[] {
   return edits;
 }
 
-function check(context: LintContext): Problem[] {
-  return context.firsts.flatMap((citation): Problem[] => {
+function check(context: LintContext): RuleObservation[] {
+  return context.firsts.flatMap((citation): RuleObservation[] => {
     const { form, language, type, provenance, span, id } = citation;
     if (form !== 'full' || language !== ORIGINAL || type === undefined || provenance.type !== 'stated') return [];
     const edits = missing(citation, context.text);

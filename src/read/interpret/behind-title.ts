@@ -13,9 +13,9 @@ export function takeBehindTitle(text: string, draft: Draft, context: WordContext
   // A short form has no code yet.
   if (draft.nonParty || (draft.issuerCode !== undefined && !isSignedByCentre(draft.issuerCode)) || (draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
   if (!context.opensSubject(draft.tailEnd)) return;
-  const candidate = readBehindTitle(text, draft.tailEnd, context);
-  if (candidate?.node.kind !== 'note') return;
-  const found = new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
+  const window = readBehindTitle(text, draft.tailEnd, context);
+  if (window?.node.kind !== 'note') return;
+  const found = new WindowReader(text).open(window).note(window.node.body, window.node.tail);
   if (found.nonParty || found.issuer === undefined) return;
   takeIssuer(draft, found, 'adjacent');
   for (const field of ['date', 'term'] as const) {

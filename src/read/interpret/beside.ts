@@ -2,13 +2,13 @@ import { CENTRAL_COMMITTEE, congressOf, isCentralCommittee, isNationalCongress }
 import { CENTRE } from '../../model/codes.js';
 import type { PinpointStep } from '../../model/index.js';
 import { meet } from '../../model/language-set.js';
-import type { Candidate } from '../parse/read-window.js';
+import type { ParsedWindow } from '../parse/read-window.js';
 import type { DateNode, EventNode, LeadNode, PartNode, Pins, TermNode } from '../parse/nodes.js';
 import { DATES_MARKED, MONTH_FIRST, ORDINAL_OF_MEETING } from '../scan/languages.js';
 import { formatRoman } from '../scan/numbers.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
-import { readBody, written, type BodyReading } from './body.js';
+import { readBody, written, type NamedBody } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
 import { report, type Draft } from './draft.js';
 
@@ -16,14 +16,14 @@ type Adjacent = 'adjacent' | 'list';
 
 /** Reads what stands before and behind a citation into its draft: dates, issuers, terms, plenums, pinpoints. */
 export class BesideReader {
-  private candidate!: Candidate;
+  private window!: ParsedWindow;
   private tokens!: TokenBuffer;
 
   constructor(private readonly text: string) {}
 
-  open(candidate: Candidate): void {
-    this.candidate = candidate;
-    this.tokens = candidate.tokens;
+  open(window: ParsedWindow): void {
+    this.window = window;
+    this.tokens = window.tokens;
   }
 
   private start(at: number): number {
@@ -71,7 +71,7 @@ export class BesideReader {
   /** "năm 2016" is the document's where the clause ends or its issuer follows; elsewhere it is the year of a plan. */
   private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
     if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
-    return this.candidate.context.endsSentence(this.end(at));
+    return this.window.context.endsSentence(this.end(at));
   }
 
   /** The term is part of a plenum citation that it stands next to. */
@@ -130,7 +130,7 @@ export class BesideReader {
     });
   }
 
-  issuer(draft: Draft, body: BodyReading, provenance: 'stated' | Adjacent): void {
+  issuer(draft: Draft, body: NamedBody, provenance: 'stated' | Adjacent): void {
     if (body.nonParty) {
       draft.nonParty = true;
       return;
@@ -189,6 +189,6 @@ export class BesideReader {
 }
 
 /** May the body be the issuer? Behind a symbol of the centre (36-HD/VPTW) a lower body is somebody who carries the document out. */
-function maySign(draft: Draft, body: BodyReading): boolean {
+function maySign(draft: Draft, body: NamedBody): boolean {
   return draft.issuerCode !== CENTRE || body.nonParty || !body.belowCentre;
 }

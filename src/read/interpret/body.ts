@@ -7,7 +7,7 @@ import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { sliceOf } from './symbol.js';
 
-export interface BodyReading {
+export interface NamedBody {
   readonly issuer: string;
   /** As written, with its place, blanks folded. */
   readonly name: string;
@@ -29,7 +29,7 @@ export function written(text: string): string {
  * The body as an issuer id. A standing committee counts as its committee; a sub-body has its committee in its id
  * (ban-to-chuc-thanh-uy); an unlisted body is the slug of its name (dang-uy-xa-phong-hai).
  */
-export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): BodyReading {
+export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): NamedBody {
   if (node.congress !== undefined) return readCongress(node, text, tokens);
   const head = tokens.values[node.head]!;
   const first = Math.min(node.unit ?? node.head, node.standing ?? node.head, node.head);
@@ -54,7 +54,7 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Bod
   };
 }
 
-function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): BodyReading {
+function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): NamedBody {
   if (node.congress === 'national') return { issuer: NATIONAL_CONGRESS, name: '', ownCode: undefined, nonParty: false, youth: false, belowCentre: false };
   const { congress: _, ...of } = node;
   const body = readBody(of, text, tokens);

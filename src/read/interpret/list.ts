@@ -81,7 +81,7 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   for (const item of items) {
     item.languages = head.languages;
     item.nonParty ||= head.nonParty;
-    if (item.types.length === 0 || !item.typeStated) shareType(item, head);
+    if (item.types.length === 0 || !item.typeStated) takeTypeOf(head, item);
   }
   if (asPlenums(head, items, last)) return group;
   for (const item of items) {
@@ -103,7 +103,7 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   return group;
 }
 
-function shareType(item: Draft, head: Draft): void {
+function takeTypeOf(head: Draft, item: Draft): void {
   const common = item.types.filter((type) => head.types.includes(type));
   // A code of its own says more than the type word of the list's head.
   if (common.length === 0 && item.types.length > 0) return;

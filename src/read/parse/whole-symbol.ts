@@ -13,7 +13,7 @@ export interface WholeSymbol {
 let scanner: Scanner | undefined;
 
 /**
- * The whole text as one symbol, with a number mark or its code in front or without; undefined for anything else. It is found, lexed and parsed as in running text: what is read
+ * The whole text as one symbol, with a number mark or its code in front or without; undefined for anything else. It is prefix, lexed and parsed as in running text: what is read
  * here is what a text reads where nothing else stands, and what a text reads of it only in part is nothing here.
  */
 export function readWholeSymbol(text: string): WholeSymbol | undefined {
@@ -21,9 +21,9 @@ export function readWholeSymbol(text: string): WholeSymbol | undefined {
   if (heads.next(text, 0, text.length) !== 0) return undefined;
   scanner ??= new Scanner();
   const { tokens } = scanner;
-  const found = readWindow(scanner, text, 0, text.length, 0, heads);
-  if (found?.node.kind !== 'citation' || endOf(found, tokens) !== text.length) return undefined;
-  const { lead, core, tail } = found.node;
+  const prefix = readWindow(scanner, text, 0, text.length, 0, heads);
+  if (prefix?.node.kind !== 'citation' || endOf(prefix, tokens) !== text.length) return undefined;
+  const { lead, core, tail } = prefix.node;
   if (lead !== undefined || core.kind !== 'full' || core.body !== undefined || tail.length > 0) return undefined;
   const { type, doc } = core.head;
   return type === undefined && doc === undefined ? { symbol: core.symbol, tokens } : undefined;

@@ -74,8 +74,8 @@ function reading({ site, absolute, words }: UrlWords, symbol: UrlSymbol, before:
   const own = typesOfCode(typeFold);
   const said = agrees(before.type, symbol);
   const type = said ? before.type : own.length === 1 ? own[0] : undefined;
-  const place = second ? SECOND : said ? (before.head ? AT_HEAD : BEHIND_TYPE) : before.marked ? BEHIND_MARK : ALONE;
-  const confidence = place - (glued ? GLUED : 0) - (absolute && site === undefined ? UNKNOWN_SITE : 0);
+  const base = second ? SECOND : said ? (before.head ? AT_HEAD : BEHIND_TYPE) : before.marked ? BEHIND_MARK : ALONE;
+  const confidence = base - (glued ? GLUED : 0) - (absolute && site === undefined ? UNKNOWN_SITE : 0);
   const letters = { number, ...(suffix !== undefined && { suffix }) };
   return {
     ...(site !== undefined && { site }),
@@ -102,7 +102,7 @@ interface WordsBefore {
 /** The type word in front of a number, with the number mark or an addition between them (`quy-dinh-bo-sung-216`). */
 function typeBefore(words: readonly UrlWord[], at: number): WordsBefore {
   const segment = words[at]!.segment;
-  const fold = (place: number): string => (words[place]?.segment === segment ? words[place].fold : '');
+  const fold = (index: number): string => (words[index]?.segment === segment ? words[index].fold : '');
   const marked = fold(at - 1) === MARK;
   let end = marked ? at - 1 : at;
   if (SUPPLEMENT.every((word, index) => fold(end - SUPPLEMENT.length + index) === word)) end -= SUPPLEMENT.length;

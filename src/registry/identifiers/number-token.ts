@@ -8,7 +8,7 @@ import type { IdentifiedDocument } from './identified-document.js';
 import { paddedNumber, symbolOfParts, symbolPartsOf, type SymbolParts } from './symbol-parts.js';
 
 /** What a number token says. `symbol` is absent where there is a bare number, or where letters were lost for good. */
-export interface NumberReading {
+export interface NumberParts {
   readonly symbol?: string;
   readonly number?: number;
   readonly suffix?: string;
@@ -46,15 +46,15 @@ const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;
 const UNNUMBERED = /^([a-z]{1,6})-([a-z]{1,6})(\d{0,2})$/u;
 
 /** Reads `57-nq-tw`, `57-nqtw`, `nq-dh` and a bare `02`; the type restores what two codes share (QĐ, ĐA). */
-export function readNumberToken(token: string, type?: DocumentType): NumberReading | undefined {
+export function readNumberToken(token: string, type?: DocumentType): NumberParts | undefined {
   const [, digits, letter, codes] = NUMBERED.exec(token) ?? [];
   if (digits !== undefined) {
     const number = Number(digits);
     if (number === 0) return undefined;
-    const reading = { number, ...(letter && { suffix: letter.toUpperCase() }) };
-    if (codes === undefined) return reading;
+    const numbered = { number, ...(letter && { suffix: letter.toUpperCase() }) };
+    if (codes === undefined) return numbered;
     const parts = readCodes(codes.split('-'), type);
-    return parts === undefined ? reading : { symbol: symbolOfParts({ ...reading, ...parts }), ...reading };
+    return parts === undefined ? numbered : { symbol: symbolOfParts({ ...numbered, ...parts }), ...numbered };
   }
   const [, code = '', body = '', plenum = ''] = UNNUMBERED.exec(token) ?? [];
   const [typeCode, issuerCode] = [typeCodeOf(code, type), UNNUMBERED_BODIES.get(body)];

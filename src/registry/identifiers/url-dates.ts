@@ -47,8 +47,8 @@ function cutsOfRun(run: string): readonly DateCandidate[] {
 /** The day that begins with the word: `27-10-2023`, `27-thang-10-nam-2023`, `27102023`. */
 function daysAt(words: readonly UrlWord[], at: number): readonly DateCandidate[] {
   const numbers: string[] = [];
-  for (let place = at; numbers.length < 3 && place < at + 5; place++) {
-    const fold = words[place]?.fold ?? '';
+  for (let index = at; numbers.length < 3 && index < at + 5; index++) {
+    const fold = words[index]?.fold ?? '';
     if (fold === MONTH || fold === YEAR) continue;
     if (!isNumber(fold, 4)) break;
     numbers.push(fold);

@@ -25,7 +25,7 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 export function urlSymbolAt(words: readonly UrlWord[], at: number): UrlSymbol | undefined {
   const [, digits, letters = ''] = NUMBER.exec(words[at]!.fold) ?? [];
   if (digits === undefined || Number(digits) === 0) return undefined;
-  const fold = (place: number): string => words[place]?.fold ?? '';
+  const fold = (index: number): string => words[index]?.fold ?? '';
   const found = (typeFold: string, issuerFold: string, end: number, glued: boolean, suffix = ''): UrlSymbol | undefined => {
     const issuer = issuerCodeOf(issuerFold);
     if (typeCodeOf(typeFold) === undefined || issuer === undefined) return undefined;

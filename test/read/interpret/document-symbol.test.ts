@@ -1,7 +1,7 @@
 /** A symbol alone and a symbol in a text are read by one lexer: whatever the spelling, both give the same or neither gives any. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainCandidate, extractCitations, formatSymbol, parseSymbol, UsageError } from '../../../src/index.js';
+import { explainAt, extractCitations, formatSymbol, parseSymbol, UsageError } from '../../../src/index.js';
 import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS } from '../../../src/locale/seeds.generated.js';
 import { isOwnCode } from '../../../src/read/scan/code-tables.js';
 
@@ -9,7 +9,7 @@ import { isOwnCode } from '../../../src/read/scan/code-tables.js';
 function readInText(text: string): string | undefined {
   const [citation, other] = extractCitations(text);
   if (citation === undefined || other !== undefined || citation.form !== 'full') return undefined;
-  if (explainCandidate(text, citation.span.start).tokens.some(({ type, accepted }) => accepted && (type === 'TYPE' || type === 'DOC'))) return undefined;
+  if (explainAt(text, citation.span.start).tokens.some(({ type, accepted }) => accepted && (type === 'TYPE' || type === 'DOC'))) return undefined;
   const start = text.length - text.trimStart().length;
   return citation.span.start === start && citation.span.end === text.trimEnd().length && citation.number !== 0 ? citation.symbol : undefined;
 }
