@@ -14,7 +14,7 @@ export type CodeStatus = 'official' | 'practice' | 'variant' | 'unverified' | 's
 export type CodeSeed = readonly [code: string, status: CodeStatus, ...marks: CodeMark[]];
 
 export interface TypeSeed {
-  readonly id: KnownDocumentType;
+  readonly id: DocumentType;
   readonly vi: readonly string[];
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -58,7 +58,7 @@ export interface TypeFacts {
   /** Its own code, else the one that it borrows. */
   readonly code?: string;
   /** All types that have its own code, itself too. */
-  readonly sameCode?: readonly KnownDocumentType[];
+  readonly sameCode?: readonly DocumentType[];
   readonly citedByNumber?: readonly Language[];
   readonly numbersOfOthers?: true;
   readonly adoptedByMeetings?: true;
@@ -149,7 +149,7 @@ function literal(value: unknown): string {
   return `{ ${entries.map(([name, field]) => `${name}: ${literal(field)}`).join(', ')} }`;
 }
 
-const union = (name: string, ids: readonly string[]): string => `\nexport type ${name} =\n${ids.map((id) => `  | ${quote(id)}`).join('\n')};\n`;
+const union = (name: string, about: string, ids: readonly string[]): string => `\n/** ${about} */\nexport type ${name} =\n${ids.map((id) => `  | ${quote(id)}`).join('\n')};\n`;
 const rows = (name: string, type: string, values: readonly unknown[]): string =>
   `\nexport const ${name}: readonly ${type}[] = [\n${values.map((value) => `  ${literal(value)},\n`).join('')}];\n`;
 const record = (name: string, key: string, type: string, entries: readonly (readonly [string, unknown])[]): string =>
@@ -162,7 +162,7 @@ function table(name: string, type: string, rows: readonly string[]): string {
 /** The slim form that the reader imports: names and codes, without sources and notes. */
 export function seedsModule({ types, issuers, stateCodes, places }: Seeds): string {
   return (
-    HEAD.replace('\n\n', "\n\nimport type { KnownDocumentType, KnownIssuerId } from '../model/facts.generated.js';\n\n") +
+    HEAD.replace('\n\n', "\n\nimport type { DocumentType, KnownIssuerId } from '../model/facts.generated.js';\n\n") +
     table('TYPE_SEEDS', 'TypeSeed', types.map(({ id, vi, fr, en, codes }) =>
       `id: ${quote(id)}, vi: ${list([vi])}, fr: ${list(fr)}, en: ${list(en)}, codes: ${codeList(codes)}`)) +
     table('ISSUER_SEEDS', 'IssuerSeed', issuers.map(({ id, vi, viVariants, fr, en, codes }) =>
@@ -186,9 +186,9 @@ function sameCode(id: string, types: Seeds['types']): string[] | undefined {
 export function factsModule({ types, issuers, kinds, letters, ranks }: Seeds): string {
   return (
     FACTS_HEAD +
-    union('KnownDocumentType', types.map(({ id }) => id)) +
-    union('KnownIssuerId', issuers.map(({ id }) => id)) +
-    record('TYPE_FACTS', 'KnownDocumentType', 'TypeFacts', types.map(({ id, codes, traits }) => [
+    union('DocumentType', 'Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`: all that a citation can have.', types.map(({ id }) => id)) +
+    union('KnownIssuerId', 'Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`.', issuers.map(({ id }) => id)) +
+    record('TYPE_FACTS', 'DocumentType', 'TypeFacts', types.map(({ id, codes, traits }) => [
       id, { code: (codes.find(({ status }) => OWN.includes(status)) ?? codes[0])?.code, sameCode: sameCode(id, types), ...traits },
     ])) +
     record('BODY_FACTS', 'KnownIssuerId', 'BodyFacts', issuers.map(({ id, traits }) => [id, traits])) +

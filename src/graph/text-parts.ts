@@ -1,4 +1,4 @@
-import type { AnalyzedText, Claim, CitationId, DocumentId, Evidence, Provenance, Relation, Resolution, ResolvedCitation } from '../model/index.js';
+import type { AnalyzedText, Claim, CitationId, DocumentId, Evidence, IsoDate, Provenance, Relation, Resolution, ResolvedCitation } from '../model/index.js';
 import { edgeAttributes, type GraphAssembly } from './assembly.js';
 import { partsOf } from './document-parts.js';
 import { Quoter } from './evidence.js';
@@ -32,7 +32,7 @@ export class TextParts {
   private readonly documents = new Map<CitationId, DocumentId>();
   /** The node that the text is. */
   private readonly here: string;
-  private readonly publishedOn: string | undefined;
+  private readonly publishedOn: IsoDate | undefined;
   private isNode = false;
 
   constructor(private readonly assembly: GraphAssembly, private readonly entry: AnalyzedText) {

@@ -1,4 +1,4 @@
-import type { Finding, Observation, RuleId, RuleLevel } from '../model/index.js';
+import type { Finding, IsoDate, Observation, RuleId, RuleLevel } from '../model/index.js';
 import { editedSpan } from '../read/text/edits.js';
 import type { LintContext } from './context.js';
 
@@ -10,7 +10,7 @@ export type RuleGroup = 'form' | 'agreement' | 'currency' | 'text';
 /** A short text with the day on which it was published, where that matters. */
 export interface RuleExample {
   readonly text: string;
-  readonly publishedOn?: string;
+  readonly publishedOn?: IsoDate;
 }
 
 /** One rule: what it says of itself, and how it looks at a text. */

@@ -1,4 +1,4 @@
-import type { DocumentType, Language } from '../model/index.js';
+import type { DocumentType, KnownIssuerId, Language } from '../model/index.js';
 
 /** A word with its written forms; `one` and `many` because lists begin with a plural. */
 export interface TypeWords {
@@ -87,7 +87,7 @@ export interface Locale extends Capabilities {
   readonly meetings: readonly string[];
   readonly centralCommittee: readonly string[];
   /** Beyond the names in `seeds/issuers.json`. */
-  readonly issuers: readonly (readonly [id: string, names: readonly string[]])[];
+  readonly issuers: readonly (readonly [id: KnownIssuerId, names: readonly string[]])[];
   readonly standing: readonly string[];
   /** Before a body they make it part of a personal title (Uỷ viên Bộ Chính trị): no issuer. */
   readonly titles: readonly string[];

@@ -7,7 +7,7 @@ export interface TypeFacts {
   /** Its own code, else the one that it borrows. */
   readonly code?: string;
   /** All types that have its own code, itself too. */
-  readonly sameCode?: readonly KnownDocumentType[];
+  readonly sameCode?: readonly DocumentType[];
   readonly citedByNumber?: readonly Language[];
   readonly numbersOfOthers?: true;
   readonly adoptedByMeetings?: true;
@@ -58,7 +58,8 @@ export interface RankSeed {
   readonly level: string;
 }
 
-export type KnownDocumentType =
+/** Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`: all that a citation can have. */
+export type DocumentType =
   | 'cuong-linh-chinh-tri'
   | 'dieu-le-dang'
   | 'chien-luoc'
@@ -95,6 +96,7 @@ export type KnownDocumentType =
   | 'ban-sao'
   | 'quy-trinh';
 
+/** Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`. */
 export type KnownIssuerId =
   | 'dai-hoi-dai-bieu-toan-quoc'
   | 'doan-chu-tich-dai-hoi'
@@ -160,7 +162,7 @@ export type KnownIssuerId =
   | 'uy-ban-nhan-dan'
   | 'hoi-dong-nhan-dan';
 
-export const TYPE_FACTS: Readonly<Record<KnownDocumentType, TypeFacts>> = {
+export const TYPE_FACTS: Readonly<Record<DocumentType, TypeFacts>> = {
   'cuong-linh-chinh-tri': {  },
   'dieu-le-dang': {  },
   'chien-luoc': {  },

@@ -39,7 +39,7 @@ export function checkRecord(record: DocumentRecord, complain: Complaint): Docume
   if (canonical !== symbol) complain('symbol', `write ${canonical}, the canonical form of “${symbol}”`);
   if (record.number !== undefined && record.number !== parts.number) complain('number', `is ${record.number}, the symbol says ${parts.number}; leave it out`);
   if (record.suffix !== undefined && record.suffix !== parts.suffix) complain('suffix', `is ${record.suffix}, the symbol says ${parts.suffix ?? 'none'}; leave it out`);
-  if (parts.types.length > 0 && !parts.types.includes(type)) complain('type', `is ${type}, the code ${parts.typeCode} means ${parts.types.join(' or ')}`);
+  if (parts.types.length > 0 && !parts.types.some((meant) => meant === type)) complain('type', `is ${type}, the code ${parts.typeCode} means ${parts.types.join(' or ')}`);
   const central = isOfCentre(issuerCodeOf(symbol) ?? '');
   const dated = date === undefined ? undefined : termOfDate(date);
   if (central && dated !== undefined && term !== undefined && dated !== term && !unverified.includes('date') && !unverified.includes('term')) {

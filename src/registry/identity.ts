@@ -3,13 +3,13 @@ import { isCentralCommittee, isKindOfBody, isNationalCongress } from '../model/b
 import { namesOneBody, readEventSymbol, writeEventSymbol } from '../model/codes.js';
 import { typeFacts } from '../model/document-types.js';
 import { placeIn } from './identifiers/place.js';
-import type { DocumentId, DocumentType, IsoDate, IssuerId } from '../model/index.js';
+import type { DocumentId, RecordType, IsoDate, IssuerId } from '../model/index.js';
 import { slugOf } from '../read/text/classes.js';
 
 /** What an id is made of; a citation and a record have it all by these names. */
 export interface DocumentFacts {
   readonly symbol?: string | undefined;
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
   readonly issuerCode?: string | undefined;
@@ -64,7 +64,7 @@ export function documentIdOf(facts: DocumentFacts, withBody = false): DocumentId
 }
 
 /** `NQ-HNTW4` for a plenum's document, `NQ-ĐH` for a congress's: they have no symbol. Undefined for a type that neither adopts. */
-export function eventSymbol(type: DocumentType | undefined, plenum: number | undefined): string | undefined {
+export function eventSymbol(type: RecordType | undefined, plenum: number | undefined): string | undefined {
   const facts = type === undefined ? undefined : typeFacts(type);
   return facts?.adoptedByMeetings === true && facts.code !== undefined ? writeEventSymbol(facts.code, plenum) : undefined;
 }

@@ -4,7 +4,7 @@ import { toHtml, toSvg } from '../../src/graph/drawing/index.js';
 import {
   analyze, applyFixes, buildGraph, canonicalize, checkGraph, createRegistry, currentVersion, expandSymbol, extractCitations, formatCitation, formatDocumentId, harvest, lint, mergeGraphs, parseAknIri, parseDocumentId,
   parseDocumentUrl, parseSlug, parseSymbol, parseUrnLex, registry, RegistryError, resolveCitations, statusAt, subgraph, supersessionChain, toAknIri, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toSlug,
-  toTurtle, toUrnLex, UsageError, type CitationGraph, type DocumentInput,
+  toTurtle, toUrnLex, UsageError, type CitationGraph, type DocumentInput, type DocumentType,
 } from '../../src/index.js';
 import { checkAnalysis } from '../properties/analysis-laws.js';
 
@@ -65,7 +65,7 @@ describe.each(NAMES)('%s', (name) => {
         const [citation] = extractCitations('Nghị quyết 57-NQ/TW ngày 22/12/2024');
         expect(formatCitation({ ...citation!, type: name, issuer: name }, { language, style })).not.toMatch(/native code|undefined|object/u);
       }
-      expect(String(expandSymbol({ number: 57, typeCode: name, issuerCode: name, types: [name] }, language))).not.toMatch(/native code/u);
+      expect(String(expandSymbol({ number: 57, typeCode: name, issuerCode: name, types: [name as DocumentType] }, language))).not.toMatch(/native code/u);
     }
   });
 
@@ -88,7 +88,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(checkGraph(graph)).toBeInstanceOf(Array);
     for (const ask of [() => statusAt(graph, name, '2025-01-01'), () => supersessionChain(graph, name), () => currentVersion(graph, name), () => subgraph(graph, { from: name, depth: 1 })]) expect(ask).not.toThrow();
     expect(statusAt(buildGraph([]), name, '2025-01-01')).not.toBe(Object.prototype);
-    expect(resolveCitations(analyze(text).citations.map((citation) => ({ ...citation, issuer: name, type: name, symbol: name, term: name, issuerCode: name })), registry)).toHaveLength(2);
+    expect(resolveCitations(analyze(text).citations.map((citation) => ({ ...citation, issuer: name, type: name as DocumentType, symbol: name, term: name, issuerCode: name })), registry)).toHaveLength(2);
   });
 
   test('as findings to fix', () => expect(applyFixes(`${name} 86-QD/TW`, lint(`${name} 86-QD/TW`))).toBe(`${name} 86-QĐ/TW`));

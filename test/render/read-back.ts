@@ -11,7 +11,7 @@ export const STYLES = ['first', 'later'] as const;
 const ADOPTED = /^\p{Lu}+-(?:ĐH|HNTW\d*)$/u;
 
 /** The fields that a style prints, and hence those that must come back. */
-export function printedFields(cited: CitedDocument, { style }: Pick<FormatCitationOptions, 'style'>): Partial<Citation> {
+export function printedFields(cited: CitedDocument, { style }: Pick<FormatCitationOptions, 'style'>): Partial<CitedDocument> {
   const { symbol, type, number, suffix, issuer, date, term, plenum } = cited;
   if (symbol === undefined ? number === undefined && plenum !== undefined : ADOPTED.test(symbol)) {
     const own = symbol === undefined ? undefined : /(?<=HNTW)\d+$/u.exec(symbol)?.[0];

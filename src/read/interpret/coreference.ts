@@ -1,5 +1,6 @@
 import { mayBeOneType, someType, typeFacts } from '../../model/document-types.js';
 import { meet, onlyOf, setOf } from '../../model/language-set.js';
+import type { DocumentType } from '../../model/index.js';
 import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
 import { padded } from './symbol.js';
 import { type Barrier, type Draft } from './draft.js';
@@ -90,7 +91,7 @@ class BarrierList {
   }
 
   /** A State document of the number, and of the type as far as a type is said. */
-  names(number: number, types: readonly string[]): boolean {
+  names(number: number, types: readonly DocumentType[]): boolean {
     return (this.byNumber.get(number) ?? []).some((barrier) => barrier.types.length === 0 || intersects(barrier.types, types));
   }
 
@@ -109,7 +110,7 @@ class BarrierList {
   }
 
   /** Has one of these types, or of a type that is not said, been passed behind `since`? */
-  hides(types: readonly string[], since: number): boolean {
+  hides(types: readonly DocumentType[], since: number): boolean {
     return this.lastUntyped > since || types.some((type) => (this.lastOfType.get(type) ?? -1) > since);
   }
 }

@@ -3,6 +3,7 @@ import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { ParsedWindow } from '../parse/read-window.js';
 import { Token } from '../scan/token-types.js';
+import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';
 import { takeBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
@@ -94,7 +95,7 @@ class DraftReader {
     const start = tokens.starts[node.at]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
-    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number });
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? [] : typesOf(head), number });
   }
 }
 

@@ -1,17 +1,17 @@
 import { INTERNAL_MARK } from '../../model/codes.js';
 import { visible } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
-import type { Diagnostic, DiagnosticCode, Span, TextEdit } from '../../model/index.js';
+import type { Diagnostic, DiagnosticCode, DocumentType, Span, TextEdit } from '../../model/index.js';
 import type { DraftDiagnostic } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
-import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
+import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 
 export interface SymbolFields {
   readonly canonical: string;
   readonly number: number;
   readonly suffix: string | undefined;
   readonly typeCode: string;
-  readonly types: readonly string[];
+  readonly types: readonly DocumentType[];
   readonly issuerCode: string;
   readonly issuers: readonly string[];
   readonly tail: string | undefined;
@@ -72,7 +72,7 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
     number,
     suffix,
     typeCode: code.canonical!,
-    types: code.values,
+    types: typesOf(code),
     issuerCode: issuer.canonical!,
     issuers: issuer.values,
     tail,

@@ -5,7 +5,7 @@ import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/la
 import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
 import type { ParsedWindow } from '../parse/read-window.js';
 import { ACCENTED, OWNS_CODES } from '../scan/languages.js';
-import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
+import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
 import { readBody } from './body.js';
@@ -115,7 +115,7 @@ export class WindowReader {
   private type(draft: Draft, head: HeadNode): void {
     const value = this.tokens.values[head.type ?? head.abbr ?? -1];
     if (value === undefined) return;
-    draft.types = value.values;
+    draft.types = typesOf(value);
     draft.typeCode = value.canonical;
     draft.typeStated = head.type !== undefined;
     draft.plural = value.plural;

@@ -1,5 +1,6 @@
 import { CENTRE, YOUTH_LETTERS } from '../../model/codes.js';
 import { CODE_LETTERS } from '../../model/facts.generated.js';
+import type { DocumentType } from '../../model/index.js';
 import { LOCALES } from '../../locale/locales.js';
 import { foldLetters, isUpper, marksOf } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
@@ -9,7 +10,7 @@ import { BORROWED, EXTENDED, isCopyCode, issuerEntryOf, isStateIssuerInText, typ
 export interface TypeCode {
   /** With its diacritics and its own letter case: `QĐ`, `CTr`. */
   readonly canonical: string;
-  readonly types: readonly string[];
+  readonly types: readonly DocumentType[];
   readonly known: boolean;
   /** A State code of the type in a Party symbol (QyĐ). */
   readonly stateCode: boolean;

@@ -1,4 +1,5 @@
-import { type LanguageSet } from '../../model/language-set.js';
+import type { DocumentType } from '../../model/index.js';
+import type { LanguageSet } from '../../model/language-set.js';
 
 /** What a token stands for, whatever words or letters it was written with. */
 export interface TokenValue {
@@ -14,6 +15,11 @@ export interface TokenValue {
   readonly stateCode?: boolean;
   /** Of a code: it is written just like its canonical form. */
   readonly regular?: boolean;
+}
+
+/** The types that a type word, an abbreviation or a type code stands for. */
+export function typesOf(value: TokenValue): readonly DocumentType[] {
+  return value.values as readonly DocumentType[];
 }
 
 /** Tokens of one window in columns, reused from window to window; offsets are those of the text. */

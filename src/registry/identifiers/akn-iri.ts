@@ -1,5 +1,5 @@
 import { ORIGINAL } from '../../model/language-set.js';
-import { UsageError, type DocumentType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
+import { UsageError, type RecordType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
 import { actorOf, readActor } from './akn-actor.js';
 import { requireDocument, requireLanguage, requireString } from './argument.js';
 import { issuingBodies } from './body.js';
@@ -17,7 +17,7 @@ export interface AknOptions {
 
 /** What an IRI says. */
 export interface AknParts extends IdentifiedDocument {
-  readonly type: DocumentType;
+  readonly type: RecordType;
   readonly issuer: IssuerId;
   readonly date: IsoDate;
   readonly language?: Language;

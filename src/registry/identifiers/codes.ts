@@ -1,5 +1,5 @@
 import { CONGRESS_CODE, PLENUM_CODE } from '../../model/codes.js';
-import type { DocumentType } from '../../model/index.js';
+import type { DocumentType, RecordType } from '../../model/index.js';
 import { BORROWED, EXTENDED, issuerEntryOf, isStateIssuerInAddress, typeEntriesOf, unitOf } from '../../read/scan/code-tables.js';
 import { foldLetters } from '../../read/text/classes.js';
 
@@ -11,7 +11,7 @@ export interface IssuerCode {
 }
 
 /** The code as it is written (`qd` → `QĐ`); the type decides between codes that fold alike (`da`: ĐA of đề án, DA of dự án). */
-export function typeCodeOf(fold: string, type?: DocumentType): string | undefined {
+export function typeCodeOf(fold: string, type?: RecordType): string | undefined {
   const entries = typeEntriesOf(fold);
   return (entries.find((entry) => entry.type === type) ?? entries[0])?.canonical;
 }
@@ -24,7 +24,7 @@ export function typesOfCode(fold: string): readonly DocumentType[] {
 }
 
 /** Has a document of the type ever had the code? Also where it is no rule (TB of tuyên bố). */
-export function isCodeOf(fold: string, type: DocumentType): boolean {
+export function isCodeOf(fold: string, type: RecordType): boolean {
   return typeEntriesOf(fold).some((entry) => entry.type === type);
 }
 

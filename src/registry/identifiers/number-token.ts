@@ -1,7 +1,7 @@
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../../locale/seeds.generated.js';
 import { bodyFacts } from '../../model/bodies.js';
 import { INTERNAL_MARK } from '../../model/codes.js';
-import type { DocumentType } from '../../model/index.js';
+import type { RecordType } from '../../model/index.js';
 import { foldLetters, slugOf } from '../../read/text/classes.js';
 import { cutGlued, issuerCodeOf, typeCodeOf, UNNUMBERED_BODIES } from './codes.js';
 import type { IdentifiedDocument } from './identified-document.js';
@@ -46,7 +46,7 @@ const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;
 const UNNUMBERED = /^([a-z]{1,6})-([a-z]{1,6})(\d{0,2})$/u;
 
 /** Reads `57-nq-tw`, `57-nqtw`, `nq-dh` and a bare `02`; the type restores what two codes share (QĐ, ĐA). */
-export function readNumberToken(token: string, type?: DocumentType): NumberParts | undefined {
+export function readNumberToken(token: string, type?: RecordType): NumberParts | undefined {
   const [, digits, letter, codes] = NUMBERED.exec(token) ?? [];
   if (digits !== undefined) {
     const number = Number(digits);
@@ -62,7 +62,7 @@ export function readNumberToken(token: string, type?: DocumentType): NumberParts
   return { symbol: symbolOfParts({ typeCode, issuerCode, ...(plenum !== '' && { plenum: Number(plenum) }) }) };
 }
 
-function readCodes(units: readonly string[], type: DocumentType | undefined): Pick<SymbolParts, 'typeCode' | 'issuerCode' | 'tail'> | undefined {
+function readCodes(units: readonly string[], type: RecordType | undefined): Pick<SymbolParts, 'typeCode' | 'issuerCode' | 'tail'> | undefined {
   const [first = '', second] = units;
   const [typeFold, issuerFold] = second === undefined ? (cutGlued(first) ?? []) : units;
   const typeCode = typeFold === undefined ? undefined : typeCodeOf(typeFold, type);

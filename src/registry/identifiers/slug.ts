@@ -1,6 +1,6 @@
 import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
 import { SLUG_WORDS } from '../../locale/slugs.js';
-import type { DocumentType, IsoDate } from '../../model/index.js';
+import type { RecordType, IsoDate } from '../../model/index.js';
 import { slugOf } from '../../read/text/classes.js';
 import { requireDocument, requireString } from './argument.js';
 import { isIsoDate } from './calendar.js';
@@ -9,7 +9,7 @@ import { nameOfToken, nameTokenOf, numberTokenOf, readNumberToken } from './numb
 
 /** What a slug says. */
 export interface SlugParts extends IdentifiedDocument {
-  readonly type: DocumentType;
+  readonly type: RecordType;
   readonly date?: IsoDate;
 }
 
