@@ -24,7 +24,7 @@ Options:
   --offset N             a place in it
   --published-on DATE    day on which the text was published: YYYY-MM-DD, YYYY-MM or YYYY
   --input-format FORMAT  text, markdown or html; default: by extension, text for --text and standard input
-  --json                 {file, offset, citations: [{citation, candidate, diagnostics, remark}], along, elsewhere}
+  --json                 {file, offset, citations: [{citation, window, diagnostics, remark}], along, elsewhere}
   ${REGISTRY_OPTION}
   -h, --help             this text
 
@@ -62,7 +62,7 @@ export const explain: Command = {
 };
 
 function explainJson(where: object, { citations, elsewhere, along }: Explained): string {
-  const own = citations.map(({ citation, candidate, diagnostics, remark }) => ({ citation, candidate, diagnostics, remark }));
+  const own = citations.map(({ citation, window, diagnostics, remark }) => ({ citation, window, diagnostics, remark }));
   return `${toJson({ ...where, citations: own, along, elsewhere }, 2)}\n`;
 }
 

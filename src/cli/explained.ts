@@ -5,7 +5,8 @@ export interface ExplainedCitation {
   readonly citation: ResolvedCitation;
   /** The citation from which its document is known. */
   readonly antecedent?: ResolvedCitation | undefined;
-  readonly candidate: Explanation;
+  /** What the window that begins with it shows. */
+  readonly window: Explanation;
   readonly diagnostics: readonly Diagnostic[];
   /** Why the tokens are not those that the reader had, where they are not. */
   readonly remark?: string | undefined;
@@ -24,10 +25,10 @@ export function explainText(text: string, offset: number | undefined, options: A
   const { citations, diagnostics } = analyze(text, options);
   const markup = (options.format ?? 'text') !== 'text';
   const explained = (citation: ResolvedCitation): ExplainedCitation => {
-    const candidate = explainAt(text, citation.span.start);
+    const window = explainAt(text, citation.span.start);
     const { resolution } = citation;
     const antecedent = resolution.status === 'resolved' && resolution.antecedent !== undefined ? citations.find(({ id }) => id === resolution.antecedent) : undefined;
-    return { citation, antecedent, candidate, diagnostics: diagnostics.filter((diagnostic) => diagnostic.citation === citation.id), remark: remarkOn(citation, candidate, markup) };
+    return { citation, antecedent, window, diagnostics: diagnostics.filter((diagnostic) => diagnostic.citation === citation.id), remark: remarkOn(citation, window, markup) };
   };
   if (offset === undefined) return { citations: citations.map(explained) };
   const next = citations.find(({ span }) => span.end > offset);

@@ -73,8 +73,8 @@ export function parseAknIri(iri: string): AknParts | undefined {
   if (issuer === undefined || !isSlug(type) || !isIsoDate(date) || (version !== undefined && !isIsoDate(version))) return undefined;
   const language = (Object.keys(LANGUAGES) as Language[]).find((name) => LANGUAGES[name] === code);
   const told = { type, issuer, date, ...(language !== undefined && { language }), ...(version !== undefined && { version }) };
-  const reading = readNumberToken(number, type);
-  if (reading !== undefined) return { ...told, ...reading };
+  const parts = readNumberToken(number, type);
+  if (parts !== undefined) return { ...told, ...parts };
   const symbol = nameOfToken(number);
   return isSlug(number) ? { ...told, ...(symbol !== undefined && { symbol }) } : undefined;
 }

@@ -63,13 +63,13 @@ export function parseDocumentUrl(url: string): DocumentUrl | undefined {
     const symbol = urlSymbolAt(words, at);
     const before = typeBefore(words, at);
     if (symbol?.state === true) return undefined;
-    if (symbol !== undefined && (!symbol.weak || agrees(before.type, symbol))) return reading(address, symbol, before, second);
+    if (symbol !== undefined && (!symbol.weak || agrees(before.type, symbol))) return urlDocument(address, symbol, before, second);
     second ||= before.type !== undefined && /^\d{1,4}$/u.test(words[at]!.fold);
   }
   return undefined;
 }
 
-function reading({ site, absolute, words }: UrlWords, symbol: UrlSymbol, before: WordsBefore, second: boolean): DocumentUrl {
+function urlDocument({ site, absolute, words }: UrlWords, symbol: UrlSymbol, before: WordsBefore, second: boolean): DocumentUrl {
   const { number, suffix, typeFold, issuerCode, glued, end } = symbol;
   const own = typesOfCode(typeFold);
   const said = agrees(before.type, symbol);

@@ -80,6 +80,6 @@ export function parseUrnLex(urn: string): UrnLexParts | undefined {
   const told = { type, issuer, date, ...(language !== undefined && { language: language as Language }) };
   const [, nth] = LEX.exec(number) ?? [];
   if (nth !== undefined) return Number(nth) === 0 ? undefined : { ...told, unnumbered: Number(nth) };
-  const reading = readNumberToken(number, type);
-  return reading && { ...told, ...reading };
+  const parts = readNumberToken(number, type);
+  return parts && { ...told, ...parts };
 }
