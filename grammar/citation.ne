@@ -1,4 +1,4 @@
-# The citation grammar. It reads one candidate, token types only: words died in the scanner, and an answer depends on the
+# The citation grammar. It reads one window, token types only: words died in the scanner, and an answer depends on the
 # sequence of token types alone, so that the automaton of src/read/parse can remember it. Left recursion only, no EBNF
 # repetition, exactly one parse (test/grammar.test.ts). `d` holds tokens by their position in the window.
 

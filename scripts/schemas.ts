@@ -28,7 +28,7 @@ const REFINED: Readonly<Record<string, JsonSchema>> = {
   IsoDate: { pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' },
   CitationId: { pattern: '^c[1-9][0-9]*$' },
   FootnoteId: { pattern: '^n[1-9][0-9]*$' },
-  DocumentType: { pattern: '^[a-z0-9]+([-+][a-z0-9]+)*$' },
+  RecordType: { type: 'string', pattern: '^[a-z0-9]+([-+][a-z0-9]+)*$' },
   DocumentId: { minLength: 1 },
   'Span.start': OFFSET,
   'Span.end': OFFSET,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkDocuments } from './document-check.js';
-import { placeOf, SEED_FILES, type SeedName, type Seeds } from './seed-files.js';
+import { labelOf, SEED_FILES, type SeedName, type Seeds } from './seed-files.js';
 
 /** A rule of 399-QĐ/TW gives some types to every organisation; no issuer record stands for all of them. */
 const EVERY_ORGANISATION = 'all-party-organisations';
@@ -20,7 +20,7 @@ export function parseSeedFile(name: SeedName, json: string): { records: unknown[
     const result = v.safeParse(schema as v.GenericSchema, record);
     for (const issue of result.issues ?? []) {
       const path = v.getDotPath(issue);
-      problems.push(`seeds/${file}: ${placeOf(record, index)}${path === null ? '' : `, ${path}`}: ${issue.message}`);
+      problems.push(`seeds/${file}: ${labelOf(record, index)}${path === null ? '' : `, ${path}`}: ${issue.message}`);
     }
     return result.output;
   });
@@ -35,7 +35,7 @@ function repeated(values: readonly string[]): string[] {
 export function checkReferences(seeds: Seeds): string[] {
   const problems: string[] = [];
   const complain = (name: SeedName, record: unknown, index: number, text: string): void => {
-    problems.push(`seeds/${SEED_FILES[name].file}: ${placeOf(record, index)}, ${text}`);
+    problems.push(`seeds/${SEED_FILES[name].file}: ${labelOf(record, index)}, ${text}`);
   };
   const types = new Set(seeds.types.map((type) => type.id));
   const issuers = new Set(seeds.issuers.map((body) => body.id));
@@ -54,6 +54,21 @@ export function checkReferences(seeds: Seeds): string[] {
     if (body.parent !== null && !issuers.has(body.parent))
       complain('issuers', body, index, `parent ${body.parent} is no id of issuers.json`);
   });
+  seeds.issuers.forEach((body, index) => {
+    const { rank, congress, confusableWith = [] } = body.traits;
+    if (rank !== null && !seeds.ranks.some((entry) => entry.rank === rank)) complain('issuers', body, index, `rank ${rank} is none of ranks.json`);
+    for (const id of [...confusableWith, ...(congress === undefined ? [] : [congress])])
+      if (!issuers.has(id)) complain('issuers', body, index, `traits name ${id}, which is no id of issuers.json`);
+  });
+  // Code asks for the one body, the one word or the one code of its kind.
+  for (const role of ['national-congress', 'lower-congress', 'central-committee'] as const)
+    if (seeds.issuers.filter(({ traits }) => traits.role === role).length !== 1) problems.push(`seeds/issuers.json: one record has the role ${role}, neither none nor more`);
+  for (const part of ['centre', 'congress', 'plenum', 'youth-union', 'board', 'internal'] as const)
+    if (seeds.letters.filter((entry) => entry.part === part).length !== 1) problems.push(`seeds/code-letters.json: one record is the part ${part}, neither none nor more`);
+  for (const name of ['letters', 'stateCodes', 'places', 'ranks', 'kinds'] as const)
+    seeds[name].forEach((record, index) => {
+      if (record.sources.length === 0 && !('unsourced' in record && record.unsourced === true)) complain(name, record, index, 'name a source, or say "unsourced": true');
+    });
   for (const name of ['types', 'issuers'] as const)
     seeds[name].forEach((record, index) => {
       for (const { code, sources, unsourced } of record.codes)

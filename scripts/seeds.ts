@@ -6,10 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkReferences, parseSeedFile } from './seed-check.js';
 import { SEED_FILES, type SeedName, type Seeds } from './seed-files.js';
-import { authorityModule, canonicalJson, registryModule, seedsModule, termsModule } from './seed-output.js';
+import { authorityModule, canonicalJson, factsModule, registryModule, seedsModule, termsModule } from './seed-output.js';
 
 const root = new URL('../', import.meta.url);
 export const GENERATED: readonly (readonly [path: string, content: (seeds: Seeds) => string])[] = [
+  ['src/model/facts.generated.ts', factsModule],
   ['src/locale/seeds.generated.ts', seedsModule],
   ['src/model/terms.generated.ts', termsModule],
   ['src/registry/documents.generated.ts', registryModule],

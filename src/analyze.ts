@@ -16,7 +16,7 @@ import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { openText } from './read/text/open.js';
-import { Surroundings, type PlacedSpan } from './read/text/surroundings.js';
+import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
 
 interface Read {
   readonly drafts: readonly Draft[];
@@ -65,8 +65,8 @@ function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextCo
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
 const ISSUER_REACH = 80;
 
-function placesIn(text: string, citations: readonly Citation[], context: TextContext): PlacedSpan[] {
-  return citations.map(({ span, form, issuerName }): PlacedSpan => {
+function mentionSpans(text: string, citations: readonly Citation[], context: TextContext): MentionSpan[] {
+  return citations.map(({ span, form, issuerName }): MentionSpan => {
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
@@ -153,7 +153,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   checkPublished(options.publishedOn);
   const { text, publishedOn, registry } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, placesIn(text, citations, context), (from, to) => context.namesParty(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
   const own = citations.map((citation) => ({ ...citation }));
   return [...new Resolver(own, registry ?? undefined, { publishedOn, surroundings }).run().citations];
 }

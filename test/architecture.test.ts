@@ -23,17 +23,17 @@ const LEVELS: readonly Level[] = [
   // Tokens and word context as values; text for slugs and footnote zones.
   {
     rooms: ['read/interpret'],
-    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers'] },
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name'] },
     thirdParty: ['date-fns'],
   },
-  // Codes and folding, no words.
-  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], locale: ['seeds.generated'] }, thirdParty: ['date-fns'] },
+  // Codes, folding, and the words of slugs.
+  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/scan': ['code-tables'], locale: ['seeds.generated', 'slugs'] }, thirdParty: ['date-fns'] },
   // The symbol of a record is read as one of a text is.
-  { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'kinds-of-body', 'place', 'calendar'] }, thirdParty: ['valibot'] },
+  { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['cues'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['cues'] }, thirdParty: [] },
-  { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['kinds-of-body', 'calendar'] }, thirdParty: [] },
+  { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
   { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'names', 'words'] }, thirdParty: [] },
@@ -67,7 +67,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
     thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'],
   },
 ];
@@ -138,6 +138,85 @@ function circleIn(edges: readonly Import[]): string[] {
   return [];
 }
 
+interface Literal {
+  readonly text: string;
+  /** A regular expression, or a string that one is made of. */
+  readonly pattern: boolean;
+}
+
+const trees = new Map(files.map((path) => [path, ts.createSourceFile(path, readFileSync(new URL(path, src), 'utf8'), ts.ScriptTarget.ES2022, true)] as const));
+
+/** Strings and patterns of a file: what code compares and reads with, not what types and imports name. */
+function literalsOf(path: string): Literal[] {
+  const literals: Literal[] = [];
+  const visit = (node: ts.Node, inPattern: boolean): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isLiteralTypeNode(node)) return;
+    const makes = ts.isNewExpression(node) && node.expression.getText() === 'RegExp';
+    if (ts.isRegularExpressionLiteral(node)) literals.push({ text: node.text.replace(/\/[a-z]*$/u, ''), pattern: true });
+    else if (ts.isStringLiteralLike(node)) literals.push({ text: node.text, pattern: false });
+    else if (inPattern && (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))) literals.push({ text: node.text, pattern: true });
+    // The second argument of a pattern has its flags.
+    ts.forEachChild(node, (child) => {
+      if (!makes || child === node.arguments?.[0]) visit(child, makes || inPattern);
+    });
+  };
+  visit(trees.get(path)!, false);
+  return literals;
+}
+
+/** Names of properties and functions, literals that types list, and keys of tables of the model: what a string may be without being data. */
+const DECLARED: ReadonlySet<string> = new Set([...trees].flatMap(([path, tree]) => {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const key = ts.isStringLiteral(node) && path.startsWith('model/') && ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    if (ts.isIdentifier(node) || key || (ts.isStringLiteral(node) && ts.isLiteralTypeNode(node.parent))) names.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
+}));
+
+/** Small letters that code reads with: up to three words of a string that no declaration has, and all that a pattern spells out. */
+function wordsIn(path: string): string[] {
+  return literalsOf(path).filter(({ text, pattern }) => {
+    if (!pattern) return !DECLARED.has(text) && /^\p{Ll}[\p{L}’']+(?:[ -][\p{L}’']+){0,2}$/u.test(text);
+    return /\p{Ll}{2}/u.test(text.replace(/\\[pP]\{[^}]*\}|\\u\{?[0-9a-fA-F]{2,4}\}?|\(\?<\p{L}+>|\\.|\[[^\]]*\]/gu, '·'));
+  }).map(({ text }) => text);
+}
+
+/** Files that read markup or write names of a scheme: their words are those of HTML, Markdown, anchors of notes, URN:LEX and Akoma Ntoso. */
+const OF_FORMATS: readonly string[] = [
+  'read/text/html.ts', 'read/text/markdown.ts', 'read/text/markdown-sections.ts', 'read/text/note-calls.ts', 'registry/identifiers/akn-iri.ts', 'registry/identifiers/urn-lex.ts',
+];
+
+/** What else looks like a word: kinds of values in messages, a ligature in two letters, letters, tags in a plain text. */
+const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'analyze.ts': ['null'],
+  'read/interpret/document-symbol.ts': ['null'],
+  'read/interpret/date.ts': ['impossible'],
+  'read/parse/explain.ts': ['the text ends'],
+  'read/scan/cues.ts': ['oe'],
+  'read/scan/signs.ts': [String.raw`/<\/?(?:b|i|u|em|strong|span|a|font|br|mark|small|sub|sup)(?:\s[^<>\n]{0,160})?\s?\/?>`],
+  'read/scan/vocabulary.ts': ['oe'],
+  'read/text/classes.ts': ['đĐÐðƉɖ'],
+  'registry/create.ts': ['function'],
+  'registry/identifiers/argument.ts': ['null', 'an array'],
+  'render/expand-symbol.ts': ['null'],
+  'render/format-citation.ts': ['null'],
+};
+
+const seedRecords = (name: string): { readonly id?: string; readonly code?: string; readonly letters?: string; readonly codes?: readonly { readonly code: string }[] }[] =>
+  JSON.parse(readFileSync(new URL(`seeds/${name}.json`, root), 'utf8')) as never;
+
+/** Ids and codes of the seeds; a single letter is a letter. */
+const SEEDED: readonly string[] = ['document-types', 'issuers', 'body-kinds', 'places', 'state-codes', 'code-letters'].flatMap((name) =>
+  seedRecords(name).flatMap(({ id, code, letters, codes = [] }) => [id, code, letters, ...codes.map((entry) => entry.code)])).filter((name) => name !== undefined && name.length > 1) as string[];
+
+/** As a word of its own. */
+function holds(pattern: string, name: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\[])${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(pattern);
+}
+
 describe('src', () => {
   test('has no room outside the levels', () => {
     expect(files.map(roomOf).filter((room) => levelOf(room) === -1)).toEqual([]);
@@ -164,10 +243,9 @@ describe('src', () => {
   });
 
   test('words of a language stay in locale: only scan and render read it', () => {
-    const readers = ['locale', 'read/scan', 'render'];
-    // The seeds hold codes and ids too, which identifiers are made of.
-    const codes = ({ from, to }: Import): boolean => roomOf(from) === 'registry/identifiers' && to === 'locale/seeds.generated.ts';
-    expect(inner.filter((edge) => roomOf(edge.to) === 'locale' && !codes(edge) && !readers.includes(roomOf(edge.from))).map(told)).toEqual([]);
+    // Addresses are read by their words, and so are the queries of the command line.
+    const readers = ['locale', 'read/scan', 'registry/identifiers', 'render', 'cli'];
+    expect(inner.filter((edge) => roomOf(edge.to) === 'locale' && !readers.includes(roomOf(edge.from))).map(told)).toEqual([]);
   });
 
   test('no letter that only Vietnamese or French has stands in code after scan', () => {
@@ -191,6 +269,37 @@ describe('src', () => {
       return words;
     });
     expect(spoken).toEqual([]);
+  });
+
+  test('no word of a language stands in what reads, with its diacritics or without', () => {
+    const readers = ['model', 'read/text', 'read/scan', 'read/parse', 'read/interpret', 'registry/identifiers', 'registry', 'resolve', 'relate', 'render', 'analyze'];
+    const reading = files.filter((path) => readers.includes(roomOf(path)) && !path.endsWith('.generated.ts') && !OF_FORMATS.includes(path));
+    const found = reading.flatMap((path) => wordsIn(path).filter((word) => !(NO_WORDS[path] ?? []).includes(word)).map((word) => `${path}: ${word}`));
+    expect(found).toEqual([]);
+    // What is listed and no longer there goes.
+    const idle = Object.entries(NO_WORDS).flatMap(([path, words]) => words.filter((word) => !wordsIn(path).includes(word)).map((word) => `${path}: ${word}`));
+    expect(idle).toEqual([]);
+  });
+
+  test('no id and no code of the seeds is tested by code', () => {
+    const tested = files.filter((path) => !/\.generated\.ts$|^locale\/|^arbitraries\//u.test(path)).flatMap((path) =>
+      literalsOf(path).filter(({ text, pattern }) => (pattern ? SEEDED.some((name) => holds(text, name)) : SEEDED.includes(text))).map(({ text }) => `${path}: ${text}`));
+    // Directions of a drawing.
+    expect(tested.filter((line) => !/^graph\/drawing\/(?:scene|svg)\.ts: TB$/u.test(line))).toEqual([]);
+  });
+
+  test('no code compares with the name of a language: a locale says what its language can do', () => {
+    const compared = files.filter((path) => !/\.generated\.ts$|^locale\/|^arbitraries\//u.test(path)).filter((path) => {
+      let found = false;
+      const visit = (node: ts.Node): void => {
+        const isName = (side: ts.Expression): boolean => ts.isStringLiteral(side) && /^(?:vi|fr|en)$/u.test(side.text);
+        if (ts.isBinaryExpression(node) && (isName(node.left) || isName(node.right)) && /^[!=]==$/u.test(node.operatorToken.getText())) found = true;
+        ts.forEachChild(node, visit);
+      };
+      visit(trees.get(path)!);
+      return found;
+    });
+    expect(compared).toEqual([]);
   });
 
   test.each(['src', 'scripts', 'test', 'bench'])('no file of %s reaches itself by its imports', (folder) => {

@@ -1,7 +1,7 @@
 /** Runs the corpus. `UPDATE=1 npx vitest run test/corpus.test.ts` rewrites the outlines; read the difference before you commit it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { analyze, explainCandidate, extractCitations } from '../src/index.js';
+import { analyze, explainAt, extractCitations } from '../src/index.js';
 import type { InputFormat, Language } from '../src/model/index.js';
 import { grammarAutomaton, type ParseState } from '../src/read/parse/automaton.js';
 import { headFinder } from '../src/read/scan/prefilter.js';
@@ -47,7 +47,7 @@ function traceOf({ text, format }: Pick<CorpusCase, 'text' | 'format'>): string 
   const heads = headFinder();
   const lines: string[] = [];
   for (let at = heads.next(clean, 0, clean.length); at >= 0; at = heads.next(clean, at + 1, clean.length)) {
-    const { tokens, stopped } = explainCandidate(clean, at);
+    const { tokens, stopped } = explainAt(clean, at);
     lines.push(`  ${at}: ${tokens.map((token) => `${token.type}«${token.text}»${token.accepted ? '' : '?'}`).join(' ')}; ${stopped}`);
   }
   return lines.join('\n') || '  no head was found';

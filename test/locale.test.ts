@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../src/locale/types.js';
-import { buildPhrases, LOCALES, type Phrase } from '../src/read/scan/vocabulary.js';
+import { LOCALES } from '../src/locale/locales.js';
+import { buildPhrases, type Phrase } from '../src/read/scan/vocabulary.js';
 import { tokenName } from '../src/read/scan/token-types.js';
 import { foldLetters } from '../src/read/text/classes.js';
 import { testOrGap } from './known-gaps.js';
@@ -16,6 +17,8 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     determiners: 'no articles',
     eventDateMarks: 'ngày stands before every date',
     lowerCongress: 'the organisation is named behind the word for congress',
+    labelSuffixes: 'a label is a figure or a letter',
+    nameArticles: 'no articles',
     nameLinks: 'a place follows its committee directly',
     ordinalSuffixes: 'ordinals are words or stand behind thứ',
     possessive: 'của follows what is owned',
@@ -24,6 +27,12 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   },
   fr: {
     verbAndType: 'no type word is a verb and a type',
+    codesInWords: 'a code in words is Vietnamese',
+    nameArticles: 'links hold their articles',
+    nameLists: 'such names are read by their first word',
+    nameNeverLast: 'a link needs a word of the name behind it',
+    nameless: 'adjectives of kinds are no part of a name',
+    numberMarksAlike: 'no mark is another word',
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',
     plurals: 'the plural is in the type word',
@@ -37,6 +46,12 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     classNouns: 'the class noun stands before of',
     verbAndType: 'no type word is a verb and a type',
     labelOrdinals: 'labels are figures',
+    labelSuffixes: 'labels are figures',
+    codesInWords: 'a code in words is Vietnamese',
+    nameLists: 'such names are read by their first word',
+    nameNeverLast: 'a link needs a word of the name behind it',
+    nameless: 'adjectives of kinds are no part of a name',
+    numberMarksAlike: 'no mark is another word',
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',
     plurals: 'the plural is in the type word',
@@ -50,7 +65,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
 /** Every list of words of a locale, by a name that says where it stands. */
 function wordLists(locale: Locale): [name: string, words: readonly string[]][] {
   return Object.entries(locale).flatMap(([field, value]): [string, readonly string[]][] => {
-    if (typeof value === 'string') return [];
+    if (typeof value === 'string' || typeof value === 'boolean') return [];
     const list = value as readonly (string | readonly [unknown, unknown])[];
     if (list.every((entry) => typeof entry === 'string')) return [[field, list as readonly string[]]];
     return (list as readonly (readonly [unknown, unknown])[]).flatMap(([key, words]): [string, readonly string[]][] =>

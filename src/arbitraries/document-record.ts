@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { DocumentRecord, DocumentType, IssuerId } from '../model/index.js';
+import type { DocumentRecord, RecordType, IssuerId } from '../model/index.js';
 import { termOfDate } from '../model/terms.js';
 import { among, oneKindOf } from './choice.js';
 import { chosen, constraintsOf, count } from './constraints.js';
@@ -10,7 +10,7 @@ import { BODIES, TYPES, type BodyWords, type TypeWords } from './words.js';
 /** What `documentRecord` may make. */
 export interface DocumentRecordConstraints {
   /** Ids, such as `nghi-quyet`. */
-  readonly types?: readonly DocumentType[];
+  readonly types?: readonly RecordType[];
   /** Ids, such as `bo-chinh-tri`. */
   readonly issuers?: readonly IssuerId[];
   /** The first and the last year of the date, from 1976 to 2099; default 1976 and 2026. */
@@ -18,7 +18,7 @@ export interface DocumentRecordConstraints {
   readonly maxYear?: number;
 }
 
-export const TYPE_IDS: readonly DocumentType[] = TYPES.map(({ id }) => id);
+export const TYPE_IDS: readonly RecordType[] = TYPES.map(({ id }) => id);
 export const ISSUER_IDS: readonly IssuerId[] = BODIES.map(({ id }) => id);
 
 /** Central bodies have one name, and their terms follow from the day; of the others the name tells which it is. */

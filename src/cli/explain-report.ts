@@ -14,7 +14,7 @@ export function explainWords({ citations, along, elsewhere }: Explained, { text,
   const sections: string[][] = [];
   if (elsewhere !== undefined) {
     const next = citations.length > 0 ? '; the next one follows' : ' or behind it';
-    sections.push([...hang(screen, '', `No citation at offset ${offset ?? 0}${next}.`), ...candidateLines(elsewhere, screen)]);
+    sections.push([...hang(screen, '', `No citation at offset ${offset ?? 0}${next}.`), ...windowLines(elsewhere, screen)]);
   } else if (citations.length === 0) sections.push(hang(screen, '', 'No citation of a Party document in the text.'));
   if (along === true) sections.push(hang(screen, '', `Offset ${offset ?? 0} is in the words beside the citation that are read along with it.`));
   for (const explained of citations) {
@@ -24,14 +24,14 @@ export function explainWords({ citations, along, elsewhere }: Explained, { text,
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function section({ citation, antecedent, candidate, diagnostics, remark }: ExplainedCitation, where: string, registry: Registry, screen: Screen): string[] {
+function section({ citation, antecedent, window, diagnostics, remark }: ExplainedCitation, where: string, registry: Registry, screen: Screen): string[] {
   const { id, text, span, form, language } = citation;
   const title = (name: string): string => `  ${paint(screen, 'underline', name)}`;
   return [
     ...hang(screen, `${id}  `, visible(text), 'bold'),
     ...hang(screen, '  ', `${form} form, ${language}, at ${where}, offsets ${span.start} to ${span.end}`, 'dim'),
     // The tokens beside an item are those of another citation.
-    ...(form === 'list-item' && remark !== undefined ? [] : candidateLines(candidate, screen)),
+    ...(form === 'list-item' && remark !== undefined ? [] : windowLines(window, screen)),
     ...(remark === undefined ? [] : hang(screen, '  ', `(${remark})`)),
     title('fields'),
     ...labelled(screen, fieldRows(citation, antecedent), INDENT),
@@ -42,8 +42,8 @@ function section({ citation, antecedent, candidate, diagnostics, remark }: Expla
   ];
 }
 
-function candidateLines(candidate: Explanation, screen: Screen): string[] {
-  const { tokens, stopped, expected } = candidate;
+function windowLines(window: Explanation, screen: Screen): string[] {
+  const { tokens, stopped, expected } = window;
   if (tokens.length === 0) return hang(screen, '  ', visible(stopped));
   const widest = Math.max(0, ...tokens.map(({ type }) => type.length));
   const words = tokens.map(({ text }) => visible(text));
@@ -54,7 +54,7 @@ function candidateLines(candidate: Explanation, screen: Screen): string[] {
     return hang(screen, `${INDENT}${type.padEnd(widest)}  `, said, accepted ? undefined : 'dim');
   });
   const rows: Row[] = [
-    { label: 'parse', texts: [visible(parseWords(candidate))] },
+    { label: 'parse', texts: [visible(parseWords(window))] },
     { label: 'ended', texts: [visible(stopped)] },
     { label: 'could go on with', texts: expected.length === 0 ? [] : [expected.join(' ')], style: 'dim' },
   ];
@@ -79,8 +79,8 @@ function resolutionLines({ resolution }: ResolvedCitation, registry: Registry, s
   ];
   if (resolution.status === 'unresolved' && document !== undefined) lines.push(...hang(screen, INDENT, 'the id is made of what the text says'));
   if (resolution.status !== 'ambiguous') return lines;
-  return [...lines, ...resolution.candidates.flatMap(({ document: candidate, score, reasons }) => [
-    ...hang(screen, `${INDENT}${score.toFixed(3)}  `, visible(candidate) + (registry.get(candidate) === undefined ? ' (not in the registry)' : ''), 'cyan'),
+  return [...lines, ...resolution.candidates.flatMap(({ document: id, score, reasons }) => [
+    ...hang(screen, `${INDENT}${score.toFixed(3)}  `, visible(id) + (registry.get(id) === undefined ? ' (not in the registry)' : ''), 'cyan'),
     ...reasons.flatMap((reason) => hang(screen, `${INDENT}       – `, visible(reason))),
   ])];
 }

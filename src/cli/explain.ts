@@ -1,5 +1,5 @@
 import { readArgs, type Command } from './command.js';
-import { checkOffset, isStdinPlace, offsetOf, parsePlace, type Place } from './explain-place.js';
+import { checkOffset, isStdinPosition, offsetOf, parsePosition, type Position } from './explain-position.js';
 import { explainWords } from './explain-report.js';
 import { explainText, type Explained } from './explained.js';
 import { toJson } from './json-text.js';
@@ -24,7 +24,7 @@ Options:
   --offset N             a place in it
   --published-on DATE    day on which the text was published: YYYY-MM-DD, YYYY-MM or YYYY
   --input-format FORMAT  text, markdown or html; default: by extension, text for --text and standard input
-  --json                 {file, offset, citations: [{citation, candidate, diagnostics, remark}], along, elsewhere}
+  --json                 {file, offset, citations: [{citation, window, diagnostics, remark}], along, elsewhere}
   ${REGISTRY_OPTION}
   -h, --help             this text
 
@@ -43,31 +43,31 @@ export const explain: Command = {
   summary: 'print how a citation was read, and how its document was found',
   help: HELP,
   async run(args, world) {
-    const { values, positionals } = readArgs(args.filter((word) => !isStdinPlace(word)), {
+    const { values, positionals } = readArgs(args.filter((word) => !isStdinPosition(word)), {
       text: { type: 'string' },
       offset: { type: 'string' },
       json: { type: 'boolean' },
       ...TEXT_OPTIONS,
     });
-    const place = placeOf(values.text, values.offset, [...positionals, ...args.filter(isStdinPlace)]);
+    const position = positionOf(values.text, values.offset, [...positionals, ...args.filter(isStdinPosition)]);
     const reader = await textReader(values, world);
     const { registry } = reader;
-    const text = place === undefined ? (values.text ?? '') : await readFileOf(place, world);
-    const offset = place !== undefined ? offsetOf(place, text) : values.offset === undefined ? undefined : checkOffset(integer(values.offset), text);
-    const explained = explainText(text, offset, reader.options(place?.file ?? STDIN));
-    const file = place?.file;
+    const text = position === undefined ? (values.text ?? '') : await readFileOf(position, world);
+    const offset = position !== undefined ? offsetOf(position, text) : values.offset === undefined ? undefined : checkOffset(integer(values.offset), text);
+    const explained = explainText(text, offset, reader.options(position?.file ?? STDIN));
+    const file = position?.file;
     world.stdout.write(values.json === true ? explainJson({ file, offset }, explained) : explainWords(explained, { text, offset, registry }, screenOf(world)));
     return explained.citations.length > 0 ? EXIT.done : EXIT.nothing;
   },
 };
 
 function explainJson(where: object, { citations, elsewhere, along }: Explained): string {
-  const own = citations.map(({ citation, candidate, diagnostics, remark }) => ({ citation, candidate, diagnostics, remark }));
+  const own = citations.map(({ citation, window, diagnostics, remark }) => ({ citation, window, diagnostics, remark }));
   return `${toJson({ ...where, citations: own, along, elsewhere }, 2)}\n`;
 }
 
 /** The place in a file; undefined for `--text`. */
-function placeOf(text: string | undefined, offset: string | undefined, operands: readonly string[]): Place | undefined {
+function positionOf(text: string | undefined, offset: string | undefined, operands: readonly string[]): Position | undefined {
   const [operand, another] = operands;
   if (text !== undefined) {
     if (operand !== undefined) throw new CommandError(`explain takes FILE:OFFSET or --text, not both; quote the text if '${operand}' is of it`);
@@ -76,7 +76,7 @@ function placeOf(text: string | undefined, offset: string | undefined, operands:
   if (operand === undefined) throw new CommandError('explain needs FILE:OFFSET or --text TEXT');
   if (another !== undefined) throw new CommandError(`explain takes one place, and '${another}' is a second one`);
   if (offset !== undefined) throw new CommandError('--offset belongs to --text; of a file write FILE:OFFSET');
-  return parsePlace(operand);
+  return parsePosition(operand);
 }
 
 function integer(value: string): number {
@@ -84,7 +84,7 @@ function integer(value: string): number {
   return Number(value);
 }
 
-async function readFileOf({ file }: Place, world: World): Promise<string> {
+async function readFileOf({ file }: Position, world: World): Promise<string> {
   const text = await readSource({ name: file }, world);
   if (typeof text !== 'string') throw new CommandError(text.trouble);
   return text;

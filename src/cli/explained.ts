@@ -1,11 +1,12 @@
-import { analyze, explainCandidate, type AnalyzeOptions, type Diagnostic, type Explanation, type ResolvedCitation } from '../index.js';
+import { analyze, explainAt, type AnalyzeOptions, type Diagnostic, type Explanation, type ResolvedCitation } from '../index.js';
 
 /** One citation with all that led to it. */
 export interface ExplainedCitation {
   readonly citation: ResolvedCitation;
   /** The citation from which its document is known. */
   readonly antecedent?: ResolvedCitation | undefined;
-  readonly candidate: Explanation;
+  /** What the window that begins with it shows. */
+  readonly window: Explanation;
   readonly diagnostics: readonly Diagnostic[];
   /** Why the tokens are not those that the reader had, where they are not. */
   readonly remark?: string | undefined;
@@ -24,15 +25,15 @@ export function explainText(text: string, offset: number | undefined, options: A
   const { citations, diagnostics } = analyze(text, options);
   const markup = (options.format ?? 'text') !== 'text';
   const explained = (citation: ResolvedCitation): ExplainedCitation => {
-    const candidate = explainCandidate(text, citation.span.start);
+    const window = explainAt(text, citation.span.start);
     const { resolution } = citation;
     const antecedent = resolution.status === 'resolved' && resolution.antecedent !== undefined ? citations.find(({ id }) => id === resolution.antecedent) : undefined;
-    return { citation, antecedent, candidate, diagnostics: diagnostics.filter((diagnostic) => diagnostic.citation === citation.id), remark: remarkOn(citation, candidate, markup) };
+    return { citation, antecedent, window, diagnostics: diagnostics.filter((diagnostic) => diagnostic.citation === citation.id), remark: remarkOn(citation, window, markup) };
   };
   if (offset === undefined) return { citations: citations.map(explained) };
   const next = citations.find(({ span }) => span.end > offset);
   if (next !== undefined && next.span.start <= offset) return { citations: [explained(next)] };
-  const elsewhere = explainCandidate(text, offset);
+  const elsewhere = explainAt(text, offset);
   const { start } = elsewhere;
   const owner = start === undefined || elsewhere.node === undefined ? undefined : citations.findLast(({ span }) => span.start >= start && span.end <= offset);
   if (owner !== undefined && elsewhere.tokens.some(({ accepted, span }) => accepted && span.end > offset)) return { citations: [explained(owner)], along: true };

@@ -37,9 +37,8 @@ export function typeAndIssuer(record: DocumentRecord): string {
 
 /** What a citation says of its body behind the type: ` của Bộ Chính trị`. */
 function issuerPhrase(body: Pick<DocumentRecord, 'issuer' | 'issuerName'>, language: (typeof LANGUAGES)[number]): string {
-  const type = 'nghi-quyet';
-  const bare = formatCitation({ type }, { language, style: 'first' });
-  return formatCitation({ type, ...body }, { language, style: 'first' }).slice(bare.length);
+  const bare = formatCitation({}, { language, style: 'first' });
+  return formatCitation({ ...body }, { language, style: 'first' }).slice(bare.length);
 }
 
 /** The date as far as a source confirms it; an unverified day is none. */

@@ -1,5 +1,7 @@
 import { formatCitation, type DocumentRecord, type Registry } from '../index.js';
-import { withSameCode } from '../model/shared-types.js';
+import { LOCALES } from '../locale/locales.js';
+import { withSameCode } from '../model/document-types.js';
+import { LANGUAGES } from '../model/language-set.js';
 import { fold, foldedWords } from './folded.js';
 
 /** Type and number, as far as a query says them. */
@@ -11,7 +13,7 @@ export interface ShortQuery {
 }
 
 /** Number marks between the type and the number. */
-const MARKS: ReadonlySet<string> = new Set(['so', 'no', 'n', 'number', 'numero']);
+const MARKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarks }) => numberMarks.flatMap(foldedWords)));
 
 /**
  * `NQ 57`, `QĐ số 37`, `57`: short forms that the reader of texts leaves alone, since in a text they may be anything. In a
@@ -43,7 +45,7 @@ function typesByWord(registry: Registry): ReadonlyMap<string, readonly string[]>
     if (code !== undefined) add(fold(code), type);
     if (seen.has(type)) continue;
     seen.add(type);
-    for (const language of ['vi', 'fr', 'en'] as const) add(foldedWords(formatCitation({ type }, { language, style: 'later' })).join(' '), type);
+    for (const language of LANGUAGES) add(foldedWords(formatCitation({ type }, { language, style: 'later' })).join(' '), type);
   }
   return new Map([...found].map(([word, types]) => [word, [...types]]));
 }

@@ -8,11 +8,11 @@ const STYLES: Readonly<Record<FindingLevel, Style>> = { error: 'red', warning: '
 /** The findings of one text below its name, in columns; nothing for a text without any. */
 export function stylish(screen: Screen, { file, findings }: LintedText): string {
   if (findings.length === 0) return '';
-  const rows = findings.map(({ line, column, level, message, ruleId }) => ({ place: `${line}:${column}`, level, message: visible(message), ruleId }));
+  const rows = findings.map(({ line, column, level, message, ruleId }) => ({ position: `${line}:${column}`, level, message: visible(message), ruleId }));
   const widest = (of: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => displayWidth(of(row))));
-  const [places, levels, messages] = [widest(({ place }) => place), widest(({ level }) => level), Math.min(widest(({ message }) => message), LONGEST)];
-  const lines = rows.map(({ place, level, message, ruleId }) =>
-    `  ${paint(screen, 'dim', place.padStart(places))}  ${paint(screen, STYLES[level], level)}${pad('', levels - level.length)}  ${pad(message, messages)}  ${paint(screen, 'dim', ruleId)}\n`);
+  const [positions, levels, messages] = [widest(({ position }) => position), widest(({ level }) => level), Math.min(widest(({ message }) => message), LONGEST)];
+  const lines = rows.map(({ position, level, message, ruleId }) =>
+    `  ${paint(screen, 'dim', position.padStart(positions))}  ${paint(screen, STYLES[level], level)}${pad('', levels - level.length)}  ${pad(message, messages)}  ${paint(screen, 'dim', ruleId)}\n`);
   return `${paint(screen, 'underline', visible(file))}\n${lines.join('')}\n`;
 }
 

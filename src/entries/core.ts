@@ -1,7 +1,7 @@
 // What `vn-party-citations` has, without the bundled registry and without the readers of Markdown and HTML.
 export { analyze, extractCitations, resolveCitations } from '../analyze.js';
 export { lint, type LintOptions } from '../lint-text.js';
-export { explainCandidate, type ExplainedToken, type Explanation } from '../read/parse/explain.js';
+export { explainAt, type ExplainedToken, type Explanation } from '../read/parse/explain.js';
 export { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 export { createRegistry, type RegistryOptions } from '../registry/create.js';
 export type { DocumentInput, RelationInput } from '../registry/schema.js';

@@ -25,7 +25,7 @@ export function checkGraph(graph: CitationGraph): GraphFinding[] {
   requireGraph('checkGraph', graph);
   const index = indexOf(graph);
   return CHECKS.flatMap((check) => check(index))
-    .map((found) => ({ found, place: `${found.nodes.join('\n')}\n\n${found.message}` }))
-    .sort((a, b) => byCodeUnits(a.found.code, b.found.code) || byCodeUnits(a.place, b.place))
+    .map((found) => ({ found, order: `${found.nodes.join('\n')}\n\n${found.message}` }))
+    .sort((a, b) => byCodeUnits(a.found.code, b.found.code) || byCodeUnits(a.order, b.order))
     .map(({ found }) => found);
 }

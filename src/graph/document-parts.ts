@@ -1,3 +1,4 @@
+import { isOfCentre, readEventSymbol } from '../model/codes.js';
 import type { DocumentId, IsoDate } from '../model/index.js';
 
 /** What an id says: `39-CT/TU[thanh-uy-da-nang]@2024-03-05`. */
@@ -30,5 +31,5 @@ export function typedNumber(head: string): { readonly type: string; readonly num
  * without a body is national. Other bodies count congresses of their own.
  */
 export function hasCentralTerm({ head, body }: DocumentParts): boolean {
-  return /TW$/u.test(head) || (body === undefined && /-(?:ĐH|HNTW\d{0,2})$/u.test(head));
+  return isOfCentre(head) || (body === undefined && readEventSymbol(head) !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from '../model/index.js';
+import type { FindingLevel, GraphEdge, GraphNode } from '../model/index.js';
 
 /**
  * What `checkGraph` looks for.
@@ -16,10 +16,10 @@ export const FINDING_CODES = {
 
 export type FindingCode = keyof typeof FINDING_CODES;
 
-/** One thing in a graph that cannot be so, or that somebody should look at. */
+/** One thing in a graph that cannot be so, or that somebody should look at. It has a shape of its own: a graph has nodes and edges, and no place in a text. */
 export interface GraphFinding {
   readonly code: FindingCode;
-  readonly level: 'error' | 'warning' | 'info';
+  readonly level: FindingLevel;
   /** English, one sentence, states what the graph says and not who is wrong. */
   readonly message: string;
   /** Keys, sorted. */

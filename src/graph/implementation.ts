@@ -13,7 +13,7 @@ export interface ImplementationTreeOptions {
 
 /** A line of the tree. The tree is a list, as one would print it: a chain may be longer than nested data can be. */
 export interface TreeEntry {
-  readonly document: string;
+  readonly document: DocumentId;
   /** Steps from the root: the indentation. */
   readonly depth: number;
   /** The document of the line under which it stands; the root has none. */

@@ -41,28 +41,28 @@ export function supersessionChain(graph: CitationGraph, id: DocumentId): Superse
   if (start === undefined) return undefined;
   const ancestors = reach(index, start, 'forward', isSuccession);
   const members = inTime(index, [...new Set([...ancestors.keys(), ...reach(index, start, 'backward', isSuccession).keys()])]);
-  const places = new Map(members.map((node, place) => [node, place]));
+  const positions = new Map(members.map((node, position) => [node, position]));
   const older: number[][] = members.map(() => []);
   const isSuperseded = new Uint8Array(members.length);
   const edges: number[] = [];
-  members.forEach((node, place) => {
+  members.forEach((node, position) => {
     for (const edge of index.outgoing(node)) {
-      const to = places.get(index.targets[edge]!);
+      const to = positions.get(index.targets[edge]!);
       if (to === undefined || !isSuccession(index.edges[edge]!)) continue;
-      older[place]!.push(to);
+      older[position]!.push(to);
       isSuperseded[to] = 1;
       edges.push(edge);
     }
   });
   for (const list of older) list.sort((a, b) => a - b);
-  const components = componentsOf(members.length, members.keys(), (place) => older[place]!);
-  const keyOf = (place: number): DocumentId => index.nodes[members[place]!]!.key;
+  const components = componentsOf(members.length, members.keys(), (position) => older[position]!);
+  const keyOf = (position: number): DocumentId => index.nodes[members[position]!]!.key;
   const keysOf = (component: readonly number[]): DocumentId[] => [...component].sort((a, b) => a - b).map(keyOf);
   return {
     documents: components.flatMap(keysOf),
     edges: edges.sort((a, b) => a - b).map((edge) => index.edges[edge]!),
-    oldest: [...members.keys()].filter((place) => older[place]!.length === 0).map(keyOf),
-    newest: [...members.keys()].filter((place) => isSuperseded[place] === 0).map(keyOf),
+    oldest: [...members.keys()].filter((position) => older[position]!.length === 0).map(keyOf),
+    newest: [...members.keys()].filter((position) => isSuperseded[position] === 0).map(keyOf),
     cycles: components.filter(({ length }) => length > 1).map(keysOf),
   };
 }
@@ -92,12 +92,12 @@ export function currentVersion(graph: CitationGraph, id: DocumentId): CurrentVer
   const start = index.numberOf(id);
   if (start === undefined) return { document: undefined, reason: 'not-in-graph', candidates: [] };
   const successors = inTime(index, [...reach(index, start, 'backward', isSuccession).keys()]);
-  const places = new Map(successors.map((node, place) => [node, place]));
-  const newer = successors.map((node) => [...index.incoming(node)].filter((edge) => isSuccession(index.edges[edge]!)).map((edge) => places.get(index.sources[edge]!)!));
-  const keysOf = (list: readonly number[]): string[] => list.map((place) => index.nodes[successors[place]!]!.key);
-  const circle = componentsOf(successors.length, successors.keys(), (place) => newer[place]!).find(({ length }) => length > 1);
+  const positions = new Map(successors.map((node, position) => [node, position]));
+  const newer = successors.map((node) => [...index.incoming(node)].filter((edge) => isSuccession(index.edges[edge]!)).map((edge) => positions.get(index.sources[edge]!)!));
+  const keysOf = (list: readonly number[]): string[] => list.map((position) => index.nodes[successors[position]!]!.key);
+  const circle = componentsOf(successors.length, successors.keys(), (position) => newer[position]!).find(({ length }) => length > 1);
   if (circle !== undefined) return { document: undefined, reason: 'cycle', candidates: keysOf(circle.sort((a, b) => a - b)) };
-  const ends = [...successors.keys()].filter((place) => newer[place]!.length === 0);
+  const ends = [...successors.keys()].filter((position) => newer[position]!.length === 0);
   const candidates = keysOf(ends);
   if (ends.length > 1) return { document: undefined, reason: 'fork', candidates };
   const end = successors[ends[0]!]!;

@@ -1,12 +1,12 @@
 import type { DocumentId, DocumentRecord, GraphNode, Registry } from '../model/index.js';
 import { firstDay, lastDay, sameDay } from '../model/terms.js';
 import { sameIssuer } from '../model/same-issuer.js';
-import { shareType } from '../model/shared-types.js';
+import { mayBeOneType } from '../model/document-types.js';
 import { partsOf, typedNumber, type DocumentParts } from './document-parts.js';
 
 /** Texts call one document by both words of a code. */
 export function sameType(a: string, b: string): boolean {
-  return shareType([a], [b]);
+  return mayBeOneType([a], [b]);
 }
 
 const agree = (said: string | undefined, known: string | undefined, same: (a: string, b: string) => boolean): boolean =>

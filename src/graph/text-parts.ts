@@ -1,4 +1,4 @@
-import type { AnalyzedText, Claim, CitationId, DocumentId, Evidence, Provenance, Relation, Resolution, ResolvedCitation } from '../model/index.js';
+import type { AnalyzedText, Claim, CitationId, DocumentId, Evidence, IsoDate, Provenance, Relation, Resolution, ResolvedCitation } from '../model/index.js';
 import { edgeAttributes, type GraphAssembly } from './assembly.js';
 import { partsOf } from './document-parts.js';
 import { Quoter } from './evidence.js';
@@ -22,7 +22,7 @@ function claimsOf(citation: ResolvedCitation, source: string): Claim[] {
 }
 
 interface Cited {
-  readonly places: Evidence[];
+  readonly evidence: Evidence[];
   readonly claims: Map<string, Claim>;
 }
 
@@ -32,7 +32,7 @@ export class TextParts {
   private readonly documents = new Map<CitationId, DocumentId>();
   /** The node that the text is. */
   private readonly here: string;
-  private readonly publishedOn: string | undefined;
+  private readonly publishedOn: IsoDate | undefined;
   private isNode = false;
 
   constructor(private readonly assembly: GraphAssembly, private readonly entry: AnalyzedText) {
@@ -57,11 +57,11 @@ export class TextParts {
       if (document === undefined) continue;
       this.documents.set(citation.id, document);
       let entry = cited.get(document);
-      if (entry === undefined) cited.set(document, (entry = { places: [], claims: new Map() }));
-      entry.places.push(this.quoter.at(citation.span));
+      if (entry === undefined) cited.set(document, (entry = { evidence: [], claims: new Map() }));
+      entry.evidence.push(this.quoter.at(citation.span));
       for (const claim of claimsOf(citation, this.entry.file)) entry.claims.set(`${claim.field} ${claim.value}`, claim);
     }
-    for (const [document, { places, claims }] of cited) {
+    for (const [document, { evidence, claims }] of cited) {
       const draft = this.assembly.document(document);
       draft.claims.push(...claims.values());
       if (document === this.here) continue;
@@ -70,7 +70,7 @@ export class TextParts {
       this.assembly.edge({
         source: this.here, target: document,
         // A list that has grown has room for more; the copy has not.
-        attributes: edgeAttributes({ kind: 'cites', modality: 'effective', origin: 'text', count: places.length, confidence: 1, evidence: places.slice(), sources: [] }),
+        attributes: edgeAttributes({ kind: 'cites', modality: 'effective', origin: 'text', count: evidence.length, confidence: 1, evidence: evidence.slice(), sources: [] }),
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../model/index.js';
 import type { LintContext } from './context.js';
-import type { Problem, Rule } from './rule.js';
+import type { RuleObservation, Rule } from './rule.js';
 
 /** The record that a contradiction is about: of the document, or of the one that it would be but for what the text says. */
 function recordAt(context: LintContext, id: string): DocumentRecord | undefined {
@@ -12,7 +12,7 @@ function recordAt(context: LintContext, id: string): DocumentRecord | undefined 
 
 /** The reader's contradictions of that name, with what the registry has in the place of what the text says. */
 export function againstRegistry(id: 'date-contradicts-registry' | 'issuer-contradicts-registry' | 'term-contradicts-registry', field: 'date' | 'issuer' | 'term'): Rule['check'] {
-  return (context) => context.diagnosticsOf(id).map(({ message, span, citation }): Problem => {
+  return (context) => context.diagnosticsOf(id).map(({ message, span, citation }): RuleObservation => {
     const record = citation === undefined ? undefined : recordAt(context, citation);
     const expected = record?.[field];
     return {

@@ -1,5 +1,5 @@
 import { DIAGNOSTIC_CODES, type RuleId, type Span } from '../model/index.js';
-import type { Problem } from './rule.js';
+import type { RuleObservation } from './rule.js';
 
 type Kind = 'disable' | 'disable-line' | 'disable-next-line' | 'enable';
 
@@ -117,8 +117,8 @@ export class Suppressions {
   }
 
   /** After {@link filter}: comments that name what is no rule, or suppress nothing. */
-  problems(): Problem[] {
-    return this.directives.flatMap(({ kind, span, rules, malformed, used }): Problem[] => {
+  observations(): RuleObservation[] {
+    return this.directives.flatMap(({ kind, span, rules, malformed, used }): RuleObservation[] => {
       if (malformed) return [{ message: 'what stands behind is no list of rules: write them with commas, or -- and a reason; nothing is suppressed', span }];
       const unknown = [...(rules ?? [])].filter((rule) => !Object.hasOwn(DIAGNOSTIC_CODES, rule));
       if (unknown.length > 0) return [{ message: `there is no rule ${unknown.join(', ')}; rules are parted by commas, and a reason stands behind --`, span }];

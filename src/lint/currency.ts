@@ -2,7 +2,7 @@ import { buildGraph } from '../graph/build.js';
 import { statusAt, type DocumentStatus } from '../graph/status.js';
 import type { CitationGraph, DocumentId, FindingLevel, Registry, ResolvedCitation } from '../model/index.js';
 import type { LintContext } from './context.js';
-import type { Problem, Rule, RuleExample } from './rule.js';
+import type { RuleObservation, Rule, RuleExample } from './rule.js';
 
 const graphs = new WeakMap<Registry, CitationGraph>();
 
@@ -53,11 +53,11 @@ function successorsOf(registry: Registry, { by = [] }: DocumentStatus, day: stri
  * The first citation of each document that had this status before the text was written. A text that names the successor too,
  * or says itself what became of the document, is not told.
  */
-function problemsOf(context: LintContext, status: DocumentStatus['status'], verb: string): Problem[] {
+function observationsOf(context: LintContext, status: DocumentStatus['status'], verb: string): RuleObservation[] {
   const { registry, notBefore } = context;
   if (registry === undefined || notBefore === undefined) return [];
   const changed = changedInText(context);
-  return context.firsts.filter(isFirstOfRecord).flatMap(({ span, id, resolution: { document } }): Problem[] => {
+  return context.firsts.filter(isFirstOfRecord).flatMap(({ span, id, resolution: { document } }): RuleObservation[] => {
     if (changed.has(document)) return [];
     const standing = registryStatus(registry, document, notBefore);
     if (standing.status !== status) return [];
@@ -76,6 +76,6 @@ export function currencyRule(id: 'superseded-document' | 'repealed-document' | '
     id, group: 'currency', level, remedy: 'none',
     source: 'seeds/relations.json, each relation with its sources; a change counts from the day on which the acting document was signed (66-QĐ/TW, Điều 3: only the issuing body or a higher one changes a document, and says so)',
     wrong, right,
-    check: (context) => problemsOf(context, status, status),
+    check: (context) => observationsOf(context, status, status),
   };
 }

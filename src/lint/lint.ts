@@ -2,7 +2,7 @@ import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding,
 import { positionFinder } from '../read/text/lines.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
-import type { Problem, Rule } from './rule.js';
+import type { RuleObservation, Rule } from './rule.js';
 import { RULE_LIST } from './rules/index.js';
 
 /** Levels by rule; a rule that is not named keeps its own. */
@@ -56,8 +56,8 @@ function inLabel(text: string, labels: ReadonlySet<string>, { start, end }: Span
 }
 
 /** A fix of a citation that contradicts itself, or that something else refers to, is a suggestion. */
-function asSuggestion({ fix, suggestions = [], ...problem }: Problem): Problem {
-  return fix === undefined ? { ...problem, suggestions } : { ...problem, suggestions: [{ message: 'mend the spelling, if that is meant', edits: fix }, ...suggestions] };
+function asSuggestion({ fix, suggestions = [], ...observation }: RuleObservation): RuleObservation {
+  return fix === undefined ? { ...observation, suggestions } : { ...observation, suggestions: [{ message: 'mend the spelling, if that is meant', edits: fix }, ...suggestions] };
 }
 
 /**
@@ -79,10 +79,10 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
   const labels = new Set(Array.from(text.matchAll(DEFINED_LABEL), ({ groups }) => groups!['label']!));
   const positionOf = positionFinder(text);
 
-  const found = (rule: Rule, level: FindingLevel, told: Problem): Finding => {
+  const found = (rule: Rule, level: FindingLevel, told: RuleObservation): Finding => {
     const doubtful = (told.citation !== undefined && contradicted.has(told.citation)) || (told.fix !== undefined && inLabel(text, labels, told.span));
-    const problem = doubtful ? asSuggestion(told) : told;
-    const { span, message, expected, fix, suggestions, document, citation } = problem;
+    const observation = doubtful ? asSuggestion(told) : told;
+    const { span, message, expected, fix, suggestions, document, citation } = observation;
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
     return {
       ruleId: rule.id, level, message, span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
@@ -98,18 +98,18 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
 
   const findings = RULE_LIST.flatMap((rule) => {
     const level = levelOf(rule);
-    return level === 'off' ? [] : rule.check(context).map((problem) => found(rule, level, problem));
+    return level === 'off' ? [] : rule.check(context).map((observation) => found(rule, level, observation));
   }).sort(byPlace);
   return comments ? suppressed(text, findings, found, levelOf, (offset) => positionOf(offset).line) : findings;
 }
 
 /** Without what the comments suppress, and with what is wrong with the comments. */
-function suppressed(text: string, findings: readonly Finding[], found: (rule: Rule, level: FindingLevel, problem: Problem) => Finding, levelOf: (rule: Rule) => RuleLevel, lineOf: (offset: number) => number): Finding[] {
+function suppressed(text: string, findings: readonly Finding[], found: (rule: Rule, level: FindingLevel, observation: RuleObservation) => Finding, levelOf: (rule: Rule) => RuleLevel, lineOf: (offset: number) => number): Finding[] {
   const suppressions = new Suppressions(text, lineOf);
   const kept = suppressions.filter(findings);
   const rule = RULE_LIST.find(({ id }) => id === 'suppression-comment')!;
   const level = levelOf(rule);
   if (level === 'off') return kept;
-  const own = suppressions.problems().map((problem) => found(rule, level, problem));
+  const own = suppressions.observations().map((observation) => found(rule, level, observation));
   return own.length === 0 ? kept : [...kept, ...own].sort(byPlace);
 }

@@ -1,16 +1,16 @@
-import type { Finding, RuleId, RuleLevel } from '../model/index.js';
+import type { Finding, IsoDate, Observation, RuleId, RuleLevel } from '../model/index.js';
 import { editedSpan } from '../read/text/edits.js';
 import type { LintContext } from './context.js';
 
 /** What a check tells; the rule adds its name and level, the engine line, column and the text of the span. */
-export type Problem = Pick<Finding, 'message' | 'span'> & Partial<Pick<Finding, 'expected' | 'fix' | 'suggestions' | 'document' | 'citation'>>;
+export type RuleObservation = Observation & Partial<Pick<Finding, 'expected' | 'document'>>;
 
 export type RuleGroup = 'form' | 'agreement' | 'currency' | 'text';
 
 /** A short text with the day on which it was published, where that matters. */
 export interface RuleExample {
   readonly text: string;
-  readonly publishedOn?: string;
+  readonly publishedOn?: IsoDate;
 }
 
 /** One rule: what it says of itself, and how it looks at a text. */
@@ -25,12 +25,12 @@ export interface Rule {
   readonly source: string;
   readonly wrong: RuleExample;
   readonly right: RuleExample;
-  readonly check: (context: LintContext) => readonly Problem[];
+  readonly check: (context: LintContext) => readonly RuleObservation[];
 }
 
 /** For rules that the reader checks already: each of its diagnostics of that name is a finding. */
 export function fromDiagnostics(id: RuleId): Rule['check'] {
-  return (context) => context.diagnosticsOf(id).map(({ message, span, citation, fix, suggestions }): Problem => {
+  return (context) => context.diagnosticsOf(id).map(({ message, span, citation, fix, suggestions }): RuleObservation => {
     const edits = fix ?? suggestions?.[0]?.edits;
     const expected = edits === undefined ? undefined : editedSpan(context.text, span, edits);
     const document = citation === undefined ? undefined : context.documentOf(citation);

@@ -2,6 +2,15 @@ import type { Locale } from './types.js';
 
 export const en: Locale = {
   language: 'en',
+  ownsCodes: false,
+  accented: false,
+  monthFirst: true,
+  datesMarked: false,
+  pluralMarked: true,
+  typeWords: 'nouns',
+  ordinalOfMeeting: false,
+  bodyBeforeType: true,
+  fallback: 'of-words',
   types: [
     ['nghi-quyet', { one: ['resolution'], many: ['resolutions'] }],
     [['quyet-dinh'], { one: ['decision'], many: ['decisions'] }],
@@ -34,6 +43,7 @@ export const en: Locale = {
   ],
   document: ['document', 'text'],
   numberMarks: ['no', 'no.', 'nos.', 'number', 'numbers', 'nr.'],
+  numberMarksAlike: [],
   of: ['of'],
   by: ['by', 'from', 'issued by', 'adopted by', 'promulgated by', 'signed by', 'ratified by', 'approved by', 'released by', 'was issued by', 'which was issued by', 'was adopted by', 'which was adopted by', 'recently issued by', 'newly issued by'],
   determiners: ['the', 'the Vietnamese', 'Vietnam’s', 'the Vietnam'],
@@ -116,6 +126,11 @@ export const en: Locale = {
   ],
   nameWords: ['ministry', 'province', 'city', 'district', 'commune', 'ward'],
   nameLinks: ['of', 'of the', 'and', 'for'],
+  nameArticles: ['the'],
+  nameLists: [],
+  nameNeverLast: [],
+  nameless: [],
+  codesInWords: [],
   nonParty: [
     'Communist Party of China', 'Chinese Communist Party', 'Communist Party of Cuba', 'Lao People’s Revolutionary Party', 'Workers’ Party of Korea', 'Cambodian People’s Party',
     'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
@@ -141,6 +156,7 @@ export const en: Locale = {
   ],
   bareUnits: [['phu-luc', ['appendix', 'annex']]],
   labelOrdinals: [],
+  labelSuffixes: [],
   counted: [
     'members', 'provinces', 'days', 'months', 'years', 'points', 'tasks', 'articles', 'documents', 'people', 'countries', 'times', 'hours', 'pages', 'groups',
     'goals', 'measures', 'solutions', 'ministries', 'communes', 'million', 'billion', 'delegates', 'percent', 'dpi', 'pixels', 'px', 'chapters', 'steps', 'weeks',

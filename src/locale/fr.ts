@@ -2,6 +2,15 @@ import type { Locale } from './types.js';
 
 export const fr: Locale = {
   language: 'fr',
+  ownsCodes: false,
+  accented: true,
+  monthFirst: false,
+  datesMarked: false,
+  pluralMarked: true,
+  typeWords: 'clear',
+  ordinalOfMeeting: false,
+  bodyBeforeType: false,
+  fallback: 'never',
   types: [
     ['nghi-quyet', { one: ['résolution'], many: ['résolutions'] }],
     ['quyet-dinh', { one: ['décision'], many: ['décisions'] }],
@@ -34,6 +43,7 @@ export const fr: Locale = {
   ],
   document: ['document', 'texte'],
   numberMarks: ['numéro', 'numéros', 'no', 'no.', 'nos', 'n°', 'n °', 'nos.'],
+  numberMarksAlike: [],
   of: ['de', 'du', 'de la', 'de l’', 'des', 'd’'],
   by: ['par', 'par le', 'par la', 'par l’', 'pris par le', 'publié par le', 'publiée par le', 'émise par le', 'émise par', 'prise par le', 'prise par', 'publiée par', 'adoptée par', 'adoptée par le', 'adopté par le', 'promulguée par le', 'signée par le', 'édictée par le', 'ratifiée par le', 'récemment promulguée par le', 'approuvée par le'],
   determiners: ['le', 'la', 'les', 'l’', 'un', 'une'],
@@ -120,6 +130,11 @@ export const fr: Locale = {
   ],
   nameWords: ['ministère', 'province', 'ville', 'commune', 'quartier', 'bloc', 'district'],
   nameLinks: ['de', 'du', 'de la', 'de l’', 'd’', 'des'],
+  nameArticles: [],
+  nameLists: [],
+  nameNeverLast: [],
+  nameless: [],
+  codesInWords: [],
   nonParty: [
     'Parti communiste chinois', 'Parti communiste français', 'Parti communiste cubain', 'Parti communiste de Chine', 'Parti communiste de Cuba', 'Parti populaire révolutionnaire lao', 'Parti du Travail',
     'ministère', 'Banque d’État', 'député', 'députés', 'Conseil des droits de l’homme', 'FMI', 'FAO', 'FIFA', 'OMS', 'OMC', 'président', 'préfet', 'tribunal populaire', 'police',
@@ -144,6 +159,7 @@ export const fr: Locale = {
   ],
   bareUnits: [['phu-luc', ['annexe']]],
   labelOrdinals: ['premier', 'première'],
+  labelSuffixes: ['er', 're', 'e'],
   counted: [
     'membres', 'provinces', 'jours', 'mois', 'ans', 'années', 'points', 'tâches', 'articles', 'documents', 'personnes', 'pays', 'fois', 'heures', 'pages',
     'groupes', 'objectifs', 'mesures', 'solutions', 'ministères', 'communes', 'millions', 'milliards', 'délégués', 'cadres', 'projets', 'programmes', 'chapitres',

@@ -13,6 +13,7 @@ const the = (body: string): string => (WITHOUT_ARTICLE.has(body) ? body : `the $
 
 export const en: Words = {
   language: 'en',
+  begins: 'small',
   numberMark: 'No.',
   document: 'document',
   and: 'and',

@@ -45,6 +45,7 @@ const ordinal = (value: number | string): string => `${value}${value === 1 || va
 
 export const fr: Words = {
   language: 'fr',
+  begins: 'small',
   numberMark: 'n°',
   document: 'document',
   and: 'et',

@@ -6,6 +6,7 @@ const monthOf = (month: number): string => (month <= 2 ? two(month) : String(mon
 
 export const vi: Words = {
   language: 'vi',
+  begins: 'large',
   numberMark: 'số',
   document: 'văn bản',
   and: 'và',

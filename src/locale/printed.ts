@@ -13,6 +13,8 @@ export interface DateParts {
  */
 export interface Words {
   readonly language: Language;
+  /** The letter with which words that stand alone begin; names of types stand in the seeds as they do inside a sentence. */
+  readonly begins: 'large' | 'small';
   readonly numberMark: string;
   /** "Document" in general, where no type is known. */
   readonly document: string;

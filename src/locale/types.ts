@@ -1,4 +1,4 @@
-import type { DocumentType, Language } from '../model/index.js';
+import type { DocumentType, KnownIssuerId, Language } from '../model/index.js';
 
 /** A word with its written forms; `one` and `many` because lists begin with a plural. */
 export interface TypeWords {
@@ -6,18 +6,45 @@ export interface TypeWords {
   readonly many?: readonly string[];
 }
 
+/** How a language works, as far as the reader asks. */
+export interface Capabilities {
+  readonly language: Language;
+  /** Codes are abbreviations of its words: its texts write them with their strokes (QĐ), and a code before a symbol is a word of it. */
+  readonly ownsCodes: boolean;
+  /** Its words have accents. */
+  readonly accented: boolean;
+  /** `12/22/2024` is a day of December. */
+  readonly monthFirst: boolean;
+  /** Words stand in its dates (ngày … tháng … năm …): bare figures are a day and its month. */
+  readonly datesMarked: boolean;
+  /** The plural of a noun has a form of its own. */
+  readonly pluralMarked: boolean;
+  /**
+   * What a type word in small letters with a number behind it may be: a verb (*quy định 3 trường hợp*), a noun of another sense (*conclusion 3*),
+   * or nothing but a document.
+   */
+  readonly typeWords: 'verbs' | 'nouns' | 'clear';
+  /** "Lần thứ tám Ban Chấp hành Trung ương" is a meeting; "le 13e Comité central" is a term. */
+  readonly ordinalOfMeeting: boolean;
+  /** "Government Resolution 57": a body directly before the type word, as its issuer. */
+  readonly bodyBeforeType: boolean;
+  /** Taken where the text does not tell: for a bare symbol, or for words that several other languages have too (*resolution*). */
+  readonly fallback: 'of-symbols' | 'of-words' | 'never';
+}
+
 /**
  * The vocabulary of one language, in readable letters. The scanner folds diacritics and case and turns each phrase into a
  * token with a canonical value; nothing behind the scanner reads a word. Names of types and issuers come from `seeds/`;
  * here stand only the forms that a name does not give (plurals, inversions, elisions).
  */
-export interface Locale {
-  readonly language: Language;
+export interface Locale extends Capabilities {
   /** First key wins where one word names two types; the type code of a symbol may choose a later one. */
   readonly types: readonly (readonly [types: DocumentType | readonly DocumentType[], words: TypeWords])[];
   /** "Document" in general: takes its type from the symbol. */
   readonly document: readonly string[];
   readonly numberMarks: readonly string[];
+  /** Of them, spellings that are another word where emphasis parts them from the number ("**So** 12 …"). */
+  readonly numberMarksAlike: readonly string[];
   readonly of: readonly string[];
   /** Before a body only: "do", "par", "issued by". */
   readonly by: readonly string[];
@@ -60,7 +87,7 @@ export interface Locale {
   readonly meetings: readonly string[];
   readonly centralCommittee: readonly string[];
   /** Beyond the names in `seeds/issuers.json`. */
-  readonly issuers: readonly (readonly [id: string, names: readonly string[]])[];
+  readonly issuers: readonly (readonly [id: KnownIssuerId, names: readonly string[]])[];
   readonly standing: readonly string[];
   /** Before a body they make it part of a personal title (Uỷ viên Bộ Chính trị): no issuer. */
   readonly titles: readonly string[];
@@ -70,7 +97,18 @@ export interface Locale {
   /** Committees that a name and a place follow (Đảng uỷ xã …). */
   readonly bodies: readonly (readonly [slug: string, names: readonly string[]])[];
   readonly nameWords: readonly string[];
+  /** Join the words of a name (Comité provincial de Quang Tri), and are no part of an id. */
   readonly nameLinks: readonly string[];
+  /** No part of an id either. */
+  readonly nameArticles: readonly string[];
+  /** A name that has one of them goes on behind a comma (các cơ quan, ban, ngành). */
+  readonly nameLists: readonly string[];
+  /** In small letters at the end of a name they belong to the sentence. */
+  readonly nameNeverLast: readonly string[];
+  /** Behind a body they tell its kind and are no name (chi bộ trực thuộc). */
+  readonly nameless: readonly string[];
+  /** Words in the place of an issuer code (100-CT/Trung ương). */
+  readonly codesInWords: readonly (readonly [code: string, phrases: readonly string[]])[];
   readonly nonParty: readonly string[];
 
   readonly thisBefore: readonly string[];
@@ -81,6 +119,8 @@ export interface Locale {
   readonly pinpointUnits: readonly (readonly [unit: string, words: readonly string[]])[];
   readonly bareUnits: readonly (readonly [unit: string, words: readonly string[]])[];
   readonly labelOrdinals: readonly string[];
+  /** Behind the figure of a label (article 1er). */
+  readonly labelSuffixes: readonly string[];
   /** What is counted: a number before one of them is a count and no document number. */
   readonly counted: readonly string[];
   /** Opens the subject of a document behind its number (về, sur, on). */

@@ -2,6 +2,15 @@ import type { Locale } from './types.js';
 
 export const vi: Locale = {
   language: 'vi',
+  ownsCodes: true,
+  accented: true,
+  monthFirst: false,
+  datesMarked: true,
+  pluralMarked: false,
+  typeWords: 'verbs',
+  ordinalOfMeeting: true,
+  bodyBeforeType: false,
+  fallback: 'of-symbols',
   types: [
     ['nghi-quyet', { one: ['nghị quyết'] }],
     ['quyet-dinh', { one: ['quyết định'] }],
@@ -37,6 +46,7 @@ export const vi: Locale = {
   ],
   document: ['văn bản'],
   numberMarks: ['số'],
+  numberMarksAlike: ['so'],
   of: ['của'],
   by: ['do', 'bởi', 'được'],
   determiners: [],
@@ -126,8 +136,6 @@ export const vi: Locale = {
     ['ban-tuyen-giao-trung-uong', ['Ban Tuyên giáo TW', 'BTGTW']],
     ['van-phong-trung-uong', ['Văn phòng TW', 'Văn phòng TW Đảng', 'VPTW']],
     ['trung-uong-doan', ['Ban Chấp hành Trung ương Đoàn', 'BCH Trung ương Đoàn', 'TW Đoàn', 'TƯ Đoàn', 'Trung ương Đoàn', 'Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh']],
-    ['ban-bi-thu-trung-uong-doan', ['Ban Bí thư Trung ương Đoàn']],
-    ['ban-thuong-vu-trung-uong-doan', ['Ban Thường vụ Trung ương Đoàn']],
   ],
   standing: ['Ban Thường vụ', 'BTV', 'Thường vụ', 'Thường trực', 'Ban Chấp hành', 'BCH'],
   titles: ['Uỷ viên', 'Tổng Bí thư', 'Bí thư', 'Phó Bí thư', 'Bí thư Thường trực', 'Phó Bí thư Thường trực', 'Trưởng ban', 'Phó Trưởng ban', 'Chánh Văn phòng', 'Đồng chí', 'Uỷ viên dự khuyết', 'Thường trực'],
@@ -168,6 +176,11 @@ export const vi: Locale = {
     'cấp trên', 'trực tiếp', 'trực thuộc', 'dược', 'sư phạm', 'kỹ thuật', 'cảnh sát', 'thuế', 'điện lực', 'cao su', 'than', 'khoáng sản',
   ],
   nameLinks: [],
+  nameArticles: [],
+  nameLists: ['các'],
+  nameNeverLast: ['và', 'các', 'ban', 'bộ', 'đảng'],
+  nameless: ['trực thuộc'],
+  codesInWords: [['TW', ['Trung ương']]],
   nonParty: [
     'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
     'Ban Quản lý', 'Cục', 'Tổng cục', 'Chi cục', 'Bệnh viện', 'Đại học', 'Học viện', 'Ngân hàng', 'Tập đoàn', 'Tổng Công ty', 'Đại biểu Quốc hội',
@@ -198,6 +211,7 @@ export const vi: Locale = {
   ],
   bareUnits: [['phu-luc', ['phụ lục']]],
   labelOrdinals: ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'],
+  labelSuffixes: [],
   counted: [
     'điều', 'nhóm', 'nội dung', 'nhiệm vụ', 'vấn đề', 'trường hợp', 'bước', 'hình thức', 'loại', 'tiêu chí', 'tiêu chuẩn', 'mức', 'đối tượng',
     'năm', 'tháng', 'ngày', 'tuần', 'giờ', 'phút', 'tỉnh', 'huyện', 'xã', 'phường', 'người', 'hành vi', 'khoản', 'điểm', 'cán bộ', 'vụ', 'vụ án',

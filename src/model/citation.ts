@@ -1,13 +1,15 @@
+import type { DocumentType, KnownIssuerId } from './facts.generated.js';
 import type { IsoDate, Language, Span } from './span.js';
 
 /** `c1`, `c2` … in text order, stable within one result. */
 export type CitationId = string;
 /** `n1`, `n2` … in text order of the note bodies. */
 export type FootnoteId = string;
-/** Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`. */
-export type DocumentType = string;
+export type { DocumentType, KnownIssuerId };
+/** Type of a document of a registry: one that the library reads, or a slug of the registry's own (`dieu-le`). */
+export type RecordType = DocumentType | (string & {});
 /** Id of a record of `seeds/issuers.json`, or the slug of an unlisted body; joint issuers are joined by `+`. */
-export type IssuerId = string;
+export type IssuerId = KnownIssuerId | (string & {});
 
 export type CitationForm = 'full' | 'short' | 'plenum' | 'congress' | 'list-item' | 'anaphora';
 

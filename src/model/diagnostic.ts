@@ -48,21 +48,31 @@ export const DIAGNOSTIC_CODES = {
   'two-documents-one-short-form': 'One short form stands for two documents of the text.',
   'first-citation-undated': 'The first citation of a document has no date, neither beside it nor in its note.',
   'suppression-comment': 'A comment that suppresses findings names what is no rule, or has nothing to suppress.',
-  'window-capped': 'A candidate was longer than the reader allows; what follows the cut was not read.',
+  'window-capped': 'More words belong to a citation than are read at once; what follows the cut was not read.',
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 
-/** One fact about the text that a reader of it should know: a slip in a symbol, a gap, a contradiction. It never stops the reading. */
-export interface Diagnostic {
-  readonly code: DiagnosticCode;
-  readonly level: 'error' | 'warning' | 'info';
+export type FindingLevel = 'error' | 'warning' | 'info';
+
+/** What is told of a place in a text. */
+export interface Observation {
   /** English, one sentence, states the fact and not a guess. */
   readonly message: string;
   readonly span: Span;
+  /** The citation that it is about; its id in the analysis of the same text. */
   readonly citation?: CitationId;
   /** A change that cannot alter what is meant; edits in text order, apart from one another. */
   readonly fix?: readonly TextEdit[];
   /** Changes that a person has to choose. */
   readonly suggestions?: readonly Suggestion[];
+}
+
+/**
+ * One fact about the text that a reader of it should know: a slip in a symbol, a gap, a contradiction. It never stops the reading. The linter
+ * makes a `Finding` of it, which adds what a report needs: who reads a text for its citations does not pay for lines and columns.
+ */
+export interface Diagnostic extends Observation {
+  readonly code: DiagnosticCode;
+  readonly level: FindingLevel;
 }

@@ -1,22 +1,14 @@
-import type { CitationId } from './citation.js';
-import type { DiagnosticCode } from './diagnostic.js';
-import type { Suggestion, TextEdit } from './edit.js';
+import type { DiagnosticCode, FindingLevel, Observation } from './diagnostic.js';
 import type { DocumentId } from './resolution.js';
-import type { Span } from './span.js';
-
-export type FindingLevel = 'error' | 'warning' | 'info';
 
 /** A diagnostic of the reader and the rule about it have one name. */
 export type RuleId = DiagnosticCode;
 
-/** What a rule finds in a text. */
-export interface Finding {
+/** What a rule finds in a text: an observation that knows its rule, its line and the words that it is about. */
+export interface Finding extends Observation {
   /** Stable, kebab-case. */
   readonly ruleId: RuleId;
   readonly level: FindingLevel;
-  /** English, one sentence, states the fact and not a guess. */
-  readonly message: string;
-  readonly span: Span;
   /** Of the first unit of the span, from 1; columns count UTF-16 code units, lines end in LF, CR or CRLF. */
   readonly line: number;
   readonly column: number;
@@ -30,13 +22,8 @@ export interface Finding {
    * of an issuer, a term) or the documents that may be meant. What may be put into the text is in `fix` and `suggestions`.
    */
   readonly expected?: readonly string[];
-  /** A change that cannot alter what is meant; edits in text order, apart from one another. */
-  readonly fix?: readonly TextEdit[];
-  readonly suggestions?: readonly Suggestion[];
   /** The document that the finding is about, as far as it is known. */
   readonly document?: DocumentId;
-  /** The citation that the finding is about; its id in the analysis of the same text. */
-  readonly citation?: CitationId;
   /** Where the rule is described, as a path in the package: `docs/rules.md#state-layout`. */
   readonly docs: string;
 }

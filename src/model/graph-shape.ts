@@ -33,14 +33,14 @@ const EDGE: Readonly<Record<string, Check>> = {
 function faultIn(items: readonly unknown[], what: 'node' | 'edge', names: readonly string[], attributes: Readonly<Record<string, Check>>): string | undefined {
   const checks = Object.entries(attributes);
   for (const [index, item] of items.entries()) {
-    const place = `${what} ${index + 1}`;
-    if (!isObject(item)) return `${place} is no object`;
+    const label = `${what} ${index + 1}`;
+    if (!isObject(item)) return `${label} is no object`;
     const name = names.find((field) => typeof item[field] !== 'string');
-    if (name !== undefined) return `${place} has no ${name}`;
+    if (name !== undefined) return `${label} has no ${name}`;
     const own = item['attributes'];
-    if (!isObject(own)) return `${place} has no attributes`;
+    if (!isObject(own)) return `${label} has no attributes`;
     const wrong = checks.find(([field, check]) => !check(own[field]));
-    if (wrong !== undefined) return `the ${wrong[0]} of ${place} (${JSON.stringify(item['key'])}) is not what a graph has there`;
+    if (wrong !== undefined) return `the ${wrong[0]} of ${label} (${JSON.stringify(item['key'])}) is not what a graph has there`;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.js';
-import type { DocumentType, IssuerId } from './citation.js';
+import type { RecordType, IssuerId } from './citation.js';
 import type { RelationKind } from './relation.js';
 import type { DocumentId } from './resolution.js';
 import type { IsoDate, Span } from './span.js';
@@ -40,7 +40,7 @@ export interface NodeAttributes {
   readonly label: string;
   /** The consensus of the claims: what most sources say, the registry before texts, then the lower value. */
   readonly symbol?: string | undefined;
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
   readonly issuer?: IssuerId | undefined;
   readonly date?: IsoDate | undefined;
   readonly term?: string | undefined;

@@ -1,4 +1,5 @@
-import type { FindingLevel, RuleId } from './finding.js';
+import type { FindingLevel } from './diagnostic.js';
+import type { RuleId } from './finding.js';
 import type { InputFormat } from './options.js';
 import type { IsoDate } from './span.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentType, IssuerId } from './citation.js';
+import type { RecordType, IssuerId } from './citation.js';
 import type { RelationKind } from './relation.js';
 import type { DocumentId } from './resolution.js';
 import type { IsoDate, Language } from './span.js';
@@ -17,7 +17,7 @@ export interface DocumentRecord {
   readonly symbol: string;
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
-  readonly type: DocumentType;
+  readonly type: RecordType;
   readonly issuer?: IssuerId | undefined;
   /** The issuing body in words, for bodies that are no record of the library. */
   readonly issuerName?: string | undefined;

@@ -1,6 +1,6 @@
 import type { Citation, CitationId } from './citation.js';
 
-/** `57-NQ/TW@2024-12-22`; `symbol@term` or the bare symbol while the date is unknown. */
+/** `57-NQ/TW@2024-12-22`; `symbol@term` or the bare symbol while the date is unknown. A plain string. */
 export type DocumentId = string;
 
 /**

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: a date is as precise as the text that states it. */
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: a date is as precise as the text that states it. A plain string. */
 export type IsoDate = string;
 
 export type Language = 'vi' | 'fr' | 'en';

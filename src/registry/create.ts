@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
+import { isOfCentre } from '../model/codes.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
@@ -16,7 +17,7 @@ export interface RegistryOptions {
 type Complaint = (field: string | undefined, message: string) => never;
 
 /** `record 3 (57-NQ/TW)`: a place that a reader finds again. */
-function placeOf(kind: string, record: unknown, index: number): string {
+function labelOf(kind: string, record: unknown, index: number): string {
   const name = typeof record === 'object' && record !== null ? ((record as Record<string, unknown>)['symbol'] ?? (record as Record<string, unknown>)['from']) : undefined;
   return `${kind} ${index + 1}${typeof name === 'string' ? ` (${name})` : ''}`;
 }
@@ -38,8 +39,8 @@ export function checkRecord(record: DocumentRecord, complain: Complaint): Docume
   if (canonical !== symbol) complain('symbol', `write ${canonical}, the canonical form of “${symbol}”`);
   if (record.number !== undefined && record.number !== parts.number) complain('number', `is ${record.number}, the symbol says ${parts.number}; leave it out`);
   if (record.suffix !== undefined && record.suffix !== parts.suffix) complain('suffix', `is ${record.suffix}, the symbol says ${parts.suffix ?? 'none'}; leave it out`);
-  if (parts.types.length > 0 && !parts.types.includes(type)) complain('type', `is ${type}, the code ${parts.typeCode} means ${parts.types.join(' or ')}`);
-  const central = /TW$/u.test(issuerCodeOf(symbol) ?? '');
+  if (parts.types.length > 0 && !parts.types.some((meant) => meant === type)) complain('type', `is ${type}, the code ${parts.typeCode} means ${parts.types.join(' or ')}`);
+  const central = isOfCentre(issuerCodeOf(symbol) ?? '');
   const dated = date === undefined ? undefined : termOfDate(date);
   if (central && dated !== undefined && term !== undefined && dated !== term && !unverified.includes('date') && !unverified.includes('term')) {
     complain('term', `is ${term}, but ${date!} lies in term ${dated}; mend one of them, or name it in "unverified"`);
@@ -49,9 +50,9 @@ export function checkRecord(record: DocumentRecord, complain: Complaint): Docume
 }
 
 function readRecord(input: unknown, index: number): DocumentRecord {
-  const place = placeOf('record', input, index);
+  const label = labelOf('record', input, index);
   const complain: Complaint = (field, message) => {
-    throw new RegistryError(message, place, field);
+    throw new RegistryError(message, label, field);
   };
   return checkRecord(parse(documentRecord as v.GenericSchema<unknown, DocumentRecord>, input, complain), complain);
 }
@@ -78,7 +79,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
     const id = documentIdOf(record) ?? record.symbol;
     const twin = own.get(id);
     if (twin !== undefined) {
-      throw new RegistryError(`has the id ${id}, as record ${twin + 1} has; give dates or terms that differ, or drop one`, placeOf('record', input, index), 'symbol');
+      throw new RegistryError(`has the id ${id}, as record ${twin + 1} has; give dates or terms that differ, or drop one`, labelOf('record', input, index), 'symbol');
     }
     own.set(id, index++);
     merged.set(id, record);
@@ -86,9 +87,9 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
   const relations: RegistryRelation[] = [...(options.base?.relations() ?? [])];
   let at = 0;
   for (const input of options.relations ?? []) {
-    const place = placeOf('relation', input, at++);
+    const label = labelOf('relation', input, at++);
     relations.push(parse(relationRecord as v.GenericSchema<unknown, RegistryRelation>, input, (field, message) => {
-      throw new RegistryError(message, place, field);
+      throw new RegistryError(message, label, field);
     }));
   }
   const data = { records: [...merged.values()], relations };

@@ -1,13 +1,15 @@
 import { writeDocumentId } from './identifiers/document-id.js';
-import { isKindOfBody } from './identifiers/kinds-of-body.js';
+import { isCentralCommittee, isKindOfBody, isNationalCongress } from '../model/bodies.js';
+import { namesOneBody, readEventSymbol, writeEventSymbol } from '../model/codes.js';
+import { typeFacts } from '../model/document-types.js';
 import { placeIn } from './identifiers/place.js';
-import type { DocumentId, DocumentType, IsoDate, IssuerId } from '../model/index.js';
+import type { DocumentId, RecordType, IsoDate, IssuerId } from '../model/index.js';
 import { slugOf } from '../read/text/classes.js';
 
 /** What an id is made of; a citation and a record have it all by these names. */
 export interface DocumentFacts {
   readonly symbol?: string | undefined;
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
   readonly issuerCode?: string | undefined;
@@ -17,22 +19,13 @@ export interface DocumentFacts {
   readonly term?: string | undefined;
 }
 
-/** A body whose code ends in TW is one of a kind; steering committees (BCĐTW) are many (36-HD/VPTW, annex). */
-const ONE_BODY = /(?:^|[^Đ])TW(?:ĐTN)?$/u;
-/** The code alone says which body signs, so that ids need not. */
-export function namesOneBody(issuerCode: string): boolean {
-  return ONE_BODY.test(issuerCode);
-}
-
-/** Congress and plenum documents are known by their term: `NQ-ĐH@XIII`. */
-const EVENT = /^[\p{Lu}]{2,4}-(?:ĐH|HNTW\d{0,2})$/u;
-
 export function issuerCodeOf(symbol: string): string | undefined {
   return /^\d[^/]*\/([^/-]+)/u.exec(symbol)?.[1];
 }
 
+/** Congress and plenum documents are known by their term: `NQ-ĐH@XIII`. */
 export function isEventSymbol(symbol: string): boolean {
-  return EVENT.test(symbol);
+  return readEventSymbol(symbol) !== undefined;
 }
 
 /**
@@ -60,7 +53,7 @@ export function documentIdOf(facts: DocumentFacts, withBody = false): DocumentId
   if (symbol === undefined && (type === undefined || number === undefined)) return undefined;
   const event = symbol !== undefined && isEventSymbol(symbol);
   const code = facts.issuerCode ?? (symbol === undefined ? undefined : issuerCodeOf(symbol));
-  const national = event ? facts.issuer === undefined || NATIONAL.has(facts.issuer) : code !== undefined && namesOneBody(code);
+  const national = event ? facts.issuer === undefined || isNationalCongress(facts.issuer) || isCentralCommittee(facts.issuer) : code !== undefined && namesOneBody(code);
   const named = symbol !== undefined && code === undefined && !event;
   const body = (national || named) && !withBody ? undefined : bodyOf(facts);
   return writeDocumentId({
@@ -70,15 +63,8 @@ export function documentIdOf(facts: DocumentFacts, withBody = false): DocumentId
   });
 }
 
-const NATIONAL: ReadonlySet<string> = new Set(['dai-hoi-dai-bieu-toan-quoc', 'ban-chap-hanh-trung-uong']);
-
-/** Type codes in the ids of congress and plenum documents, which have no symbol. */
-const EVENT_CODES: Readonly<Record<string, string>> = {
-  'nghi-quyet': 'NQ', 'ket-luan': 'KL', 'quyet-dinh': 'QĐ', 'quy-dinh': 'QĐ', 'chi-thi': 'CT', 'thong-bao': 'TB', 'thong-cao': 'TC', 'quy-che': 'QC',
-};
-
-/** `NQ-HNTW4` for a plenum's document, `NQ-ĐH` for a congress's. */
-export function eventSymbol(type: DocumentType | undefined, plenum: number | undefined): string | undefined {
-  const code = type === undefined ? undefined : EVENT_CODES[type];
-  return code === undefined ? undefined : plenum === undefined ? `${code}-ĐH` : `${code}-HNTW${plenum}`;
+/** `NQ-HNTW4` for a plenum's document, `NQ-ĐH` for a congress's: they have no symbol. Undefined for a type that neither adopts. */
+export function eventSymbol(type: RecordType | undefined, plenum: number | undefined): string | undefined {
+  const facts = type === undefined ? undefined : typeFacts(type);
+  return facts?.adoptedByMeetings === true && facts.code !== undefined ? writeEventSymbol(facts.code, plenum) : undefined;
 }

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../registry/identifiers/calendar.js';
 import type { DateParts } from '../locale/printed.js';
-import type { DocumentType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
+import type { RecordType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
 
 /**
  * What is known of a document that is to be cited. A `Citation` that was read and a record of a register both have this
@@ -9,9 +9,9 @@ import type { DocumentType, IsoDate, IssuerId, PinpointStep } from '../model/ind
 export interface CitedDocument {
   /** `57-NQ/TW`; `NQ-ĐH` and `NQ-HNTW12` name a congress's and a plenum's documents, which have no symbol. */
   readonly symbol?: string | undefined;
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
   /** More than one type is open: no word is printed for any of them. */
-  readonly typeCandidates?: readonly DocumentType[] | undefined;
+  readonly typeCandidates?: readonly RecordType[] | undefined;
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
   /** Joint issuers are joined by `+`. */

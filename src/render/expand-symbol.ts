@@ -1,11 +1,11 @@
-import { UsageError, type DocumentSymbol, type DocumentType, type Language } from '../model/index.js';
+import { UsageError, type DocumentSymbol, type Language, type RecordType } from '../model/index.js';
 import { capital, issuerName, issuersOfCode, small, typeName } from './names.js';
 import { entry, wordsOf, type Words } from './words.js';
 
 /** What `expandSymbol` cannot know from the symbol. */
 export interface ExpandSymbolOptions {
   /** Says which type is meant where the code is that of two (QĐ). */
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
 }
 
 /** `TTCT` → `T T C T`; digits that stand together stay together. */
@@ -13,7 +13,7 @@ function spelled(code: string): string {
   return (code.normalize('NFC').match(/\p{L}|\p{N}+/gu) ?? []).map((letter) => letter.toUpperCase()).join(' ');
 }
 
-function typeWords({ typeCode, types }: DocumentSymbol, type: DocumentType | undefined, words: Words): string {
+function typeWords({ typeCode, types }: DocumentSymbol, type: RecordType | undefined, words: Words): string {
   const said = type === undefined ? undefined : typeName(type, words);
   if (said !== undefined) return said;
   const names = types.flatMap((id) => typeName(id, words) ?? []);
@@ -50,5 +50,5 @@ export function expandSymbol(symbol: DocumentSymbol | undefined, language: Langu
   const digits = `${String(number).padStart(2, '0')}${suffix ?? ''}`;
   const behind = spelled(tail ?? '');
   const text = `${typeWords(symbol, options.type, words)} ${words.numberMark} ${digits}${issuerWords(issuerCode, words)}${behind === '' ? '' : `, ${behind}`}`;
-  return language === 'vi' ? capital(text) : text;
+  return words.begins === 'large' ? capital(text) : text;
 }

@@ -1,7 +1,9 @@
+import { isNationalCongress } from '../model/bodies.js';
+import { ORIGINAL } from '../model/language-set.js';
 import { UsageError, type Language } from '../model/index.js';
 import { dateParts, type CitedDocument } from './cited.js';
 import { issuerName, tellsWhich, withoutDiacritics } from './names.js';
-import { nameDocument, NATIONAL_CONGRESS, termOf, type Printer } from './naming.js';
+import { nameDocument, termOf, type Printer } from './naming.js';
 import { wordsOf, type Words } from './words.js';
 
 /** How `formatCitation` prints. */
@@ -30,7 +32,7 @@ function print(cited: CitedDocument, printer: Printer): string {
   const term = termOf(cited);
   const dated = date === undefined ? text : text + words.date(date, numbered);
   // The term of a congress is its own number.
-  if (cited.issuer === NATIONAL_CONGRESS && term !== undefined) return dated + words.ofCongress(term.roman, term.value);
+  if (isNationalCongress(cited.issuer) && term !== undefined) return dated + words.ofCongress(term.roman, term.value);
   const issuers = bodies(cited, words);
   const signed = issuers.length === 0 ? dated : dated + words.of(issuers);
   return date === undefined && term !== undefined ? signed + words.term(term.roman, term.value) : signed;
@@ -62,5 +64,5 @@ export function formatCitation(cited: CitedDocument, options: FormatCitationOpti
   const bare = options.diacritics === false;
   const keep = (text: string): string => text;
   const text = print(cited, { words, first: options.style === 'first', vietnamese: bare ? withoutDiacritics : keep });
-  return bare && words.language === 'vi' ? withoutDiacritics(text) : text;
+  return bare && words.language === ORIGINAL ? withoutDiacritics(text) : text;
 }

@@ -1,39 +1,29 @@
-import { isKindOfBody } from '../registry/identifiers/kinds-of-body.js';
-import { en } from '../locale/en.js';
-import { fr } from '../locale/fr.js';
-import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed } from '../locale/seeds.generated.js';
-import { vi } from '../locale/vi.js';
-import type { DocumentType, IssuerId, Language } from '../model/index.js';
+import { isKindOfBody } from '../model/bodies.js';
+import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed, type TypeSeed } from '../locale/seeds.generated.js';
+import type { DocumentType, IssuerId, RecordType } from '../model/index.js';
 import { entry, type Words } from './words.js';
 
-const types = new Map(TYPE_SEEDS.map((type) => [type.id, type] as const));
-const issuers = new Map(ISSUER_SEEDS.map((issuer) => [issuer.id, issuer] as const));
-
-/** Bodies that only a locale names: the organs of the Youth Union. */
-const localNames: Readonly<Record<Language, ReadonlyMap<string, string | undefined>>> = {
-  vi: new Map(vi.issuers.map(([id, names]) => [id, names[0]] as const)),
-  fr: new Map(fr.issuers.map(([id, names]) => [id, names[0]] as const)),
-  en: new Map(en.issuers.map(([id, names]) => [id, names[0]] as const)),
-};
+const types = new Map<string, TypeSeed>(TYPE_SEEDS.map((type) => [type.id, type] as const));
+const issuers = new Map<string, IssuerSeed>(ISSUER_SEEDS.map((issuer) => [issuer.id, issuer] as const));
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 export const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Name of a type as the seeds write it; undefined for an id that they do not have, or without a name in the language. */
-export function typeName(type: DocumentType, words: Words): string | undefined {
+export function typeName(type: RecordType, words: Words): string | undefined {
   const seed = types.get(type);
   if (seed === undefined) return undefined;
-  return entry(words.typeNames, type) ?? (words.language === 'vi' ? seed.vi : seed[words.language][0]);
+  return entry(words.typeNames, type) ?? seed[words.language][0];
 }
 
 /** A type whose Vietnamese name is the whole of how its one document is cited (Điều lệ Đảng). */
 export function typeNamed(name: string): DocumentType | undefined {
-  return TYPE_SEEDS.find(({ vi: own, codes }) => codes.length === 0 && own === name)?.id;
+  return TYPE_SEEDS.find(({ vi: own, codes }) => codes.length === 0 && own.includes(name))?.id;
 }
 
-/** Name of a body in the language, else in Vietnamese; undefined for an id that no table has. */
+/** Name of a body in the language, else in Vietnamese; undefined for an id that the seeds do not have. */
 export function issuerName(id: IssuerId, { language, issuerNames }: Words): string | undefined {
-  return entry(issuerNames, id) ?? issuers.get(id)?.[language][0] ?? localNames[language].get(id) ?? issuers.get(id)?.vi[0] ?? localNames.vi.get(id);
+  return entry(issuerNames, id) ?? issuers.get(id)?.[language][0] ?? issuers.get(id)?.vi[0];
 }
 
 function isOwnName({ vi: inVietnamese, fr: inFrench, en: inEnglish }: IssuerSeed, name: string): boolean {

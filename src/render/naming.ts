@@ -1,13 +1,9 @@
+import { isNationalCongress } from '../model/bodies.js';
+import { CONGRESS_CODE, readEventSymbol } from '../model/codes.js';
 import { romanValue, type CitedDocument } from './cited.js';
-import { capital, typeName, typeNamed } from './names.js';
+import { capital, typeName, typeNamed, withoutDiacritics } from './names.js';
 import { entry, type Words } from './words.js';
 
-export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
-
-/** `NQ-ĐH`: a type of the congress's documents, which have no number. */
-const CONGRESS_SYMBOL = /^\p{Lu}+-[ĐD]H$/u;
-/** `NQ-HNTW12`: the same of a plenum, with the plenum's number. */
-const PLENUM_SYMBOL = /^\p{Lu}+-HNTW(?<plenum>\d{1,2})$/u;
 /** A number alone before the hyphen has two digits at least (36-HD/VPTW, 1.3). */
 const UNPADDED = /^(?=\d(?!\d))/u;
 
@@ -45,18 +41,24 @@ function headOf(cited: CitedDocument, words: Words): string | undefined {
   return name === undefined ? undefined : capital(name);
 }
 
+/** `NQ-DH` that lost its stroke is the congress's too. */
+function restored(symbol: string): string {
+  return symbol.endsWith(`-${withoutDiacritics(CONGRESS_CODE)}`) ? `${symbol.slice(0, -CONGRESS_CODE.length)}${CONGRESS_CODE}` : symbol;
+}
+
 /** Documents that are cited by the congress or the plenum that adopted them, without symbol, date or issuer. */
 function byEvent(cited: CitedDocument, { words }: Printer): Named | undefined {
   const head = headOf(cited, words);
   const symbol = cited.symbol ?? undefined;
   if (head === undefined || (symbol === undefined && isNumber(cited.number))) return undefined;
   const term = termOf(cited);
-  const fromSymbol = symbol === undefined ? undefined : PLENUM_SYMBOL.exec(symbol)?.groups?.['plenum'];
-  const plenum = fromSymbol === undefined ? cited.plenum : Number(fromSymbol);
+  const event = symbol === undefined ? undefined : readEventSymbol(restored(symbol));
+  const fromSymbol = event?.plenum;
+  const plenum = fromSymbol ?? cited.plenum;
   if (isNumber(plenum) && (fromSymbol !== undefined || symbol === undefined)) {
     return { text: words.plenum(head, plenum, term), head, numbered: false };
   }
-  const adopted = cited.issuer === NATIONAL_CONGRESS && (symbol === undefined || CONGRESS_SYMBOL.test(symbol));
+  const adopted = isNationalCongress(cited.issuer) && (symbol === undefined || event?.by === 'congress');
   return adopted && term !== undefined ? { text: words.congress(head, term.roman, term.value), head, numbered: false } : undefined;
 }
 

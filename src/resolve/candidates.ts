@@ -1,3 +1,5 @@
+import { isCentralCommittee, isNationalCongress, mayBeNamedFor } from '../model/bodies.js';
+import { someType } from '../model/document-types.js';
 import type { DocumentRecord, IsoDate, Registry } from '../model/index.js';
 import { lastDay, sameDay, termOfDate } from '../model/terms.js';
 import { bodyOf } from '../registry/identity.js';
@@ -35,31 +37,22 @@ export interface Contradiction {
 
 type MutableCandidates = { fitting: Match[]; doubtful: Match[]; contradicted: Contradiction[]; bounded: boolean };
 
-const CENTRAL_COMMITTEE = 'ban-chap-hanh-trung-uong';
-export const NATIONAL_CONGRESS = 'dai-hoi-dai-bieu-toan-quoc';
 const NONE: readonly never[] = [];
 
 /** Records by symbol, or by number where the text gives no symbol; plenums and congresses of other committees are in no registry. */
 function recordsFor(referent: Referent, registry: Registry): readonly DocumentRecord[] {
   const { symbol, number, suffix, issuerCode, issuer, kind, plenum, term } = referent;
   if (kind === 'plenum') {
-    return issuer !== undefined && issuer !== CENTRAL_COMMITTEE ? NONE : registry.find({ plenum: plenum!, ...(term !== undefined && { term }) });
+    return issuer !== undefined && !isCentralCommittee(issuer) ? NONE : registry.find({ plenum: plenum!, ...(term !== undefined && { term }) });
   }
   if (kind === 'congress') {
-    if (issuer !== NATIONAL_CONGRESS || term === undefined) return NONE;
-    return registry.find({ term }).filter((record) => record.issuer === NATIONAL_CONGRESS);
+    if (!isNationalCongress(issuer) || term === undefined) return NONE;
+    return registry.find({ term }).filter((record) => isNationalCongress(record.issuer));
   }
   if (symbol !== undefined) return registry.find({ symbol });
   return registry
     .find({ number: number!, ...(suffix !== undefined && { suffix }) })
     .filter((record) => issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`));
-}
-
-/** Texts name the Politburo for a resolution of the Central Committee and the other way round. */
-const LOOSE: ReadonlySet<string> = new Set(['bo-chinh-tri', CENTRAL_COMMITTEE]);
-
-function isLoose(known: string, said: string): boolean {
-  return LOOSE.has(known) && LOOSE.has(said);
 }
 
 /** Two cities' committees are two bodies; one named without its place may be either. */
@@ -93,7 +86,7 @@ export function candidatesFor(referent: Referent, registry: Registry, publishedO
       continue;
     }
     // A plenum's usual document is meant by its resolution alone; a conclusion of the plenum is another.
-    if (referent.kind === 'plenum' && !referent.types.includes('nghi-quyet') && !referent.types.includes(record.type)) continue;
+    if (referent.kind === 'plenum' && !someType(referent.types, ({ namesMeeting }) => namesMeeting) && !referent.types.includes(record.type)) continue;
     const term = referent.term !== undefined && record.term === referent.term;
     // A date outweighs a term that the text gives wrongly.
     if (referent.term !== undefined && record.term !== undefined && !term && referent.date === undefined) continue;
@@ -104,7 +97,7 @@ export function candidatesFor(referent: Referent, registry: Registry, publishedO
       if (date !== 'contradicts') candidates.doubtful.push({ record, date, term, issuer, doubt: 'symbol' });
     } else if (date === 'contradicts') candidates.contradicted.push({ record, field: 'date' });
     else if (asks !== undefined && known !== undefined && !issuer && !dated) {
-      if (isLoose(known, asks)) candidates.doubtful.push({ record, date, term, issuer, doubt: 'issuer' });
+      if (mayBeNamedFor(known, asks)) candidates.doubtful.push({ record, date, term, issuer, doubt: 'issuer' });
       else candidates.contradicted.push({ record, field: 'issuer' });
     } else candidates.fitting.push({ record, date, term, issuer });
   }

@@ -35,8 +35,9 @@ export function complete(citation: OpenCitation, referent: Referent | undefined,
   copied = take(citation, 'issuer', verifiedIssuer(record), 'registry', copied);
   copied = take(citation, 'date', record.date, 'registry', copied);
   if (!record.unverified.includes('term')) copied = take(citation, 'term', record.term, 'registry', copied);
-  if (citation.typeCandidates?.includes(record.type) === true) {
-    take(citation, 'type', record.type, 'registry', copied);
+  const type = citation.typeCandidates?.find((open) => open === record.type);
+  if (type !== undefined) {
+    take(citation, 'type', type, 'registry', copied);
     delete citation.typeCandidates;
   }
 }

@@ -1,3 +1,4 @@
+import { isOfCentre } from '../model/codes.js';
 import type { Candidate, DocumentRecord, IsoDate, Registry, ResolutionMethod } from '../model/index.js';
 import { startOfTerm, termNumber, termOfDate } from '../model/terms.js';
 import { earliest } from '../registry/registry.js';
@@ -114,7 +115,7 @@ export class Decider {
     if (this.candidates.doubtful.length > 0) return undefined;
     if (match.date === 'same-term' || match.term) return resolved('symbol-term');
     // A body below the centre has its own numbers: its name says which.
-    if (match.issuer && !/TW$/u.test(this.referent.issuerCode ?? '')) return resolved('symbol-issuer');
+    if (match.issuer && !isOfCentre(this.referent.issuerCode ?? '')) return resolved('symbol-issuer');
     if (!this.isCurrent(record)) return undefined;
     if (this.candidates.contradicted.length > 0) return match.issuer ? resolved('symbol-issuer') : undefined;
     return resolved(this.candidates.bounded ? 'symbol-published-on' : 'symbol');

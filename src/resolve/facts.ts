@@ -1,5 +1,5 @@
 import type { Citation, DocumentRecord, IssuerId } from '../model/index.js';
-import { shareType } from '../model/shared-types.js';
+import { mayBeOneType } from '../model/document-types.js';
 
 const NO_TYPES: readonly string[] = [];
 
@@ -9,7 +9,7 @@ export function typesOf({ type, typeCandidates }: Pick<Citation, 'type' | 'typeC
 
 /** Can it be one document, as far as the types say? No type says nothing against it. */
 export function sameKind(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || shareType(a, b);
+  return a.length === 0 || b.length === 0 || mayBeOneType(a, b);
 }
 
 /**

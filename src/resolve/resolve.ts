@@ -1,6 +1,7 @@
 import type {
   Candidate, Citation, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation, Resolution, ResolutionMethod,
 } from '../model/index.js';
+import { ORIGINAL } from '../model/language-set.js';
 import type { Surroundings } from '../read/text/surroundings.js';
 import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, typeWordConflicts } from './contradictions.js';
@@ -91,7 +92,7 @@ export class Resolver {
   private hasTitleOfAnother(index: number, record: DocumentRecord): boolean {
     const { surroundings } = this.beside;
     if (surroundings === undefined || this.registry === undefined || !surroundings.isTitled(index)) return false;
-    return this.citations[index]!.language === 'vi' && otherTitle(surroundings.behind(index), record, this.registry);
+    return this.citations[index]!.language === ORIGINAL && otherTitle(surroundings.behind(index), record, this.registry);
   }
 
   /** An item of a list whose others are all of one term is of that term too. */

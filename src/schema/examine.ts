@@ -1,7 +1,7 @@
 import { analyze } from '../analyze.js';
 import { lintAnalysis } from '../lint/index.js';
 import type { Citation, Finding, ResolvedCitation, Span } from '../model/index.js';
-import { explainCandidate } from '../read/parse/explain.js';
+import { explainAt } from '../read/parse/explain.js';
 import { findingIssue, schemaIssue, type CitationIssue } from './issue.js';
 import { WRITTEN_FORMS, type CitationSchemaOptions, type WrittenForm } from './options.js';
 
@@ -15,7 +15,7 @@ function quoted(text: string): string {
 
 /** The citation with what belongs to it: pinpoints and issuer before it; date, issuer and term behind it. */
 function outerSpan(text: string, { span }: Citation): Span {
-  const own = explainCandidate(text, span.start).tokens.filter(({ accepted }) => accepted);
+  const own = explainAt(text, span.start).tokens.filter(({ accepted }) => accepted);
   const start = Math.min(span.start, own[0]?.span.start ?? span.start);
   return { start, end: Math.max(span.end, own.at(-1)?.span.end ?? span.end) };
 }

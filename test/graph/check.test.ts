@@ -111,7 +111,7 @@ describe('checkGraph', () => {
   });
 
   test('every ranked body is one of the seeds', () => {
-    const seeds = new Set(ISSUER_SEEDS.map(({ id }) => id));
+    const seeds = new Set<string>(ISSUER_SEEDS.map(({ id }) => id));
     expect(ISSUER_RANKS.flatMap(({ bodies }) => bodies).filter((body) => !seeds.has(body))).toEqual([]);
   });
 

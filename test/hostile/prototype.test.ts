@@ -5,7 +5,7 @@ import { buildGraph, canonicalize, checkGraph, currentVersion, mergeGraphs, stat
 import { harvest } from '../../src/entries/harvest.js';
 import { formatDocumentId, parseAknIri, parseDocumentId, parseDocumentUrl, parseSlug, parseUrnLex, toAknIri, toSlug, toUrnLex } from '../../src/entries/identifiers.js';
 import { applyFixes } from '../../src/entries/lint.js';
-import { analyze, createRegistry, expandSymbol, extractCitations, formatCitation, lint, parseSymbol, registry, RegistryError, resolveCitations, UsageError, type DocumentInput } from '../../src/index.js';
+import { analyze, createRegistry, expandSymbol, extractCitations, formatCitation, lint, parseSymbol, registry, RegistryError, resolveCitations, UsageError, type DocumentInput, type DocumentType } from '../../src/index.js';
 import { checkAnalysis } from '../properties/analysis-laws.js';
 
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '__defineGetter__'];
@@ -65,7 +65,7 @@ describe.each(NAMES)('%s', (name) => {
         const [citation] = extractCitations('Nghị quyết 57-NQ/TW ngày 22/12/2024');
         expect(formatCitation({ ...citation!, type: name, issuer: name }, { language, style })).not.toMatch(/native code|undefined|object/u);
       }
-      expect(String(expandSymbol({ number: 57, typeCode: name, issuerCode: name, types: [name] }, language))).not.toMatch(/native code/u);
+      expect(String(expandSymbol({ number: 57, typeCode: name, issuerCode: name, types: [name as DocumentType] }, language))).not.toMatch(/native code/u);
     }
   });
 
@@ -88,7 +88,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(checkGraph(graph)).toBeInstanceOf(Array);
     for (const ask of [() => statusAt(graph, name, '2025-01-01'), () => supersessionChain(graph, name), () => currentVersion(graph, name), () => subgraph(graph, { from: name, depth: 1 })]) expect(ask).not.toThrow();
     expect(statusAt(buildGraph([]), name, '2025-01-01')).not.toBe(Object.prototype);
-    expect(resolveCitations(analyze(text).citations.map((citation) => ({ ...citation, issuer: name, type: name, symbol: name, term: name, issuerCode: name })))).toHaveLength(2);
+    expect(resolveCitations(analyze(text).citations.map((citation) => ({ ...citation, issuer: name, type: name as DocumentType, symbol: name, term: name, issuerCode: name })))).toHaveLength(2);
   });
 
   test('as findings to fix', () => expect(applyFixes(`${name} 86-QD/TW`, lint(`${name} 86-QD/TW`))).toBe(`${name} 86-QĐ/TW`));

@@ -1,3 +1,4 @@
+import { bodyFacts } from '../../src/model/bodies.js';
 import { extractCitations } from '../../src/analyze.js';
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../../src/locale/seeds.generated.js';
 import type { Citation, Language } from '../../src/model/index.js';
@@ -10,7 +11,7 @@ export const STYLES = ['first', 'later'] as const;
 const ADOPTED = /^\p{Lu}+-(?:ĐH|HNTW\d*)$/u;
 
 /** The fields that a style prints, and hence those that must come back. */
-export function printedFields(cited: CitedDocument, { style }: Pick<FormatCitationOptions, 'style'>): Partial<Citation> {
+export function printedFields(cited: CitedDocument, { style }: Pick<FormatCitationOptions, 'style'>): Partial<CitedDocument> {
   const { symbol, type, number, suffix, issuer, date, term, plenum } = cited;
   if (symbol === undefined ? number === undefined && plenum !== undefined : ADOPTED.test(symbol)) {
     const own = symbol === undefined ? undefined : /(?<=HNTW)\d+$/u.exec(symbol)?.[0];
@@ -36,13 +37,13 @@ export function lost(cited: CitedDocument, options: FormatCitationOptions): stri
   return fields.length === 0 ? undefined : `${print} → ${fields.map(([field]) => `${field}=${String(read[0]![field as keyof Citation])}`).join(' ')}`;
 }
 
-const types = new Map(TYPE_SEEDS.map(({ id, codes }) => [id, codes[0]?.[0]] as const));
-const issuers = new Map(ISSUER_SEEDS.map(({ id, codes }) => [id, codes[0]?.[0]] as const));
+const types = new Map<string, string | undefined>(TYPE_SEEDS.map(({ id, codes }) => [id, codes[0]?.[0]] as const));
+const issuers = new Map<string, string | undefined>(ISSUER_SEEDS.map(({ id, codes }) => [id, codes[0]?.[0]] as const));
 
 export const TYPES: readonly string[] = TYPE_SEEDS.map(({ id }) => id);
 /** Bodies of the Party and the Youth Union. State bodies and the Front are in the seeds so that the reader passes them by. */
 export const ISSUERS: readonly string[] = [
-  ...ISSUER_SEEDS.filter(({ level, id }) => level !== 'state' && (level !== 'mass-organisation' || id === 'trung-uong-doan')).map(({ id }) => id),
+  ...ISSUER_SEEDS.filter(({ id }) => bodyFacts(id)!.family !== 'other').map(({ id }) => id),
   'bo-chinh-tri+ban-bi-thu',
 ];
 

@@ -1,8 +1,8 @@
 import type { LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
-function check({ citations, cited }: LintContext): Problem[] {
-  return citations.flatMap(({ form, text, span, id, number, provenance, resolution }): Problem[] => {
+function check({ citations, cited }: LintContext): RuleObservation[] {
+  return citations.flatMap(({ form, text, span, id, number, provenance, resolution }): RuleObservation[] => {
     // Its own symbol, or that of its antecedent in the text: which of the documents of a symbol is meant is another question.
     if (provenance.symbol === 'stated' || provenance.symbol === 'antecedent' || provenance.symbol === 'list') return [];
     // A full symbol is not short, and a plenum's name may stand for all that it adopted: what they may mean is in their resolution.

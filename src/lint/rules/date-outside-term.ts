@@ -1,14 +1,13 @@
+import { isOfCentre } from '../../model/codes.js';
 import { firstDay, lastDay, termNumber, termOfDate } from '../../model/terms.js';
 import { says, type LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 /** Bodies below the centre count their own congresses. */
-const CENTRAL = /TW$/u;
-
-function check({ citations }: LintContext): Problem[] {
-  return citations.flatMap((citation): Problem[] => {
+function check({ citations }: LintContext): RuleObservation[] {
+  return citations.flatMap((citation): RuleObservation[] => {
     const { date, term, issuerCode, span, id } = citation;
-    if (date === undefined || term === undefined || !says(citation, 'date') || !says(citation, 'term') || !CENTRAL.test(issuerCode ?? '')) return [];
+    if (date === undefined || term === undefined || !says(citation, 'date') || !says(citation, 'term') || !isOfCentre(issuerCode ?? '')) return [];
     if (termNumber(term) === undefined) return [];
     // A partial date may lie in two terms: both its ends must lie outside.
     const terms = [firstDay(date), lastDay(date)].map(termOfDate);

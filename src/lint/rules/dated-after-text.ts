@@ -1,13 +1,13 @@
 import { firstDay, lastDay } from '../../model/terms.js';
 import { says, type LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
-function check({ citations, publishedOn }: LintContext): Problem[] {
+function check({ citations, publishedOn }: LintContext): RuleObservation[] {
   if (publishedOn === undefined) return [];
   const day = lastDay(publishedOn);
   return citations
     .filter((citation) => citation.date !== undefined && says(citation, 'date') && firstDay(citation.date) > day)
-    .map(({ date, span, id }): Problem => ({ message: `the document is dated ${date}, the text ${publishedOn}`, span, citation: id }));
+    .map(({ date, span, id }): RuleObservation => ({ message: `the document is dated ${date}, the text ${publishedOn}`, span, citation: id }));
 }
 
 export const datedAfterText: Rule = {

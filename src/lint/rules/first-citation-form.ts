@@ -1,7 +1,8 @@
+import { ORIGINAL } from '../../model/language-set.js';
 import { formatCitation } from '../../render/format-citation.js';
 import type { ResolvedCitation, TextEdit } from '../../model/index.js';
 import type { LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 const NUMBER = /[0-9]/u;
 /** What a first citation has between its type word and its number, and later ones have not. */
@@ -24,13 +25,13 @@ function missing(citation: ResolvedCitation, text: string): TextEdit[] {
   return edits;
 }
 
-function check(context: LintContext): Problem[] {
-  return context.firsts.flatMap((citation): Problem[] => {
+function check(context: LintContext): RuleObservation[] {
+  return context.firsts.flatMap((citation): RuleObservation[] => {
     const { form, language, type, provenance, span, id } = citation;
-    if (form !== 'full' || language !== 'vi' || type === undefined || provenance.type !== 'stated') return [];
+    if (form !== 'full' || language !== ORIGINAL || type === undefined || provenance.type !== 'stated') return [];
     const edits = missing(citation, context.text);
     if (edits.length === 0) return [];
-    const expected = formatCitation(context.recordOf(citation) ?? citation, { language: 'vi', style: 'first' });
+    const expected = formatCitation(context.recordOf(citation) ?? citation, { language, style: 'first' });
     return [{
       message: 'a first citation has the number mark, and a comma before its date', span, citation: id, document: context.documentOf(id)!,
       expected: [expected], suggestions: [{ message: 'write it as 05-HD/VPTW has it', edits }],

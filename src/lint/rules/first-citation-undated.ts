@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '../../model/index.js';
 import { says, type LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 /** The document where it is known, else its symbol: an undated symbol is the less known the more documents have it. */
 function keyOf({ symbol, resolution }: ResolvedCitation): string | undefined {
@@ -8,10 +8,10 @@ function keyOf({ symbol, resolution }: ResolvedCitation): string | undefined {
 }
 
 /** A document that is dated anywhere in the text is known, whatever its first citation says. */
-function check(context: LintContext): Problem[] {
+function check(context: LintContext): RuleObservation[] {
   const known = new Set<string | undefined>();
   for (const citation of context.citations) if (citation.date !== undefined && says(citation, 'date')) known.add(keyOf(citation)).add(citation.symbol);
-  return context.citations.flatMap((citation): Problem[] => {
+  return context.citations.flatMap((citation): RuleObservation[] => {
     const { symbol, span, id } = citation;
     const key = keyOf(citation);
     if (symbol === undefined || citation.provenance.symbol !== 'stated' || known.has(key) || known.has(symbol)) return [];

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../model/terms.js';
 import { AUTHORITY_SEEDS, type AuthoritySeed } from '../authority.generated.js';
 import { says, type LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 /** The lists for the body on that day; none where no source says what it may not issue, or where a partial date reaches over a change of rules. */
 function listsOf(organ: string, date: string): readonly AuthoritySeed[] {
@@ -10,8 +10,8 @@ function listsOf(organ: string, date: string): readonly AuthoritySeed[] {
   return lists.every(({ from, until }) => from <= first && (until === undefined || last < until)) ? lists : [];
 }
 
-function check({ citations }: LintContext): Problem[] {
-  return citations.flatMap((citation): Problem[] => {
+function check({ citations }: LintContext): RuleObservation[] {
+  return citations.flatMap((citation): RuleObservation[] => {
     const { type, issuer, date, span, id, family } = citation;
     // The Youth Union has a Secretariat of its own.
     if (family !== 'party' || type === undefined || issuer === undefined || date === undefined) return [];

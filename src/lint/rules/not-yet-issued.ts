@@ -2,7 +2,7 @@ import type { DocumentRecord, ResolvedCitation } from '../../model/index.js';
 import { sameIssuer } from '../../model/same-issuer.js';
 import { firstDay, lastDay, termOfDate } from '../../model/terms.js';
 import { says, type LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 /**
  * Records of the cited symbol, if all of them are dated, younger than the text and of its term: there the symbol is theirs, and what an
@@ -22,9 +22,9 @@ function isAnother(citation: ResolvedCitation, { term, issuer }: DocumentRecord)
   return (says(citation, 'term') && saidTerm !== term) || (says(citation, 'issuer') && saidIssuer !== undefined && issuer !== undefined && !sameIssuer(saidIssuer, issuer));
 }
 
-function check(context: LintContext): Problem[] {
+function check(context: LintContext): RuleObservation[] {
   const told = new Set<string | undefined>();
-  return context.citations.flatMap((citation): Problem[] => {
+  return context.citations.flatMap((citation): RuleObservation[] => {
     // A stated date speaks for itself, and another document of the symbol may be meant.
     if (told.has(citation.symbol) || (citation.date !== undefined && says(citation, 'date'))) return [];
     const [first, ...more] = younger(citation, context);

@@ -1,6 +1,6 @@
 import type { DocumentId, Registry, RegistryRelation } from '../../model/index.js';
 import type { LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 const CHANGES: ReadonlySet<string> = new Set(['supersedes', 'repeals', 'amends']);
 
@@ -10,10 +10,10 @@ function plansOnly(document: DocumentId, registry: Registry): readonly RegistryR
   return changes.every(({ modality }) => modality === 'planned') ? changes : [];
 }
 
-function check(context: LintContext): Problem[] {
+function check(context: LintContext): RuleObservation[] {
   const { registry, analysis } = context;
   if (registry === undefined) return [];
-  return analysis.relations.flatMap(({ kind, modality, source, target, cue }): Problem[] => {
+  return analysis.relations.flatMap(({ kind, modality, source, target, cue }): RuleObservation[] => {
     if (modality !== 'effective' || !CHANGES.has(kind) || target === 'this') return [];
     const document = context.documentOf(target);
     const [plan] = document === undefined ? [] : plansOnly(document, registry);

@@ -1,11 +1,11 @@
 import type { LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 /** A list item leans on its head and is told there; "this resolution" without antecedent may be the text itself. */
-function check({ citations }: LintContext): Problem[] {
+function check({ citations }: LintContext): RuleObservation[] {
   return citations
     .filter(({ form, symbol, resolution }) => form === 'short' && symbol === undefined && resolution.status === 'unresolved')
-    .map(({ text, span, id }): Problem => ({ message: `nothing in the text or the registry tells which document “${text}” is`, span, citation: id }));
+    .map(({ text, span, id }): RuleObservation => ({ message: `nothing in the text or the registry tells which document “${text}” is`, span, citation: id }));
 }
 
 export const shortFormWithoutAntecedent: Rule = {

@@ -1,9 +1,9 @@
 import type { DocumentId } from '../../model/index.js';
 import { says, type LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
 /** Two documents of one type and number that the text cites for certain, and a short form that says no more than these. */
-function check(context: LintContext): Problem[] {
+function check(context: LintContext): RuleObservation[] {
   const { citations } = context;
   const documents = new Map<string, Set<DocumentId>>();
   const keyOf = ({ type, number, suffix = '' }: (typeof citations)[number]): string | undefined => (type === undefined || number === undefined ? undefined : `${type} ${number}${suffix}`);
@@ -16,7 +16,7 @@ function check(context: LintContext): Problem[] {
     else known.add(document);
   }
   const told = new Set<string>();
-  return citations.flatMap((citation): Problem[] => {
+  return citations.flatMap((citation): RuleObservation[] => {
     const key = keyOf(citation);
     const several = key === undefined ? undefined : documents.get(key);
     if (key === undefined || several === undefined || several.size < 2 || citation.form !== 'short' || told.has(key)) return [];

@@ -1,9 +1,9 @@
 import { formatCitation } from '../../render/format-citation.js';
 import type { LintContext } from '../context.js';
-import type { Problem, Rule } from '../rule.js';
+import type { RuleObservation, Rule } from '../rule.js';
 
-function check(context: LintContext): Problem[] {
-  return context.diagnosticsOf('type-contradicts-registry').map(({ message, span, citation: id }): Problem => {
+function check(context: LintContext): RuleObservation[] {
+  return context.diagnosticsOf('type-contradicts-registry').map(({ message, span, citation: id }): RuleObservation => {
     const citation = id === undefined ? undefined : context.citation(id);
     const record = citation === undefined ? undefined : context.recordOf(citation);
     if (citation === undefined || record === undefined) return { message, span };

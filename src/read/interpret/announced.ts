@@ -16,9 +16,9 @@ export function takeAnnounced(text: string, draft: Draft): void {
   const open = draft.leadStart - 1;
   if (text[open] !== '(') return;
   const from = sentenceStart(text, open);
-  const candidate = readAnnounced(text, from, open);
-  if (candidate?.node.kind !== 'announced') return;
-  const announced = new WindowReader(text).open(candidate).announced(candidate.node.type, candidate.node.lead);
+  const window = readAnnounced(text, from, open);
+  if (window?.node.kind !== 'announced') return;
+  const announced = new WindowReader(text).open(window).announced(window.node.type, window.node.lead);
   if (announced.nonParty || !announced.types.some((type) => draft.types.includes(type))) return;
   if (announced.issuer !== undefined) takeIssuer(draft, announced, 'adjacent');
   for (const field of ['date', 'term', 'plenum'] as const) {

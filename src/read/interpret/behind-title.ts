@@ -1,10 +1,8 @@
+import { isSignedByCentre } from '../../model/codes.js';
 import { readBehindTitle } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { WindowReader } from './window.js';
-
-/** Codes under which a central body signs; a short form has none yet. */
-const CENTRAL_CODES: ReadonlySet<string | undefined> = new Set([undefined, 'TW', 'HNTW']);
 
 /**
  * "Nghị quyết 68 về phát triển kinh tế tư nhân của Bộ Chính trị": issuer and date may stand behind the subject. Only a
@@ -12,11 +10,12 @@ const CENTRAL_CODES: ReadonlySet<string | undefined> = new Set([undefined, 'TW',
  */
 export function takeBehindTitle(text: string, draft: Draft, context: WordContext): void {
   if (draft.form !== 'full' && draft.form !== 'short') return;
-  if (draft.nonParty || !CENTRAL_CODES.has(draft.issuerCode) || (draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
+  // A short form has no code yet.
+  if (draft.nonParty || (draft.issuerCode !== undefined && !isSignedByCentre(draft.issuerCode)) || (draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
   if (!context.opensSubject(draft.tailEnd)) return;
-  const candidate = readBehindTitle(text, draft.tailEnd, context);
-  if (candidate?.node.kind !== 'note') return;
-  const found = new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
+  const window = readBehindTitle(text, draft.tailEnd, context);
+  if (window?.node.kind !== 'note') return;
+  const found = new WindowReader(text).open(window).note(window.node.body, window.node.tail);
   if (found.nonParty || found.issuer === undefined) return;
   takeIssuer(draft, found, 'adjacent');
   for (const field of ['date', 'term'] as const) {

@@ -1,27 +1,29 @@
+import { CENTRAL_COMMITTEE, congressOf, isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
+import { CENTRE } from '../../model/codes.js';
 import type { PinpointStep } from '../../model/index.js';
-import type { Candidate } from '../parse/read-window.js';
+import { meet } from '../../model/language-set.js';
+import type { ParsedWindow } from '../parse/read-window.js';
 import type { DateNode, EventNode, LeadNode, PartNode, Pins, TermNode } from '../parse/nodes.js';
+import { DATES_MARKED, MONTH_FIRST, ORDINAL_OF_MEETING } from '../scan/languages.js';
 import { formatRoman } from '../scan/numbers.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
-import { congressOf, NATIONAL_CONGRESS, readBody, written, type BodyReading } from './body.js';
+import { readBody, written, type NamedBody } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
-import { ENGLISH, report, VIETNAMESE, type Draft } from './draft.js';
-
-const CENTRAL = 'ban-chap-hanh-trung-uong';
+import { report, type Draft } from './draft.js';
 
 type Adjacent = 'adjacent' | 'list';
 
 /** Reads what stands before and behind a citation into its draft: dates, issuers, terms, plenums, pinpoints. */
 export class BesideReader {
-  private candidate!: Candidate;
+  private window!: ParsedWindow;
   private tokens!: TokenBuffer;
 
   constructor(private readonly text: string) {}
 
-  open(candidate: Candidate): void {
-    this.candidate = candidate;
-    this.tokens = candidate.tokens;
+  open(window: ParsedWindow): void {
+    this.window = window;
+    this.tokens = window.tokens;
   }
 
   private start(at: number): number {
@@ -69,7 +71,7 @@ export class BesideReader {
   /** "năm 2016" is the document's where the clause ends or its issuer follows; elsewhere it is the year of a plan. */
   private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
     if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
-    return this.candidate.context.endsSentence(this.end(at));
+    return this.window.context.endsSentence(this.end(at));
   }
 
   /** The term is part of a plenum citation that it stands next to. */
@@ -104,8 +106,7 @@ export class BesideReader {
   }
 
   private ordinal(draft: Draft, at: number): void {
-    const vietnamese = this.tokens.values[at]?.languages === 1;
-    if (!vietnamese) {
+    if (this.tokens.values[at]?.languages !== ORDINAL_OF_MEETING) {
       if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[at]!, 'adjacent');
     } else if (draft.plenum === undefined) {
       draft.plenum = this.tokens.numbers[at]!;
@@ -115,7 +116,7 @@ export class BesideReader {
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
     if (draft.date !== undefined) return;
-    const date = dateOf(node, this.tokens, (draft.languages & (VIETNAMESE | ENGLISH)) === ENGLISH);
+    const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
       draft.date = date;
       draft.provenance.date = provenance;
@@ -129,7 +130,7 @@ export class BesideReader {
     });
   }
 
-  issuer(draft: Draft, body: BodyReading, provenance: 'stated' | Adjacent): void {
+  issuer(draft: Draft, body: NamedBody, provenance: 'stated' | Adjacent): void {
     if (body.nonParty) {
       draft.nonParty = true;
       return;
@@ -141,7 +142,7 @@ export class BesideReader {
     if (draft.form === 'congress') {
       if (draft.provenance.issuer === 'stated') return;
       draft.issuer = congressOf(body.issuer);
-    } else if (draft.issuer === NATIONAL_CONGRESS && draft.provenance.issuer === provenance) {
+    } else if (isNationalCongress(draft.issuer) && draft.provenance.issuer === provenance) {
       // "du Congrès national du Parti du ministère": whose congress it was comes last.
       draft.issuer = congressOf(body.issuer);
     } else if (draft.form === 'plenum' || (draft.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
@@ -149,7 +150,7 @@ export class BesideReader {
     draft.issuerName = body.name === '' ? undefined : body.name;
     draft.issuerOwnCode = body.ownCode;
     draft.provenance.issuer = provenance;
-    if (body.issuer.includes('trung-uong-doan')) draft.family = 'youth-union';
+    if (body.youth) draft.family = 'youth-union';
   }
 
   event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
@@ -159,10 +160,10 @@ export class BesideReader {
     if (draft.form !== 'plenum' && draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred') return;
     const committee = this.tokens.values[node.committee];
     const body = this.tokens.types[node.committee] === Token.TYPECC ? undefined : committee;
-    if (node.lower === undefined) draft.issuer = body?.values[0] ?? CENTRAL;
+    if (node.lower === undefined) draft.issuer = body?.values[0] ?? CENTRAL_COMMITTEE;
     else draft.issuer = readBody(node.lower, this.text, this.tokens).issuer;
     draft.provenance.issuer = provenance;
-    if (draft.issuer === CENTRAL) draft.issuerOwnCode = 'TW';
+    if (isCentralCommittee(draft.issuer)) draft.issuerOwnCode = CENTRE;
   }
 
   setTerm(draft: Draft, value: number, provenance: 'stated' | 'adjacent'): void {
@@ -187,10 +188,7 @@ export class BesideReader {
   }
 }
 
-/** Committees below the centre; TW is the code of the Central Committee, the Politburo and the Secretariat (36-HD/VPTW). */
-const LOWER_BODY = /^(?:(?:ban|uy-ban|van-phong)[a-z-]*-)?(?:tinh-uy|thanh-uy|huyen-uy|quan-uy(?!-trung-uong)|thi-uy|dang-uy|dang-bo|chi-bo|chi-uy)/u;
-
-/** May the body be the issuer? Behind a symbol of TW a lower body is somebody who carries the document out. */
-function maySign(draft: Draft, body: BodyReading): boolean {
-  return draft.issuerCode !== 'TW' || body.nonParty || !LOWER_BODY.test(body.issuer);
+/** May the body be the issuer? Behind a symbol of the centre (36-HD/VPTW) a lower body is somebody who carries the document out. */
+function maySign(draft: Draft, body: NamedBody): boolean {
+  return draft.issuerCode !== CENTRE || body.nonParty || !body.belowCentre;
 }

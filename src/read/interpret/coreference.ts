@@ -1,4 +1,7 @@
-import { shareType } from '../../model/shared-types.js';
+import { mayBeOneType, someType, typeFacts } from '../../model/document-types.js';
+import { meet, onlyOf, setOf } from '../../model/language-set.js';
+import type { DocumentType } from '../../model/index.js';
+import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
 import { padded } from './symbol.js';
 import { type Barrier, type Draft } from './draft.js';
 
@@ -29,10 +32,8 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
 }
 
 /** Congresses and plenums adopt resolutions and the like; their reports and programmes are documents of another kind. */
-const ADOPTED: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan', 'quyet-dinh', 'quy-dinh', 'chi-thi', 'thong-bao', 'thong-cao', 'quy-che']);
-
 function issuesResolutions(draft: Draft): boolean {
-  return !draft.nonParty && !draft.drafted && draft.types.some((type) => ADOPTED.has(type));
+  return !draft.nonParty && !draft.drafted && someType(draft.types, ({ adoptedByMeetings }) => adoptedByMeetings);
 }
 
 const SUFFIXES = 8;
@@ -90,7 +91,7 @@ class BarrierList {
   }
 
   /** A State document of the number, and of the type as far as a type is said. */
-  names(number: number, types: readonly string[]): boolean {
+  names(number: number, types: readonly DocumentType[]): boolean {
     return (this.byNumber.get(number) ?? []).some((barrier) => barrier.types.length === 0 || intersects(barrier.types, types));
   }
 
@@ -109,7 +110,7 @@ class BarrierList {
   }
 
   /** Has one of these types, or of a type that is not said, been passed behind `since`? */
-  hides(types: readonly string[], since: number): boolean {
+  hides(types: readonly DocumentType[], since: number): boolean {
     return this.lastUntyped > since || types.some((type) => (this.lastOfType.get(type) ?? -1) > since);
   }
 }
@@ -129,7 +130,7 @@ export function conflicts(a: Draft, b: Draft): boolean {
 function settleShort(draft: Draft, number: number, full: Map<number, Draft[]>, barriers: BarrierList): boolean {
   const { suffix } = draft;
   if (number === 0 || draft.nonParty) return false;
-  const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => shareType(draft.types, other.types) && !conflicts(draft, other));
+  const rivals = (full.get(key(number, suffix)) ?? []).filter((other) => mayBeOneType(draft.types, other.types) && !conflicts(draft, other));
   const antecedent = antecedentOf(rivals);
   if (rivals.length === 0) {
     if (!isSaid(draft) && (draft.abbreviated || barriers.names(number, draft.types))) return false;
@@ -163,47 +164,32 @@ function isSaid(draft: Draft): boolean {
   return draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred';
 }
 
-/** Types that the press cites by number alone; the others have to be marked or dated. */
-const CITED_BY_NUMBER: ReadonlySet<string> = new Set([
-  'nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh', 'quy-che', 'huong-dan',
-]);
 const LARGEST_NUMBER = 999;
 
 /** Is the number after a type word a document's? Counts, years, single digits and lower-case verbs are not. */
 function isCitable(draft: Draft, number: number): boolean {
-  const vietnamese = (draft.languages & VIETNAMESE) !== 0;
   // "Tỉnh uỷ quyết định 10 công trình": a verb behind its subject.
-  if (draft.apposed && vietnamese && !draft.capital && !draft.marked) return false;
+  if (draft.apposed && meet(draft.languages, TYPES_AS_VERBS) && !draft.capital && !draft.marked) return false;
   if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
   // "quy định 3 trường hợp"; in French and English the number of a noun in the singular is its own.
-  if (draft.counts && draft.date === undefined && !draft.marked && !draft.padded && (vietnamese || !draft.capital)) return false;
+  if (draft.counts && draft.date === undefined && !draft.marked && !draft.padded && (meet(draft.languages, PLURAL_UNMARKED) || !draft.capital)) return false;
   const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
   if (said || draft.form === 'list-item') return true;
-  const known = vietnamese ? CITED_BY_NUMBER : CITED_BY_NUMBER_ABROAD;
-  if (draft.types.every((type) => !known.has(type))) return draft.marked && !draft.types.every((type) => NEVER_BY_NUMBER.has(type));
+  // In French and English a circular or instruction by number alone is a ministry's more often than the Party's.
+  const byNumber = someType(draft.types, ({ citedByNumber = [] }) => meet(setOf(...citedByNumber), draft.languages));
+  if (!byNumber) return draft.marked && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
   if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
   // Numbers of the Party have two digits at least (05-HD/VPTW).
   if (number < 10) return false;
   if (draft.marked) return true;
   // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear.
-  return draft.capital || (draft.languages & FRENCH) !== 0 || (vietnamese && draft.types[0] === 'nghi-quyet');
+  return draft.capital || meet(draft.languages, TYPES_CLEAR) || someType(draft.types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), draft.languages));
 }
-
-const VIETNAMESE = 1;
-const FRENCH = 2;
-/** In French and English a circular or instruction by number alone is a ministry's more often than the Party's. */
-const CITED_BY_NUMBER_ABROAD: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'ket-luan', 'quy-dinh', 'quyet-dinh']);
-const NEVER_BY_NUMBER: ReadonlySet<string> = new Set([
-  'du-an', 'thong-tri', 'bao-cao', 'bien-ban', 'giay-gioi-thieu', 'giay-chung-nhan', 'giay-di-duong', 'giay-nghi-phep', 'giay-moi', 'phieu-chuyen', 'phieu-gui', 'quy-trinh',
-]);
-
-/** Types of which the press says "this …" and means the Party's, even where the document has no number. */
-const NAMED_BY_THIS: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi']);
 
 function settleAnaphora(draft: Draft, recent: ReadonlyMap<string, Draft>, barriers: BarrierList): boolean {
   barriers.passTo(draft.span.start);
   const antecedent = draft.types.map((type) => recent.get(type)).find((found) => found !== undefined);
-  if (antecedent === undefined) return !barriers.any && draft.capital && draft.languages === VIETNAMESE && NAMED_BY_THIS.has(draft.types[0] ?? '');
+  if (antecedent === undefined) return !barriers.any && draft.capital && someType(draft.types.slice(0, 1), ({ namedByThis = [] }) => namedByThis.some((language) => language === onlyOf(draft.languages)));
   if (barriers.hides(draft.types, antecedent.span.start)) return false;
   draft.family = antecedent.family;
   if (draft.plural) return true;

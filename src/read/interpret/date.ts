@@ -26,7 +26,7 @@ export function isoDate(year: number, month: number | undefined, day: number | u
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** @param monthFirst English text: `12/22/2024` is a day of December where it can be no other */
+/** @param monthFirst in such a text `12/22/2024` is a day of December where it can be no other */
 export function dateOf(node: DateNode, tokens: TokenBuffer, monthFirst = false): IsoDate | typeof IMPOSSIBLE {
   const number = (at: number | undefined): number | undefined => (at === undefined ? undefined : tokens.numbers[at]!);
   if (node.kind === 'words') return isoDate(number(node.year)!, number(node.month), number(node.day));

@@ -1,9 +1,5 @@
+import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../../model/index.js';
-
-/** Bits of `languages`: those that the words of a citation allow. */
-export const VIETNAMESE = 1;
-export const FRENCH = 2;
-export const ENGLISH = 4;
 
 /** What is found while the citation is read; spans are of the clean text. */
 export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
@@ -90,8 +86,8 @@ export class DraftRecord {
   tailEnd: number;
   /** Where the lead begins. */
   leadStart: number;
-  /** Bits of the languages that its words allow; all of them for a bare symbol. */
-  languages = 0;
+  /** Those that its words allow; all of them for a bare symbol. */
+  languages: LanguageSet = NO_LANGUAGE;
   language: Language = 'vi';
   types: readonly DocumentType[] = NONE;
   /** Code of the (first) type, for the symbol of a short form. */

@@ -1,9 +1,9 @@
+import { isOfCentre } from '../../model/codes.js';
 import type { Citation, Diagnostic, Language, Span, Suggestion, TextEdit } from '../../model/index.js';
-import { ENGLISH, FRENCH, provenanceBits, unpackProvenance, VIETNAMESE, type Draft } from './draft.js';
+import { meet, onlyOf, setOf } from '../../model/language-set.js';
+import { DEFAULT_LANGUAGE, OWNS_CODES, SHARED_LANGUAGE } from '../scan/languages.js';
+import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
 import { termOfDate } from '../../model/terms.js';
-
-const LANGUAGE_OF: Readonly<Record<number, Language>> = { [VIETNAMESE]: 'vi', [FRENCH]: 'fr', [ENGLISH]: 'en' };
-const DEFAULT_LANGUAGE: Language = 'vi';
 
 /** Language of each citation: its own words decide; else the text's last one that did, else the next. */
 export function settleLanguages(drafts: readonly Draft[]): void {
@@ -11,7 +11,7 @@ export function settleLanguages(drafts: readonly Draft[]): void {
   const open: Draft[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    const own = LANGUAGE_OF[draft.languages];
+    const own = onlyOf(draft.languages);
     if (own !== undefined) {
       if (open.length > 0) for (const waiting of open.splice(0)) waiting.language = fits(waiting, own);
       draft.language = own;
@@ -19,24 +19,25 @@ export function settleLanguages(drafts: readonly Draft[]): void {
     } else if (last !== undefined) draft.language = fits(draft, last);
     else open.push(draft);
   }
-  const text = open.some(isEnglish) ? 'en' : undefined;
+  const text = open.some(isShared) ? SHARED_LANGUAGE : undefined;
   for (const waiting of open) waiting.language = fits(waiting, text);
 }
 
-function isEnglish({ languages }: Draft): boolean {
-  return (languages & VIETNAMESE) === 0;
+/** Its words are of several languages, and the one of symbols is none of them. */
+function isShared({ languages }: Draft): boolean {
+  return !meet(languages, setOf(DEFAULT_LANGUAGE));
 }
 
 /** "resolution" without more is English; a bare symbol takes what the text is, else Vietnamese. */
 function fits(draft: Draft, language: Language | undefined): Language {
-  const english = isEnglish(draft);
-  if (language !== undefined && !(english && language === 'vi')) return language;
-  return english ? 'en' : DEFAULT_LANGUAGE;
+  const shared = isShared(draft);
+  if (language !== undefined && !(shared && language === DEFAULT_LANGUAGE)) return language;
+  return shared ? SHARED_LANGUAGE : DEFAULT_LANGUAGE;
 }
 
 /** The terms of the central bodies; other committees count their own congresses. */
 function inferTerm(draft: Draft): void {
-  if (draft.term !== undefined || draft.date === undefined || !/TW$/u.test(draft.issuerCode ?? '')) return;
+  if (draft.term !== undefined || draft.date === undefined || !isOfCentre(draft.issuerCode ?? '')) return;
   const term = termOfDate(draft.date);
   if (term === undefined) return;
   draft.term = term;
@@ -162,7 +163,7 @@ export function diagnosticsOf(draft: Draft, id: string, view: SourceView): Diagn
   const found: Diagnostic[] = [];
   for (const { fix, suggestions, ...diagnostic } of draft.diagnostics) {
     // A bare symbol is told from its text alone to be French or English: these leave the diacritics out.
-    if (diagnostic.code === 'diacritics-lost' && draft.language !== 'vi') continue;
+    if (diagnostic.code === 'diacritics-lost' && !meet(setOf(draft.language), OWNS_CODES)) continue;
     const edits = fix === undefined ? undefined : editsInSource(fix, view);
     // "05-NQ/TƯ của Thành uỷ": TW or TU, the text says both.
     const doubtful = diagnostic.code === 'issuer-spelling' && draft.contested;

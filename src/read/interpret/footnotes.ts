@@ -1,5 +1,5 @@
 import type { Diagnostic, Footnote, Span } from '../../model/index.js';
-import { shareType } from '../../model/shared-types.js';
+import { mayBeOneType } from '../../model/document-types.js';
 import type { Footnotes } from '../text/footnotes.js';
 import { conflicts } from './coreference.js';
 import { takeIssuer, type Draft } from './draft.js';
@@ -42,7 +42,7 @@ export function joinFootnotes(text: string, drafts: readonly Draft[], footnotes:
   for (const draft of drafts) {
     if (draft.footnote === undefined || draft.footnote === draft.inFootnote) continue;
     const cited = inNote.get(draft.footnote);
-    const twin = cited?.get(draft.number)?.find((other) => other.suffix === draft.suffix && shareType(draft.types, other.types) && !conflicts(draft, other));
+    const twin = cited?.get(draft.number)?.find((other) => other.suffix === draft.suffix && mayBeOneType(draft.types, other.types) && !conflicts(draft, other));
     const source = twin ?? (cited === undefined ? fieldsOf(draft.footnote) : undefined);
     if (source !== undefined) takeFields(draft, source);
   }

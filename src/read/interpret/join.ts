@@ -1,3 +1,4 @@
+import { CENTRE } from '../../model/codes.js';
 import type { WordContext } from '../scan/context.js';
 import { takeIssuer, type Draft } from './draft.js';
 
@@ -47,7 +48,7 @@ const isOpen = (draft: Draft): boolean => draft.issuer === undefined || draft.pr
  * 204 ngày … của Ban Bí thư" says whose the decision is.
  */
 function mayShare(draft: Draft, source: Draft, oneKind: boolean): boolean {
-  const sameCode = draft.issuerCode === source.issuerCode || (draft.symbol === undefined && source.issuerCode === 'TW') || (source.symbol === undefined && draft.issuerCode === 'TW');
+  const sameCode = draft.issuerCode === source.issuerCode || (draft.symbol === undefined && source.issuerCode === CENTRE) || (source.symbol === undefined && draft.issuerCode === CENTRE);
   // "126-KL/TW, ngày 14/2/2025, 127-KL/TW, ngày 28/2/2025 của Bộ Chính trị": each has its day, all their issuer.
   const datesAgree = draft.date === undefined || (oneKind && source.date !== undefined && source.provenance.date === 'adjacent');
   return sameCode && datesAgree && isOpen(draft) && !draft.nonParty && (oneKind || (source.date === undefined && !draft.plural));

@@ -1,4 +1,6 @@
-
+import { isCentralCommittee } from '../../model/bodies.js';
+import { meet } from '../../model/language-set.js';
+import { PLURAL_UNMARKED } from '../scan/languages.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { padded } from './symbol.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
@@ -38,8 +40,6 @@ export function countOf({ number, plenum }: Draft): number {
   return number ?? plenum ?? 0;
 }
 
-const VIETNAMESE = 1;
-
 /**
  * Are the bare numbers behind the head documents? A plural says so, and so does a symbol, a plenum's committee or a fact
  * behind the last of them. French and English have a plural: a singular with a number behind a comma ("Under Resolution
@@ -50,7 +50,7 @@ function areDocuments(head: Draft, items: readonly Draft[]): boolean {
   if (bare.length === 0 || head.plural || head.form === 'plenum') return true;
   const last = items.at(-1)!;
   if (last.symbol !== undefined || last.issuer !== undefined || last.term !== undefined || last.plenum !== undefined || last.nonParty) return true;
-  if ((head.languages & VIETNAMESE) === 0) return false;
+  if (!meet(head.languages, PLURAL_UNMARKED)) return false;
   return bare.length > 1 || last.lastOfList || last.closed || last.padded;
 }
 
@@ -81,7 +81,7 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   for (const item of items) {
     item.languages = head.languages;
     item.nonParty ||= head.nonParty;
-    if (item.types.length === 0 || !item.typeStated) shareType(item, head);
+    if (item.types.length === 0 || !item.typeStated) takeTypeOf(head, item);
   }
   if (asPlenums(head, items, last)) return group;
   for (const item of items) {
@@ -103,7 +103,7 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   return group;
 }
 
-function shareType(item: Draft, head: Draft): void {
+function takeTypeOf(head: Draft, item: Draft): void {
   const common = item.types.filter((type) => head.types.includes(type));
   // A code of its own says more than the type word of the list's head.
   if (common.length === 0 && item.types.length > 0) return;
@@ -116,7 +116,7 @@ function shareType(item: Draft, head: Draft): void {
 /** "Résolutions 6, 7 et 8 du 13e Comité central", "Nghị quyết Trung ương 5, 6 khoá XII": the numbers are plenums. */
 function asPlenums(head: Draft, items: readonly Draft[], last: Draft): boolean {
   const numbers = [head, ...items].filter(({ number }) => number !== undefined);
-  const committee = last.issuer === 'ban-chap-hanh-trung-uong' && last.term !== undefined;
+  const committee = isCentralCommittee(last.issuer) && last.term !== undefined;
   const ofCommittee = head.form === 'short' && committee && numbers.every(isPlenumNumber);
   if (numbers.length === 0 || (head.form !== 'plenum' && !ofCommittee)) return false;
   for (const draft of numbers) {

@@ -1,71 +1,73 @@
 import type { Span } from '../../model/index.js';
-import { readCandidates } from '../parse/candidates.js';
+import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
-import type { Candidate } from '../parse/read-window.js';
+import type { ParsedWindow } from '../parse/read-window.js';
 import { Token } from '../scan/token-types.js';
+import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';
 import { takeBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList, countOf } from './list.js';
 import { WindowReader } from './window.js';
 
-export interface Reading {
+/** The mentions of a text as they are being worked out, and what stands between them. */
+export interface TextDrafts {
   readonly drafts: readonly Draft[];
   readonly barriers: readonly Barrier[];
   readonly noteSigns: readonly number[];
 }
 
-/** Reads every candidate of the text and gathers lists; what belongs to no list is a list of one. */
-export function readDrafts(text: string, diagnose = true): Reading {
-  const reader = new Reader(text, diagnose);
-  const { noteSigns } = readCandidates(text, (candidate) => reader.visit(candidate));
+/** Reads every window of the text and gathers lists; what belongs to no list is a list of one. */
+export function readDrafts(text: string, diagnose = true): TextDrafts {
+  const reader = new DraftReader(text, diagnose);
+  const { noteSigns } = readWindows(text, (window) => reader.visit(window));
   reader.close();
   return { drafts: reader.drafts, barriers: reader.barriers, noteSigns };
 }
 
-class Reader {
+class DraftReader {
   readonly drafts: Draft[] = [];
   readonly barriers: Barrier[] = [];
   private readonly group: Draft[] = [];
   private groups = 0;
-  private readonly window: WindowReader;
+  private readonly reader: WindowReader;
 
   constructor(private readonly text: string, diagnose: boolean) {
-    this.window = new WindowReader(text, diagnose);
+    this.reader = new WindowReader(text, diagnose);
   }
 
   /** False refuses a list item. */
-  visit(candidate: Candidate): boolean {
-    const { node } = candidate;
+  visit(window: ParsedWindow): boolean {
+    const { node } = window;
     if (node.kind === 'state') {
-      this.barrier(candidate);
+      this.barrier(window);
       return true;
     }
     if (node.kind === 'note' || node.kind === 'announced') return false;
-    const window = this.window.open(candidate);
+    const reader = this.reader.open(window);
     if (node.kind === 'citation') {
       this.close();
-      const draft = window.citation(node.lead, node.core, node.tail);
+      const draft = reader.citation(node.lead, node.core, node.tail);
       takeAnnounced(this.text, draft);
-      takeBehindTitle(this.text, draft, candidate.context);
-      this.add(draft, candidate);
+      takeBehindTitle(this.text, draft, window.context);
+      this.add(draft, window);
       return true;
     }
     const head = this.group[0];
     const last = this.group.at(-1);
     if (head === undefined || last === undefined) return false;
-    const item = window.item(node.item, node.tail);
-    const range = candidate.tokens.types[node.separator] === Token.RANGE;
+    const item = reader.item(node.item, node.tail);
+    const range = window.tokens.types[node.separator] === Token.RANGE;
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
-    item.lastOfList = range || candidate.tokens.types[node.separator] === Token.AND;
-    this.add(item, candidate);
+    item.lastOfList = range || window.tokens.types[node.separator] === Token.AND;
+    this.add(item, window);
     return true;
   }
 
-  private add(draft: Draft, candidate: Candidate): void {
+  private add(draft: Draft, window: ParsedWindow): void {
     draft.group = this.groups;
-    if (candidate.capped) {
+    if (window.capped) {
       report(draft, { code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
     }
     this.group.push(draft);
@@ -86,20 +88,20 @@ class Reader {
     report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${countOf(first)} and ${countOf(last)}` });
   }
 
-  private barrier({ node, tokens }: Candidate): void {
+  private barrier({ node, tokens }: ParsedWindow): void {
     if (node.kind !== 'state') return;
     this.close();
     const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
     const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
-    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head?.values ?? [], number });
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? [] : typesOf(head), number });
   }
 }
 
 /** Date, issuer and term with which the footnote body begins. */
 export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'> | undefined {
-  const candidate = readNote(text, body.start, body.end);
-  if (candidate?.node.kind !== 'note') return undefined;
-  return new WindowReader(text).open(candidate).note(candidate.node.body, candidate.node.tail);
+  const window = readNote(text, body.start, body.end);
+  if (window?.node.kind !== 'note') return undefined;
+  return new WindowReader(text).open(window).note(window.node.body, window.node.tail);
 }

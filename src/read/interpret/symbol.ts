@@ -1,16 +1,17 @@
+import { INTERNAL_MARK } from '../../model/codes.js';
 import { visible } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
-import type { Diagnostic, DiagnosticCode, Span, TextEdit } from '../../model/index.js';
+import type { Diagnostic, DiagnosticCode, DocumentType, Span, TextEdit } from '../../model/index.js';
 import type { DraftDiagnostic } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
-import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
+import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 
-export interface SymbolReading {
+export interface SymbolFields {
   readonly canonical: string;
   readonly number: number;
   readonly suffix: string | undefined;
   readonly typeCode: string;
-  readonly types: readonly string[];
+  readonly types: readonly DocumentType[];
   readonly issuerCode: string;
   readonly issuers: readonly string[];
   readonly tail: string | undefined;
@@ -58,7 +59,7 @@ function plainSymbol(number: number, code: TokenValue, issuer: TokenValue): stri
   return (known[number] ??= `${padded(number)}-${code.canonical}/${issuer.canonical}`);
 }
 
-export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer): SymbolReading {
+export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer): SymbolFields {
   const code = tokens.values[node.code]!;
   const issuer = tokens.values[node.issuer]!;
   const number = tokens.numbers[node.number]!;
@@ -71,7 +72,7 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
     number,
     suffix,
     typeCode: code.canonical!,
-    types: code.values,
+    types: typesOf(code),
     issuerCode: issuer.canonical!,
     issuers: issuer.values,
     tail,
@@ -83,7 +84,7 @@ function canonicalTail(tail: string | undefined): string | undefined {
   if (tail === undefined) return undefined;
   const letters = tail.slice(1);
   // `/nb` is one mark, whatever sign stands before it.
-  return letters.toLowerCase() === 'nb' ? '/nb' : `${tail[0] === '/' || SLASH.test(tail[0]!) ? '/' : '-'}${letters}`;
+  return letters.toLowerCase() === INTERNAL_MARK ? `/${INTERNAL_MARK}` : `${tail[0] === '/' || SLASH.test(tail[0]!) ? '/' : '-'}${letters}`;
 }
 
 const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
@@ -100,24 +101,24 @@ const MESSAGES: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 const HYPHEN = 0x2d;
 
 /** The common case, told without a look at the letters: codes remember whether they are written as they should be. */
-function isRegular(node: SymbolNode, reading: SymbolReading, text: string, tokens: TokenBuffer): boolean {
-  if (node.layout !== 'party' || node.tail !== undefined || reading.number === 0 || !tokens.values[node.code]!.regular || !tokens.values[node.issuer]!.regular) return false;
+function isRegular(node: SymbolNode, symbol: SymbolFields, text: string, tokens: TokenBuffer): boolean {
+  if (node.layout !== 'party' || node.tail !== undefined || symbol.number === 0 || !tokens.values[node.code]!.regular || !tokens.values[node.issuer]!.regular) return false;
   for (let at = node.number; at < node.issuer; at++) if (tokens.ends[at] !== tokens.starts[at + 1]) return false;
   const start = tokens.starts[node.number]!;
-  const width = tokens.ends[node.number]! - start - (reading.suffix === undefined ? 0 : 1);
-  const digits = reading.number < 100 ? 2 : reading.number < 1000 ? 3 : reading.number < 10_000 ? 4 : 5;
+  const width = tokens.ends[node.number]! - start - (symbol.suffix === undefined ? 0 : 1);
+  const digits = symbol.number < 100 ? 2 : symbol.number < 1000 ? 3 : symbol.number < 10_000 ? 4 : 5;
   if (width !== digits || text.charCodeAt(tokens.starts[node.number + 1]!) !== HYPHEN || text.charCodeAt(tokens.starts[node.issuer - 1]!) !== SOLIDUS) return false;
   for (let at = start; at < start + width; at++) if (text.charCodeAt(at) >= 0x80) return false;
   return true;
 }
 
 /** What is irregular in the way the symbol is written; each with the regular form in its message, and the change to it. */
-export function symbolFindings(node: SymbolNode, head: HeadNode, reading: SymbolReading, text: string, tokens: TokenBuffer, vietnamese: boolean, before: readonly DraftDiagnostic[]): readonly DraftDiagnostic[] {
+export function symbolFindings(node: SymbolNode, head: HeadNode, symbol: SymbolFields, text: string, tokens: TokenBuffer, vietnamese: boolean, before: readonly DraftDiagnostic[]): readonly DraftDiagnostic[] {
   const word = head.mark ?? head.abbr ?? head.type;
   // "n°57", "No.57": the sign itself parts mark and number.
   const glued = word !== undefined && word === node.number - 1 && tokens.ends[word] === tokens.starts[node.number] && /[\p{L}]$/u.test(sliceOf(text, tokens, word));
-  if (!glued && head.abbr === undefined && isRegular(node, reading, text, tokens)) return before;
-  return [...before, ...new SymbolInspection(node, head, reading, text, tokens, vietnamese).run(glued ? word : undefined)];
+  if (!glued && head.abbr === undefined && isRegular(node, symbol, text, tokens)) return before;
+  return [...before, ...new SymbolInspection(node, head, symbol, text, tokens, vietnamese).run(glued ? word : undefined)];
 }
 
 /** Looks at one symbol that is not written as it should be. A fix is made of edits of whole tokens, or of the blanks between them. */
@@ -134,33 +135,33 @@ class SymbolInspection {
   constructor(
     private readonly node: SymbolNode,
     private readonly head: HeadNode,
-    private readonly reading: SymbolReading,
+    private readonly symbol: SymbolFields,
     private readonly text: string,
     private readonly tokens: TokenBuffer,
     private readonly vietnamese: boolean,
   ) {
     this.last = node.tail ?? node.issuer;
-    this.suffixed = node.tail !== undefined && reading.tail === undefined;
+    this.suffixed = node.tail !== undefined && symbol.tail === undefined;
     this.bare = head.type === undefined && head.mark === undefined && head.abbr === undefined && head.doc === undefined;
-    this.named = NAME_BEFORE.test(text.slice(Math.max(0, reading.span.start - 1), reading.span.start)) || NAME_BEHIND.test(text.slice(reading.span.end, reading.span.end + 6));
+    this.named = NAME_BEFORE.test(text.slice(Math.max(0, symbol.span.start - 1), symbol.span.start)) || NAME_BEHIND.test(text.slice(symbol.span.end, symbol.span.end + 6));
   }
 
   run(gluedTo: number | undefined): DraftDiagnostic[] {
-    const { node, head, reading } = this;
+    const { node, head, symbol } = this;
     this.separators();
     this.blanks();
     this.number();
     this.code();
     this.issuer();
     if (this.suffixed) {
-      this.report('issuer-suffix', this.token(node.tail!), { suggestions: [{ message: `write ${reading.canonical}`, edits: [{ span: reading.span, text: reading.canonical }] }] });
+      this.report('issuer-suffix', this.token(node.tail!), { suggestions: [{ message: `write ${symbol.canonical}`, edits: [{ span: symbol.span, text: symbol.canonical }] }] });
     }
     if (head.abbr !== undefined) {
       const { start } = this.token(head.abbr);
-      this.report('type-code-doubled', { start, end: reading.span.end }, { suggestions: [{ message: 'leave out the code in front', edits: [{ span: { start, end: reading.span.start }, text: '' }] }] });
+      this.report('type-code-doubled', { start, end: symbol.span.end }, { suggestions: [{ message: 'leave out the code in front', edits: [{ span: { start, end: symbol.span.start }, text: '' }] }] });
     }
     if (gluedTo !== undefined) {
-      const { start } = reading.span;
+      const { start } = symbol.span;
       this.report('number-mark-glued', this.token(gluedTo), { fix: [{ span: { start, end: start }, text: ' ' }] });
     }
     return this.found;
@@ -181,7 +182,7 @@ class SymbolInspection {
     const doubtful = this.named || (this.bare && (this.node.layout === 'spaced' || this.node.layout === 'dashes'));
     const choices = [...(possible && doubtful ? [{ message: 'mend it, if it is a citation', edits: fix }] : []), ...(remedy.suggestions ?? [])];
     this.found.push({
-      code, level, message: `${message}; read as ${this.reading.canonical}`, span,
+      code, level, message: `${message}; read as ${this.symbol.canonical}`, span,
       ...(possible && !doubtful && { fix }),
       ...(choices.length > 0 && { suggestions: choices }),
     });
@@ -205,7 +206,7 @@ class SymbolInspection {
       // A tail is one token with its sign.
       const start = tokens.starts[at]!;
       const span = { start, end: start + 1 };
-      const right = at === second ? '/' : at === first ? '-' : this.reading.tail![0]!;
+      const right = at === second ? '/' : at === first ? '-' : this.symbol.tail![0]!;
       this.report('dash', span, { fix: [{ span, text: right }] }, 'another dash or slash than - and /');
     }
     if (node.layout === 'dashes') this.report('dash', this.token(second), { fix: [{ span: this.token(second), text: '/' }] }, 'a hyphen where the slash belongs');
@@ -223,35 +224,35 @@ class SymbolInspection {
   }
 
   private number(): void {
-    const { node, reading } = this;
-    if (reading.number === 0) {
+    const { node, symbol } = this;
+    if (symbol.number === 0) {
       this.report('impossible-number', this.token(node.number), {}, 'numbers begin at 01');
       return;
     }
     const written = visible(this.slice(node.number));
-    const fix = [{ span: this.token(node.number), text: padded(reading.number, reading.suffix) }];
+    const fix = [{ span: this.token(node.number), text: padded(symbol.number, symbol.suffix) }];
     if (!ASCII_DIGITS.test(written)) this.report('lookalike-letter', this.token(node.number), { fix }, 'digits of another width than those of the keyboard');
     const digits = written.normalize('NFKC').replace(/\D/gu, '');
-    const wrong = reading.number < 10 ? digits.length !== 2 : digits.startsWith('0');
+    const wrong = symbol.number < 10 ? digits.length !== 2 : digits.startsWith('0');
     if (wrong) this.report('zero-padding', this.token(node.number), { fix });
   }
 
   private code(): void {
-    const { node, reading } = this;
+    const { node, symbol } = this;
     const { stateCode, known } = this.tokens.values[node.code]!;
-    const edits = [{ span: this.token(node.code), text: reading.typeCode }];
+    const edits = [{ span: this.token(node.code), text: symbol.typeCode }];
     // The code of one type becomes that of two: QĐ is quyết định or quy định.
-    if (stateCode === true) this.report('type-code-variant', this.token(node.code), { suggestions: [{ message: `write ${reading.typeCode}`, edits }] });
-    else this.letters(node.code, reading.typeCode);
+    if (stateCode === true) this.report('type-code-variant', this.token(node.code), { suggestions: [{ message: `write ${symbol.typeCode}`, edits }] });
+    else this.letters(node.code, symbol.typeCode);
     if (known === false) this.report('unknown-type-code', this.token(node.code), {}, undefined, 'info');
   }
 
   private issuer(): void {
-    const { node, reading } = this;
+    const { node, symbol } = this;
     const written = unaccented(withLatinTwins(this.slice(node.issuer).replaceAll('.', '')));
-    if (written !== unaccented(withLatinTwins(reading.issuerCode))) {
-      this.report('issuer-spelling', this.token(node.issuer), { fix: [{ span: this.token(node.issuer), text: reading.issuerCode }] }, 'another spelling of the issuer code');
-    } else this.letters(node.issuer, reading.issuerCode);
+    if (written !== unaccented(withLatinTwins(symbol.issuerCode))) {
+      this.report('issuer-spelling', this.token(node.issuer), { fix: [{ span: this.token(node.issuer), text: symbol.issuerCode }] }, 'another spelling of the issuer code');
+    } else this.letters(node.issuer, symbol.issuerCode);
     if (this.tokens.values[node.issuer]!.known === false) this.report('unknown-issuer-code', this.token(node.issuer), {}, undefined, 'info');
   }
 

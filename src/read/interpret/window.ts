@@ -1,23 +1,24 @@
+import { congressOf, isCentralCommittee, LOWER_CONGRESS, NATIONAL_CONGRESS } from '../../model/bodies.js';
+import { YOUTH_LETTERS } from '../../model/codes.js';
 import type { Span } from '../../model/index.js';
+import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/language-set.js';
 import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
-import type { Candidate } from '../parse/read-window.js';
-import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
+import type { ParsedWindow } from '../parse/read-window.js';
+import { ACCENTED, OWNS_CODES } from '../scan/languages.js';
+import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
-import { congressOf, NATIONAL_CONGRESS, readBody } from './body.js';
+import { readBody } from './body.js';
 import { emptyDraft, report, type Draft } from './draft.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
-import { readSymbol, suffixOf, symbolFindings } from './symbol.js';
+import { readSymbol, suffixOf, symbolFindings, type SymbolFields } from './symbol.js';
 
-/** Codes of the Youth Union and its provincial bodies. */
-const YOUTH = 'ĐTN';
-/** Congresses of Party organisations below the Party's own, where the text does not say whose. */
-const LOWER_CONGRESS = 'dai-hoi-dang-bo-cac-cap';
-const CENTRAL = 'ban-chap-hanh-trung-uong';
+/** An accent in so many units from the beginning of a citation is one of its type word. */
+const FIRST_WORD = 12;
 
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader {
-  private candidate!: Candidate;
+  private window!: ParsedWindow;
   private tokens!: TokenBuffer;
   private readonly beside: BesideReader;
 
@@ -27,10 +28,10 @@ export class WindowReader {
   }
 
   /** Takes the next window; what it read of the last one is done with. */
-  open(candidate: Candidate): this {
-    this.candidate = candidate;
-    this.tokens = candidate.tokens;
-    this.beside.open(candidate);
+  open(window: ParsedWindow): this {
+    this.window = window;
+    this.tokens = window.tokens;
+    this.beside.open(window);
     return this;
   }
 
@@ -44,7 +45,7 @@ export class WindowReader {
 
   citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
     const draft = this.core(core, tail);
-    draft.tailEnd = this.candidate.end;
+    draft.tailEnd = this.window.end;
     draft.leadStart = this.start(0);
     // Known before the dates are: English ones may have the month first.
     this.language(draft, core);
@@ -89,8 +90,8 @@ export class WindowReader {
       case 'anaphora': {
         const draft = emptyDraft('anaphora', { start: this.start(core.first), end: this.end(core.last) });
         this.type(draft, { type: core.type });
-        draft.capital = this.candidate.context.isCapital(this.start(core.type));
-        draft.plural ||= this.candidate.context.pluralBefore(draft.span.start);
+        draft.capital = this.window.context.isCapital(this.start(core.type));
+        draft.plural ||= this.window.context.pluralBefore(draft.span.start);
         return draft;
       }
     }
@@ -98,13 +99,13 @@ export class WindowReader {
 
   private undrafted(form: 'plenum' | 'congress', span: Span): Draft {
     const draft = emptyDraft(form, span);
-    draft.drafted = this.candidate.context.draftBefore(span.start);
+    draft.drafted = this.window.context.draftBefore(span.start);
     return draft;
   }
 
   /** A congress of an organisation that the text names in other words, or of somebody else. */
   private congressOwner(draft: Draft, party: boolean): void {
-    let owner = this.candidate.context.ownerBehind(this.candidate.end);
+    let owner = this.window.context.ownerBehind(this.window.end);
     // "13e Congrès du Parti des organes du ressort central"
     if (party && owner === 'foreign') owner = 'party';
     if (owner === 'foreign') draft.nonParty = true;
@@ -114,7 +115,7 @@ export class WindowReader {
   private type(draft: Draft, head: HeadNode): void {
     const value = this.tokens.values[head.type ?? head.abbr ?? -1];
     if (value === undefined) return;
-    draft.types = value.values;
+    draft.types = typesOf(value);
     draft.typeCode = value.canonical;
     draft.typeStated = head.type !== undefined;
     draft.plural = value.plural;
@@ -122,18 +123,18 @@ export class WindowReader {
   }
 
   full(head: HeadNode, node: SymbolNode): Draft {
-    const reading = readSymbol(node, this.text, this.tokens);
+    const symbol = readSymbol(node, this.text, this.tokens);
     // "guidance HD 04-HD/UBKTTW": the English word is no part of a Vietnamese abbreviation's citation.
-    const own = head.type !== undefined && head.abbr !== undefined && (this.tokens.values[head.type]!.languages & 1) === 0 ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
-    return this.fullOf(own, node, reading);
+    const own = head.type !== undefined && head.abbr !== undefined && !meet(this.tokens.values[head.type]!.languages, OWNS_CODES) ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
+    return this.fullOf(own, node, symbol);
   }
 
-  private fullOf(head: HeadNode, node: SymbolNode, reading: ReturnType<typeof readSymbol>): Draft {
+  private fullOf(head: HeadNode, node: SymbolNode, symbol: SymbolFields): Draft {
     const first = head.type ?? head.abbr ?? head.doc ?? head.mark;
-    const draft = emptyDraft('full', { start: first === undefined ? reading.span.start : this.start(first), end: reading.span.end });
+    const draft = emptyDraft('full', { start: first === undefined ? symbol.span.start : this.start(first), end: symbol.span.end });
     this.type(draft, head);
-    this.symbolFields(draft, reading, head);
-    if (this.diagnose) draft.diagnostics = symbolFindings(node, head, reading, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
+    this.symbolFields(draft, symbol, head);
+    if (this.diagnose) draft.diagnostics = symbolFindings(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;
   }
 
@@ -141,63 +142,63 @@ export class WindowReader {
   private isVietnamese(head: HeadNode): boolean {
     if (head.type === undefined && head.doc === undefined) return true;
     const languages = this.tokens.values[head.type ?? head.doc!]!.languages;
-    return languages === 0 || (languages & 1) !== 0;
+    return languages === NO_LANGUAGE || meet(languages, OWNS_CODES);
   }
 
   /** "… triển khai Nghị quyết ⏎ Số 12-CV/TU": the word ends a line of its own, and the symbol is that of another document. */
-  private headless(draft: Draft, head: HeadNode, reading: ReturnType<typeof readSymbol>): void {
-    draft.span = { start: head.mark === undefined ? reading.span.start : this.start(head.mark), end: reading.span.end };
-    draft.types = reading.types;
+  private headless(draft: Draft, head: HeadNode, symbol: SymbolFields): void {
+    draft.span = { start: head.mark === undefined ? symbol.span.start : this.start(head.mark), end: symbol.span.end };
+    draft.types = symbol.types;
     draft.typeStated = false;
-    draft.provenance.type = reading.types.length > 0 ? 'inferred' : undefined;
+    draft.provenance.type = symbol.types.length > 0 ? 'inferred' : undefined;
   }
 
   /** The type follows the type word; a code of its own chooses among the word's types, or gives the type without a word. */
-  private symbolFields(draft: Draft, reading: ReturnType<typeof readSymbol>, head: HeadNode): void {
+  private symbolFields(draft: Draft, symbol: SymbolFields, head: HeadNode): void {
     if (head.type === undefined) {
       // "QĐ 66-QĐ/TW": the abbreviation says no more than the code.
-      draft.types = reading.types;
+      draft.types = symbol.types;
       draft.typeStated = false;
-      if (reading.types.length > 0) draft.provenance.type = 'inferred';
+      if (symbol.types.length > 0) draft.provenance.type = 'inferred';
     } else {
-      const common = draft.types.length === 1 && reading.types.length === 1 && draft.types[0] === reading.types[0] ? draft.types : draft.types.filter((type) => reading.types.includes(type));
+      const common = draft.types.length === 1 && symbol.types.length === 1 && draft.types[0] === symbol.types[0] ? draft.types : draft.types.filter((type) => symbol.types.includes(type));
       if (common.length > 0) draft.types = common;
-      else if (this.text.slice(this.end(head.type), reading.span.start).includes('\n')) this.headless(draft, head, reading);
-      else if (reading.types.length > 0) {
+      else if (this.text.slice(this.end(head.type), symbol.span.start).includes('\n')) this.headless(draft, head, symbol);
+      else if (symbol.types.length > 0) {
         report(draft, {
           code: 'type-contradicts-code', level: 'warning', span: draft.span,
-          message: `the type word says ${draft.types[0]}, the code ${reading.typeCode} ${reading.types.join(' or ')}`,
+          message: `the type word says ${draft.types[0]}, the code ${symbol.typeCode} ${symbol.types.join(' or ')}`,
         });
       }
     }
-    draft.typeCode = reading.typeCode;
-    draft.symbol = reading.canonical;
-    draft.number = reading.number;
-    draft.suffix = reading.suffix;
-    draft.issuerCode = reading.issuerCode;
-    if (reading.issuerCode.includes(YOUTH)) draft.family = 'youth-union';
+    draft.typeCode = symbol.typeCode;
+    draft.symbol = symbol.canonical;
+    draft.number = symbol.number;
+    draft.suffix = symbol.suffix;
+    draft.issuerCode = symbol.issuerCode;
+    if (symbol.issuerCode.includes(YOUTH_LETTERS)) draft.family = 'youth-union';
     draft.provenance.symbol = 'stated';
     draft.provenance.number = 'stated';
     draft.provenance.issuerCode = 'stated';
-    if (reading.suffix !== undefined) draft.provenance.suffix = 'stated';
-    if (reading.issuers.length === 1) {
-      draft.issuer = reading.issuers[0];
+    if (symbol.suffix !== undefined) draft.provenance.suffix = 'stated';
+    if (symbol.issuers.length === 1) {
+      draft.issuer = symbol.issuers[0];
       draft.provenance.issuer = 'inferred';
     }
   }
 
   private short(head: HeadNode, number: number): Draft {
-    const { tokens, text, candidate } = this;
+    const { tokens, text, window } = this;
     const first = head.type ?? head.abbr ?? head.mark ?? number;
     const draft = emptyDraft('short', { start: this.start(first), end: this.end(number) });
     this.type(draft, head);
     this.numberFields(draft, number);
     draft.marked = head.mark !== undefined;
     draft.abbreviated = head.type === undefined;
-    draft.capital = candidate.context.isCapital(this.start(first));
-    draft.plural ||= candidate.context.pluralBefore(this.start(first));
-    draft.counts = candidate.context.countsBehind(this.end(number));
-    draft.drafted = candidate.context.draftBefore(this.start(first));
+    draft.capital = window.context.isCapital(this.start(first));
+    draft.plural ||= window.context.pluralBefore(this.start(first));
+    draft.counts = window.context.countsBehind(this.end(number));
+    draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     return draft;
   }
@@ -219,21 +220,21 @@ export class WindowReader {
       draft = emptyDraft('list-item', { start: this.start(mark ?? at), end: this.end(at) });
       if (number !== undefined) {
         this.numberFields(draft, number);
-        draft.counts = this.candidate.context.countsBehind(this.end(number));
-        draft.closed = this.candidate.context.endsClause(this.end(number)) || this.candidate.context.andBehind(this.end(number));
+        draft.counts = this.window.context.countsBehind(this.end(number));
+        draft.closed = this.window.context.endsClause(this.end(number)) || this.window.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
       } else this.beside.setTerm(draft, this.tokens.numbers[at]!, 'stated');
     }
     draft.form = 'list-item';
     draft.marked = mark !== undefined;
-    draft.tailEnd = this.candidate.end;
+    draft.tailEnd = this.window.end;
     this.beside.tail(draft, tail);
     return draft;
   }
 
   /** A footnote that only says date and issuer. */
   note(body: BodyNode | undefined, tail: readonly PartNode[]): Draft {
-    const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
+    const draft = emptyDraft('short', { start: this.start(0), end: this.window.end });
     if (body !== undefined) this.beside.issuer(draft, readBody(body, this.text, this.tokens), 'adjacent');
     this.beside.tail(draft, tail);
     return draft;
@@ -241,7 +242,7 @@ export class WindowReader {
 
   /** A document named without its number; only what is said of it counts. */
   announced(type: number, lead: LeadNode): Draft {
-    const draft = emptyDraft('short', { start: this.start(0), end: this.candidate.end });
+    const draft = emptyDraft('short', { start: this.start(0), end: this.window.end });
     this.type(draft, { type });
     this.beside.lead(draft, lead);
     return draft;
@@ -249,26 +250,26 @@ export class WindowReader {
 
   /** "Résolution 4 du Comité central, Terme XII": the committee's term makes the number that of a plenum. */
   private plenumByCommittee(draft: Draft): void {
-    if (draft.form === 'short' && draft.issuer === CENTRAL && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.candidate.tokens);
+    if (draft.form === 'short' && isCentralCommittee(draft.issuer) && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.window.tokens);
   }
 
   private language(draft: Draft, core: CoreNode): void {
     const { tokens } = this;
-    let languages = 7;
+    let languages = ALL_LANGUAGES;
     const own: TokenValue | undefined =
       core.kind === 'full' || core.kind === 'short' ? tokens.values[core.head.type ?? core.head.doc ?? core.head.mark ?? -1] : tokens.values[core.type];
     for (let at = 0; at < tokens.count; at++) {
-      if (tokens.starts[at]! >= this.candidate.end) break;
+      if (tokens.starts[at]! >= this.window.end) break;
       const value = tokens.values[at];
-      if (value === undefined || value.languages === 0 || (languages & value.languages) === 0) continue;
-      languages &= value.languages;
+      if (value === undefined || value.languages === NO_LANGUAGE || !meet(languages, value.languages)) continue;
+      languages = common(languages, value.languages);
     }
-    if (own !== undefined && own.languages !== 0 && (languages & own.languages) === 0) languages = own.languages;
-    if (own !== undefined && (languages & (languages - 1)) !== 0) {
+    if (own !== undefined && own.languages !== NO_LANGUAGE && !meet(languages, own.languages)) languages = own.languages;
+    if (own !== undefined && isOpen(languages)) {
       // "resolution" is English without its accent; "directive" is what the word before it is.
-      const before = this.candidate.context.languagesBefore(draft.span.start) & languages;
-      const accented = languages === 6 && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + 12));
-      languages = accented ? 2 : before !== 0 ? before : languages;
+      const before = common(this.window.context.languagesBefore(draft.span.start), languages);
+      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + FIRST_WORD));
+      languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : languages;
     }
     draft.languages = languages;
   }

@@ -3,21 +3,21 @@ import { headFinder, leadFinder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { WindowNode } from './nodes.js';
-import { endOf, readWindow, type Candidate } from './read-window.js';
+import { endOf, readWindow, type ParsedWindow } from './read-window.js';
 
 /** From so many places a document named without its number is sought. */
 const MAX_NAMED = 8;
 
 /** The date and issuer with which the footnote `[start, end)` begins, if it says any. */
-export function readNote(text: string, start: number, end: number): Candidate | undefined {
+export function readNote(text: string, start: number, end: number): ParsedWindow | undefined {
   const scanner = new Scanner();
-  const reading = readWindow(scanner, text, start, end, Token.NOTE);
-  if (reading === undefined || reading.count < 2) return undefined;
-  return { node: reading.node, tokens: scanner.tokens, end: endOf(reading, scanner.tokens), capped: false, context: new TextContext(text) };
+  const prefix = readWindow(scanner, text, start, end, Token.NOTE);
+  if (prefix === undefined || prefix.count < 2) return undefined;
+  return { node: prefix.node, tokens: scanner.tokens, end: endOf(prefix, scanner.tokens), capped: false, context: new TextContext(text) };
 }
 
 /** The first document that the text between `from` and `to` names by its issuer, without a number. */
-export function readAnnounced(text: string, from: number, to: number): Candidate | undefined {
+export function readAnnounced(text: string, from: number, to: number): ParsedWindow | undefined {
   const scanner = new Scanner();
   const leads = leadFinder();
   const heads = headFinder();
@@ -27,9 +27,9 @@ export function readAnnounced(text: string, from: number, to: number): Candidate
     const head = heads.next(text, at, to);
     const start = lead < 0 ? head : head < 0 ? lead : Math.min(lead, head);
     if (start < 0) break;
-    const reading = readWindow(scanner, text, start, to, Token.NAMED);
+    const prefix = readWindow(scanner, text, start, to, Token.NAMED);
     const { tokens } = scanner;
-    if (reading !== undefined) return { node: reading.node, tokens, end: endOf(reading, tokens), capped: false, context: new TextContext(text) };
+    if (prefix !== undefined) return { node: prefix.node, tokens, end: endOf(prefix, tokens), capped: false, context: new TextContext(text) };
     at = Math.max(start + 1, tokens.count > 1 ? tokens.ends[1]! : 0);
   }
   return undefined;
@@ -43,7 +43,7 @@ const MAX_FACTS = 4;
  * What is said behind the subject of a citation that ends at `from`: "Nghị quyết 68 về phát triển kinh tế tư nhân của Bộ
  * Chính trị". The sentence's first central body behind "of", or a date with its body; nothing beyond the next citation.
  */
-export function readBehindTitle(text: string, from: number, context: WordContext): Candidate | undefined {
+export function readBehindTitle(text: string, from: number, context: WordContext): ParsedWindow | undefined {
   const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
   const next = headFinder().next(text, from, end);
   const limit = next < 0 ? end : next;
@@ -56,9 +56,9 @@ export function readBehindTitle(text: string, from: number, context: WordContext
     const token = leads.phrase?.token ?? 0;
     const central = (token === Token.ORGAN || token === Token.CC) && context.ofBefore(start);
     if (central || token === Token.DAYMARK) {
-      const reading = readWindow(scanner, text, start, limit, Token.NOTE);
-      if (reading !== undefined && reading.count > 1 && (central || saysBody(reading.node))) {
-        return { node: reading.node, tokens: scanner.tokens, end: endOf(reading, scanner.tokens), capped: false, context };
+      const prefix = readWindow(scanner, text, start, limit, Token.NOTE);
+      if (prefix !== undefined && prefix.count > 1 && (central || saysBody(prefix.node))) {
+        return { node: prefix.node, tokens: scanner.tokens, end: endOf(prefix, scanner.tokens), capped: false, context };
       }
     }
     at = Math.max(start + 1, leads.phraseEnd);

@@ -18,7 +18,7 @@ export interface ExplainedToken {
   readonly accepted: boolean;
 }
 
-/** Why a candidate was read as it was. */
+/** Why a window was read as it was: the words that are read together. */
 export interface Explanation {
   /** Where the window began; undefined when nothing near the offset can begin a citation. */
   readonly start?: number;
@@ -35,13 +35,13 @@ export interface Explanation {
 const REACH = 200;
 
 /**
- * Tokens, parse and the reason for the end of the candidate at `offset` (UTF-16): the last window that begins at or before
+ * Tokens, parse and the reason for the end of the window at `offset` (UTF-16): the last window that begins at or before
  * it and reaches it, or the one that begins there and fails.
  *
  * @throws UsageError when `offset` is outside the text
- * @example explainCandidate('Nghị quyết 57-NQ/TW về', 0).tokens.map(({ type }) => type).join(' ') // 'TYPE NUM DASH CODE SLASH ICODE'
+ * @example explainAt('Nghị quyết 57-NQ/TW về', 0).tokens.map(({ type }) => type).join(' ') // 'TYPE NUM DASH CODE SLASH ICODE'
  */
-export function explainCandidate(text: string, offset: number): Explanation {
+export function explainAt(text: string, offset: number): Explanation {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) throw new UsageError(`offset must be an integer from 0 to ${text.length}, got ${String(offset)}`);
   const heads = headFinder();
   const leads = leadFinder();

@@ -2,16 +2,16 @@ import type { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import type { PartNode, WindowNode } from './nodes.js';
-import { endOf, readWindow, type Reading } from './read-window.js';
+import { endOf, readWindow, type Prefix } from './read-window.js';
 
 /**
  * What a tail took and does not own goes back to the text. A second date or term is that of a further item ("khoá XI,
  * khoá XII"); a pinpoint or a date behind a comma may lead the next citation ("Hướng dẫn số 06-HD/TW, điểm 2 Hướng dẫn
  * số 38-HD/BTCTW").
  */
-export function giveBack(ahead: Scanner, text: string, limit: number, reading: Reading, tokens: TokenBuffer): Reading {
-  const { node } = reading;
-  if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return reading;
+export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Prefix, tokens: TokenBuffer): Prefix {
+  const { node } = prefix;
+  if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return prefix;
   // "modifié par …": the verb of a passive, no mark of the document.
   const verb = node.tail.findIndex((part) => part.kind === 'revised' && tokens.types[part.at + 1] === Token.BY);
   if (verb >= 0) return cut(node, verb, tokens);
@@ -20,15 +20,15 @@ export function giveBack(ahead: Scanner, text: string, limit: number, reading: R
   let last = node.tail.length - 1;
   while (last > 0 && node.tail[last]!.kind === 'pinpoint' && node.tail[last - 1]!.kind === 'pinpoint') last--;
   const part = node.tail[last]!;
-  if (part.kind !== 'pinpoint' && part.kind !== 'date') return reading;
+  if (part.kind !== 'pinpoint' && part.kind !== 'date') return prefix;
   const first = firstToken(part, tokens);
   const comma = tokens.types[first] === Token.COMMA;
   const joined = comma || tokens.types[first] === Token.AND;
-  if (part.kind === 'date' && !comma) return reading;
+  if (part.kind === 'date' && !comma) return prefix;
   // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
-  if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(reading, tokens), limit)) return cut(node, last, tokens);
+  if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(prefix, tokens), limit)) return cut(node, last, tokens);
   const other = readWindow(ahead, text, tokens.starts[joined ? first + 1 : first]!, limit);
-  return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : reading;
+  return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : prefix;
 }
 
 /** Bodies that may be the subject of a clause behind a comma. */
@@ -52,7 +52,7 @@ function firstRepeated(tail: readonly PartNode[]): number {
   return -1;
 }
 
-function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, index: number, tokens: TokenBuffer): Reading {
+function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, index: number, tokens: TokenBuffer): Prefix {
   return { node: { ...node, tail: node.tail.slice(0, index) }, count: firstToken(node.tail[index]!, tokens) };
 }
 

@@ -7,7 +7,7 @@ import { citationAutomaton } from './citation-automaton.js';
 import type { WindowNode } from './nodes.js';
 
 /** A parsed window: the node, the tokens that it speaks of, and where it ends. */
-export interface Candidate {
+export interface ParsedWindow {
   readonly node: WindowNode;
   readonly tokens: TokenBuffer;
   /** End of the last token that belongs to it. */
@@ -17,14 +17,15 @@ export interface Candidate {
   readonly context: WordContext;
 }
 
-export interface Reading {
+/** The longest prefix of a window that the grammar accepts. */
+export interface Prefix {
   readonly node: WindowNode;
   /** Tokens of the accepted prefix. */
   readonly count: number;
 }
 
 /** Longest accepted prefix of the window at `start`; the tokens stay in the scanner. `opener` says what is expected. */
-export function readWindow(scanner: Scanner, text: string, start: number, limit: number, opener = 0, finder?: Finder): Reading | undefined {
+export function readWindow(scanner: Scanner, text: string, start: number, limit: number, opener = 0, finder?: Finder): Prefix | undefined {
   const automaton = citationAutomaton();
   scanner.open(text, start, limit);
   const { tokens } = scanner;
@@ -45,6 +46,6 @@ export function readWindow(scanner: Scanner, text: string, start: number, limit:
   return node === undefined ? undefined : { node, count };
 }
 
-export function endOf(reading: Reading, tokens: TokenBuffer): number {
-  return tokens.ends[reading.count - 1]!;
+export function endOf(prefix: Prefix, tokens: TokenBuffer): number {
+  return tokens.ends[prefix.count - 1]!;
 }

@@ -1,15 +1,21 @@
-import { ISSUER_SEEDS, TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { CENTRE, YOUTH_LETTERS } from '../../model/codes.js';
+import { CODE_LETTERS } from '../../model/facts.generated.js';
+import type { DocumentType } from '../../model/index.js';
+import { LOCALES } from '../../locale/locales.js';
 import { foldLetters, isUpper, marksOf } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
+import { BORROWED, EXTENDED, isCopyCode, issuerEntryOf, isStateIssuerInText, typeEntriesOf, unitOf, type Host } from './code-tables.js';
 
 /** A type code as written, with what it stands for. */
 export interface TypeCode {
   /** With its diacritics and its own letter case: `QĐ`, `CTr`. */
   readonly canonical: string;
-  readonly types: readonly string[];
+  readonly types: readonly DocumentType[];
   readonly known: boolean;
   /** A State code of the type in a Party symbol (QyĐ). */
   readonly stateCode: boolean;
+  /** The State has the code for a type of its own. */
+  readonly sharedWithState: boolean;
 }
 
 export interface IssuerCode {
@@ -19,90 +25,9 @@ export interface IssuerCode {
   readonly known: boolean;
   /** A code of the State (UBND, CP): the symbol is no Party document. */
   readonly state: boolean;
+  /** Bodies of the State have the code too. */
+  readonly sharedWithState: boolean;
 }
-
-const STATUS_RANK: Readonly<Record<string, number>> = { official: 0, practice: 1, variant: 2, 'state-code': 3, unverified: 4 };
-/** `BS` marks a copy (36-HD/VPTW, annex); the copy is no document of its own. */
-const COPY = 'bs';
-
-interface RankedCode extends TypeCode {
-  readonly rank: number;
-}
-
-function buildTypeCodes(): Map<string, RankedCode> {
-  const byFold = new Map<string, RankedCode>();
-  for (const type of TYPE_SEEDS) {
-    const own = type.codes.find(([, status]) => status === 'official' || status === 'practice')?.[0];
-    for (const [code, status] of type.codes) {
-      const rank = STATUS_RANK[status] ?? 5;
-      const borrowed = status === 'variant' || status === 'state-code';
-      const canonical = borrowed && own !== undefined ? own : code;
-      const fold = foldLetters(code);
-      if (fold === COPY) continue;
-      const entry = { canonical, types: [type.id], known: true, stateCode: status === 'state-code' && own !== undefined, rank };
-      const before = byFold.get(fold);
-      if (before === undefined || rank < before.rank) byFold.set(fold, entry);
-      else if (rank === before.rank && before.canonical === canonical && !before.types.includes(type.id)) {
-        byFold.set(fold, { ...before, types: [...before.types, type.id] });
-      } else if (before.canonical === canonical && rank <= 1 && !before.types.includes(type.id)) {
-        // QĐ is official for quyết định and practice for quy định: one code, two types.
-        byFold.set(fold, { ...before, types: [...before.types, type.id] });
-      }
-    }
-  }
-  return byFold;
-}
-
-interface KnownIssuer {
-  readonly canonical: string;
-  readonly issuers: readonly string[];
-  readonly state: boolean;
-}
-
-/** The code without what drafting units and `/nb` add behind it. */
-function bare(code: string): string {
-  return code.split(/[-/]/u, 1)[0]!;
-}
-
-/** A code that a body shares with thousands of its kind says nothing about which one. */
-const SHARED = /^(?:ĐU|TU$|HU$|QU$|CB$|ĐH$|TW$|HNTW$|BCSĐ|BCĐ$|ĐĐ$|.*(?:TU|QU|HU|ĐU|Đ)$)/u;
-
-function buildIssuerCodes(): Map<string, KnownIssuer> {
-  const byFold = new Map<string, KnownIssuer>();
-  for (const issuer of ISSUER_SEEDS) {
-    const state = issuer.level === 'state' || (issuer.level === 'mass-organisation' && issuer.id !== 'trung-uong-doan');
-    for (const [raw, status] of issuer.codes) {
-      const code = bare(raw);
-      if (status === 'variant' || code === 'TƯ' || code === 'T.Ư') continue;
-      const fold = foldLetters(code);
-      const before = byFold.get(fold);
-      const own = SHARED.test(code) && code !== 'TWĐTN' ? [] : [issuer.id];
-      if (before === undefined) byFold.set(fold, { canonical: code, issuers: own, state });
-      else if (before.state === state) byFold.set(fold, { ...before, issuers: [...new Set([...before.issuers, ...own])] });
-    }
-  }
-  return byFold;
-}
-
-const typeCodes = buildTypeCodes();
-const issuerCodes = buildIssuerCodes();
-
-/** Committees that sub-bodies put their own letters in front of (BTC + TW, UBKT + TU, VP + ĐU). */
-const HOSTS = ['tw', 'tu', 'hu', 'qu', 'du'] as const;
-
-function buildUnitPrefixes(): Set<string> {
-  const prefixes = new Set<string>();
-  for (const [fold, { state }] of issuerCodes) {
-    const host = HOSTS.find((name) => fold.endsWith(name) && fold.length > name.length + 1);
-    if (!state && host !== undefined) prefixes.add(fold.slice(0, -host.length));
-  }
-  return prefixes;
-}
-
-const unitPrefixes = buildUnitPrefixes();
-
-/** Codes of the State that the reference lists as bodies, their compounds (UBTVQH15, CT-UBND), and councils (HĐ…): the Party has committees. */
-const STATE_CODE = /^(?:ubnd|hd(?!.*tw$)|ttg|cp|qh\d*|ubtvqh\d*|ctn|tand|vks|lb)/u;
 
 const MAX_CACHE = 4096;
 const typeCache = new Map<string, TypeCode | undefined>();
@@ -115,10 +40,20 @@ function remember<T>(cache: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
+/** The surest meaning of the letters; QĐ is official for quyết định and practice for quy định: one code, two types. */
+function typeCodeOf(fold: string): TypeCode | undefined {
+  const entries = typeEntriesOf(fold);
+  const [first] = entries;
+  if (first === undefined) return undefined;
+  const { canonical, rank, stateCode, sharedWithState } = first;
+  const same = entries.filter((entry) => entry.canonical === canonical && (entry.rank === rank || entry.rank < BORROWED));
+  return { canonical, types: [...new Set(same.map(({ type }) => type))], known: true, stateCode, sharedWithState };
+}
+
 /** The type code, or undefined for letters that are no code. `BS`, the mark of a copy, gives undefined. */
 export function readTypeCode(raw: string): TypeCode | undefined {
   if (typeCache.has(raw)) return typeCache.get(raw);
-  const found = typeCodes.get(foldLetters(raw)) ?? typeCodes.get(foldLetters(withLatinTwins(raw)));
+  const found = typeCodeOf(foldLetters(raw)) ?? typeCodeOf(foldLetters(withLatinTwins(raw)));
   return remember(typeCache, raw, found !== undefined && !contradicts(raw, found.canonical) ? found : undefined);
 }
 
@@ -128,12 +63,12 @@ function contradicts(raw: string, canonical: string): boolean {
 }
 
 export function isCopyMark(raw: string): boolean {
-  return foldLetters(raw) === COPY;
+  return isCopyCode(foldLetters(raw));
 }
 
 /** A type code that no rule knows, kept as written in upper case. */
 export function unknownTypeCode(raw: string): TypeCode {
-  return { canonical: restoreCase(raw), types: [], known: false, stateCode: false };
+  return { canonical: restoreCase(raw), types: [], known: false, stateCode: false, sharedWithState: false };
 }
 
 function restoreCase(raw: string): string {
@@ -142,14 +77,20 @@ function restoreCase(raw: string): string {
   return text.toUpperCase();
 }
 
-const HORN = 3 << 3;
+/** Bits of a letter's marks that are no tone. */
+const QUALITY = 7 << 3;
 
-/** Does the last letter carry the horn of `Ư` (TƯ, T.Ư for TW)? */
-function endsInHornedU(raw: string): boolean {
-  const text = raw.normalize('NFC');
-  const last = text.charCodeAt(text.length - 1);
-  return (marksOf[last]! & (7 << 3)) === HORN;
+function lastQuality(letters: string): number {
+  const text = letters.normalize('NFC');
+  return marksOf[text.charCodeAt(text.length - 1)]! & QUALITY;
 }
+
+/** TƯ and T.Ư are TW; TU without the horn is a provincial committee. */
+const RESPELT = CODE_LETTERS.flatMap(({ letters, spellings = [] }) => spellings.map((spelling) => ({ fold: foldLetters(spelling), quality: lastQuality(spelling), of: foldLetters(letters) })))
+  .filter(({ fold, of }) => fold !== of);
+
+/** "100-CT/Trung ương": the words for a code. */
+const IN_WORDS = new Map(LOCALES.flatMap(({ codesInWords }) => codesInWords.flatMap(([code, phrases]) => phrases.map((phrase) => [foldLetters(phrase), foldLetters(code)] as const))));
 
 export function readIssuerCode(raw: string): IssuerCode {
   const cached = issuerCache.get(raw);
@@ -159,24 +100,42 @@ export function readIssuerCode(raw: string): IssuerCode {
   return remember(issuerCache, raw, twin.known || twin.state ? twin : code);
 }
 
+function foldedIssuer(raw: string): string {
+  const fold = foldLetters(raw);
+  const respelt = RESPELT.find((spelling) => fold.endsWith(spelling.fold) && lastQuality(raw) === spelling.quality);
+  const letters = respelt === undefined ? fold : fold.slice(0, -respelt.fold.length) + respelt.of;
+  return IN_WORDS.get(letters) ?? letters;
+}
+
+const CENTRE_FOLD = foldLetters(CENTRE);
+const YOUTH_FOLD = foldLetters(YOUTH_LETTERS);
+/** Letters behind those of a committee (ĐUTCT). */
+const MOST_MORE = 8;
+
+function isExtended(fold: string): boolean {
+  return EXTENDED.some((host) => fold.startsWith(host.fold) && /^[a-z]*$/u.test(fold) && fold.length - host.fold.length <= MOST_MORE);
+}
+
+const unstroked = (letters: string): string => letters.replaceAll('Đ', 'D');
+
+/** The letters as they are written, with the strokes that a text without diacritics has lost. */
+function withStrokes(code: string): string {
+  const host = EXTENDED.find(({ letters }: Host) => code.startsWith(unstroked(letters)));
+  const restored = host === undefined ? code : host.letters + code.slice(host.letters.length);
+  return restored.replace(unstroked(YOUTH_LETTERS), YOUTH_LETTERS);
+}
+
 function issuerCodeOf(raw: string): IssuerCode {
-  let fold = foldLetters(raw);
-  // TƯ and T.Ư are TW; TU without the horn is a provincial committee.
-  if (fold.endsWith('tu') && endsInHornedU(raw)) fold = `${fold.slice(0, -2)}tw`;
-  // "100-CT/Trung ương": the words for the code.
-  if (fold === 'trunguong') fold = 'tw';
-  const known = issuerCodes.get(fold);
-  if (known !== undefined) return { canonical: known.canonical, issuers: known.issuers, known: true, state: known.state };
-  if (STATE_CODE.test(fold)) return { canonical: restoreCase(raw), issuers: [], known: false, state: true };
-  const host = HOSTS.find((name) => fold.endsWith(name));
-  if (host !== undefined && unitPrefixes.has(fold.slice(0, -host.length))) {
-    const letters = host === 'du' ? 'ĐU' : host.toUpperCase();
-    return { canonical: restoreCase(raw).slice(0, fold.length - 2) + letters, issuers: [], known: true, state: false };
+  const fold = foldedIssuer(raw);
+  const known = issuerEntryOf(fold);
+  if (known !== undefined) return { ...known, known: true };
+  if (isStateIssuerInText(fold)) return { canonical: restoreCase(raw), issuers: [], known: false, state: true, sharedWithState: false };
+  const unit = unitOf(fold);
+  if (unit !== undefined) {
+    const { host, sharedWithState } = unit;
+    return { canonical: restoreCase(raw).slice(0, fold.length - host.fold.length) + host.letters, issuers: [], known: true, state: false, sharedWithState };
   }
-  let canonical = restoreCase(raw.replaceAll('.', ''));
-  if (fold.endsWith('tw')) canonical = `${canonical.slice(0, -2)}TW`;
-  // Committees of enterprises and ministries add letters to ĐU (ĐUTCT); the Youth Union has ĐTN.
-  const party = /^du[a-z]{0,8}$/u.test(fold) || fold.includes('dtn');
-  canonical = canonical.replace(/^DU/u, 'ĐU').replace('DTN', 'ĐTN');
-  return { canonical, issuers: [], known: party, state: false };
+  const written = restoreCase(raw.replaceAll('.', ''));
+  const canonical = fold.endsWith(CENTRE_FOLD) ? `${written.slice(0, -CENTRE.length)}${CENTRE}` : written;
+  return { canonical: withStrokes(canonical), issuers: [], known: isExtended(fold) || fold.includes(YOUTH_FOLD), state: false, sharedWithState: false };
 }

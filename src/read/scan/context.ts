@@ -1,14 +1,15 @@
+import { LOCALES } from '../../locale/locales.js';
+import { NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { hashBefore } from './look-back.js';
-import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
 
 /** What the words around a window say; canonical facts, so that the interpreter reads no word. */
 export interface WordContext {
-  /** Language bits of the word before `at`; 0 where it is none of the vocabulary. */
-  languagesBefore(at: number): number;
+  /** Languages of the word before `at`; none where it is not of the vocabulary. */
+  languagesBefore(at: number): LanguageSet;
   /** "của", "of" stands before `at`. */
   ofBefore(at: number): boolean;
   /** A word that opens the subject of a document (về) stands at `at`. */
@@ -39,7 +40,7 @@ function wordTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[
   return new PhraseTrie(
     LOCALES.flatMap((locale) =>
       select(locale).map((text) => ({
-        token: 1, text: text.normalize('NFC'), languages: LANGUAGE_BITS[locale.language], values: [], number: 0, plural: false, strict: false,
+        token: 1, text: text.normalize('NFC'), languages: setOf(locale.language), values: [], number: 0, plural: false, strict: false,
       })),
     ),
   );
@@ -97,13 +98,13 @@ export class TextContext implements WordContext {
     return start < end ? start : -1;
   }
 
-  private phraseBefore(at: number): { readonly token: number; readonly languages: number } | undefined {
+  private phraseBefore(at: number): { readonly token: number; readonly languages: LanguageSet } | undefined {
     const start = this.wordBefore(at);
-    return start < 0 ? undefined : vocabularyTrie().match(this.text, start, at, 0);
+    return start < 0 ? undefined : vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
   }
 
-  languagesBefore(at: number): number {
-    return this.phraseBefore(at)?.languages ?? 0;
+  languagesBefore(at: number): LanguageSet {
+    return this.phraseBefore(at)?.languages ?? NO_LANGUAGE;
   }
 
   ofBefore(at: number): boolean {
@@ -114,7 +115,7 @@ export class TextContext implements WordContext {
     const { text } = this;
     let start = at;
     while (start < text.length && start - at < 4 && !isLetterClass(classOf[text.charCodeAt(start)]!)) start++;
-    return start < text.length && subjectTrie().match(text, start, text.length, 0) !== undefined;
+    return start < text.length && subjectTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined;
   }
 
   titleBefore(at: number): boolean {
@@ -122,7 +123,7 @@ export class TextContext implements WordContext {
     if (before < 0) return false;
     // Titles have up to five words: the phrase may begin further back.
     for (let start = before, words = 0; start >= 0 && words < 4; start = this.wordBefore(start), words++) {
-      const phrase = vocabularyTrie().match(this.text, start, at, 0);
+      const phrase = vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
       if ((phrase?.token === Token.TITLE || phrase?.token === Token.STANDING) && vocabularyTrie().matchEnd >= at - MAX_GAP) return true;
     }
     return false;
@@ -140,10 +141,10 @@ export class TextContext implements WordContext {
     const value = classOf[text.charCodeAt(start)]!;
     if (value === Class.percent) return true;
     if (start === at || !isLetterClass(value)) return false;
-    if (countedTrie().match(text, start, text.length, 0) !== undefined) return true;
+    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return true;
     // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
     const trie = vocabularyTrie();
-    return trie.match(text, start, text.length, 0)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1));
+    return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1));
   }
 
   draftBefore(at: number): boolean {
@@ -171,7 +172,7 @@ export class TextContext implements WordContext {
     for (let word = joints.at; word < limit; word++) {
       if (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!)) continue;
       if (classOf[text.charCodeAt(word)] === Class.dot) break;
-      const phrase = isLetterClass(classOf[text.charCodeAt(word)]!) ? vocabularyTrie().match(text, word, limit, 0) : undefined;
+      const phrase = isLetterClass(classOf[text.charCodeAt(word)]!) ? vocabularyTrie().match(text, word, limit, NO_LANGUAGE) : undefined;
       if (phrase?.token === Token.NONPARTY) break;
       if (phrase?.token === Token.PARTY || phrase?.token === Token.BODY) return 'party';
     }
@@ -220,7 +221,7 @@ export class TextContext implements WordContext {
       if (sign === Class.semicolon) return 'semicolon';
       const start = this.wordBefore(end);
       if (start < 0) return undefined;
-      const token = vocabularyTrie().match(text, start, end, 0)?.token;
+      const token = vocabularyTrie().match(text, start, end, NO_LANGUAGE)?.token;
       if (token === Token.AND) return 'and';
       if (token !== Token.OF && token !== Token.DET && token !== Token.PLURAL && token !== Token.BY) return undefined;
       end = start;
@@ -233,7 +234,7 @@ export class TextContext implements WordContext {
     let party = false;
     for (let at = from; at < to; at++) {
       if ((at > 0 && isWordUnit(classOf[this.text.charCodeAt(at - 1)]!)) || !isLetterClass(classOf[this.text.charCodeAt(at)]!)) continue;
-      const token = vocabularyTrie().match(this.text, at, to, 0)?.token;
+      const token = vocabularyTrie().match(this.text, at, to, NO_LANGUAGE)?.token;
       if (token === Token.NONPARTY) return false;
       if (token === Token.ORGAN || token === Token.CC || token === Token.PARTY || token === Token.AGENCY) party = true;
     }
@@ -251,7 +252,7 @@ export class TextContext implements WordContext {
       if (text.charCodeAt(start) === HASH) return true;
       if (classOf[text.charCodeAt(start)] === Class.newline && ++paragraphs > 1) return true;
       const trie = vocabularyTrie();
-      if (trie.match(text, start, to, 0)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
+      if (trie.match(text, start, to, NO_LANGUAGE)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
     }
     return false;
   }

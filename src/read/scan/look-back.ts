@@ -1,11 +1,13 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { ALL_LANGUAGES, meet } from '../../model/language-set.js';
+import { BODY_BEFORE_TYPE } from './languages.js';
 import { Token, type TokenType } from './token-types.js';
-import { buildPhrases, LANGUAGE_BITS } from './vocabulary.js';
+import { buildPhrases } from './vocabulary.js';
 
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
-/** A body, or an adjective behind its genitive, directly before the type word is English: "Government Resolution 57". */
-const LAST_TOKENS_ENGLISH: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
+/** A body, or an adjective behind its genitive, where it may stand directly before the type word: "Government Resolution 57". */
+const LAST_TOKENS_BEFORE_TYPE: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
 const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
 
 /** Words by their hash: where a lead may end, what may stand between, and "phần thứ hai," that ends a pinpoint. */
@@ -17,9 +19,9 @@ interface EndWords {
 
 let endWords: EndWords | undefined;
 
-function wordsThatEnd(names: readonly TokenType[], languages = -1): number[] {
+function wordsThatEnd(names: readonly TokenType[], languages = ALL_LANGUAGES): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return buildPhrases().filter((phrase) => tokens.has(phrase.token) && (phrase.languages & languages) !== 0).map(({ text }) => hashBefore(text, text.length));
+  return buildPhrases().filter((phrase) => tokens.has(phrase.token) && meet(phrase.languages, languages)).map(({ text }) => hashBefore(text, text.length));
 }
 
 /** Links of several words are passed word by word. */
@@ -30,7 +32,7 @@ function allWords(names: readonly TokenType[]): number[] {
 
 function theEndWords(): EndWords {
   endWords ??= {
-    lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_ENGLISH, LANGUAGE_BITS.en)]),
+    lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_BEFORE_TYPE, BODY_BEFORE_TYPE)]),
     links: new Set(allWords(LINK_TOKENS)),
     labels: new Set(wordsThatEnd(['ORD', 'PIN'])),
   };

@@ -1,5 +1,6 @@
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf } from '../text/classes.js';
-import { LANGUAGE_BITS, LOCALES } from './vocabulary.js';
+import { LOCALES } from '../../locale/locales.js';
+import { meet, setOf, type LanguageSet } from '../../model/language-set.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf, slugOf } from '../text/classes.js';
 import { PhraseTrie } from './trie.js';
 import type { Phrase } from './vocabulary.js';
 
@@ -8,21 +9,23 @@ const MAX_WORDS = 12;
 function nameTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[]): PhraseTrie {
   const phrases: Phrase[] = LOCALES.flatMap((locale) =>
     select(locale).map((text): Phrase => ({
-      token: 1, text: text.normalize('NFC'), languages: LANGUAGE_BITS[locale.language], values: [], number: 0, plural: false, strict: false,
+      token: 1, text: text.normalize('NFC'), languages: setOf(locale.language), values: [], number: 0, plural: false, strict: false,
     })),
   );
   return new PhraseTrie(phrases);
 }
+
+const LISTS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameLists }) => nameLists));
 
 let words: PhraseTrie | undefined;
 let links: PhraseTrie | undefined;
 
 /**
  * End of the name that goes on behind a body ("Đảng uỷ" *xã Phong Hải*): capitalised words and the listed class nouns,
- * until another word or a mark. A name that says "các" (the several) may go on behind a comma. Returns `start` where
+ * until another word or a mark. A name that lists ("các cơ quan, ban") may go on behind a comma. Returns `start` where
  * no name is.
  */
-export function readName(text: string, start: number, limit: number, vocabulary: PhraseTrie, languages: number): number {
+export function readName(text: string, start: number, limit: number, vocabulary: PhraseTrie, languages: LanguageSet): number {
   words ??= nameTrie((locale) => locale.nameWords);
   links ??= nameTrie((locale) => locale.nameLinks);
   let at = start;
@@ -38,14 +41,14 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     // French and English join a place with a link: "Comité provincial du Parti de Quang Tri".
     const link = links.match(text, at, limit, languages);
     const after = link === undefined ? at : skipBlanks(text, links.matchEnd, limit);
-    if (link !== undefined && (link.languages & languages) === 0) break;
+    if (link !== undefined && !meet(link.languages, languages)) break;
     const listed = after < limit ? words.match(text, after, limit, languages) : undefined;
     if (link !== undefined && listed === undefined && !(after < limit && startsWord(text, after) && isUpper(text.charCodeAt(after)))) break;
     const listedEnd = words.matchEnd;
     // "ban hành" is a verb, whatever "ban" alone may be.
     if (listed !== undefined && !isUpper(text.charCodeAt(after)) && vocabulary.match(text, after, limit, languages) !== undefined && vocabulary.matchEnd > listedEnd) break;
-    if (listed !== undefined && (listed.languages & languages) !== 0) {
-      plural ||= listed.text === 'các';
+    if (listed !== undefined && meet(listed.languages, languages)) {
+      plural ||= LISTS.has(listed.text);
       end = listedEnd;
       continue;
     }
@@ -59,6 +62,35 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     end = next;
   }
   return trailingLink(text, start, end);
+}
+
+/** What joins the words of a French or English name, the longest first, so that "de la" goes as a whole; behind an elision the name goes on in the same word. */
+const JOINTS = LOCALES.flatMap(({ nameLinks, nameArticles }) => [...nameLinks, ...nameArticles]).filter((words) => !words.endsWith('’')).map(partsOf).sort((a, b) => b.length - a.length);
+/** The words of their names follow one another directly. */
+const UNJOINED: ReadonlySet<LanguageSet> = new Set(LOCALES.filter(({ nameLinks }) => nameLinks.length === 0).map(({ language }) => setOf(language)));
+
+const NAMELESS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameless }) => nameless.map(slugOf)));
+
+/** Words, and what stands between them. */
+function partsOf(words: string): readonly string[] {
+  return words.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? [];
+}
+
+function withoutJoints(name: string): string {
+  const parts = partsOf(name);
+  let kept = '';
+  for (let at = 0; at < parts.length; ) {
+    const joint = JOINTS.find((words) => words.every((word, index) => parts[at + index]?.toLowerCase() === word));
+    kept += joint === undefined ? parts[at]! : ' ';
+    at += joint?.length ?? 1;
+  }
+  return kept;
+}
+
+/** The slug of the name behind a body of these languages, without what only joins its words; undefined where it tells the kind of body and not which. */
+export function slugOfName(name: string, languages: LanguageSet): string | undefined {
+  const slug = slugOf(UNJOINED.has(languages) ? name : withoutJoints(name));
+  return NAMELESS.has(slug) ? undefined : slug;
 }
 
 const MAX_PERSON_WORDS = 5;
@@ -75,7 +107,7 @@ export function readPersonName(text: string, start: number, limit: number): numb
   return end;
 }
 
-const DANGLING: ReadonlySet<string> = new Set(['va', 'cac', 'ban', 'bo', 'dang']);
+const DANGLING: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameNeverLast }) => nameNeverLast.map(foldLetters)));
 
 /** A lower-case "và", "các", "ban" at the end belongs to the sentence; inside, to names such as "Tuyên giáo và Dân vận". */
 function trailingLink(text: string, start: number, end: number): number {
@@ -88,8 +120,8 @@ function trailingLink(text: string, start: number, end: number): number {
 }
 
 /** A capitalised word without the marks of the phrase is a name that only folds to it (Sơn La is not là, Quảng Nam not năm). */
-function isBarrier(phrase: Phrase, text: string, at: number, languages: number): boolean {
-  if ((phrase.languages & languages) === 0 || phrase.text.length < 2) return false;
+function isBarrier(phrase: Phrase, text: string, at: number, languages: LanguageSet): boolean {
+  if (!meet(phrase.languages, languages) || phrase.text.length < 2) return false;
   for (let i = 0; i < phrase.text.length; i++) {
     if (marksOf[phrase.text.charCodeAt(i)] === 0) continue;
     const end = at + phrase.text.length + 4;

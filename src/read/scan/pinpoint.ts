@@ -1,11 +1,14 @@
+import { LOCALES } from '../../locale/locales.js';
+import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { digitsEnd, lettersEnd, romanValue, upperAscii } from './numbers.js';
-import { LOCALES } from './vocabulary.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
 
 /** Units that are cited without a label ("phụ lục kèm theo …"). */
 const BARE_UNITS: ReadonlySet<string> = new Set(LOCALES.flatMap((locale) => locale.bareUnits.map(([unit]) => unit)));
+
+const LABEL_SUFFIXES: ReadonlySet<string> = new Set(LOCALES.flatMap((locale) => locale.labelSuffixes));
 
 const classAt = (text: string, at: number, limit: number): number => (at < limit ? classOf[text.charCodeAt(at)]! : Class.other);
 
@@ -32,7 +35,7 @@ function labelEnd(text: string, start: number, limit: number, trie: PhraseTrie):
   const end = lettersEnd(text, start, limit, 8);
   if (end > 0 && (end - start <= 2 && !isDigitClass(classAt(text, end, limit)) && countLetters(text, start, end) === 1)) return end;
   if (end > 0 && romanValue(upperAscii(text, start, end)) > 0) return stepsEnd(text, end, limit);
-  const phrase = trie.match(text, start, limit, 0);
+  const phrase = trie.match(text, start, limit, NO_LANGUAGE);
   return phrase?.token === Token.ORD ? trie.matchEnd : -1;
 }
 
@@ -63,7 +66,7 @@ function numberLabelEnd(text: string, start: number, limit: number): number {
   // 5a, 12đ
   if (isLetterClass(classAt(text, end, limit))) {
     const last = lettersEnd(text, end, limit, 2);
-    const ordinal = /^(?:er|re|e)$/u.test(text.slice(end, Math.max(end, last)));
+    const ordinal = LABEL_SUFFIXES.has(text.slice(end, Math.max(end, last)));
     if (last < 0 || (countLetters(text, end, last) !== 1 && !ordinal)) return -1;
     end = last;
   }

@@ -1,8 +1,11 @@
+import { LOCALES } from '../../locale/locales.js';
+import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { buildPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { vocabularyTrie } from './scanner.js';
 import { numberFollows } from './signs.js';
+import { goesOnAsSymbol } from './symbol.js';
 import { PhraseTrie } from './trie.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
@@ -37,6 +40,9 @@ for (let unit = 0; unit < 65536; unit++) units[unit] = unitOf(unit);
 
 const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
 
+/** A letter or digit in front of another; whether a mark belongs to one, a look at the text tells. */
+const ties = (value: number): boolean => value !== MARK && isWordUnit(value);
+
 /** A row of a bit set for every two units, a bit for the third: 4 kB, which stay in the nearest cache. */
 const TRIPLES = 32 * 32;
 
@@ -57,6 +63,7 @@ class Beginnings {
     for (let first = 0; first < 32; first++) {
       this.table[first * 32]! |= 1 << DIGIT;
       this.table[first * 32 + SIGN]! |= 1 << DIGIT;
+      this.table[first * 32 + MARK]! |= 1 << DIGIT;
       for (let second = 0; second < 32; second++) this.table[first * 32 + second]! |= 1 << SIGN;
     }
   }
@@ -107,7 +114,7 @@ class Finder {
       last = (last << 5) | units[text.charCodeAt(at)]!;
       if (((table[(last >>> 5) & 0x3ff]! >>> (last & 31)) & 1) === 0) continue;
       // Letters in the middle of a word: half of all triples that agree.
-      if ((last & 31) < DIGIT && isWordUnit((last >>> 15) & 31)) continue;
+      if ((last & 31) < DIGIT && ties((last >>> 15) & 31)) continue;
       const found = this.look(text, from, at, limit, last & 0x7fff);
       if (found >= 0) return found;
     }
@@ -127,7 +134,7 @@ class Finder {
         return -1;
       }
     }
-    if (third === DIGIT && !isWordUnit((triple >> 5) & 31) && this.startsWord(text, at)) {
+    if (third === DIGIT && !ties((triple >> 5) & 31) && this.startsWord(text, at)) {
       const end = runEnd(text, at, limit);
       if (this.forLeads ? mayBeLead(text, end, limit) : mayBeSymbol(text, at, end, limit)) return at;
     }
@@ -138,14 +145,17 @@ class Finder {
     return start >= from && this.startsWord(text, start) && this.isPhrase(text, start, limit) ? start : -1;
   }
 
+  /** What is invisible in front of it is none of its word, unless it is a mark of a letter. */
   private startsWord(text: string, at: number): boolean {
-    return at === 0 || !isWordUnit(units[text.charCodeAt(at - 1)]!);
+    let before = at - 1;
+    while (before >= 0 && units[text.charCodeAt(before)] === MARK) before--;
+    return before < 0 || !isWordUnit(units[text.charCodeAt(before)]!);
   }
 
   private isPhrase(text: string, at: number, limit: number): boolean {
     const value = classOf[text.charCodeAt(at)]!;
     const letter = value !== Class.other && value <= Class.z;
-    const phrase = letter && this.words.trie.begins(text, at, limit) ? this.trie.match(text, at, limit, 0) : undefined;
+    const phrase = letter && this.words.trie.begins(text, at, limit) ? this.trie.match(text, at, limit, NO_LANGUAGE) : undefined;
     if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, at, this.trie.matchEnd, limit)) return false;
     this.phrase = phrase;
     this.phraseEnd = this.trie.matchEnd;
@@ -197,7 +207,10 @@ function mayBeSymbol(text: string, start: number, end: number, limit: number): b
     value = ++at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
   }
   if (at === end) return false;
-  return value === Class.dash || (isUpper(text.charCodeAt(at)) && at + 1 < limit && (isUpper(text.charCodeAt(at + 1)) || classOf[text.charCodeAt(at + 1)] === Class.ignorable));
+  if (value === Class.dash) return true;
+  const capital = isUpper(text.charCodeAt(at));
+  if (capital && at + 1 < limit && isUpper(text.charCodeAt(at + 1))) return true;
+  return (capital || value === Class.ignorable) && goesOnAsSymbol(text, end, limit);
 }
 
 /** Digits, dashes and slashes without a letter: a date, a score, a range; no symbol. */
@@ -221,9 +234,11 @@ function mayBeLead(text: string, end: number, limit: number): boolean {
   return (isSeparator(value) || value === Class.dot) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!);
 }
 
-/** e, n, r, s, t: 11e, 2nd, 3rd, 1st, 4th. */
+/** Classes of the letters with which the suffix of an ordinal begins: 11e, 2nd, 3rd, 1st, 4th. */
+const ORDINAL_LETTERS: ReadonlySet<number> = new Set(LOCALES.flatMap(({ ordinalSuffixes }) => ordinalSuffixes.map((suffix) => classOf[suffix.charCodeAt(0)]!)));
+
 function isOrdinal(value: number): boolean {
-  return value === 5 || value === 14 || value === 18 || value === 19 || value === 20;
+  return ORDINAL_LETTERS.has(value);
 }
 
 function isJoint(value: number): boolean {

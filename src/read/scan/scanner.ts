@@ -1,5 +1,8 @@
+import { LOCALES } from '../../locale/locales.js';
+import { bodyFacts } from '../../model/bodies.js';
+import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, visible } from '../text/classes.js';
-import { LANGUAGE_BITS, buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
+import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue } from './numbers.js';
 import { readPinpoint } from './pinpoint.js';
@@ -15,7 +18,7 @@ const STOP = 255;
 const MAX_NUMBER_DIGITS = 5;
 
 function allPhrases(): Phrase[] {
-  const stops = otherPhrases().map((text): Phrase => ({ token: STOP, text, languages: 0, values: [], number: 0, plural: false, strict: false }));
+  const stops = otherPhrases().map((text): Phrase => ({ token: STOP, text, languages: NO_LANGUAGE, values: [], number: 0, plural: false, strict: false }));
   return [...buildPhrases(), ...stops];
 }
 
@@ -27,14 +30,10 @@ export function vocabularyTrie(): PhraseTrie {
   return shared;
 }
 
-const SUFFIXES: Readonly<Record<string, number>> = {
-  e: LANGUAGE_BITS.fr, er: LANGUAGE_BITS.fr, re: LANGUAGE_BITS.fr, ere: LANGUAGE_BITS.fr, eme: LANGUAGE_BITS.fr, nde: LANGUAGE_BITS.fr, nd: LANGUAGE_BITS.en,
-  th: LANGUAGE_BITS.en, st: LANGUAGE_BITS.en, rd: LANGUAGE_BITS.en,
-};
+/** What makes a number an ordinal, and whose it is. */
+const SUFFIXES: ReadonlyMap<string, LanguageSet> = new Map(LOCALES.flatMap(({ language, ordinalSuffixes }) => ordinalSuffixes.map((suffix) => [suffix, setOf(language)] as const)));
 
-const ORDINAL_VALUES = new Map(
-  Object.values(LANGUAGE_BITS).map((languages) => [languages, { languages, values: [], plural: false }] as const),
-);
+const ORDINAL_VALUES = new Map(LANGUAGES.map((language) => [setOf(language), { languages: setOf(language), values: [], plural: false }] as const));
 
 function isBlank(value: number): boolean {
   return value === Class.space || value === Class.newline || value === Class.ignorable;
@@ -52,7 +51,7 @@ export class Scanner {
   readonly tokens = new TokenBuffer();
   /** Where the next token is sought. */
   at = 0;
-  languages = 0;
+  languages = NO_LANGUAGE;
   /** Places of the bracketed and raised calls that were passed over; a window read twice notes them twice. */
   readonly noteSigns: number[] = [];
   private text = '';
@@ -63,7 +62,7 @@ export class Scanner {
     this.text = text;
     this.at = start;
     this.limit = limit;
-    this.languages = 0;
+    this.languages = NO_LANGUAGE;
     this.tokens.clear();
   }
 
@@ -179,7 +178,7 @@ export class Scanner {
   }
 
   private accept(phrase: Phrase, start: number, end: number): true {
-    if (phrase.languages !== 7) this.languages |= phrase.languages;
+    if (phrase.languages !== ALL_LANGUAGES) this.languages = union(this.languages, phrase.languages);
     return this.push(phrase.token, start, phrase.token === Token.MARK || phrase.token === Token.DAYMARK ? this.afterColon(end) : end, phrase, phrase.number);
   }
 
@@ -196,7 +195,7 @@ export class Scanner {
       const end = readPersonName(text, start, limit);
       if (end > start) return this.push(Token.NAME, start, end);
     }
-    if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== 0) {
+    if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== NO_LANGUAGE) {
       const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
       if (end > start) return this.push(Token.NAME, start, end);
     }
@@ -207,7 +206,7 @@ export class Scanner {
   private cellNumber(start: number): boolean {
     const { tokens, text, limit } = this;
     const last = tokens.count - 1;
-    if (last < 0 || tokens.types[last] !== Token.BODY || tokens.values[last]!.values[0] !== 'chi-bo') return false;
+    if (last < 0 || tokens.types[last] !== Token.BODY || bodyFacts(tokens.values[last]!.values[0]!)?.toldByNumber !== true) return false;
     const end = digitsEnd(text, start, limit, 2);
     return end > start && this.push(Token.NAME, start, end);
   }
@@ -225,9 +224,9 @@ export class Scanner {
     // XIIIe, XIIIth, Ier; in headings XIIIE
     const numeral = /^[IVX]+/u.exec(letters)![0];
     const value = romanValue(numeral);
-    const languages = SUFFIXES[foldLetters(letters.slice(numeral.length))];
+    const languages = SUFFIXES.get(foldLetters(letters.slice(numeral.length)));
     if (value === 0 || languages === undefined) return false;
-    this.languages |= languages;
+    this.languages = union(this.languages, languages);
     return this.push(Token.ORD, start, end, ORDINAL_VALUES.get(languages), value);
   }
 
@@ -290,9 +289,9 @@ export class Scanner {
     const { text, limit } = this;
     const last = lettersEnd(text, end, limit, 4);
     if (last < 0 || value > 99) return false;
-    const languages = SUFFIXES[foldLetters(text.slice(end, last))];
+    const languages = SUFFIXES.get(foldLetters(text.slice(end, last)));
     if (languages === undefined) return false;
-    this.languages |= languages;
+    this.languages = union(this.languages, languages);
     return this.push(Token.ORD, start, last, ORDINAL_VALUES.get(languages), value);
   }
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../locale/locales.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 
 /** One capital A–D directly behind the number and no word behind it: 8A, 08B-NQ/HNTW. */
@@ -36,6 +37,8 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
   return at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket ? at + 1 : -1;
 }
 
+const ALIKE: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarksAlike }) => numberMarksAlike));
+
 /** A number mark has its number next, with blanks and a colon between; the English word "So" has nothing but blanks before it. */
 export function numberFollows(text: string, start: number, end: number, limit: number): boolean {
   let at = end;
@@ -46,5 +49,5 @@ export function numberFollows(text: string, start: number, end: number, limit: n
     else if (value !== Class.space && value !== Class.newline && value !== Class.ignorable && value !== Class.colon) break;
   }
   if (at >= limit || !isDigitClass(classOf[text.charCodeAt(at)]!)) return false;
-  return !emphasis || !/^so$/iu.test(text.slice(start, end));
+  return !emphasis || !ALIKE.has(text.slice(start, end).toLowerCase());
 }

@@ -1,6 +1,11 @@
+import { LOCALES } from '../../locale/locales.js';
+import { INTERNAL_MARK } from '../../model/codes.js';
+import { CODE_LETTERS } from '../../model/facts.generated.js';
+import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
 import { lettersEnd } from './numbers.js';
+import { letterSuffix } from './signs.js';
 import { Token } from './token-types.js';
 import type { TokenBuffer, TokenValue } from './tokens.js';
 
@@ -28,6 +33,37 @@ const classAt = (text: string, at: number, limit: number): number => (at < limit
 
 const isSeparator = (value: number): boolean => value === Class.dash || value === Class.slash;
 
+/** The parts of a symbol in front of its issuer code; -1 is no symbol. Read at once, as the next call overwrites it. */
+const shape = { first: 0, separator: 0, spaced: false, codeStart: 0, codeEnd: 0, second: 0, separator2: 0 };
+
+/** Reads up to the sign before the issuer code; what finds symbols in a text asks the same as what lexes them. */
+function readShape(text: string, numberEnd: number, limit: number): boolean {
+  const first = skipBlanks(text, numberEnd, limit);
+  const separator = classAt(text, first, limit);
+  const spaced = !isSeparator(separator);
+  if (spaced && !isLetterClass(separator)) return false;
+  const codeStart = spaced ? first : skipBlanks(text, first + 1, limit);
+  const codeEnd = lettersEnd(text, codeStart, limit, MAX_TYPE_LETTERS);
+  if (codeEnd <= codeStart) return false;
+  const second = skipBlanks(text, codeEnd, limit);
+  const separator2 = classAt(text, second, limit);
+  // Without its hyphen it has to look like a code: "12 ban/ngành" is none.
+  if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return false;
+  shape.first = first;
+  shape.separator = separator;
+  shape.spaced = spaced;
+  shape.codeStart = codeStart;
+  shape.codeEnd = codeEnd;
+  shape.second = second;
+  shape.separator2 = separator2;
+  return true;
+}
+
+/** Does the number that ends there go on as a symbol, as far as its signs tell? */
+export function goesOnAsSymbol(text: string, numberEnd: number, limit: number): boolean {
+  return readShape(text, letterSuffix(text, numberEnd, limit), limit);
+}
+
 /** Letters and digits of an issuer code; the dot of `T.Ư` is part of it. */
 function issuerEnd(text: string, start: number, limit: number): number {
   let end = start;
@@ -35,18 +71,29 @@ function issuerEnd(text: string, start: number, limit: number): number {
   while (end < most) {
     const value = classOf[text.charCodeAt(end)]!;
     if (isLetterClass(value) || isDigitClass(value) || value === Class.ignorable) end++;
-    else if (value === Class.dot && end > start && isDottedTu(text, end, most)) end++;
+    else if (value === Class.dot && end > start && isDotted(text, end, most)) end++;
     else break;
   }
   return end;
 }
 
+/** Words in the place of a code, folded. */
+const IN_WORDS = LOCALES.flatMap(({ codesInWords }) => codesInWords.flatMap(([, phrases]) => phrases.map((phrase) => phrase.split(' ').map(foldLetters))));
+
 /** "100-CT/Trung ương": the body in words where its code belongs. */
 function inWords(text: string, start: number, end: number, limit: number): number {
-  if (end - start !== 5 || foldLetters(text.slice(start, end)) !== 'trung') return end;
-  const next = skipBlanks(text, end, limit);
-  const last = lettersEnd(text, next, limit, 6);
-  return last > next && foldLetters(text.slice(next, last)) === 'uong' ? last : end;
+  for (const [first, ...others] of IN_WORDS) {
+    if (end - start !== first!.length || foldLetters(text.slice(start, end)) !== first) continue;
+    let last = end;
+    for (const word of others) {
+      const next = skipBlanks(text, last, limit);
+      const wordEnd = lettersEnd(text, next, limit, word.length);
+      last = wordEnd > next && foldLetters(text.slice(next, wordEnd)) === word ? wordEnd : Infinity;
+      if (last === Infinity) break;
+    }
+    if (last !== Infinity) return last;
+  }
+  return end;
 }
 
 function isIgnorable(text: string, at: number): boolean {
@@ -70,14 +117,20 @@ function withoutGlued(text: string, start: number, end: number): number {
   return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;
 }
 
-/** `T.Ư`: a `t` before the dot, a horned `ư` and the end of the word behind it. */
-function isDottedTu(text: string, dot: number, limit: number): boolean {
-  if (classOf[text.charCodeAt(dot - 1)] !== 20) return false;
+/** Dotted spellings of codes (`T.Ư`, `T.W`), as the classes of the letters on both sides of the dot. */
+const DOTTED = CODE_LETTERS.flatMap(({ letters, spellings = [] }) => spellings.filter((spelling) => spelling.includes('.')).map((spelling) => {
+  const [before, after] = spelling.split('.').map((part) => classOf[part.charCodeAt(0)]!);
+  return { before, after, own: foldLetters(spelling) === foldLetters(letters) };
+}));
+
+/** One letter on each side of the dot, and the end of the word; letters that alone would be another code (TU) in capitals only. */
+function isDotted(text: string, dot: number, limit: number): boolean {
   const next = text.charCodeAt(dot + 1);
-  if (classOf[next] !== 21 && classOf[next] !== 23) return false;
-  let after = dot + 2;
-  while (classAt(text, after, limit) === Class.ignorable) after++;
-  return !isLetterClass(classAt(text, after, limit)) && (classOf[next] === 23 || isUpper(next));
+  const found = DOTTED.find(({ before, after }) => before === classOf[text.charCodeAt(dot - 1)] && after === classOf[next]);
+  if (found === undefined) return false;
+  let end = dot + 2;
+  while (classAt(text, end, limit) === Class.ignorable) end++;
+  return !isLetterClass(classAt(text, end, limit)) && (found.own || isUpper(next));
 }
 
 /** What a drafting unit or `/nb` adds directly behind the issuer code. */
@@ -86,7 +139,7 @@ function extraEnd(text: string, start: number, limit: number): number {
   const end = lettersEnd(text, start + 1, limit, 10);
   if (end <= start + 1 || isDigitClass(classAt(text, end, limit))) return start;
   const letters = visible(text.slice(start + 1, end));
-  if (/^nb$/iu.test(letters)) return end;
+  if (letters.toLowerCase() === INTERNAL_MARK) return end;
   if (letters.length < 2) return start;
   for (let i = start + 1; i < end; i++) {
     const unit = text.charCodeAt(i);
@@ -109,13 +162,13 @@ function remember(cache: Map<string, TokenValue>, raw: string, value: TokenValue
 
 function typeValue(raw: string, code: TypeCode): TokenValue {
   return typeValues.get(raw) ?? remember(typeValues, raw, {
-    languages: 0, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
+    languages: NO_LANGUAGE, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
   });
 }
 
 function issuerValue(raw: string, code: IssuerCode): TokenValue {
   return issuerValues.get(raw) ?? remember(issuerValues, raw, {
-    languages: 0, values: code.issuers, plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
+    languages: NO_LANGUAGE, values: code.issuers, plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
   });
 }
 
@@ -142,10 +195,7 @@ interface CodePair {
   issuer: TokenValue;
 }
 
-/** Codes that bodies of the State have too. */
-const STATE_TOO = /^BCĐ/u;
-
-const NO_CODE: TokenValue = { languages: 0, values: [], plural: false };
+const NO_CODE: TokenValue = { languages: NO_LANGUAGE, values: [], plural: false };
 /** The answer of `partyCodes`, to be read at once: one object for all calls. */
 const found: CodePair = { type: NO_CODE, issuer: NO_CODE };
 
@@ -162,9 +212,9 @@ export function partyCodes(rawCode: string, rawIssuer: string, separator: number
   if (issuer.state) return undefined;
   if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (separator !== 0 && !compact)) return undefined;
   // Steering committees of the State sign 12/KH-BCĐ: there it is no slip.
-  if (!partyLayout && STATE_TOO.test(issuer.canonical)) return undefined;
+  if (!partyLayout && issuer.sharedWithState) return undefined;
   // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
-  if (!issuer.known && known?.canonical === 'TT') return undefined;
+  if (!issuer.known && known?.sharedWithState === true) return undefined;
   found.type = typeValue(rawCode, known ?? unknownTypeCode(rawCode));
   found.issuer = issuerValue(rawIssuer, issuer);
   return found;
@@ -188,16 +238,8 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
 export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
-  const first = skipBlanks(text, numberEnd, limit);
-  const separator = classAt(text, first, limit);
-  const spaced = !isSeparator(separator);
-  if (spaced && !isLetterClass(separator)) return -1;
-  const codeStart = spaced ? first : skipBlanks(text, first + 1, limit);
-  const codeEnd = lettersEnd(text, codeStart, limit, MAX_TYPE_LETTERS);
-  if (codeEnd <= codeStart) return -1;
-  const second = skipBlanks(text, codeEnd, limit);
-  const separator2 = classAt(text, second, limit);
-  if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return -1;
+  if (!readShape(text, numberEnd, limit)) return -1;
+  const { first, separator, spaced, codeStart, codeEnd, second, separator2 } = shape;
   const issuerStart = skipBlanks(text, second + 1, limit);
   const end = inWords(text, issuerStart, withoutGlued(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
   if (end <= issuerStart || !isLetterClass(classAt(text, issuerStart, limit))) return -1;

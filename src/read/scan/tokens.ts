@@ -1,7 +1,10 @@
+import type { DocumentType } from '../../model/index.js';
+import type { LanguageSet } from '../../model/language-set.js';
+
 /** What a token stands for, whatever words or letters it was written with. */
 export interface TokenValue {
-  /** Bits of the languages whose word it is; 0 where it is no word. */
-  readonly languages: number;
+  /** Whose word it is; none where it is no word. */
+  readonly languages: LanguageSet;
   /** Canonical ids: types (first wins), an issuer, a unit of a pinpoint. */
   readonly values: readonly string[];
   readonly plural: boolean;
@@ -12,6 +15,11 @@ export interface TokenValue {
   readonly stateCode?: boolean;
   /** Of a code: it is written just like its canonical form. */
   readonly regular?: boolean;
+}
+
+/** The types that a type word, an abbreviation or a type code stands for. */
+export function typesOf(value: TokenValue): readonly DocumentType[] {
+  return value.values as readonly DocumentType[];
 }
 
 /** Tokens of one window in columns, reused from window to window; offsets are those of the text. */

@@ -1,3 +1,5 @@
+import { LOCALES } from '../../locale/locales.js';
+import { meet, union as languagesOfBoth, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, hasMarks, isUpper, marksAgree, marksOf } from '../text/classes.js';
 import type { Phrase } from './vocabulary.js';
 
@@ -127,7 +129,7 @@ export class PhraseTrie {
    * The longest phrase at `start` whose case and diacritics agree, or undefined; its end is in `matchEnd`. `languages`
    * prefers the languages of the window where a spelling belongs to several.
    */
-  match(text: string, start: number, limit: number, languages: number): Phrase | undefined {
+  match(text: string, start: number, limit: number, languages: LanguageSet): Phrase | undefined {
     const { next, accepted } = this;
     let node = 0;
     let found = 0;
@@ -173,9 +175,16 @@ export class PhraseTrie {
   }
 }
 
+/** One word each, of the languages in which a name may end with a class noun. */
+const LINKS = LOCALES.filter(({ classNouns }) => classNouns.length > 0).flatMap(({ nameLinks }) => nameLinks.filter((link) => !link.includes(' ')).flatMap((link) => [...new Set([link, link.replace('’', "'")])]));
+/** The longest of them, and a blank on each side. */
+const LINK_REACH = Math.max(...LINKS.map(({ length }) => length)) + 3;
+
 /** "du ministère" alone is the ministry that the text is about; "du ministère de la …" is another. */
 function goesOn(text: string, end: number, limit: number): boolean {
-  return /^\s+d(?:e|u|es|’|')(?:\s|\p{L})/u.test(text.slice(end, Math.min(limit, end + 6)));
+  const behind = text.slice(end, Math.min(limit, end + LINK_REACH));
+  const words = behind.trimStart();
+  return words.length < behind.length && LINKS.some((link) => words.startsWith(link) && /^[\s\p{L}]/u.test(words.slice(link.length)));
 }
 
 function continuesWord(text: string, at: number): boolean {
@@ -183,19 +192,17 @@ function continuesWord(text: string, at: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
-const GRAVE_A = '\u00e0';
-
 function agrees(phrase: Phrase, text: string, start: number, end: number): boolean {
   if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) return false;
   // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
   if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
   if (phrase.accented === true && !hasMarks(text, start, end)) return false;
   // "à" is not "a": in so short a word the accent is all that tells.
-  return phrase.text !== GRAVE_A || hasMarks(text, start, end);
+  return phrase.text.length > 1 || marksOf[phrase.text.charCodeAt(0)] === 0 || hasMarks(text, start, end);
 }
 
 /** The phrases of one spelling that the text can mean. One that is written just so comes first ("la" is not "là"). */
-function choose(entries: readonly Entry[], text: string, start: number, end: number, languages: number): Phrase | undefined {
+function choose(entries: readonly Entry[], text: string, start: number, end: number, languages: LanguageSet): Phrase | undefined {
   if (entries.length === 1) return agrees(entries[0]!.phrase, text, start, end) ? entries[0]!.phrase : undefined;
   const marked = hasMarks(text, start, end);
   let best: Phrase | undefined;
@@ -204,7 +211,7 @@ function choose(entries: readonly Entry[], text: string, start: number, end: num
     const entry = entries[index]!;
     const { phrase, marked: expected } = entry;
     if (!agrees(phrase, text, start, end)) continue;
-    const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + ((phrase.languages & languages) !== 0 ? 1 : 0);
+    const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + (meet(phrase.languages, languages) ? 1 : 0);
     if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
       // "resolution" may be French that lost its accent: both languages stay open.
       best = bestScore >= score ? union(best, phrase, entry) : union(phrase, best, entry);
@@ -222,7 +229,7 @@ function union(first: Phrase, second: Phrase, entry: Entry): Phrase {
   if (entry.both !== undefined && entry.first === first && entry.second === second) return entry.both;
   entry.first = first;
   entry.second = second;
-  return (entry.both = { ...first, languages: first.languages | second.languages });
+  return (entry.both = { ...first, languages: languagesOfBoth(first.languages, second.languages) });
 }
 
 /** Upper case throughout where the phrase is, and the phrase's own diacritics. */

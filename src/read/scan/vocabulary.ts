@@ -1,9 +1,13 @@
-import { en } from '../../locale/en.js';
-import { fr } from '../../locale/fr.js';
+import { LOCALES } from '../../locale/locales.js';
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../../locale/seeds.generated.js';
 import type { Locale } from '../../locale/types.js';
-import { vi } from '../../locale/vi.js';
+import { bodyFacts, CENTRAL_COMMITTEE } from '../../model/bodies.js';
+import { CENTRE } from '../../model/codes.js';
+import { typeFacts } from '../../model/document-types.js';
+import { CODE_LETTERS, type BodyFacts } from '../../model/facts.generated.js';
 import type { Language } from '../../model/index.js';
+import { ALL_LANGUAGES, LANGUAGES, ORIGINAL, setOf, union, type LanguageSet } from '../../model/language-set.js';
+import { isOwnCode } from './code-tables.js';
 import { Class, classOf, isUpper, marksOf } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
 
@@ -12,8 +16,7 @@ export interface Phrase {
   readonly token: number;
   /** NFC, as in the locale; its diacritics are compared with those of the text. */
   readonly text: string;
-  /** Bits of `LANGUAGE_BITS`. */
-  readonly languages: number;
+  readonly languages: LanguageSet;
   /** Canonical value: ids of types (first wins), an issuer, a unit of a pinpoint … */
   readonly values: readonly string[];
   readonly number: number;
@@ -30,9 +33,8 @@ export interface Phrase {
   readonly canonical?: string;
 }
 
-export const LANGUAGE_BITS: Readonly<Record<Language, number>> = { vi: 1, fr: 2, en: 4 };
-
-const ALL_LANGUAGES = 7;
+/** The set of each language alone. */
+export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = Object.fromEntries(LANGUAGES.map((language) => [language, setOf(language)])) as Record<Language, LanguageSet>;
 
 interface PhraseOptions {
   readonly values?: readonly string[];
@@ -65,7 +67,7 @@ function innerType(text: string): { readonly inner?: number } {
 class PhraseList {
   readonly phrases: Phrase[] = [];
 
-  add(type: TokenType, languages: number, texts: readonly string[], options: PhraseOptions = {}): void {
+  add(type: TokenType, languages: LanguageSet, texts: readonly string[], options: PhraseOptions = {}): void {
     for (const raw of texts) {
       const text = raw.normalize('NFC');
       this.phrases.push({
@@ -88,7 +90,7 @@ class PhraseList {
 }
 
 function addLocale(list: PhraseList, locale: Locale): void {
-  const bit = LANGUAGE_BITS[locale.language];
+  const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
     ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['LOWER', locale.lowerCongress], ['DET', locale.determiners], ['AND', locale.and],
     ['RANGE', locale.rangeTo], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
@@ -99,7 +101,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
-  list.add('CC', bit, locale.centralCommittee, { values: ['ban-chap-hanh-trung-uong'], canonical: 'TW' });
+  list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
     const canonical = typeCodes.get(values[0]!);
@@ -111,55 +113,53 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [slug, names] of locale.units) list.add('UNIT', bit, names, { values: [slug] });
   for (const [slug, names] of locale.bodies) list.add('BODY', bit, names, { values: [slug], canonical: issuerCodes.get(slug) });
   for (const [unit, words] of locale.pinpointUnits) list.add('PIN', bit, words, { values: [unit] });
-  for (const [id, names] of locale.issuers) list.add(bodyToken(id), bit, names, { values: [id], canonical: issuerCodes.get(id) });
+  for (const [id, names] of locale.issuers) list.add(tokenOf(bodyFacts(id)), bit, names, { values: [id], canonical: issuerCodes.get(id) });
 }
-
-const OWN: ReadonlySet<string> = new Set(['official', 'practice']);
 
 /** Own code of each type and body that has one. ĐU… is shared by thousands of committees and never inferred. */
-const typeCodes = new Map(TYPE_SEEDS.map((type) => [type.id, type.codes.find(([, status]) => OWN.has(status))?.[0]] as const));
-const issuerCodes = new Map(
-  ISSUER_SEEDS.map((issuer) => [issuer.id, issuer.codes.find(([code, status]) => OWN.has(status) && !/^(?:ĐU|ĐH|BCSĐ|BCĐ|CB)/u.test(code))?.[0]] as const),
+const typeCodes = new Map<string, string | undefined>(TYPE_SEEDS.map((type) => [type.id, type.codes.find(isOwnCode)?.[0]] as const));
+const issuerCodes = new Map<string, string | undefined>(
+  ISSUER_SEEDS.map((issuer) => [issuer.id, issuer.codes.find((code) => isOwnCode(code) && !code.includes('never-inferred'))?.[0]] as const),
 );
 
-/** Bodies whose name is followed by a place or a further name, by their id in `seeds/issuers.json`. */
-const NAMED_BODIES: ReadonlySet<string> = new Set(['tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy', 'chi-bo', 'dang-doan', 'ban-can-su-dang']);
-const ORGANS: ReadonlySet<string> = new Set(['bo-chinh-tri', 'ban-bi-thu']);
+const TOKENS: Readonly<Partial<Record<BodyFacts['role'], TokenType>>> = { 'central-committee': 'CC', 'leading-organ': 'ORGAN', committee: 'BODY' };
 
-function bodyToken(id: string, level = ''): TokenType {
-  if (id === 'ban-chap-hanh-trung-uong') return 'CC';
-  if (ORGANS.has(id)) return 'ORGAN';
-  if (NAMED_BODIES.has(id)) return 'BODY';
-  return level === 'state' || (level === 'mass-organisation' && id !== 'trung-uong-doan') ? 'NONPARTY' : 'AGENCY';
+function tokenOf(body: BodyFacts | undefined): TokenType {
+  if (body?.family === 'other') return 'NONPARTY';
+  return (body && TOKENS[body.role]) ?? 'AGENCY';
 }
 
-/** Names that `bodies`, `units` and the congress rules compose; as one phrase they would hide the parts. */
-const COMPOSED = /^(?:dai-hoi|dang-uy-(?:xa|phuong|dac-khu|co-so)$|.*-(?:tinh|quan)-uy$|van-phong-dang-uy|ban-xay-dung|chi-bo$|chi-bo-co-so)/u;
+/** How texts write the code of the centre behind that of a type: `NQTW 6`, `NQ Trung ương 6`. */
+const CENTRES = [CENTRE, ...CODE_LETTERS.filter(({ letters }) => letters === CENTRE).flatMap(({ spellings = [] }) => spellings)].filter((letters) => !letters.includes('.'));
 
 function addSeeds(list: PhraseList): void {
   const generic = new Set(LOCALES.flatMap((locale) => [...locale.bodies, ...locale.units].flatMap(([, names]) => names.map((name) => name.toLowerCase()))));
   for (const issuer of ISSUER_SEEDS) {
-    const composed = COMPOSED.test(issuer.id);
-    if (issuer.id.startsWith('dai-hoi')) continue;
-    const token = issuer.id.startsWith('dang-uy-') && composed ? 'BODY' : bodyToken(issuer.id, issuer.level);
+    const body = bodyFacts(issuer.id)!;
+    // Congresses are read by their rules: whose they are and which.
+    if (body.role.endsWith('congress')) continue;
     const options = { values: [issuer.id], canonical: issuerCodes.get(issuer.id) };
-    if (!composed) list.add(token, LANGUAGE_BITS.vi, issuer.vi, options);
-    // A name said of many bodies ("Comité du Parti", "comité d'inspection") belongs to none of them.
-    if (issuer.id === 'uy-ban-kiem-tra-tinh-uy') continue;
-    list.add(token, LANGUAGE_BITS.fr, issuer.fr.filter((name) => !generic.has(name.toLowerCase())), options);
-    list.add(token, LANGUAGE_BITS.en, issuer.en.filter((name) => !generic.has(name.toLowerCase())), options);
+    const token = tokenOf(body);
+    for (const language of LANGUAGES) {
+      // Its parts compose a Vietnamese name, which as one phrase would hide them; a translation that is said of many bodies ("Comité du
+      // Parti", "comité d'inspection") belongs to none of them.
+      if (language === ORIGINAL ? body.composed : body.namesOfMany) continue;
+      list.add(token, setOf(language), language === ORIGINAL ? issuer[language] : issuer[language].filter((name) => !generic.has(name.toLowerCase())), options);
+    }
   }
   for (const type of TYPE_SEEDS) {
+    const facts = typeFacts(type.id)!;
     for (const [code, status] of type.codes) {
-      if (type.id === 'ban-sao' || status === 'unverified') continue;
+      if (facts.copy === true || status === 'unverified') continue;
       list.add('ABBR', ALL_LANGUAGES, [code], { values: [type.id], canonical: typeCodes.get(type.id) });
-      if (hasMarks(code)) continue;
-      if (type.id === 'nghi-quyet' || type.id === 'ket-luan') list.add('TYPECC', LANGUAGE_BITS.vi, [`${code}TW`, `${code}TƯ`, `${code} TW`, `${code} TƯ`, `${code} Trung ương`], { values: [type.id] });
+      if (hasMarks(code) || facts.joinsCentre !== true) continue;
+      for (const { language, codesInWords } of LOCALES) {
+        const words = codesInWords.filter(([own]) => own === CENTRE).flatMap(([, phrases]) => phrases);
+        if (words.length > 0) list.add('TYPECC', setOf(language), [...CENTRES.map((letters) => code + letters), ...[...CENTRES, ...words].map((letters) => `${code} ${letters}`)], { values: [type.id] });
+      }
     }
   }
 }
-
-export const LOCALES: readonly Locale[] = [vi, fr, en];
 
 /** Phrases of one folded spelling and token type are one: "resolution" is French and English at once. */
 function merge(phrases: readonly Phrase[]): Phrase[] {
@@ -168,7 +168,7 @@ function merge(phrases: readonly Phrase[]): Phrase[] {
     const key = `${phrase.token}|${phrase.text.toLowerCase()}|${phrase.strict}`;
     const known = merged.get(key);
     const values = known ? [...new Set([...known.values, ...phrase.values])] : phrase.values;
-    merged.set(key, known ? { ...known, languages: known.languages | phrase.languages, values, plural: known.plural && phrase.plural } : phrase);
+    merged.set(key, known ? { ...known, languages: union(known.languages, phrase.languages), values, plural: known.plural && phrase.plural } : phrase);
   }
   return [...merged.values()];
 }

@@ -6,7 +6,7 @@ import { foldedWords, type FoldedWords } from './words.js';
 const BEHIND = 240;
 const BEFORE = 160;
 
-export interface PlacedSpan extends Span {
+export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
   readonly listed: boolean;
   /** A word that opens a subject ("on", "sur", "về") stands behind it: its title follows, or a paraphrase of it. */
@@ -18,7 +18,7 @@ export type NamesParty = (from: number, to: number) => boolean;
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly PlacedSpan[], private readonly namesParty: NamesParty) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty) {}
 
   private lasts: Int32Array | undefined;
 

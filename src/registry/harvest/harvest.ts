@@ -1,7 +1,7 @@
 import { firstDay, lastDay, sameDay, termOfDate } from '../../model/terms.js';
 import type { AnalyzedText, DocumentId, DocumentRecord, Registry, ResolvedCitation, UnverifiedField } from '../../model/index.js';
 import { analyzedTexts } from '../../model/analyzed-texts.js';
-import { namesOneBody } from '../identity.js';
+import { namesOneBody } from '../../model/codes.js';
 import { announcedBefore, cuesIn } from '../../read/scan/cues.js';
 import { order, sentenceAround, voicesOf } from './voices.js';
 

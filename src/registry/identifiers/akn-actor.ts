@@ -1,14 +1,15 @@
+import { PARTY_LETTERS } from '../../locale/slugs.js';
+import { BODY_FACTS } from '../../model/facts.generated.js';
 import type { IssuerId } from '../../model/index.js';
+import { foldLetters } from '../../read/text/classes.js';
 import { issuingBodies, type IssuingBody } from './body.js';
 
-const PARTY = 'dcsvn-';
+const PARTY = `${foldLetters(PARTY_LETTERS)}-`;
 
 /** Bodies that texts know by their letters; all others stand with their whole id. */
-const LETTERS: ReadonlyMap<IssuerId, string> = new Map([
-  ['bo-chinh-tri', 'bct'],
-  ['ban-bi-thu', 'bbt'],
-  ['ban-chap-hanh-trung-uong', 'bchtw'],
-]);
+const LETTERS: ReadonlyMap<IssuerId, string> = new Map(
+  Object.entries(BODY_FACTS).flatMap(([id, { letters }]) => (letters === undefined ? [] : [[id, foldLetters(letters)] as const])),
+);
 const BODY_OF: ReadonlyMap<string, IssuerId> = new Map([...LETTERS].map(([id, letters]) => [letters, id]));
 
 /** Organisation and body joined by a dash, as in the profile of the United Nations; joint actors by `+`. */

@@ -1,4 +1,5 @@
-import { UsageError, type DocumentType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
+import { ORIGINAL } from '../../model/language-set.js';
+import { UsageError, type RecordType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
 import { actorOf, readActor } from './akn-actor.js';
 import { requireDocument, requireLanguage, requireString } from './argument.js';
 import { issuingBodies } from './body.js';
@@ -16,7 +17,7 @@ export interface AknOptions {
 
 /** What an IRI says. */
 export interface AknParts extends IdentifiedDocument {
-  readonly type: DocumentType;
+  readonly type: RecordType;
   readonly issuer: IssuerId;
   readonly date: IsoDate;
   readonly language?: Language;
@@ -49,7 +50,7 @@ export function toAknIri(document: IdentifiedDocument, options: AknOptions = {})
   const when = date.length === 7 ? date.slice(0, 4) : date;
   const work = `/akn/vn/statement/${type}/${actorOf(bodies)}/${when}/${number}`;
   if (language === undefined) return work;
-  const own = language === 'vi' ? when : '';
+  const own = language === ORIGINAL ? when : '';
   return `${work}/${LANGUAGES[language]}@${version ?? own}`;
 }
 
@@ -72,8 +73,8 @@ export function parseAknIri(iri: string): AknParts | undefined {
   if (issuer === undefined || !isSlug(type) || !isIsoDate(date) || (version !== undefined && !isIsoDate(version))) return undefined;
   const language = (Object.keys(LANGUAGES) as Language[]).find((name) => LANGUAGES[name] === code);
   const told = { type, issuer, date, ...(language !== undefined && { language }), ...(version !== undefined && { version }) };
-  const reading = readNumberToken(number, type);
-  if (reading !== undefined) return { ...told, ...reading };
+  const parts = readNumberToken(number, type);
+  if (parts !== undefined) return { ...told, ...parts };
   const symbol = nameOfToken(number);
   return isSlug(number) ? { ...told, ...(symbol !== undefined && { symbol }) } : undefined;
 }

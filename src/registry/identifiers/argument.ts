@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../model/language-set.js';
 import { UsageError, type Language } from '../../model/index.js';
 
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value);
@@ -18,8 +19,6 @@ export function requireDocument(formatter: string, value: unknown): asserts valu
   const wrong = STRINGS.find((name) => fields[name] !== undefined && typeof fields[name] !== 'string');
   if (wrong !== undefined) throw new UsageError(`${formatter}: ${wrong} is a string or left out, got ${kindOf(fields[wrong])}`);
 }
-
-const LANGUAGES: readonly Language[] = ['vi', 'fr', 'en'];
 
 export function requireLanguage(formatter: string, language: Language | undefined): void {
   if (language === undefined || LANGUAGES.includes(language)) return;

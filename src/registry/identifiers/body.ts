@@ -1,7 +1,8 @@
-import { ISSUER_SEEDS } from '../../locale/seeds.generated.js';
+import { PLACES } from '../../locale/seeds.generated.js';
+import { bodyFacts, isKindOfBody, isListedByKind } from '../../model/bodies.js';
+import { BODY_FACTS } from '../../model/facts.generated.js';
 import type { IssuerId } from '../../model/index.js';
 import { isSlug, type IdentifiedDocument } from './identified-document.js';
-import { isKindOfBody } from './kinds-of-body.js';
 import { placeIn, placeSlug } from './place.js';
 
 /** One issuing body, taken apart for the slots of an identifier. */
@@ -16,10 +17,9 @@ export interface IssuingBody {
   readonly organ?: string;
 }
 
-const COMMITTEES: readonly string[] = ['tinh-uy', 'thanh-uy', 'huyen-uy', 'quan-uy', 'thi-uy'];
 /** Centrally run cities of any time: their committee has the rank of a province's; other cities are below one. */
-const MUNICIPALITIES: ReadonlySet<string> = new Set(['ha-noi', 'hai-phong', 'da-nang', 'can-tho', 'ho-chi-minh', 'hue']);
-const NON_PARTY: readonly string[] = ISSUER_SEEDS.filter(({ level }) => level === 'state' || level === 'mass-organisation').map(({ id }) => id);
+const MUNICIPALITIES: ReadonlySet<string> = new Set(PLACES.filter(({ municipality }) => municipality).map(({ id }) => id));
+const NON_PARTY: readonly string[] = Object.entries(BODY_FACTS).filter(([, { family }]) => family !== 'party').map(([id]) => id);
 
 /** The bodies that issue the document, joint ones in their order; undefined where one of them is not known well enough to be named. */
 export function issuingBodies({ issuer, issuerName }: IdentifiedDocument): readonly IssuingBody[] | undefined {
@@ -39,7 +39,7 @@ function bodyOf(id: IssuerId, name: string | undefined): IssuingBody | undefined
   if (where === undefined) return undefined;
   const slug = `${organ === undefined ? '' : `${organ}-`}${committee}-${where}`;
   if (!isSlug(slug)) return undefined;
-  const provincial = committee === 'tinh-uy' || (committee === 'thanh-uy' && MUNICIPALITIES.has(where));
+  const provincial = isProvincial(committee, where);
   return { slug, party: true, ...(provincial && { province: where, committee, ...(organ !== undefined && { organ }) }) };
 }
 
@@ -49,10 +49,16 @@ function placed(id: IssuerId, name: string | undefined): IssuingBody | undefined
   return place !== undefined && isSlug(slug) ? { slug, party: true } : undefined;
 }
 
+/** A committee of a province's rank: of a city's only where the city is centrally run. */
+function isProvincial(committee: IssuerId, place: string): boolean {
+  const ranked = bodyFacts(committee)?.provincial;
+  return ranked === 'always' || (ranked === 'in-municipalities' && MUNICIPALITIES.has(place));
+}
+
 /** `ban-to-chuc-tinh-uy-nghe-an` → organ, committee, place. */
 function taken(id: IssuerId): { readonly organ?: string; readonly committee?: string; readonly place?: string } {
   const words = id.split('-');
-  const at = words.findIndex((word, index) => COMMITTEES.includes(`${word}-${words[index + 1] ?? ''}`));
+  const at = words.findIndex((word, index) => isListedByKind(`${word}-${words[index + 1] ?? ''}`));
   if (at < 0) return {};
   const [organ, place] = [words.slice(0, at).join('-'), words.slice(at + 2).join('-')];
   return { ...(organ !== '' && { organ }), committee: `${words[at]}-${words[at + 1]}`, ...(place !== '' && { place }) };

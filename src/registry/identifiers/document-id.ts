@@ -1,4 +1,4 @@
-import { UsageError, type DocumentId, type DocumentType, type IsoDate } from '../../model/index.js';
+import { UsageError, type DocumentId, type RecordType, type IsoDate } from '../../model/index.js';
 import { requireDocument, requireString } from './argument.js';
 import { isIsoDate } from './calendar.js';
 import { paddedNumber } from './symbol-parts.js';
@@ -7,7 +7,7 @@ import { paddedNumber } from './symbol-parts.js';
 export interface DocumentParts {
   /** A symbol (`57-NQ/TW`, `NQ-ĐH`), or the name of a document that has none (`Điều lệ Đảng`). */
   readonly symbol?: string | undefined;
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
   /** The body and its place, for codes that name many: `dang-uy-bo-ngoai-giao`. */
@@ -75,7 +75,7 @@ function checkHead({ symbol, type, number, suffix = '' }: DocumentParts): void {
  * @example parseDocumentId('57-NQ/TW@2024-12-22') // { symbol: '57-NQ/TW', date: '2024-12-22' }
  * @example parseDocumentId('nghi-quyet-02[dang-uy-bo-ngoai-giao]@2023-03-20') // { type: 'nghi-quyet', number: 2, body: 'dang-uy-bo-ngoai-giao', date: '2023-03-20' }
  */
-export function parseDocumentId(id: string): DocumentParts | undefined {
+export function parseDocumentId(id: DocumentId): DocumentParts | undefined {
   requireString('parseDocumentId', id);
   const [, head, body, when] = ID.exec(id.normalize('NFC')) ?? [];
   if (head === undefined) return undefined;

@@ -1,5 +1,7 @@
 import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { SLUG_WORDS } from '../../locale/slugs.js';
 import type { DocumentType } from '../../model/index.js';
+import { foldLetters, slugOf } from '../../read/text/classes.js';
 import { requireString } from './argument.js';
 import { isCodeOf, typeCodeOf, typesOfCode } from './codes.js';
 import { symbolOfParts } from './symbol-parts.js';
@@ -29,7 +31,9 @@ const TYPE_WORDS: readonly (readonly [DocumentType, readonly string[]])[] = TYPE
   .sort((a, b) => b[1].length - a[1].length);
 
 /** What may stand in front of the type where the page is about the document. */
-const OPENINGS: ReadonlySet<string> = new Set(['', 'toan-van', 'noi-dung', 'ban-hanh']);
+const OPENINGS: ReadonlySet<string> = new Set(['', ...SLUG_WORDS.openings.map(slugOf)]);
+const MARK = foldLetters(SLUG_WORDS.numberMark);
+const SUPPLEMENT = slugOf(SLUG_WORDS.supplement).split('-');
 const AT_HEAD = 0.95;
 const BEHIND_TYPE = 0.7;
 const BEHIND_MARK = 0.6;
@@ -59,19 +63,19 @@ export function parseDocumentUrl(url: string): DocumentUrl | undefined {
     const symbol = urlSymbolAt(words, at);
     const before = typeBefore(words, at);
     if (symbol?.state === true) return undefined;
-    if (symbol !== undefined && (!symbol.weak || agrees(before.type, symbol))) return reading(address, symbol, before, second);
+    if (symbol !== undefined && (!symbol.weak || agrees(before.type, symbol))) return urlDocument(address, symbol, before, second);
     second ||= before.type !== undefined && /^\d{1,4}$/u.test(words[at]!.fold);
   }
   return undefined;
 }
 
-function reading({ site, absolute, words }: UrlWords, symbol: UrlSymbol, before: WordsBefore, second: boolean): DocumentUrl {
+function urlDocument({ site, absolute, words }: UrlWords, symbol: UrlSymbol, before: WordsBefore, second: boolean): DocumentUrl {
   const { number, suffix, typeFold, issuerCode, glued, end } = symbol;
   const own = typesOfCode(typeFold);
   const said = agrees(before.type, symbol);
   const type = said ? before.type : own.length === 1 ? own[0] : undefined;
-  const place = second ? SECOND : said ? (before.head ? AT_HEAD : BEHIND_TYPE) : before.marked ? BEHIND_MARK : ALONE;
-  const confidence = place - (glued ? GLUED : 0) - (absolute && site === undefined ? UNKNOWN_SITE : 0);
+  const base = second ? SECOND : said ? (before.head ? AT_HEAD : BEHIND_TYPE) : before.marked ? BEHIND_MARK : ALONE;
+  const confidence = base - (glued ? GLUED : 0) - (absolute && site === undefined ? UNKNOWN_SITE : 0);
   const letters = { number, ...(suffix !== undefined && { suffix }) };
   return {
     ...(site !== undefined && { site }),
@@ -98,10 +102,10 @@ interface WordsBefore {
 /** The type word in front of a number, with the number mark or an addition between them (`quy-dinh-bo-sung-216`). */
 function typeBefore(words: readonly UrlWord[], at: number): WordsBefore {
   const segment = words[at]!.segment;
-  const fold = (place: number): string => (words[place]?.segment === segment ? words[place].fold : '');
-  const marked = fold(at - 1) === 'so';
+  const fold = (index: number): string => (words[index]?.segment === segment ? words[index].fold : '');
+  const marked = fold(at - 1) === MARK;
   let end = marked ? at - 1 : at;
-  if (fold(end - 2) === 'bo' && fold(end - 1) === 'sung') end -= 2;
+  if (SUPPLEMENT.every((word, index) => fold(end - SUPPLEMENT.length + index) === word)) end -= SUPPLEMENT.length;
   const [type, letters] = TYPE_WORDS.find(([, parts]) => parts.every((part, index) => fold(end - parts.length + index) === part)) ?? [];
   if (type === undefined || letters === undefined) return { head: false, marked };
   const opening = words.slice(0, end - letters.length).filter((word) => word.segment === segment).map((word) => word.fold).join('-');

@@ -1,11 +1,11 @@
-import type { DocumentType, IsoDate, IssuerId } from '../../model/index.js';
+import type { RecordType, IsoDate, IssuerId } from '../../model/index.js';
 import { isIsoDate } from './calendar.js';
 
 /** What an identifier can be built from; citations and records of a registry have this shape. */
 export interface IdentifiedDocument {
   /** Canonical: `57-NQ/TW`, `NQ-ĐH`. */
   readonly symbol?: string | undefined;
-  readonly type?: DocumentType | undefined;
+  readonly type?: RecordType | undefined;
   /** Where there is no symbol; a symbol has its own. */
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
@@ -23,7 +23,7 @@ export function isSlug(text: string): boolean {
 }
 
 /** The type id; undefined where there is none that can stand in an identifier. */
-export function typeOf({ type }: IdentifiedDocument): DocumentType | undefined {
+export function typeOf({ type }: IdentifiedDocument): RecordType | undefined {
   return type !== undefined && isSlug(type) ? type : undefined;
 }
 

@@ -1,12 +1,14 @@
-import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
-import type { DocumentType } from '../../model/index.js';
+import { ISSUER_SEEDS, TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { bodyFacts } from '../../model/bodies.js';
+import { INTERNAL_MARK } from '../../model/codes.js';
+import type { RecordType } from '../../model/index.js';
 import { foldLetters, slugOf } from '../../read/text/classes.js';
 import { cutGlued, issuerCodeOf, typeCodeOf, UNNUMBERED_BODIES } from './codes.js';
 import type { IdentifiedDocument } from './identified-document.js';
 import { paddedNumber, symbolOfParts, symbolPartsOf, type SymbolParts } from './symbol-parts.js';
 
 /** What a number token says. `symbol` is absent where there is a bare number, or where letters were lost for good. */
-export interface NumberReading {
+export interface NumberParts {
   readonly symbol?: string;
   readonly number?: number;
   readonly suffix?: string;
@@ -37,22 +39,22 @@ export function nameTokenOf({ symbol }: IdentifiedDocument): string | undefined 
 
 /** The name that the token of a named document stands for, where a document type has it (`dieu-le-dang`). */
 export function nameOfToken(token: string): string | undefined {
-  return TYPE_SEEDS.find(({ vi, codes }) => codes.length === 0 && slugOf(vi) === token)?.vi;
+  return TYPE_SEEDS.find(({ vi, codes }) => codes.length === 0 && vi.some((name) => slugOf(name) === token))?.vi[0];
 }
 
 const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;
-const UNNUMBERED = /^([a-z]{1,6})-(dh|hntw)(\d{0,2})$/u;
+const UNNUMBERED = /^([a-z]{1,6})-([a-z]{1,6})(\d{0,2})$/u;
 
 /** Reads `57-nq-tw`, `57-nqtw`, `nq-dh` and a bare `02`; the type restores what two codes share (QĐ, ĐA). */
-export function readNumberToken(token: string, type?: DocumentType): NumberReading | undefined {
+export function readNumberToken(token: string, type?: RecordType): NumberParts | undefined {
   const [, digits, letter, codes] = NUMBERED.exec(token) ?? [];
   if (digits !== undefined) {
     const number = Number(digits);
     if (number === 0) return undefined;
-    const reading = { number, ...(letter && { suffix: letter.toUpperCase() }) };
-    if (codes === undefined) return reading;
+    const numbered = { number, ...(letter && { suffix: letter.toUpperCase() }) };
+    if (codes === undefined) return numbered;
     const parts = readCodes(codes.split('-'), type);
-    return parts === undefined ? reading : { symbol: symbolOfParts({ ...reading, ...parts }), ...reading };
+    return parts === undefined ? numbered : { symbol: symbolOfParts({ ...numbered, ...parts }), ...numbered };
   }
   const [, code = '', body = '', plenum = ''] = UNNUMBERED.exec(token) ?? [];
   const [typeCode, issuerCode] = [typeCodeOf(code, type), UNNUMBERED_BODIES.get(body)];
@@ -60,7 +62,7 @@ export function readNumberToken(token: string, type?: DocumentType): NumberReadi
   return { symbol: symbolOfParts({ typeCode, issuerCode, ...(plenum !== '' && { plenum: Number(plenum) }) }) };
 }
 
-function readCodes(units: readonly string[], type: DocumentType | undefined): Pick<SymbolParts, 'typeCode' | 'issuerCode' | 'tail'> | undefined {
+function readCodes(units: readonly string[], type: RecordType | undefined): Pick<SymbolParts, 'typeCode' | 'issuerCode' | 'tail'> | undefined {
   const [first = '', second] = units;
   const [typeFold, issuerFold] = second === undefined ? (cutGlued(first) ?? []) : units;
   const typeCode = typeFold === undefined ? undefined : typeCodeOf(typeFold, type);
@@ -71,13 +73,13 @@ function readCodes(units: readonly string[], type: DocumentType | undefined): Pi
 }
 
 /** The one organisation that puts its drafting units behind its code: the Youth Union (317-QĐ/TWĐTN-TNTH). */
-const WITH_UNITS = foldLetters('TWĐTN');
+const WITH_UNITS: ReadonlySet<string> = new Set(ISSUER_SEEDS.filter(({ id }) => bodyFacts(id)?.family === 'youth-union').flatMap(({ codes }) => codes.map(([code]) => foldLetters(code))));
 
 /** Undefined for what is no tail: other words, and letters of which a `d` may have been Đ. */
 function readTail(units: readonly string[], issuerCode = ''): string | undefined {
   const [unit, ...more] = units;
   if (unit === undefined) return '';
   if (more.length > 0) return undefined;
-  if (unit === 'nb') return '/nb';
-  return foldLetters(issuerCode) === WITH_UNITS && /^[a-ce-z]{1,8}$/u.test(unit) ? `-${unit.toUpperCase()}` : undefined;
+  if (unit === INTERNAL_MARK) return `/${INTERNAL_MARK}`;
+  return WITH_UNITS.has(foldLetters(issuerCode)) && /^[a-ce-z]{1,8}$/u.test(unit) ? `-${unit.toUpperCase()}` : undefined;
 }

@@ -1,22 +1,18 @@
-import { ISSUER_SEEDS } from '../../locale/seeds.generated.js';
+import { ISSUER_SEEDS, PLACES } from '../../locale/seeds.generated.js';
+import { BEFORE_PLACES } from '../../locale/slugs.js';
+import { bodyFacts } from '../../model/bodies.js';
 import type { IssuerId } from '../../model/index.js';
 import { slugOf } from '../../read/text/classes.js';
 
-/** A committee by the name of its organisation: "Ban Chấp hành Đảng bộ tỉnh Nghệ An" is that of tỉnh uỷ. */
-const BY_ORGANISATION: ReadonlyMap<IssuerId, readonly string[]> = new Map(Object.entries({
-  'tinh-uy': ['dang-bo-tinh'],
-  'thanh-uy': ['dang-bo-thanh-pho', 'dang-bo-tp'],
-  'huyen-uy': ['dang-bo-huyen'],
-  'quan-uy': ['dang-bo-quan'],
-  'thi-uy': ['dang-bo-thi-xa'],
-}));
-/** What ties a place to the name of its body, and the rank of the place; none is part of the place's own name. */
-const LINKS: readonly string[] = ['de', 'du', 'des', 'la', 'of', 'the', 'tinh', 'thanh-pho', 'tp', 'province', 'ville'];
-const SPELLINGS: ReadonlyMap<string, string> = new Map([['hcm', 'ho-chi-minh'], ['tphcm', 'ho-chi-minh']]);
+const LINKS: readonly string[] = BEFORE_PLACES.map(slugOf);
+const SPELLINGS: ReadonlyMap<string, string> = new Map(PLACES.flatMap(({ id, spellings = [] }) => spellings.map((spelling) => [spelling, id] as const)));
 
-/** How each body is named, in slugs: the Vietnamese names first, then the others, the longest first. */
+/**
+ * How each body is named, in slugs: the Vietnamese names first, a committee also by its organisation ("Ban Chấp hành Đảng bộ tỉnh Nghệ An"), then the
+ * others, the longest first.
+ */
 const NAMES: ReadonlyMap<IssuerId, readonly { readonly marker: string; readonly foreign: boolean }[]> = new Map(ISSUER_SEEDS.map(({ id, vi, fr, en }) => {
-  const vietnamese = [id, ...(BY_ORGANISATION.get(id) ?? []), ...vi.map(slugOf)];
+  const vietnamese = [id, ...(bodyFacts(id)?.organisations ?? []), ...vi.map(slugOf)];
   const others = [...fr, ...en].map(slugOf).filter((name) => !vietnamese.includes(name)).sort((a, b) => b.length - a.length);
   return [id, [...vietnamese.map((marker) => ({ marker, foreign: false })), ...others.map((marker) => ({ marker, foreign: true }))]] as const;
 }));

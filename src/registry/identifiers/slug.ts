@@ -1,5 +1,7 @@
 import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
-import type { DocumentType, IsoDate } from '../../model/index.js';
+import { SLUG_WORDS } from '../../locale/slugs.js';
+import type { RecordType, IsoDate } from '../../model/index.js';
+import { slugOf } from '../../read/text/classes.js';
 import { requireDocument, requireString } from './argument.js';
 import { isIsoDate } from './calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
@@ -7,12 +9,12 @@ import { nameOfToken, nameTokenOf, numberTokenOf, readNumberToken } from './numb
 
 /** What a slug says. */
 export interface SlugParts extends IdentifiedDocument {
-  readonly type: DocumentType;
+  readonly type: RecordType;
   readonly date?: IsoDate;
 }
 
 /** The number mark of Vietnamese slugs. */
-const MARK = '-so-';
+const MARK = `-${slugOf(SLUG_WORDS.numberMark)}-`;
 
 /**
  * A slug as Vietnamese sites have them, with the date as far as it is known. A congress or plenum document has no number
@@ -57,10 +59,17 @@ export function parseSlug(slug: string): SlugParts | undefined {
   return parts === undefined ? whole : { ...parts, date };
 }
 
+/** Where a number mark has its number behind it; -1 where none has. */
+function markAt(slug: string): number {
+  let at = slug.indexOf(MARK);
+  while (at >= 0 && !/^\d/u.test(slug.slice(at + MARK.length))) at = slug.indexOf(MARK, at + 1);
+  return at;
+}
+
 function readUndated(slug: string): SlugParts | undefined {
   const name = nameOfToken(slug);
   if (name !== undefined) return { type: slug, symbol: name };
-  const at = slug.search(/-so-\d/u);
+  const at = markAt(slug);
   const type = at > 0 ? slug.slice(0, at) : TYPES.find((id) => slug.startsWith(`${id}-`));
   if (type === undefined || !isSlug(type)) return undefined;
   const token = slug.slice(type.length + (at > 0 ? MARK.length : 1));

@@ -1,4 +1,6 @@
+import { SLUG_WORDS } from '../../locale/slugs.js';
 import type { IsoDate } from '../../model/index.js';
+import { foldLetters } from '../../read/text/classes.js';
 import { dayOf, isPartyYear } from './calendar.js';
 import type { UrlWord } from './url-words.js';
 
@@ -8,6 +10,11 @@ export interface DateCandidate {
   /** Above 0, at most 1. */
   readonly confidence: number;
 }
+
+const DAY = foldLetters(SLUG_WORDS.day);
+const MONTH = foldLetters(SLUG_WORDS.month);
+const YEAR = foldLetters(SLUG_WORDS.year);
+const OF = foldLetters(SLUG_WORDS.of);
 
 const SURE = 0.95;
 /** Digits run together that the calendar reads in one way only. */
@@ -40,9 +47,9 @@ function cutsOfRun(run: string): readonly DateCandidate[] {
 /** The day that begins with the word: `27-10-2023`, `27-thang-10-nam-2023`, `27102023`. */
 function daysAt(words: readonly UrlWord[], at: number): readonly DateCandidate[] {
   const numbers: string[] = [];
-  for (let place = at; numbers.length < 3 && place < at + 5; place++) {
-    const fold = words[place]?.fold ?? '';
-    if (fold === 'thang' || fold === 'nam') continue;
+  for (let index = at; numbers.length < 3 && index < at + 5; index++) {
+    const fold = words[index]?.fold ?? '';
+    if (fold === MONTH || fold === YEAR) continue;
     if (!isNumber(fold, 4)) break;
     numbers.push(fold);
   }
@@ -59,22 +66,22 @@ function yearAt(words: readonly UrlWord[], at: number): readonly DateCandidate[]
   const fold = words[at]?.fold ?? '';
   if (fold.length !== 4 || !isNumber(fold, 4) || !isPartyYear(Number(fold))) return [];
   // The number before the extension of an address is an article's id as a rule, but for one behind the word for year.
-  const mayBeId = words.length === at + 2 && words[at - 1]?.fold !== 'nam';
+  const mayBeId = words.length === at + 2 && words[at - 1]?.fold !== YEAR;
   return [{ date: fold, confidence: mayBeId ? YEAR_OR_ID : YEAR_ALONE }];
 }
 
 /** Candidates for the date of the document whose symbol ends before the word, the likeliest first; none where the URL is silent. */
 export function urlDatesAt(words: readonly UrlWord[], end: number): readonly DateCandidate[] {
   const next = words[end]?.fold;
-  const near = next === 'ngay' ? daysAt(words, end + 1) : next === 'nam' ? yearAt(words, end + 1) : daysAt(words, end);
-  const found = near.length > 0 || next === 'ngay' || next === 'nam' ? near : yearAt(words, end);
+  const near = next === DAY ? daysAt(words, end + 1) : next === YEAR ? yearAt(words, end + 1) : daysAt(words, end);
+  const found = near.length > 0 || next === DAY || next === YEAR ? near : yearAt(words, end);
   if (found.length > 0) return ordered(found, 1);
   for (let at = end; at < words.length && words[at]!.segment === words[end]!.segment; at++) {
-    if (words[at]!.fold !== 'ngay') {
+    if (words[at]!.fold !== DAY) {
       if (/^\d{1,5}(?!\d)/u.test(words[at]!.fold)) return [];
       continue;
     }
-    const factor = next === 'cua' && at - end <= ISSUER_WORDS ? BEHIND_ISSUER : FAR;
+    const factor = next === OF && at - end <= ISSUER_WORDS ? BEHIND_ISSUER : FAR;
     return ordered(daysAt(words, at + 1), factor);
   }
   return [];

@@ -1,3 +1,5 @@
+import { isOfCentre } from '../../model/codes.js';
+import { isStateIssuerInAddress, isStateTypeInAddress } from '../../read/scan/code-tables.js';
 import { cutGlued, issuerCodeOf, typeCodeOf } from './codes.js';
 import type { UrlWord } from './url-words.js';
 
@@ -18,19 +20,16 @@ export interface UrlSymbol {
 
 const NUMBER = /^(\d{1,5})([a-z]{0,24})$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
-/** Codes of types that only the State has, and of its issuers without a type code (47/2024/QH15). */
-const STATE_TYPE = /^(?:nd|ttlt|vbhn|pl|sl|lct)$/u;
-const STATE_ISSUER = /^(?:ub(?:tv)?)?qh\d{1,2}$/u;
 
 /** The symbol whose number begins with the word; undefined for a number that has no codes behind it. */
 export function urlSymbolAt(words: readonly UrlWord[], at: number): UrlSymbol | undefined {
   const [, digits, letters = ''] = NUMBER.exec(words[at]!.fold) ?? [];
   if (digits === undefined || Number(digits) === 0) return undefined;
-  const fold = (place: number): string => words[place]?.fold ?? '';
+  const fold = (index: number): string => words[index]?.fold ?? '';
   const found = (typeFold: string, issuerFold: string, end: number, glued: boolean, suffix = ''): UrlSymbol | undefined => {
     const issuer = issuerCodeOf(issuerFold);
     if (typeCodeOf(typeFold) === undefined || issuer === undefined) return undefined;
-    const weak = issuerFold.length < 4 && !issuerFold.endsWith('tw') && !shouted(words, at, end);
+    const weak = issuerFold.length < 4 && !isOfCentre(issuer.canonical) && !shouted(words, at, end);
     return {
       number: Number(digits), ...(suffix !== '' && { suffix: suffix.toUpperCase() }), typeFold, issuerCode: issuer.canonical,
       state: issuer.state, weak, glued, end,
@@ -50,7 +49,7 @@ export function urlSymbolAt(words: readonly UrlWord[], at: number): UrlSymbol | 
 function ofState(number: number, words: readonly UrlWord[], at: number): UrlSymbol | undefined {
   const year = YEAR.test(words[at + 1]?.fold ?? '');
   const [code, issuer] = [words[at + (year ? 2 : 1)]?.fold ?? '', words[at + (year ? 3 : 2)]?.fold ?? ''];
-  const state = STATE_TYPE.test(code) ? issuer !== '' : year && (STATE_ISSUER.test(code) || (typeCodeOf(code) !== undefined && /^[a-z]{2,8}\d{0,2}$/u.test(issuer)));
+  const state = isStateTypeInAddress(code) ? issuer !== '' : year && (isStateIssuerInAddress(code, true) || (typeCodeOf(code) !== undefined && /^[a-z]{2,8}\d{0,2}$/u.test(issuer)));
   return state ? { number, typeFold: code, issuerCode: issuer, state, weak: false, glued: false, end: at + 4 } : undefined;
 }
 

@@ -1,12 +1,14 @@
+import { PARTY_NAME } from '../../locale/slugs.js';
 import type { IssuerId } from '../../model/index.js';
+import { slugOf } from '../../read/text/classes.js';
 import { issuingBodies, type IssuingBody } from './body.js';
 import { isSlug } from './identified-document.js';
 
-/** The Party as the institution of RFC 9676; its bodies follow it, the province being a unit of the jurisdiction. */
-const PARTY = 'dang.cong.san.viet.nam';
-
 const dotted = (slug: string): string => slug.replaceAll('-', '.');
 const slugged = (name: string): string => name.replaceAll('.', '-');
+
+/** The Party as the institution of RFC 9676; its bodies follow it, the province being a unit of the jurisdiction. */
+const PARTY = dotted(slugOf(PARTY_NAME));
 
 /** Joint bodies share one jurisdiction: the province, where it is that of all of them. */
 export function authorityOf(bodies: readonly IssuingBody[]): { readonly unit: string | undefined; readonly authority: string } {

@@ -1,4 +1,4 @@
-import { UsageError, type DocumentType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
+import { UsageError, type RecordType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
 import { requireDocument, requireLanguage, requireString } from './argument.js';
 import { issuingBodies } from './body.js';
 import { isIsoDate } from './calendar.js';
@@ -16,7 +16,7 @@ export interface UrnLexOptions {
 
 /** What a URN says. */
 export interface UrnLexParts extends IdentifiedDocument {
-  readonly type: DocumentType;
+  readonly type: RecordType;
   readonly issuer: IssuerId;
   readonly date: IsoDate;
   readonly language?: Language;
@@ -80,6 +80,6 @@ export function parseUrnLex(urn: string): UrnLexParts | undefined {
   const told = { type, issuer, date, ...(language !== undefined && { language: language as Language }) };
   const [, nth] = LEX.exec(number) ?? [];
   if (nth !== undefined) return Number(nth) === 0 ? undefined : { ...told, unnumbered: Number(nth) };
-  const reading = readNumberToken(number, type);
-  return reading && { ...told, ...reading };
+  const parts = readNumberToken(number, type);
+  return parts && { ...told, ...parts };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractCitations } from '../../../src/index.js';
-import { congressOf, written } from '../../../src/read/interpret/body.js';
+import { congressOf } from '../../../src/model/bodies.js';
+import { written } from '../../../src/read/interpret/body.js';
 
 const read = (text: string): unknown => {
   const { issuer, issuerName, symbol } = extractCitations(text)[0]!;
@@ -43,6 +44,7 @@ describe('the issuer of "Nghị quyết 57 của …"', () => {
 describe('the plenum of a committee', () => {
   test.each([
     ['Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Đảng bộ tỉnh Nghệ An', 'tinh-uy', 8, undefined],
+    ['Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Đảng bộ thị xã Sơn Tây', 'thi-uy', 8, undefined],
     ['Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khoá XIII', 'ban-chap-hanh-trung-uong', 8, 'XIII'],
     ['Nghị quyết hội nghị Trung ương 8', 'ban-chap-hanh-trung-uong', 8, undefined],
     ['NQTW 6 khoá XII', 'ban-chap-hanh-trung-uong', 6, 'XII'],

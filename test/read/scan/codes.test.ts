@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ISSUER_SEEDS, TYPE_SEEDS } from '../../../src/locale/seeds.generated.js';
+import { extractCitations } from '../../../src/index.js';
+import { bodyFacts } from '../../../src/model/bodies.js';
 import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode } from '../../../src/read/scan/codes.js';
 
 const OWN = ['official', 'practice'];
@@ -36,14 +38,14 @@ describe('type codes', () => {
   test.each(['', 'XY', 'NĐ', 'BS', 'NQQ', '12'])('%j is none', (raw) => expect(readTypeCode(raw)).toBeUndefined());
   test('BS marks a copy', () => expect([isCopyMark('BS'), isCopyMark('bs'), isCopyMark('BB')]).toEqual([true, true, false]));
   test.each([['xy', 'XY'], ['Xy', 'Xy'], ['ÐX', 'ĐX'], ['x\u00ady', 'XY']])('an unknown %j is kept as %j', (raw, canonical) => {
-    expect(unknownTypeCode(raw)).toEqual({ canonical, types: [], known: false, stateCode: false });
+    expect(unknownTypeCode(raw)).toEqual({ canonical, types: [], known: false, stateCode: false, sharedWithState: false });
   });
 });
 
 describe('issuer codes', () => {
-  test.each(ISSUER_SEEDS.flatMap(({ codes, level }) => codes.filter(([, status]) => OWN.includes(status)).map(([code]) => [code.replace(/[-/].*$/u, ''), level] as const)))('%s of the level %s, in every spelling', (code, level) => {
+  test.each(ISSUER_SEEDS.flatMap(({ id, codes }) => codes.filter(([, status]) => OWN.includes(status)).map(([code]) => [code.replace(/[-/].*$/u, ''), bodyFacts(id)!.family] as const)))('%s of the family %s, in every spelling', (code, family) => {
     const spellings = [code, code.normalize('NFD'), code.toLowerCase(), code.replaceAll('Đ', 'Ð'), ...(/[ƯĂÂÊÔƠ]/u.test(code) ? [] : [stripped(code)])];
-    for (const raw of spellings) expect(readIssuerCode(raw), raw).toMatchObject({ canonical: code, known: true, state: level === 'state' || level === 'mass-organisation' && code !== 'TWĐTN' });
+    for (const raw of spellings) expect(readIssuerCode(raw), raw).toMatchObject({ canonical: code, known: true, state: family === 'other' });
   });
 
   test.each([
@@ -59,7 +61,12 @@ describe('issuer codes', () => {
     expect(readIssuerCode(raw).issuers).toEqual([issuer]);
   });
 
+  test.each(['BCĐ', 'BCĐTW', 'BCĐTU', 'BCDTU', 'bcđtu'])('%s is of boards of the State too', (raw) => {
+    expect(readIssuerCode(raw)).toMatchObject({ known: true, state: false, sharedWithState: true });
+    expect(extractCitations(`Kế hoạch số 12/KH-${raw}`)).toEqual([]);
+  });
+
   test('an unlisted code is kept and said to be unknown', () => {
-    expect(readIssuerCode('XYZ')).toEqual({ canonical: 'XYZ', issuers: [], known: false, state: false });
+    expect(readIssuerCode('XYZ')).toEqual({ canonical: 'XYZ', issuers: [], known: false, state: false, sharedWithState: false });
   });
 });

@@ -1,5 +1,6 @@
 /** The prefilter knows where the grammar can begin: what it leaves out is never read. */
 import { describe, expect, test } from 'vitest';
+import { NO_LANGUAGE } from '../../../src/model/language-set.js';
 import { grammarAutomaton } from '../../../src/read/parse/automaton.js';
 import { HEAD_TOKENS, headFinder, LEAD_TOKENS, leadFinder } from '../../../src/read/scan/prefilter.js';
 import { vocabularyTrie } from '../../../src/read/scan/scanner.js';
@@ -56,14 +57,14 @@ describe('every phrase is found', () => {
 
   // A spelling of two tokens is read as one of them: test/locale.test.ts lists these.
   test.each(LEAD_TOKENS)('%s as a lead', (name) => {
-    const own = phrases.filter(({ token, text }) => token === Token[name] && vocabularyTrie().match(text, 0, text.length, 0)?.token === token);
+    const own = phrases.filter(({ token, text }) => token === Token[name] && vocabularyTrie().match(text, 0, text.length, NO_LANGUAGE)?.token === token);
     expect(own.length).toBeGreaterThan(0);
     for (const { text } of own) expect(leadAt(text), text).toBe(0);
   });
 });
 
 describe('numbers', () => {
-  test.each(['57-NQ/TW', '57 - NQ/TW', '57–NQ/TW', '05/NQ-TW', '84 QĐ/TWĐTN', '08A-NQ/HNTW', '16915-CV/VPTW', '57\u2060-NQ/TW'])('%j is where a symbol may begin', (text) => {
+  test.each(['57-NQ/TW', '57 - NQ/TW', '57–NQ/TW', '05/NQ-TW', '84 QĐ/TWĐTN', '08A-NQ/HNTW', '16915-CV/VPTW', '57\u2060-NQ/TW', '12 QyĐ/ĐU', '57 \u00ad-NQ/TW'])('%j is where a symbol may begin', (text) => {
     expect(headAt(text)).toBe(0);
     expect(headAt(`xem ${text}`)).toBe(4);
   });
@@ -74,6 +75,21 @@ describe('numbers', () => {
 
   test('a number sign is a head', () => {
     expect(headAt('см. № 57-NQ/TW')).toBe(4);
+  });
+});
+
+describe('what is invisible', () => {
+  test.each(['\ufeff', '\u200b', '\u00ad\u200b'])('in front of a word is none of it: %j', (sign) => {
+    for (const text of ['57-NQ/TW', 'Nghị quyết 57', 'số 57', 'NQ 57']) {
+      expect(headAt(sign + text), text).toBe(sign.length);
+      expect(headAt(`xem ${sign}${text}`), text).toBe(4 + sign.length);
+    }
+  });
+
+  test('belongs to the letter or digit that it follows', () => {
+    expect(headAt('x\u00ad57-XY/TW')).toBe(-1);
+    expect(headAt('e\u0301nghị quyết 57')).toBe(-1);
+    expect(headAt('x1\u2060Nghị quyết 57')).toBe(-1);
   });
 });
 

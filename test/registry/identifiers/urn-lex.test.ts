@@ -50,7 +50,7 @@ describe('toUrnLex', () => {
   test.each<IdentifiedDocument>([
     {}, { ...resolution57, type: undefined }, { ...resolution57, issuer: undefined }, { ...resolution57, date: undefined }, { ...resolution57, symbol: undefined },
     { ...resolution57, date: '2024-02-30' }, { ...resolution57, issuer: 'tinh-uy' }, { ...resolution57, issuer: 'tinh-uy', issuerName: 'Tỉnh uỷ' }, { ...resolution57, issuer: 'chi-bo' }, { ...resolution57, issuer: 'dang-uy' },
-    { ...resolution57, issuer: 'chinh-phu' }, { ...resolution57, issuer: 'trung-uong-doan' }, { ...resolution57, issuer: 'uy-ban-nhan-dan-tinh-nghe-an' }, { ...resolution57, symbol: '15/QĐ-UBND' },
+    { ...resolution57, issuer: 'chinh-phu' }, { ...resolution57, issuer: 'trung-uong-doan' }, { ...resolution57, issuer: 'ban-bi-thu-trung-uong-doan' }, { ...resolution57, issuer: 'uy-ban-nhan-dan-tinh-nghe-an' }, { ...resolution57, symbol: '15/QĐ-UBND' },
     { ...resolution57, issuer: 'Bộ Chính trị' }, { ...resolution57, issuer: '' }, { ...resolution57, type: 'Nghị quyết' }, { symbol: 'Điều lệ Đảng', type: 'dieu-le-dang', issuer: 'bo-chinh-tri', date: '2011' },
     { ...resolution57, symbol: undefined, number: 0 },
   ])('nothing is made up for %j', (document) => expect(toUrnLex(document)).toBeUndefined());

@@ -5,7 +5,7 @@ import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import { giveBack } from './give-back.js';
 import type { CoreNode } from './nodes.js';
-import { endOf, readWindow, type Candidate, type Reading } from './read-window.js';
+import { endOf, readWindow, type ParsedWindow, type Prefix } from './read-window.js';
 
 /** Retries from later places inside a failed window; beyond them its extent is passed over. */
 const MAX_RETRIES = 4;
@@ -14,21 +14,21 @@ const MAX_RETRIES = 4;
 const MAX_LEADS = 8;
 
 /**
- * Calls `visit` with each candidate of the text, in order. A list is its head and then its items, each a candidate of its
+ * Calls `visit` with each window of the text that has a parse, in order. A list is its head and then its items, each a window of its
  * own (`node.kind === 'item'`), so that the length of a list makes no states. The tokens are valid during the call only.
  */
-export function readCandidates(text: string, visit: (candidate: Candidate) => boolean | void): CandidateReport {
-  const reader = new CandidateReader(text, visit);
+export function readWindows(text: string, visit: (candidate: ParsedWindow) => boolean | void): WindowsReport {
+  const reader = new WindowsReader(text, visit);
   reader.run();
   return { noteSigns: reader.noteSigns() };
 }
 
-export interface CandidateReport {
+export interface WindowsReport {
   /** Places of all brackets and raised digits of the text, in order: where footnotes may be called or begin. */
   readonly noteSigns: readonly number[];
 }
 
-class CandidateReader {
+class WindowsReader {
   private scanner = new Scanner();
   private spare = new Scanner();
   private readonly heads = headFinder();
@@ -36,7 +36,7 @@ class CandidateReader {
   private readonly context: TextContext;
   private readonly limit: number;
 
-  constructor(private readonly text: string, private readonly visit: (candidate: Candidate) => boolean | void) {
+  constructor(private readonly text: string, private readonly visit: (candidate: ParsedWindow) => boolean | void) {
     this.limit = text.length;
     this.context = new TextContext(text);
   }
@@ -57,8 +57,8 @@ class CandidateReader {
       const anchor = this.heads.next(text, at, limit);
       if (anchor < 0) return;
       if (anchor >= extent) retries = 0;
-      const reading = readWindow(this.scanner, text, anchor, limit, 0, this.heads);
-      if (reading === undefined) {
+      const prefix = readWindow(this.scanner, text, anchor, limit, 0, this.heads);
+      if (prefix === undefined) {
         const { tokens } = this.scanner;
         const last = tokens.count - 1;
         extent = Math.max(extent, last < 0 ? anchor + 1 : tokens.starts[last]!);
@@ -67,16 +67,16 @@ class CandidateReader {
         continue;
       }
       retries = 0;
-      at = this.emit(this.withLead(anchor, before, reading));
-      if (reading.node.kind === 'citation') at = this.items(at);
+      at = this.emit(this.withLead(anchor, before, prefix));
+      if (prefix.node.kind === 'citation') at = this.items(at);
       before = at;
     }
   }
 
-  /** Hands the reading over and returns where it ends. */
-  private emit(reading: Reading): number {
+  /** Hands the window over and returns where it ends. */
+  private emit(prefix: Prefix): number {
     const { tokens } = this.scanner;
-    const given = giveBack(this.spare, this.text, this.limit, reading, tokens);
+    const given = giveBack(this.spare, this.text, this.limit, prefix, tokens);
     const end = endOf(given, tokens);
     this.visit({ node: given.node, tokens, end, capped: tokens.full, context: this.context });
     return end;
@@ -87,10 +87,10 @@ class CandidateReader {
     let at = from;
     for (;;) {
       if (!mayContinueList(text, at, limit)) return at;
-      const reading = readWindow(scanner, text, at, limit, Token.ITEM);
-      if (reading === undefined) return at;
+      const prefix = readWindow(scanner, text, at, limit, Token.ITEM);
+      if (prefix === undefined) return at;
       const { tokens } = scanner;
-      const given = giveBack(this.spare, text, limit, reading, tokens);
+      const given = giveBack(this.spare, text, limit, prefix, tokens);
       const end = endOf(given, tokens);
       // A refused item ends the list and is read again as what it may be on its own.
       if (this.visit({ node: given.node, tokens, end, capped: tokens.full, context }) === false) return at;
@@ -106,12 +106,12 @@ class CandidateReader {
     return (phrase.token === Token.DET || phrase.token === Token.BY) && anchor - phraseEnd <= 1;
   }
 
-  /** The longest reading that begins before the anchor and has its citation there; else the reading as it is. */
-  private withLead(anchor: number, before: number, reading: Reading): Reading {
+  /** The longest window that begins before the anchor and has its citation there; else the window as it is. */
+  private withLead(anchor: number, before: number, prefix: Prefix): Prefix {
     const { text, limit } = this;
-    if (reading.node.kind !== 'citation' || reading.node.lead !== undefined) return reading;
+    if (prefix.node.kind !== 'citation' || prefix.node.lead !== undefined) return prefix;
     const reach = leadReach(text, anchor, before);
-    if (reach === 0) return reading;
+    if (reach === 0) return prefix;
     let at = Math.max(before, anchor - reach);
     for (let tries = 0; tries < MAX_LEADS; tries++) {
       const start = this.leads.next(text, at, anchor);
@@ -128,7 +128,7 @@ class CandidateReader {
       }
       at = Math.max(start + 1, tokens.count > 0 ? tokens.ends[0]! : 0);
     }
-    return reading;
+    return prefix;
   }
 }
 

@@ -3,18 +3,18 @@ import { STDIN } from './sources.js';
 import { CommandError } from './world.js';
 
 /** A file, and the place in it: an offset, or the line and column that the table of `extract` shows. */
-export interface Place {
+export interface Position {
   readonly file: string;
   readonly at: number | { readonly line: number; readonly column: number };
 }
 
 /** A place in standard input, which looks like an option. */
-export function isStdinPlace(word: string): boolean {
+export function isStdinPosition(word: string): boolean {
   return /^-(?::\d{1,9}){1,2}$/u.test(word);
 }
 
 /** `FILE:OFFSET` at its last colon; `FILE:LINE:COLUMN` where that is no file. */
-export function parsePlace(operand: string): Place {
+export function parsePosition(operand: string): Position {
   const [, file, digits] = /^(.+):(\d{1,9})$/su.exec(operand) ?? [];
   if (file === undefined || digits === undefined) throw new CommandError(`'${operand}' has no offset; write FILE:OFFSET, such as article.md:120`);
   const [, shorter, line] = /^(.+):(\d{1,9})$/su.exec(file) ?? [];
@@ -23,7 +23,7 @@ export function parsePlace(operand: string): Place {
 }
 
 /** The offset of a place in its text; the end of the text is one. */
-export function offsetOf({ file, at }: Place, text: string): number {
+export function offsetOf({ file, at }: Position, text: string): number {
   if (typeof at === 'number') return checkOffset(at, text);
   const ends = [...text.matchAll(/\r\n|\r|\n/gu)];
   const start = at.line === 1 ? 0 : ends[at.line - 2];

@@ -1,0 +1,28 @@
+import type { RecordType } from './citation.js';
+import { TYPE_FACTS, type TypeFacts } from './facts.generated.js';
+
+const facts: ReadonlyMap<string, TypeFacts> = new Map(Object.entries(TYPE_FACTS));
+
+/** What texts do with documents of the type; undefined for a type that the seeds do not have. */
+export function typeFacts(type: RecordType): TypeFacts | undefined {
+  return facts.get(type);
+}
+
+/** Is there one of these types of which it holds? */
+export function someType(types: readonly RecordType[], holds: (facts: TypeFacts) => unknown): boolean {
+  return types.some((type) => {
+    const known = facts.get(type);
+    return known !== undefined && Boolean(holds(known));
+  });
+}
+
+/** Can one document be of both? QĐ is quyết định and quy định: texts call one document by both words. */
+export function mayBeOneType(a: readonly RecordType[], b: readonly RecordType[]): boolean {
+  for (const type of a) if (b.includes(type)) return true;
+  return a.some((type) => facts.get(type)?.sameCode?.some((other) => b.includes(other)) ?? false);
+}
+
+/** The types, and those that the code of one of them may mean as well. */
+export function withSameCode(types: readonly RecordType[]): readonly RecordType[] {
+  return [...types, ...new Set(types.flatMap((type) => facts.get(type)?.sameCode ?? []))];
+}
