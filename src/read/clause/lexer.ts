@@ -1,32 +1,30 @@
-import type { Language } from '../../model/index.js';
-import { Class, classOf, hasMarks, isUpper, marksAgree } from '../text/classes.js';
+import type { Language, Span } from '../../model/index.js';
+import { Class, classOf, hasMarks, isSpelled, isUpper, marksAgree } from '../text/classes.js';
 import { endsSentence } from '../text/sentences.js';
 import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
-import { foldSentence, wordsOf, type FoldedSentence, type Word } from './words.js';
+import { DASH, LINE, MENTIONED, NUMBER, wordsOf, type Words } from './words.js';
 
 export type RawType =
   | ClauseRole | 'act' | 'mention' | 'word' | 'number' | 'comma' | 'semi' | 'colon' | 'open' | 'close' | 'quote' | 'dash' | 'cell' | 'line' | 'item' | 'stop' | 'question';
 
 /** One word or phrase of a sentence, as far as what documents do to one another hangs on it; spans are those of the text. */
-export interface RawToken {
-  readonly type: RawType;
-  readonly start: number;
-  readonly end: number;
-  readonly capital: boolean;
-  readonly kind?: ActKind;
-  readonly form?: ActForm;
+export class RawToken {
+  kind: ActKind | undefined = undefined;
+  form: ActForm | undefined = undefined;
   /** Index among the mentions of the sentence. */
-  readonly mention?: number;
-  readonly listed?: boolean;
-  readonly kindred?: string;
+  mention: number | undefined = undefined;
+  listed = false;
+  kindred: string | undefined = undefined;
   /** What the spelling may be as well. */
-  readonly other?: ClauseRole | ActForm;
-  readonly isType?: boolean;
-  readonly issuer?: string;
+  other: ClauseRole | ActForm | undefined = undefined;
+  isType = false;
+  issuer: string | undefined = undefined;
+
+  constructor(readonly type: RawType, readonly start: number, public end: number, public capital: boolean) {}
 }
 
 const MARKS: Readonly<Record<string, RawType>> = {
-  ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '[': 'open', ']': 'close', '"': 'quote', '|': 'cell', '\n': 'line', '.': 'stop', '!': 'stop', '?': 'question', number: 'number', dash: 'dash', '&': 'and',
+  ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '[': 'open', ']': 'close', '"': 'quote', '|': 'cell', '.': 'stop', '!': 'stop', '?': 'question', [LINE]: 'line', [NUMBER]: 'number', [DASH]: 'dash', '&': 'and',
 };
 
 /** What stands before an item of a list at the head of its line: "-", "•", "a)", "(ii)", "2." */
@@ -36,58 +34,93 @@ interface Hole {
   readonly start: number;
   readonly end: number;
   /** An item of the list of the mention before. */
-  readonly listed?: boolean;
+  readonly listed: boolean;
   /** Its type. */
-  readonly kindred?: string | undefined;
+  readonly kindred: string | undefined;
 }
 
-/** The tokens of the text between two places; each hole is a mention. */
+/** The tokens of the text between two places; each hole is a mention. Words that say nothing are one token as long as nothing else stands between. */
 export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[] {
-  const sentence = foldSentence(text, from, to, mentions);
-  const words = wordsOf(sentence);
-  const reader = new PhraseReader(text, sentence, words, clauseVocabulary(language), hasMarks(text, from, to), language !== 'vi');
-  const lengths = language === 'vi' && !hasMarks(text, from, to) ? reader.segment() : undefined;
+  const words = wordsOf(text, from, to, mentions);
+  const { count, types, starts, ends, apart } = words;
+  const marked = hasMarks(text, from, to);
+  const exact = language !== 'vi';
+  const reader = new PhraseReader(text, words, clauseVocabulary(language), marked, exact);
+  const lengths = exact || marked ? undefined : reader.segment();
   const tokens: RawToken[] = [];
   let mention = 0;
   let lineStart = true;
-  for (let at = 0; at < words.length; ) {
-    const word = words[at]!;
-    const start = sentence.offsets[word.at]!;
+  let idle: RawToken | undefined;
+  for (let at = 0; at < count; ) {
+    const start = starts[at]!;
     if (lineStart) {
       lineStart = false;
       ITEM.lastIndex = start;
       if (ITEM.test(text) && ITEM.lastIndex <= to) {
-        const { lastIndex: end } = ITEM;
-        tokens.push({ type: 'item', start, end, capital: false });
-        while (at < words.length && sentence.offsets[words[at]!.at]! < end) at++;
+        const end = ITEM.lastIndex;
+        tokens.push(new RawToken('item', start, end, false));
+        idle = undefined;
+        while (at < count && starts[at]! < end) at++;
         continue;
       }
     }
-    if (word.type === 'mention') {
-      const { end: close, listed = false, kindred } = mentions[mention]!;
-      tokens.push({ type: 'mention', start, end: close, mention: mention++, capital: false, ...(listed && { listed }), ...(kindred !== undefined && { kindred }) });
+    const word = types[at]!;
+    if (word === MENTIONED) {
+      const hole = mentions[mention]!;
+      const token = new RawToken('mention', start, hole.end, false);
+      token.mention = mention++;
+      token.listed = hole.listed;
+      token.kindred = hole.kindred;
+      tokens.push(token);
+      idle = undefined;
       at++;
       continue;
     }
-    const count = reader.read(at, lengths?.[at]);
-    const end = sentence.offsets[words[at + Math.max(count, 1) - 1]!.end]!;
+    const length = reader.read(at, lengths?.[at]);
     const capital = isUpper(text.charCodeAt(start));
-    if (count > 0) {
-      const { roles, act, isType, issuer, other, kindred } = reader.meaning!;
-      const common = { start, end, capital, ...(isType && { isType }), ...(issuer !== undefined && { issuer }), ...(other !== undefined && { other }), ...(kindred !== undefined && { kindred }) };
-      if (act !== undefined) tokens.push({ type: 'act', kind: act.kind, form: act.form, ...common });
-      for (const type of roles) tokens.push({ type, ...common });
-      at += count;
+    if (length > 0) {
+      pushMeaning(tokens, reader.meaning!, start, ends[at + length - 1]!, capital);
+      idle = undefined;
+      at += length;
       continue;
     }
+    const end = ends[at]!;
+    const isApart = apart[at]!;
     at++;
-    const type = MARKS[word.type] ?? (/^[a-z]/u.test(word.type) ? (reader.isAdverb(word.type) ? 'adverb' : 'word') : undefined);
+    const type = MARKS[word] ?? (isLetter(word.charCodeAt(0)) ? (reader.isAdverb(word) ? 'adverb' : 'word') : undefined);
     lineStart = type === 'line';
     // "M. Lê", "No. 5": a stop that ends no sentence.
-    if (type === 'stop' && at < words.length && !endsSentence(text, start)) continue;
-    if (type !== undefined && !(type === 'dash' && !word.apart)) tokens.push({ type, start, end, capital });
+    if (type === undefined || (type === 'dash' && !isApart) || (type === 'stop' && at < count && !endsSentence(text, start))) continue;
+    if (type === 'word' && idle !== undefined) {
+      idle.end = end;
+      idle.capital ||= capital;
+      continue;
+    }
+    const token = new RawToken(type, start, end, capital);
+    tokens.push(token);
+    idle = type === 'word' ? token : undefined;
   }
   return tokens;
+}
+
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+function pushMeaning(tokens: RawToken[], { roles, act, isType, issuer, other, kindred }: Meaning, start: number, end: number, capital: boolean): void {
+  const put = (type: RawType): RawToken => {
+    const token = new RawToken(type, start, end, capital);
+    token.isType = isType;
+    token.issuer = issuer;
+    token.other = other;
+    token.kindred = kindred;
+    tokens.push(token);
+    return token;
+  };
+  if (act !== undefined) {
+    const token = put('act');
+    token.kind = act.kind;
+    token.form = act.form;
+  }
+  for (const role of roles) put(role);
 }
 
 /** Of two readings that know as many words the one of fewer phrases counts. */
@@ -99,29 +132,30 @@ class PhraseReader {
   meaning: Meaning | undefined;
 
   constructor(
-    private readonly text: string, private readonly sentence: FoldedSentence, private readonly words: readonly Word[],
+    private readonly text: string, private readonly words: Words,
     private readonly vocabulary: ClauseVocabulary, private readonly marked: boolean, private readonly exact: boolean,
   ) {}
 
   /** How many words the longest phrase at this one has; 0 where none begins. */
   read(at: number, most = Infinity): number {
+    const { types, count: end } = this.words;
     let node: PhraseNode = this.vocabulary.root;
     let count = 0;
     this.meaning = undefined;
-    const passed: number[] = [];
-    for (let i = at; i < this.words.length && i - at < most; i++) {
-      const next = node.next.get(this.words[i]!.type);
+    let passed: Span | undefined;
+    for (let i = at; i < end && i - at < most; i++) {
+      const next = node.next.get(types[i]!);
       if (next === undefined) {
         // "laissa à son tour la place": an adverb within a verb of several words
-        const adverb = i === at || !this.exact || passed.length > 0 ? 0 : this.adverbAt(i);
+        const adverb = i === at || !this.exact || passed !== undefined ? 0 : this.adverbAt(i);
         if (adverb === 0) break;
-        passed.push(i, i + adverb);
+        passed = { start: i, end: i + adverb };
         i += adverb - 1;
         continue;
       }
       node = next;
       const meaning = node.meanings === undefined ? undefined : this.fitting(node.meanings, at, i, passed);
-      if (meaning !== undefined && (passed.length === 0 || meaning.act !== undefined)) {
+      if (meaning !== undefined && (passed === undefined || meaning.act !== undefined)) {
         this.meaning = meaning;
         count = i - at + 1;
       }
@@ -134,10 +168,10 @@ class PhraseReader {
    * most words, in as few phrases as it can.
    */
   segment(): number[] {
-    const { words } = this;
-    const known = new Array<number>(words.length + 1).fill(0);
-    const lengths = new Array<number>(words.length).fill(0);
-    for (let at = words.length - 1; at >= 0; at--) {
+    const { count } = this.words;
+    const known = new Array<number>(count + 1).fill(0);
+    const lengths = new Array<number>(count).fill(0);
+    for (let at = count - 1; at >= 0; at--) {
       known[at] = known[at + 1]!;
       for (const length of this.lengthsAt(at)) {
         const value = known[at + length]! + length - PHRASE_COST;
@@ -152,10 +186,11 @@ class PhraseReader {
   private lengthsAt(at: number): number[] {
     const lengths: number[] = [];
     let node: PhraseNode | undefined = this.vocabulary.root;
-    for (let i = at; i < this.words.length; i++) {
-      node = node.next.get(this.words[i]!.type);
+    const { types, count } = this.words;
+    for (let i = at; i < count; i++) {
+      node = node.next.get(types[i]!);
       if (node === undefined) break;
-      if (node.meanings !== undefined && this.fitting(node.meanings, at, i, []) !== undefined) lengths.push(i - at + 1);
+      if (node.meanings !== undefined && this.fitting(node.meanings, at, i) !== undefined) lengths.push(i - at + 1);
     }
     return lengths;
   }
@@ -164,31 +199,36 @@ class PhraseReader {
   private adverbAt(at: number): number {
     let node: PhraseNode | undefined = this.vocabulary.root;
     let count = 0;
-    for (let i = at; i < this.words.length && i - at < LONGEST_ADVERB; i++) {
-      node = node.next.get(this.words[i]!.type);
+    const { types, count: end } = this.words;
+    for (let i = at; i < end && i - at < LONGEST_ADVERB; i++) {
+      node = node.next.get(types[i]!);
       if (node === undefined) break;
       if (node.meanings?.[0]?.roles[0] === 'adverb') count = i - at + 1;
     }
     return count;
   }
 
-  private fitting(meanings: readonly Meaning[], first: number, last: number, passed: readonly number[]): Meaning | undefined {
-    const { offsets } = this.sentence;
-    const start = offsets[this.words[first]!.at]!;
-    const end = offsets[this.words[last]!.end]!;
-    if (passed.length > 0) {
-      const [from, to] = [offsets[this.words[passed[0]! - 1]!.end]!, offsets[this.words[passed[1]!]!.at]!];
-      const written = `${this.text.slice(start, from)} ${this.text.slice(to, end)}`;
+  /** `passed`: the words of an adverb between them. */
+  private fitting(meanings: readonly Meaning[], first: number, last: number, passed?: Span): Meaning | undefined {
+    const { text, words } = this;
+    const start = words.starts[first]!;
+    const end = words.ends[last]!;
+    if (passed !== undefined) {
+      const written = `${text.slice(start, words.ends[passed.start - 1])} ${text.slice(words.starts[passed.end], end)}`;
       return meanings.find(({ phrase }) => !this.marked || sameMarks(written, 0, written.length, phrase));
     }
-    return meanings.find(({ phrase, strict }) => {
-      if (strict && !(isUpper(this.text.charCodeAt(start)) && isUpper(this.text.charCodeAt(end - 1)))) return false;
-      if (!this.marked) return marksAgree(this.text, start, end, phrase);
-      // In a text with diacritics a word without them, or with fewer, is another word.
-      if (this.exact) return sameMarks(this.text, start, end, phrase);
-      const written = this.text.slice(start, end).normalize('NFC');
-      return marksAgree(this.text, start, end, phrase) && marksAgree(phrase, 0, phrase.length, written);
-    });
+    for (const meaning of meanings) if (this.fits(meaning, start, end)) return meaning;
+    return undefined;
+  }
+
+  private fits({ phrase, strict }: Meaning, start: number, end: number): boolean {
+    const { text } = this;
+    if (strict && !(isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(end - 1)))) return false;
+    if (!this.marked) return marksAgree(text, start, end, phrase);
+    if (isSpelled(text, start, end, phrase)) return true;
+    if (this.exact) return sameMarks(text, start, end, phrase);
+    // In a text with diacritics a word without them, or with fewer, is another word.
+    return marksAgree(text, start, end, phrase) && marksAgree(phrase, 0, phrase.length, text.slice(start, end).normalize('NFC'));
   }
 
   isAdverb(word: string): boolean {

@@ -6,7 +6,7 @@ import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { buildPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
 import { foldLetters } from '../text/classes.js';
-import { foldSentence, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
 
@@ -37,15 +37,13 @@ export interface PhraseNode {
 export interface ClauseVocabulary {
   readonly root: PhraseNode;
   readonly adverbEndings: readonly string[];
-  /** Folded. */
-  readonly feminine: ReadonlySet<string>;
 }
 
 const newNode = (): PhraseNode => ({ next: new Map(), meanings: undefined });
 
 function put(root: PhraseNode, meaning: Meaning): void {
   let node = root;
-  for (const { type } of wordsOf(foldSentence(meaning.phrase, 0, meaning.phrase.length, []))) {
+  for (const type of wordsOf(meaning.phrase, 0, meaning.phrase.length, []).types) {
     let next = node.next.get(type);
     if (next === undefined) node.next.set(type, (next = newNode()));
     node = next;
@@ -80,7 +78,7 @@ function build(words: ClauseWords): ClauseVocabulary {
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return { root, adverbEndings: words.adverbEndings, feminine: new Set(words.feminine.map((noun) => foldLetters(noun))) };
+  return { root, adverbEndings: words.adverbEndings };
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();
@@ -93,11 +91,19 @@ export function clauseVocabulary(language: Language): ClauseVocabulary {
   return vocabulary;
 }
 
-/** Gender of the noun with which the text goes on at `start`; undefined in a language without genders, and where no word stands. */
-export function genderAt(text: string, start: number, language: Language): 'masculine' | 'feminine' | undefined {
-  const { feminine } = clauseVocabulary(language);
-  const noun = feminine.size === 0 ? undefined : /^\p{L}[\p{L}\p{M}]+/u.exec(text.slice(start, start + LONGEST_NOUN))?.[0];
-  return noun === undefined ? undefined : feminine.has(foldLetters(noun)) ? 'feminine' : 'masculine';
+/** Feminine nouns of types, folded; none in a language without genders. */
+const FEMININE: Readonly<Record<Language, ReadonlySet<string>>> = { vi: foldAll(vi.feminine), fr: foldAll(fr.feminine), en: foldAll(en.feminine) };
+
+function foldAll(nouns: readonly string[]): ReadonlySet<string> {
+  return new Set(nouns.map((noun) => foldLetters(noun)));
 }
 
 const LONGEST_NOUN = 32;
+const NOUN = /^\p{L}[\p{L}\p{M}]+/u;
+
+/** Gender of the noun with which the text goes on at `start`; undefined in a language without genders, and where no word stands. */
+export function genderAt(text: string, start: number, language: Language): 'masculine' | 'feminine' | undefined {
+  const feminine = FEMININE[language];
+  const noun = feminine.size === 0 ? undefined : NOUN.exec(text.slice(start, start + LONGEST_NOUN))?.[0];
+  return noun === undefined ? undefined : feminine.has(foldLetters(noun)) ? 'feminine' : 'masculine';
+}

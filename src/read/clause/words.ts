@@ -1,15 +1,6 @@
 import moo from 'moo';
+import type { Span } from '../../model/index.js';
 import { Class, classOf } from '../text/classes.js';
-
-/** Stands in the folded sentence for a mention: a citation, or a State document. */
-export const MENTION = '\u0001';
-
-/** A sentence as moo reads it: base letters in lower case, one unit for each mention. */
-export interface FoldedSentence {
-  readonly folded: string;
-  /** Offset in the text of each folded unit, and of the end. */
-  readonly offsets: readonly number[];
-}
 
 const PUNCTUATION: Readonly<Record<number, string>> = {
   [Class.space]: ' ', [Class.emphasis]: ' ', [Class.newline]: '\n', [Class.dash]: '-', [Class.comma]: ',', [Class.dot]: '.', [Class.colon]: ':', [Class.semicolon]: ';', [Class.openParen]: '(',
@@ -21,82 +12,101 @@ function foldUnit(unit: number): string {
   const value = classOf[unit]!;
   if (value >= Class.a && value <= Class.z) return String.fromCharCode(value + 96);
   if (value >= Class.zero && value <= Class.nine) return String.fromCharCode(value - Class.zero + 48);
+  if (value === Class.ignorable) return '';
   return unit === 0x3f ? '?' : (PUNCTUATION[value] ?? '·');
 }
 
-/** Folds the text from `from` to `to`; each of `holes`, in order and apart, becomes one {@link MENTION}. */
-export function foldSentence(text: string, from: number, to: number, holes: readonly { readonly start: number; readonly end: number }[]): FoldedSentence {
-  let folded = '';
-  const offsets: number[] = [];
-  let hole = 0;
-  for (let at = from; at < to; at++) {
-    if (hole < holes.length && at >= holes[hole]!.start) {
-      folded += MENTION;
-      offsets.push(at);
-      at = Math.max(at, holes[hole]!.end - 1);
-      hole++;
-      continue;
-    }
-    const unit = text.charCodeAt(at);
-    if (classOf[unit] === Class.ignorable) continue;
-    folded += foldUnit(unit);
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { folded, offsets };
-}
+/** What each unit is folded to, found out once. */
+const folds: (string | undefined)[] = [];
+const foldOf = (unit: number): string => (folds[unit] ??= foldUnit(unit));
 
-// One flag `u` for all: moo refuses a mixture. Nothing here can match the same units in two ways, so that moo is linear.
+/** Types of what is no word, so that no word is one of them. */
+export const MENTIONED = '\u0001';
+export const NUMBER = '#';
+export const DASH = '-';
+export const LINE = '\n';
+
+const asWord = (text: string): string => text.trimStart();
+const always = (type: string) => (): string => type;
+
+// Marks of one unit first: moo finds them without its expression. Nothing here can match the same units in two ways, so that moo is linear.
 const lexer = moo.compile({
-  word: { match: /[a-z]+'?/u, type: (text) => text },
-  number: /[0-9]+(?:[.,/-][0-9]+)*%?/u,
-  blank: / +/u,
-  mention: /\u0001/u,
-  dash: /-+/u,
-  mark: { match: /[^]/u, lineBreaks: true, type: (text) => text },
+  mark: { match: [',', '.', ';', ':', '(', ')', '[', ']', '"', '|', '?', '!', '/', '%', '&', "'", '·'], type: asWord },
+  mention: { match: MENTIONED, type: always(MENTIONED) },
+  line: { match: '\n', lineBreaks: true, type: always(LINE) },
+  word: { match: / *[a-z]+'?/u, type: asWord },
+  number: { match: / *[0-9]+(?:[.,/-][0-9]+)*%?/u, type: always(NUMBER) },
+  blank: { match: / +/u, type: always(' ') },
+  dash: { match: /-+/u, type: always(DASH) },
 });
 
-/** One word, number or mark of a folded sentence. */
-export interface Word {
-  /** The word itself; `number`, `mention`, `dash`, or the mark. */
-  readonly type: string;
-  /** In the folded sentence. */
-  readonly at: number;
-  readonly end: number;
+/**
+ * Words, numbers and marks of a sentence: base letters in lower case. Blanks part them and are none; a dash inside of a word joins its parts
+ * and is none either.
+ */
+export interface Words {
+  readonly count: number;
+  /** The word itself, the mark, or {@link MENTIONED}, {@link NUMBER}, {@link DASH}, {@link LINE}. */
+  readonly types: readonly string[];
+  /** In the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** A blank stands before it. */
-  readonly apart: boolean;
+  readonly apart: readonly boolean[];
 }
 
-/** Words, numbers and marks; blanks part them and are none. A dash inside of a word joins its parts and is none either. */
-export function wordsOf({ folded }: FoldedSentence): Word[] {
-  const words: Word[] = [];
-  let apart = true;
+/** The words of the text from `from` to `to`; each of `mentions`, in order and apart, is one. */
+export function wordsOf(text: string, from: number, to: number, mentions: readonly Span[]): Words {
+  const offsets: number[] = [];
+  const folded = fold(text, from, to, mentions, offsets);
+  const [types, starts, ends, apart]: [string[], number[], number[], boolean[]] = [[], [], [], []];
+  let blank = true;
+  let end = -1;
   lexer.reset(folded);
   for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
-    const { offset, text } = token;
+    let start = token.offset;
+    const next = start + token.text.length;
+    while (folded.charCodeAt(start) === BLANK) start++;
+    blank ||= start > token.offset;
     let type = token.type!;
-    if (type === 'blank') {
-      apart = true;
-      continue;
-    }
-    const end = offset + text.length;
-    if (type === 'dash' && !apart && isLetterAt(folded, end)) continue;
-    const last = words.at(-1);
-    if (type === POSSESSED && !apart && last !== undefined && last.type.endsWith("'") && last.end === offset) {
+    if (type === ' ' || (type === DASH && !blank && isLetter(folded.charCodeAt(next)))) continue;
+    const last = types.length - 1;
+    if (type === POSSESSED && start === end && types[last]!.endsWith("'")) {
       // "the latter's": the word, and what it owns behind it.
-      words[words.length - 1] = { ...last, type: last.type.slice(0, -1) };
+      types[last] = types[last]!.slice(0, -1);
       type = POSSESSIVE;
     }
-    words.push({ type, at: offset, end, apart });
-    apart = false;
+    types.push(type);
+    starts.push(offsets[start]!);
+    ends.push(offsets[next]!);
+    apart.push(blank);
+    blank = false;
+    end = next;
   }
-  return words;
+  return { count: types.length, types, starts, ends, apart };
 }
 
+/** The folded sentence; `offsets` takes the place in the text of each of its units, and of its end. */
+function fold(text: string, from: number, to: number, mentions: readonly Span[], offsets: number[]): string {
+  let folded = '';
+  let mention = 0;
+  for (let at = from; at < to; at++) {
+    let unit: string;
+    const start = at;
+    if (mention < mentions.length && at >= mentions[mention]!.start) {
+      unit = MENTIONED;
+      at = Math.max(at, mentions[mention++]!.end - 1);
+    } else unit = foldOf(text.charCodeAt(at));
+    if (unit === '') continue;
+    folded += unit;
+    offsets.push(start);
+  }
+  offsets.push(to);
+  return folded;
+}
+
+const BLANK = 0x20;
 const POSSESSED = 's';
 const POSSESSIVE = "'s";
 
-function isLetterAt(folded: string, at: number): boolean {
-  const unit = folded.charCodeAt(at);
-  return unit >= 0x61 && unit <= 0x7a;
-}
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

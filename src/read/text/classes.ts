@@ -188,7 +188,7 @@ export function slugOf(name: string): string {
  * contradicting ones are not (`thống trị` is not `thông tri`). The tone counts per word, as its place varies (khoá, khóa).
  */
 export function marksAgree(text: string, start: number, end: number, phrase: string): boolean {
-  if (end - start === phrase.length && sameLetters(text, start, phrase)) return true;
+  if (isSpelled(text, start, end, phrase)) return true;
   let at = 0;
   let textTone = 0;
   let phraseTone = 0;
@@ -223,7 +223,9 @@ export function marksAgree(text: string, start: number, end: number, phrase: str
   return textTone === 0 || textTone === phraseToneTo(phrase, at, phraseTone);
 }
 
-function sameLetters(text: string, start: number, phrase: string): boolean {
+/** Unit by unit the same, but for the case? */
+export function isSpelled(text: string, start: number, end: number, phrase: string): boolean {
+  if (end - start !== phrase.length) return false;
   for (let i = 0; i < phrase.length; i++) {
     if (lowerOf[text.charCodeAt(start + i)] !== lowerOf[phrase.charCodeAt(i)]) return false;
   }
