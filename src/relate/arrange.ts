@@ -6,7 +6,7 @@ import { dropAdjectives, dropLabels, joinCorrelates, nameActs, nameOrders, openQ
 import { placePhrases } from './passes/phrases.js';
 import { dropAsides, dropDenied, joinActors, leaveTitles, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
-import { piecesOf, type LanguageTraits, type Pass, type Piece } from './piece.js';
+import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
 const WORDS: readonly Pass[] = [openQuotes, dropLabels, joinCorrelates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
@@ -21,7 +21,11 @@ export interface Arranged {
 
 /** The clause tokens of a sentence. */
 export function arrange(tokens: readonly RawToken[], traits: LanguageTraits): Arranged {
-  const placed = WORDS.reduce((pieces, pass) => pass(pieces, traits), piecesOf(tokens));
-  const pieces = placed.filter(({ type }) => type !== 'MARK');
-  return { pieces: CLAUSE.reduce((kept, pass) => pass(kept, traits), pieces), marks: placed.filter(({ type }) => type === 'MARK') };
+  let placed: Piece[] = tokens.map((token, raw) => new Piece(token, raw));
+  for (const pass of WORDS) placed = pass(placed, traits);
+  const marks: Piece[] = [];
+  let pieces: Piece[] = [];
+  for (const piece of placed) (piece.type === 'MARK' ? marks : pieces).push(piece);
+  for (const pass of CLAUSE) pieces = pass(pieces, traits);
+  return { pieces, marks };
 }

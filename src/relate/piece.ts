@@ -7,41 +7,86 @@ export type { ActForm } from '../read/clause/vocabulary.js';
 /** What a document is that no number names. */
 export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'unnamed' | 'draft' | 'asked' | 'none';
 
-/** A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle what it is. */
-export interface Piece {
+/**
+ * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
+ * so that the engine gives them one shape.
+ */
+export class Piece {
   type: RawType | ClauseType | 'MARK';
   start: number;
   end: number;
-  /** The raw token with which it begins. */
-  raw: number;
-  capital: boolean;
-  kind?: ActKind | undefined;
-  form?: ActForm | undefined;
+  readonly capital: boolean;
+  kind: ActKind | undefined;
+  form: ActForm | undefined;
   /** Index among the mentions of the unit. */
-  mention?: number | undefined;
-  listed?: boolean | undefined;
+  readonly mention: number | undefined;
+  readonly listed: boolean;
   /** Type of the document that is mentioned. */
-  kindred?: string | undefined;
-  isType?: boolean | undefined;
-  issuer?: string | undefined;
-  other?: RawToken['other'] | undefined;
-  uncited?: Uncited | undefined;
+  readonly kindred: string | undefined;
+  readonly isType: boolean;
+  issuer: string | undefined;
+  readonly other: RawToken['other'];
+  uncited: Uncited | undefined = undefined;
   /** Announced or wished by the verb group. */
-  planned?: boolean;
-  denied?: boolean;
+  planned = false;
+  denied = false;
   /** The verb group makes its subject undergo the act. */
-  passive?: boolean;
-  plural?: boolean | undefined;
+  passive = false;
   /** Of a mark: what it says of the clause. */
-  meant?: RawType | ClauseType | 'MARK';
+  meant: string | undefined = undefined;
   /** Of a stop: an item of a list begins; what its heading says is said of it. */
-  item?: boolean;
+  item = false;
   /** Of a stop: it opens what follows. */
-  colon?: boolean;
+  colon = false;
   /** A verb that its closing word completed. */
-  idiom?: boolean;
+  idiom = false;
+
+  /** `raw`: place of the raw token with which it begins. */
+  constructor(private readonly token: RawToken, readonly raw: number) {
+    this.type = token.type;
+    this.start = token.start;
+    this.end = token.end;
+    this.capital = token.capital;
+    this.kind = token.kind;
+    this.form = token.form;
+    this.mention = token.mention;
+    this.listed = token.listed;
+    this.kindred = token.kindred;
+    this.isType = token.isType;
+    this.issuer = token.issuer;
+    this.other = token.other;
+  }
+
+  /** As the lexer gave it. */
+  copy(): Piece {
+    return new Piece(this.token, this.raw);
+  }
+
+  become(type: Piece['type']): this {
+    this.type = type;
+    return this;
+  }
+
+  /** What the spelling may be as well, or `otherwise`. */
+  fallBack(otherwise: RawType): this {
+    return this.become((this.other as RawType | undefined) ?? otherwise);
+  }
+
+  /** A verb that is none of ours is a word. */
+  forget(): this {
+    this.kind = undefined;
+    this.form = undefined;
+    return this.become('word');
+  }
+
+  /** It stands for a document that no number names. */
+  stand(type: ClauseType, uncited: Uncited): this {
+    this.uncited = uncited;
+    return this.become(type);
+  }
 }
 
+/** Settles one ambiguity, in place or in an array of its own. */
 export type Pass = (pieces: Piece[], language: LanguageTraits) => Piece[];
 
 export interface LanguageTraits {
@@ -49,13 +94,11 @@ export interface LanguageTraits {
   readonly uninflected: boolean;
 }
 
-export const piecesOf = (tokens: readonly RawToken[]): Piece[] => tokens.map((token, raw) => ({ ...token, raw }));
-
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */
 const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'indefinite', 'past']);
 
 export const isLight = ({ type }: Piece): boolean => LIGHT.has(type);
-export const isAct = (piece: Piece | undefined): piece is Piece => piece?.type === 'act';
+export const isAct = (piece: Piece | undefined): piece is Piece => piece !== undefined && piece.type === 'act';
 
 /** The first piece from `at` on that is not light. */
 export function heavyFrom(pieces: readonly Piece[], at: number): number {

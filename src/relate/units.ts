@@ -25,8 +25,10 @@ const GOES_ON = /[:;,]\s*(?:\p{L}{1,3}\s*)?$/u;
 const LINE_END = 8;
 /** Capitals open a sentence on a line of its own. */
 const CAPITAL = /^\s{0,2}[\p{Lu}“«"]/u;
-/** A line that goes on with a small letter: lines are where the page was narrow, not where sentences end. */
-const WRAPPED = /[^\n.:;!?|][^\S\n]{0,8}\n[^\S\n]{0,40}\p{Ll}(?![).])/u;
+/** The end of a line that a narrow page broke, and the small letter with which it goes on. */
+const BROKEN = /[^\n.:;!?|][^\S\n]*$/u;
+const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])/u;
+const INDENTED = 40;
 
 const NEWLINE = 0x0a;
 const WALL = 0x7c;
@@ -52,7 +54,7 @@ class Units {
   private row = false;
 
   constructor(private readonly text: string, private readonly mentions: readonly Mention[]) {
-    this.lines = !WRAPPED.test(text);
+    this.lines = !isWrapped(text);
     this.marked = this.itemEnd(0);
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
@@ -104,4 +106,12 @@ class Units {
     ITEM.lastIndex = at;
     return ITEM.test(this.text) ? ITEM.lastIndex : 0;
   }
+}
+
+/** Are lines where the page was narrow, and not where sentences end? */
+function isWrapped(text: string): boolean {
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    if (GOES_DOWN.test(text.slice(at + 1, at + INDENTED)) && BROKEN.test(text.slice(Math.max(0, at - LINE_END), at))) return true;
+  }
+  return false;
 }

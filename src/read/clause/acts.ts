@@ -11,28 +11,39 @@ interface ActNode {
 
 interface Acts {
   readonly root: ActNode;
+  /** By the low bits of its hash: may an act begin with such a word? One look-up for all the others. */
+  readonly begins: Uint8Array;
   /** First words of adverbs that may stand within a verb: "laissa à son tour la place". */
   readonly adverbs: ReadonlySet<number>;
 }
 
+const LOW_BITS = 0xfff;
 const known = new Map<Language, Acts>();
+
+/** Words that were read of an act, with the place where they begin. */
+interface Way {
+  readonly node: ActNode;
+  readonly start: number;
+}
 
 /**
  * Can the text between two places say, outside of the mentions, what documents do to one another? A yes may be wrong, a no is not. Each letter
  * is looked at once, so that a text costs no more than its sentences with acts: the others need not be lexed.
  */
 export function mayAct(text: string, from: number, to: number, mentions: readonly Span[], language: Language): boolean {
-  const { root, adverbs } = actsOf(language);
-  let open: { readonly node: ActNode; readonly start: number }[] = [];
+  const { root, begins, adverbs } = actsOf(language);
+  let ways: Way[] = [];
   let hash = 0;
   let start = from;
   let mention = 0;
+  let next = mentions.length > 0 ? mentions[0]!.start : to;
   for (let at = from; at <= to; at++) {
     // What is a mention is one word, and of no act.
-    if (mention < mentions.length && at === mentions[mention]!.start) {
+    if (at === next && at < to) {
       at = Math.max(at, mentions[mention++]!.end - 1);
+      next = mention < mentions.length ? mentions[mention]!.start : to;
       hash = 0;
-      open = [];
+      ways = [];
       continue;
     }
     const value = at < to ? classOf[text.charCodeAt(at)]! : Class.space;
@@ -42,20 +53,25 @@ export function mayAct(text: string, from: number, to: number, mentions: readonl
       continue;
     }
     if (value === Class.ignorable || hash === 0) continue;
-    if (open.length > 0) {
-      if (adverbs.has(hash)) return true;
-      open = open.flatMap((way) => onward(way.node, hash, way.start));
+    if (ways.length > 0 || begins[hash & LOW_BITS] === 1) {
+      if (ways.length > 0 && adverbs.has(hash)) return true;
+      ways = onward(ways, root, hash, start);
+      for (const way of ways) if (way.node.phrases.some((phrase) => marksAgree(text, way.start, at, phrase))) return true;
     }
-    open.push(...onward(root, hash, start));
-    if (open.some((way) => way.node.phrases.some((phrase) => marksAgree(text, way.start, at, phrase)))) return true;
     hash = 0;
   }
   return false;
 }
 
-function onward({ next }: ActNode, hash: number, start: number): { readonly node: ActNode; readonly start: number }[] {
-  const node = next.get(hash);
-  return node === undefined ? [] : [{ node, start }];
+function onward(ways: readonly Way[], root: ActNode, hash: number, start: number): Way[] {
+  const longer: Way[] = [];
+  for (const way of ways) {
+    const node = way.node.next.get(hash);
+    if (node !== undefined) longer.push({ node, start: way.start });
+  }
+  const node = root.next.get(hash);
+  if (node !== undefined) longer.push({ node, start });
+  return longer;
 }
 
 const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
@@ -81,7 +97,9 @@ function collect(language: Language): Acts {
   if (language !== 'vi') for (const [word, node] of phrases.next) if (says(node, ({ roles }) => roles[0] === 'adverb')) adverbs.add(hashOf(word));
   const root: ActNode = { next: new Map(), phrases: [] };
   copyActs(phrases, root);
-  return { root, adverbs };
+  const begins = new Uint8Array(LOW_BITS + 1);
+  for (const hash of root.next.keys()) begins[hash & LOW_BITS] = 1;
+  return { root, begins, adverbs };
 }
 
 /** What has no letter (a mark, a number) is no word of the text here. */

@@ -28,14 +28,17 @@ export const chainActs: Pass = (pieces) => {
     const kind = CHAINED[piece.kind!] ?? piece.kind!;
     // "explicite les modalités d'application de": the act and its noun are one.
     if (isAct(second) && (second.kind === 'implements' || (second.form === 'noun' && second.kind === piece.kind))) {
-      kept.push({ ...piece, kind, end: second.end, ...(be && (second.form === 'done' || second.form === 'past') && { form: 'done' as const }) });
-      // "un guide pour son application"
+      piece.kind = kind;
+      piece.end = second.end;
+      if (be && (second.form === 'done' || second.form === 'past')) piece.form = 'done';
+      kept.push(piece);
       chained = true;
-      if (its !== undefined) kept.push({ ...its, type: 'it' });
+      // "un guide pour son application"
+      if (its !== undefined) kept.push(its.become('it'));
       at = pieces[next + 1]?.type === 'of' ? next + 1 : next;
     } else if (piece.kind === kind) kept.push(piece);
     // Going on with another act is that act; going on by itself says nothing.
-    else if (!(isAct(second) && next === heavyFrom(pieces, at + 1))) kept.push({ ...piece, type: 'word', kind: undefined, form: undefined });
+    else if (!(isAct(second) && next === heavyFrom(pieces, at + 1))) kept.push(piece.forget());
   }
   return kept;
 };

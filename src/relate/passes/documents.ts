@@ -1,5 +1,4 @@
-import type { RawType } from '../../read/clause/lexer.js';
-import { heavyBefore, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
+import { heavyBefore, heavyFrom, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
 
 const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both' };
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
@@ -12,32 +11,36 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     const piece = pieces[at]!;
     const behind = pieces[at + 1];
     const pronoun = PRONOUNS[piece.type];
-    if (piece.type === 'mention') kept.push({ ...piece, type: 'DOC' });
-    else if (piece.type === 'which') kept.push({ ...piece, type: 'ASKED', uncited: 'asked' });
-    else if (piece.type === 'its') kept.push({ ...piece, type: ownsPart(pieces, at) ? 'ITS' : 'article', uncited: 'its' });
-    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push({ ...piece, type: 'article' });
+    if (piece.type === 'mention') kept.push(piece.become('DOC'));
+    else if (piece.type === 'which') kept.push(piece.stand('ASKED', 'asked'));
+    else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become('article'));
+    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push(piece.become('article'));
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
       // "Which earlier document did … replace?"
       while (at + 1 < pieces.length && ['word', 'article', 'adverb'].includes(pieces[at + 1]!.type)) at++;
       const noun = pieces[at + 1];
-      if (noun?.type === 'document' || noun?.type === 'type') kept.push({ ...pieces[++at]!, type: 'ASKED', uncited: 'asked' });
+      if (noun?.type === 'document' || noun?.type === 'type') kept.push(pieces[++at]!.stand('ASKED', 'asked'));
     }
-    else if (pronoun !== undefined) kept.push({ ...piece, type: 'DOC', uncited: pronoun });
+    else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
-      if (behind !== undefined && VERBS.has(behind.type)) kept.push({ ...piece, type: 'OBJ' });
-      else kept.push({ ...piece, type: (piece.other as RawType | undefined) ?? 'article' });
+      if (behind !== undefined && VERBS.has(behind.type)) kept.push(piece.become('OBJ'));
+      else kept.push(piece.fallBack('article'));
     } else if (piece.type === 'self') {
       const noun = behind !== undefined && (behind.type === 'type' || behind.type === 'document' || behind.isType === true);
-      if (noun) kept.push({ ...piece, type: 'DOC', uncited: 'self', end: pieces[++at]!.end });
+      if (noun) {
+        piece.end = pieces[++at]!.end;
+        kept.push(piece.stand('DOC', 'self'));
+      }
     } else if (piece.type === 'type' || piece.type === 'document' || piece.type === 'state' || (piece.isType === true && behind?.type === 'this')) {
       if (behind?.type === 'mention') continue;
       const last = uninflected || piece.type === 'state' ? describedTo(pieces, at, uninflected) : at;
       const uncited = kindOf(pieces, at, last, uninflected);
-      kept.push({ ...piece, type: uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited, end: pieces[last]!.end, kind: undefined, form: undefined });
+      piece.end = pieces[last]!.end;
+      kept.push(piece.forget().stand(uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited));
       at = last;
-    } else if (piece.type === 'draft' && behind !== undefined && VERBS.has(behind.type)) kept.push({ ...piece, type: 'UNCITED', uncited: 'draft' });
+    } else if (piece.type === 'draft' && behind !== undefined && VERBS.has(behind.type)) kept.push(piece.stand('UNCITED', 'draft'));
     else kept.push(piece);
   }
   return kept;
@@ -45,8 +48,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
 
 /** "two of its articles": the document whose part it is. */
 function ownsPart(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces.slice(at + 1).find((piece) => !isLight(piece));
-  return next?.type === 'part';
+  return pieces[heavyFrom(pieces, at + 1)]?.type === 'part';
 }
 
 /** Where the words end that describe the noun: behind it in Vietnamese. */
@@ -72,6 +74,6 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   if (described.includes('this') || before?.type === 'this') return type === 'document' ? 'it' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
-  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  && pieces[at]!.plural !== true : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
+  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   return definite ? 'definite' : 'unnamed';
 }

@@ -1,4 +1,3 @@
-import type { RawType } from '../../read/clause/lexer.js';
 import { heavyFrom, isAct, isBoundary, type Piece } from '../piece.js';
 
 const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'object']);
@@ -17,9 +16,11 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
       else if (pieces[i]!.type === 'closes' && (object || i === heavyFrom(pieces, at + 1))) closing = pieces[i];
     }
     if (object && closing !== undefined) {
-      Object.assign(piece, { form: 'finite', idiom: true });
-      Object.assign(closing, { type: 'adverb' });
-    } else piece.type = 'word';
+      piece.form = 'finite';
+      piece.idiom = true;
+      closing.become('adverb');
+    } else piece.become('word');
   }
-  return pieces.map((piece) => (piece.type === 'closes' ? { ...piece, type: (piece.other as RawType | undefined) ?? 'word' } : piece));
+  for (const piece of pieces) if (piece.type === 'closes') piece.fallBack('word');
+  return pieces;
 }

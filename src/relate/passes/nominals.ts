@@ -1,4 +1,3 @@
-import type { RawType } from '../../read/clause/lexer.js';
 import { heavyBefore, heavyFrom, isAct, isBoundary, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
 
 /** "việc thực hiện …": the noun of the act. "lộ trình thực hiện …", "Ban Chỉ đạo thực hiện …": only a noun that it describes. */
@@ -19,9 +18,10 @@ export const nameActs: Pass = (pieces, { uninflected }) => {
 };
 
 /** The acts from `at` on are words of a noun. */
-function forget(pieces: readonly Piece[], at: number): void {
-  for (const piece of pieces.slice(at)) {
-    if (piece.type === 'act') Object.assign(piece, { type: 'word', kind: undefined, form: undefined });
+function forget(pieces: readonly Piece[], from: number): void {
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.type === 'act') piece.forget();
     else if (!isLight(piece) && piece.type !== 'of' && piece.type !== 'nominal') return;
   }
 }
@@ -42,7 +42,7 @@ export const settleForms: Pass = (pieces) => {
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
     } else if ((piece.form === 'past' || piece.form === 'done') && behind?.type === 'word' && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
       // "(revised translation)", "the amended version": an adjective
-      Object.assign(piece, { type: 'word', kind: undefined, form: undefined });
+      piece.forget();
     } else if (piece.form === 'past') {
       const start = pieces[heavyBefore(pieces, heavyBefore(pieces, at - 1) - 1)];
       if (before?.type === 'be') piece.form = 'done';
@@ -63,8 +63,13 @@ export const settleForms: Pass = (pieces) => {
 export const joinCorrelates: Pass = (pieces) => {
   let open = false;
   for (const piece of pieces) {
-    if (piece.type === 'correlates') Object.assign(piece, { type: 'adverb' }), (open = true);
-    else if ((piece.type === 'whom' || piece.type === 'relative' || piece.type === 'and') && open) Object.assign(piece, { type: 'and' }), (open = false);
+    if (piece.type === 'correlates') {
+      piece.become('adverb');
+      open = true;
+    } else if ((piece.type === 'whom' || piece.type === 'relative' || piece.type === 'and') && open) {
+      piece.become('and');
+      open = false;
+    }
   }
   return pieces;
 };
@@ -80,22 +85,38 @@ export const openQuotes: Pass = (pieces) => {
       kept.push(piece);
       continue;
     }
-    const close = pieces.findIndex(({ type }, index) => index > at && type === 'quote');
-    const quoted = close === -1 ? [] : pieces.slice(at + 1, close);
+    const close = closingQuote(pieces, at);
     // Words as words: what they would say is not said.
-    if (close !== -1 && !quoted.some(({ type }) => type === 'mention') && (quoted.length <= 1 || !quoted.some(isAct))) {
-      kept.push({ ...piece, type: 'word', end: pieces[close]!.end });
+    if (close !== -1 && onlyWords(pieces, at + 1, close)) {
+      piece.end = pieces[close]!.end;
+      kept.push(piece.become('word'));
       at = close;
-    } else if (before?.type === 'mention' && isAct(behind)) kept.push({ ...piece, type: 'about' });
+    } else if (before?.type === 'mention' && isAct(behind)) kept.push(piece.become('about'));
   }
   return kept;
 };
 
+function closingQuote(pieces: readonly Piece[], at: number): number {
+  for (let close = at + 1; close < pieces.length; close++) if (pieces[close]!.type === 'quote') return close;
+  return -1;
+}
+
+function onlyWords(pieces: readonly Piece[], from: number, to: number): boolean {
+  let act = false;
+  for (let at = from; at < to; at++) {
+    if (pieces[at]!.type === 'mention') return false;
+    act ||= isAct(pieces[at]);
+  }
+  return !act || to - from <= 1;
+}
+
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
-export const nameOrders: Pass = (pieces, { uninflected }) =>
-  uninflected ? pieces : pieces.map((piece, at) => (piece.type === 'order' && DETERMINES.has(pieces[at - 1]?.type ?? '') ? { ...piece, type: 'word' } : piece));
+export const nameOrders: Pass = (pieces, { uninflected }) => {
+  if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');
+  return pieces;
+};
 
 /** "• Đồng Tháp: Kế hoạch số 402-KH/TU": the label of an item goes. "Báo cáo số 377-BC/TU: Sơ kết …": what follows a document and a colon is its title. */
 export const dropLabels: Pass = (pieces) => {
@@ -104,10 +125,10 @@ export const dropLabels: Pass = (pieces) => {
   for (const [at, piece] of pieces.entries()) {
     if (piece.type === 'item') item = kept.length;
     else if (piece.type === 'act' || piece.type === 'mention') item = -1;
-    if (piece.type === 'colon' && item >= 0 && pieces.slice(at + 1).find((next) => !isLight(next))?.type === 'mention') {
+    if (piece.type === 'colon' && item >= 0 && pieces[heavyFrom(pieces, at + 1)]?.type === 'mention') {
       kept.length = item + 1;
       item = -1;
-    } else if (piece.type === 'colon' && kept.length === 1 && kept[0]!.type === 'mention' && isAct(pieces[at + 1])) kept.push({ ...piece, type: 'about' });
+    } else if (piece.type === 'colon' && kept.length === 1 && kept[0]!.type === 'mention' && isAct(pieces[at + 1])) kept.push(piece.become('about'));
     else kept.push(piece);
   }
   return kept;
@@ -131,23 +152,29 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
 };
 
 /** "không đặt ra … mà sửa …": a relative word that no noun stands before joins. "A thì B đã thay": what is spoken of is the object. */
-export const settleRelatives: Pass = (pieces, { uninflected }) =>
-  pieces.map((piece, at) => {
+export const settleRelatives: Pass = (pieces, { uninflected }) => {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (!SETTLED.has(piece.type)) continue;
     const before = pieces[heavyBefore(pieces, at - 1)];
-    const behind = pieces[heavyFrom(pieces, at + 1)];
-    if (piece.type === 'together') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'and' : ((piece.other as RawType | undefined) ?? 'adverb') };
-    // "…, là kế hoạch thực hiện A"
-    if (piece.type === 'copula' && behind !== undefined && namesType(behind) && isAct(pieces[heavyFrom(pieces, pieces.indexOf(behind) + 1)])) {
-      Object.assign(behind, { type: 'adverb' });
-      return { ...piece, type: 'relative' };
-    }
-    if (piece.type === 'topic') return { ...piece, type: before?.type === 'mention' && behind?.type === 'mention' ? 'whom' : 'adverb' };
-    if (piece.type !== 'relative') return piece;
-    // "that Directive"
-    if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) return before?.type === 'mention' ? piece : { ...piece, type: 'this' };
-    if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) return { ...piece, type: 'and' };
-    return piece;
-  });
+    const next = heavyFrom(pieces, at + 1);
+    const behind = pieces[next];
+    const between = before?.type === 'mention' && behind?.type === 'mention';
+    if (piece.type === 'together') between ? piece.become('and') : piece.fallBack('adverb');
+    else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
+    else if (piece.type === 'copula') {
+      // "…, là kế hoạch thực hiện A"
+      if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
+      behind.become('adverb');
+      piece.become('relative');
+    } else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
+      // "that Directive"
+      if (before?.type !== 'mention') piece.become('this');
+    } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
+  }
+  return pieces;
+};
 
+const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative']);
 const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

@@ -26,6 +26,9 @@ const MEANT: ReadonlySet<string> = new Set(['plan', 'pending', 'unreal', 'untrue
 /** What words are to the acts and documents around them: a subject, an object of its own, the rest of a predicate, or nothing. */
 export const placePhrases: Pass = (pieces, { uninflected }) => new PhrasePlacer(pieces, uninflected).run();
 
+/** Upper case: what the grammar reads. */
+const isSettled = (type: string): boolean => type.charCodeAt(0) < 0x61;
+
 class PhrasePlacer {
   private readonly out: Piece[] = [];
   private at = 0;
@@ -33,13 +36,15 @@ class PhrasePlacer {
   private titled = false;
   /** A part of a document was named last. */
   private part = false;
+  /** An act was undergone before. */
+  private passive = false;
 
   constructor(private readonly pieces: readonly Piece[], private readonly uninflected: boolean) {}
 
   run(): Piece[] {
     while (this.at < this.pieces.length) {
       const piece = this.pieces[this.at]!;
-      if (/^[A-Z]/u.test(piece.type)) this.take(piece);
+      if (isSettled(piece.type)) this.take(piece);
       else if (RUN.has(piece.type)) this.placeRun();
       else if (isPreposition(piece)) this.preposition(piece);
       else if (this.titled && this.enumerates()) {
@@ -49,8 +54,11 @@ class PhrasePlacer {
         const type = MARKS[piece.type];
         // A relative clause behind a pronoun belongs to words that went.
         const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.type === 'DOC';
-        if (type !== undefined) this.push(stray ? 'STOP' : type, piece.type === 'colon' ? { ...piece, colon: true } : piece);
-        if (type !== undefined) this.titled = false;
+        if (type !== undefined) {
+          piece.colon = piece.type === 'colon';
+          this.push(stray ? 'STOP' : type, piece);
+          this.titled = false;
+        }
         this.at++;
       }
     }
@@ -84,12 +92,13 @@ class PhrasePlacer {
   }
 
   private push(type: ClauseType, piece: Piece): void {
-    this.out.push({ ...piece, type });
+    this.out.push(piece.become(type));
   }
 
   private take(piece: Piece): void {
     this.out.push(piece);
     this.at++;
+    if (piece.type === 'PASS') this.passive = true;
     if (piece.type !== 'DOC' && piece.type !== 'UNCITED') this.titled = false;
   }
 
@@ -105,9 +114,6 @@ class PhrasePlacer {
     const end = this.runEnd(first);
     this.at = end;
     const run = pieces.slice(first, end);
-    for (const piece of run) if (MEANT.has(piece.type)) this.out.push({ ...piece, type: 'MARK', meant: piece.type });
-    const issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;
-    const span: Piece = { ...run[0]!, end: run.at(-1)!.end, issuer };
     const effect = run.find(({ type }) => type === 'effect');
     const last = this.last();
     const head = run.find((piece) => !isLight(piece));
@@ -115,6 +121,19 @@ class PhrasePlacer {
     const part = head?.type === 'part';
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
+    const verb = !hollow && this.verbFrom(end);
+    const acts = verb && !(this.titled && !this.mayAct(run, end));
+    const determined = DETERMINERS.has(run[0]!.type);
+    const fronted = this.fronted(run);
+    for (const piece of run) {
+      if (!MEANT.has(piece.type)) continue;
+      const mark = piece === run[0] ? piece.copy() : piece;
+      mark.meant = piece.type;
+      this.out.push(mark.become('MARK'));
+    }
+    const span = run[0]!;
+    span.issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;
+    span.end = run.at(-1)!.end;
     // "the text that A replaces is B"
     const is = last?.type === 'DO' && run.some(({ type }) => type === 'copula' || type === 'be') && pieces[end]?.type === 'DOC';
     if (is) {
@@ -125,7 +144,6 @@ class PhrasePlacer {
       if (effect !== undefined) this.push('EFFECT', effect);
       return;
     }
-    const verb = this.verbFrom(end);
     const opens = last === undefined || OPENERS.has(last.type);
     if (last !== undefined && GOVERNORS.has(last.type)) {
       if (!this.withinDocument(last)) this.push('OWN', span);
@@ -133,9 +151,9 @@ class PhrasePlacer {
     else if (last?.type === 'NOUN') this.push('OWN', span);
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
-    else if (verb && (opens || this.afterOblique() || this.fronted(run)) && !(this.titled && !this.mayAct(run, end))) this.push('ACTOR', span);
+    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', span);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
-    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && this.last(2)?.type === 'DOC' && pieces[end]?.type === 'DOC' && !part && !DETERMINERS.has(run[0]!.type)) this.push('REST', span);
+    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && this.last(2)?.type === 'DOC' && pieces[end]?.type === 'DOC' && !part && !determined) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
   }
@@ -202,7 +220,7 @@ class PhrasePlacer {
       return;
     }
     this.part = false;
-    if (next.listed === true) {
+    if (next.listed) {
       this.push('AND', piece);
       return;
     }
@@ -212,7 +230,7 @@ class PhrasePlacer {
     switch (piece.type) {
       case 'about':
         if (act) this.push('ABOUT', piece);
-        else if (doc) this.oblique(piece, next);
+        else if (doc) this.oblique(piece, governed);
         else {
           this.titled = true;
           this.skipPhrase();
@@ -220,10 +238,10 @@ class PhrasePlacer {
         return;
       case 'for':
         if (act) this.push('FOR', piece);
-        else this.oblique(piece, next);
+        else this.oblique(piece, governed);
         return;
       case 'of':
-        if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = pieces.indexOf(next) + 1;
+        if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
         else if (doc && start) this.push('OBL', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
@@ -242,10 +260,10 @@ class PhrasePlacer {
         return;
       case 'under':
         if (doc && (last?.type === 'PASS' || (last?.type === 'COMMA' && this.last(2)?.type === 'PASS'))) this.push('BY', piece);
-        else this.oblique(piece, next);
+        else this.oblique(piece, governed);
         return;
       default:
-        this.oblique(piece, next);
+        this.oblique(piece, governed);
     }
   }
 
@@ -265,7 +283,7 @@ class PhrasePlacer {
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
     const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || act.kind === 'supersedes' || act.kind === 'repeals' || act.kind === 'amends';
-    return last?.type === 'DOC' && last.uncited !== undefined && this.out.some(({ type }) => type === 'PASS');
+    return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
   }
 
   /** The piece that the preposition governs: a day or number before it parts them. */
@@ -281,9 +299,10 @@ class PhrasePlacer {
   }
 
   /** What a preposition governs is neither subject nor object. */
-  private oblique(piece: Piece, next: Piece): void {
-    if (next.type === 'DOC') this.push('OBL', piece);
-    else if (next.type === 'UNCITED') this.at = this.pieces.indexOf(next) + 1;
+  private oblique(piece: Piece, governed: number): void {
+    const { type } = this.pieces[governed]!;
+    if (type === 'DOC') this.push('OBL', piece);
+    else if (type === 'UNCITED') this.at = governed + 1;
     else this.skipPhrase();
   }
 

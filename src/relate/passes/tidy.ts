@@ -5,7 +5,7 @@ export const dropDenied: Pass = (pieces) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (piece.denied !== true || !['DO', 'INF', 'ING', 'PASS'].includes(piece.type)) {
+    if (!piece.denied || !['DO', 'INF', 'ING', 'PASS'].includes(piece.type)) {
       kept.push(piece);
       continue;
     }
@@ -25,6 +25,8 @@ export const dropDenied: Pass = (pieces) => {
 /** Marks with nothing between them are one; letters of items in brackets are none. */
 export const tidyMarks: Pass = (pieces) => {
   const out: Piece[] = [];
+  // A stop, or an item, stands before.
+  let listed = false;
   for (const [at, piece] of pieces.entries()) {
     const last = out.at(-1);
     const next = pieces[at + 1];
@@ -35,14 +37,18 @@ export const tidyMarks: Pass = (pieces) => {
       if (before === undefined) continue;
       if (before.type === 'STOP') {
         if (!doc) {
-          out[out.length - 1] = { ...before, item: true };
+          before.item = true;
           continue;
         }
         // A colon opens the list; a semicolon parts its items.
-        const opens = before.colon === true;
+        const opens = before.colon;
         out.pop();
-        out.push({ ...piece, type: opens ? 'LIST' : 'ITEM' });
-      } else out.push({ ...piece, type: !doc ? 'STOP' : out.some(({ type }) => type === 'ITEM' || type === 'LIST' || type === 'STOP') ? 'ITEM' : 'LIST', item: true });
+        out.push(piece.become(opens ? 'LIST' : 'ITEM'));
+      } else {
+        piece.item = true;
+        out.push(piece.become(!doc ? 'STOP' : listed ? 'ITEM' : 'LIST'));
+      }
+      listed = true;
       continue;
     }
     // "met en œuvre, pour le personnel, la conclusion 121": an aside between a verb and its object.
@@ -64,6 +70,7 @@ export const tidyMarks: Pass = (pieces) => {
       out.pop();
       continue;
     }
+    if (piece.type === 'STOP') listed = true;
     out.push(piece);
   }
   return out;
@@ -80,7 +87,7 @@ export const joinActors: Pass = (pieces) => {
     const last = out.at(-1);
     if (piece.type === 'ACTOR' && last !== undefined && (last.type === 'AND' || last.type === 'COMMA') && out.at(-2)?.type === 'ACTOR') {
       out.pop();
-      out[out.length - 1] = { ...out.at(-1)!, end: piece.end };
+      out.at(-1)!.end = piece.end;
     } else out.push(piece);
   }
   return out;
@@ -102,7 +109,7 @@ export const leaveTitles: Pass = (pieces) => {
     const joins = (piece.type === 'AND' || piece.type === 'COMMA') && next?.type === 'DOC';
     if (joins && bearer?.kindred !== undefined && spoken?.kindred !== undefined && next.kindred === bearer.kindred && spoken.kindred !== bearer.kindred && spoken !== bearer) {
       if (out.at(-1)?.type === 'COMMA') out.pop();
-      out.push({ ...piece, type: 'ALSO' });
+      out.push(piece.become('ALSO'));
       bearer = undefined;
     } else out.push(piece);
   }
@@ -133,5 +140,5 @@ export const dropAsides: Pass = (pieces) => {
       at = end;
     }
   }
-  return out.filter((piece, at) => !(piece.type === 'HIT' && !out.slice(at + 1, at + 6).some(({ type }) => type === 'DO')));
+  return out.filter((piece, at) => piece.type !== 'HIT' || out.slice(at + 1, at + 6).some(({ type }) => type === 'DO'));
 };

@@ -11,7 +11,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       kept.push(piece);
       continue;
     }
-    const group: Piece = { ...piece, planned: piece.form === 'future' };
+    const group = piece;
+    group.planned = piece.form === 'future';
     let have = false;
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
@@ -39,10 +40,13 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     }
     if (object !== undefined) kept.push(object);
     // "has been implementing"
-    if (group.passive === true && group.form === 'doing') Object.assign(group, { form: 'finite', passive: false });
+    if (group.passive && group.form === 'doing') {
+      group.form = 'finite';
+      group.passive = false;
+    }
     // "a remplacé": its subject does it; "a été remplacé": undergoes it.
-    if (have && group.form === 'done' && group.passive !== true) group.form = 'finite';
-    kept.push({ ...group, type: typeOf(group, uninflected) });
+    if (have && group.form === 'done' && !group.passive) group.form = 'finite';
+    kept.push(group.become(typeOf(group, uninflected)));
   }
   return kept;
 };
@@ -55,9 +59,9 @@ function typeOf({ kind, form, passive }: Piece, uninflected: boolean): ClauseTyp
   const type = TYPES[form!];
   // "is based on": its subject does it.
   if (kind === 'based-on' && type === 'PASS') return 'DO';
-  if (uninflected && type === 'DO' && passive === true) return 'PASS';
+  if (uninflected && type === 'DO' && passive) return 'PASS';
   // "fait l'objet d'un bilan"
-  if (type === 'NOUN' && passive === true) return 'PASS';
+  if (type === 'NOUN' && passive) return 'PASS';
   return type;
 }
 
