@@ -8,14 +8,17 @@ import { unitsOf, type Unit } from './units.js';
 
 const LETTER = /\p{L}/u;
 
-/** The units of a text with their clauses; a unit is read when that is first asked for. */
+/** Units behind the one that is read that are remembered: pronouns lead so far back. */
+const REMEMBERED = 24;
+
+/** The units of a text with their clauses; a unit is read when that is first asked for, and forgotten when the text has gone on. */
 export class Reading {
   readonly units: readonly Unit[];
   private readonly languages: Language[] = [];
   /** Of a row: the row of the heads of its columns. */
   private readonly heads: (number | undefined)[] = [];
-  private readonly lexed: RawToken[][] = [];
-  private readonly read: (readonly Clause[])[] = [];
+  private readonly lexed = new Map<number, readonly RawToken[]>();
+  private readonly read = new Map<number, readonly Clause[]>();
 
   constructor(readonly text: string, mentions: readonly Mention[]) {
     this.units = unitsOf(text, mentions);
@@ -46,14 +49,15 @@ export class Reading {
   }
 
   tokens(index: number): readonly RawToken[] {
-    const { span, mentions } = this.units[index]!;
-    return (this.lexed[index] ??= lexClause(
-      this.text, span.start, span.end, mentions.map((mention) => ({ start: mention.span.start, end: mention.end, listed: mention.listed, kindred: mention.types[0] })), this.languages[index]!,
-    ));
+    return remembered(this.lexed, index, () => {
+      const { span, mentions } = this.units[index]!;
+      const holes = mentions.map((mention) => ({ start: mention.span.start, end: mention.end, listed: mention.listed, kindred: mention.types[0] }));
+      return lexClause(this.text, span.start, span.end, holes, this.languages[index]!);
+    });
   }
 
   clauses(index: number): readonly Clause[] {
-    return (this.read[index] ??= this.clausesOf(index));
+    return remembered(this.read, index, () => this.clausesOf(index));
   }
 
   private clausesOf(index: number): Clause[] {
@@ -64,6 +68,19 @@ export class Reading {
     const head = this.heads[index];
     return readRow(unit, language, cellsOf(tokens), head === undefined ? [] : cellsOf(this.tokens(head)));
   }
+}
+
+/** The last ones are kept in the order in which they were asked for. */
+function remembered<T>(known: Map<number, T>, index: number, read: () => T): T {
+  let value = known.get(index);
+  if (value === undefined) {
+    known.set(index, (value = read()));
+    if (known.size > REMEMBERED) for (const oldest of known.keys()) {
+      known.delete(oldest);
+      break;
+    }
+  }
+  return value;
 }
 
 /** The options below a question are read one by one. */

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../../model/index.js';
 import { Class, classOf, marksAgree } from '../text/classes.js';
+import { hashOf, hashStep } from './known-words.js';
 import { clauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
 
 /** The phrases of acts, by hashes of their folded words. */
@@ -17,7 +18,7 @@ interface Acts {
   readonly adverbs: ReadonlySet<number>;
 }
 
-const LOW_BITS = 0xfff;
+const LOW_BITS = 0xffff;
 const known = new Map<Language, Acts>();
 
 /** Words that were read of an act, with the place where they begin. */
@@ -49,7 +50,7 @@ export function mayAct(text: string, from: number, to: number, mentions: readonl
     const value = at < to ? classOf[text.charCodeAt(at)]! : Class.space;
     if (value >= Class.a && value <= Class.z) {
       if (hash === 0) start = at;
-      hash = step(hash, value);
+      hash = hashStep(hash, value);
       continue;
     }
     if (value === Class.ignorable || hash === 0) continue;
@@ -72,17 +73,6 @@ function onward(ways: readonly Way[], root: ActNode, hash: number, start: number
   const node = root.next.get(hash);
   if (node !== undefined) longer.push({ node, start });
   return longer;
-}
-
-const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) {
-    const value = classOf[word.charCodeAt(at)]!;
-    if (value >= Class.a && value <= Class.z) hash = step(hash, value);
-  }
-  return hash;
 }
 
 function actsOf(language: Language): Acts {

@@ -2,7 +2,8 @@ import type { Language, Span } from '../../model/index.js';
 import { Class, classOf, hasMarks, isSpelled, isUpper, marksAgree } from '../text/classes.js';
 import { endsSentence } from '../text/sentences.js';
 import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
-import { DASH, LINE, MENTIONED, NUMBER, wordsOf, type Words } from './words.js';
+import type { KnownWords } from './known-words.js';
+import { ADVERB_WORD, DASH, IDLE_WORD, LINE, MENTION_WORD, NAME_WORD, NUMBER, wordsOf, type Words } from './words.js';
 
 export type RawType =
   | ClauseRole | 'act' | 'mention' | 'word' | 'number' | 'comma' | 'semi' | 'colon' | 'open' | 'close' | 'quote' | 'dash' | 'cell' | 'line' | 'item' | 'stop' | 'question';
@@ -24,7 +25,7 @@ export class RawToken {
 }
 
 const MARKS: Readonly<Record<string, RawType>> = {
-  ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '[': 'open', ']': 'close', '"': 'quote', '|': 'cell', '.': 'stop', '!': 'stop', '?': 'question', [LINE]: 'line', [NUMBER]: 'number', [DASH]: 'dash', '&': 'and',
+  ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '[': 'open', ']': 'close', '"': 'quote', '|': 'cell', '.': 'stop', '!': 'stop', '?': 'question', [LINE]: 'line', [NUMBER]: 'number', [DASH]: 'dash', [IDLE_WORD]: 'word', [NAME_WORD]: 'word', [ADVERB_WORD]: 'adverb', '&': 'and',
 };
 
 /** What stands before an item of a list at the head of its line: "-", "•", "a)", "(ii)", "2." */
@@ -41,11 +42,12 @@ interface Hole {
 
 /** The tokens of the text between two places; each hole is a mention. Words that say nothing are one token as long as nothing else stands between. */
 export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[] {
-  const words = wordsOf(text, from, to, mentions);
+  const vocabulary = clauseVocabulary(language);
+  const words = wordsOf(text, from, to, mentions, vocabulary.words);
   const { count, types, starts, ends, apart } = words;
   const marked = hasMarks(text, from, to);
   const exact = language !== 'vi';
-  const reader = new PhraseReader(text, words, clauseVocabulary(language), marked, exact);
+  const reader = new PhraseReader(text, words, vocabulary, marked, exact);
   const lengths = exact || marked ? undefined : reader.segment();
   const tokens: RawToken[] = [];
   let mention = 0;
@@ -65,7 +67,7 @@ export function lexClause(text: string, from: number, to: number, mentions: read
       }
     }
     const word = types[at]!;
-    if (word === MENTIONED) {
+    if (word === MENTION_WORD) {
       const hole = mentions[mention]!;
       const token = new RawToken('mention', start, hole.end, false);
       token.mention = mention++;
@@ -77,7 +79,7 @@ export function lexClause(text: string, from: number, to: number, mentions: read
       continue;
     }
     const length = reader.read(at, lengths?.[at]);
-    const capital = isUpper(text.charCodeAt(start));
+    const capital = word === NAME_WORD || isUpper(text.charCodeAt(start));
     if (length > 0) {
       pushMeaning(tokens, reader.meaning!, start, ends[at + length - 1]!, capital);
       idle = undefined;
@@ -87,7 +89,7 @@ export function lexClause(text: string, from: number, to: number, mentions: read
     const end = ends[at]!;
     const isApart = apart[at]!;
     at++;
-    const type = MARKS[word] ?? (isLetter(word.charCodeAt(0)) ? (reader.isAdverb(word) ? 'adverb' : 'word') : undefined);
+    const type = MARKS[word] ?? (isLetter(word.charCodeAt(0)) ? otherWord(word, vocabulary.words) : undefined);
     lineStart = type === 'line';
     // "M. Lê", "No. 5": a stop that ends no sentence.
     if (type === undefined || (type === 'dash' && !isApart) || (type === 'stop' && at < count && !endsSentence(text, start))) continue;
@@ -101,6 +103,11 @@ export function lexClause(text: string, from: number, to: number, mentions: read
     idle = type === 'word' ? token : undefined;
   }
   return tokens;
+}
+
+/** A word of a phrase that is not there. */
+function otherWord(word: string, words: KnownWords): RawType {
+  return words.isAdverb(Array.from(word, (letter) => letter.charCodeAt(0)), 0, word.length) ? 'adverb' : 'word';
 }
 
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
@@ -229,10 +236,6 @@ class PhraseReader {
     if (this.exact) return sameMarks(text, start, end, phrase);
     // In a text with diacritics a word without them, or with fewer, is another word.
     return marksAgree(text, start, end, phrase) && marksAgree(phrase, 0, phrase.length, text.slice(start, end).normalize('NFC'));
-  }
-
-  isAdverb(word: string): boolean {
-    return word.length > 4 && this.vocabulary.adverbEndings.some((ending) => word.endsWith(ending));
   }
 }
 

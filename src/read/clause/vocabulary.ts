@@ -6,6 +6,7 @@ import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { buildPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
 import { foldLetters } from '../text/classes.js';
+import { ALL_WORDS, KnownWords } from './known-words.js';
 import { wordsOf } from './words.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
@@ -36,14 +37,15 @@ export interface PhraseNode {
 
 export interface ClauseVocabulary {
   readonly root: PhraseNode;
-  readonly adverbEndings: readonly string[];
+  /** The words of all phrases. */
+  readonly words: KnownWords;
 }
 
 const newNode = (): PhraseNode => ({ next: new Map(), meanings: undefined });
 
 function put(root: PhraseNode, meaning: Meaning): void {
   let node = root;
-  for (const type of wordsOf(meaning.phrase, 0, meaning.phrase.length, []).types) {
+  for (const type of wordsOf(meaning.phrase, 0, meaning.phrase.length, [], ALL_WORDS).types) {
     let next = node.next.get(type);
     if (next === undefined) node.next.set(type, (next = newNode()));
     node = next;
@@ -78,7 +80,16 @@ function build(words: ClauseWords): ClauseVocabulary {
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return { root, adverbEndings: words.adverbEndings };
+  const inner: string[] = [];
+  for (const node of root.next.values()) collectWords(node, inner);
+  return { root, words: new KnownWords(root.next.keys(), inner, words.adverbEndings) };
+}
+
+function collectWords({ next }: PhraseNode, words: string[]): void {
+  for (const [word, node] of next) {
+    words.push(word);
+    collectWords(node, words);
+  }
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();
