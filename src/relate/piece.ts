@@ -1,5 +1,5 @@
 import type { RawToken, RawType } from '../read/clause/lexer.js';
-import type { ActForm, ActKind } from '../read/clause/vocabulary.js';
+import type { ActForm, ActKind, ClauseRole } from '../read/clause/vocabulary.js';
 import type { ClauseType } from './clause-types.js';
 
 export type { ActForm } from '../read/clause/vocabulary.js';
@@ -25,7 +25,7 @@ export class Piece {
   readonly kindred: string | undefined;
   readonly isType: boolean;
   issuer: string | undefined;
-  readonly other: RawToken['other'];
+  readonly other: ClauseRole | ActForm | undefined;
   uncited: Uncited | undefined = undefined;
   /** Announced or wished by the verb group. */
   planned = false;
@@ -52,9 +52,9 @@ export class Piece {
     this.mention = token.mention;
     this.listed = token.listed;
     this.kindred = token.kindred;
-    this.isType = token.isType;
-    this.issuer = token.issuer;
-    this.other = token.other;
+    this.isType = token.meaning?.isType === true;
+    this.issuer = token.meaning?.issuer;
+    this.other = token.meaning?.other;
   }
 
   /** As the lexer gave it. */

@@ -1,6 +1,5 @@
 import type { Language } from '../model/index.js';
-import { mayAct } from '../read/clause/acts.js';
-import { lexClause, type RawToken } from '../read/clause/lexer.js';
+import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { cellsOf, readRow } from './table.js';
@@ -19,6 +18,7 @@ export class Reading {
   private readonly heads: (number | undefined)[] = [];
   private readonly lexed = new Map<number, readonly RawToken[]>();
   private readonly read = new Map<number, readonly Clause[]>();
+  private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   constructor(readonly text: string, mentions: readonly Mention[]) {
     this.units = unitsOf(text, mentions);
@@ -37,27 +37,36 @@ export class Reading {
     return this.text.slice(span.start, span.end);
   }
 
-  /** Can the unit say what documents do? A yes may be wrong, a no is not. */
-  mayAct(index: number): boolean {
+  /** Is there an act in the unit, or in the head of its column? */
+  hasAct(index: number): boolean {
     const head = this.heads[index];
-    return this.saysAct(index, this.languages[index]!) || (head !== undefined && this.saysAct(head, this.languages[index]!));
+    return this.saysAct(index) || (head !== undefined && this.headSaysAct(head));
   }
 
-  private saysAct(index: number, language: Language): boolean {
-    const { span, mentions } = this.units[index]!;
-    return mayAct(this.text, span.start, span.end, mentions.map((mention) => ({ start: mention.span.start, end: mention.end })), language);
+  private saysAct(index: number): boolean {
+    const { span } = this.units[index]!;
+    const tokens = lexClause(this.text, span.start, span.end, this.holes(index), this.languages[index]!, true);
+    if (tokens !== undefined) remember(this.lexed, index, tokens);
+    return tokens !== undefined;
+  }
+
+  private headSaysAct(index: number): boolean {
+    if (this.head?.index !== index) this.head = { index, acts: this.saysAct(index) };
+    return this.head.acts;
+  }
+
+  private holes(index: number): readonly Hole[] {
+    const { mentions } = this.units[index]!;
+    return mentions.length === 0 ? NONE : mentions.map(({ span, end, listed, types }) => ({ start: span.start, end, listed, kindred: types[0] }));
   }
 
   tokens(index: number): readonly RawToken[] {
-    return remembered(this.lexed, index, () => {
-      const { span, mentions } = this.units[index]!;
-      const holes = mentions.map((mention) => ({ start: mention.span.start, end: mention.end, listed: mention.listed, kindred: mention.types[0] }));
-      return lexClause(this.text, span.start, span.end, holes, this.languages[index]!);
-    });
+    const { span } = this.units[index]!;
+    return this.lexed.get(index) ?? remember(this.lexed, index, lexClause(this.text, span.start, span.end, this.holes(index), this.languages[index]!));
   }
 
   clauses(index: number): readonly Clause[] {
-    return remembered(this.read, index, () => this.clausesOf(index));
+    return this.read.get(index) ?? remember(this.read, index, this.clausesOf(index));
   }
 
   private clausesOf(index: number): Clause[] {
@@ -70,18 +79,17 @@ export class Reading {
   }
 }
 
-/** The last ones are kept in the order in which they were asked for. */
-function remembered<T>(known: Map<number, T>, index: number, read: () => T): T {
-  let value = known.get(index);
-  if (value === undefined) {
-    known.set(index, (value = read()));
-    if (known.size > REMEMBERED) for (const oldest of known.keys()) {
-      known.delete(oldest);
-      break;
-    }
+/** The last ones are kept. */
+function remember<T>(known: Map<number, T>, index: number, value: T): T {
+  known.set(index, value);
+  if (known.size > REMEMBERED) for (const oldest of known.keys()) {
+    known.delete(oldest);
+    break;
   }
   return value;
 }
+
+const NONE: readonly Hole[] = [];
 
 /** The options below a question are read one by one. */
 function optionsOf(tokens: readonly RawToken[], list: boolean): (readonly RawToken[])[] {

@@ -1,75 +1,88 @@
 import type { Language, Span } from '../../model/index.js';
-import { Class, classOf, hasMarks, isSpelled, isUpper, marksAgree } from '../text/classes.js';
+import { Class, classOf, hasMarks, isLetterClass, isSpelled, isUpper, marksAgree } from '../text/classes.js';
 import { endsSentence } from '../text/sentences.js';
 import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
-import type { KnownWords } from './known-words.js';
-import { ADVERB_WORD, DASH, IDLE_WORD, LINE, MENTION_WORD, NAME_WORD, NUMBER, wordsOf, type Words } from './words.js';
+import { DASH_WORD, LINE_WORD, markWord, MENTION_WORD, NUMBER_WORD, OTHER_WORD, Words } from './words.js';
 
 export type RawType =
   | ClauseRole | 'act' | 'mention' | 'word' | 'number' | 'comma' | 'semi' | 'colon' | 'open' | 'close' | 'quote' | 'dash' | 'cell' | 'line' | 'item' | 'stop' | 'question';
 
 /** One word or phrase of a sentence, as far as what documents do to one another hangs on it; spans are those of the text. */
 export class RawToken {
-  kind: ActKind | undefined = undefined;
-  form: ActForm | undefined = undefined;
   /** Index among the mentions of the sentence. */
   mention: number | undefined = undefined;
+  /** A mention that is an item of the list of the one before. */
   listed = false;
-  kindred: string | undefined = undefined;
-  /** What the spelling may be as well. */
-  other: ClauseRole | ActForm | undefined = undefined;
-  isType = false;
-  issuer: string | undefined = undefined;
+  /** Type of the document that is mentioned, or that is named as a noun. */
+  kindred: string | undefined;
 
-  constructor(readonly type: RawType, readonly start: number, public end: number, public capital: boolean) {}
+  constructor(readonly type: RawType, readonly start: number, public end: number, public capital: boolean, readonly meaning: Meaning | undefined) {
+    this.kindred = meaning?.kindred;
+  }
+
+  get kind(): ActKind | undefined {
+    return this.type === 'act' ? this.meaning!.act!.kind : undefined;
+  }
+
+  get form(): ActForm | undefined {
+    return this.type === 'act' ? this.meaning!.act!.form : undefined;
+  }
 }
 
-const MARKS: Readonly<Record<string, RawType>> = {
-  ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '[': 'open', ']': 'close', '"': 'quote', '|': 'cell', '.': 'stop', '!': 'stop', '?': 'question', [LINE]: 'line', [NUMBER]: 'number', [DASH]: 'dash', [IDLE_WORD]: 'word', [NAME_WORD]: 'word', [ADVERB_WORD]: 'adverb', '&': 'and',
-};
+const MARKS: Readonly<Record<string, RawType>> = { ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '"': 'quote', '|': 'cell', '.': 'stop', '!': 'stop', '?': 'question', '&': 'and' };
+const TYPES = new Map<number, RawType>([[LINE_WORD, 'line'], [NUMBER_WORD, 'number'], [DASH_WORD, 'dash'], ...Object.entries(MARKS).map(([mark, type]): [number, RawType] => [markWord(mark), type])]);
 
 /** What stands before an item of a list at the head of its line: "-", "•", "a)", "(ii)", "2." */
 const ITEM = /[^\S\n]*(?:[-–—•●▪◦+*](?=\s)|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)](?=\s))/uy;
 
-interface Hole {
-  readonly start: number;
-  readonly end: number;
+/** A mention as the lexer needs it. */
+export interface Hole extends Span {
   /** An item of the list of the mention before. */
   readonly listed: boolean;
   /** Its type. */
   readonly kindred: string | undefined;
 }
 
-/** The tokens of the text between two places; each hole is a mention. Words that say nothing are one token as long as nothing else stands between. */
-export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[] {
+const buffer = new Words();
+
+/**
+ * The tokens of the text between two places; each hole is a mention. Words that say nothing are one token as long as nothing else stands between.
+ * With `acts`, only where something is said of what documents do: undefined elsewhere, at the price of one look at each letter.
+ */
+export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language, acts: true): RawToken[] | undefined;
+export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[];
+export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language, acts = false): RawToken[] | undefined {
   const vocabulary = clauseVocabulary(language);
-  const words = wordsOf(text, from, to, mentions, vocabulary.words);
-  const { count, types, starts, ends, apart } = words;
+  buffer.read(text, from, to, mentions);
   const marked = hasMarks(text, from, to);
-  const exact = language !== 'vi';
-  const reader = new PhraseReader(text, words, vocabulary, marked, exact);
-  const lengths = exact || marked ? undefined : reader.segment();
+  const reader = new PhraseReader(text, buffer, vocabulary, marked, language !== 'vi');
+  if (acts && !reader.hasAct()) return undefined;
+  return tokensOf(text, to, mentions, reader, marked || language !== 'vi' ? undefined : reader.segment(), vocabulary);
+}
+
+function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: PhraseReader, lengths: readonly number[] | undefined, vocabulary: ClauseVocabulary): RawToken[] {
+  const { count, types, starts, ends, apart } = buffer;
   const tokens: RawToken[] = [];
   let mention = 0;
   let lineStart = true;
   let idle: RawToken | undefined;
   for (let at = 0; at < count; ) {
     const start = starts[at]!;
+    const word = types[at]!;
     if (lineStart) {
       lineStart = false;
       ITEM.lastIndex = start;
       if (ITEM.test(text) && ITEM.lastIndex <= to) {
         const end = ITEM.lastIndex;
-        tokens.push(new RawToken('item', start, end, false));
+        tokens.push(new RawToken('item', start, end, false, undefined));
         idle = undefined;
         while (at < count && starts[at]! < end) at++;
         continue;
       }
     }
-    const word = types[at]!;
     if (word === MENTION_WORD) {
       const hole = mentions[mention]!;
-      const token = new RawToken('mention', start, hole.end, false);
+      const token = new RawToken('mention', start, hole.end, false, undefined);
       token.mention = mention++;
       token.listed = hole.listed;
       token.kindred = hole.kindred;
@@ -78,10 +91,13 @@ export function lexClause(text: string, from: number, to: number, mentions: read
       at++;
       continue;
     }
-    const length = reader.read(at, lengths?.[at]);
-    const capital = word === NAME_WORD || isUpper(text.charCodeAt(start));
+    const length = reader.read(at, lengths === undefined ? count : lengths[at]!);
+    const capital = word > 0 && isUpper(text.charCodeAt(start));
     if (length > 0) {
-      pushMeaning(tokens, reader.meaning!, start, ends[at + length - 1]!, capital);
+      const meaning = reader.meaning!;
+      const end = ends[at + length - 1]!;
+      if (meaning.act !== undefined) tokens.push(new RawToken('act', start, end, capital, meaning));
+      for (const role of meaning.roles) tokens.push(new RawToken(role, start, end, capital, meaning));
       idle = undefined;
       at += length;
       continue;
@@ -89,45 +105,20 @@ export function lexClause(text: string, from: number, to: number, mentions: read
     const end = ends[at]!;
     const isApart = apart[at]!;
     at++;
-    const type = MARKS[word] ?? (isLetter(word.charCodeAt(0)) ? otherWord(word, vocabulary.words) : undefined);
+    const type = word > 0 ? (vocabulary.isAdverb(text, start, end) ? 'adverb' : 'word') : word === OTHER_WORD ? undefined : TYPES.get(word);
     lineStart = type === 'line';
     // "M. Lê", "No. 5": a stop that ends no sentence.
     if (type === undefined || (type === 'dash' && !isApart) || (type === 'stop' && at < count && !endsSentence(text, start))) continue;
     if (type === 'word' && idle !== undefined) {
       idle.end = end;
-      idle.capital ||= capital;
+      if (capital) idle.capital = true;
       continue;
     }
-    const token = new RawToken(type, start, end, capital);
+    const token = new RawToken(type, start, end, capital, undefined);
     tokens.push(token);
     idle = type === 'word' ? token : undefined;
   }
   return tokens;
-}
-
-/** A word of a phrase that is not there. */
-function otherWord(word: string, words: KnownWords): RawType {
-  return words.isAdverb(Array.from(word, (letter) => letter.charCodeAt(0)), 0, word.length) ? 'adverb' : 'word';
-}
-
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-function pushMeaning(tokens: RawToken[], { roles, act, isType, issuer, other, kindred }: Meaning, start: number, end: number, capital: boolean): void {
-  const put = (type: RawType): RawToken => {
-    const token = new RawToken(type, start, end, capital);
-    token.isType = isType;
-    token.issuer = issuer;
-    token.other = other;
-    token.kindred = kindred;
-    tokens.push(token);
-    return token;
-  };
-  if (act !== undefined) {
-    const token = put('act');
-    token.kind = act.kind;
-    token.form = act.form;
-  }
-  for (const role of roles) put(role);
 }
 
 /** Of two readings that know as many words the one of fewer phrases counts. */
@@ -139,18 +130,31 @@ class PhraseReader {
   meaning: Meaning | undefined;
 
   constructor(
-    private readonly text: string, private readonly words: Words,
-    private readonly vocabulary: ClauseVocabulary, private readonly marked: boolean, private readonly exact: boolean,
+    private readonly text: string, private readonly words: Words, private readonly vocabulary: ClauseVocabulary, private readonly marked: boolean,
+    private readonly exact: boolean,
   ) {}
 
-  /** How many words the longest phrase at this one has; 0 where none begins. */
-  read(at: number, most = Infinity): number {
-    const { types, count: end } = this.words;
-    let node: PhraseNode = this.vocabulary.root;
-    let count = 0;
+  /** Does a phrase of an act begin anywhere? */
+  hasAct(): boolean {
+    const { types, count } = this.words;
+    for (let at = 0; at < count; at++) if (this.vocabulary.mayBeginAct(types[at]!) && this.read(at, count) > 0 && this.act) return true;
+    return false;
+  }
+
+  /** A phrase of an act begins at the place that was read last, if not the longest one. */
+  private act = false;
+
+  /** How many words the longest phrase at this one has, of `most`; 0 where none begins. */
+  read(at: number, most: number): number {
+    const { types, count } = this.words;
     this.meaning = undefined;
+    this.act = false;
+    if (!this.vocabulary.mayBegin(types[at]!)) return 0;
+    let node: PhraseNode = this.vocabulary.root;
+    let length = 0;
     let passed: Span | undefined;
-    for (let i = at; i < end && i - at < most; i++) {
+    const end = Math.min(count, at + most);
+    for (let i = at; i < end; i++) {
       const next = node.next.get(types[i]!);
       if (next === undefined) {
         // "laissa à son tour la place": an adverb within a verb of several words
@@ -162,12 +166,12 @@ class PhraseReader {
       }
       node = next;
       const meaning = node.meanings === undefined ? undefined : this.fitting(node.meanings, at, i, passed);
-      if (meaning !== undefined && (passed === undefined || meaning.act !== undefined)) {
-        this.meaning = meaning;
-        count = i - at + 1;
-      }
+      if (meaning === undefined || (passed !== undefined && meaning.act === undefined)) continue;
+      this.act ||= meaning.act !== undefined;
+      this.meaning = meaning;
+      length = i - at + 1;
     }
-    return count;
+    return length;
   }
 
   /**
@@ -205,14 +209,14 @@ class PhraseReader {
   /** How many words the adverb at this place has. */
   private adverbAt(at: number): number {
     let node: PhraseNode | undefined = this.vocabulary.root;
-    let count = 0;
-    const { types, count: end } = this.words;
-    for (let i = at; i < end && i - at < LONGEST_ADVERB; i++) {
+    let length = 0;
+    const { types, count } = this.words;
+    for (let i = at; i < count && i - at < LONGEST_ADVERB; i++) {
       node = node.next.get(types[i]!);
       if (node === undefined) break;
-      if (node.meanings?.[0]?.roles[0] === 'adverb') count = i - at + 1;
+      if (node.meanings?.[0]?.roles[0] === 'adverb') length = i - at + 1;
     }
-    return count;
+    return length;
   }
 
   /** `passed`: the words of an adverb between them. */
@@ -231,12 +235,25 @@ class PhraseReader {
   private fits({ phrase, strict }: Meaning, start: number, end: number): boolean {
     const { text } = this;
     if (strict && !(isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(end - 1)))) return false;
-    if (!this.marked) return marksAgree(text, start, end, phrase);
     if (isSpelled(text, start, end, phrase)) return true;
+    if (!sameLetters(text, start, end, phrase)) return false;
+    if (!this.marked) return marksAgree(text, start, end, phrase);
     if (this.exact) return sameMarks(text, start, end, phrase);
     // In a text with diacritics a word without them, or with fewer, is another word.
     return marksAgree(text, start, end, phrase) && marksAgree(phrase, 0, phrase.length, text.slice(start, end).normalize('NFC'));
   }
+}
+
+/** Words are known by hashes: are they those of the phrase? */
+function sameLetters(text: string, start: number, end: number, phrase: string): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const value = classOf[text.charCodeAt(i)]!;
+    if (!isLetterClass(value)) continue;
+    while (at < phrase.length && !isLetterClass(classOf[phrase.charCodeAt(at)]!)) at++;
+    if (classOf[phrase.charCodeAt(at++)] !== value) return false;
+  }
+  return true;
 }
 
 /** Letter by letter, where an accent makes another word (élabore, élaboré); in Vietnamese the tone has no fixed place. */

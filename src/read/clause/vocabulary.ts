@@ -5,9 +5,8 @@ import { vi } from '../../locale/clauses/vi.js';
 import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { buildPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
-import { foldLetters } from '../text/classes.js';
-import { ALL_WORDS, KnownWords } from './known-words.js';
-import { wordsOf } from './words.js';
+import { classOf, foldLetters } from '../text/classes.js';
+import { Words } from './words.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
 
@@ -31,23 +30,59 @@ export interface Meaning {
 
 /** Phrases by their folded words. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  readonly next: Map<number, PhraseNode>;
   meanings: Meaning[] | undefined;
 }
 
-export interface ClauseVocabulary {
-  readonly root: PhraseNode;
-  /** The words of all phrases. */
-  readonly words: KnownWords;
+const LOW_BITS = 0xffff;
+const ANY = 1;
+const ACT = 2;
+
+/** The phrases of a language. */
+export class ClauseVocabulary {
+  /** By the low bits of a word: does a phrase begin with it, or one of an act? One look-up for all the others. */
+  private readonly flags = new Uint8Array(LOW_BITS + 1);
+
+  constructor(readonly root: PhraseNode, private readonly adverbEndings: readonly string[]) {
+    for (const [word, node] of root.next) this.flags[word & LOW_BITS]! |= leadsToAct(node) ? ANY | ACT : ANY;
+  }
+
+  /** May a phrase begin with the word? A yes may be wrong, a no is not. */
+  mayBegin(word: number): boolean {
+    return this.flags[word & LOW_BITS] !== 0;
+  }
+
+  mayBeginAct(word: number): boolean {
+    return (this.flags[word & LOW_BITS]! & ACT) !== 0;
+  }
+
+  /** Is the word an adverb by its ending ("définitivement", "formally")? */
+  isAdverb(text: string, start: number, end: number): boolean {
+    if (end - start < SHORTEST_ADVERB) return false;
+    return this.adverbEndings.some((ending) => endsLike(text, end, ending));
+  }
 }
+
+const SHORTEST_ADVERB = 5;
+
+function endsLike(text: string, end: number, ending: string): boolean {
+  for (let back = 1; back <= ending.length; back++) if (classOf[text.charCodeAt(end - back)] !== classOf[ending.charCodeAt(ending.length - back)]) return false;
+  return true;
+}
+
+const leadsToAct = ({ meanings, next }: PhraseNode): boolean => meanings?.some(({ act }) => act !== undefined) === true || [...next.values()].some(leadsToAct);
 
 const newNode = (): PhraseNode => ({ next: new Map(), meanings: undefined });
 
+const words = new Words();
+
 function put(root: PhraseNode, meaning: Meaning): void {
   let node = root;
-  for (const type of wordsOf(meaning.phrase, 0, meaning.phrase.length, [], ALL_WORDS).types) {
-    let next = node.next.get(type);
-    if (next === undefined) node.next.set(type, (next = newNode()));
+  words.read(meaning.phrase, 0, meaning.phrase.length, []);
+  for (let at = 0; at < words.count; at++) {
+    const word = words.types[at]!;
+    let next = node.next.get(word);
+    if (next === undefined) node.next.set(word, (next = newNode()));
     node = next;
   }
   const known = (node.meanings ??= []);
@@ -64,32 +99,23 @@ function spellings(text: string): readonly string[] {
 
 const BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.AGENCY, Token.STANDING, Token.UNIT, Token.BODY, Token.NONPARTY, Token.PARTY, Token.TITLE]);
 
-function build(words: ClauseWords): ClauseVocabulary {
+function build(locale: ClauseWords): ClauseVocabulary {
   const root = newNode();
   const add = (texts: readonly string[], meaning: Pick<Meaning, 'roles' | 'act'>): void => {
     for (const text of texts) for (const phrase of spellings(text.normalize('NFC'))) put(root, { ...meaning, phrase, isType: false, strict: false });
   };
-  for (const { kind, forms } of words.acts) for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind, form: form as ActForm } });
-  for (const [texts, roles] of words.joined) add(texts, { roles });
+  for (const { kind, forms } of locale.acts) for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind, form: form as ActForm } });
+  for (const [texts, roles] of locale.joined) add(texts, { roles });
   // What closes an idiom is a preposition elsewhere.
-  add(words.roles.closes ?? [], { roles: ['closes'] });
-  for (const [role, texts] of Object.entries(words.roles)) add(texts, { roles: [role as ClauseRole] });
-  const bit = LANGUAGE_BITS[words.language];
+  add(locale.roles.closes ?? [], { roles: ['closes'] });
+  for (const [role, texts] of Object.entries(locale.roles)) add(texts, { roles: [role as ClauseRole] });
+  const bit = LANGUAGE_BITS[locale.language];
   for (const { token, text, languages, strict, values } of buildPhrases()) {
     if ((languages & bit) === 0) continue;
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  const inner: string[] = [];
-  for (const node of root.next.values()) collectWords(node, inner);
-  return { root, words: new KnownWords(root.next.keys(), inner, words.adverbEndings) };
-}
-
-function collectWords({ next }: PhraseNode, words: string[]): void {
-  for (const [word, node] of next) {
-    words.push(word);
-    collectWords(node, words);
-  }
+  return new ClauseVocabulary(root, locale.adverbEndings);
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();

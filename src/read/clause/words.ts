@@ -1,77 +1,142 @@
-import moo from 'moo';
 import type { Span } from '../../model/index.js';
-import { ADVERB, foldSentence, IDLE, MENTIONED, NAME } from './fold.js';
-import type { KnownWords } from './known-words.js';
+import { Class, classOf } from '../text/classes.js';
 
-/** Types of what is no word, so that no word is one of them. */
-export const MENTION_WORD = String.fromCharCode(MENTIONED);
-export const IDLE_WORD = String.fromCharCode(IDLE);
-export const NAME_WORD = String.fromCharCode(NAME);
-export const ADVERB_WORD = String.fromCharCode(ADVERB);
-export const NUMBER = '#';
-export const DASH = '-';
-export const LINE = '\n';
+/** A word is a number: the hash of its folded letters, of 30 bits. What is no word is the negative code of its mark, so that no word is one. */
+export const MENTION_WORD = -1;
+export const OTHER_WORD = -2;
+export const NUMBER_WORD = -'#'.charCodeAt(0);
+export const DASH_WORD = -'-'.charCodeAt(0);
+export const LINE_WORD = -'\n'.charCodeAt(0);
+/** "'s" of "the latter's" */
+export const POSSESSIVE_WORD = -"'".charCodeAt(0);
+export const markWord = (mark: string): number => -mark.charCodeAt(0);
 
-const asWord = (text: string): string => text.trimStart();
-const always = (type: string) => (): string => type;
+const MARKS: Readonly<Record<number, string>> = {
+  [Class.comma]: ',', [Class.dot]: '.', [Class.colon]: ':', [Class.semicolon]: ';', [Class.openParen]: '(', [Class.closeParen]: ')', [Class.openBracket]: '(', [Class.closeBracket]: ')', [Class.quote]: '"',
+  [Class.cell]: '|', [Class.ampersand]: '&', [Class.newline]: '\n',
+};
+const markOf = new Int8Array(64).fill(OTHER_WORD);
+for (const [value, mark] of Object.entries(MARKS)) markOf[Number(value)] = markWord(mark);
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
 
-// Marks of one unit first: moo finds them without its expression. Nothing here can match the same units in two ways, so that moo is linear.
-const lexer = moo.compile({
-  mark: { match: [MENTION_WORD, IDLE_WORD, NAME_WORD, ADVERB_WORD, ',', '.', ';', ':', '(', ')', '[', ']', '"', '|', '?', '!', '/', '%', '&', "'", '·'], type: (text) => text },
-  line: { match: LINE, lineBreaks: true, type: always(LINE) },
-  word: { match: / *[a-z]+'?/u, type: asWord },
-  number: { match: / *[0-9]+(?:[.,/-][0-9]+)*%?/u, type: always(NUMBER) },
-  blank: { match: / +/u, type: always(' ') },
-  dash: { match: /-+/u, type: always(DASH) },
-});
+const APOSTROPHE = 27;
+const HASH_BITS = 0x3fffffff;
+const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & HASH_BITS;
+/** A word of letters of another script. */
+const FOREIGN = step(step(0, 28), 28);
+const S = step(0, Class.a + 18);
+
+/** What may join the digits of one number: "18-3", "1.450", "27/4". */
+const joinsDigits = (value: number): boolean => value === Class.dot || value === Class.comma || value === Class.slash || value === Class.dash;
+const isDigit = (unit: number): boolean => classOf[unit]! >= Class.zero && classOf[unit]! <= Class.nine;
+const isLetter = (unit: number): boolean => (classOf[unit]! >= Class.a && classOf[unit]! <= Class.z) || classOf[unit] === Class.foreignLetter;
 
 /**
- * Words, numbers and marks of a sentence: base letters in lower case. Blanks part them and are none; a dash inside of a word joins its parts
- * and is none either. Words that are in no phrase are one, as long as nothing else stands between them.
+ * Words, numbers and marks of a sentence. Blanks part them and are none; a dash inside of a word joins its parts and is none either. One buffer
+ * for all sentences: what is read of one is taken before the next.
  */
-export interface Words {
-  readonly count: number;
-  /** The word itself, the mark, or one of the types of this module. */
-  readonly types: readonly string[];
+export class Words {
+  count = 0;
+  /** The word, the mark, or one of the constants of this module. */
+  readonly types: number[] = [];
   /** In the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   /** A blank stands before it. */
-  readonly apart: readonly boolean[];
-}
+  readonly apart: boolean[] = [];
 
-/** The words of the text from `from` to `to`; each of `mentions`, in order and apart, is one. */
-export function wordsOf(text: string, from: number, to: number, mentions: readonly Span[], known: KnownWords): Words {
-  const { folded, offsets } = foldSentence(text, from, to, mentions, known);
-  const [types, starts, ends, apart]: [string[], number[], number[], boolean[]] = [[], [], [], []];
-  let blank = true;
-  let end = -1;
-  lexer.reset(folded);
-  for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
-    let start = token.offset;
-    const next = start + token.text.length;
-    while (folded.charCodeAt(start) === BLANK) start++;
-    blank ||= start > token.offset;
-    let type = token.type!;
-    if (type === ' ' || (type === DASH && !blank && isWord(folded.charCodeAt(next)))) continue;
-    const last = types.length - 1;
-    if (type === POSSESSED && start === end && types[last]!.endsWith("'")) {
-      // "the latter's": the word, and what it owns behind it.
-      types[last] = types[last]!.slice(0, -1);
-      type = POSSESSIVE;
+  /** Takes in the text from `from` to `to`; each of `mentions`, in order and apart, is one word. */
+  read(text: string, from: number, to: number, mentions: readonly Span[]): void {
+    this.count = 0;
+    let mention = 0;
+    let hole = mentions.length > 0 ? mentions[0]!.start : to;
+    let blank = true;
+    for (let at = from; at < to; ) {
+      if (at >= hole) {
+        const end = Math.max(at + 1, mentions[mention++]!.end);
+        hole = mention < mentions.length ? mentions[mention]!.start : to;
+        this.push(MENTION_WORD, at, end, blank);
+        blank = false;
+        at = end;
+        continue;
+      }
+      const unit = text.charCodeAt(at);
+      const value = classOf[unit]!;
+      const start = at;
+      if (value >= Class.a && value <= Class.z) {
+        at = this.word(text, at, Math.min(to, hole), blank);
+      } else if (value === Class.space || value === Class.emphasis) {
+        at++;
+        blank = true;
+        continue;
+      } else if (value === Class.ignorable) {
+        at++;
+        continue;
+      } else if (value >= Class.zero && value <= Class.nine) {
+        at = numberEnd(text, at, Math.min(to, hole));
+        this.push(NUMBER_WORD, start, at, blank);
+      } else if (value === Class.dash) {
+        while (at < to && classOf[text.charCodeAt(at)] === Class.dash) at++;
+        if (!blank && isLetter(text.charCodeAt(at))) continue;
+        this.push(DASH_WORD, start, at, blank);
+      } else if (value === Class.foreignLetter) {
+        while (at < to && classOf[text.charCodeAt(at)] === Class.foreignLetter) at++;
+        this.push(FOREIGN, start, at, blank);
+      } else {
+        at++;
+        this.push(unit === QUESTION || unit === EXCLAMATION ? -unit : markOf[value]!, start, at, blank);
+      }
+      blank = false;
     }
-    types.push(type);
-    starts.push(offsets[start]!);
-    ends.push(offsets[next]!);
-    apart.push(blank);
-    blank = false;
-    end = next;
   }
-  return { count: types.length, types, starts, ends, apart };
+
+  private word(text: string, start: number, to: number, blank: boolean): number {
+    let hash = 0;
+    let at = start;
+    for (; at < to; at++) {
+      const value = classOf[text.charCodeAt(at)]!;
+      if (value >= Class.a && value <= Class.z) hash = step(hash, value);
+      else if (value !== Class.ignorable) break;
+    }
+    const { count } = this;
+    if (hash === S && !blank && count > 0 && this.ends[count - 1] === start && classOf[text.charCodeAt(start - 1)] === Class.apostrophe) {
+      // "the latter's": the word, and what it owns behind it.
+      this.types[count - 1] = hashOf(text, this.starts[count - 1]!, start - 1);
+      hash = POSSESSIVE_WORD;
+    } else if (at < to && classOf[text.charCodeAt(at)] === Class.apostrophe) {
+      // "l'", "d'"
+      hash = step(hash, APOSTROPHE);
+      at++;
+    }
+    this.push(hash, start, at, blank);
+    return at;
+  }
+
+  private push(type: number, start: number, end: number, apart: boolean): void {
+    const at = this.count++;
+    this.types[at] = type;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.apart[at] = apart;
+  }
 }
 
-const BLANK = 0x20;
-const POSSESSED = 's';
-const POSSESSIVE = "'s";
+function numberEnd(text: string, start: number, to: number): number {
+  let at = start;
+  for (;;) {
+    while (at < to && isDigit(text.charCodeAt(at))) at++;
+    if (at + 1 >= to || !joinsDigits(classOf[text.charCodeAt(at)]!) || !isDigit(text.charCodeAt(at + 1))) break;
+    at++;
+  }
+  return at < to && classOf[text.charCodeAt(at)] === Class.percent ? at + 1 : at;
+}
 
-const isWord = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || unit === IDLE || unit === NAME || unit === ADVERB;
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value >= Class.a && value <= Class.z) hash = step(hash, value);
+  }
+  return hash;
+}
