@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { clauseVocabulary } from '../read/clause/vocabulary.js';
 import type { RawToken } from '../read/clause/lexer.js';
 import { arrange, type Arranged } from './arrange.js';
 import { framesOf, type ParsedFrame } from './frames.js';
@@ -12,9 +13,8 @@ export class Clause implements Arranged {
 
   constructor(readonly unit: Unit, readonly language: Language, readonly tokens: readonly RawToken[]) {}
 
-  /** Vietnamese verbs have one form; a capability of the language, as far as clauses go. */
   private arrange(): Arranged {
-    return (this.arranged ??= arrange(this.tokens, { uninflected: this.language === 'vi' }));
+    return (this.arranged ??= arrange(this.tokens, clauseVocabulary(this.language)));
   }
 
   get pieces(): readonly Piece[] {

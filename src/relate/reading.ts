@@ -1,4 +1,5 @@
 import type { Language } from '../model/index.js';
+import { meet, setOf } from '../model/language-set.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
@@ -18,7 +19,6 @@ export class Reading {
   private readonly heads: (number | undefined)[] = [];
   private readonly lexed = new Map<number, readonly RawToken[]>();
   private readonly read = new Map<number, readonly Clause[]>();
-  private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   constructor(readonly text: string, mentions: readonly Mention[]) {
     this.units = unitsOf(text, mentions);
@@ -37,22 +37,11 @@ export class Reading {
     return this.text.slice(span.start, span.end);
   }
 
-  /** Is there an act in the unit, or in the head of its column? */
-  hasAct(index: number): boolean {
+  /** May there be an act in the unit, or in the head of its column? A no is never wrong. */
+  mayAct(index: number): boolean {
+    const language = setOf(this.languages[index]!);
     const head = this.heads[index];
-    return this.saysAct(index) || (head !== undefined && this.headSaysAct(head));
-  }
-
-  private saysAct(index: number): boolean {
-    const { span } = this.units[index]!;
-    const tokens = lexClause(this.text, span.start, span.end, this.holes(index), this.languages[index]!, true);
-    if (tokens !== undefined) remember(this.lexed, index, tokens);
-    return tokens !== undefined;
-  }
-
-  private headSaysAct(index: number): boolean {
-    if (this.head?.index !== index) this.head = { index, acts: this.saysAct(index) };
-    return this.head.acts;
+    return meet(this.units[index]!.acts, language) || (head !== undefined && meet(this.units[head]!.acts, language));
   }
 
   private holes(index: number): readonly Hole[] {

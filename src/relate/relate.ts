@@ -23,7 +23,7 @@ export function relate({ text, mentions }: RelateInput): Relation[] {
   const discourse = new Discourse();
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
-    if (reading.hasAct(index)) relations.push(...relationsOf(reading, index, discourse, quizzes));
+    if (reading.mayAct(index)) relations.push(...relationsOf(reading, index, discourse, quizzes));
     else if (trace.on) reading.clauses(index).forEach((clause) => trace.lines.push(told(clause, mentions)));
     discourse.leave(() => reading.clauses(index).map(topicOf).findLast((topic) => topic !== undefined), unit.mentions);
   });

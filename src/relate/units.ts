@@ -1,4 +1,8 @@
 import type { Span } from '../model/index.js';
+import type { LanguageSet } from '../model/language-set.js';
+import { ActScan } from '../read/clause/act-scan.js';
+import { hashStep } from '../read/clause/words.js';
+import { Class, classOf } from '../read/text/classes.js';
 import { endsSentence, mayEndSentence } from '../read/text/sentences.js';
 import type { Mention } from './mention.js';
 
@@ -9,6 +13,8 @@ export interface Unit {
   readonly row: boolean;
   /** A heading, and the items of its list. */
   readonly list: boolean;
+  /** Languages in which an act may stand in it. */
+  readonly acts: LanguageSet;
 }
 
 /** A unit that nothing ends is read in pieces of this length: the cost of reading one may grow faster than it does. */
@@ -32,7 +38,6 @@ const INDENTED = 40;
 
 const NEWLINE = 0x0a;
 const WALL = 0x7c;
-const BLANK = 0x20;
 
 /** The units of a text, in order; none ends within a mention. Every unit of the text is looked at once. */
 export function unitsOf(text: string, mentions: readonly Mention[]): Unit[] {
@@ -43,9 +48,9 @@ class Units {
   readonly found: Unit[] = [];
   private readonly lines: boolean;
   private start = 0;
-  /** First mention of the unit, and first that does not end before the place. */
+  /** First mention of the unit. */
   private first = 0;
-  private next = 0;
+  private readonly acts: ActScan;
   /** Within the mark of an item nothing ends. */
   private marked: number;
   /** The items of a heading follow one another: they are one unit with it. */
@@ -55,37 +60,63 @@ class Units {
 
   constructor(private readonly text: string, private readonly mentions: readonly Mention[]) {
     this.lines = !isWrapped(text);
+    this.acts = new ActScan(text);
     this.marked = this.itemEnd(0);
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (mayEndSentence(unit) ? this.ends(at, unit) : unit === BLANK && at - this.start >= LONGEST && !this.within(at)) this.close(at + 1);
+    let next = 0;
+    for (let at = 0; at < text.length; ) {
+      const mention = mentions[next];
+      const to = mention === undefined ? text.length : mention.span.start;
+      if (at < to) {
+        this.read(at, to);
+        at = to;
+      }
+      if (mention === undefined) break;
+      // Nothing ends within a mention, and none of its words is an act.
+      this.acts.leave();
+      at = Math.max(at, mention.end);
+      next++;
     }
     this.close(text.length);
+  }
+
+  /** Words and ends between two mentions. */
+  private read(from: number, to: number): void {
+    const { text, acts } = this;
+    for (let at = from; at < to; ) {
+      let value = classOf[text.charCodeAt(at)]!;
+      if (value <= Class.z && value >= Class.a) {
+        const start = at;
+        let hash = 0;
+        do {
+          if (value !== Class.ignorable) hash = hashStep(hash, value);
+          value = ++at < to ? classOf[text.charCodeAt(at)]! : Class.other;
+        } while ((value <= Class.z && value >= Class.a) || value === Class.ignorable);
+        acts.word(hash, start, at);
+        continue;
+      }
+      const unit = text.charCodeAt(at);
+      if (mayEndSentence(unit) ? this.ends(at, unit) : at - this.start >= LONGEST) this.close(at + 1);
+      at++;
+    }
   }
 
   private ends(at: number, unit: number): boolean {
     if (unit === WALL) this.row = true;
     else if (unit === NEWLINE) {
       this.marked = this.itemEnd(at + 1);
-      return !this.within(at) && this.endsLine(at);
-    } else return at >= this.marked && !this.listing && !this.within(at) && endsSentence(this.text, at);
+      return this.endsLine(at);
+    } else return at >= this.marked && !this.listing && endsSentence(this.text, at);
     return false;
-  }
-
-  /** Is the place within a mention? Places are asked for in order. */
-  private within(at: number): boolean {
-    const { mentions } = this;
-    while (this.next < mentions.length && mentions[this.next]!.end <= at) this.next++;
-    return this.next < mentions.length && mentions[this.next]!.span.start <= at;
   }
 
   private close(end: number): void {
     const { start, mentions, first, row } = this;
     while (this.first < mentions.length && mentions[this.first]!.span.start < end) this.first++;
-    if (/\S/u.test(this.text.slice(start, end))) this.found.push({ span: { start, end }, mentions: mentions.slice(first, this.first), row, list: this.listing });
+    if (/\S/u.test(this.text.slice(start, end))) this.found.push({ span: { start, end }, mentions: mentions.slice(first, this.first), row, list: this.listing, acts: this.acts.found });
     this.start = end;
     this.row = false;
     this.listing = false;
+    this.acts.reset();
   }
 
   private endsLine(at: number): boolean {

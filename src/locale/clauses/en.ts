@@ -9,6 +9,7 @@ const MAKE = { past: ['made'] };
 
 export const en: ClauseWords = {
   language: 'en',
+  uninflected: false,
   acts: [
     {
       kind: 'supersedes',

@@ -11,6 +11,7 @@ const opening = (forms: { readonly [form: string]: readonly string[] | undefined
 
 export const fr: ClauseWords = {
   language: 'fr',
+  uninflected: false,
   acts: [
     {
       kind: 'supersedes',

@@ -106,6 +106,8 @@ export type ClauseRole = keyof typeof CLAUSE_ROLES;
 /** Words by which one language says what documents do to one another. */
 export interface ClauseWords {
   readonly language: Language;
+  /** Verbs have one form, words one syllable; a tone or a mark makes another word, but whole texts do without. */
+  readonly uninflected: boolean;
   readonly acts: readonly ActWords[];
   readonly roles: { readonly [role in ClauseRole]?: readonly string[] };
   /** Some phrases say two things at once: "sera" is a plan and a form of to be. */

@@ -3,6 +3,7 @@ import { phrases, type ClauseWords } from './types.js';
 /** Vietnamese verbs have one form: what they are in a clause, the words around them say. */
 export const vi: ClauseWords = {
   language: 'vi',
+  uninflected: true,
   acts: [
     {
       kind: 'supersedes',

@@ -47,17 +47,13 @@ const buffer = new Words();
 
 /**
  * The tokens of the text between two places; each hole is a mention. Words that say nothing are one token as long as nothing else stands between.
- * With `acts`, only where something is said of what documents do: undefined elsewhere, at the price of one look at each letter.
  */
-export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language, acts: true): RawToken[] | undefined;
-export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[];
-export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language, acts = false): RawToken[] | undefined {
+export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[] {
   const vocabulary = clauseVocabulary(language);
   buffer.read(text, from, to, mentions);
   const marked = hasMarks(text, from, to);
-  const reader = new PhraseReader(text, buffer, vocabulary, marked, language !== 'vi');
-  if (acts && !reader.hasAct()) return undefined;
-  return tokensOf(text, to, mentions, reader, marked || language !== 'vi' ? undefined : reader.segment(), vocabulary);
+  const reader = new PhraseReader(text, buffer, vocabulary, marked);
+  return tokensOf(text, to, mentions, reader, marked || !vocabulary.uninflected ? undefined : reader.segment(), vocabulary);
 }
 
 function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: PhraseReader, lengths: readonly number[] | undefined, vocabulary: ClauseVocabulary): RawToken[] {
@@ -131,24 +127,12 @@ class PhraseReader {
 
   constructor(
     private readonly text: string, private readonly words: Words, private readonly vocabulary: ClauseVocabulary, private readonly marked: boolean,
-    private readonly exact: boolean,
   ) {}
-
-  /** Does a phrase of an act begin anywhere? */
-  hasAct(): boolean {
-    const { types, count } = this.words;
-    for (let at = 0; at < count; at++) if (this.vocabulary.mayBeginAct(types[at]!) && this.read(at, count) > 0 && this.act) return true;
-    return false;
-  }
-
-  /** A phrase of an act begins at the place that was read last, if not the longest one. */
-  private act = false;
 
   /** How many words the longest phrase at this one has, of `most`; 0 where none begins. */
   read(at: number, most: number): number {
     const { types, count } = this.words;
     this.meaning = undefined;
-    this.act = false;
     if (!this.vocabulary.mayBegin(types[at]!)) return 0;
     let node: PhraseNode = this.vocabulary.root;
     let length = 0;
@@ -158,7 +142,7 @@ class PhraseReader {
       const next = node.next.get(types[i]!);
       if (next === undefined) {
         // "laissa à son tour la place": an adverb within a verb of several words
-        const adverb = i === at || !this.exact || passed !== undefined ? 0 : this.adverbAt(i);
+        const adverb = i === at || this.vocabulary.uninflected || passed !== undefined ? 0 : this.adverbAt(i);
         if (adverb === 0) break;
         passed = { start: i, end: i + adverb };
         i += adverb - 1;
@@ -167,7 +151,6 @@ class PhraseReader {
       node = next;
       const meaning = node.meanings === undefined ? undefined : this.fitting(node.meanings, at, i, passed);
       if (meaning === undefined || (passed !== undefined && meaning.act === undefined)) continue;
-      this.act ||= meaning.act !== undefined;
       this.meaning = meaning;
       length = i - at + 1;
     }
@@ -238,7 +221,7 @@ class PhraseReader {
     if (isSpelled(text, start, end, phrase)) return true;
     if (!sameLetters(text, start, end, phrase)) return false;
     if (!this.marked) return marksAgree(text, start, end, phrase);
-    if (this.exact) return sameMarks(text, start, end, phrase);
+    if (!this.vocabulary.uninflected) return sameMarks(text, start, end, phrase);
     // In a text with diacritics a word without them, or with fewer, is another word.
     return marksAgree(text, start, end, phrase) && marksAgree(phrase, 0, phrase.length, text.slice(start, end).normalize('NFC'));
   }

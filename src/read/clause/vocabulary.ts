@@ -6,7 +6,7 @@ import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { buildPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
 import { classOf, foldLetters } from '../text/classes.js';
-import { Words } from './words.js';
+import { hashOf, Words } from './words.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
 
@@ -31,29 +31,25 @@ export interface Meaning {
 /** Phrases by their folded words. */
 export interface PhraseNode {
   readonly next: Map<number, PhraseNode>;
+  /** Hash of the letters of the word that leads here. */
+  readonly letters: number;
   meanings: Meaning[] | undefined;
 }
 
 const LOW_BITS = 0xffff;
-const ANY = 1;
-const ACT = 2;
 
 /** The phrases of a language. */
 export class ClauseVocabulary {
-  /** By the low bits of a word: does a phrase begin with it, or one of an act? One look-up for all the others. */
+  /** By the low bits of a word: does a phrase begin with it? One look-up for all the others. */
   private readonly flags = new Uint8Array(LOW_BITS + 1);
 
-  constructor(readonly root: PhraseNode, private readonly adverbEndings: readonly string[]) {
-    for (const [word, node] of root.next) this.flags[word & LOW_BITS]! |= leadsToAct(node) ? ANY | ACT : ANY;
+  constructor(readonly root: PhraseNode, readonly uninflected: boolean, private readonly adverbEndings: readonly string[]) {
+    for (const word of root.next.keys()) this.flags[word & LOW_BITS] = 1;
   }
 
   /** May a phrase begin with the word? A yes may be wrong, a no is not. */
   mayBegin(word: number): boolean {
     return this.flags[word & LOW_BITS] !== 0;
-  }
-
-  mayBeginAct(word: number): boolean {
-    return (this.flags[word & LOW_BITS]! & ACT) !== 0;
   }
 
   /** Is the word an adverb by its ending ("définitivement", "formally")? */
@@ -70,9 +66,7 @@ function endsLike(text: string, end: number, ending: string): boolean {
   return true;
 }
 
-const leadsToAct = ({ meanings, next }: PhraseNode): boolean => meanings?.some(({ act }) => act !== undefined) === true || [...next.values()].some(leadsToAct);
-
-const newNode = (): PhraseNode => ({ next: new Map(), meanings: undefined });
+const newNode = (letters = 0): PhraseNode => ({ next: new Map(), letters, meanings: undefined });
 
 const words = new Words();
 
@@ -82,7 +76,7 @@ function put(root: PhraseNode, meaning: Meaning): void {
   for (let at = 0; at < words.count; at++) {
     const word = words.types[at]!;
     let next = node.next.get(word);
-    if (next === undefined) node.next.set(word, (next = newNode()));
+    if (next === undefined) node.next.set(word, (next = newNode(hashOf(meaning.phrase, words.starts[at]!, words.ends[at]!))));
     node = next;
   }
   const known = (node.meanings ??= []);
@@ -115,7 +109,7 @@ function build(locale: ClauseWords): ClauseVocabulary {
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return new ClauseVocabulary(root, locale.adverbEndings);
+  return new ClauseVocabulary(root, locale.uninflected, locale.adverbEndings);
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();

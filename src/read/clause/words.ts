@@ -21,11 +21,14 @@ const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
 
 const APOSTROPHE = 27;
+/** "l'", of which the apostrophe is part. */
+const elided = (hash: number): number => hashStep(hash, APOSTROPHE);
 const HASH_BITS = 0x3fffffff;
-const step = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & HASH_BITS;
+/** A step of the hash of a word, letter by letter; `letter` is its class. */
+export const hashStep = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & HASH_BITS;
 /** A word of letters of another script. */
-const FOREIGN = step(step(0, 28), 28);
-const S = step(0, Class.a + 18);
+const FOREIGN = hashStep(hashStep(0, 28), 28);
+const S = hashStep(0, Class.a + 18);
 
 /** What may join the digits of one number: "18-3", "1.450", "27/4". */
 const joinsDigits = (value: number): boolean => value === Class.dot || value === Class.comma || value === Class.slash || value === Class.dash;
@@ -96,7 +99,7 @@ export class Words {
     let at = start;
     for (; at < to; at++) {
       const value = classOf[text.charCodeAt(at)]!;
-      if (value >= Class.a && value <= Class.z) hash = step(hash, value);
+      if (value >= Class.a && value <= Class.z) hash = hashStep(hash, value);
       else if (value !== Class.ignorable) break;
     }
     const { count } = this;
@@ -106,7 +109,7 @@ export class Words {
       hash = POSSESSIVE_WORD;
     } else if (at < to && classOf[text.charCodeAt(at)] === Class.apostrophe) {
       // "l'", "d'"
-      hash = step(hash, APOSTROPHE);
+      hash = elided(hash);
       at++;
     }
     this.push(hash, start, at, blank);
@@ -132,11 +135,12 @@ function numberEnd(text: string, start: number, to: number): number {
   return at < to && classOf[text.charCodeAt(at)] === Class.percent ? at + 1 : at;
 }
 
-function hashOf(text: string, start: number, end: number): number {
+/** Hash of the letters between two places. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
     const value = classOf[text.charCodeAt(at)]!;
-    if (value >= Class.a && value <= Class.z) hash = step(hash, value);
+    if (value >= Class.a && value <= Class.z) hash = hashStep(hash, value);
   }
   return hash;
 }
