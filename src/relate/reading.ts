@@ -1,10 +1,13 @@
 import type { Language } from '../model/index.js';
-import { meet, setOf } from '../model/language-set.js';
+import { mayAct } from '../read/clause/act-scan.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { cellsOf, readRow } from './table.js';
 import { unitsOf, type Unit } from './units.js';
+
+/** Units behind one with a mention in which pronouns may still mean it, where none stands between. */
+const NEAR = 2;
 
 const LETTER = /\p{L}/u;
 
@@ -19,6 +22,7 @@ export class Reading {
   private readonly heads: (number | undefined)[] = [];
   private readonly lexed = new Map<number, readonly RawToken[]>();
   private readonly read = new Map<number, readonly Clause[]>();
+  private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   constructor(readonly text: string, mentions: readonly Mention[]) {
     this.units = unitsOf(text, mentions);
@@ -37,11 +41,23 @@ export class Reading {
     return this.text.slice(span.start, span.end);
   }
 
-  /** May there be an act in the unit, or in the head of its column? A no is never wrong. */
+  /** May the unit say what documents do? A no is never wrong: pronouns lead to a unit nearby. */
   mayAct(index: number): boolean {
-    const language = setOf(this.languages[index]!);
+    let near = index;
+    while (near > 0 && near > index - NEAR && this.units[near]!.mentions.length === 0) near--;
+    if (this.units[near]!.mentions.length === 0) return false;
     const head = this.heads[index];
-    return meet(this.units[index]!.acts, language) || (head !== undefined && meet(this.units[head]!.acts, language));
+    return this.unitMayAct(index) || (head !== undefined && this.headMayAct(head));
+  }
+
+  private unitMayAct(index: number): boolean {
+    const { span, mentions } = this.units[index]!;
+    return mayAct(this.text, span.start, span.end, mentions, this.languages[index]!);
+  }
+
+  private headMayAct(index: number): boolean {
+    if (this.head?.index !== index) this.head = { index, acts: this.unitMayAct(index) };
+    return this.head.acts;
   }
 
   private holes(index: number): readonly Hole[] {

@@ -1,9 +1,6 @@
 import type { Span } from '../model/index.js';
-import type { LanguageSet } from '../model/language-set.js';
-import { ActScan } from '../read/clause/act-scan.js';
-import { hashStep } from '../read/clause/words.js';
 import { Class, classOf } from '../read/text/classes.js';
-import { endsSentence, mayEndSentence } from '../read/text/sentences.js';
+import { endsSentence, MAY_END } from '../read/text/sentences.js';
 import type { Mention } from './mention.js';
 
 /** What is read at once: a sentence, a row of a table, a heading with its items. */
@@ -13,8 +10,6 @@ export interface Unit {
   readonly row: boolean;
   /** A heading, and the items of its list. */
   readonly list: boolean;
-  /** Languages in which an act may stand in it. */
-  readonly acts: LanguageSet;
 }
 
 /** A unit that nothing ends is read in pieces of this length: the cost of reading one may grow faster than it does. */
@@ -50,7 +45,8 @@ class Units {
   private start = 0;
   /** First mention of the unit. */
   private first = 0;
-  private readonly acts: ActScan;
+  /** First mention that does not end before the place. */
+  private next = 0;
   /** Within the mark of an item nothing ends. */
   private marked: number;
   /** The items of a heading follow one another: they are one unit with it. */
@@ -60,44 +56,28 @@ class Units {
 
   constructor(private readonly text: string, private readonly mentions: readonly Mention[]) {
     this.lines = !isWrapped(text);
-    this.acts = new ActScan(text);
     this.marked = this.itemEnd(0);
-    let next = 0;
-    for (let at = 0; at < text.length; ) {
-      const mention = mentions[next];
-      const to = mention === undefined ? text.length : mention.span.start;
-      if (at < to) {
-        this.read(at, to);
-        at = to;
-      }
-      if (mention === undefined) break;
-      // Nothing ends within a mention, and none of its words is an act.
-      this.acts.leave();
-      at = Math.max(at, mention.end);
-      next++;
-    }
+    for (let at = this.nextEnd(0); at < text.length; at = this.nextEnd(at + 1)) if (!this.within(at) && this.ends(at, text.charCodeAt(at))) this.close(at + 1);
     this.close(text.length);
   }
 
-  /** Words and ends between two mentions. */
-  private read(from: number, to: number): void {
-    const { text, acts } = this;
-    for (let at = from; at < to; ) {
-      let value = classOf[text.charCodeAt(at)]!;
-      if (value <= Class.z && value >= Class.a) {
-        const start = at;
-        let hash = 0;
-        do {
-          if (value !== Class.ignorable) hash = hashStep(hash, value);
-          value = ++at < to ? classOf[text.charCodeAt(at)]! : Class.other;
-        } while ((value <= Class.z && value >= Class.a) || value === Class.ignorable);
-        acts.word(hash, start, at);
-        continue;
-      }
-      const unit = text.charCodeAt(at);
-      if (mayEndSentence(unit) ? this.ends(at, unit) : at - this.start >= LONGEST) this.close(at + 1);
-      at++;
+  /** The next place where a unit may end; what nothing ends is cut. */
+  private nextEnd(from: number): number {
+    const { text } = this;
+    MAY_END.lastIndex = from;
+    const at = MAY_END.test(text) ? MAY_END.lastIndex - 1 : text.length;
+    for (let cut = this.start + LONGEST; cut < at; cut = Math.max(cut, this.start + LONGEST)) {
+      if (this.within(cut)) cut = this.mentions[this.next]!.end;
+      else this.close(cut);
     }
+    return at;
+  }
+
+  /** Is the place within a mention? Places are asked for in order. */
+  private within(at: number): boolean {
+    const { mentions } = this;
+    while (this.next < mentions.length && mentions[this.next]!.end <= at) this.next++;
+    return this.next < mentions.length && mentions[this.next]!.span.start < at;
   }
 
   private ends(at: number, unit: number): boolean {
@@ -112,11 +92,10 @@ class Units {
   private close(end: number): void {
     const { start, mentions, first, row } = this;
     while (this.first < mentions.length && mentions[this.first]!.span.start < end) this.first++;
-    if (/\S/u.test(this.text.slice(start, end))) this.found.push({ span: { start, end }, mentions: mentions.slice(first, this.first), row, list: this.listing, acts: this.acts.found });
+    if (!isBlank(this.text, start, end)) this.found.push({ span: { start, end }, mentions: mentions.slice(first, this.first), row, list: this.listing });
     this.start = end;
     this.row = false;
     this.listing = false;
-    this.acts.reset();
   }
 
   private endsLine(at: number): boolean {
@@ -137,6 +116,14 @@ class Units {
     ITEM.lastIndex = at;
     return ITEM.test(this.text) ? ITEM.lastIndex : 0;
   }
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value !== Class.space && value !== Class.newline && value !== Class.ignorable) return false;
+  }
+  return true;
 }
 
 /** Are lines where the page was narrow, and not where sentences end? */

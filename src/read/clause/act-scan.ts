@@ -1,117 +1,132 @@
-import { LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import type { Language } from '../../model/index.js';
-import { marksAgree } from '../text/classes.js';
-import { clauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
+import type { Language, Span } from '../../model/index.js';
+import { Class, classOf, marksAgree } from '../text/classes.js';
+import { clauseVocabulary, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
+import { hashStep } from './words.js';
 
 const LOW_BITS = 0xffff;
 const ALONE = 1;
 const SECOND = 2;
 const ADVERB = 4;
 
-/** The phrases of acts of all languages, by the letters of their words. */
+/** The phrases of acts, by the letters of their words. */
 interface ActNode {
   readonly next: Map<number, ActNode>;
   /** Phrases that end here, as they are written: some differ from common words by a mark alone ("bỏ", "bộ"). */
-  readonly phrases: { readonly text: string; readonly languages: LanguageSet }[];
-  /** An adverb may stand behind: "laissa à son tour la place". */
-  adverbs: LanguageSet;
+  readonly phrases: string[];
+}
+
+/** A mention with what is said behind it. */
+interface Mention {
+  readonly span: Span;
+  readonly end: number;
 }
 
 /**
- * Which languages say in a text what documents do to one another? It is told word by word; a language too many may be told, none is missing.
- * What has no act need not be lexed, so that a text costs little more than its sentences with acts.
+ * May the text between two places say, outside of the mentions, what documents do to one another? A yes may be wrong, a no is not. What has no
+ * act need not be lexed, so that a text costs little more than its sentences with acts.
  */
-export class ActScan {
-  /** Languages of the acts since `reset`. */
-  found: LanguageSet = NO_LANGUAGE;
-  private before = 0;
-  private beforeAt = 0;
-  /** Acts of more than two words that have begun. */
-  private ways: { readonly node: ActNode; readonly start: number }[] = [];
-  private readonly acts = collected();
-
-  constructor(private readonly text: string) {}
-
-  reset(): void {
-    this.found = NO_LANGUAGE;
-    this.leave();
+export function mayAct(text: string, from: number, to: number, mentions: readonly Mention[], language: Language): boolean {
+  const acts = actsOf(language);
+  for (const { span, end } of mentions) {
+    if (acts.standIn(text, from, span.start)) return true;
+    from = Math.max(from, end);
   }
-
-  /** What is no word stands there: a mention. */
-  leave(): void {
-    this.before = 0;
-    if (this.ways.length > 0) this.ways = [];
-  }
-
-  /** A word by the hash of its letters, and its place. */
-  word(hash: number, start: number, end: number): void {
-    const flag = this.acts.flags[hash & LOW_BITS]!;
-    if (flag !== 0 || this.ways.length > 0) this.known(hash, flag, start, end);
-    this.before = hash;
-    this.beforeAt = start;
-  }
-
-  private known(hash: number, flag: number, start: number, end: number): void {
-    const { root, adverbs } = this.acts;
-    const ways = this.ways;
-    if (ways.length > 0) this.ways = [];
-    for (const way of ways) {
-      if ((flag & ADVERB) !== 0 && way.node.adverbs !== 0) this.found = union(this.found, way.node.adverbs);
-      this.reach(way.node.next.get(hash), way.start, end);
-    }
-    if ((flag & ALONE) !== 0) this.reach(root.next.get(hash), start, end, false);
-    if ((flag & (SECOND | ADVERB)) === 0) return;
-    const first = root.next.get(this.before);
-    if (first === undefined) return;
-    this.reach(first.next.get(hash), this.beforeAt, end);
-    if ((flag & ADVERB) !== 0) this.found = union(this.found, adverbs.has(hash) ? first.adverbs : NO_LANGUAGE);
-  }
-
-  private reach(node: ActNode | undefined, start: number, end: number, goesOn = true): void {
-    if (node === undefined) return;
-    for (const { text, languages } of node.phrases) if (marksAgree(this.text, start, end, text)) this.found = union(this.found, languages);
-    if (goesOn && node.next.size > 0) this.ways.push({ node, start });
-  }
+  return acts.standIn(text, from, to);
 }
 
-interface Acts {
-  readonly root: ActNode;
+/** An act that has begun. */
+interface Way {
+  readonly node: ActNode;
+  readonly start: number;
+}
+
+/** The acts of a language. */
+class Acts {
+  private readonly root = newNode();
   /** By the low bits of a word: may it be an act alone, the second word of one, an adverb within one? One look-up for all the others. */
-  readonly flags: Uint8Array;
-  readonly adverbs: ReadonlySet<number>;
+  private readonly flags = new Uint8Array(LOW_BITS + 1);
+  private readonly adverbs = new Set<number>();
+
+  constructor({ root, uninflected }: ClauseVocabulary) {
+    copyActs(root, this.root);
+    if (!uninflected) for (const [word, node] of letters(root)) if (says(node, ({ roles }) => roles[0] === 'adverb')) this.adverbs.add(word);
+    for (const word of this.adverbs) this.flag(word, ADVERB);
+    for (const [first, node] of this.root.next) {
+      if (node.phrases.length > 0) this.flag(first, ALONE);
+      for (const second of node.next.keys()) this.flag(second, SECOND);
+    }
+  }
+
+  private flag(word: number, flag: number): void {
+    this.flags[word & LOW_BITS]! |= flag;
+  }
+
+  standIn(text: string, from: number, to: number): boolean {
+    let before = 0;
+    let beforeAt = from;
+    let ways: Way[] = [];
+    for (let at = from; at < to; ) {
+      let value = classOf[text.charCodeAt(at)]!;
+      if (value > Class.z || value < Class.a) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let hash = 0;
+      do {
+        if (value !== Class.ignorable) hash = hashStep(hash, value);
+        value = ++at < to ? classOf[text.charCodeAt(at)]! : Class.other;
+      } while ((value <= Class.z && value >= Class.a) || value === Class.ignorable);
+      const flag = this.flags[hash & LOW_BITS]!;
+      if (flag !== 0 || ways.length > 0) {
+        ways = this.onward(ways, hash, flag, before, beforeAt, start);
+        for (const { node, start: first } of ways) if (node.phrases.some((phrase) => phrase === ANY || marksAgree(text, first, at, phrase))) return true;
+      }
+      before = hash;
+      beforeAt = start;
+    }
+    return false;
+  }
+
+  /** The acts that are read so far, longer by the word. */
+  private onward(ways: readonly Way[], hash: number, flag: number, before: number, beforeAt: number, start: number): Way[] {
+    const longer: Way[] = [];
+    const reach = (node: ActNode | undefined, first: number): void => {
+      if (node !== undefined) longer.push({ node, start: first });
+    };
+    for (const way of ways) reach(way.node.next.get(hash), way.start);
+    // Acts of one word are no way: their second word tells the longer ones.
+    if ((flag & ALONE) !== 0) reach(this.root.next.get(hash), start);
+    const first = (flag & (SECOND | ADVERB)) === 0 ? undefined : this.root.next.get(before);
+    if (first !== undefined) reach(first.next.get(hash), beforeAt);
+    if ((flag & ADVERB) !== 0 && (ways.some(({ node }) => node.next.size > 0) || (first !== undefined && first.next.size > 0))) longer.push({ node: WITHIN, start });
+    return longer;
+  }
 }
 
-let known: Acts | undefined;
+/** An adverb stands within a verb of several words: "laissa à son tour la place". Whether it is one, the lexer says. */
+const ANY = '';
+const WITHIN: ActNode = { next: new Map(), phrases: [ANY] };
 
-function collected(): Acts {
-  if (known !== undefined) return known;
-  const root = newNode();
-  const flags = new Uint8Array(LOW_BITS + 1);
-  const adverbs = new Set<number>();
-  for (const language of LANGUAGES) {
-    const vocabulary = clauseVocabulary(language);
-    copyActs(vocabulary.root, root, language, vocabulary.uninflected ? NO_LANGUAGE : setOf(language));
-    if (vocabulary.uninflected) continue;
-    for (const [word, node] of letters(vocabulary.root)) if (says(node, ({ roles }) => roles[0] === 'adverb')) adverbs.add(word);
-  }
-  for (const word of adverbs) flags[word & LOW_BITS]! |= ADVERB;
-  for (const [first, node] of root.next) {
-    if (node.phrases.length > 0) flags[first & LOW_BITS]! |= ALONE;
-    for (const second of node.next.keys()) flags[second & LOW_BITS]! |= SECOND;
-  }
-  return (known = { root, flags, adverbs });
+const known = new Map<Language, Acts>();
+
+function actsOf(language: Language): Acts {
+  let acts = known.get(language);
+  if (acts === undefined) known.set(language, (acts = new Acts(clauseVocabulary(language))));
+  return acts;
 }
 
-const newNode = (): ActNode => ({ next: new Map(), phrases: [], adverbs: NO_LANGUAGE });
+function newNode(): ActNode {
+  return { next: new Map(), phrases: [] };
+}
 
-function copyActs(from: PhraseNode, to: ActNode, language: Language, adverbs: LanguageSet): void {
+function copyActs(from: PhraseNode, to: ActNode): void {
   for (const [word, node] of letters(from)) {
     if (!says(node, ({ act }) => act !== undefined)) continue;
     let next = to.next.get(word);
     if (next === undefined) to.next.set(word, (next = newNode()));
-    for (const { act, phrase } of node.meanings ?? []) if (act !== undefined) next.phrases.push({ text: phrase, languages: setOf(language) });
-    if (node.next.size > 0) next.adverbs = union(next.adverbs, adverbs);
-    copyActs(node, next, language, adverbs);
+    for (const { act, phrase } of node.meanings ?? []) if (act !== undefined) next.phrases.push(phrase);
+    copyActs(node, next);
   }
 }
 

@@ -8,10 +8,8 @@ const mayEnd = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) if (classOf[unit] === Class.cell || classOf[unit] === Class.newline) mayEnd[unit] = 1;
 for (const stop of '.!?\u2026') mayEnd[stop.charCodeAt(0)] = 1;
 
-/** Can a sentence end with such a unit? One look-up for all that cannot. */
-export function mayEndSentence(unit: number): boolean {
-  return mayEnd[unit] === 1;
-}
+/** The units with which a sentence may end, for whoever seeks the next one. */
+export const MAY_END = new RegExp(`[${Array.from(mayEnd, (value, unit) => (value === 1 ? `\\u${unit.toString(16).padStart(4, '0')}` : '')).join('')}]`, 'gu');
 
 /**
  * Does a sentence end with the unit at `at`? At a stop with space and no small letter behind it, at an empty line, where the next line
