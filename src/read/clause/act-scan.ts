@@ -64,7 +64,7 @@ class Acts {
   standIn(text: string, from: number, to: number): boolean {
     let before = 0;
     let beforeAt = from;
-    let ways: Way[] = [];
+    let ways: readonly Way[] = NONE;
     for (let at = from; at < to; ) {
       let value = classOf[text.charCodeAt(at)]!;
       if (value > Class.z || value < Class.a) {
@@ -80,7 +80,7 @@ class Acts {
       const flag = this.flags[hash & LOW_BITS]!;
       if (flag !== 0 || ways.length > 0) {
         ways = this.onward(ways, hash, flag, before, beforeAt, start);
-        for (const { node, start: first } of ways) if (node.phrases.some((phrase) => phrase === ANY || marksAgree(text, first, at, phrase))) return true;
+        if (isEnded(ways, text, at)) return true;
       }
       before = hash;
       beforeAt = start;
@@ -89,24 +89,33 @@ class Acts {
   }
 
   /** The acts that are read so far, longer by the word. */
-  private onward(ways: readonly Way[], hash: number, flag: number, before: number, beforeAt: number, start: number): Way[] {
+  private onward(ways: readonly Way[], hash: number, flag: number, before: number, beforeAt: number, start: number): readonly Way[] {
     const longer: Way[] = [];
-    const reach = (node: ActNode | undefined, first: number): void => {
-      if (node !== undefined) longer.push({ node, start: first });
-    };
-    for (const way of ways) reach(way.node.next.get(hash), way.start);
+    for (const { node, start: first } of ways) add(longer, node.next.get(hash), first);
     // Acts of one word are no way: their second word tells the longer ones.
-    if ((flag & ALONE) !== 0) reach(this.root.next.get(hash), start);
+    if ((flag & ALONE) !== 0) add(longer, this.root.next.get(hash), start);
     const first = (flag & (SECOND | ADVERB)) === 0 ? undefined : this.root.next.get(before);
-    if (first !== undefined) reach(first.next.get(hash), beforeAt);
-    if ((flag & ADVERB) !== 0 && (ways.some(({ node }) => node.next.size > 0) || (first !== undefined && first.next.size > 0))) longer.push({ node: WITHIN, start });
-    return longer;
+    if (first !== undefined) add(longer, first.next.get(hash), beforeAt);
+    if ((flag & ADVERB) !== 0 && (ways.length > 0 || (first !== undefined && first.next.size > 0))) longer.push(WITHIN);
+    return longer.length === 0 ? NONE : longer;
   }
+}
+
+const NONE: readonly Way[] = [];
+
+function add(ways: Way[], node: ActNode | undefined, start: number): void {
+  if (node !== undefined) ways.push({ node, start });
+}
+
+/** Is the last word the end of an act, as far as its marks go? */
+function isEnded(ways: readonly Way[], text: string, end: number): boolean {
+  for (const { node, start } of ways) for (const phrase of node.phrases) if (phrase === ANY || marksAgree(text, start, end, phrase)) return true;
+  return false;
 }
 
 /** An adverb stands within a verb of several words: "laissa à son tour la place". Whether it is one, the lexer says. */
 const ANY = '';
-const WITHIN: ActNode = { next: new Map(), phrases: [ANY] };
+const WITHIN: Way = { node: { next: new Map(), phrases: [ANY] }, start: 0 };
 
 const known = new Map<Language, Acts>();
 

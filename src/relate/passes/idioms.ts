@@ -7,7 +7,8 @@ const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 
  * stands behind its object or before it.
  */
 export function closeIdioms(pieces: Piece[]): Piece[] {
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     if (piece.form !== 'opens') continue;
     let object = false;
     let closing: Piece | undefined;

@@ -3,7 +3,8 @@ import { heavyBefore, heavyFrom, isAct, isBoundary, isLight, isPreposition, type
 /** "việc thực hiện …": the noun of the act. "lộ trình thực hiện …", "Ban Chỉ đạo thực hiện …": only a noun that it describes. */
 export const nameActs: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     // "sau bốn năm thực hiện …"
     if (uninflected && isAct(piece) && piece.kind === 'implements' && piece.form === 'finite' && kept.at(-1)?.type === 'time' && kept.at(-2)?.type !== 'act') piece.form = 'noun';
     const next = pieces[heavyFrom(pieces, at + 1)];
@@ -31,7 +32,8 @@ const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 't
 
 /** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
 export const settleForms: Pass = (pieces) => {
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     if (!isAct(piece)) continue;
     const before = pieces[heavyBefore(pieces, at - 1)];
     const behind = pieces[at + 1];
@@ -122,7 +124,8 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
 export const dropLabels: Pass = (pieces) => {
   const kept: Piece[] = [];
   let item = -1;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     if (piece.type === 'item') item = kept.length;
     else if (piece.type === 'act' || piece.type === 'mention') item = -1;
     if (piece.type === 'colon' && item >= 0 && pieces[heavyFrom(pieces, at + 1)]?.type === 'mention') {

@@ -27,7 +27,8 @@ export const tidyMarks: Pass = (pieces) => {
   const out: Piece[] = [];
   // A stop, or an item, stands before.
   let listed = false;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     const last = out.at(-1);
     const next = pieces[at + 1];
     if (piece.type === 'ITEM') {
@@ -101,7 +102,8 @@ export const leaveTitles: Pass = (pieces) => {
   const out: Piece[] = [];
   let bearer: Piece | undefined;
   let spoken: Piece | undefined;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     const next = pieces[at + 1];
     if (piece.type === 'ABOUT') [bearer, spoken] = [pieces[at - 1], undefined];
     else if (piece.type === 'DOC') spoken = piece;
