@@ -113,6 +113,10 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | simple %REST                          {% ([simple]) => simple %}
         | %EFFECT                               {% () => [] %}
         | acts %OWN                             {% () => [] %}
+        # "thực hiện nghiêm túc, có hiệu quả Chỉ thị 05", "implements the plan and Resolution 57"
+        | acts %OWN link docs                   {% ([acts, , , docs]) => node.doesAll(acts, docs) %}
+        # "thực hiện A và Hướng dẫn B của Ban Tổ chức thực hiện C": the last one does it
+        | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}
         | acts %ITS                             {% ([acts, its]) => node.doesAll(acts, node.noun(its)) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}

@@ -12,7 +12,8 @@ export type End =
   | { readonly kind: 'unnamed'; readonly span: Span };
 
 export const SELF: End = { kind: 'self' };
-export const mentioned = (mention: Mention): End => ({ kind: 'mention', mention });
+/** The number of the text itself at its head is the text. */
+export const mentioned = (mention: Mention): End => (mention.header ? SELF : { kind: 'mention', mention });
 
 /** Is one document meant? Mentions of one entity are, but that the antecedent of a demonstrative may be another; a body is never a document. */
 export function sameEnd(a: End, b: End): boolean {

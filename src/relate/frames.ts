@@ -47,9 +47,10 @@ function moved(frame: ParsedFrame, by: number): ParsedFrame {
   return { ...frame, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
 }
 
-/** Of several readings the one that names most doers, then the one that says most of the nearest documents. */
+/** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers are nearest. */
 function preferred(nodes: readonly Docs[]): Docs {
   const doers = ({ frames }: Docs): number => frames.filter(({ source, target }) => source.length > 0 && target.length > 0 && !source.includes(SUBJECT)).length;
   const ends = ({ frames }: Docs): number => frames.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
-  return [...nodes].sort((a, b) => doers(b) - doers(a) || ends(a) - ends(b))[0]!;
+  const way = ({ frames }: Docs): number => frames.reduce((sum, { act, source }) => sum + (source.length > 0 ? Math.abs(act - source.at(-1)!) : 0), 0);
+  return [...nodes].sort((a, b) => doers(b) - doers(a) || ends(a) - ends(b) || way(a) - way(b))[0]!;
 }

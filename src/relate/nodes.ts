@@ -42,6 +42,9 @@ export const beside = ({ at }: At, docs: Docs): Docs => ({ at: [at], frames: doc
 export const open = (): Docs => ({ at: OPEN, frames: [] });
 export const together = (a: Docs, b: Docs): Docs => ({ at: [...a.at, ...b.at], frames: [...a.frames, ...b.frames] });
 
+/** The last of the documents. */
+export const last = ({ at }: Docs): Docs => ({ at: at.slice(-1), frames: [] });
+
 export function fill(frames: readonly Frame[], { at }: Docs): Frame[] {
   const side = (ends: readonly number[]): readonly number[] => (ends === OPEN ? at : ends);
   return frames.map((frame) => ({ ...frame, source: side(frame.source), target: side(frame.target) }));

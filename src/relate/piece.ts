@@ -112,7 +112,7 @@ export function heavyBefore(pieces: readonly Piece[], at: number): number {
   return at;
 }
 
-const BOUNDARIES: ReadonlySet<string> = new Set(['comma', 'semi', 'colon', 'stop', 'question', 'line', 'open', 'close', 'relative', 'whose', 'cell', 'quote', 'dash', 'item']);
+const BOUNDARIES: ReadonlySet<string> = new Set(['comma', 'semi', 'colon', 'stop', 'question', 'line', 'open', 'close', 'relative', 'whose', 'cell', 'quote', 'unquote', 'dash', 'item']);
 
 export const isBoundary = ({ type }: Piece): boolean => BOUNDARIES.has(type);
 

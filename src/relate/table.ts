@@ -41,8 +41,17 @@ export function readRow(unit: Unit, language: Language, cells: readonly RawToken
 class CellClause extends Clause {
   protected override parse(): readonly ParsedFrame[] {
     const { pieces } = this;
-    if (pieces.filter(({ type }) => type === 'DOC').length !== 1) return super.parse();
+    const documents = pieces.filter(({ type }) => type === 'DOC').length;
+    const last = pieces.findLastIndex(({ kind }) => kind !== undefined);
+    // "at least 50 % of imports": a verb with an object of its own
+    if (documents !== 1 || (pieces[last]?.type === 'DO' && hasObject(this.tokens, pieces[last]!.raw))) return super.parse();
     const target = [pieces.findIndex(({ mention }) => mention !== undefined)];
     return pieces.flatMap(({ kind }, act) => (kind === undefined ? [] : [{ act, source: [], target }]));
   }
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['word', 'number', 'body', 'type', 'document', 'part']);
+
+function hasObject(tokens: readonly RawToken[], act: number): boolean {
+  return tokens.slice(act + 1).some(({ type }) => OBJECTS.has(type));
 }

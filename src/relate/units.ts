@@ -25,7 +25,7 @@ const GOES_ON = /[:;,]\s*(?:\p{L}{1,3}\s*)?$/u;
 /** A mark at the end of a line, and "and" behind it. */
 const LINE_END = 8;
 /** Capitals open a sentence on a line of its own. */
-const CAPITAL = /^\s{0,2}[\p{Lu}“«"]/u;
+const CAPITAL = /^\s*[\p{Lu}“«"]/u;
 /** The end of a line that a narrow page broke, and the small letter with which it goes on. */
 const BROKEN = /[^\n.:;!?|][^\S\n]*$/u;
 const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])/u;
@@ -108,7 +108,7 @@ class Units {
       if (opens) this.listing = true;
       return !this.listing && !GOES_ON.test(tail);
     }
-    return this.listing || endsSentence(text, at) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + 4)));
+    return this.listing || endsSentence(text, at) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + INDENTED)));
   }
 
   /** Where the mark of an item ends that a line begins with; 0 for none. */

@@ -5,7 +5,7 @@ import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type Cla
 import { DASH_WORD, LINE_WORD, markWord, MENTION_WORD, NUMBER_WORD, OTHER_WORD, Words } from './words.js';
 
 export type RawType =
-  | ClauseRole | 'act' | 'mention' | 'word' | 'number' | 'comma' | 'semi' | 'colon' | 'open' | 'close' | 'quote' | 'dash' | 'cell' | 'line' | 'item' | 'stop' | 'question';
+  | ClauseRole | 'act' | 'mention' | 'word' | 'number' | 'comma' | 'semi' | 'colon' | 'open' | 'close' | 'quote' | 'unquote' | 'dash' | 'cell' | 'line' | 'item' | 'stop' | 'question';
 
 /** One word or phrase of a sentence, as far as what documents do to one another hangs on it; spans are those of the text. */
 export class RawToken {
@@ -31,6 +31,10 @@ export class RawToken {
 
 const MARKS: Readonly<Record<string, RawType>> = { ',': 'comma', ';': 'semi', ':': 'colon', '(': 'open', ')': 'close', '"': 'quote', '|': 'cell', '.': 'stop', '!': 'stop', '?': 'question', '&': 'and' };
 const TYPES = new Map<number, RawType>([[LINE_WORD, 'line'], [NUMBER_WORD, 'number'], [DASH_WORD, 'dash'], ...Object.entries(MARKS).map(([mark, type]): [number, RawType] => [markWord(mark), type])]);
+
+/** Marks of quotation that tell their side; of the others every second one closes. */
+const OPENS: ReadonlySet<string> = new Set('“„«');
+const CLOSES: ReadonlySet<string> = new Set('”»');
 
 /** What stands before an item of a list at the head of its line: "-", "•", "a)", "(ii)", "2." */
 const ITEM = /[^\S\n]*(?:[-–—•●▪◦+*](?=\s)|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)](?=\s))/uy;
@@ -62,6 +66,7 @@ function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: P
   let mention = 0;
   let lineStart = true;
   let idle: RawToken | undefined;
+  let quoted = false;
   for (let at = 0; at < count; ) {
     const start = starts[at]!;
     const word = types[at]!;
@@ -101,7 +106,11 @@ function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: P
     const end = ends[at]!;
     const isApart = apart[at]!;
     at++;
-    const type = word > 0 ? (vocabulary.isAdverb(text, start, end) ? 'adverb' : 'word') : word === OTHER_WORD ? undefined : TYPES.get(word);
+    let type = word > 0 ? (vocabulary.isAdverb(text, start, end) ? 'adverb' : 'word') : word === OTHER_WORD ? undefined : TYPES.get(word);
+    if (type === 'quote') {
+      quoted = OPENS.has(text[start]!) || (!quoted && !CLOSES.has(text[start]!));
+      if (!quoted) type = 'unquote';
+    }
     lineStart = type === 'line';
     // "M. Lê", "No. 5": a stop that ends no sentence.
     if (type === undefined || (type === 'dash' && !isApart) || (type === 'stop' && at < count && !endsSentence(text, start))) continue;

@@ -6,7 +6,7 @@ const CHAINED: Readonly<Record<string, Piece['kind']>> = { 'goes-on': 'continues
 /** What may stand between the two, beside light words. */
 const BETWEEN: ReadonlySet<string> = new Set(['of', 'to', 'nominal', 'word', 'body', 'part', 'about', 'in', 'be', 'for', 'object', 'oblique', 'with', 'compound', 'by', 'does', 'nothing', 'owner', 'state', 'order', 'its']);
 
-export const chainActs: Pass = (pieces) => {
+export const chainActs: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
   let chained = false;
   for (let at = 0; at < pieces.length; at++) {
@@ -20,14 +20,17 @@ export const chainActs: Pass = (pieces) => {
     let next = at + 1;
     let be = false;
     let its: Piece | undefined;
+    let words = false;
     for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type)); next++) {
       if (pieces[next]!.type === 'be') be = true;
+      words ||= pieces[next]!.type === 'word';
       its = pieces[next]!.type === 'its' ? pieces[next] : undefined;
     }
     const second = pieces[next];
     const kind = CHAINED[piece.kind!] ?? piece.kind!;
     // "explicite les modalités d'application de": the act and its noun are one.
-    if (isAct(second) && (second.kind === 'implements' || (second.form === 'noun' && second.kind === piece.kind))) {
+    // "continuera de lier …, afin de mettre en œuvre": what goes on is another verb.
+    if (isAct(second) && !(words && !uninflected && second.form === 'infinitive') && (second.kind === 'implements' || (second.form === 'noun' && second.kind === piece.kind))) {
       piece.kind = kind;
       piece.end = second.end;
       if (be && (second.form === 'done' || second.form === 'past')) piece.form = 'done';

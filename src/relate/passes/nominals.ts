@@ -76,30 +76,36 @@ export const joinCorrelates: Pass = (pieces) => {
   return pieces;
 };
 
-/** "“thay thế” xuất hiện bảy lần": a quoted verb is a word. "Rapport « Bilan de … »": a quoted title is one. Other marks of quotation go. */
+/**
+ * "“thay thế” xuất hiện bảy lần": a quoted verb is a word. "Rapport « Bilan de … »": a quoted title is one, and goes to its end whatever marks
+ * stand in it. Other marks of quotation go.
+ */
 export const openQuotes: Pass = (pieces) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const before = kept.at(-1);
-    const behind = pieces[at + 1];
+    if (piece.type === 'unquote') continue;
     if (piece.type !== 'quote') {
       kept.push(piece);
       continue;
     }
+    const before = kept.at(-1);
     const close = closingQuote(pieces, at);
     // Words as words: what they would say is not said.
     if (close !== -1 && onlyWords(pieces, at + 1, close)) {
       piece.end = pieces[close]!.end;
       kept.push(piece.become('word'));
       at = close;
-    } else if (before?.type === 'mention' && isAct(behind)) kept.push(piece.become('about'));
+      continue;
+    }
+    if (close !== -1 && (before?.type === 'mention' || before?.type === 'about')) for (let i = at + 1; i < close; i++) if (pieces[i]!.type === 'semi') pieces[i]!.become('comma');
+    if (before?.type === 'mention' && isAct(pieces[at + 1])) kept.push(piece.become('about'));
   }
   return kept;
 };
 
 function closingQuote(pieces: readonly Piece[], at: number): number {
-  for (let close = at + 1; close < pieces.length; close++) if (pieces[close]!.type === 'quote') return close;
+  for (let close = at + 1; close < pieces.length; close++) if (pieces[close]!.type === 'unquote') return close;
   return -1;
 }
 

@@ -153,9 +153,16 @@ class PhrasePlacer {
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', span);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
-    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && this.last(2)?.type === 'DOC' && pieces[end]?.type === 'DOC' && !part && !determined) this.push('REST', span);
+    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && (this.last(2)?.type === 'DOC' || this.last(2)?.type === 'OWN') && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** "…, en organisant la diffusion des résolutions 6 et 7": a document that a noun or an unknown verb governs joins no list. */
+  private governs(end: number, determined: boolean): boolean {
+    const { pieces } = this;
+    if (pieces[end]?.type === 'DOC') return !determined;
+    return pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC';
   }
 
   /** Within a title a body may be spoken of: it acts where its name is written as one, and where it does something. */

@@ -18,6 +18,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     // "sans la remplacer"
     const object = kept.at(-1)?.type === 'object' ? kept.pop() : undefined;
     let done = false;
+    let does = false;
     while (kept.length > 0 && AUXILIARY.has(kept.at(-1)!.type)) {
       const { type, start } = kept.at(-1)!;
       // "soạn thảo đã sửa đổi": what is done is no part of the plan before it.
@@ -30,11 +31,15 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
         group.denied = true;
         break;
       }
-      if (type === 'be' || type === 'hit') group.passive = true;
+      // "doivent être concentrées sur la mise en œuvre": who is concentrated does it.
+      if (type === 'hit' || (type === 'be' && !does)) group.passive = true;
       else if (type === 'plan') group.planned = true;
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
-      else if (type === 'does' && group.form === 'noun') group.form = 'finite';
+      else if (type === 'does' && group.form === 'noun') {
+        group.form = 'finite';
+        does = true;
+      }
       group.start = start;
       kept.pop();
     }
