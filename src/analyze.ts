@@ -7,6 +7,7 @@ import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
   Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, Span,
 } from './model/index.js';
+import { onlyOf } from './model/language-set.js';
 import { UsageError } from './model/index.js';
 import { refuseRegistryAlone } from './model/known-options.js';
 import { Resolver } from './resolve/resolve.js';
@@ -88,11 +89,11 @@ function mentionsOf(text: string, drafts: readonly Draft[], barriers: readonly B
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: draft.language, span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
-  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: 'vi', span: { start, end }, end, types, plural: false, anaphora: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
+  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
   return [...mentions, ...states].sort((a, b) => a.span.start - b.span.start);
 }
 

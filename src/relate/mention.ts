@@ -4,7 +4,8 @@ import type { CitationId, Language, Span } from '../model/index.js';
 export interface Mention {
   /** Undefined for a State document: it may be a source, never a target. */
   readonly id: CitationId | undefined;
-  readonly language: Language;
+  /** Of its own words; a bare symbol has none. */
+  readonly language: Language | undefined;
   readonly span: Span;
   /** With what is said behind it: date, issuer, term. */
   readonly end: number;

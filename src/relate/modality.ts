@@ -8,7 +8,7 @@ const CHANGES: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'am
 /** Only these are announced before they are done; implementing and guiding are tasks that hold from the start. */
 const ANNOUNCED: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends', 'reviews']);
 
-export const isChange = (kind: RelationKind): boolean => CHANGES.has(kind);
+export const isChange = (kind: string): boolean => (CHANGES as ReadonlySet<string>).has(kind);
 
 /** What the sentences around say of all acts of a unit. */
 export interface Circumstances {

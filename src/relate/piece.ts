@@ -38,6 +38,8 @@ export class Piece {
   item = false;
   /** Of a stop: it opens what follows. */
   colon = false;
+  /** Of a stop: a semicolon. */
+  semi = false;
   /** A verb that its closing word completed. */
   idiom = false;
 

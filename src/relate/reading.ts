@@ -1,5 +1,7 @@
 import type { Language } from '../model/index.js';
+import { LANGUAGES } from '../model/language-set.js';
 import { mayAct } from '../read/clause/act-scan.js';
+import { DEFAULT_LANGUAGE } from '../read/scan/languages.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
@@ -17,7 +19,10 @@ const REMEMBERED = 24;
 /** The units of a text with their clauses; a unit is read when that is first asked for, and forgotten when the text has gone on. */
 export class Reading {
   readonly units: readonly Unit[];
-  private readonly languages: Language[] = [];
+  /** Language of a unit; undefined until it is asked of one whose mentions are bare symbols. */
+  private readonly languages: (Language | undefined)[] = [];
+  /** Of the mention before whose words tell it. */
+  private readonly spoken: Language[] = [];
   /** Of a row: the row of the heads of its columns. */
   private readonly heads: (number | undefined)[] = [];
   private readonly lexed = new Map<number, readonly RawToken[]>();
@@ -26,15 +31,39 @@ export class Reading {
 
   constructor(readonly text: string, mentions: readonly Mention[]) {
     this.units = unitsOf(text, mentions);
-    let language = mentions.find(({ id }) => id !== undefined)?.language ?? 'vi';
+    let language = mentions.find((mention) => mention.language !== undefined)?.language ?? DEFAULT_LANGUAGE;
     let head: number | undefined;
     this.units.forEach((unit, index) => {
-      language = unit.mentions.find(({ id }) => id !== undefined)?.language ?? language;
-      this.languages.push(language);
+      const own = unit.mentions.find((mention) => mention.language !== undefined)?.language;
+      language = own ?? language;
+      this.languages.push(own ?? (unit.mentions.length === 0 ? language : undefined));
+      this.spoken.push(language);
       if (!unit.row) head = undefined;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
       this.heads.push(unit.row && head !== index ? head : undefined);
     });
+  }
+
+  /** Around a bare symbol: the language that knows most of the words. */
+  private languageOf(index: number): Language {
+    return (this.languages[index] ??= this.vote(index));
+  }
+
+  private vote(index: number): Language {
+    const spoken = this.spoken[index]!;
+    let best = { language: spoken, known: this.known(index, spoken) };
+    for (const language of LANGUAGES) {
+      const known = language === spoken || !this.unitMayAct(index, language) ? 0 : this.known(index, language);
+      if (known > best.known) best = { language, known };
+    }
+    return best.language;
+  }
+
+  /** How many letters of the unit stand in phrases of the language. */
+  private known(index: number, language: Language): number {
+    let letters = 0;
+    for (const { meaning, start, end } of this.lex(index, language)) if (meaning !== undefined) letters += end - start;
+    return letters;
   }
 
   written({ span }: Unit): string {
@@ -47,16 +76,22 @@ export class Reading {
     while (near > 0 && near > index - NEAR && this.units[near]!.mentions.length === 0) near--;
     if (this.units[near]!.mentions.length === 0) return false;
     const head = this.heads[index];
-    return this.unitMayAct(index) || (head !== undefined && this.headMayAct(head));
+    return this.acts(index) || (head !== undefined && this.headMayAct(head));
   }
 
-  private unitMayAct(index: number): boolean {
+  /** In any language, where the words around have yet to tell it. */
+  private acts(index: number): boolean {
+    const language = this.languages[index];
+    return language === undefined ? LANGUAGES.some((any) => this.unitMayAct(index, any)) : this.unitMayAct(index, language);
+  }
+
+  private unitMayAct(index: number, language: Language): boolean {
     const { span, mentions } = this.units[index]!;
-    return mayAct(this.text, span.start, span.end, mentions, this.languages[index]!);
+    return mayAct(this.text, span.start, span.end, mentions, language);
   }
 
   private headMayAct(index: number): boolean {
-    if (this.head?.index !== index) this.head = { index, acts: this.unitMayAct(index) };
+    if (this.head?.index !== index) this.head = { index, acts: this.acts(index) };
     return this.head.acts;
   }
 
@@ -66,8 +101,12 @@ export class Reading {
   }
 
   tokens(index: number): readonly RawToken[] {
+    return this.lexed.get(index) ?? remember(this.lexed, index, this.lex(index, this.languageOf(index)));
+  }
+
+  private lex(index: number, language: Language): RawToken[] {
     const { span } = this.units[index]!;
-    return this.lexed.get(index) ?? remember(this.lexed, index, lexClause(this.text, span.start, span.end, this.holes(index), this.languages[index]!));
+    return lexClause(this.text, span.start, span.end, this.holes(index), language);
   }
 
   clauses(index: number): readonly Clause[] {
@@ -76,7 +115,7 @@ export class Reading {
 
   private clausesOf(index: number): Clause[] {
     const unit = this.units[index]!;
-    const language = this.languages[index]!;
+    const language = this.languageOf(index);
     const tokens = this.tokens(index);
     if (!unit.row) return optionsOf(tokens, unit.list).map((part) => new Clause(unit, language, part));
     const head = this.heads[index];

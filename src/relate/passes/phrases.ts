@@ -56,6 +56,7 @@ class PhrasePlacer {
         const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.type === 'DOC';
         if (type !== undefined) {
           piece.colon = piece.type === 'colon';
+          piece.semi = piece.type === 'semi';
           this.push(stray ? 'STOP' : type, piece);
           this.titled = false;
         }
@@ -124,6 +125,8 @@ class PhrasePlacer {
     const verb = !hollow && this.verbFrom(end);
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
+    // "implementing Politburo Resolution 57"
+    const named = !this.uninflected && run.every(({ type }) => type === 'body' || HOLLOW.has(type));
     const fronted = this.fronted(run);
     for (const piece of run) {
       if (!MEANT.has(piece.type)) continue;
@@ -146,23 +149,38 @@ class PhrasePlacer {
     }
     const opens = last === undefined || OPENERS.has(last.type);
     if (last !== undefined && GOVERNORS.has(last.type)) {
-      if (!this.withinDocument(last)) this.push('OWN', span);
+      if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }
     else if (last?.type === 'NOUN') this.push('OWN', span);
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', span);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
-    else if (last !== undefined && (last.type === 'COMMA' || last.type === 'AND') && (this.last(2)?.type === 'DOC' || this.last(2)?.type === 'OWN') && !part && this.governs(end, determined)) this.push('REST', span);
+    else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** Behind a mark that may join something to an object. */
+  private joins(): boolean {
+    let back = 1;
+    while (this.last(back)?.type === 'COMMA' || this.last(back)?.type === 'AND') back++;
+    const noun = this.last(back)?.type;
+    return back > 1 && (noun === 'DOC' || noun === 'OWN');
   }
 
   /** "…, en organisant la diffusion des résolutions 6 et 7": a document that a noun or an unknown verb governs joins no list. */
   private governs(end: number, determined: boolean): boolean {
     const { pieces } = this;
     if (pieces[end]?.type === 'DOC') return !determined;
-    return pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC';
+    return pieces[end]?.type === 'of' && this.ownsDocument(end);
+  }
+
+  /** "of the Resolution": nothing but an article between. */
+  private ownsDocument(of: number): boolean {
+    let next = of + 1;
+    while (this.pieces[next]?.type === 'article' || this.pieces[next]?.type === 'number') next++;
+    return this.pieces[next]?.type === 'DOC';
   }
 
   /** Within a title a body may be spoken of: it acts where its name is written as one, and where it does something. */
@@ -326,5 +344,11 @@ class PhrasePlacer {
     const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
     while (this.at < end && !counts(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
     if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
+    // "en organisant la diffusion des résolutions 6 et 7": the document belongs to the phrase.
+    const of = pieces[this.at];
+    if (of?.type === 'of' && this.ownsDocument(this.at) && pieces.slice(from, this.at).some(({ type }) => type === 'word')) {
+      this.push('OBL', of);
+      this.at++;
+    }
   }
 }

@@ -77,6 +77,43 @@ export const tidyMarks: Pass = (pieces) => {
   return out;
 };
 
+const LISTED: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'COMMA', 'AND', 'ITEM', 'REST']);
+
+/** "Căn cứ A; B; C.": documents that semicolons part are a list, where nothing is said between them. */
+export const joinSemicolons: Pass = (pieces) => {
+  let governed = false;
+  for (let at = 1; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    governed ||= governs(pieces[at - 1]);
+    if (piece.type !== 'STOP') continue;
+    const listed = governed && piece.semi && pieces[at + 1]?.mention !== undefined;
+    governed &&= piece.semi;
+    if (!listed) continue;
+    let before = at - 1;
+    while (before > 0 && pieces[before]!.type === 'REST') before--;
+    if (pieces[before]!.type !== 'DOC') continue;
+    let end = at + 1;
+    while (end < pieces.length && LISTED.has(pieces[end]!.type) && (pieces[end]!.type !== 'DOC' || pieces[end]!.mention !== undefined)) end++;
+    if (end < pieces.length && pieces[end]!.type !== 'STOP') continue;
+    piece.become('ITEM');
+    // What is said beside an item of the list is no predicate.
+    for (let i = before + 1; i < end; i++) if (pieces[i]!.type === 'REST') pieces[i]!.type = 'MARK';
+  }
+  return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
+};
+
+/** "giám sát … về việc chấp hành A": what no document bears is no title, and its act a noun. */
+export const closeTitles: Pass = (pieces) => {
+  for (let at = 0; at + 1 < pieces.length; at++) {
+    if (pieces[at]!.type !== 'ABOUT' || BEARERS.has(pieces[at - 1]?.type ?? '')) continue;
+    const act = pieces[at + 1]!;
+    if (act.type === 'DO' || act.type === 'ING' || act.type === 'INF') act.become('NOUN');
+  }
+  return pieces;
+};
+
+const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'CLOSE', 'REST', 'OWN', 'ACTOR']);
+
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'ISSUE', 'ORDER', 'HIT']);
 const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
 const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN', 'YIELD', 'ISSUE', 'PASS'].includes(piece.type);
