@@ -67,7 +67,7 @@ const LABEL: Font = { size: 10.5 };
 const LABEL_HEIGHT = 14;
 const LONGEST_LABEL = 150;
 
-/** Beyond these nobody sees a thing, and the layout takes minutes. */
+/** Beyond these nobody sees a thing. */
 const MOST_NODES = 1500;
 const MOST_EDGES = 4500;
 
