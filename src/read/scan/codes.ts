@@ -115,9 +115,13 @@ function remember<T>(cache: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
+/** The same letters in a string of their own: a slice, or what keeps one, keeps the whole text alive. */
+export const ownString = (slice: string): string => ` ${slice}`.slice(1);
+
 /** The type code, or undefined for letters that are no code. `BS`, the mark of a copy, gives undefined. */
-export function readTypeCode(raw: string): TypeCode | undefined {
-  if (typeCache.has(raw)) return typeCache.get(raw);
+export function readTypeCode(slice: string): TypeCode | undefined {
+  if (typeCache.has(slice)) return typeCache.get(slice);
+  const raw = ownString(slice);
   const found = typeCodes.get(foldLetters(raw)) ?? typeCodes.get(foldLetters(withLatinTwins(raw)));
   return remember(typeCache, raw, found !== undefined && !contradicts(raw, found.canonical) ? found : undefined);
 }
@@ -132,8 +136,8 @@ export function isCopyMark(raw: string): boolean {
 }
 
 /** A type code that no rule knows, kept as written in upper case. */
-export function unknownTypeCode(raw: string): TypeCode {
-  return { canonical: restoreCase(raw), types: [], known: false, stateCode: false };
+export function unknownTypeCode(slice: string): TypeCode {
+  return { canonical: restoreCase(ownString(slice)), types: [], known: false, stateCode: false };
 }
 
 function restoreCase(raw: string): string {
@@ -151,9 +155,10 @@ function endsInHornedU(raw: string): boolean {
   return (marksOf[last]! & (7 << 3)) === HORN;
 }
 
-export function readIssuerCode(raw: string): IssuerCode {
-  const cached = issuerCache.get(raw);
+export function readIssuerCode(slice: string): IssuerCode {
+  const cached = issuerCache.get(slice);
   if (cached !== undefined) return cached;
+  const raw = ownString(slice);
   const code = issuerCodeOf(raw);
   const twin = code.known ? code : issuerCodeOf(withLatinTwins(raw));
   return remember(issuerCache, raw, twin.known || twin.state ? twin : code);

@@ -1,5 +1,5 @@
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
-import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
+import { isCopyMark, ownString, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
 import { lettersEnd } from './numbers.js';
 import { Token } from './token-types.js';
 import type { TokenBuffer, TokenValue } from './tokens.js';
@@ -102,8 +102,7 @@ const issuerValues = new Map<string, TokenValue>();
 /** One value for each spelling of a code; the caches are bounded, as in `codes.ts`. */
 function remember(cache: Map<string, TokenValue>, raw: string, value: TokenValue): TokenValue {
   if (cache.size >= MAX_CACHE) cache.clear();
-  // The key is a copy: a slice could keep the whole text alive.
-  cache.set(` ${raw}`.slice(1), value);
+  cache.set(ownString(raw), value);
   return value;
 }
 
@@ -180,7 +179,7 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
   if (known !== undefined) return known ?? undefined;
   const codes = partyCodes(text.slice(codeStart, codeEnd), text.slice(issuerStart, end), separator, separator2, true);
   if (codePairs.size >= MAX_CACHE) codePairs.clear();
-  codePairs.set(` ${key}`.slice(1), codes === undefined ? null : { ...codes });
+  codePairs.set(ownString(key), codes === undefined ? null : { ...codes });
   return codes;
 }
 
