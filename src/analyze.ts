@@ -7,7 +7,10 @@ import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
   Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Registry, Relation, ResolvedCitation, ResolveOptions, Span,
 } from './model/index.js';
+import { requireDate } from './model/calendar.js';
 import { UsageError } from './model/index.js';
+import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, RESOLVE_OPTIONS } from './model/known-options.js';
+import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Place } from './relate/place.js';
 import { relate } from './relate/relate.js';
@@ -45,10 +48,11 @@ const idOf = (index: number): string => `c${index + 1}`;
  * All citations of Party documents in the text, in order. No registry is needed; what the text settles (antecedents,
  * footnotes, lists) is settled. Spans are UTF-16 offsets of the text as given, also for HTML and Markdown.
  *
- * @throws UsageError when `text` is not a string or `format` is unknown
+ * @throws UsageError when `text` is not a string, `format` or an option is unknown
  * @example extractCitations('Nghị quyết 57-NQ/TW')[0].symbol // '57-NQ/TW'
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
+  checkOptions('extractCitations', options, EXTRACT_OPTIONS);
   const { drafts, view } = read(text, options, false);
   return drafts.map((draft, index) => freeze(draft, idOf(index), view));
 }
@@ -112,14 +116,6 @@ function toSource(relation: Relation, map: (span: Span) => Span): Relation {
   return { ...relation, source: typeof source === 'string' ? source : { unnamed: map(source.unnamed) }, cue: map(cue), sentence: map(sentence) };
 }
 
-const PUBLISHED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-
-function checkPublished(publishedOn: unknown): void {
-  if (publishedOn !== undefined && (typeof publishedOn !== 'string' || !PUBLISHED.test(publishedOn))) {
-    throw new UsageError(`publishedOn is a day as YYYY-MM-DD, YYYY-MM or YYYY, got ${JSON.stringify(publishedOn)}`);
-  }
-}
-
 /**
  * Reads a whole text: citations with the documents that they mean, what the text says that one document does to another,
  * footnotes, and what is irregular. Without a registry, citations get the ids that the text alone gives.
@@ -128,7 +124,8 @@ function checkPublished(publishedOn: unknown): void {
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  checkPublished(options.publishedOn);
+  checkOptions('analyze', options, ANALYZE_OPTIONS);
+  if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
   const { drafts, footnotes, view, barriers } = read(text, options, true);
   const { clean } = view;
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
@@ -143,23 +140,24 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
   const map = (span: Span): Span => view.toSource(span);
-  return {
+  return rememberReading({
     citations: resolved.citations,
     relations: relationsOf(clean, drafts, barriers, context).filter((relation) => !isOfItself(relation, resolved.citations)).map((relation) => toSource(relation, map)),
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(map), body: map(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
-  };
+  }, { registry: registry ?? undefined, publishedOn });
 }
 
 /**
  * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry.
  *
  * @param citations in text order, with ids that differ
- * @throws UsageError when `publishedOn` is no date
+ * @throws UsageError when an option is unknown or `publishedOn` is no date
  * @example resolveCitations(extractCitations('57-NQ/TW'), registry, { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function resolveCitations(citations: readonly Citation[], registry: Registry, options: ResolveOptions = {}): ResolvedCitation[] {
-  checkPublished(options.publishedOn);
+  checkOptions('resolveCitations', options, RESOLVE_OPTIONS);
+  if (options.publishedOn !== undefined) requireDate('resolveCitations', 'publishedOn', options.publishedOn);
   const { text, publishedOn } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, placesIn(text, citations, context), (from, to) => context.namesParty(from, to));

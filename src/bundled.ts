@@ -1,5 +1,6 @@
 import { analyze as analyzeWith } from './analyze.js';
 import { lint as lintWith, type LintOptions } from './lint-text.js';
+import { isOptions } from './model/known-options.js';
 import type { Analysis, AnalyzeOptions, Finding } from './model/index.js';
 import { registry } from './registry/bundled.js';
 import { createCitationSchema as createWith, type CitationOutputs, type CitationSchema, type CitationSchemaOptions } from './schema/index.js';
@@ -15,9 +16,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return analyzeWith(text, bundled(options));
 }
 
-/** Documents are sought in the bundled registry unless the caller says another one, or none. */
-function bundled<O extends AnalyzeOptions>(options: O): O {
-  return options.registry === undefined ? { ...options, registry } : options;
+/** Documents are sought in the bundled registry unless the caller says another one, or none; what are no options is told by who takes them. */
+function bundled<O extends Pick<AnalyzeOptions, 'registry'>>(options: O): O {
+  return isOptions(options) && options.registry === undefined ? { ...options, registry } : options;
 }
 
 /**
@@ -40,7 +41,7 @@ export function lint(text: string, options: LintOptions = {}): Finding[] {
  * @example createCitationSchema({ types: ['nghi-quyet'], output: 'string' })['~standard'].validate('57-NQ/TW') // { value: '57-NQ/TW' }
  */
 export function createCitationSchema<Output extends keyof CitationOutputs = 'parsed'>(options: CitationSchemaOptions<Output> = {}): CitationSchema<CitationOutputs[Output]> {
-  return createWith(typeof options === 'object' && options !== null ? bundled(options) : options);
+  return createWith(bundled(options));
 }
 
 /**

@@ -161,7 +161,7 @@ function documentsIn(languages: readonly Language[]): fc.Arbitrary<readonly Date
  * }));
  */
 export function citingText(constraints?: CitingTextConstraints): fc.Arbitrary<CitingText> {
-  const { languages, relations, modalities, maxSentences } = constraintsOf('citingText', constraints, ['languages', 'relations', 'modalities', 'maxSentences']);
+  const { languages, relations, modalities, maxSentences } = constraintsOf('citingText', constraints, { languages: true, relations: true, modalities: true, maxSentences: true });
   const spoken = chosen('citingText', 'languages', languages, LANGUAGES);
   const kinds = chosen('citingText', 'relations', relations, KINDS);
   const said = chosen('citingText', 'modalities', modalities, SAID);

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { DocumentRecord, RegistryRelation, RelationKind } from '../model/index.js';
+import type { NamesOf } from '../model/known-options.js';
 import { documentIdOf } from '../registry/identity.js';
 import { among } from './choice.js';
 import { chosen, constraintsOf, count } from './constraints.js';
@@ -63,7 +64,7 @@ export function contents(caller: string, constraints: RegistryOfConstraints): fc
   });
 }
 
-export const REGISTRY_CONSTRAINTS = ['types', 'issuers', 'minYear', 'maxYear', 'minRecords', 'maxRecords', 'relations'] as const;
+const CONSTRAINTS: NamesOf<RegistryOfConstraints> = { types: true, issuers: true, minYear: true, maxYear: true, minRecords: true, maxRecords: true, relations: true };
 
 /**
  * Documents and what they do to one another, for a registry that holds them. As in life, one symbol may name documents of
@@ -77,5 +78,5 @@ export const REGISTRY_CONSTRAINTS = ['types', 'issuers', 'minYear', 'maxYear', '
  * }));
  */
 export function registryOf(constraints?: RegistryOfConstraints): fc.Arbitrary<RegistryContents> {
-  return contents('registryOf', constraintsOf<RegistryOfConstraints>('registryOf', constraints, REGISTRY_CONSTRAINTS));
+  return contents('registryOf', constraintsOf('registryOf', constraints, CONSTRAINTS));
 }

@@ -3,7 +3,7 @@ import { RULE_LEVELS, RULES, type RuleId, type RuleLevel, type RuleLevels } from
 import { oneOf } from './command.js';
 import { openConfig } from './lint-config.js';
 import type { Ignored } from './lint-files.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../model/nearest.js';
 import { visible } from './terminal-text.js';
 import { CommandError, type World } from './world.js';
 

@@ -1,6 +1,7 @@
 import type { CitationGraph, DocumentId, GraphEdge, GraphNode, IsoDate } from '../model/index.js';
 import { firstDay, lastDay } from '../model/terms.js';
-import { requireDate, requireGraph, requireKey } from './arguments.js';
+import { requireDate } from '../model/calendar.js';
+import { requireGraph, requireKey } from './arguments.js';
 import { endsWhole, isChange } from './changes.js';
 import { daysByWhichSigned, signingDays, type Days } from './days.js';
 import { indexOf, type GraphIndex } from './graph-index.js';
@@ -74,7 +75,7 @@ function told(status: DocumentStatus['status'], changes: readonly Change[], plan
 export function statusAt(graph: CitationGraph, id: DocumentId, date: IsoDate): DocumentStatus {
   requireGraph('statusAt', graph);
   requireKey('statusAt', id);
-  requireDate('statusAt', date);
+  requireDate('statusAt', 'the date', date);
   const index = indexOf(graph);
   const number = index.numberOf(id);
   const node = number === undefined ? undefined : index.nodes[number]!;

@@ -1,6 +1,8 @@
 import type { CitationGraph, EdgeAttributes, EdgeKind, GraphEdge, GraphNode, IsoDate } from '../model/index.js';
+import { requireDate } from '../model/calendar.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { firstDay, lastDay } from '../model/terms.js';
-import { requireDate, requireDepth, requireGraph, requireKey } from './arguments.js';
+import { requireDepth, requireGraph, requireKey } from './arguments.js';
 import { signingDays } from './days.js';
 import { indexOf } from './graph-index.js';
 import { reach } from './reach.js';
@@ -17,6 +19,8 @@ export interface SubgraphOptions {
   readonly at?: IsoDate | undefined;
 }
 
+const OPTIONS: NamesOf<SubgraphOptions> = { from: true, depth: true, kinds: true, modality: true, at: true };
+
 function isLater(node: GraphNode, day: string): boolean {
   const { kind, firstSeen } = node.attributes;
   // A document without a name is as old as the first text that speaks of it.
@@ -29,14 +33,16 @@ function isLater(node: GraphNode, day: string): boolean {
  * are those of the whole graph: `mentions` counts all citations.
  *
  * @returns undefined when `from` is not in the graph
- * @throws UsageError when `from` is no string, `depth` no number of steps or `at` no date
+ * @throws UsageError when an option is unknown, `from` is no string, `depth` no number of steps or `at` no date
  * @example subgraph(graph, { from: '57-NQ/TW@2024-12-22', depth: 2, kinds: ['implements', 'guides'] })
  */
-export function subgraph(graph: CitationGraph, { from, depth, kinds, modality, at }: SubgraphOptions): CitationGraph | undefined {
+export function subgraph(graph: CitationGraph, options: SubgraphOptions): CitationGraph | undefined {
   requireGraph('subgraph', graph);
+  checkOptions('subgraph', options, OPTIONS);
+  const { from, depth, kinds, modality, at } = options;
   requireDepth('subgraph', depth);
   if (from !== undefined) requireKey('subgraph', from);
-  if (at !== undefined) requireDate('subgraph', at);
+  if (at !== undefined) requireDate('subgraph', 'at', at);
   const index = indexOf(graph);
   const start = from === undefined ? undefined : index.numberOf(from);
   if (from !== undefined && start === undefined) return undefined;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
 import { DocumentRegistry } from './registry.js';
@@ -12,6 +13,8 @@ export interface RegistryOptions {
   readonly base?: Registry;
   readonly relations?: Iterable<RelationInput>;
 }
+
+const OPTIONS: NamesOf<RegistryOptions> = { base: true, relations: true };
 
 type Complaint = (field: string | undefined, message: string) => never;
 
@@ -61,7 +64,7 @@ function readRecord(input: unknown, index: number): DocumentRecord {
  *
  * @param records one object a document: `symbol` and `type` are needed; a date or term tells it from others of its symbol
  * @throws RegistryError for a record with a wrong field, naming record, field and remedy, and for two records of one id
- * @throws UsageError when `records` cannot be iterated
+ * @throws UsageError when `records` cannot be iterated, or an option is unknown
  * @example
  * createRegistry([{ symbol: '39-CT/TU', type: 'chi-thi', issuer: 'thanh-uy', issuerName: 'Thành uỷ Đà Nẵng', date: '2024-03-05' }], { base: registry })
  */
@@ -69,6 +72,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
   if (typeof (records as Iterable<unknown> | undefined)?.[Symbol.iterator] !== 'function' || typeof records === 'string') {
     throw new UsageError('createRegistry takes an iterable of records; wrap a single one in an array');
   }
+  checkOptions('createRegistry', options, OPTIONS);
   const merged = new Map<string, DocumentRecord>();
   for (const record of options.base?.records() ?? []) merged.set(options.base!.idOf(record), record);
   const own = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Coverage, DocumentId, DocumentQuery, DocumentRecord, Registry, RegistryRelation } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { firstDay, startOfTerm, termNumber } from '../model/terms.js';
 import { documentIdOf } from './identity.js';
 
@@ -62,6 +63,8 @@ function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
 
 const NONE: readonly never[] = [];
 
+const QUERY: NamesOf<DocumentQuery> = { symbol: true, number: true, suffix: true, plenum: true, term: true };
+
 /** Indexes are built when they are first asked for: importing the library costs nothing. */
 export class DocumentRegistry implements Registry {
   private indexes: Indexes | undefined;
@@ -84,7 +87,9 @@ export class DocumentRegistry implements Registry {
     return this.index.ids.get(record) ?? documentIdOf(record) ?? record.symbol;
   }
 
-  find({ symbol, number, suffix, plenum, term }: DocumentQuery): readonly DocumentRecord[] {
+  find(query: DocumentQuery): readonly DocumentRecord[] {
+    checkOptions('find', query, QUERY, 'field');
+    const { symbol, number, suffix, plenum, term } = query;
     const { records, bySymbol, byNumber, byPlenum } = this.index;
     const list =
       symbol !== undefined ? bySymbol.get(symbol) : number !== undefined ? byNumber.get(number) : plenum !== undefined ? byPlenum.get(plenum) : records;

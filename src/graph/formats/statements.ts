@@ -1,5 +1,6 @@
 import { toUrnLex } from '../../registry/identifiers/urn-lex.js';
 import { UsageError, type CitationGraph, type Claim, type EdgeAttributes, type EdgeKind, type Evidence, type GraphEdge, type GraphNode, type NodeKind } from '../../model/index.js';
+import type { NamesOf } from '../../model/known-options.js';
 import { dateParts } from '../../render/cited.js';
 import { typeName } from '../../render/names.js';
 import { wordsOf } from '../../render/words.js';
@@ -13,6 +14,8 @@ export interface RdfOptions {
    */
   readonly base?: string | undefined;
 }
+
+export const RDF_OPTIONS: NamesOf<RdfOptions> = { base: true };
 
 /** The namespaces of both RDF formats. `vpc` is the library's own and does not change with `base`. */
 export const NAMESPACES = {

@@ -1,7 +1,7 @@
 import { TYPE_SEEDS } from '../../locale/seeds.generated.js';
 import type { DocumentType, IsoDate } from '../../model/index.js';
 import { requireDocument, requireString } from './argument.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate } from '../../model/calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
 import { nameOfToken, nameTokenOf, numberTokenOf, readNumberToken } from './number-token.js';
 

@@ -22,7 +22,7 @@ function neverTheSame(count: number, seed: number): string {
 
 function remembered(start: ParseState): readonly ParseState[] {
   const states = [start];
-  for (const state of states) for (const next of state.edges) if (next != null) states.push(next);
+  for (const state of states) for (const next of state.edges) if (next !== null && next !== undefined) states.push(next);
   return states;
 }
 
