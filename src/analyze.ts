@@ -148,6 +148,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   }, { registry: registry ?? undefined, publishedOn });
 }
 
+/** Who has the result may change it: the citation that was given stays as it is. */
+function copyOf(citation: Citation): Citation {
+  const { span, provenance, typeCandidates, pinpoints } = citation;
+  return {
+    ...citation, span: { ...span }, provenance: { ...provenance },
+    ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
+    ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
+  };
+}
+
 /**
  * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry.
  *
@@ -161,6 +171,6 @@ export function resolveCitations(citations: readonly Citation[], registry: Regis
   const { text, publishedOn } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, placesIn(text, citations, context), (from, to) => context.namesParty(from, to));
-  const own = citations.map((citation) => ({ ...citation }));
+  const own = citations.map(copyOf);
   return [...new Resolver(own, registry, { publishedOn, surroundings }).run().citations];
 }

@@ -39,7 +39,8 @@ export class Quoter {
     const here = this.known.get(span.start);
     const found = here?.find((evidence) => evidence.span.end === span.end);
     if (found !== undefined) return found;
-    const evidence: Evidence = { file: this.file, span, quote: quoteOf(this.text, span) };
+    // The span is a copy: a graph freezes what it holds, and the analysis is the caller's.
+    const evidence: Evidence = { file: this.file, span: { start: span.start, end: span.end }, quote: quoteOf(this.text, span) };
     if (here === undefined) this.known.set(span.start, [evidence]);
     else here.push(evidence);
     return evidence;

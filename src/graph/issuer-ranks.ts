@@ -1,3 +1,4 @@
+import { frozen } from '../model/frozen.js';
 import type { IssuerId } from '../model/index.js';
 
 /** Bodies of one rank. */
@@ -17,7 +18,7 @@ export interface IssuerRank {
  *
  * @example ISSUER_RANKS.find(({ bodies }) => bodies.includes('ban-bi-thu'))?.rank // 4
  */
-export const ISSUER_RANKS: readonly IssuerRank[] = [
+export const ISSUER_RANKS: readonly IssuerRank[] = /* @__PURE__ */ frozen<readonly IssuerRank[]>([
   { rank: 1, level: 'national congress', bodies: ['dai-hoi-dai-bieu-toan-quoc'] },
   { rank: 2, level: 'Central Committee', bodies: ['ban-chap-hanh-trung-uong'] },
   { rank: 3, level: 'Politburo', bodies: ['bo-chinh-tri'] },
@@ -37,7 +38,7 @@ export const ISSUER_RANKS: readonly IssuerRank[] = [
   { rank: 8, level: 'directly above the grassroots', bodies: ['huyen-uy', 'quan-uy', 'thi-uy', 'dang-uy-cap-tren-co-so'] },
   { rank: 9, level: 'grassroots', bodies: ['dang-uy-xa', 'dang-uy-phuong', 'dang-uy-dac-khu', 'dang-uy-co-so'] },
   { rank: 10, level: 'cell', bodies: ['chi-bo', 'chi-bo-co-so'] },
-];
+]);
 
 const RANKS: ReadonlyMap<IssuerId, IssuerRank> = new Map(ISSUER_RANKS.flatMap((rank) => rank.bodies.map((body) => [body, rank] as const)));
 

@@ -4,6 +4,7 @@ import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { firstDay, lastDay } from '../model/terms.js';
 import { requireDepth, requireGraph, requireKey } from './arguments.js';
 import { signingDays } from './days.js';
+import { frozenGraph } from './frozen-graph.js';
 import { indexOf } from './graph-index.js';
 import { reach } from './reach.js';
 
@@ -64,10 +65,10 @@ export function subgraph(graph: CitationGraph, options: SubgraphOptions): Citati
     return around.every(({ length }) => length === 0) || around.some((list) => list.some((number) => stays[number]));
   };
   const kept = index.nodes.map((_, node) => isKept(node));
-  return {
-    attributes: graph.attributes,
-    options: graph.options,
+  return frozenGraph({
+    attributes: { ...graph.attributes },
+    options: { ...graph.options },
     nodes: index.nodes.filter((_, node) => kept[node]),
     edges: index.edges.filter((_, number) => stays[number] && kept[index.sources[number]!] && kept[index.targets[number]!]),
-  };
+  });
 }

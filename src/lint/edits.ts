@@ -24,7 +24,8 @@ export function fixEdits(findings: readonly Finding[]): TextEdit[] {
     if (!fix.every((edit) => near.every((other) => sameEdit(edit, other) || apart(edit, other)))) continue;
     for (const edit of fix) if (!near.some((other) => sameEdit(edit, other))) taken.push(edit);
   }
-  return taken.sort(compareEdits);
+  // The findings stay as they are, whatever is done to the edits.
+  return taken.sort(compareEdits).map(({ span, text }) => ({ span: { ...span }, text }));
 }
 
 const NEAR = 32;

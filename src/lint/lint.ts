@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span } from '../model/index.js';
+import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span, type TextEdit } from '../model/index.js';
 import { requireDate } from '../model/calendar.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { readingOf } from '../model/reading.js';
@@ -69,6 +69,9 @@ function inLabel(text: string, labels: ReadonlySet<string>, { start, end }: Span
   return labels.has(text.slice(Math.max(0, start - LONGEST_LABEL) + open + 1, end + close));
 }
 
+/** The analysis stays as it is, whatever is done to a finding. */
+const copied = (edits: readonly TextEdit[]): TextEdit[] => edits.map(({ span, text }) => ({ span: { ...span }, text }));
+
 /** A fix of a citation that contradicts itself, or that something else refers to, is a suggestion. */
 function asSuggestion({ fix, suggestions = [], ...problem }: Problem): Problem {
   return fix === undefined ? { ...problem, suggestions } : { ...problem, suggestions: [{ message: 'mend the spelling, if that is meant', edits: fix }, ...suggestions] };
@@ -101,11 +104,11 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
     const { span, message, expected, fix, suggestions, document, citation } = problem;
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
     return {
-      ruleId: rule.id, level, message, span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+      ruleId: rule.id, level, message, span: { ...span }, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
       actual: text.slice(span.start, span.end),
-      ...(expected !== undefined && { expected }),
-      ...(fix !== undefined && { fix }),
-      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions }),
+      ...(expected !== undefined && { expected: [...expected] }),
+      ...(fix !== undefined && { fix: copied(fix) }),
+      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions: suggestions.map(({ message: does, edits }) => ({ message: does, edits: copied(edits) })) }),
       ...(document !== undefined && { document }),
       ...(citation !== undefined && { citation }),
       docs: docsOf(rule.id),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
+import { frozen } from '../model/frozen.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
@@ -15,6 +16,11 @@ export interface RegistryOptions {
 }
 
 const OPTIONS: NamesOf<RegistryOptions> = { base: true, relations: true };
+
+/** A registry freezes what it holds; what another one may still change stays its own. */
+function owned<T extends object>(data: T): T {
+  return Object.isFrozen(data) ? data : frozen(structuredClone(data));
+}
 
 type Complaint = (field: string | undefined, message: string) => never;
 
@@ -74,7 +80,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
   }
   checkOptions('createRegistry', options, OPTIONS);
   const merged = new Map<string, DocumentRecord>();
-  for (const record of options.base?.records() ?? []) merged.set(options.base!.idOf(record), record);
+  for (const record of options.base?.records() ?? []) merged.set(options.base!.idOf(record), owned(record));
   const own = new Map<string, number>();
   let index = 0;
   for (const input of records) {
@@ -87,7 +93,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
     own.set(id, index++);
     merged.set(id, record);
   }
-  const relations: RegistryRelation[] = [...(options.base?.relations() ?? [])];
+  const relations: RegistryRelation[] = (options.base?.relations() ?? []).map(owned);
   let at = 0;
   for (const input of options.relations ?? []) {
     const place = placeOf('relation', input, at++);

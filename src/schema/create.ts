@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../model/index.js';
+import { frozen } from '../model/frozen.js';
 import { jsonSchemaOf } from './json-schema.js';
 import type { CitationIssue } from './issue.js';
 import { checkSchemaOptions, type CitationOutputs, type CitationSchemaOptions } from './options.js';
@@ -21,14 +22,14 @@ export function createCitationSchema<Output extends keyof CitationOutputs = 'par
   checkSchemaOptions(options);
   // A wrong rule is the programmer's mistake too: it is told here and not by the first value.
   if (options.rules !== undefined) readCitation('57-NQ/TW', options);
-  return {
+  return frozen({
     '~standard': {
       version: 1,
       vendor: 'vn-party-citations',
       validate: (value) => readCitation(value, options) as SchemaResult<CitationOutputs[Output], CitationIssue>,
       jsonSchema: jsonSchemaOf(options),
     },
-  };
+  });
 }
 
 /**

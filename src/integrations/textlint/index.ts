@@ -114,7 +114,7 @@ function reporter(fixes: boolean): TextlintReporter {
  * // .textlintrc.json
  * { "rules": { "vn-party-citations/textlint": { "publishedOn": "2025-06", "rules": { "state-layout": "error" } } } }
  */
-const rule: { readonly linter: TextlintReporter; readonly fixer: TextlintReporter } = { linter: reporter(false), fixer: reporter(true) };
+const rule: { readonly linter: TextlintReporter; readonly fixer: TextlintReporter } = Object.freeze({ linter: reporter(false), fixer: reporter(true) });
 
 // By name too: a module with a default export alone would be that object itself to `require`, against its types.
 export { rule, rule as default };

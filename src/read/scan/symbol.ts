@@ -108,13 +108,13 @@ function remember(cache: Map<string, TokenValue>, raw: string, value: TokenValue
 
 function typeValue(raw: string, code: TypeCode): TokenValue {
   return typeValues.get(raw) ?? remember(typeValues, raw, {
-    languages: 0, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
+    languages: 0, values: Object.freeze(code.types), plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
   });
 }
 
 function issuerValue(raw: string, code: IssuerCode): TokenValue {
   return issuerValues.get(raw) ?? remember(issuerValues, raw, {
-    languages: 0, values: code.issuers, plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
+    languages: 0, values: Object.freeze(code.issuers), plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
   });
 }
 
