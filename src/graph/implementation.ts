@@ -1,5 +1,6 @@
-import { UsageError, type CitationGraph, type DocumentId, type EdgeKind, type GraphEdge } from '../model/index.js';
+import { UsageError, type CitationGraph, type DocumentId, type GraphEdge } from '../model/index.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
+import { isCarryingKind } from '../model/relation-kinds.js';
 import { requireDepth, requireGraph, requireKey } from './arguments.js';
 import { indexOf } from './graph-index.js';
 import { otherEnd, reach, stepsFrom } from './reach.js';
@@ -27,10 +28,8 @@ export interface TreeEntry {
   readonly again?: true | undefined;
 }
 
-const KINDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['implements', 'guides', 'continues', 'based-on']);
-
 function follows({ attributes: { kind, modality } }: GraphEdge): boolean {
-  return KINDS.has(kind) && modality === 'effective';
+  return isCarryingKind(kind) && modality === 'effective';
 }
 
 /**

@@ -14,8 +14,8 @@ export interface RuleExample {
 }
 
 /** One rule: what it says of itself, and how it looks at a text. */
-export interface Rule {
-  readonly id: RuleId;
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
   readonly group: RuleGroup;
   /** Where it is not set otherwise. */
   readonly level: RuleLevel;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dateFault, isIsoDate } from '../model/calendar.js';
+import { RELATION_KINDS } from '../model/relation-kinds.js';
 import type { DocumentRecord, RegistryRelation } from '../model/index.js';
 
 // The order of the entries is the order of the keys in the files: canonical formatting is "parse, then print".
@@ -37,7 +38,7 @@ export const documentRecord = v.strictObject({
 
 export const relationRecord = v.strictObject({
   from: text,
-  kind: v.picklist(['supersedes', 'repeals', 'amends', 'implements', 'continues', 'guides', 'based-on', 'reviews']),
+  kind: v.picklist(RELATION_KINDS),
   to: text,
   modality: v.optional(v.picklist(['effective', 'planned']), 'effective'),
   statedDate: v.optional(partialDate),

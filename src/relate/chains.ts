@@ -17,8 +17,10 @@ export interface Chain extends Span {
   readonly planned: boolean;
 }
 
-/** Of cues that lead to one another the first of these counts: who reviews the implementation of a document reviews it. */
-const PRECEDENCE: readonly RelationKind[] = ['reviews', 'continues', 'guides', 'implements', 'based-on'];
+/** Of cues that lead to one another the first by number counts: who reviews the implementation of a document reviews it. Others stand alone. */
+const PRECEDENCE: Readonly<Record<RelationKind, number | undefined>> = {
+  'reviews': 1, 'continues': 2, 'guides': 3, 'implements': 4, 'based-on': 5, 'supersedes': undefined, 'repeals': undefined, 'amends': undefined,
+};
 /** So far apart cues may stand and still say one thing. */
 const LINK = 45;
 /** "a été remplacé | par" */
@@ -67,12 +69,12 @@ function links(text: string, a: Span, b: Span, places: readonly Place[]): boolea
 }
 
 function joins(text: string, a: Chain, b: Chain, places: readonly Place[]): boolean {
-  if (a.voice !== 'active' || b.voice !== 'active' || !PRECEDENCE.includes(a.kind) || !PRECEDENCE.includes(b.kind)) return false;
+  if (a.voice !== 'active' || b.voice !== 'active' || PRECEDENCE[a.kind] === undefined || PRECEDENCE[b.kind] === undefined) return false;
   return links(text, a, b, places);
 }
 
 function joined(a: Chain, b: Chain): Chain {
-  const first = PRECEDENCE.indexOf(a.kind) <= PRECEDENCE.indexOf(b.kind);
+  const first = PRECEDENCE[a.kind]! <= PRECEDENCE[b.kind]!;
   const best = first ? a : b;
   return { start: a.start, end: b.end, kind: best.kind, voice: 'active', cue: best.kind === b.kind && first ? { start: a.cue.start, end: b.cue.end } : best.cue, planned: a.planned || b.planned, nominal: a.nominal && b.nominal, limit: b.limit };
 }

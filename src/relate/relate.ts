@@ -1,4 +1,5 @@
-import type { Relation, RelationKind, Span } from '../model/index.js';
+import type { Relation, Span } from '../model/index.js';
+import { isAnnouncedKind, isChangeKind } from '../model/relation-kinds.js';
 import { announcedBefore, cuesIn } from '../read/scan/cues.js';
 import { chainsOf, type Chain } from './chains.js';
 import { Brackets } from './brackets.js';
@@ -6,8 +7,6 @@ import { firstTarget, nearest, sourceBefore, spanOf, targetsOf, type SentenceVie
 import type { Place, Sentence } from './place.js';
 import { sentencesOf } from './sentences.js';
 
-/** Only these are announced before they happen; implementing and guiding are tasks that hold from the start. */
-const PLANNED: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends', 'reviews']);
 /** So far before its cue an announcement or a denial stands. */
 const PLAN_REACH = 100;
 const DENIAL_REACH = 24;
@@ -52,9 +51,9 @@ function relateSentence({ text, jointBefore, andBehind }: RelateContext, { span,
   let act: Act | undefined;
   for (const chain of effective) {
     // What is only asked is no change.
-    const before = isChange(chain.kind) && act !== undefined && isJoined(text, act.end, chain.start) ? act : undefined;
+    const before = isChangeKind(chain.kind) && act !== undefined && isJoined(text, act.end, chain.start) ? act : undefined;
     const denied = isDenied(view, chain) || before?.denied === true;
-    if (denied || (asked && isChange(chain.kind))) {
+    if (denied || (asked && isChangeKind(chain.kind))) {
       const targets = chain.voice === 'active' ? targetsOf(view, chain) : [];
       for (const target of targets) governed.add(target);
       act = { end: targets.at(-1)?.outer.end ?? chain.end, denied, planned: false, source: 'this' };
@@ -89,13 +88,13 @@ function active(view: SentenceView, chain: Chain, sentence: Span, governed: Set<
   const source: Source = before !== undefined ? before.source : subject === undefined ? (unnamed === undefined ? 'this' : { unnamed }) : endOf(subject);
   const from = subject?.outer.end ?? Math.min(unnamed?.start ?? chain.start, chain.start) - PLAN_REACH;
   const behind = targets.at(-1)!.outer.end;
-  const planned = PLANNED.has(chain.kind) && (chain.planned || before?.planned === true || isAnnounced(view, from, chain) || isPending(view, behind) || (subject === undefined ? chain.nominal && isChange(chain.kind) : isWished(view, subject)));
+  const planned = isAnnouncedKind(chain.kind) && (chain.planned || before?.planned === true || isAnnounced(view, from, chain) || isPending(view, behind) || (subject === undefined ? chain.nominal && isChangeKind(chain.kind) : isWished(view, subject)));
   for (const target of targets) {
     if (chain.kind !== 'based-on' || isFronted(view, target)) governed.add(target);
     relations.push({
       kind: chain.kind, modality: planned ? 'planned' : 'effective', source, target: target.id!, cue: spanOf(chain.cue), sentence,
       confidence: confidenceOf(target === targets[0] ? target.outer.start - chain.end : 60, subject === undefined ? 0 : chain.start - subject.outer.end),
-      ...(isChange(chain.kind) && target.pinpoint !== undefined && { part: target.pinpoint }),
+      ...(isChangeKind(chain.kind) && target.pinpoint !== undefined && { part: target.pinpoint }),
     });
   }
   return { end: behind, denied: false, planned, source };
@@ -110,10 +109,6 @@ function endOf({ id, header, span }: Place): Source {
   return header ? 'this' : id ?? { unnamed: spanOf(span) };
 }
 
-function isChange(kind: RelationKind): boolean {
-  return kind === 'amends' || kind === 'repeals' || kind === 'supersedes';
-}
-
 /** "X is replaced by Y": what stands behind does it to what stands before. "X has expired": nobody is named who did. */
 function passive(view: SentenceView, chain: Chain, sentence: Span, relations: Relation[]): void {
   const target = nearest(view, chain, 'before', PASSIVE_REACH);
@@ -121,18 +116,18 @@ function passive(view: SentenceView, chain: Chain, sentence: Span, relations: Re
   // A State document is no target; where none stands before the cue it is the text itself, and a citation must do it.
   if ((target ?? agent)?.id === undefined) return;
   const from = target?.outer.end ?? chain.start - PLAN_REACH;
-  const planned = PLANNED.has(chain.kind) && (chain.planned || isAnnounced(view, from, chain) || (target !== undefined && isWished(view, target)) || isPending(view, chain.end));
+  const planned = isAnnouncedKind(chain.kind) && (chain.planned || isAnnounced(view, from, chain) || (target !== undefined && isWished(view, target)) || isPending(view, chain.end));
   const source: Source = agent === undefined ? { unnamed: spanOf(chain.cue) } : endOf(agent);
   relations.push({
     kind: chain.kind, modality: planned ? 'planned' : 'effective', source, target: target?.id ?? 'this', cue: spanOf(chain.cue), sentence,
     confidence: confidenceOf(agent === undefined ? 0 : agent.outer.start - chain.end, target === undefined ? 60 : chain.start - target.outer.end),
-    ...(isChange(chain.kind) && target?.pinpoint !== undefined && { part: target.pinpoint }),
+    ...(isChangeKind(chain.kind) && target?.pinpoint !== undefined && { part: target.pinpoint }),
   });
 }
 
 function isAnnounced({ free }: SentenceView, from: number, chain: Chain): boolean {
   return free.some(({ start, end, meaning }) =>
-    (meaning.plan === true || (meaning.talk === true && isChange(chain.kind))) && meaning.kind === undefined && start >= from && end <= chain.start);
+    (meaning.plan === true || (meaning.talk === true && isChangeKind(chain.kind))) && meaning.kind === undefined && start >= from && end <= chain.start);
 }
 
 /** "Nếu được thông qua, Quy định A thay thế …", "đề nghị Quy định A thay thế …": what stands before the subject. */
@@ -150,7 +145,7 @@ function isDenied({ free }: SentenceView, chain: Chain): boolean {
 
 /** "une nouvelle directive … pour remplacer": a document that has no number yet, or is not named. */
 function unnamedBefore({ text, free, places }: SentenceView, chain: Chain): Span | undefined {
-  if (!isChange(chain.kind)) return undefined;
+  if (!isChangeKind(chain.kind)) return undefined;
   const near = (end: number, start: number): boolean => start >= end && start - end <= 2 && text.slice(end, start).trim() === '';
   const floor = Math.max(chain.start - UNNAMED_REACH, places.filter(({ outer }) => outer.end <= chain.start).at(-1)?.outer.end ?? 0);
   const nouns = free.filter(({ start, end, meaning }) => meaning.noun === true && start >= floor && end <= chain.start);

@@ -17,7 +17,7 @@ function check({ citations }: LintContext): Problem[] {
   });
 }
 
-export const dateOutsideTerm: Rule = {
+export const dateOutsideTerm: Rule<'date-outside-term'> = {
   id: 'date-outside-term',
   group: 'agreement',
   level: 'warning',

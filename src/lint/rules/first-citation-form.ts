@@ -38,7 +38,7 @@ function check(context: LintContext): Problem[] {
   });
 }
 
-export const firstCitationForm: Rule = {
+export const firstCitationForm: Rule<'first-citation-form'> = {
   id: 'first-citation-form',
   group: 'form',
   level: 'off',

@@ -15,7 +15,7 @@ function check(context: LintContext): Problem[] {
   });
 }
 
-export const typeContradictsRegistry: Rule = {
+export const typeContradictsRegistry: Rule<'type-contradicts-registry'> = {
   id: 'type-contradicts-registry',
   group: 'agreement',
   level: 'warning',
