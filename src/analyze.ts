@@ -16,6 +16,7 @@ import type { Place } from './relate/place.js';
 import { relate } from './relate/relate.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
+import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
 import { Surroundings, type PlacedSpan } from './read/text/surroundings.js';
 
@@ -128,10 +129,12 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
   const { drafts, footnotes, view, barriers } = read(text, options, true);
   const { clean } = view;
-  const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
+  const spans = new MarkedSpans(text, clean, view.toSource);
+  const place = (span: Span): Span => spans.toSource(span);
+  const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: place(finding.span) }));
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);
-    diagnostics.push(...diagnosticsOf(draft, id, view));
+    diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view);
   });
   const { publishedOn, registry } = options;
@@ -139,12 +142,14 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const map = (span: Span): Span => view.toSource(span);
+  const relations = relationsOf(clean, drafts, barriers, context).filter((relation) => !isOfItself(relation, resolved.citations)).map((relation) => toSource(relation, place));
+  const marked = spans.without(resolved.citations);
   return rememberReading({
     citations: resolved.citations,
-    relations: relationsOf(clean, drafts, barriers, context).filter((relation) => !isOfItself(relation, resolved.citations)).map((relation) => toSource(relation, map)),
-    footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(map), body: map(note.body) })),
+    relations,
+    footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(view.toSource), body: view.toSource(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
+    ...(marked.length > 0 && { marked }),
   }, { registry: registry ?? undefined, publishedOn });
 }
 

@@ -84,7 +84,8 @@ function remarkCitations(settings?: RemarkCitationsSettings | null): (tree: { re
       const message = file.message(finding.message, { place, ruleId: `vn-party-citations-${ruleId}`, source: 'remark-lint' });
       const expected = expectedOf(text, finding);
       message.fatal = FATAL[level === 'own' ? finding.level : level];
-      message.actual = finding.actual;
+      // What stands in the source, since that is what `expected` takes the place of.
+      message.actual = text.slice(span.start, span.end);
       if (expected.length > 0) message.expected = expected;
       message.note = noteOf(finding, expected.length > 0);
       message.url = docs;

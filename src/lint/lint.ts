@@ -105,7 +105,7 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
     return {
       ruleId: rule.id, level, message, span: { ...span }, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-      actual: text.slice(span.start, span.end),
+      actual: context.wordsAt(span),
       ...(expected !== undefined && { expected: [...expected] }),
       ...(fix !== undefined && { fix: copied(fix) }),
       ...(suggestions !== undefined && suggestions.length > 0 && { suggestions: suggestions.map(({ message: does, edits }) => ({ message: does, edits: copied(edits) })) }),

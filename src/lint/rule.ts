@@ -32,7 +32,7 @@ export interface Rule<Id extends RuleId = RuleId> {
 export function fromDiagnostics(id: RuleId): Rule['check'] {
   return (context) => context.diagnosticsOf(id).map(({ message, span, citation, fix, suggestions }): Problem => {
     const edits = fix ?? suggestions?.[0]?.edits;
-    const expected = edits === undefined ? undefined : editedSpan(context.text, span, edits);
+    const expected = edits === undefined || context.hasMarkup(span) ? undefined : editedSpan(context.text, span, edits);
     const document = citation === undefined ? undefined : context.documentOf(citation);
     return {
       message, span,

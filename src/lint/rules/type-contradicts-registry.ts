@@ -10,7 +10,7 @@ function check(context: LintContext): Problem[] {
     const expected = formatCitation(record, { language: citation.language, style: 'later' });
     return {
       message, span, citation: citation.id, document: context.registry!.idOf(record), expected: [expected],
-      ...(citation.form === 'full' && { suggestions: [{ message: `write ${expected}`, edits: [{ span, text: expected }] }] }),
+      ...(citation.form === 'full' && !context.hasMarkup(span) && { suggestions: [{ message: `write ${expected}`, edits: [{ span, text: expected }] }] }),
     };
   });
 }
