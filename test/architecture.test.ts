@@ -13,7 +13,7 @@ interface Level {
 
 // The way of a text through the house, from the ground up: an arrow never goes up, and rooms of one level do not import each other.
 const LEVELS: readonly Level[] = [
-  { rooms: ['model'], mayImport: {}, thirdParty: [] },
+  { rooms: ['model'], mayImport: {}, thirdParty: ['date-fns'] },
   { rooms: ['locale'], mayImport: { model: '*' }, thirdParty: [] },
   // From text to citations.
   { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['entities', 'htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
@@ -24,10 +24,10 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['read/interpret'],
     mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name'] },
-    thirdParty: ['date-fns'],
+    thirdParty: [],
   },
   // Codes, folding, and the words of slugs.
-  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/scan': ['code-tables'], locale: ['seeds.generated', 'slugs'] }, thirdParty: ['date-fns'] },
+  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/scan': ['code-tables'], locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['cues'], registry: ['identity'] }, thirdParty: [] },
@@ -68,7 +68,7 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['cli'],
     mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
-    thirdParty: ['date-fns', 'diff', 'picomatch', 'valibot'],
+    thirdParty: ['diff', 'picomatch', 'valibot'],
   },
 ];
 
