@@ -69,7 +69,9 @@ function build(words: ClauseWords): ClauseVocabulary {
   const add = (texts: readonly string[], meaning: Pick<Meaning, 'roles' | 'act'>): void => {
     for (const text of texts) for (const phrase of spellings(text.normalize('NFC'))) put(root, { ...meaning, phrase, isType: false, strict: false });
   };
-  for (const { kind, forms } of words.acts) for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind, form: form as ActForm } });
+  for (const [kind, forms] of Object.entries(words.acts)) {
+    for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind: kind as ActKind, form: form as ActForm } });
+  }
   for (const [texts, roles] of words.joined) add(texts, { roles });
   // What closes an idiom is a preposition elsewhere.
   add(words.roles.closes ?? [], { roles: ['closes'] });
