@@ -8,14 +8,17 @@ import type {
   Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
+import { requireDate } from './model/calendar.js';
 import { UsageError } from './model/index.js';
-import { refuseRegistryAlone } from './model/known-options.js';
+import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, RESOLVE_OPTIONS } from './model/known-options.js';
+import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
 import { relate } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
+import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
 import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
 
@@ -48,10 +51,11 @@ const idOf = (index: number): string => `c${index + 1}`;
  * All citations of Party documents in the text, in order. No registry is needed; what the text settles (antecedents,
  * footnotes, lists) is settled. Spans are UTF-16 offsets of the text as given, also for HTML and Markdown.
  *
- * @throws UsageError when `text` is not a string, or `format` is neither `text` nor a reader
+ * @throws UsageError when `text` is not a string, `format` is neither `text` nor a reader, or an option is unknown
  * @example extractCitations('Nghị quyết 57-NQ/TW')[0].symbol // '57-NQ/TW'
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
+  checkOptions('extractCitations', options, EXTRACT_OPTIONS);
   const { drafts, view } = read(text, options, false);
   return drafts.map((draft, index) => freeze(draft, idOf(index), view));
 }
@@ -102,14 +106,6 @@ function toSource(relation: Relation, map: (span: Span) => Span): Relation {
   return { ...relation, source: typeof source === 'string' ? source : 'actor' in source ? { ...source, actor: map(source.actor) } : { unnamed: map(source.unnamed) }, cue: map(cue), sentence: map(sentence) };
 }
 
-const PUBLISHED = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-
-function checkPublished(publishedOn: unknown): void {
-  if (publishedOn !== undefined && (typeof publishedOn !== 'string' || !PUBLISHED.test(publishedOn))) {
-    throw new UsageError(`publishedOn is a day as YYYY-MM-DD, YYYY-MM or YYYY, got ${JSON.stringify(publishedOn)}`);
-  }
-}
-
 /**
  * Reads a whole text: citations with the documents that they mean, what the text says that one document does to another,
  * footnotes, and what is irregular. Without a registry, citations get the ids that the text alone gives.
@@ -118,13 +114,16 @@ function checkPublished(publishedOn: unknown): void {
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  checkPublished(options.publishedOn);
+  checkOptions('analyze', options, ANALYZE_OPTIONS);
+  if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
   const { drafts, footnotes, view, barriers } = read(text, options, true);
   const { clean } = view;
-  const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: view.toSource(finding.span) }));
+  const spans = new MarkedSpans(text, clean, view.toSource);
+  const place = (span: Span): Span => spans.toSource(span);
+  const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: place(finding.span) }));
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);
-    diagnostics.push(...diagnosticsOf(draft, id, view));
+    diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view);
   });
   const { publishedOn, registry } = options;
@@ -132,12 +131,25 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const map = (span: Span): Span => view.toSource(span);
-  return {
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, drafts, barriers, resolved.citations) });
+  const relations = said.map((relation) => toSource(relation, place));
+  const marked = spans.without(resolved.citations);
+  return rememberReading({
     citations: resolved.citations,
-    relations: (drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, drafts, barriers, resolved.citations) })).map((relation) => toSource(relation, map)),
-    footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(map), body: map(note.body) })),
+    relations,
+    footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(view.toSource), body: view.toSource(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
+    ...(marked.length > 0 && { marked }),
+  }, { registry: registry ?? undefined, publishedOn });
+}
+
+/** Who has the result may change it: the citation that was given stays as it is. */
+function copyOf(citation: Citation): Citation {
+  const { span, provenance, typeCandidates, pinpoints } = citation;
+  return {
+    ...citation, span: { ...span }, provenance: { ...provenance },
+    ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
+    ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
   };
 }
 
@@ -146,15 +158,16 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
  * a registry, citations get the ids that they alone give.
  *
  * @param citations in text order, with ids that differ
- * @throws UsageError when `publishedOn` is no date, or when the registry stands in the place of the options
+ * @throws UsageError when an option is unknown, `publishedOn` is no date, or the registry stands in the place of the options
  * @example resolveCitations(extractCitations('57-NQ/TW'), { registry, publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function resolveCitations(citations: readonly Citation[], options: ResolveOptions = {}): ResolvedCitation[] {
   refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');
-  checkPublished(options.publishedOn);
+  checkOptions('resolveCitations', options, RESOLVE_OPTIONS);
+  if (options.publishedOn !== undefined) requireDate('resolveCitations', 'publishedOn', options.publishedOn);
   const { text, publishedOn, registry } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
-  const own = citations.map((citation) => ({ ...citation }));
+  const own = citations.map(copyOf);
   return [...new Resolver(own, registry ?? undefined, { publishedOn, surroundings }).run().citations];
 }

@@ -4,7 +4,8 @@ import { lint as lintWith, type LintOptions as LintOptionsOf } from './lint-text
 import type {
   Analysis, AnalyzeOptions as AnalyzeOptionsOf, Citation, ExtractOptions as ExtractOptionsOf, Finding, FormatReader, InputFormat, Registry, ResolvedCitation, ResolveOptions,
 } from './model/index.js';
-import { refuseRegistryAlone } from './model/known-options.js';
+import { isOptions, refuseRegistryAlone } from './model/known-options.js';
+import { readingOf } from './model/reading.js';
 import { FORMATS } from './read/text/formats.js';
 import { registry } from './registry/bundled.js';
 import { createCitationSchema as createWith, type CitationOutputs, type CitationSchema, type CitationSchemaOptions } from './schema/index.js';
@@ -20,14 +21,14 @@ export type AnalyzeOptions = AnalyzeOptionsOf<InputFormat | FormatReader>;
 /** How `lint` reads a text and which rules look at it. */
 export type LintOptions = LintOptionsOf<InputFormat | FormatReader>;
 
-/** Documents are sought in the bundled registry unless the caller says another one, or none. */
+/** Documents are sought in the bundled registry unless the caller says another one, or none; what are no options is told by who takes them. */
 function withRegistry<O extends { readonly registry?: Registry | null | undefined }>(options: O): O {
-  return options.registry === undefined ? { ...options, registry } : options;
+  return isOptions(options) && options.registry === undefined ? { ...options, registry } : options;
 }
 
 /** A format that is named becomes its reader; what is no name is judged where it is opened. */
 function withReader<O extends ExtractOptions>(options: O): O & ExtractOptionsOf {
-  const { format } = options;
+  const format = isOptions(options) ? options.format : undefined;
   const named = typeof format === 'string' && Object.hasOwn(FORMATS, format);
   return (named ? { ...options, format: FORMATS[format] } : options) as O & ExtractOptionsOf;
 }
@@ -36,7 +37,7 @@ function withReader<O extends ExtractOptions>(options: O): O & ExtractOptionsOf 
  * All citations of Party documents in the text, in order. No registry is asked; what the text settles (antecedents,
  * footnotes, lists) is settled. Spans are UTF-16 offsets of the text as given, also for HTML and Markdown.
  *
- * @throws UsageError when `text` is not a string or `format` is unknown
+ * @throws UsageError when `text` is not a string, `format` or an option is unknown
  * @example extractCitations('Nghị quyết 57-NQ/TW')[0].symbol // '57-NQ/TW'
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
@@ -47,7 +48,7 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
  * Reads a whole text: citations with the documents that they mean, footnotes, and what is irregular. Documents are sought in
  * the bundled registry; `registry` in the options takes its place, null stands for none.
  *
- * @throws UsageError when `text` is not a string, `format` is unknown or `publishedOn` is no date
+ * @throws UsageError when `text` is not a string, `format` or an option is unknown, or `publishedOn` is no date
  * @example analyze('57-NQ/TW', { publishedOn: '2025-06' }).citations[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
@@ -59,7 +60,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
  * sought in the bundled registry; `registry` in the options takes its place, null stands for none.
  *
  * @param citations in text order, with ids that differ
- * @throws UsageError when `publishedOn` is no date, or when the registry stands in the place of the options
+ * @throws UsageError when an option is unknown, `publishedOn` is no date, or the registry stands in the place of the options
  * @example resolveCitations(extractCitations('57-NQ/TW'), { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
  */
 export function resolveCitations(citations: readonly Citation[], options: ResolveOptions = {}): ResolvedCitation[] {
@@ -80,16 +81,18 @@ export function lint(text: string, options: LintOptions = {}): Finding[] {
 
 /**
  * What the rules find in an analysed text, in text order. Findings state facts: what contradicts the registry is not said to be false, and
- * what the registry does not have is information. The registry is the bundled one unless the options say another one, or null for none.
+ * what the registry does not have is information. The registry is the one with which the text was analysed, and the bundled one for an
+ * analysis that comes out of a file, unless the options say another one, or null for none. `lint(text, options)` is this with the analysis
+ * of those options, without the code in Markdown and HTML.
  *
  * @param text the text that was analysed, as it was given
- * @throws UsageError when the arguments are no text and analysis, or when `rules` names what is no rule or level
+ * @throws UsageError when the arguments are no text and analysis, an option is unknown, `publishedOn` is no date, or `rules` names what is no rule or level
  * @example
  * const text = 'Nghị quyết số 05/NQ-TW';
  * lintAnalysis(text, analyze(text)).map(({ ruleId }) => ruleId) // ['state-layout', 'first-citation-undated', …]
  */
 export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
-  return lintAnalysisWith(text, analysis, withRegistry(options));
+  return lintAnalysisWith(text, analysis, readingOf(analysis) === undefined ? withRegistry(options) : options);
 }
 
 /**
@@ -101,7 +104,7 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
  * @example createCitationSchema({ types: ['nghi-quyet'], output: 'string' })['~standard'].validate('57-NQ/TW') // { value: '57-NQ/TW' }
  */
 export function createCitationSchema<Output extends keyof CitationOutputs = 'parsed'>(options: CitationSchemaOptions<Output> = {}): CitationSchema<CitationOutputs[Output]> {
-  return createWith(typeof options === 'object' && options !== null ? withRegistry(options) : options);
+  return createWith(withRegistry(options));
 }
 
 /**

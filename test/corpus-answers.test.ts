@@ -30,7 +30,11 @@ function fields({ provenance, ...citation }: ResolvedCitation): string {
     .map(([name, from]) => `${name}=${String(citation[name as keyof typeof citation] ?? '')}${FROM[from]}`).join(' ');
 }
 
-const end = (side: Relation['source'], text: string): string => (typeof side === 'string' ? side : quoted(text.slice(side.unnamed.start, side.unnamed.end)));
+function end(side: Relation['source'], text: string): string {
+  if (typeof side === 'string') return side;
+  const { start, end: to } = 'actor' in side ? side.actor : side.unnamed;
+  return quoted(text.slice(start, to));
+}
 
 const edits = (list: Finding['fix']): string => (list ?? []).map(({ span, text }) => `${span.start}-${span.end}“${text}”`).join(' ');
 

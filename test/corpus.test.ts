@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { analyze, explainAt, extractCitations } from '../src/index.js';
 import type { InputFormat, Language } from '../src/model/index.js';
-import { grammarAutomaton, type ParseState } from '../src/read/parse/automaton.js';
+import type { ParseState } from '../src/read/parse/automaton.js';
+import { citationAutomaton } from '../src/read/parse/citation-automaton.js';
+import type { WindowNode } from '../src/read/parse/nodes.js';
 import { headFinder } from '../src/read/scan/prefilter.js';
 import { tokenName } from '../src/read/scan/token-types.js';
 import { FORMATS } from '../src/read/text/formats.js';
@@ -105,9 +107,9 @@ describe('the corpus', () => {
 
   test('leads to no prefix with two parses', () => {
     for (const entry of cases) analyze(entry.text, { format: entry.format });
-    const seen = new Set<ParseState>();
+    const seen = new Set<ParseState<WindowNode>>();
     const doubtful: string[] = [];
-    const open: { readonly state: ParseState; readonly path: string }[] = [{ state: grammarAutomaton().start, path: '' }];
+    const open: { readonly state: ParseState<WindowNode>; readonly path: string }[] = [{ state: citationAutomaton().start, path: '' }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const { state, path } = next;
       if (seen.has(state)) continue;

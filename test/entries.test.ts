@@ -66,8 +66,13 @@ describe('the registry', () => {
     expect(found(bundledLint.lintAnalysis(text, analysis))).toContain('superseded-document');
     expect(found(bundledLint.lint(text))).toContain('superseded-document');
     expect(found(bundledLint.lintAnalysis(text, analysis, { registry: null }))).not.toContain('superseded-document');
-    expect(found(coreLint.lintAnalysis(text, analysis))).not.toContain('superseded-document');
-    expect(coreLint.lintAnalysis(text, analysis, { registry: index.registry })).toEqual(bundledLint.lintAnalysis(text, analysis));
+    // An analysis remembers its registry; one out of a file has that of the linter.
+    expect(coreLint.lintAnalysis(text, analysis)).toEqual(bundledLint.lintAnalysis(text, analysis));
+    expect(found(bundledLint.lintAnalysis(text, index.analyze(text, { registry: null })))).not.toContain('superseded-document');
+    const filed = JSON.parse(JSON.stringify(analysis)) as index.Analysis;
+    expect(bundledLint.lintAnalysis(text, filed)).toEqual(bundledLint.lintAnalysis(text, analysis));
+    expect(found(coreLint.lintAnalysis(text, filed))).not.toContain('superseded-document');
+    expect(coreLint.lintAnalysis(text, filed, { registry: index.registry })).toEqual(bundledLint.lintAnalysis(text, analysis));
   });
 
   test('does not stand in the place of the options', () => {

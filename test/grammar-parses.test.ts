@@ -4,8 +4,8 @@ import nearley from 'nearley';
 import { expect, test } from 'vitest';
 import compiled from '../src/read/parse/grammar.generated.js';
 import { GrammarAutomaton } from '../src/read/parse/automaton.js';
-import { Token as TOKEN_CODE } from '../src/read/scan/token-types.js';
-import { TOKEN_COUNT, walk } from './grammar-walk.js';
+import { CITATION_GRAMMAR } from '../src/read/parse/citation-automaton.js';
+import { codeOf, TOKEN_COUNT, walk } from './grammar-walk.js';
 
 const WALKS = 3_000;
 const LONGEST = 24;
@@ -21,7 +21,7 @@ interface TokenParser {
 }
 
 test(`no prefix of ${WALKS} random walks has two parses, and a fresh parser gives the remembered node`, () => {
-  const automaton = new GrammarAutomaton();
+  const automaton = new GrammarAutomaton(CITATION_GRAMMAR);
   let prefixes = 0;
   let parsed = 0;
   fc.assert(fc.property(choices, (taken) => {
@@ -41,11 +41,11 @@ test(`no prefix of ${WALKS} random walks has two parses, and a fresh parser give
 }, 60_000);
 
 test('what the grammar expects it takes, and nothing else', () => {
-  const automaton = new GrammarAutomaton();
+  const automaton = new GrammarAutomaton(CITATION_GRAMMAR);
   fc.assert(fc.property(choices, fc.nat(), (taken, other) => {
     const { states } = walk(automaton, taken);
     const state = states.at(-1) ?? automaton.start;
-    const expected = new Set(automaton.expected(state).map((name) => TOKEN_CODE[name]));
+    const expected = new Set(automaton.expected(state).map(codeOf));
     const code = 1 + (other % TOKEN_COUNT);
     expect(automaton.step(state, code) !== null).toBe(expected.has(code));
   }), { numRuns: 1_000 });
@@ -53,8 +53,8 @@ test('what the grammar expects it takes, and nothing else', () => {
 
 test('the order in which prefixes were met changes nothing', () => {
   const walks = fc.sample(choices, { numRuns: 200, seed: 7 });
-  const forward = new GrammarAutomaton();
-  const backward = new GrammarAutomaton();
+  const forward = new GrammarAutomaton(CITATION_GRAMMAR);
+  const backward = new GrammarAutomaton(CITATION_GRAMMAR);
   const ahead = walks.map((taken) => walk(forward, taken).states.map(({ node }) => node));
   const behind = [...walks].reverse().map((taken) => walk(backward, taken).states.map(({ node }) => node)).reverse();
   expect(behind).toEqual(ahead);

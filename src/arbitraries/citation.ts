@@ -132,7 +132,7 @@ const WRITINGS: Readonly<Record<CitationForm, (languages: readonly Language[]) =
  * }));
  */
 export function citation(constraints?: CitationConstraints): fc.Arbitrary<CitedText> {
-  const { languages, forms, surroundings } = constraintsOf('citation', constraints, ['languages', 'forms', 'surroundings']);
+  const { languages, forms, surroundings } = constraintsOf('citation', constraints, { languages: true, forms: true, surroundings: true });
   const spoken = chosen('citation', 'languages', languages, LANGUAGES);
   const wanted = chosen('citation', 'forms', forms, FORMS);
   const writing = oneKindOf(wanted.map((form) => WRITINGS[form](spoken)), wanted.map((form) => (form === 'full' ? 3 : 1)));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { CitationId, DocumentId, DocumentRecord, Language, Relation, RelationKind } from '../model/index.js';
+import { RELATION_KINDS } from '../model/relation-kinds.js';
 import { namingIn } from './citation.js';
 import { among, maybe, some } from './choice.js';
 import { compose, type CitedText, type Mention, type Piece } from './compose.js';
@@ -7,7 +8,7 @@ import { chosen, constraintsOf, count, fitting } from './constraints.js';
 import { documentSet, recordOf, type KnownDocument } from './document-record.js';
 import { pinpoints, written, type Structure } from './mention.js';
 import { PRINTERS, type Case } from './printers.js';
-import { idOf, KINDS } from './registry-of.js';
+import { idOf } from './registry-of.js';
 import { SENTENCES, type RelationSentence, type SentenceModality } from './relation-sentences.js';
 import { BODIES, LANGUAGES, PROSE } from './words.js';
 
@@ -161,9 +162,9 @@ function documentsIn(languages: readonly Language[]): fc.Arbitrary<readonly Date
  * }));
  */
 export function citingText(constraints?: CitingTextConstraints): fc.Arbitrary<CitingText> {
-  const { languages, relations, modalities, maxSentences } = constraintsOf('citingText', constraints, ['languages', 'relations', 'modalities', 'maxSentences']);
+  const { languages, relations, modalities, maxSentences } = constraintsOf('citingText', constraints, { languages: true, relations: true, modalities: true, maxSentences: true });
   const spoken = chosen('citingText', 'languages', languages, LANGUAGES);
-  const kinds = chosen('citingText', 'relations', relations, KINDS);
+  const kinds = chosen('citingText', 'relations', relations, RELATION_KINDS);
   const said = chosen('citingText', 'modalities', modalities, SAID);
   const maxLength = count('citingText', 'maxSentences', maxSentences, { min: 1, max: 20, otherwise: 4 });
   const sentences = fitting('citingText', 'relations and modalities', SENTENCES.filter((one) => kinds.includes(one.kind) && said.includes(one.said)));

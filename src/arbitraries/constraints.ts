@@ -1,4 +1,5 @@
 import { UsageError } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 
 /** The chosen values of a constraint, or all of them. A wrong one is a mistake of the caller, told with those that are right. */
 export function chosen<T>(caller: string, name: string, wanted: readonly T[] | undefined, known: readonly T[]): readonly [T, ...T[]] {
@@ -23,11 +24,9 @@ export function count(caller: string, name: string, value: number | undefined, {
   return value;
 }
 
-export function constraintsOf<T extends object>(caller: string, constraints: T | undefined, names: readonly (keyof T & string)[]): T {
+export function constraintsOf<T extends object>(caller: string, constraints: T | undefined, names: NamesOf<T>): T {
   const given = (constraints ?? {}) as T;
-  if (typeof given !== 'object') throw new UsageError(`${caller} takes its constraints as one object, such as { ${names[0]}: … }`);
-  const wrong = Object.keys(given).find((name) => !(names as readonly string[]).includes(name));
-  if (wrong !== undefined) throw new UsageError(`${caller} has no constraint ${JSON.stringify(wrong)}; it has ${names.join(', ')}`);
+  checkOptions(caller, given, names, 'constraint');
   return given;
 }
 

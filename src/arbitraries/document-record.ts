@@ -78,5 +78,5 @@ export function documentSet(caller: string, constraints: DocumentRecordConstrain
  * fc.assert(fc.property(documentRecord(), (record) => assert.deepEqual(createRegistry([record]).records(), [record])));
  */
 export function documentRecord(constraints?: DocumentRecordConstraints): fc.Arbitrary<DocumentRecord> {
-  return knownDocuments('documentRecord', constraintsOf('documentRecord', constraints, ['types', 'issuers', 'minYear', 'maxYear'])).map(recordOf);
+  return knownDocuments('documentRecord', constraintsOf('documentRecord', constraints, { types: true, issuers: true, minYear: true, maxYear: true })).map(recordOf);
 }

@@ -24,7 +24,7 @@ const ISSUER_CODES: readonly string[] = [...new Set(BODIES.map(({ code }) => cod
  * fc.assert(fc.property(documentSymbol(), (symbol) => assert.deepEqual(parseSymbol(formatSymbol(symbol)), symbol)));
  */
 export function documentSymbol(constraints?: DocumentSymbolConstraints): fc.Arbitrary<DocumentSymbol> {
-  const { types, issuerCodes } = constraintsOf('documentSymbol', constraints, ['types', 'issuerCodes']);
+  const { types, issuerCodes } = constraintsOf('documentSymbol', constraints, { types: true, issuerCodes: true });
   const ids = chosen('documentSymbol', 'types', types, TYPE_IDS);
   const codes = chosen('documentSymbol', 'issuerCodes', issuerCodes, ISSUER_CODES);
   const typeCodes = fitting('documentSymbol', 'types', [...new Set(TYPES.filter(({ id }) => ids.includes(id)).map(({ code }) => code))]);

@@ -105,7 +105,7 @@ const noted: fc.Arbitrary<(language: Language) => Noted> = fc.record({
  * }));
  */
 export function footnotedText(constraints?: FootnotedTextConstraints): fc.Arbitrary<FootnotedText> {
-  const { languages, styles, maxNotes } = constraintsOf('footnotedText', constraints, ['languages', 'styles', 'maxNotes']);
+  const { languages, styles, maxNotes } = constraintsOf('footnotedText', constraints, { languages: true, styles: true, maxNotes: true });
   const spoken = chosen('footnotedText', 'languages', languages, LANGUAGES);
   const marked = chosen('footnotedText', 'styles', styles, STYLES);
   const maxLength = count('footnotedText', 'maxNotes', maxNotes, { min: 1, max: 20, otherwise: 4 });

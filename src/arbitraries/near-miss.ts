@@ -63,7 +63,7 @@ const SENTENCES: readonly (readonly [before: string, after: string])[] = [
  * fc.assert(fc.property(nearMiss(), ({ text }) => extractCitations(text).length === 0));
  */
 export function nearMiss(constraints?: NearMissConstraints): fc.Arbitrary<NearMissText> {
-  const { kinds } = constraintsOf('nearMiss', constraints, ['kinds']);
+  const { kinds } = constraintsOf('nearMiss', constraints, { kinds: true });
   const misses = chosen('nearMiss', 'kinds', kinds, NEAR_MISSES).map((kind) => WRITERS[kind].map((words) => ({ kind, words })));
   return fc.tuple(oneKindOf(misses), among(SENTENCES))
     .map(([{ kind, words }, [before, after]]) => ({ text: before + words + after, expected: [], kind }));

@@ -1,3 +1,4 @@
+import { frozen } from '../model/frozen.js';
 /** Other ways to write a text, as they come from editors, scans, old systems and hurried authors. */
 
 /** Puts other words in the place of `[start, end)`. */
@@ -70,6 +71,6 @@ export type NoiseName = keyof typeof PLACES;
  *
  * @example NOISES['en-dash'] // { title: 'en dashes in symbols', keepsMeaning: true }
  */
-export const NOISES: Readonly<Record<NoiseName, NoiseKind>> = Object.fromEntries(
+export const NOISES: Readonly<Record<NoiseName, NoiseKind>> = /* @__PURE__ */ frozen(Object.fromEntries(
   Object.entries(PLACES).map(([name, { title, keepsMeaning }]) => [name, { title, keepsMeaning }]),
-) as Record<NoiseName, NoiseKind>;
+) as Record<NoiseName, NoiseKind>);

@@ -72,7 +72,7 @@ type Choice = readonly [NoiseName, number | 'everywhere'];
  * }));
  */
 export function noise<T extends { readonly text: string }>(texts: fc.Arbitrary<T>, constraints?: NoiseConstraints): fc.Arbitrary<Noised<T>> {
-  const { kinds, maxNoises } = constraintsOf('noise', constraints, ['kinds', 'maxNoises']);
+  const { kinds, maxNoises } = constraintsOf('noise', constraints, { kinds: true, maxNoises: true });
   requireArbitrary(texts);
   const names = kinds === undefined ? KEEPING : chosen('noise', 'kinds', kinds, KIND_NAMES);
   const maxLength = count('noise', 'maxNoises', maxNoises, { min: 1, max: 20, otherwise: 4 });

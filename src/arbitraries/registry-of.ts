@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import type { DocumentRecord, RegistryRelation, RelationKind } from '../model/index.js';
+import type { NamesOf } from '../model/known-options.js';
+import { isChangeKind, RELATION_KINDS } from '../model/relation-kinds.js';
 import { documentIdOf } from '../registry/identity.js';
 import { among } from './choice.js';
 import { chosen, constraintsOf, count } from './constraints.js';
@@ -21,9 +23,6 @@ export interface RegistryContents {
   readonly relations: readonly RegistryRelation[];
 }
 
-export const KINDS: readonly RelationKind[] = ['supersedes', 'repeals', 'amends', 'implements', 'continues', 'guides', 'based-on', 'reviews'];
-export const CHANGES: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends']);
-
 export const idOf = (record: DocumentRecord): string => documentIdOf(record) ?? record.symbol;
 export const sameBody = (a: DocumentRecord, b: DocumentRecord): boolean => a.issuer === b.issuer && a.issuerName === b.issuerName;
 
@@ -37,7 +36,7 @@ function relationAt(records: readonly DocumentRecord[], kinds: readonly Relation
   const later = other % records.length;
   if (older === later) return undefined;
   const [to, from] = [records[Math.min(older, later)]!, records[Math.max(older, later)]!];
-  const said = CHANGES.has(kind) && !sameBody(from, to) ? kinds.find((any) => !CHANGES.has(any)) : kind;
+  const said = isChangeKind(kind) && !sameBody(from, to) ? kinds.find((any) => !isChangeKind(any)) : kind;
   return said === undefined ? undefined : relation(from, said, to);
 }
 
@@ -54,7 +53,7 @@ export function contents(caller: string, constraints: RegistryOfConstraints): fc
   const { minRecords, maxRecords, relations, ...rest } = constraints;
   const minLength = count(caller, 'minRecords', minRecords, { min: 0, max: 200, otherwise: Math.min(1, maxRecords ?? 1) });
   const maxLength = count(caller, 'maxRecords', maxRecords, { min: minLength, max: 200, otherwise: Math.max(8, minLength) });
-  const kinds = chosen(caller, 'relations', relations, KINDS);
+  const kinds = chosen(caller, 'relations', relations, RELATION_KINDS);
   const documents = documentSet(caller, rest, { minLength, maxLength });
   const picks = fc.array(fc.tuple(fc.nat(maxLength), fc.nat(maxLength), among(kinds)), { maxLength });
   return fc.tuple(documents, picks).map(([known, picked]) => {
@@ -63,7 +62,7 @@ export function contents(caller: string, constraints: RegistryOfConstraints): fc
   });
 }
 
-export const REGISTRY_CONSTRAINTS = ['types', 'issuers', 'minYear', 'maxYear', 'minRecords', 'maxRecords', 'relations'] as const;
+const CONSTRAINTS: NamesOf<RegistryOfConstraints> = { types: true, issuers: true, minYear: true, maxYear: true, minRecords: true, maxRecords: true, relations: true };
 
 /**
  * Documents and what they do to one another, for a registry that holds them. As in life, one symbol may name documents of
@@ -77,5 +76,5 @@ export const REGISTRY_CONSTRAINTS = ['types', 'issuers', 'minYear', 'maxYear', '
  * }));
  */
 export function registryOf(constraints?: RegistryOfConstraints): fc.Arbitrary<RegistryContents> {
-  return contents('registryOf', constraintsOf<RegistryOfConstraints>('registryOf', constraints, REGISTRY_CONSTRAINTS));
+  return contents('registryOf', constraintsOf('registryOf', constraints, CONSTRAINTS));
 }

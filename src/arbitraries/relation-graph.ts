@@ -92,7 +92,7 @@ const FIRST_NUMBER = 1001;
  * }));
  */
 export function relationGraph(constraints?: RelationGraphConstraints): fc.Arbitrary<RelationGraph> {
-  const { faults, maxFaults, maxRecords } = constraintsOf('relationGraph', constraints, ['faults', 'maxFaults', 'maxRecords']);
+  const { faults, maxFaults, maxRecords } = constraintsOf('relationGraph', constraints, { faults: true, maxFaults: true, maxRecords: true });
   const none = Array.isArray(faults) && faults.length === 0;
   const codes = none ? CODES : chosen('relationGraph', 'faults', faults, CODES);
   const maxLength = none ? 0 : count('relationGraph', 'maxFaults', maxFaults, { min: 0, max: 10, otherwise: 2 });

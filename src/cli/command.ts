@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isExists } from 'date-fns/isExists';
-import { didYouMean } from './nearest.js';
+import { dateFault } from '../model/calendar.js';
+import { didYouMean } from '../model/nearest.js';
 import { CommandError, type World } from './world.js';
 
 /** One word after the program's name, in a file of its own. */
@@ -36,13 +36,7 @@ export function oneOf<const T extends readonly string[]>(option: string, value: 
 
 /** Checks the value of an option that is a day, month or year of the calendar. */
 export function calendarDate(option: string, value: string): string {
-  if (!isCalendarDate(value)) throw new CommandError(`--${option} must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '${value}'`);
+  const fault = dateFault(value);
+  if (fault !== undefined) throw new CommandError(`--${option} ${fault}`);
   return value;
-}
-
-/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export function isCalendarDate(value: string): boolean {
-  const [, year = '', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value) ?? [];
-  // isExists takes years below 100 for those of the last century.
-  return Number(year) >= 100 && isExists(Number(year), Number(month) - 1, Number(day));
 }

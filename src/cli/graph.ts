@@ -1,6 +1,7 @@
 import { toHtml, toSvg } from '../entries/drawing.js';
 import { buildGraph, canonicalize, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph, type EdgeKind } from '../entries/graph.js';
 import { UsageError } from '../index.js';
+import { RELATION_KINDS } from '../model/relation-kinds.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { visible } from './terminal-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
@@ -20,7 +21,7 @@ const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
   turtle: (graph) => toTurtle(graph),
 };
 const FORMATS = ['json', 'dot', 'mermaid', 'svg', 'html', 'graphml', 'gexf', 'csv', 'csv-nodes', 'jsonld', 'turtle'] as const;
-const KINDS = ['cites', 'supersedes', 'repeals', 'amends', 'implements', 'continues', 'guides', 'based-on', 'reviews'] as const;
+const KINDS: readonly EdgeKind[] = ['cites', ...RELATION_KINDS];
 
 const HELP = `Builds a graph of the documents that texts cite, and of what the texts say that one does to another.
 
@@ -32,8 +33,8 @@ are relations with their evidence, and citations. What is only planned is an edg
 Options:
   --format FORMAT        json (default; the shape of graphology), dot, mermaid, svg, html (one page that works without a network),
                          graphml, gexf, csv (the edges), csv-nodes, jsonld, turtle
-  --kinds KINDS          only these kinds of edges, separated by commas: cites, supersedes, repeals, amends, implements, continues,
-                         guides, based-on, reviews
+  --kinds KINDS          only these kinds of edges, separated by commas: ${KINDS.slice(0, 6).join(', ')},
+                         ${KINDS.slice(6).join(', ')}
   --from ID              only what is joined to this document (05-CT/TW@2016-05-15), in --depth steps
   --depth N              steps from --from; default: as far as it goes
   --at DATE              the graph as of that day: without documents that did not exist yet

@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { dateFault } from '../model/calendar.js';
 import { INPUT_FORMATS } from '../model/file-formats.js';
 import { DIAGNOSTIC_CODES, RULE_LEVELS, type LintConfig, type RuleId } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
-import { isCalendarDate } from './command.js';
 import { jsonPlaces, parseJsonFile } from './json-text.js';
 import { shownPath } from './lint-files.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../model/nearest.js';
 import { readSource } from './sources.js';
 import { visible } from './terminal-text.js';
 import { CommandError, type World } from './world.js';
@@ -38,7 +38,7 @@ const schema = onlyKeys({
   $schema: v.optional(v.string(({ input }) => `must be the address of the schema, not ${quoted(input)}`)),
   rules: v.optional(onlyKeys(Object.fromEntries(RULE_IDS.map((id) => [id, v.optional(level)])) as Record<RuleId, v.OptionalSchema<typeof level, undefined>>, 'rule')),
   registry: v.optional(v.pipe(v.string(({ input }) => `must be the path of a file, not ${quoted(input)}`), v.nonEmpty('must be the path of a file, not ""'))),
-  publishedOn: v.optional(v.custom<string>((value) => typeof value === 'string' && isCalendarDate(value), ({ input }) => `must be a date of the calendar as "YYYY-MM-DD", "YYYY-MM" or "YYYY", not ${quoted(input)}`)),
+  publishedOn: v.optional(v.custom<string>((value) => dateFault(value) === undefined, ({ input }) => visible(dateFault(input)!))),
   maxWarnings: v.optional(v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0, ({ input }) => `must be a whole number from 0, not ${quoted(input)}`)),
   inputFormat: v.optional(wordFrom(INPUT_FORMATS)),
   ignore: v.optional(v.array(

@@ -4,7 +4,7 @@ import type { RuleId, RuleLevel, RuleLevels } from '../index.js';
 import { oneOf } from './command.js';
 import { openConfig } from './lint-config.js';
 import type { Ignored } from './lint-files.js';
-import { didYouMean } from './nearest.js';
+import { didYouMean } from '../model/nearest.js';
 import { visible } from './terminal-text.js';
 import { CommandError, type World } from './world.js';
 

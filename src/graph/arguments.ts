@@ -12,14 +12,6 @@ export function requireKey(name: string, key: unknown): void {
   }
 }
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-
-export function requireDate(name: string, date: unknown): void {
-  if (typeof date !== 'string' || !DATE.test(date)) {
-    throw new UsageError(`${name} takes a day as YYYY-MM-DD, YYYY-MM or YYYY, got ${typeof date === 'string' ? JSON.stringify(date) : typeof date}`);
-  }
-}
-
 export function requireDepth(name: string, depth: unknown): void {
   if (depth !== undefined && (typeof depth !== 'number' || Number.isNaN(depth) || depth < 0)) {
     throw new UsageError(`the depth of ${name} is a number of steps from 0 on; leave it out for all`);

@@ -1,6 +1,7 @@
 import type { CitationGraph, Claim, DocumentId, EdgeAttributes, GraphEdge, GraphNode, IsoDate, NodeAttributes, NodeKind } from '../model/index.js';
 import { consensusOf, uniteClaims } from './consensus.js';
 import { uniteEvidence } from './evidence.js';
+import { frozenEdge, frozenGraph, frozenNode } from './frozen-graph.js';
 import { documentLabel, edgeKey } from './keys.js';
 import { byCodeUnits, greater, lesser, united } from './order.js';
 
@@ -13,7 +14,7 @@ export interface NodeDraft {
   readonly claims: Claim[];
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = Object.freeze([]);
 
 /** Without a field for what is absent, and no larger than needed: graphs have a million of them. */
 export function edgeAttributes({ kind, modality, origin, count, confidence, part, evidence, sources }: EdgeAttributes): EdgeAttributes {
@@ -90,13 +91,13 @@ export class GraphAssembly {
       for (const end of [source, target]) {
         if (this.nodes.get(end)?.kind === 'unnamed') surest.set(end, Math.max(surest.get(end) ?? 0, confidence));
       }
-      return edge;
+      return frozenEdge(edge);
     });
     const nodes = [...this.nodes.keys()].sort().map((key): GraphNode => {
       const draft = this.nodes.get(key)!;
-      return { key, attributes: attributesOf(draft, mentions.get(key) ?? 0, surest.get(key) ?? 0) };
+      return frozenNode({ key, attributes: attributesOf(draft, mentions.get(key) ?? 0, surest.get(key) ?? 0) });
     });
-    return { attributes: name === undefined ? {} : { name }, options: { type: 'directed', multi: true, allowSelfLoops: false }, nodes, edges };
+    return frozenGraph({ attributes: name === undefined ? {} : { name }, options: { type: 'directed', multi: true, allowSelfLoops: false }, nodes, edges });
   }
 }
 

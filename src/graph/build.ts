@@ -1,5 +1,6 @@
 import { UsageError, type AnalyzedText, type CitationGraph, type DocumentId, type Registry } from '../model/index.js';
 import { analyzedTexts, isIterable } from '../model/analyzed-texts.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { GraphAssembly } from './assembly.js';
 import { joinRegistry } from './registry-parts.js';
 import { TextParts } from './text-parts.js';
@@ -13,6 +14,8 @@ export interface BuildGraphOptions {
   readonly name?: string | undefined;
 }
 
+const OPTIONS: NamesOf<BuildGraphOptions> = { registry: true, documents: true, name: true };
+
 /**
  * The graph of what texts cite and how the cited documents change and carry out each other.
  *
@@ -22,12 +25,13 @@ export interface BuildGraphOptions {
  * texts changes nothing; texts are read one by one, and none is kept.
  *
  * @param texts any iterable; a `file` that comes twice must be the same text
- * @throws UsageError for what is no iterable of analysed texts, and for two texts of one name
+ * @throws UsageError for what is no iterable of analysed texts, for two texts of one name, and for an unknown option
  * @example
  * const graph = buildGraph([{ file: 'a.txt', text, analysis: analyze(text) }], { registry });
  * MultiDirectedGraph.from(graph); // graphology takes it as it is
  */
 export function buildGraph(texts: Iterable<AnalyzedText>, options: BuildGraphOptions = {}): CitationGraph {
+  checkOptions('buildGraph', options, OPTIONS);
   const assembly = new GraphAssembly();
   for (const text of analyzedTexts(texts, 'buildGraph')) new TextParts(assembly, text).add();
   const { documents = [] } = options;

@@ -1,16 +1,13 @@
-import type { EdgeKind, GraphEdge } from '../model/index.js';
-
-/** The relations that only the issuer or a higher body may make (66-QĐ/TW and 399-QĐ/TW, art. 3, its number inferred). */
-export const CHANGES: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['supersedes', 'repeals', 'amends']);
-const ENDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['supersedes', 'repeals']);
+import type { GraphEdge } from '../model/index.js';
+import { isChangeKind, isEndKind } from '../model/relation-kinds.js';
 
 export function isChange({ attributes: { kind } }: GraphEdge): boolean {
-  return CHANGES.has(kind);
+  return isChangeKind(kind);
 }
 
 /** Takes the whole document out of force; with a part named, the rest stays. */
 export function endsWhole({ attributes: { kind, part } }: GraphEdge): boolean {
-  return ENDS.has(kind) && part === undefined;
+  return isEndKind(kind) && part === undefined;
 }
 
 /** The whole document has a successor, and not only in a plan. */

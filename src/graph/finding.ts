@@ -5,14 +5,14 @@ import type { FindingLevel, GraphEdge, GraphNode } from '../model/index.js';
  *
  * @example checkGraph(graph).map(({ code }) => FINDING_CODES[code]) // ['Two documents supersede the whole of one.']
  */
-export const FINDING_CODES = {
+export const FINDING_CODES = /* @__PURE__ */ Object.freeze({
   'supersession-cycle': 'Documents supersede one another in a circle.',
   'successor-older': 'A document supersedes, repeals or amends one that was signed after it.',
   'two-successors': 'Two documents supersede the whole of one.',
   'claims-disagree': 'Sources give one document different types, issuers or dates.',
   'planned-and-effective': 'One text says planned what another says done.',
   'issuer-below': 'A body changes a document of a higher body.',
-} as const;
+} as const);
 
 export type FindingCode = keyof typeof FINDING_CODES;
 

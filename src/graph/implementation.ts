@@ -1,4 +1,6 @@
-import { UsageError, type CitationGraph, type DocumentId, type EdgeKind, type GraphEdge } from '../model/index.js';
+import { UsageError, type CitationGraph, type DocumentId, type GraphEdge } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
+import { isCarryingKind } from '../model/relation-kinds.js';
 import { requireDepth, requireGraph, requireKey } from './arguments.js';
 import { indexOf } from './graph-index.js';
 import { otherEnd, reach, stepsFrom } from './reach.js';
@@ -10,6 +12,8 @@ export interface ImplementationTreeOptions {
   /** Steps from the root; all unless given. */
   readonly depth?: number | undefined;
 }
+
+const OPTIONS: NamesOf<ImplementationTreeOptions> = { direction: true, depth: true };
 
 /** A line of the tree. The tree is a list, as one would print it: a chain may be longer than nested data can be. */
 export interface TreeEntry {
@@ -24,10 +28,8 @@ export interface TreeEntry {
   readonly again?: true | undefined;
 }
 
-const KINDS: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['implements', 'guides', 'continues', 'based-on']);
-
 function follows({ attributes: { kind, modality } }: GraphEdge): boolean {
-  return KINDS.has(kind) && modality === 'effective';
+  return isCarryingKind(kind) && modality === 'effective';
 }
 
 /**
@@ -36,13 +38,15 @@ function follows({ attributes: { kind, modality } }: GraphEdge): boolean {
  * with `again`; so circles end.
  *
  * @returns undefined for an id that is not in the graph
- * @throws UsageError when `id` is no string, or direction or depth is none
+ * @throws UsageError when `id` is no string, direction or depth is none, or an option is unknown
  * @example
  * implementationTree(graph, '05-CT/TW@2016-05-15', { direction: 'implementing' })?.map(({ document, depth }) => '  '.repeat(depth) + document)
  */
-export function implementationTree(graph: CitationGraph, id: DocumentId, { direction, depth }: ImplementationTreeOptions): readonly TreeEntry[] | undefined {
+export function implementationTree(graph: CitationGraph, id: DocumentId, options: ImplementationTreeOptions): readonly TreeEntry[] | undefined {
   requireGraph('implementationTree', graph);
   requireKey('implementationTree', id);
+  checkOptions('implementationTree', options, OPTIONS);
+  const { direction, depth } = options;
   requireDepth('implementationTree', depth);
   if (direction !== 'implementing' && direction !== 'implemented') throw new UsageError('direction is "implementing" (what carries it out) or "implemented" (what it carries out)');
   const index = indexOf(graph);

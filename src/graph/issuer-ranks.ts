@@ -1,4 +1,5 @@
 import { BODY_FACTS, RANK_SEEDS } from '../model/facts.generated.js';
+import { frozen } from '../model/frozen.js';
 import type { IssuerId } from '../model/index.js';
 
 /** Bodies of one rank. */
@@ -18,9 +19,9 @@ export interface IssuerRank {
  *
  * @example ISSUER_RANKS.find(({ bodies }) => bodies.includes('ban-bi-thu'))?.rank // 4
  */
-export const ISSUER_RANKS: readonly IssuerRank[] = RANK_SEEDS.map(({ rank, level }) => ({
+export const ISSUER_RANKS: readonly IssuerRank[] = /* @__PURE__ */ frozen<readonly IssuerRank[]>(RANK_SEEDS.map(({ rank, level }) => ({
   rank, level, bodies: Object.entries(BODY_FACTS).filter(([, body]) => body.rank === rank).map(([id]) => id),
-}));
+})));
 
 const RANKS: ReadonlyMap<IssuerId, IssuerRank> = new Map(ISSUER_RANKS.flatMap((rank) => rank.bodies.map((body) => [body, rank] as const)));
 

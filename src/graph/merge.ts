@@ -1,6 +1,7 @@
 import type { CitationGraph } from '../model/index.js';
 import { requireGraph } from './arguments.js';
 import { GraphAssembly } from './assembly.js';
+import { ownClaim, ownEdge } from './frozen-graph.js';
 import { lesser } from './order.js';
 
 /** Puts a graph into the assembly, its keys as `rename` gives them. */
@@ -8,10 +9,11 @@ export function addGraph(assembly: GraphAssembly, { nodes, edges }: CitationGrap
   for (const { key, attributes } of nodes) {
     const renamed = rename?.get(key);
     const draft = assembly.node(renamed?.key ?? key, attributes.kind, renamed?.label ?? attributes.label);
-    for (const claim of attributes.claims) draft.claims.push(claim);
+    for (const claim of attributes.claims) draft.claims.push(ownClaim(claim));
     assembly.seen(draft, attributes.firstSeen, attributes.lastSeen);
   }
-  for (const edge of edges) {
+  for (const given of edges) {
+    const edge = ownEdge(given);
     const source = rename?.get(edge.source)?.key ?? edge.source;
     const target = rename?.get(edge.target)?.key ?? edge.target;
     assembly.edge(source === edge.source && target === edge.target ? edge : { source, target, attributes: edge.attributes });

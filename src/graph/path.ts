@@ -1,4 +1,5 @@
 import type { CitationGraph, EdgeKind, GraphEdge } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { requireGraph, requireKey } from './arguments.js';
 import { indexOf } from './graph-index.js';
 import { otherEnd, stepsFrom } from './reach.js';
@@ -10,6 +11,8 @@ export interface ShortestPathOptions {
   /** Along the arrows only (default), or either way. */
   readonly directed?: boolean | undefined;
 }
+
+const OPTIONS: NamesOf<ShortestPathOptions> = { kinds: true, directed: true };
 
 /** A way from one node to another. */
 export interface Path {
@@ -24,13 +27,15 @@ export interface Path {
  *
  * @param from key of any node, texts and unnamed documents included
  * @returns undefined where there is none, or an end is not in the graph
- * @throws UsageError when an id is no string
+ * @throws UsageError when an id is no string, or an option is unknown
  * @example shortestPath(graph, 'text:a.txt', '05-CT/TW@2016-05-15', { kinds: ['cites', 'continues'] })
  */
-export function shortestPath(graph: CitationGraph, from: string, to: string, { kinds, directed = true }: ShortestPathOptions = {}): Path | undefined {
+export function shortestPath(graph: CitationGraph, from: string, to: string, options: ShortestPathOptions = {}): Path | undefined {
   requireGraph('shortestPath', graph);
   requireKey('shortestPath', from);
   requireKey('shortestPath', to);
+  checkOptions('shortestPath', options, OPTIONS);
+  const { kinds, directed = true } = options;
   const index = indexOf(graph);
   const [start, goal] = [index.numberOf(from), index.numberOf(to)];
   if (start === undefined || goal === undefined) return undefined;

@@ -1,6 +1,8 @@
 import type { CitationGraph, DocumentId, GraphEdge, GraphNode, IsoDate } from '../model/index.js';
 import { firstDay, lastDay } from '../model/terms.js';
-import { requireDate, requireGraph, requireKey } from './arguments.js';
+import { requireDate } from '../model/calendar.js';
+import type { EndKind } from '../model/relation-kinds.js';
+import { requireGraph, requireKey } from './arguments.js';
 import { endsWhole, isChange } from './changes.js';
 import { daysByWhichSigned, signingDays, type Days } from './days.js';
 import { indexOf, type GraphIndex } from './graph-index.js';
@@ -24,6 +26,8 @@ interface Change {
   readonly source: GraphNode;
   readonly days: Days;
 }
+
+const ENDED: Readonly<Record<EndKind, DocumentStatus['status']>> = { supersedes: 'superseded', repeals: 'repealed' };
 
 /** The changes made to the document. One that was signed before the document cannot be: `checkGraph` tells it. */
 function changesOf(index: GraphIndex, document: number): Change[] {
@@ -74,7 +78,7 @@ function told(status: DocumentStatus['status'], changes: readonly Change[], plan
 export function statusAt(graph: CitationGraph, id: DocumentId, date: IsoDate): DocumentStatus {
   requireGraph('statusAt', graph);
   requireKey('statusAt', id);
-  requireDate('statusAt', date);
+  requireDate('statusAt', 'the date', date);
   const index = indexOf(graph);
   const number = index.numberOf(id);
   const node = number === undefined ? undefined : index.nodes[number]!;
@@ -90,8 +94,8 @@ export function statusAt(graph: CitationGraph, id: DocumentId, date: IsoDate): D
 
   const ends = certain.filter(({ edge }) => endsWhole(edge)).sort((a, b) => byCodeUnits(a.days.last, b.days.last) || byCodeUnits(a.edge.key, b.edge.key));
   if (ends[0] !== undefined) {
-    const { kind } = ends[0].edge.attributes;
-    return told(kind === 'repeals' ? 'repealed' : 'superseded', ends.filter(({ edge }) => edge.attributes.kind === kind), planned);
+    const kind = ends[0].edge.attributes.kind as EndKind;
+    return told(ENDED[kind], ends.filter(({ edge }) => edge.attributes.kind === kind), planned);
   }
   const perhaps = open.filter(({ edge }) => endsWhole(edge));
   if (perhaps.length > 0 || day < own.last) return told('unknown', perhaps, planned);

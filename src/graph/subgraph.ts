@@ -1,7 +1,10 @@
 import type { CitationGraph, EdgeAttributes, EdgeKind, GraphEdge, GraphNode, IsoDate } from '../model/index.js';
+import { requireDate } from '../model/calendar.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { firstDay, lastDay } from '../model/terms.js';
-import { requireDate, requireDepth, requireGraph, requireKey } from './arguments.js';
+import { requireDepth, requireGraph, requireKey } from './arguments.js';
 import { signingDays } from './days.js';
+import { frozenGraph } from './frozen-graph.js';
 import { indexOf } from './graph-index.js';
 import { reach } from './reach.js';
 
@@ -17,6 +20,8 @@ export interface SubgraphOptions {
   readonly at?: IsoDate | undefined;
 }
 
+const OPTIONS: NamesOf<SubgraphOptions> = { from: true, depth: true, kinds: true, modality: true, at: true };
+
 function isLater(node: GraphNode, day: string): boolean {
   const { kind, firstSeen } = node.attributes;
   // A document without a name is as old as the first text that speaks of it.
@@ -29,14 +34,16 @@ function isLater(node: GraphNode, day: string): boolean {
  * are those of the whole graph: `mentions` counts all citations.
  *
  * @returns undefined when `from` is not in the graph
- * @throws UsageError when `from` is no string, `depth` no number of steps or `at` no date
+ * @throws UsageError when an option is unknown, `from` is no string, `depth` no number of steps or `at` no date
  * @example subgraph(graph, { from: '57-NQ/TW@2024-12-22', depth: 2, kinds: ['implements', 'guides'] })
  */
-export function subgraph(graph: CitationGraph, { from, depth, kinds, modality, at }: SubgraphOptions): CitationGraph | undefined {
+export function subgraph(graph: CitationGraph, options: SubgraphOptions): CitationGraph | undefined {
   requireGraph('subgraph', graph);
+  checkOptions('subgraph', options, OPTIONS);
+  const { from, depth, kinds, modality, at } = options;
   requireDepth('subgraph', depth);
   if (from !== undefined) requireKey('subgraph', from);
-  if (at !== undefined) requireDate('subgraph', at);
+  if (at !== undefined) requireDate('subgraph', 'at', at);
   const index = indexOf(graph);
   const start = from === undefined ? undefined : index.numberOf(from);
   if (from !== undefined && start === undefined) return undefined;
@@ -58,10 +65,10 @@ export function subgraph(graph: CitationGraph, { from, depth, kinds, modality, a
     return around.every(({ length }) => length === 0) || around.some((list) => list.some((number) => stays[number]));
   };
   const kept = index.nodes.map((_, node) => isKept(node));
-  return {
-    attributes: graph.attributes,
-    options: graph.options,
+  return frozenGraph({
+    attributes: { ...graph.attributes },
+    options: { ...graph.options },
     nodes: index.nodes.filter((_, node) => kept[node]),
     edges: index.edges.filter((_, number) => stays[number] && kept[index.sources[number]!] && kept[index.targets[number]!]),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedText, Claim, CitationId, DocumentId, Evidence, IsoDate, Provenance, Relation, Resolution, ResolvedCitation } from '../model/index.js';
+import { wordsOf } from '../model/words.js';
 import { edgeAttributes, type GraphAssembly } from './assembly.js';
 import { partsOf } from './document-parts.js';
 import { Quoter } from './evidence.js';
@@ -36,8 +37,8 @@ export class TextParts {
   private isNode = false;
 
   constructor(private readonly assembly: GraphAssembly, private readonly entry: AnalyzedText) {
-    const { file, text, self, publishedOn } = entry;
-    this.quoter = new Quoter(file, text);
+    const { file, text, analysis, self, publishedOn } = entry;
+    this.quoter = new Quoter(file, wordsOf(text, analysis));
     this.here = self ?? textKey(file);
     this.publishedOn = publishedOn ?? (self === undefined ? undefined : partsOf(self).date);
     if (self !== undefined) assembly.document(self);

@@ -1,6 +1,6 @@
 import { lint, type LintOptions } from '../index.js';
 import { UsageError, type Finding, type FindingLevel } from '../model/index.js';
-import { refuseUnknown } from '../model/known-options.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { editedSpan } from '../read/text/edits.js';
 
 /** The options of `lint`; the format is Markdown. */
@@ -38,14 +38,14 @@ const SEVERITIES: ReadonlyMap<unknown, FindingLevel | 'off' | 'own'> = new Map<u
   [undefined, 'own'], [null, 'own'], [true, 'own'], ['on', 'own'], [false, 'off'], ['off', 'off'], [0, 'off'], ['warn', 'warning'], [1, 'warning'], ['error', 'error'], [2, 'error'],
 ]);
 
-const OPTIONS: readonly (keyof RemarkCitationsOptions)[] = ['rules', 'publishedOn', 'registry', 'code', 'comments'];
+const OPTIONS: NamesOf<RemarkCitationsOptions> = { rules: true, publishedOn: true, registry: true, code: true, comments: true };
 
 function read(settings: RemarkCitationsSettings | null | undefined): { level: FindingLevel | 'off' | 'own'; options: RemarkCitationsOptions } {
   const alone = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
   const [severity, options = {}] = (alone ? [undefined, settings] : Array.isArray(settings) ? settings : [settings]) as [unknown, RemarkCitationsOptions?];
   const level = SEVERITIES.get(severity);
   if (level === undefined) throw new UsageError(`a severity is 'on', 'off', 'warn' or 'error', got ${JSON.stringify(severity)}`);
-  refuseUnknown(options, OPTIONS);
+  checkOptions('remarkCitations', options, OPTIONS);
   lint('', options);
   return { level, options };
 }
@@ -84,7 +84,8 @@ function remarkCitations(settings?: RemarkCitationsSettings | null): (tree: { re
       const message = file.message(finding.message, { place, ruleId: `vn-party-citations-${ruleId}`, source: 'remark-lint' });
       const expected = expectedOf(text, finding);
       message.fatal = FATAL[level === 'own' ? finding.level : level];
-      message.actual = finding.actual;
+      // What stands in the source, since that is what `expected` takes the place of.
+      message.actual = text.slice(span.start, span.end);
       if (expected.length > 0) message.expected = expected;
       message.note = noteOf(finding, expected.length > 0);
       message.url = docs;

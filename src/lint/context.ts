@@ -1,5 +1,6 @@
-import type { Analysis, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation } from '../model/index.js';
+import type { Analysis, CitationId, Diagnostic, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation, Span } from '../model/index.js';
 import { firstDay } from '../model/terms.js';
+import { wordsOf } from '../model/words.js';
 
 const SAID: ReadonlySet<string | undefined> = new Set(['stated', 'adjacent', 'list', 'footnote']);
 
@@ -20,6 +21,8 @@ export class LintContext {
    * state. What had ended by then had ended when the text was written.
    */
   readonly notBefore: string | undefined;
+  /** What is read at a span, without markup. */
+  readonly wordsAt: (span: Span) => string;
   private readonly byCode = new Map<string, Diagnostic[]>();
   private readonly byId = new Map<CitationId, ResolvedCitation>();
 
@@ -31,6 +34,7 @@ export class LintContext {
     readonly publishedOn: IsoDate | undefined,
   ) {
     this.citations = analysis.citations;
+    this.wordsAt = wordsOf(text, analysis);
     const firsts = new Map<DocumentId, ResolvedCitation>();
     let latest: string | undefined;
     for (const citation of analysis.citations) {
@@ -51,6 +55,11 @@ export class LintContext {
       if (list === undefined) this.byCode.set(diagnostic.code, [diagnostic]);
       else list.push(diagnostic);
     }
+  }
+
+  /** Markup stands inside the span: who puts words in its place puts them in the place of tags too. */
+  hasMarkup(span: Span): boolean {
+    return this.wordsAt(span) !== this.text.slice(span.start, span.end);
   }
 
   diagnosticsOf(code: string): readonly Diagnostic[] {

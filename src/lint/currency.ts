@@ -1,6 +1,7 @@
 import { buildGraph } from '../graph/build.js';
 import { statusAt, type DocumentStatus } from '../graph/status.js';
 import type { CitationGraph, DocumentId, FindingLevel, Registry, ResolvedCitation } from '../model/index.js';
+import { isChangeKind } from '../model/relation-kinds.js';
 import type { LintContext } from './context.js';
 import type { RuleObservation, Rule, RuleExample } from './rule.js';
 
@@ -25,7 +26,7 @@ function registryStatus(registry: Registry, id: DocumentId, day: string): Docume
 function changedInText(context: LintContext): ReadonlySet<DocumentId> {
   const told = new Set<DocumentId>();
   for (const { kind, target } of context.analysis.relations) {
-    if (target === 'this' || (kind !== 'supersedes' && kind !== 'repeals' && kind !== 'amends')) continue;
+    if (target === 'this' || !isChangeKind(kind)) continue;
     const document = context.documentOf(target);
     if (document !== undefined) told.add(document);
   }
@@ -71,7 +72,7 @@ function observationsOf(context: LintContext, status: DocumentStatus['status'], 
 }
 
 /** A rule about documents that are no longer as they were; all of them differ by the status alone. */
-export function currencyRule(id: 'superseded-document' | 'repealed-document' | 'amended-document', status: 'superseded' | 'repealed' | 'amended', level: FindingLevel, wrong: RuleExample, right: RuleExample): Rule {
+export function currencyRule<Id extends 'superseded-document' | 'repealed-document' | 'amended-document'>(id: Id, status: 'superseded' | 'repealed' | 'amended', level: FindingLevel, wrong: RuleExample, right: RuleExample): Rule<Id> {
   return {
     id, group: 'currency', level, remedy: 'none',
     source: 'seeds/relations.json, each relation with its sources; a change counts from the day on which the acting document was signed (66-QĐ/TW, Điều 3: only the issuing body or a higher one changes a document, and says so)',

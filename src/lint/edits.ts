@@ -1,4 +1,5 @@
 import { UsageError, type Finding, type TextEdit } from '../model/index.js';
+import { isOfText } from '../model/words.js';
 import { applyEdits, compareEdits, sameEdit } from '../read/text/edits.js';
 
 /** Neither shares a unit with the other, nor do both insert at one place. */
@@ -24,7 +25,8 @@ export function fixEdits(findings: readonly Finding[]): TextEdit[] {
     if (!fix.every((edit) => near.every((other) => sameEdit(edit, other) || apart(edit, other)))) continue;
     for (const edit of fix) if (!near.some((other) => sameEdit(edit, other))) taken.push(edit);
   }
-  return taken.sort(compareEdits);
+  // The findings stay as they are, whatever is done to the edits.
+  return taken.sort(compareEdits).map(({ span, text }) => ({ span: { ...span }, text }));
 }
 
 const NEAR = 32;
@@ -41,7 +43,7 @@ const NEAR = 32;
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
   if (typeof text !== 'string' || !Array.isArray(findings)) throw new UsageError('applyFixes takes a text and the findings of lint(text)');
-  const strange = findings.find(({ span, actual }) => text.slice(span.start, span.end) !== actual);
+  const strange = findings.find((finding) => !isOfText(text, finding));
   if (strange !== undefined) {
     throw new UsageError(`the finding ${strange.ruleId} at ${strange.span.start} is of another text: lint the text that you fix`);
   }

@@ -1,4 +1,5 @@
 import { DIAGNOSTIC_CODES, type RuleId, type RuleLevel } from '../model/index.js';
+import { frozen } from '../model/frozen.js';
 import { docsOf } from './lint.js';
 import type { RuleExample, RuleGroup } from './rule.js';
 import { RULE_LIST } from './rules/index.js';
@@ -28,6 +29,6 @@ export interface RuleDescription {
  *
  * @example RULES.find(({ id }) => id === 'state-layout')?.wrong.text // 'Nghị quyết số 05/NQ-TW'
  */
-export const RULES: readonly RuleDescription[] = RULE_LIST.map(({ id, group, level, remedy, source, wrong, right }) => ({
+export const RULES: readonly RuleDescription[] = /* @__PURE__ */ frozen(RULE_LIST.map(({ id, group, level, remedy, source, wrong, right }) => ({
   id, group, level, remedy, about: DIAGNOSTIC_CODES[id], source, wrong, right, docs: docsOf(id),
-}));
+})));

@@ -1,4 +1,7 @@
-import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span } from '../model/index.js';
+import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span, type TextEdit } from '../model/index.js';
+import { requireDate } from '../model/calendar.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
+import { readingOf } from '../model/reading.js';
 import { positionFinder } from '../read/text/lines.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
@@ -11,19 +14,30 @@ export type RuleLevels = { readonly [id in RuleId]?: RuleLevel | undefined };
 /** How `lintAnalysis` looks at an analysis. */
 export interface LintAnalysisOptions {
   readonly rules?: RuleLevels | undefined;
-  /** The registry with which the text was analysed; without one, the rules that need it find nothing. */
+  /**
+   * Where documents are looked up; default: where they were when the text was analysed, and for an analysis that comes out of a file the
+   * bundled registry (in `core` none is bundled). With null for none, the rules that need a registry find nothing.
+   */
   readonly registry?: Registry | null | undefined;
-  /** Day on which the text was published; without it, what had ended by the latest day that the text states is told. */
+  /**
+   * Day on which the text was published; default: what `analyze` was told. Without it, what had ended by the latest day that the text
+   * states is told.
+   */
   readonly publishedOn?: IsoDate | undefined;
   /** Whether comments in the text suppress findings (`vn-party-citations-disable-next-line state-layout`); default true. */
   readonly comments?: boolean | undefined;
 }
 
-function checkOptions(text: unknown, analysis: unknown, { rules = {} }: LintAnalysisOptions): void {
+const OPTIONS: NamesOf<LintAnalysisOptions> = { rules: true, registry: true, publishedOn: true, comments: true };
+
+function checkArguments(text: unknown, analysis: unknown, options: LintAnalysisOptions): void {
   if (typeof text !== 'string') throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
   if (typeof analysis !== 'object' || analysis === null || !Array.isArray((analysis as Analysis).citations)) {
     throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
   }
+  checkOptions('lintAnalysis', options, OPTIONS);
+  const { rules = {}, publishedOn } = options;
+  if (publishedOn !== undefined) requireDate('lintAnalysis', 'publishedOn', publishedOn);
   if (typeof rules !== 'object' || rules === null) throw new UsageError("rules is an object of levels by rule: { 'state-layout': 'error' }");
   for (const [id, level] of Object.entries(rules)) {
     if (!Object.hasOwn(DIAGNOSTIC_CODES, id)) throw new UsageError(`there is no rule ${JSON.stringify(id)}; docs/rules.md and RULES list them`);
@@ -55,6 +69,9 @@ function inLabel(text: string, labels: ReadonlySet<string>, { start, end }: Span
   return labels.has(text.slice(Math.max(0, start - LONGEST_LABEL) + open + 1, end + close));
 }
 
+/** The analysis stays as it is, whatever is done to a finding. */
+const copied = (edits: readonly TextEdit[]): TextEdit[] => edits.map(({ span, text }) => ({ span: { ...span }, text }));
+
 /** A fix of a citation that contradicts itself, or that something else refers to, is a suggestion. */
 function asSuggestion({ fix, suggestions = [], ...observation }: RuleObservation): RuleObservation {
   return fix === undefined ? { ...observation, suggestions } : { ...observation, suggestions: [{ message: 'mend the spelling, if that is meant', edits: fix }, ...suggestions] };
@@ -62,17 +79,19 @@ function asSuggestion({ fix, suggestions = [], ...observation }: RuleObservation
 
 /**
  * What the rules find in an analysed text, in text order. Findings state facts: what contradicts the registry is not said to be false, and
- * what the registry does not have is information.
+ * what the registry does not have is information. `lint(text, options)` is this with the analysis of those options, without the code in
+ * Markdown and HTML.
  *
  * @param text the text that was analysed, as it was given
- * @throws UsageError when the arguments are no text and analysis, or when `rules` names what is no rule or level
+ * @throws UsageError when the arguments are no text and analysis, an option is unknown, `publishedOn` is no date, or `rules` names what is no rule or level
  * @example
  * const text = 'Nghị quyết số 05/NQ-TW';
  * lintAnalysis(text, analyze(text)).map(({ ruleId }) => ruleId) // ['state-layout', 'first-citation-undated', …]
  */
 export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
-  checkOptions(text, analysis, options);
-  const { rules = {}, registry, publishedOn, comments = true } = options;
+  checkArguments(text, analysis, options);
+  const read = readingOf(analysis);
+  const { rules = {}, registry = read?.registry, publishedOn = read?.publishedOn, comments = true } = options;
   const levelOf = ({ id, level }: Rule): RuleLevel => rules[id] ?? level;
   const context = new LintContext(text, analysis, registry ?? undefined, publishedOn);
   const contradicted = contradictedBy(context);
@@ -85,11 +104,11 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
     const { span, message, expected, fix, suggestions, document, citation } = observation;
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
     return {
-      ruleId: rule.id, level, message, span, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-      actual: text.slice(span.start, span.end),
-      ...(expected !== undefined && { expected }),
-      ...(fix !== undefined && { fix }),
-      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions }),
+      ruleId: rule.id, level, message, span: { ...span }, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+      actual: context.wordsAt(span),
+      ...(expected !== undefined && { expected: [...expected] }),
+      ...(fix !== undefined && { fix: copied(fix) }),
+      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions: suggestions.map(({ message: does, edits }) => ({ message: does, edits: copied(edits) })) }),
       ...(document !== undefined && { document }),
       ...(citation !== undefined && { citation }),
       docs: docsOf(rule.id),

@@ -14,8 +14,8 @@ export interface RuleExample {
 }
 
 /** One rule: what it says of itself, and how it looks at a text. */
-export interface Rule {
-  readonly id: RuleId;
+export interface Rule<Id extends RuleId = RuleId> {
+  readonly id: Id;
   readonly group: RuleGroup;
   /** Where it is not set otherwise. */
   readonly level: RuleLevel;
@@ -32,7 +32,7 @@ export interface Rule {
 export function fromDiagnostics(id: RuleId): Rule['check'] {
   return (context) => context.diagnosticsOf(id).map(({ message, span, citation, fix, suggestions }): RuleObservation => {
     const edits = fix ?? suggestions?.[0]?.edits;
-    const expected = edits === undefined ? undefined : editedSpan(context.text, span, edits);
+    const expected = edits === undefined || context.hasMarkup(span) ? undefined : editedSpan(context.text, span, edits);
     const document = citation === undefined ? undefined : context.documentOf(citation);
     return {
       message, span,

@@ -6,7 +6,6 @@ import type { Language, RelationKind } from '../model/index.js';
  * it is done to what stands before, by nobody who is named (hết hiệu lực, is repealed).
  */
 export interface KindWords {
-  readonly kind: RelationKind;
   readonly active?: readonly string[];
   readonly passive?: readonly string[];
   readonly ended?: readonly string[];
@@ -15,7 +14,7 @@ export interface KindWords {
 }
 
 export interface CueWords {
-  readonly kinds: readonly KindWords[];
+  readonly kinds: Readonly<Record<RelationKind, KindWords>>;
   /** Turn what follows them from implementing into continuing (tiếp tục, poursuivre, continue to). */
   readonly going: readonly string[];
   /** Before a verb they make it a noun (việc). */
@@ -47,40 +46,36 @@ export interface CueWords {
 }
 
 const vi: CueWords = {
-  kinds: [
-    {
-      kind: 'supersedes',
+  kinds: {
+    'supersedes': {
       active: ['thay thế', 'thay thế cho', 'thay cho', 'để thay thế', 'thế cho'],
       passive: ['được thay thế bởi', 'được thay thế bằng', 'bị thay thế bởi', 'bị thay thế bằng', 'được thay bằng', 'được thay bởi', 'thay thế bởi', 'thay thế bằng'],
       ended: ['đã được thay thế', 'bị thay thế'],
     },
-    {
-      kind: 'repeals',
+    'repeals': {
       active: ['bãi bỏ', 'huỷ bỏ', 'làm hết hiệu lực', 'chấm dứt hiệu lực của', 'chấm dứt hiệu lực'],
       passive: ['bị bãi bỏ bởi', 'được bãi bỏ bởi', 'bị huỷ bỏ bởi', 'được bãi bỏ bằng'],
       ended: ['hết hiệu lực', 'hết hiệu lực thi hành', 'không còn hiệu lực', 'bị bãi bỏ', 'được bãi bỏ', 'bị huỷ bỏ', 'chấm dứt hiệu lực thi hành'],
     },
-    {
-      kind: 'amends',
+    'amends': {
       active: [
         'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'sửa đổi bổ sung', 'bổ sung, sửa đổi', 'sửa đổi và bổ sung', 'điều chỉnh, bổ sung', 'sửa đổi, bổ sung một số điều của',
         'sửa đổi, bổ sung một số nội dung của', 'sửa đổi một số điều của', 'điều chỉnh một số nội dung của',
       ],
       passive: ['được sửa đổi bởi', 'được sửa đổi, bổ sung bởi', 'được sửa đổi bổ sung bởi', 'được bổ sung bởi', 'được sửa đổi, bổ sung bằng', 'được sửa đổi, bổ sung theo', 'được sửa đổi theo', 'sửa đổi, bổ sung bởi'],
     },
-    { kind: 'continues', active: ['tiếp tục thực hiện', 'tiếp tục triển khai', 'tiếp tục đẩy mạnh thực hiện', 'tiếp tục triển khai thực hiện', 'tiếp tục quán triệt', 'tiếp tục quán triệt và thực hiện'] },
-    { kind: 'guides', active: ['hướng dẫn thực hiện', 'hướng dẫn triển khai', 'hướng dẫn triển khai thực hiện', 'hướng dẫn thi hành', 'hướng dẫn một số nội dung', 'hướng dẫn'] },
-    {
-      kind: 'implements',
+    'continues': { active: ['tiếp tục thực hiện', 'tiếp tục triển khai', 'tiếp tục đẩy mạnh thực hiện', 'tiếp tục triển khai thực hiện', 'tiếp tục quán triệt', 'tiếp tục quán triệt và thực hiện'] },
+    'guides': { active: ['hướng dẫn thực hiện', 'hướng dẫn triển khai', 'hướng dẫn triển khai thực hiện', 'hướng dẫn thi hành', 'hướng dẫn một số nội dung', 'hướng dẫn'] },
+    'implements': {
       active: [
         'thực hiện', 'thực hiện theo', 'triển khai', 'triển khai thực hiện', 'đẩy mạnh thực hiện', 'quán triệt', 'cụ thể hoá', 'thể chế hoá', 'thi hành', 'tổ chức thực hiện', 'thực thi',
         'quán triệt, thực hiện', 'quán triệt và thực hiện', 'quán triệt và triển khai thực hiện', 'quán triệt, triển khai thực hiện',
       ],
       passive: ['được cụ thể hoá bằng', 'được cụ thể hoá bởi', 'được cụ thể hoá tại', 'được thể chế hoá bằng', 'được thể chế hoá bởi'],
     },
-    { kind: 'based-on', active: ['căn cứ', 'căn cứ vào', 'căn cứ theo', 'căn cứ tại', 'theo quy định tại', 'theo quy định của', 'chiếu theo'] },
-    { kind: 'reviews', active: ['sơ kết', 'tổng kết', 'sơ kết, tổng kết', 'sơ kết việc', 'tổng kết việc'] },
-  ],
+    'based-on': { active: ['căn cứ', 'căn cứ vào', 'căn cứ theo', 'căn cứ tại', 'theo quy định tại', 'theo quy định của', 'chiếu theo'] },
+    'reviews': { active: ['sơ kết', 'tổng kết', 'sơ kết, tổng kết', 'sơ kết việc', 'tổng kết việc'] },
+  },
   going: ['tiếp tục', 'tiếp tục đẩy mạnh'],
   nouns: ['việc'],
   plans: [
@@ -102,43 +97,38 @@ const vi: CueWords = {
 };
 
 const fr: CueWords = {
-  kinds: [
-    {
-      kind: 'supersedes',
+  kinds: {
+    'supersedes': {
       active: ['pour remplacer', 'remplace', 'remplacent', 'remplacer', 'remplaçant', 'remplaça', 'a remplacé', 'remplacera', 'se substitue à', 'se substituer à', 'se substituant à', 'se substitue au', 'se substituer au', 'en remplacement de', 'en remplacement du', 'succède à', 'succède au'],
       nominal: ['remplacement de', 'remplacement du'],
       passive: ['remplacé par', 'remplacée par', 'remplacés par', 'remplacées par'],
       ended: ['est remplacé', 'est remplacée', 'a été remplacé', 'a été remplacée', 'sera remplacé', 'sera remplacée'],
     },
-    {
-      kind: 'repeals',
+    'repeals': {
       active: ['abroge', 'abrogent', 'abroger', 'abrogeant', 'a abrogé', 'abrogera', 'annule', 'annuler', 'annulant'],
       nominal: ['abrogation de', 'abrogation du', 'annulation de', 'annulation du'],
       passive: ['abrogé par', 'abrogée par', 'annulé par', 'annulée par'],
       ended: ['est abrogé', 'est abrogée', 'a été abrogé', 'a été abrogée', 'cesse d’être en vigueur', 'n’est plus en vigueur', 'sera abrogé', 'sera abrogée'],
     },
-    {
-      kind: 'amends',
+    'amends': {
       active: ['modifie', 'modifient', 'modifier', 'modifiant', 'a modifié', 'modifiera', 'complète', 'compléter', 'complétant', 'complétera', 'modifie et complète', 'modifier et compléter', 'modifiant et complétant', 'amende', 'amender', 'amendant', 'révise', 'réviser'],
       nominal: ['modification de', 'modification du', 'modifications de', 'modifications du', 'révision de', 'révision du', 'amendement de', 'amendement du', 'amendements au', 'amendements à'],
       passive: ['modifié par', 'modifiée par', 'complété par', 'complétée par', 'modifié et complété par', 'modifiée et complétée par', 'amendé par', 'amendée par'],
     },
-    { kind: 'continues', active: ['poursuite de la mise en œuvre de', 'poursuite de la mise en œuvre du', 'poursuivre la mise en œuvre de', 'poursuivre la mise en œuvre du', 'continuer à mettre en œuvre', 'continuer de mettre en œuvre', 'continuera à mettre en œuvre', 'continue de mettre en œuvre', 'poursuite de la mise en œuvre'] },
-    { kind: 'guides', active: ['guider la mise en œuvre', 'guide la mise en œuvre', 'guidant la mise en œuvre', 'portant application de', 'relatif à l’application de', 'guider l’application de', 'instructions d’application de'] },
-    {
-      kind: 'implements',
+    'continues': { active: ['poursuite de la mise en œuvre de', 'poursuite de la mise en œuvre du', 'poursuivre la mise en œuvre de', 'poursuivre la mise en œuvre du', 'continuer à mettre en œuvre', 'continuer de mettre en œuvre', 'continuera à mettre en œuvre', 'continue de mettre en œuvre', 'poursuite de la mise en œuvre'] },
+    'guides': { active: ['guider la mise en œuvre', 'guide la mise en œuvre', 'guidant la mise en œuvre', 'portant application de', 'relatif à l’application de', 'guider l’application de', 'instructions d’application de'] },
+    'implements': {
       active: [
         'mise en œuvre', 'mettre en œuvre', 'met en œuvre', 'mettent en œuvre', 'mettant en œuvre', 'a mis en œuvre', 'ont mis en œuvre', 'mettra en œuvre', 'mise en application', 'mettre en application', 'appliquer',
         'appliquant', 'applique', 'application', 'l’application', 'concrétiser', 'concrétisant', 'concrétisation', 'concrétise', 'exécuter', 'exécution de', 'institutionnaliser', 'déployer', 'déploiement',
       ],
       passive: ['mis en œuvre par', 'mise en œuvre par', 'concrétisé par', 'concrétisée par'],
     },
-    {
-      kind: 'based-on',
+    'based-on': {
       active: ['en application de', 'en application du', 'conformément à', 'conformément au', 'conformément aux', 'en vertu de', 'en vertu du', 'en vertu des', 's’appuyant sur', 'vu', 'en exécution de', 'fondé sur', 'fondée sur'],
     },
-    { kind: 'reviews', active: ['faire le bilan de', 'faire le bilan du', 'bilan de', 'bilan du', 'dresser le bilan de', 'dresser le bilan du', 'synthèse', 'synthèse de', 'a résumé', 'résumant', 'résumer', 'résume', 'faire la synthèse de', 'tirer le bilan de', 'tirer le bilan du'] },
-  ],
+    'reviews': { active: ['faire le bilan de', 'faire le bilan du', 'bilan de', 'bilan du', 'dresser le bilan de', 'dresser le bilan du', 'synthèse', 'synthèse de', 'a résumé', 'résumant', 'résumer', 'résume', 'faire la synthèse de', 'tirer le bilan de', 'tirer le bilan du'] },
+  },
   going: ['continuer à', 'continuer de', 'continue de', 'continue à', 'continuera à', 'continuera de', 'continuent de', 'continuent à', 'poursuivre', 'poursuit', 'poursuite de', 'poursuivant'],
   nouns: [],
   issuing: ['publiera', 'promulguera', 'adoptera', 'publieront', 'adopteront', 'émettra'],
@@ -156,37 +146,33 @@ const fr: CueWords = {
 };
 
 const en: CueWords = {
-  kinds: [
-    {
-      kind: 'supersedes',
+  kinds: {
+    'supersedes': {
       active: ['replaces', 'replace', 'replacing', 'replaced', 'has replaced', 'supersedes', 'supersede', 'superseding', 'superseded', 'in place of', 'takes the place of', 'take the place of', 'taking the place of'],
       nominal: ['replacement of', 'replacement for', 'replacing of'],
       passive: ['replaced by', 'superseded by', 'replaced with'],
       ended: ['is replaced', 'was replaced', 'has been replaced', 'is superseded', 'was superseded', 'has been superseded', 'will be replaced', 'will be superseded', 'to be replaced', 'to be superseded', 'be replaced', 'be superseded'],
     },
-    {
-      kind: 'repeals',
+    'repeals': {
       active: ['repeals', 'repeal', 'repealing', 'repealed', 'abolishes', 'abolish', 'abolishing', 'annuls', 'annulling', 'revokes', 'revoking', 'rescinds', 'rescinding'],
       nominal: ['repeal of', 'abolition of', 'annulment of'],
       passive: ['repealed by', 'abolished by', 'annulled by', 'revoked by', 'rescinded by'],
       ended: ['is repealed', 'was repealed', 'has been repealed', 'ceases to have effect', 'is no longer in force', 'no longer in force', 'expired', 'will be repealed', 'to be repealed', 'be repealed'],
     },
-    {
-      kind: 'amends',
+    'amends': {
       active: ['amends', 'amend', 'amending', 'supplements', 'supplement', 'supplementing', 'amends and supplements', 'amending and supplementing', 'amend and supplement', 'adjusting and supplementing', 'modifies', 'modifying', 'revises', 'revising'],
       nominal: ['amendment of', 'amendment to', 'amendments to', 'amendments of', 'revision of', 'modification of'],
       passive: ['amended by', 'supplemented by', 'amended and supplemented by', 'modified by'],
     },
-    { kind: 'continues', active: ['continue implementing', 'continuing to implement', 'continue to implement', 'continues to implement', 'continued implementation', 'continuing the implementation', 'further implementation', 'continuing implementation', 'continue the implementation'] },
-    { kind: 'guides', active: ['guiding the implementation', 'guides the implementation', 'guide the implementation', 'guidance on the implementation', 'guidelines for the implementation', 'guiding', 'guidance on implementing', 'guidance for', 'guidelines on implementing', 'guidance on'] },
-    {
-      kind: 'implements',
+    'continues': { active: ['continue implementing', 'continuing to implement', 'continue to implement', 'continues to implement', 'continued implementation', 'continuing the implementation', 'further implementation', 'continuing implementation', 'continue the implementation'] },
+    'guides': { active: ['guiding the implementation', 'guides the implementation', 'guide the implementation', 'guidance on the implementation', 'guidelines for the implementation', 'guiding', 'guidance on implementing', 'guidance for', 'guidelines on implementing', 'guidance on'] },
+    'implements': {
       active: ['implement', 'implements', 'implementing', 'implemented', 'implementation', 'carry out', 'carrying out', 'carries out', 'execute', 'executing', 'execution of', 'institutionalise', 'institutionalize', 'institutionalising', 'institutionalizing', 'concretise', 'concretize', 'concretising', 'concretizing', 'realizing', 'realising', 'fulfilling', 'fulfil', 'to put into practice', 'materialise', 'materialize', 'enforce', 'enforcing'],
       passive: ['implemented by'],
     },
-    { kind: 'based-on', active: ['pursuant to', 'in accordance with', 'in compliance with', 'under the provisions of', 'by virtue of', 'in pursuance of'] },
-    { kind: 'reviews', active: ['review of', 'reviews', 'review', 'reviewing', 'preliminary review of', 'final review of', 'summarizing', 'summarising', 'summarize', 'summarise', 'summing up', 'sum up', 'summed up', 'summarised', 'summarized', 'takes stock of', 'taking stock of'] },
-  ],
+    'based-on': { active: ['pursuant to', 'in accordance with', 'in compliance with', 'under the provisions of', 'by virtue of', 'in pursuance of'] },
+    'reviews': { active: ['review of', 'reviews', 'review', 'reviewing', 'preliminary review of', 'final review of', 'summarizing', 'summarising', 'summarize', 'summarise', 'summing up', 'sum up', 'summed up', 'summarised', 'summarized', 'takes stock of', 'taking stock of'] },
+  },
   going: ['continue to', 'continue', 'continues to', 'continuing to', 'continuing', 'continued', 'further', 'keep'],
   nouns: [],
   issuing: ['adopt', 'promulgate', 'publish', 'release', 'approve', 'sign'],

@@ -1,3 +1,4 @@
+import { dateFault } from './calendar.js';
 import { UsageError } from './errors.js';
 import type { AnalyzedText } from './graph.js';
 
@@ -13,13 +14,15 @@ export function isIterable(value: unknown): value is Iterable<unknown> {
 }
 
 function checkEntry(entry: unknown, index: number): asserts entry is AnalyzedText {
-  const { file, text, analysis, self } = (entry ?? {}) as Partial<AnalyzedText>;
+  const { file, text, analysis, self, publishedOn } = (entry ?? {}) as Partial<AnalyzedText>;
   if (typeof file !== 'string' || file === '') throw new UsageError(`text ${index + 1} has no file; give each a name of its own, such as its path`);
   if (typeof text !== 'string') throw new UsageError(`text ${index + 1} (${file}) has no text; give the string that was analysed, quotes are cut from it`);
   if (!Array.isArray(analysis?.citations) || !Array.isArray(analysis.relations)) {
     throw new UsageError(`text ${index + 1} (${file}) has no analysis; give what analyze(text) returned`);
   }
   if (self !== undefined && typeof self !== 'string') throw new UsageError(`self of text ${index + 1} (${file}) is the id of a document (57-NQ/TW@2024-12-22)`);
+  const fault = publishedOn === undefined ? undefined : dateFault(publishedOn);
+  if (fault !== undefined) throw new UsageError(`publishedOn of text ${index + 1} (${file}) ${fault}`);
 }
 
 /**

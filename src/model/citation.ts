@@ -33,7 +33,9 @@ export interface Citation {
   readonly id: CitationId;
   readonly form: CitationForm;
   readonly family: 'party' | 'youth-union';
+  /** What to mark in the text as given; markup that stands inside the citation is inside the span, and a tag may begin or end there. */
   readonly span: Span;
+  /** What is read there: in plain text what stands at the span, in markup the words without it. */
   readonly text: string;
   readonly language: Language;
   readonly type?: DocumentType;

@@ -2,12 +2,7 @@ import type { CitationId } from './citation.js';
 import type { Suggestion, TextEdit } from './edit.js';
 import type { Span } from './span.js';
 
-/**
- * One list of codes for the reader and the linter; each names one fact about the text.
- *
- * @example DIAGNOSTIC_CODES['diacritics-lost'] // 'The symbol lost its Vietnamese diacritics (QD for QĐ).'
- */
-export const DIAGNOSTIC_CODES = {
+const CODES = {
   'diacritics-lost': 'The symbol lost its Vietnamese diacritics (QD for QĐ).',
   'lookalike-letter': 'A letter or digit that only looks like the right one (Ð U+00D0 for Đ U+0110, a Cyrillic Т for T).',
   'dash': 'Another dash or slash than - and / stands in the symbol.',
@@ -51,7 +46,14 @@ export const DIAGNOSTIC_CODES = {
   'window-capped': 'More words belong to a citation than are read at once; what follows the cut was not read.',
 } as const;
 
-export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
+export type DiagnosticCode = keyof typeof CODES;
+
+/**
+ * One list of codes for the reader and the linter; each names one fact about the text.
+ *
+ * @example DIAGNOSTIC_CODES['diacritics-lost'] // 'The symbol lost its Vietnamese diacritics (QD for QĐ).'
+ */
+export const DIAGNOSTIC_CODES = /* @__PURE__ */ Object.freeze(CODES);
 
 export type FindingLevel = 'error' | 'warning' | 'info';
 

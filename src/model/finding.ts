@@ -15,11 +15,11 @@ export interface Finding extends Observation {
   /** Of the place behind the last unit of the span. */
   readonly endLine: number;
   readonly endColumn: number;
-  /** The text of the span, as it is written. */
+  /** What is read at the span: in plain text what stands there, in markup the words without it. */
   readonly actual: string;
   /**
    * What would be right, likeliest first: in the place of the span for a spelling, else the value that is contradicted (an ISO date, an id
-   * of an issuer, a term) or the documents that may be meant. What may be put into the text is in `fix` and `suggestions`.
+   * of an issuer, a term) or the documents that may be meant. Left out for a spelling with markup inside. What may be put into the text is in `fix` and `suggestions`.
    */
   readonly expected?: readonly string[];
   /** The document that the finding is about, as far as it is known. */

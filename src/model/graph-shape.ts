@@ -1,19 +1,18 @@
 /** Whether a value, which may come from a file, has the shape of a graph: what reads graphs need not ask again. */
 import type { EdgeKind, NodeKind } from './graph.js';
+import { RELATION_KINDS } from './relation-kinds.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
 const NODE_KINDS: Readonly<Record<NodeKind, true>> = { document: true, unnamed: true, text: true };
-const EDGE_KINDS: Readonly<Record<EdgeKind, true>> = {
-  'supersedes': true, 'repeals': true, 'amends': true, 'implements': true, 'continues': true, 'guides': true, 'based-on': true, 'reviews': true, 'cites': true,
-};
+const EDGE_KINDS: readonly EdgeKind[] = [...RELATION_KINDS, 'cites'];
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const maybeText: Check = (value) => value === undefined || typeof value === 'string';
-const oneOf = (names: object): Check => (value) => typeof value === 'string' && Object.hasOwn(names, value);
+const oneOf = (names: readonly string[]): Check => (value) => typeof value === 'string' && names.includes(value);
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
 const shape = (fields: Readonly<Record<string, Check>>): Check => {
   const checks = Object.entries(fields);
@@ -21,12 +20,12 @@ const shape = (fields: Readonly<Record<string, Check>>): Check => {
 };
 
 const NODE: Readonly<Record<string, Check>> = {
-  kind: oneOf(NODE_KINDS), label: isText, symbol: maybeText, type: maybeText, issuer: maybeText, date: maybeText, term: maybeText, title: maybeText,
+  kind: oneOf(Object.keys(NODE_KINDS)), label: isText, symbol: maybeText, type: maybeText, issuer: maybeText, date: maybeText, term: maybeText, title: maybeText,
   firstSeen: maybeText, lastSeen: maybeText, mentions: isNumber, confidence: isNumber, claims: listOf(shape({ field: isText, value: isText, source: isText })),
 };
 
 const EDGE: Readonly<Record<string, Check>> = {
-  kind: oneOf(EDGE_KINDS), modality: oneOf({ effective: true, planned: true }), origin: oneOf({ text: true, registry: true }), count: isNumber, confidence: isNumber, part: maybeText,
+  kind: oneOf(EDGE_KINDS), modality: oneOf(['effective', 'planned']), origin: oneOf(['text', 'registry']), count: isNumber, confidence: isNumber, part: maybeText,
   evidence: listOf(shape({ file: isText, quote: isText, span: shape({ start: isNumber, end: isNumber }) })), sources: listOf(isText),
 };
 

@@ -8,7 +8,7 @@ import type { IsoDate, Span } from './span.js';
 export interface AnalyzedText {
   /** Name of the text, unique in a graph: a path, an address. */
   readonly file: string;
-  /** The text that the spans of the analysis refer to; quotes are cut from it. */
+  /** The text that the spans of the analysis refer to; quotes are cut from it, without the markup. */
   readonly text: string;
   readonly analysis: Analysis;
   /** The Party document that the text is; without it the text is a node of its own that cites documents. */
@@ -20,7 +20,7 @@ export interface AnalyzedText {
 export interface Evidence {
   readonly file: string;
   readonly span: Span;
-  /** The words at the span, white space joined, cut at 300 code units. */
+  /** What is read at the span, without markup, white space joined, cut at 300 code units. */
   readonly quote: string;
 }
 

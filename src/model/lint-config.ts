@@ -8,7 +8,7 @@ import type { IsoDate } from './span.js';
  *
  * @example RULE_LEVELS.includes('off') // true
  */
-export const RULE_LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly (FindingLevel | 'off')[];
+export const RULE_LEVELS = /* @__PURE__ */ Object.freeze(['error', 'warning', 'info', 'off'] as const satisfies readonly (FindingLevel | 'off')[]);
 
 /** `off` leaves a rule out. */
 export type RuleLevel = FindingLevel | 'off';

@@ -81,7 +81,7 @@ export interface Registry {
   get(id: DocumentId): DocumentRecord | undefined;
   /** The id of a record of this registry. */
   idOf(record: DocumentRecord): DocumentId;
-  /** Records that have all that is asked for, oldest first; a symbol also finds records that have it as an alias. */
+  /** Records that have all that is asked for, oldest first; a symbol also finds records that have it as an alias. A field that is none is a UsageError. */
   find(query: DocumentQuery): readonly DocumentRecord[];
   /** Relations that begin or end at the document. */
   relationsOf(id: DocumentId): readonly RegistryRelation[];

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 import { isOfCentre } from '../model/codes.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
+import { frozen } from '../model/frozen.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
 import { DocumentRegistry } from './registry.js';
@@ -12,6 +14,13 @@ export interface RegistryOptions {
   /** Records are merged over those of this registry; one with the same id takes the place of the base's. */
   readonly base?: Registry;
   readonly relations?: Iterable<RelationInput>;
+}
+
+const OPTIONS: NamesOf<RegistryOptions> = { base: true, relations: true };
+
+/** A registry freezes what it holds; what another one may still change stays its own. */
+function owned<T extends object>(data: T): T {
+  return Object.isFrozen(data) ? data : frozen(structuredClone(data));
 }
 
 type Complaint = (field: string | undefined, message: string) => never;
@@ -62,7 +71,7 @@ function readRecord(input: unknown, index: number): DocumentRecord {
  *
  * @param records one object a document: `symbol` and `type` are needed; a date or term tells it from others of its symbol
  * @throws RegistryError for a record with a wrong field, naming record, field and remedy, and for two records of one id
- * @throws UsageError when `records` cannot be iterated
+ * @throws UsageError when `records` cannot be iterated, or an option is unknown
  * @example
  * createRegistry([{ symbol: '39-CT/TU', type: 'chi-thi', issuer: 'thanh-uy', issuerName: 'Thành uỷ Đà Nẵng', date: '2024-03-05' }], { base: registry })
  */
@@ -70,8 +79,9 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
   if (typeof (records as Iterable<unknown> | undefined)?.[Symbol.iterator] !== 'function' || typeof records === 'string') {
     throw new UsageError('createRegistry takes an iterable of records; wrap a single one in an array');
   }
+  checkOptions('createRegistry', options, OPTIONS);
   const merged = new Map<string, DocumentRecord>();
-  for (const record of options.base?.records() ?? []) merged.set(options.base!.idOf(record), record);
+  for (const record of options.base?.records() ?? []) merged.set(options.base!.idOf(record), owned(record));
   const own = new Map<string, number>();
   let index = 0;
   for (const input of records) {
@@ -84,7 +94,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
     own.set(id, index++);
     merged.set(id, record);
   }
-  const relations: RegistryRelation[] = [...(options.base?.relations() ?? [])];
+  const relations: RegistryRelation[] = (options.base?.relations() ?? []).map(owned);
   let at = 0;
   for (const input of options.relations ?? []) {
     const label = labelOf('relation', input, at++);

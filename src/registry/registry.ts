@@ -1,4 +1,6 @@
 import type { Coverage, DocumentId, DocumentQuery, DocumentRecord, Registry, RegistryRelation } from '../model/index.js';
+import { frozen } from '../model/frozen.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { firstDay, startOfTerm, termNumber } from '../model/terms.js';
 import { documentIdOf } from './identity.js';
 
@@ -57,35 +59,45 @@ function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
     add(relationsById, relation.from, relation);
     add(relationsById, relation.to, relation);
   }
-  return { records, relations, ids, byId, bySymbol, byNumber, byPlenum, relationsById };
+  // Lists and records are given out as they are.
+  for (const lists of [bySymbol, byNumber, byPlenum, relationsById]) for (const list of lists.values()) frozen<readonly unknown[]>(list);
+  return { records: frozen(records), relations: frozen([...relations]), ids, byId, bySymbol, byNumber, byPlenum, relationsById };
 }
 
-const NONE: readonly never[] = [];
+const NONE: readonly never[] = Object.freeze([]);
+
+const QUERY: NamesOf<DocumentQuery> = { symbol: true, number: true, suffix: true, plenum: true, term: true };
 
 /** Indexes are built when they are first asked for: importing the library costs nothing. */
 export class DocumentRegistry implements Registry {
-  private indexes: Indexes | undefined;
+  readonly #load: () => RegistryData;
+  #indexes: Indexes | undefined;
 
-  constructor(private readonly load: () => RegistryData) {}
+  constructor(load: () => RegistryData) {
+    this.#load = load;
+    Object.freeze(this);
+  }
 
-  private get index(): Indexes {
-    return (this.indexes ??= buildIndexes(this.load()));
+  get #index(): Indexes {
+    return (this.#indexes ??= buildIndexes(this.#load()));
   }
 
   get size(): number {
-    return this.index.records.length;
+    return this.#index.records.length;
   }
 
   get(id: DocumentId): DocumentRecord | undefined {
-    return this.index.byId.get(id);
+    return this.#index.byId.get(id);
   }
 
   idOf(record: DocumentRecord): DocumentId {
-    return this.index.ids.get(record) ?? documentIdOf(record) ?? record.symbol;
+    return this.#index.ids.get(record) ?? documentIdOf(record) ?? record.symbol;
   }
 
-  find({ symbol, number, suffix, plenum, term }: DocumentQuery): readonly DocumentRecord[] {
-    const { records, bySymbol, byNumber, byPlenum } = this.index;
+  find(query: DocumentQuery): readonly DocumentRecord[] {
+    checkOptions('find', query, QUERY, 'field');
+    const { symbol, number, suffix, plenum, term } = query;
+    const { records, bySymbol, byNumber, byPlenum } = this.#index;
     const list =
       symbol !== undefined ? bySymbol.get(symbol) : number !== undefined ? byNumber.get(number) : plenum !== undefined ? byPlenum.get(plenum) : records;
     if (list === undefined) return NONE;
@@ -99,20 +111,20 @@ export class DocumentRegistry implements Registry {
   }
 
   relationsOf(id: DocumentId): readonly RegistryRelation[] {
-    return this.index.relationsById.get(id) ?? NONE;
+    return this.#index.relationsById.get(id) ?? NONE;
   }
 
   records(): readonly DocumentRecord[] {
-    return this.index.records;
+    return this.#index.records;
   }
 
   relations(): readonly RegistryRelation[] {
-    return this.index.relations;
+    return this.#index.relations;
   }
 
   coverage(): readonly Coverage[] {
     const numbers = new Map<string, Set<number>>();
-    for (const { symbol, number, term, unverified } of this.index.records) {
+    for (const { symbol, number, term, unverified } of this.#index.records) {
       const series = /^\d+[A-Z]?-(.+)$/u.exec(symbol)?.[1];
       if (series === undefined || number === undefined || term === undefined || unverified.includes('symbol')) continue;
       const key = `${term} ${series}`;

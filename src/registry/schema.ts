@@ -1,16 +1,13 @@
 import * as v from 'valibot';
-import { isIsoDate } from './identifiers/calendar.js';
+import { dateFault, isIsoDate } from '../model/calendar.js';
+import { RELATION_KINDS } from '../model/relation-kinds.js';
 import type { DocumentRecord, RegistryRelation } from '../model/index.js';
 
 // The order of the entries is the order of the keys in the files: canonical formatting is "parse, then print".
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-+][a-z0-9]+)*$/u, 'must be kebab-case ASCII, joint bodies joined by +'));
-const partialDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u, 'must be YYYY-MM-DD, YYYY-MM or YYYY'),
-  v.check(isIsoDate, 'is no day of the calendar'),
-);
+const partialDate = v.pipe(v.string(), v.check(isIsoDate, ({ input }) => dateFault(input)!));
 const roman = v.pipe(v.string(), v.regex(/^[IVXLC]{1,8}$/u, 'must be a Roman numeral'));
 const phrases = v.array(text);
 const confidence = v.picklist(['high', 'medium', 'low'], 'must be high, medium or low');
@@ -41,7 +38,7 @@ export const documentRecord = v.strictObject({
 
 export const relationRecord = v.strictObject({
   from: text,
-  kind: v.picklist(['supersedes', 'repeals', 'amends', 'implements', 'continues', 'guides', 'based-on', 'reviews']),
+  kind: v.picklist(RELATION_KINDS),
   to: text,
   modality: v.optional(v.picklist(['effective', 'planned']), 'effective'),
   statedDate: v.optional(partialDate),

@@ -1,15 +1,18 @@
 import type { Relation, RelationKind } from '../model/index.js';
+import { isChangeKind } from '../model/relation-kinds.js';
 import type { Clause } from './clause.js';
 import type { Discourse } from './discourse.js';
 import { isTold, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
 import type { ParsedFrame } from './frames.js';
 import type { Mention } from './mention.js';
-import { isChange, modalityOf, type Circumstances } from './modality.js';
+import { modalityOf, type Circumstances } from './modality.js';
 import type { Piece } from './piece.js';
 import type { Quiz } from './quiz.js';
 
 /** What a bare noun says as well: who speaks of a review or of going on says that there is one. */
-const SAID_BY_NOUNS: ReadonlySet<RelationKind> = new Set(['reviews', 'continues', 'based-on']);
+const SAID_BY_NOUNS: Readonly<Record<RelationKind, boolean>> = {
+  'reviews': true, 'continues': true, 'based-on': true, 'supersedes': false, 'repeals': false, 'amends': false, 'implements': false, 'guides': false,
+};
 const ACTS_ALONE: ReadonlySet<string> = new Set(['goes-on', 'evaluates']);
 
 /** What one clause asserts: its frames with their ends, as far as they are stated. */
@@ -36,12 +39,12 @@ export class Assertion {
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return [];
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
-      if (!isChange(kind)) return [];
+      if (!isChangeKind(kind)) return [];
       modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
     const { source, target } = this.endsOf(frame);
-    if (frame.bare === true && !SAID_BY_NOUNS.has(kind) && !source.some(isTold) && (frame.source.length > 0 ? !isChange(kind) : modality === 'effective')) return [];
+    if (frame.bare === true && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return [];
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
   }
@@ -56,7 +59,7 @@ export class Assertion {
   private relation(kind: RelationKind, modality: Relation['modality'], act: Piece, from: End, to: End): Relation[] {
     const target = targetOf(to);
     if (target === undefined || sameEnd(from, to) || (to.kind === 'self' && from.kind !== 'mention')) return [];
-    const part = to.kind === 'mention' && isChange(kind) ? to.mention.pinpoint : undefined;
+    const part = to.kind === 'mention' && isChangeKind(kind) ? to.mention.pinpoint : undefined;
     return [{ kind, modality, source: sourceOf(from), target, cue: spanOf(act), sentence: this.clause.unit.span, confidence: 0.9, ...(part !== undefined && { part }) }];
   }
 

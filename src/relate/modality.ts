@@ -1,14 +1,8 @@
 import type { RelationKind } from '../model/index.js';
+import { isAnnouncedKind } from '../model/relation-kinds.js';
 import type { RawToken, RawType } from '../read/clause/lexer.js';
 import type { Arranged } from './arrange.js';
 import type { Piece } from './piece.js';
-
-const CHANGES: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends']);
-
-/** Only these are announced before they are done; implementing and guiding are tasks that hold from the start. */
-const ANNOUNCED: ReadonlySet<RelationKind> = new Set(['supersedes', 'repeals', 'amends', 'reviews']);
-
-export const isChange = (kind: string): boolean => (CHANGES as ReadonlySet<string>).has(kind);
 
 /** What the sentences around say of all acts of a unit. */
 export interface Circumstances {
@@ -36,7 +30,7 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const condition = marks.find(({ meant }) => meant === 'if');
   if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
   const kind = act.kind as RelationKind;
-  if (!ANNOUNCED.has(kind)) return 'effective';
+  if (!isAnnouncedKind(kind)) return 'effective';
   if (act.planned === true || condition !== undefined) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.

@@ -1,4 +1,4 @@
-import type { Relation } from '../model/index.js';
+import type { Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -23,11 +23,17 @@ export function relate({ text, mentions }: RelateInput): Relation[] {
   const discourse = new Discourse();
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
-    if (reading.mayAct(index)) relations.push(...relationsOf(reading, index, discourse, quizzes));
+    if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes)) relations.push({ ...relation, sentence: withoutBlanks(text, relation.sentence) });
     else if (trace.on) reading.clauses(index).forEach((clause) => trace.lines.push(told(clause, mentions)));
     discourse.leave(() => reading.clauses(index).map(topicOf).findLast((topic) => topic !== undefined), unit.mentions);
   });
   return relations;
+}
+
+/** The blanks around a sentence are none of it. */
+function withoutBlanks(text: string, { start, end }: Span): Span {
+  const read = text.slice(start, end);
+  return { start: end - read.trimStart().length, end: start + read.trimEnd().length };
 }
 
 /** What one unit says, each thing once. */

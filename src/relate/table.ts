@@ -1,6 +1,6 @@
 import type { RawToken } from '../read/clause/lexer.js';
-import type { Language } from '../model/index.js';
-import { isChange } from './modality.js';
+import type { Language, RelationKind } from '../model/index.js';
+import { isChangeKind } from '../model/relation-kinds.js';
 import { Clause } from './clause.js';
 import type { ParsedFrame } from './frames.js';
 import type { Unit } from './units.js';
@@ -47,7 +47,7 @@ class CellClause extends Clause {
     // "at least 50 % of imports": a verb with an object of its own
     if (documents !== 1 || (pieces[last]?.type === 'DO' && hasObject(this.tokens, pieces[last]!.raw))) return super.parse();
     const target = [pieces.findIndex(({ mention }) => mention !== undefined)];
-    return pieces.flatMap(({ kind }, act) => (kind === undefined || !isChange(kind) ? [] : [{ act, source: [], target }]));
+    return pieces.flatMap(({ kind }, act) => (kind === undefined || !isChangeKind(kind as RelationKind) ? [] : [{ act, source: [], target }]));
   }
 }
 

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../registry/identifiers/calendar.js';
+import { isIsoDate } from '../model/calendar.js';
 import type { DateParts } from '../locale/printed.js';
 import type { RecordType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
 

@@ -1,4 +1,5 @@
 import { UsageError, type DocumentSymbol, type Language, type RecordType } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { capital, issuerName, issuersOfCode, small, typeName } from './names.js';
 import { entry, wordsOf, type Words } from './words.js';
 
@@ -7,6 +8,8 @@ export interface ExpandSymbolOptions {
   /** Says which type is meant where the code is that of two (QĐ). */
   readonly type?: RecordType | undefined;
 }
+
+const OPTIONS: NamesOf<ExpandSymbolOptions> = { type: true };
 
 /** `TTCT` → `T T C T`; digits that stand together stay together. */
 function spelled(code: string): string {
@@ -35,12 +38,13 @@ function issuerWords(code: string, words: Words): string {
  * are spelled letter by letter, as is what stands behind the issuer code. Digits stay digits.
  *
  * @param symbol what `parseSymbol` gives; its `undefined` for a string that is no symbol gives `undefined`
- * @throws UsageError for a string, or an unknown language
+ * @throws UsageError for a string, or an unknown language or option
  * @example expandSymbol({ number: 57, typeCode: 'NQ', issuerCode: 'TW', types: ['nghi-quyet'] }, 'vi') // 'Nghị quyết số 57 của Trung ương'
  */
 export function expandSymbol(symbol: DocumentSymbol, language: Language, options?: ExpandSymbolOptions): string;
 export function expandSymbol(symbol: DocumentSymbol | undefined, language: Language, options?: ExpandSymbolOptions): string | undefined;
 export function expandSymbol(symbol: DocumentSymbol | undefined, language: Language, options: ExpandSymbolOptions = {}): string | undefined {
+  checkOptions('expandSymbol', options, OPTIONS);
   const words = wordsOf(language, 'expandSymbol');
   if (symbol === undefined) return undefined;
   if (typeof symbol !== 'object' || symbol === null) {

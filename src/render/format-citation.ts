@@ -1,6 +1,7 @@
 import { isNationalCongress } from '../model/bodies.js';
 import { ORIGINAL } from '../model/language-set.js';
 import { UsageError, type Language } from '../model/index.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { dateParts, type CitedDocument } from './cited.js';
 import { issuerName, tellsWhich, withoutDiacritics } from './names.js';
 import { nameDocument, termOf, type Printer } from './naming.js';
@@ -38,6 +39,8 @@ function print(cited: CitedDocument, printer: Printer): string {
   return date === undefined && term !== undefined ? signed + words.term(term.roman, term.value) : signed;
 }
 
+const OPTIONS: NamesOf<FormatCitationOptions> = { language: true, style: true, diacritics: true };
+
 const STYLES: ReadonlySet<string> = new Set(['first', 'later'] satisfies FormatCitationOptions['style'][]);
 
 /**
@@ -50,14 +53,15 @@ const STYLES: ReadonlySet<string> = new Set(['first', 'later'] satisfies FormatC
  * has: a document by its name alone, a short form of a type that it takes by symbol or with an issuer only.
  *
  * @param cited a `Citation`, a record of a register, or any object with some of their fields
- * @throws UsageError when `cited` is no object, or language or style are unknown; never for what stands in the fields
+ * @throws UsageError when `cited` is no object, or language, style or an option is unknown; never for what stands in the fields
  * @example formatCitation({ symbol: '57-NQ/TW', type: 'nghi-quyet' }, { language: 'fr', style: 'first' }) // 'Résolution n° 57-NQ/TW'
  */
 export function formatCitation(cited: CitedDocument, options: FormatCitationOptions): string {
   if (typeof cited !== 'object' || cited === null) {
     throw new UsageError(`formatCitation prints a citation or a record; give it an object such as { symbol: '57-NQ/TW', type: 'nghi-quyet' }, got ${cited === null ? 'null' : typeof cited}`);
   }
-  const words = wordsOf(options?.language, 'formatCitation');
+  checkOptions('formatCitation', options, OPTIONS);
+  const words = wordsOf(options.language, 'formatCitation');
   if (!STYLES.has(options.style)) {
     throw new UsageError(`formatCitation knows the styles 'first' and 'later'; say one of them, got ${JSON.stringify(options.style) ?? 'undefined'}`);
   }

@@ -20,10 +20,12 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       ]
     },
     "span": {
-      "$ref": "#/$defs/Span"
+      "$ref": "#/$defs/Span",
+      "description": "What to mark in the text as given; markup that stands inside the citation is inside the span, and a tag may begin or end there."
     },
     "text": {
-      "type": "string"
+      "type": "string",
+      "description": "What is read there: in plain text what stands at the span, in markup the words without it."
     },
     "language": {
       "$ref": "#/$defs/Language"

@@ -1,7 +1,8 @@
 import type { ResolvedCitation } from '../model/index.js';
+import { frozen } from '../model/frozen.js';
 import { jsonSchemaOf } from './json-schema.js';
 import type { CitationIssue } from './issue.js';
-import { checkOptions, type CitationOutputs, type CitationSchemaOptions } from './options.js';
+import { checkSchemaOptions, type CitationOutputs, type CitationSchemaOptions } from './options.js';
 import { readCitation } from './read-citation.js';
 import type { SchemaResult, StandardProps } from './standard-schema.js';
 
@@ -18,17 +19,17 @@ export interface CitationSchema<Output = ResolvedCitation> {
  * @example createCitationSchema({ types: ['nghi-quyet'], output: 'string' })['~standard'].validate('57-NQ/TW') // { value: '57-NQ/TW' }
  */
 export function createCitationSchema<Output extends keyof CitationOutputs = 'parsed'>(options: CitationSchemaOptions<Output> = {}): CitationSchema<CitationOutputs[Output]> {
-  checkOptions(options);
-  // A wrong day or rule is the programmer's mistake too: it is told here and not by the first value.
-  if (options.publishedOn !== undefined || options.rules !== undefined) readCitation('57-NQ/TW', options);
-  return {
+  checkSchemaOptions(options);
+  // A wrong rule is the programmer's mistake too: it is told here and not by the first value.
+  if (options.rules !== undefined) readCitation('57-NQ/TW', options);
+  return frozen({
     '~standard': {
       version: 1,
       vendor: 'vn-party-citations',
       validate: (value) => readCitation(value, options) as SchemaResult<CitationOutputs[Output], CitationIssue>,
       jsonSchema: jsonSchemaOf(options),
     },
-  };
+  });
 }
 
 /**

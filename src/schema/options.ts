@@ -1,5 +1,6 @@
 import type { RuleLevels } from '../lint/index.js';
-import { refuseUnknown } from '../model/known-options.js';
+import { requireDate } from '../model/calendar.js';
+import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { UsageError, type AnalyzeOptions, type DocumentType, type IssuerId, type ResolvedCitation } from '../model/index.js';
 
 /**
@@ -44,12 +45,12 @@ function checkList(name: string, list: unknown, known?: readonly string[]): void
   if (wrong !== undefined) throw new UsageError(`${name} knows ${known?.join(', ')}; got ${JSON.stringify(wrong)}`);
 }
 
-const OPTIONS: readonly (keyof CitationSchemaOptions)[] = ['output', 'forms', 'types', 'issuers', 'lenient', 'rules', 'registry', 'publishedOn'];
+const OPTIONS: NamesOf<CitationSchemaOptions> = { types: true, issuers: true, forms: true, output: true, lenient: true, rules: true, registry: true, publishedOn: true };
 
-export function checkOptions(options: CitationSchemaOptions): void {
-  if (typeof options !== 'object' || options === null) throw new UsageError("createCitationSchema takes an object of options: { types: ['nghi-quyet'] }");
-  refuseUnknown(options, OPTIONS);
-  const { output, forms, types, issuers, lenient } = options;
+export function checkSchemaOptions(options: CitationSchemaOptions): void {
+  checkOptions('createCitationSchema', options, OPTIONS);
+  const { output, forms, types, issuers, lenient, publishedOn } = options;
+  if (publishedOn !== undefined) requireDate('createCitationSchema', 'publishedOn', publishedOn);
   if (output !== undefined && output !== 'parsed' && output !== 'string') throw new UsageError(`output is 'parsed' or 'string', got ${JSON.stringify(output)}`);
   if (lenient !== undefined && typeof lenient !== 'boolean') throw new UsageError(`lenient is true or false, got ${JSON.stringify(lenient)}`);
   checkList('forms', forms, WRITTEN_FORMS);

@@ -158,7 +158,7 @@ describe('an explanation', () => {
 
   test('of markup has the offsets of the file, and says of which text the tokens are', async () => {
     const { out } = await explain([`${at('a.md')}:${MARKDOWN.indexOf('57-NQ')}`]);
-    expect(out).toContain('c1  résolution** n° 57-NQ/TW');
+    expect(out).toContain('c1  résolution n° 57-NQ/TW');
     expect(out).toMatch(/date +2024-12-22 – from footnote n1/u);
     expect(out.replace(/\s+/gu, ' ')).toContain('(tokens and parse are of the file as it is: the library reads it without its markup, where a citation may go on)');
     expect((await explain([`${at('a.md')}:10`, '--input-format', 'text'])).out).not.toContain('markup');

@@ -224,7 +224,7 @@ describe('a registry of the user', () => {
     ['syntax.json', "syntax.json:3:3: is not JSON: 'type: 3}]' does not belong here"],
     ['cut.json', 'cut.json:1:24: is not JSON: the file ends too early'],
     ['object.json', 'must be a JSON array of records'],
-    ['record.json', 'record 2 (39-CT/TU), date: must be YYYY-MM-DD, YYYY-MM or YYYY'],
+    ['record.json', "record 2 (39-CT/TU), date: must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '2024-13'"],
     ['bytes.json', 'invalid UTF-8 at byte 1 (0xFF)'],
   ])('%s is told with its place', async (name, message) => {
     for (const command of [['lookup', '57-NQ/TW'], ['explain', '--text', 'x'], ['extract', '-']]) {

@@ -79,7 +79,7 @@ describe('statusAt', () => {
     expect(statusAt(graph, 'nowhere', '2026-01-01')).toEqual({ status: 'unknown', edges: [], planned: [] });
     expect(statusAt(graph, graph.nodes.find(({ attributes }) => attributes.kind === 'text')!.key, '2026').status).toBe('unknown');
     expect(() => statusAt(graph, 5 as never, '2026-01-01')).toThrow(UsageError);
-    expect(() => statusAt(graph, OLD, '1/2/2026')).toThrow('statusAt takes a day as YYYY-MM-DD, YYYY-MM or YYYY, got "1/2/2026"');
+    expect(() => statusAt(graph, OLD, '1/2/2026')).toThrow("statusAt: the date must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '1/2/2026'");
     expect(() => statusAt({} as CitationGraph, OLD, '2026')).toThrow(UsageError);
   });
 });

@@ -1,12 +1,13 @@
 /** Invented texts with their analyses: spans are true, so that quotes can be checked against the text. */
 import fc from 'fast-check';
 import type { AnalyzedText, Claim, IsoDate, Provenance, Relation, RelationKind, Resolution, ResolvedCitation, Span } from '../../src/model/index.js';
+import { RELATION_KINDS } from '../../src/model/relation-kinds.js';
 
 export const DOCUMENTS: readonly string[] = [
   '51-CT/TW@2005-04-13', '12-CT/TW@2022-01-05', '01-KL/TW@2021-05-18', '05-CT/TW@2016-05-15', '57-NQ/TW@2024-12-22', '57-NQ/TW@XIII', '57-NQ/TW',
   'nghi-quyet-57', 'NQ-HNTW4@XII', '39-CT/TU[thanh-uy-da-nang]@2024-03-05', '10-NQ/TW@1988-04', '66-QĐ/TW@2017-02-06', '399-QĐ/TW@2026-01-09',
 ];
-export const KINDS: readonly RelationKind[] = ['supersedes', 'repeals', 'amends', 'implements', 'continues', 'guides', 'based-on', 'reviews'];
+export const KINDS = RELATION_KINDS;
 
 export interface Said {
   readonly resolution: 'resolved' | 'unresolved' | 'ambiguous' | 'anonymous';

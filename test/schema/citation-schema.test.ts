@@ -144,7 +144,7 @@ describe('createCitationSchema', () => {
   });
 
   test('a name that is no option is told, and what is no validator', () => {
-    expect(() => createCitationSchema({ lenien: true } as CitationSchemaOptions)).toThrow('there is no option "lenien"; the options are output, forms, types, issuers, lenient, rules, registry, publishedOn');
+    expect(() => createCitationSchema({ lenien: true } as CitationSchemaOptions)).toThrow('createCitationSchema has no option "lenien"; did you mean \'lenient\'?');
     for (const nothing of [{}, null, undefined]) expect(() => addFormats(nothing as unknown as Ajv2020)).toThrow(UsageError);
   });
 

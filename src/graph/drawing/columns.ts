@@ -12,8 +12,10 @@ export interface Arranged {
   readonly across: number;
   /** Middles of boxes and blocks, under their names. */
   readonly middles: ReadonlyMap<string, Seen>;
-  /** None for an edge that is drawn straight. */
+  /** Of an edge that is drawn straight none, or the place of its label. */
   readonly bends: ReadonlyMap<number, readonly Bend[]>;
+  /** Long edges of a large part: they run behind the boxes instead of around them. */
+  readonly straight: ReadonlySet<number>;
 }
 
 /** What has a place in a column: a box, a block, or an edge that passes. */
@@ -76,6 +78,7 @@ export function drawTogether({ boxes, links }: Scene, axes: Axes, blocks: readon
     across: Math.max(...every.map(({ across, half }) => across + half)) - top,
     middles: new Map([...stops].map(([name, own]) => [name, seen(own)] as const)),
     bends: new Map([...ways].map(([link, passed]) => [link, passed.map((own, index): Bend => ({ ...seen(own), label: arranged.bends.get(link)![index]!.label }))] as const)),
+    straight: arranged.straight,
   };
 }
 

@@ -12,17 +12,19 @@ export interface KindStyle {
 }
 
 /** In the order of a legend: what ends a document first. */
-export const KINDS: readonly KindStyle[] = [
-  { kind: 'supersedes', active: 'supersedes', passive: 'superseded by', light: '#b42318', dark: '#ff8a7a' },
-  { kind: 'repeals', active: 'repeals', passive: 'repealed by', light: '#97206f', dark: '#f08cd0' },
-  { kind: 'amends', active: 'amends', passive: 'amended by', light: '#8f5300', dark: '#f0b252' },
-  { kind: 'continues', active: 'continues', passive: 'continued by', light: '#00666c', dark: '#5fd0d6' },
-  { kind: 'implements', active: 'implements', passive: 'implemented by', light: '#1a6b3c', dark: '#6fd39a' },
-  { kind: 'guides', active: 'guides', passive: 'guided by', light: '#1f5fbf', dark: '#8ab8ff' },
-  { kind: 'based-on', active: 'based on', passive: 'basis of', light: '#5b4bc4', dark: '#b3a6ff' },
-  { kind: 'reviews', active: 'reviews', passive: 'reviewed by', light: '#6b5a3a', dark: '#d1bd93' },
-  { kind: 'cites', active: 'cites', passive: 'cited by', light: '#b9bec6', dark: '#525a66' },
-];
+const STYLES: Readonly<Record<EdgeKind, Omit<KindStyle, 'kind'>>> = {
+  'supersedes': { active: 'supersedes', passive: 'superseded by', light: '#b42318', dark: '#ff8a7a' },
+  'repeals': { active: 'repeals', passive: 'repealed by', light: '#97206f', dark: '#f08cd0' },
+  'amends': { active: 'amends', passive: 'amended by', light: '#8f5300', dark: '#f0b252' },
+  'continues': { active: 'continues', passive: 'continued by', light: '#00666c', dark: '#5fd0d6' },
+  'implements': { active: 'implements', passive: 'implemented by', light: '#1a6b3c', dark: '#6fd39a' },
+  'guides': { active: 'guides', passive: 'guided by', light: '#1f5fbf', dark: '#8ab8ff' },
+  'based-on': { active: 'based on', passive: 'basis of', light: '#5b4bc4', dark: '#b3a6ff' },
+  'reviews': { active: 'reviews', passive: 'reviewed by', light: '#6b5a3a', dark: '#d1bd93' },
+  'cites': { active: 'cites', passive: 'cited by', light: '#b9bec6', dark: '#525a66' },
+};
+
+export const KINDS: readonly KindStyle[] = Object.entries(STYLES).map(([kind, style]) => ({ kind: kind as EdgeKind, ...style }));
 
 const BY_KIND = new Map<string, KindStyle>(KINDS.map((style) => [style.kind, style]));
 

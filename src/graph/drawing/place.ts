@@ -80,6 +80,6 @@ export function placePart(scene: Scene, part: Part): PlacedPart {
   return {
     ...part, width, height,
     middles: new Map([...middles].map(([box, middle]) => [box, axes.point(middle)] as const)),
-    ways: waysOf(scene, part, axes, middles, bends, labels, depthAt, new Set(blockOf.keys())),
+    ways: waysOf(scene, part, axes, middles, bends, labels, depthAt, new Set(blockOf.keys()), arranged.straight),
   };
 }

@@ -1,5 +1,6 @@
 import { graphFault } from '../../model/graph-shape.js';
 import { UsageError, type CitationGraph, type EdgeAttributes, type GraphEdge, type GraphNode, type Language, type NodeAttributes, type NodeKind } from '../../model/index.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { capital, issuerName, typeName } from '../../render/names.js';
 import { wordsOf, type Words } from '../../render/words.js';
 import { styleOf } from './kinds.js';
@@ -14,6 +15,8 @@ export interface DrawingOptions {
   /** In which the types and bodies are named; default `vi`. */
   readonly language?: Language | undefined;
 }
+
+const OPTIONS: NamesOf<DrawingOptions> = { direction: true, title: true, language: true };
 
 /** A line of text in a box, or on an edge. */
 export interface Line {
@@ -67,16 +70,17 @@ const LABEL: Font = { size: 10.5 };
 const LABEL_HEIGHT = 14;
 const LONGEST_LABEL = 150;
 
-/** Beyond these nobody sees a thing, and the layout takes minutes. */
+/** Beyond these nobody sees a thing. */
 const MOST_NODES = 1500;
 const MOST_EDGES = 4500;
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** @throws UsageError for what is no graph, when the graph is too large to be seen, or an edge has no two ends in it */
+/** @throws UsageError for what is no graph, when the graph is too large to be seen, an edge has no two ends in it, or an option is unknown */
 export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: string): Scene {
   const fault = graphFault(graph);
   if (fault !== undefined) throw new UsageError(`${caller} draws a graph, and ${fault}; give it what buildGraph or mergeGraphs returns`);
+  checkOptions(caller, options, OPTIONS);
   const { direction = 'LR', language = 'vi', title = graph.attributes.name } = options;
   if (direction !== 'LR' && direction !== 'TB') throw new UsageError(`${caller} draws in the direction 'LR' or 'TB', got ${JSON.stringify(direction) ?? 'undefined'}`);
   if (graph.nodes.length > MOST_NODES || graph.edges.length > MOST_EDGES) {

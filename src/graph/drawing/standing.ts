@@ -1,4 +1,5 @@
-import type { EdgeAttributes, EdgeKind } from '../../model/index.js';
+import type { EdgeAttributes } from '../../model/index.js';
+import { isChangeKind, type ChangeKind } from '../../model/relation-kinds.js';
 import type { Scene } from './scene.js';
 import { oneLine } from './text.js';
 
@@ -10,11 +11,11 @@ export interface Standing {
 }
 
 /** The kinds that change a document, the gravest first. */
-const DONE: Readonly<Partial<Record<EdgeKind, string>>> = { supersedes: 'superseded', repeals: 'repealed', amends: 'amended' };
+const DONE: Readonly<Record<ChangeKind, string>> = { supersedes: 'superseded', repeals: 'repealed', amends: 'amended' };
 const GRAVITY = Object.keys(DONE);
 
 function told({ kind, modality, part }: EdgeAttributes): string {
-  const done = DONE[kind] ?? kind;
+  const done = isChangeKind(kind) ? DONE[kind] : kind;
   return `${modality === 'planned' ? 'planned to be ' : ''}${done}${part === undefined ? '' : ` in part (${oneLine(part)})`} by`;
 }
 

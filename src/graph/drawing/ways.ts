@@ -7,7 +7,7 @@ export interface Way {
   /** Pairs of points: straight from the first to the second, then curved to the next pair. */
   readonly runs: readonly (readonly [Point, Point])[];
   readonly label: Point | undefined;
-  /** A long citation of a large drawing: it runs behind the boxes instead of around them. */
+  /** A long edge of a large drawing: it runs behind the boxes instead of around them. */
   readonly behind: boolean;
 }
 
@@ -24,7 +24,7 @@ interface End {
 
 export function waysOf(
   { boxes, links }: Scene, part: Part, axes: Axes, middles: ReadonlyMap<number, Seen>, bends: ReadonlyMap<number, readonly Run[]>,
-  labels: ReadonlyMap<number, Seen>, depthAt: (along: number) => number, inBlocks: ReadonlySet<number>,
+  labels: ReadonlyMap<number, Seen>, depthAt: (along: number) => number, inBlocks: ReadonlySet<number>, straight: ReadonlySet<number>,
 ): Map<number, Way> {
   const forward = (link: number): boolean => middles.get(links[link]!.source)!.along <= middles.get(links[link]!.target)!.along;
   // Ends at one side of a box stand apart, in the order in which their edges arrive.
@@ -60,7 +60,7 @@ export function waysOf(
     return [link, {
       runs: runs.map(({ from, to, across: at }) => [axes.point({ along: from, across: at }), axes.point({ along: to, across: at })] as const),
       label: label === undefined ? undefined : axes.point(label),
-      behind: bends.get(link)!.length === 0 && !inBlocks.has(links[link]!.source) && !inBlocks.has(links[link]!.target),
+      behind: straight.has(link),
     }];
   }));
 }

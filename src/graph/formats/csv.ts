@@ -1,4 +1,5 @@
 import { UsageError, type CitationGraph, type EdgeAttributes, type EdgeKind, type GraphEdge, type GraphNode, type NodeKind } from '../../model/index.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { wellFormed, writeKey } from './characters.js';
 import { EDGE_FIELDS, NODE_FIELDS, type Field } from './fields.js';
 import { edgeLine } from './labels.js';
@@ -14,6 +15,8 @@ export interface CsvOptions {
   /** Begins each file with U+FEFF, by which Excel knows UTF-8; default `false`. */
   readonly bom?: boolean | undefined;
 }
+
+const OPTIONS: NamesOf<CsvOptions> = { profile: true, bom: true };
 
 /** The text of two files, each with its header line. */
 export interface CsvFiles {
@@ -108,11 +111,12 @@ function table<Item>(items: readonly Item[], all: readonly Column<Item>[], guard
  * profiles for loaders have them as they are. Lone surrogates become U+FFFD in a value; in a key they and control characters
  * are written `\u0001`.
  *
- * @throws UsageError when `graph` is no graph, an edge ends at no node of it, or the profile is unknown
+ * @throws UsageError when `graph` is no graph, an edge ends at no node of it, or the profile or an option is unknown
  * @example toCsv(graph).edges.split('\r\n')[0] // 'Source,Target,Type,Id,Label,Weight,kind,modality,origin,confidence,part,evidence,sources'
  */
 export function toCsv(graph: CitationGraph, options: CsvOptions = {}): CsvFiles {
   requireGraph('toCsv', graph);
+  checkOptions('toCsv', options, OPTIONS);
   const { profile = 'gephi', bom = false } = options;
   if (!Object.hasOwn(PROFILES, profile)) {
     throw new UsageError(`toCsv knows the profiles ${Object.keys(PROFILES).join(', ')}; say one of them, got ${JSON.stringify(profile)}`);

@@ -7,7 +7,7 @@ import { requireGraph } from './require-graph.js';
  *
  * @example graph.edges.length <= MERMAID_LIMITS.edges // else draw a subgraph
  */
-export const MERMAID_LIMITS = { edges: 500, characters: 50_000 } as const;
+export const MERMAID_LIMITS = /* @__PURE__ */ Object.freeze({ edges: 500, characters: 50_000 } as const);
 
 const SHAPES: Readonly<Record<NodeKind, readonly [open: string, close: string]>> = {
   document: ['[', ']'],

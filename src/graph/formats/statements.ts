@@ -1,5 +1,7 @@
 import { toUrnLex } from '../../registry/identifiers/urn-lex.js';
 import { UsageError, type CitationGraph, type Claim, type EdgeAttributes, type EdgeKind, type Evidence, type GraphEdge, type GraphNode, type NodeKind } from '../../model/index.js';
+import type { NamesOf } from '../../model/known-options.js';
+import { isEndKind } from '../../model/relation-kinds.js';
 import { dateParts } from '../../render/cited.js';
 import { typeName } from '../../render/names.js';
 import { wordsOf } from '../../render/words.js';
@@ -13,6 +15,8 @@ export interface RdfOptions {
    */
   readonly base?: string | undefined;
 }
+
+export const RDF_OPTIONS: NamesOf<RdfOptions> = { base: true };
 
 /** The namespaces of both RDF formats. `vpc` is the library's own and does not change with `base`. */
 export const NAMESPACES = {
@@ -64,7 +68,7 @@ const SHORT: Readonly<Record<EdgeKind, readonly Name[]>> = {
 const SHORT_OF_PART: readonly Name[] = ['eli:changes', 'schema:legislationChanges', 'dcterms:relation'];
 
 function shortNames({ kind, part }: EdgeAttributes): readonly Name[] {
-  return part !== undefined && (kind === 'supersedes' || kind === 'repeals') ? SHORT_OF_PART : SHORT[kind];
+  return part !== undefined && isEndKind(kind) ? SHORT_OF_PART : SHORT[kind];
 }
 
 /** An RDF literal is text that can be encoded; many stores refuse NUL. */

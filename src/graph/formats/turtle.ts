@@ -1,6 +1,7 @@
 import type { CitationGraph } from '../../model/index.js';
+import { checkOptions } from '../../model/known-options.js';
 import { requireGraph } from './require-graph.js';
-import { describeGraph, NAMESPACES, type Description, type RdfOptions, type Value } from './statements.js';
+import { describeGraph, NAMESPACES, RDF_OPTIONS, type Description, type RdfOptions, type Value } from './statements.js';
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -31,7 +32,7 @@ const statements = ({ types, properties }: Description): string[] => [
  * IRIs are constructed, not registered: the URN of `toUrnLex` where a document has one for itself, else
  * `base` + `id/` + the key, percent-encoded. The vocabulary `vpc` is the library's own. Lone surrogates and NUL become U+FFFD.
  *
- * @throws UsageError when `graph` is no graph, an edge ends at no node of it, or `base` is no absolute IRI
+ * @throws UsageError when `graph` is no graph, an edge ends at no node of it, `base` is no absolute IRI, or an option is unknown
  * @example toTurtle(graph, { base: 'https://example.org/documents/' })
  * // <urn:lex:vn:dang.cong.san.viet.nam;bo.chinh.tri:nghi.quyet:2024-12-22;57-nq-tw>
  * //   a vpc:Document, eli:LegalResource, schema:Legislation ;
@@ -39,6 +40,7 @@ const statements = ({ types, properties }: Description): string[] => [
  */
 export function toTurtle(graph: CitationGraph, options: RdfOptions = {}): string {
   requireGraph('toTurtle', graph);
+  checkOptions('toTurtle', options, RDF_OPTIONS);
   const prefixes = Object.entries(NAMESPACES).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);
   const blocks: string[] = [];
   for (const description of describeGraph('toTurtle', graph, options)) blocks.push(`\n<${description.iri}>\n  ${statements(description).join(' ;\n  ')} .`);

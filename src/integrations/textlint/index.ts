@@ -1,7 +1,7 @@
 import { lint, type LintOptions } from '../../index.js';
 import { formatOfFile } from '../../model/file-formats.js';
 import type { Finding, FindingLevel, TextEdit } from '../../model/index.js';
-import { refuseUnknown } from '../../model/known-options.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { replacementOf } from '../../read/text/edits.js';
 import { passOver } from './replacements.js';
 
@@ -56,11 +56,12 @@ export type TextlintReporter = (context: TextlintContext, options?: TextlintRule
 
 const SEVERITIES: Readonly<Record<FindingLevel, number>> = { warning: 1, error: 2, info: 3 };
 
-const OPTIONS: readonly (keyof TextlintRuleOptions)[] = ['severity', 'rules', 'publishedOn', 'registry', 'format', 'code', 'comments'];
+const OPTIONS: NamesOf<TextlintRuleOptions> = { severity: true, rules: true, publishedOn: true, registry: true, format: true, code: true, comments: true };
 
-function checkOptions({ severity: _severity, ...options }: TextlintRuleOptions): void {
-  refuseUnknown(options, OPTIONS);
-  lint('', options);
+function checkRuleOptions(options: TextlintRuleOptions): void {
+  checkOptions('vn-party-citations/textlint', options, OPTIONS);
+  const { severity: _severity, ...reading } = options;
+  lint('', reading);
 }
 
 /**
@@ -71,7 +72,7 @@ function reporter(fixes: boolean): TextlintReporter {
   return (context, given) => {
     // `true` stands for a rule without options.
     const options: TextlintRuleOptions = typeof given === 'object' && given !== null ? given : {};
-    checkOptions(options);
+    checkRuleOptions(options);
     const { severity, ...reading } = options;
     return {
       Document(node) {
@@ -113,7 +114,7 @@ function reporter(fixes: boolean): TextlintReporter {
  * // .textlintrc.json
  * { "rules": { "vn-party-citations/textlint": { "publishedOn": "2025-06", "rules": { "state-layout": "error" } } } }
  */
-const rule: { readonly linter: TextlintReporter; readonly fixer: TextlintReporter } = { linter: reporter(false), fixer: reporter(true) };
+const rule: { readonly linter: TextlintReporter; readonly fixer: TextlintReporter } = Object.freeze({ linter: reporter(false), fixer: reporter(true) });
 
 // By name too: a module with a default export alone would be that object itself to `require`, against its types.
 export { rule, rule as default };

@@ -1,4 +1,5 @@
 import { UsageError, type Citation, type Finding } from '../../model/index.js';
+import { isOfText } from '../../model/words.js';
 
 /** A text with what the linter found in it, as the printers of findings take it. */
 export interface LintedText {
@@ -33,6 +34,6 @@ function checkLinted(printer: string, linted: LintedText): void {
     throw new UsageError(`${printer} takes texts with their names and findings: { file, text, findings: lint(text) }`);
   }
   const { file, text, findings } = linted;
-  const strange = findings.find(({ span, actual }) => text.slice(span.start, span.end) !== actual);
+  const strange = findings.find((finding) => !isOfText(text, finding));
   if (strange !== undefined) throw new UsageError(`${printer}: the finding ${strange.ruleId} at ${strange.span.start} is not of the text of ${file}: give the text that was linted`);
 }

@@ -46,11 +46,11 @@ export function sarifResults({ file, text, findings, citations = [] }: LintedTex
   });
 
   return findings.map((finding) => {
-    const { ruleId, level, message, span, actual, fix, suggestions = [] } = finding;
+    const { ruleId, level, message, span, fix, suggestions = [] } = finding;
     const fixes = [...(fix === undefined ? [] : [change('mend the spelling', fix)]), ...suggestions.map(({ message: told, edits }) => change(told, edits))];
     return {
       ruleId, ruleIndex: indexOf(ruleId), level: LEVELS[level], message: { text: message },
-      locations: [{ physicalLocation: { artifactLocation: location, region: { ...region(span), snippet: { text: actual } } } }],
+      locations: [{ physicalLocation: { artifactLocation: location, region: { ...region(span), snippet: { text: text.slice(span.start, span.end) } } } }],
       partialFingerprints: { 'citation/v1': fingerprintOf(finding) },
       ...(fixes.length > 0 && { fixes }),
     };

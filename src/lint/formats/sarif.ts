@@ -1,4 +1,5 @@
 import { DIAGNOSTIC_CODES, type RuleId, type RuleLevel } from '../../model/index.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { jsonText } from '../../render/json-text.js';
 import { printAll, type FindingsWriter, type LintedText } from './linted-text.js';
 import { LEVELS, sarifResults } from './sarif-results.js';
@@ -25,6 +26,8 @@ export interface SarifOptions {
    */
   readonly root?: string | undefined;
 }
+
+const OPTIONS: NamesOf<SarifOptions> = { rules: true, version: true, root: true };
 
 const pascalCase = (id: string): string => id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 
@@ -59,6 +62,7 @@ function head({ rules = [], version, root }: SarifOptions): { readonly text: str
 }
 
 export function sarifWriter(options: SarifOptions = {}): FindingsWriter {
+  checkOptions('toSarif', options, OPTIONS);
   const { text, indexOf } = head(options);
   let before = `${text}\n`;
   return {
@@ -79,7 +83,7 @@ export function sarifWriter(options: SarifOptions = {}): FindingsWriter {
  * region, snippet, fixes, and fingerprints that stay the same when lines are put in above. Columns count UTF-16 units from 1,
  * `charOffset` from 0; paths are percent-encoded and relative to `SRCROOT`.
  *
- * @throws UsageError when `texts` are no texts with findings, or a finding is of another text
+ * @throws UsageError when `texts` are no texts with findings, a finding is of another text, or an option is unknown
  * @example
  * const text = 'Quyết định số 86-QD/TW';
  * JSON.parse(toSarif([{ file: 'a.md', text, findings: lint(text) }], { rules: RULES })).runs[0].results[0].ruleId // 'diacritics-lost'

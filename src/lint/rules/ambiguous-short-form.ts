@@ -16,7 +16,7 @@ function check({ citations, cited }: LintContext): RuleObservation[] {
 
 const SHOWN = 4;
 
-export const ambiguousShortForm: Rule = {
+export const ambiguousShortForm: Rule<'ambiguous-short-form'> = {
   id: 'ambiguous-short-form',
   group: 'text',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const callWithoutFootnote: Rule = {
+export const callWithoutFootnote: Rule<'call-without-footnote'> = {
   id: 'call-without-footnote',
   group: 'text',
   level: 'info',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const dash: Rule = {
+export const dash: Rule<'dash'> = {
   id: 'dash',
   group: 'form',
   level: 'warning',

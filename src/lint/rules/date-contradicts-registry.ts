@@ -1,7 +1,7 @@
 import { againstRegistry } from '../against-registry.js';
 import type { Rule } from '../rule.js';
 
-export const dateContradictsRegistry: Rule = {
+export const dateContradictsRegistry: Rule<'date-contradicts-registry'> = {
   id: 'date-contradicts-registry',
   group: 'agreement',
   level: 'warning',

@@ -16,7 +16,7 @@ function check({ citations }: LintContext): RuleObservation[] {
   });
 }
 
-export const dateOutsideTerm: Rule = {
+export const dateOutsideTerm: Rule<'date-outside-term'> = {
   id: 'date-outside-term',
   group: 'agreement',
   level: 'warning',

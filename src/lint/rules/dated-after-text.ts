@@ -10,7 +10,7 @@ function check({ citations, publishedOn }: LintContext): RuleObservation[] {
     .map(({ date, span, id }): RuleObservation => ({ message: `the document is dated ${date}, the text ${publishedOn}`, span, citation: id }));
 }
 
-export const datedAfterText: Rule = {
+export const datedAfterText: Rule<'dated-after-text'> = {
   id: 'dated-after-text',
   group: 'currency',
   level: 'error',

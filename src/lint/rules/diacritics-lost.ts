@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const diacriticsLost: Rule = {
+export const diacriticsLost: Rule<'diacritics-lost'> = {
   id: 'diacritics-lost',
   group: 'form',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const documentTypeConflict: Rule = {
+export const documentTypeConflict: Rule<'document-type-conflict'> = {
   id: 'document-type-conflict',
   group: 'agreement',
   level: 'warning',

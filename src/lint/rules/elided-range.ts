@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const elidedRange: Rule = {
+export const elidedRange: Rule<'elided-range'> = {
   id: 'elided-range',
   group: 'text',
   level: 'info',

@@ -12,13 +12,15 @@ function numberMark(citation: ResolvedCitation): string {
   return with_.slice(without.length);
 }
 
-function missing(citation: ResolvedCitation, text: string): TextEdit[] {
+/** What is missing, as edits; with markup before the number none says where the mark belongs. */
+function missing(citation: ResolvedCitation, text: string): readonly (TextEdit | 'mark')[] {
   const { span, provenance } = citation;
   const mark = numberMark(citation);
-  const written = citation.text.normalize('NFC');
-  const number = citation.text.search(NUMBER);
-  const edits: TextEdit[] = [];
-  if (!written.toLowerCase().includes(mark.trim().toLowerCase())) edits.push({ span: { start: span.start + number, end: span.start + number }, text: mark });
+  const read = citation.text.normalize('NFC');
+  const before = citation.text.slice(0, citation.text.search(NUMBER));
+  const number = span.start + before.length;
+  const edits: (TextEdit | 'mark')[] = [];
+  if (!read.toLowerCase().includes(mark.trim().toLowerCase())) edits.push(text.startsWith(before, span.start) ? { span: { start: number, end: number }, text: mark } : 'mark');
   // The comma belongs before the date: a date in brackets, in a note or in another sentence is another style.
   const behind = /^\s*(?<next>\S)/u.exec(text.slice(span.end, span.end + 8))?.groups?.['next'];
   if (provenance.date === 'adjacent' && behind !== undefined && /\p{Ll}/u.test(behind)) edits.push({ span: { start: span.end, end: span.end }, text: ',' });
@@ -29,17 +31,18 @@ function check(context: LintContext): RuleObservation[] {
   return context.firsts.flatMap((citation): RuleObservation[] => {
     const { form, language, type, provenance, span, id } = citation;
     if (form !== 'full' || language !== ORIGINAL || type === undefined || provenance.type !== 'stated') return [];
-    const edits = missing(citation, context.text);
-    if (edits.length === 0) return [];
+    const lacks = missing(citation, context.text);
+    if (lacks.length === 0) return [];
+    const edits = lacks.filter((edit) => edit !== 'mark');
     const expected = formatCitation(context.recordOf(citation) ?? citation, { language, style: 'first' });
     return [{
       message: 'a first citation has the number mark, and a comma before its date', span, citation: id, document: context.documentOf(id)!,
-      expected: [expected], suggestions: [{ message: 'write it as 05-HD/VPTW has it', edits }],
+      expected: [expected], ...(edits.length === lacks.length && { suggestions: [{ message: 'write it as 05-HD/VPTW has it', edits }] }),
     }];
   });
 }
 
-export const firstCitationForm: Rule = {
+export const firstCitationForm: Rule<'first-citation-form'> = {
   id: 'first-citation-form',
   group: 'form',
   level: 'off',

@@ -25,7 +25,7 @@ function check(context: LintContext): RuleObservation[] {
   });
 }
 
-export const firstCitationUndated: Rule = {
+export const firstCitationUndated: Rule<'first-citation-undated'> = {
   id: 'first-citation-undated',
   group: 'text',
   level: 'info',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const footnoteWithoutCall: Rule = {
+export const footnoteWithoutCall: Rule<'footnote-without-call'> = {
   id: 'footnote-without-call',
   group: 'text',
   level: 'info',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const impossibleDate: Rule = {
+export const impossibleDate: Rule<'impossible-date'> = {
   id: 'impossible-date',
   group: 'form',
   level: 'error',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const impossibleNumber: Rule = {
+export const impossibleNumber: Rule<'impossible-number'> = {
   id: 'impossible-number',
   group: 'form',
   level: 'error',

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 import { ambiguousShortForm } from './ambiguous-short-form.js';
 import { amendedDocument } from './amended-document.js';
@@ -41,10 +42,23 @@ import { unknownTypeCode } from './unknown-type-code.js';
 import { windowCapped } from './window-capped.js';
 import { zeroPadding } from './zero-padding.js';
 
-/** All rules, by group; a new rule is a file, a line here and its code in `DIAGNOSTIC_CODES`. */
-export const RULE_LIST: readonly Rule[] = [
-  diacriticsLost, lookalikeLetter, dash, spacing, stateLayout, zeroPadding, impossibleNumber, letterCase, issuerSpelling, issuerSuffix, typeCodeVariant, typeCodeDoubled, numberMarkGlued, unknownTypeCode, unknownIssuerCode, impossibleDate, firstCitationForm,
-  typeContradictsCode, documentTypeConflict, typeContradictsRegistry, dateContradictsRegistry, issuerContradictsRegistry, termContradictsRegistry, unknownDocument, dateOutsideTerm, issuerWithoutAuthority,
-  supersededDocument, repealedDocument, amendedDocument, notYetIssued, datedAfterText, plannedAsDone,
-  elidedRange, footnoteWithoutCall, callWithoutFootnote, shortFormWithoutAntecedent, ambiguousShortForm, twoDocumentsOneShortForm, firstCitationUndated, suppressionComment, windowCapped,
-];
+/** All rules, by group; a new one is a file and a line here, which the compiler asks for as soon as `DIAGNOSTIC_CODES` has its code. */
+const RULES_BY_ID: { readonly [id in RuleId]: Rule<id> } = {
+  'diacritics-lost': diacriticsLost, 'lookalike-letter': lookalikeLetter, 'dash': dash, 'spacing': spacing, 'state-layout': stateLayout,
+  'zero-padding': zeroPadding, 'impossible-number': impossibleNumber, 'letter-case': letterCase, 'issuer-spelling': issuerSpelling,
+  'issuer-suffix': issuerSuffix, 'type-code-variant': typeCodeVariant, 'type-code-doubled': typeCodeDoubled, 'number-mark-glued': numberMarkGlued,
+  'unknown-type-code': unknownTypeCode, 'unknown-issuer-code': unknownIssuerCode, 'impossible-date': impossibleDate,
+  'first-citation-form': firstCitationForm,
+  'type-contradicts-code': typeContradictsCode, 'document-type-conflict': documentTypeConflict, 'type-contradicts-registry': typeContradictsRegistry,
+  'date-contradicts-registry': dateContradictsRegistry, 'issuer-contradicts-registry': issuerContradictsRegistry,
+  'term-contradicts-registry': termContradictsRegistry, 'unknown-document': unknownDocument, 'date-outside-term': dateOutsideTerm,
+  'issuer-without-authority': issuerWithoutAuthority,
+  'superseded-document': supersededDocument, 'repealed-document': repealedDocument, 'amended-document': amendedDocument,
+  'not-yet-issued': notYetIssued, 'dated-after-text': datedAfterText, 'planned-as-done': plannedAsDone,
+  'elided-range': elidedRange, 'footnote-without-call': footnoteWithoutCall, 'call-without-footnote': callWithoutFootnote,
+  'short-form-without-antecedent': shortFormWithoutAntecedent, 'ambiguous-short-form': ambiguousShortForm,
+  'two-documents-one-short-form': twoDocumentsOneShortForm, 'first-citation-undated': firstCitationUndated,
+  'suppression-comment': suppressionComment, 'window-capped': windowCapped,
+};
+
+export const RULE_LIST: readonly Rule[] = Object.values(RULES_BY_ID);

@@ -1,7 +1,7 @@
 import { againstRegistry } from '../against-registry.js';
 import type { Rule } from '../rule.js';
 
-export const issuerContradictsRegistry: Rule = {
+export const issuerContradictsRegistry: Rule<'issuer-contradicts-registry'> = {
   id: 'issuer-contradicts-registry',
   group: 'agreement',
   level: 'warning',

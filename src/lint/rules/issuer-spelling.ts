@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const issuerSpelling: Rule = {
+export const issuerSpelling: Rule<'issuer-spelling'> = {
   id: 'issuer-spelling',
   group: 'form',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const issuerSuffix: Rule = {
+export const issuerSuffix: Rule<'issuer-suffix'> = {
   id: 'issuer-suffix',
   group: 'form',
   level: 'warning',

@@ -23,7 +23,7 @@ function check({ citations }: LintContext): RuleObservation[] {
   });
 }
 
-export const issuerWithoutAuthority: Rule = {
+export const issuerWithoutAuthority: Rule<'issuer-without-authority'> = {
   id: 'issuer-without-authority',
   group: 'agreement',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const letterCase: Rule = {
+export const letterCase: Rule<'letter-case'> = {
   id: 'letter-case',
   group: 'form',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const lookalikeLetter: Rule = {
+export const lookalikeLetter: Rule<'lookalike-letter'> = {
   id: 'lookalike-letter',
   group: 'form',
   level: 'warning',

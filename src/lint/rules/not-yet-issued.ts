@@ -39,7 +39,7 @@ function check(context: LintContext): RuleObservation[] {
   });
 }
 
-export const notYetIssued: Rule = {
+export const notYetIssued: Rule<'not-yet-issued'> = {
   id: 'not-yet-issued',
   group: 'currency',
   level: 'info',

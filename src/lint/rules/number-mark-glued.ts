@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const numberMarkGlued: Rule = {
+export const numberMarkGlued: Rule<'number-mark-glued'> = {
   id: 'number-mark-glued',
   group: 'form',
   level: 'warning',

@@ -1,12 +1,11 @@
 import type { DocumentId, Registry, RegistryRelation } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
 import type { LintContext } from '../context.js';
 import type { RuleObservation, Rule } from '../rule.js';
 
-const CHANGES: ReadonlySet<string> = new Set(['supersedes', 'repeals', 'amends']);
-
 /** What the registry knows of changes to the document, if it knows of plans alone. */
 function plansOnly(document: DocumentId, registry: Registry): readonly RegistryRelation[] {
-  const changes = registry.relationsOf(document).filter(({ to, kind }) => to === document && CHANGES.has(kind));
+  const changes = registry.relationsOf(document).filter(({ to, kind }) => to === document && isChangeKind(kind));
   return changes.every(({ modality }) => modality === 'planned') ? changes : [];
 }
 
@@ -14,7 +13,7 @@ function check(context: LintContext): RuleObservation[] {
   const { registry, analysis } = context;
   if (registry === undefined) return [];
   return analysis.relations.flatMap(({ kind, modality, source, target, cue }): RuleObservation[] => {
-    if (modality !== 'effective' || !CHANGES.has(kind) || target === 'this') return [];
+    if (modality !== 'effective' || !isChangeKind(kind) || target === 'this') return [];
     const document = context.documentOf(target);
     const [plan] = document === undefined ? [] : plansOnly(document, registry);
     if (document === undefined || plan === undefined) return [];
@@ -25,7 +24,7 @@ function check(context: LintContext): RuleObservation[] {
   });
 }
 
-export const plannedAsDone: Rule = {
+export const plannedAsDone: Rule<'planned-as-done'> = {
   id: 'planned-as-done',
   group: 'currency',
   level: 'warning',

@@ -8,7 +8,7 @@ function check({ citations }: LintContext): RuleObservation[] {
     .map(({ text, span, id }): RuleObservation => ({ message: `nothing in the text or the registry tells which document “${text}” is`, span, citation: id }));
 }
 
-export const shortFormWithoutAntecedent: Rule = {
+export const shortFormWithoutAntecedent: Rule<'short-form-without-antecedent'> = {
   id: 'short-form-without-antecedent',
   group: 'text',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const spacing: Rule = {
+export const spacing: Rule<'spacing'> = {
   id: 'spacing',
   group: 'form',
   level: 'warning',

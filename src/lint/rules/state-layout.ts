@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const stateLayout: Rule = {
+export const stateLayout: Rule<'state-layout'> = {
   id: 'state-layout',
   group: 'form',
   level: 'warning',

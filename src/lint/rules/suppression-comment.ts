@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 
 /** Told by the engine: what a comment suppresses is known when all other rules have looked. */
-export const suppressionComment: Rule = {
+export const suppressionComment: Rule<'suppression-comment'> = {
   id: 'suppression-comment',
   group: 'text',
   level: 'info',

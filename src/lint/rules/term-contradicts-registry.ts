@@ -1,7 +1,7 @@
 import { againstRegistry } from '../against-registry.js';
 import type { Rule } from '../rule.js';
 
-export const termContradictsRegistry: Rule = {
+export const termContradictsRegistry: Rule<'term-contradicts-registry'> = {
   id: 'term-contradicts-registry',
   group: 'agreement',
   level: 'warning',

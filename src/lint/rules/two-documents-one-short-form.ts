@@ -27,7 +27,7 @@ function check(context: LintContext): RuleObservation[] {
   });
 }
 
-export const twoDocumentsOneShortForm: Rule = {
+export const twoDocumentsOneShortForm: Rule<'two-documents-one-short-form'> = {
   id: 'two-documents-one-short-form',
   group: 'text',
   level: 'warning',

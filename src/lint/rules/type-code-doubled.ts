@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const typeCodeDoubled: Rule = {
+export const typeCodeDoubled: Rule<'type-code-doubled'> = {
   id: 'type-code-doubled',
   group: 'form',
   level: 'warning',

@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const typeCodeVariant: Rule = {
+export const typeCodeVariant: Rule<'type-code-variant'> = {
   id: 'type-code-variant',
   group: 'form',
   level: 'warning',

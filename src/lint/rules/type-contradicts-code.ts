@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const typeContradictsCode: Rule = {
+export const typeContradictsCode: Rule<'type-contradicts-code'> = {
   id: 'type-contradicts-code',
   group: 'agreement',
   level: 'error',

@@ -10,12 +10,12 @@ function check(context: LintContext): RuleObservation[] {
     const expected = formatCitation(record, { language: citation.language, style: 'later' });
     return {
       message, span, citation: citation.id, document: context.registry!.idOf(record), expected: [expected],
-      ...(citation.form === 'full' && { suggestions: [{ message: `write ${expected}`, edits: [{ span, text: expected }] }] }),
+      ...(citation.form === 'full' && !context.hasMarkup(span) && { suggestions: [{ message: `write ${expected}`, edits: [{ span, text: expected }] }] }),
     };
   });
 }
 
-export const typeContradictsRegistry: Rule = {
+export const typeContradictsRegistry: Rule<'type-contradicts-registry'> = {
   id: 'type-contradicts-registry',
   group: 'agreement',
   level: 'warning',

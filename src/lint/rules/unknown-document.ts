@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const unknownDocument: Rule = {
+export const unknownDocument: Rule<'unknown-document'> = {
   id: 'unknown-document',
   group: 'agreement',
   level: 'info',

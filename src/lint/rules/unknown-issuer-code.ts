@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const unknownIssuerCode: Rule = {
+export const unknownIssuerCode: Rule<'unknown-issuer-code'> = {
   id: 'unknown-issuer-code',
   group: 'form',
   level: 'info',

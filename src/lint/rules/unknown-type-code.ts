@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const unknownTypeCode: Rule = {
+export const unknownTypeCode: Rule<'unknown-type-code'> = {
   id: 'unknown-type-code',
   group: 'form',
   level: 'info',

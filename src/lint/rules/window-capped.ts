@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const windowCapped: Rule = {
+export const windowCapped: Rule<'window-capped'> = {
   id: 'window-capped',
   group: 'text',
   level: 'info',

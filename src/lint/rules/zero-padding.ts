@@ -1,6 +1,6 @@
 import { fromDiagnostics, type Rule } from '../rule.js';
 
-export const zeroPadding: Rule = {
+export const zeroPadding: Rule<'zero-padding'> = {
   id: 'zero-padding',
   group: 'form',
   level: 'warning',

@@ -10,102 +10,75 @@ const MAKE = { past: ['made'] };
 export const en: ClauseWords = {
   language: 'en',
   uninflected: false,
-  acts: [
-    {
-      kind: 'supersedes',
-      forms: allOf(
-        english('replace'), english('supersede'), english('supplant'), english('displace'), english('succeed'), english('substitute', { behind: 'for' }), english('take', { ...TAKE, behind: 'over from' }), english('take', { ...TAKE, behind: 'the place of' }),
-        english('take', { ...TAKE, behind: 'the baton from' }), english('inherit', { behind: 'the role of' }), english('succeed', { behind: 'to' }), english('render', { behind: 'obsolete' }), english('eclipse'), english('step', { doubled: true, behind: 'into the shoes of' }), english('fill', { behind: 'the place of' }), english('follow', { behind: 'and replaces' }), english('stand', { past: ['stood'], behind: 'in for' }),
-        english('step', { doubled: true, behind: 'in for' }), english('oust'), english('take', { ...TAKE, behind: 'up where' }),
-        {
-          noun: phrases('replacement, supersession, substitution, replacing'),
-          preposition: phrases('in place of, in lieu of, in replacement of, as a replacement for, as replacement for, as a substitute for, as the successor to, as successor to, in substitution for, in succession to, replacing in full'),
-        },
-        { yields: ['is succeeded by'] }, yielding(english('give', { ...GIVE, behind: 'way to' })), yielding(english('make', { ...MAKE, behind: 'way for' })), yielding(english('make', { ...MAKE, behind: 'room for' })), yielding(english('yield', { behind: 'to' })),
-        yielding(english('give', { ...GIVE, behind: 'place to' })), yielding(english('hand', { behind: 'over to' })), yielding(english('cede', { behind: 'its place to' })), yielding(english('bow', { behind: 'out in favour of' })), yielding(english('step', { doubled: true, behind: 'aside for' })), yielding(english('yield', { behind: 'its place to' })),
-      ),
-    },
-    {
-      kind: 'repeals',
-      forms: allOf(
-        english('repeal'), english('abrogate'), english('annul', { doubled: true }), english('rescind'), english('revoke'), english('abolish'), english('cancel', { doubled: true }), english('cancel'), english('nullify'), english('quash'), english('invalidate'), english('scrap', { doubled: true }),
-        english('void'), english('withdraw', { past: ['withdrew'], participle: ['withdrawn'] }), english('do', { past: ['did'], participle: ['done'], behind: 'away with' }), english('put', { ...PUT, behind: 'an end to' }), english('pull', { behind: 'the plug on' }), english('spell', { behind: 'the end of' }), english('sound', { behind: 'the death knell for' }), english('sound', { behind: 'the death knell of' }), english('ring', { past: ['rang'], behind: 'down the curtain on' }), english('close', { behind: 'the book on' }), english('lay', { past: ['laid'], behind: 'to rest' }), english('kill', { behind: 'off' }), english('dispense', { behind: 'with' }), english('jettison'), english('axe'), english('bury', { behind: 'for good' }), english('extinguish'), english('sweep', { past: ['swept'] }), english('terminate'), english('strike', { past: ['struck'], behind: 'down' }),
-        english('strike', { past: ['struck'], behind: 'from the books' }), english('bring', { ...BRING, behind: 'to an end' }), english('strike', { past: ['struck'], behind: 'out' }), opening(english('consign')), opening(english('relegate')), opening(english('send', { past: ['sent'] })), opening(english('bring', BRING)), english('take', { ...TAKE, behind: 'off the books' }), english('wipe', { behind: 'from the books' }), english('declare', { behind: 'void' }), english('declare', { behind: 'null and void' }), english('wipe', { behind: 'out' }),
-        {
-          noun: phrases('repeal, abrogation, annulment, rescission, revocation, abolition, withdrawal, cancellation, repealing'),
-          ends: phrases(`cease to have effect, ceases to have effect, ceased to have effect, cease to be in force, ceases to be in force, ceased to be in force, cease to apply, ceases to apply, ceased to apply, cease to be effective, ceases to be effective, ceased to be effective, cease to be valid, ceases to be valid, lapse, lapses, lapsed, has lapsed,
-            expire, expires, expired, has expired, no longer in force, no longer in effect, no longer valid, no longer effective, no longer applies, no longer apply, no longer applicable, loses effect, lost its effect, loses its effect, lose effect, lost effect, falls away, fell away, becomes void, became void, become void, is void, out of force, ceasing to have effect, expiring, ran out, loses its validity,
-            stops applying, stopped applying, stop applying, goes out of force, went out of force, came to an end, comes to an end, ends with, ceases effect, ceased effect`),
-        },
-      ),
-    },
-    {
-      kind: 'amends',
-      forms: allOf(
-        english('amend'), english('supplement'), english('modify'), english('revise'), english('adjust'), english('update'), english('rewrite', { past: ['rewrote'], participle: ['rewritten'] }), english('alter'), english('correct'), english('add', { behind: 'to' }), english('make', { ...MAKE, behind: 'changes to' }),
-        english('make', { ...MAKE, behind: 'amendments to' }), english('introduce', { behind: 'amendments to' }), english('bring', { ...BRING, behind: 'amendments to' }), english('touch', { behind: 'up' }), english('overhaul'), english('reshape'), english('redraw', { past: ['redrew'], participle: ['redrawn'] }), english('patch'), english('tighten'), english('loosen'), english('refine'), english('rework'),  english('tweak'), english('fine-tune'), english('reword'), english('recast', { past: ['recast'] }), english('extend'), english('complement'),
-        english('add', { behind: 'a chapter to' }), english('add', { behind: 'a paragraph to' }), english('add', { behind: 'an article to' }),
-        {
-          finite: phrases('amends and supplements, amends or supplements, adjusts and supplements, modifies and supplements, revises and supplements'),
-          bare: phrases('amend and supplement, adjust and supplement, revise and supplement'),
-          doing: phrases('amending and supplementing, adjusting and supplementing, revising and supplementing, modifying and supplementing, supplementing and amending'),
-          past: phrases('amended and supplemented, adjusted and supplemented, revised and supplemented, modified and supplemented'),
-          noun: phrases('amendment, amendments, revision, revisions, modification, modifications, rider, supplementation, changes, a rider, amendment and supplementation, revision and supplementation'),
-        },
-      ),
-    },
-    {
-      kind: 'continues',
-      forms: allOf(english('carry', { behind: 'forward' }), english('carry', { behind: 'on with' }), english('pursue', { behind: 'further' }), english('perpetuate'), english('keep', { past: ['kept'], behind: 'up the implementation of' })),
-    },
-    {
-      kind: 'goes-on',
-      forms: allOf(
-        english('continue'), english('continue', { behind: 'to' }), english('continue', { behind: 'with' }), english('keep', { past: ['kept'] }), english('keep', { past: ['kept'], behind: 'on' }), english('go', { past: ['went'], behind: 'on' }), english('persist', { behind: 'in' }), english('persevere', { behind: 'in' }), english('pursue'), english('carry', { behind: 'on' }),
-        english('step', { doubled: true, behind: 'up' }), english('sustain'), english('proceed', { behind: 'with' }), english('press', { behind: 'on with' }), english('press', { behind: 'ahead with' }), english('forge', { behind: 'ahead with' }), english('push', { behind: 'ahead with' }), english('push', { behind: 'on with' }), english('persist', { behind: 'with' }), english('stick', { past: ['stuck'], behind: 'with' }), english('step', { doubled: true, behind: 'up' }), english('deepen'), english('maintain'), english('resume'),
-        { noun: phrases('continuation, continuation of, continued, further, continuing, pursuit') },
-      ),
-    },
-    { kind: 'evaluates', forms: allOf(english('evaluate'), english('assess'), english('appraise'), english('re-examine'), english('examine'), { noun: phrases('evaluation, assessment, appraisal, examination') }) },
-    {
-      kind: 'guides',
-      forms: allOf(
-        english('guide'), english('give', { ...GIVE, behind: 'guidance on' }), english('give', { ...GIVE, behind: 'detailed guidance on' }), english('give', { ...GIVE, behind: 'detailed guidance' }), english('give', { ...GIVE, behind: 'guidance' }), english('provide', { behind: 'guidance on' }), english('provide', { behind: 'guidance for' }), english('provide', { behind: 'guidance' }), english('provide', { behind: 'detailed guidance on' }), english('offer', { behind: 'guidance on' }),
-        english('give', { ...GIVE, behind: 'instructions on' }), english('give', { ...GIVE, behind: 'instructions' }), english('give', { ...GIVE, behind: 'instructions for' }), english('issue', { behind: 'guidance on' }), english('issue', { behind: 'instructions on' }), english('explain', { behind: 'how to' }), english('spell', { behind: 'out how to' }), english('set', { past: ['set'], doubled: true, behind: 'out how to' }), english('show', { behind: 'how to' }),
-        english('instruct', { behind: 'on' }), english('lay', { past: ['laid'], behind: 'down how to' }), english('lay', { past: ['laid'], behind: 'down detailed rules for' }), english('detail', { behind: 'how to' }), english('clarify', { behind: 'how to' }), english('instruct', { behind: 'in' }),
-        { noun: phrases('guidance on, guidance for, guidelines on, guidelines for, instructions on, instructions for, guidance, guidelines, guide to, directions for, detailed rules for, handbook on, guiding documents for') },
-      ),
-    },
-    {
-      kind: 'implements',
-      forms: allOf(
-        english('implement'), english('carry', { behind: 'out' }), english('execute'), english('enforce'), english('apply'), english('realise'), english('realize'), english('concretise'), english('concretize'), english('institutionalise'), english('institutionalize'), english('materialise'), english('materialize'), english('operationalise'), english('operationalize'), english('fulfil', { doubled: true }), english('fulfill'),
-        english('put', { ...PUT, behind: 'flesh on the bones of' }), english('put', { ...PUT, behind: 'flesh on' }), english('give', { ...GIVE, behind: 'effect to' }), english('give', { ...GIVE, behind: 'substance to' }), english('give', { ...GIVE, behind: 'concrete form to' }), english('give', { ...GIVE, behind: 'shape to' }), english('give', { ...GIVE, behind: 'teeth to' }), english('give', { ...GIVE, behind: 'life to' }), english('breathe', { behind: 'life into' }), english('act', { behind: 'on' }), english('follow', { behind: 'through on' }), english('deliver', { behind: 'on' }), english('make', { ...MAKE, behind: 'good on' }), english('bring', { ...BRING, behind: 'to life' }), english('set', { past: ['set'], behind: 'in motion' }), english('flesh', { behind: 'out' }), english('abide', { behind: 'by' }), english('live', { behind: 'up to' }), english('work', { behind: 'out the details of' }), english('domesticate'), english('give', { ...GIVE, behind: 'flesh to' }), english('give', { ...GIVE, behind: 'concrete expression to' }), english('give', { ...GIVE, behind: 'practical effect to' }), english('uphold', { past: ['upheld'] }), english('heed'),
-        english('comply', { behind: 'with' }), english('roll', { behind: 'out' }), english('discharge'), english('codify'), english('transpose'), english('follow', { behind: 'up on' }), english('honour'), english('observe'), english('enact'), english('legislate'),
-        { noun: phrases('implementation, execution, enforcement, application, realisation, realization, carrying-out, institutionalisation, institutionalization, fulfilment, roll-out, rollout, concretisation, concretization, putting into practice') },
-        opening(english('put', PUT)), opening(english('translate')), opening(english('turn')), opening(english('bring', BRING)), opening(english('convert')), opening(english('transform')), opening(english('flesh')), opening(english('give', GIVE)), opening(english('carry')),
-      ),
-    },
-    {
-      kind: 'based-on',
-      forms: allOf(
-        english('rest', { behind: 'on' }), english('rely', { behind: 'on' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'on' }), english('build', { past: ['built'], behind: 'on' }), english('invoke'), english('cite', { behind: 'as its basis' }), english('rest', { behind: 'upon' }), english('rely', { behind: 'upon' }), english('take', { ...TAKE, behind: 'as its basis' }), english('derive', { behind: 'from' }), english('stem', { doubled: true, behind: 'from' }), english('find', { past: ['found'], behind: 'its basis in' }), english('have', { past: ['had'], behind: 'its basis in' }),
-        {
-          done: phrases('based on, based upon, grounded in, founded on, rooted in, premised on, grounded on, anchored in'),
-          preposition: phrases(`pursuant to, on the basis of, having regard to, by virtue of, in pursuance of, in accordance with, on the strength of, in conformity with, on the foundation of, having considered, on the authority of, acting under, in reliance on, with reference to, considering, acting on the basis of, in compliance with, in line with, taking into account, under the authority of, having in mind, referring to`),
-          noun: phrases('legal basis, political basis, legal and political basis, basis, legal bases, political and legal basis, legal grounds, grounds'),
-        },
-      ),
-    },
-    {
-      kind: 'reviews',
-      forms: allOf(
-        english('review'), english('take', { ...TAKE, behind: 'stock of' }), english('sum', { doubled: true, behind: 'up' }), english('summarise'), english('summarize'), english('look', { behind: 'back on' }), english('look', { behind: 'back at' }), english('take', { ...TAKE, behind: 'a look back at' }), english('go', { past: ['went'], behind: 'back over' }), english('draw', { past: ['drew'], behind: 'lessons from' }), english('recap', { doubled: true }), english('hold', { past: ['held'], behind: 'a review of' }), english('conduct', { behind: 'a review of' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'up a balance sheet of' }), english('wrap', { doubled: true, behind: 'up' }),
-        english('conduct', { behind: 'a mid-term review of' }), english('conduct', { behind: 'the review of' }), english('take', { ...TAKE, behind: 'stock' }), english('complete', { behind: 'a review of' }),
-        { noun: phrases('review of, mid-term review of, interim review of, final review of, preliminary review of, stocktaking of, stock-taking of, balance sheet of, summary of, summing-up of, review, mid-term review, reviews of, stocktake of, taking stock of, ten-year review of, five-year review of, conference reviewing, wrap-up of') },
-      ),
-    },
-  ],
+  acts: {
+    'supersedes': allOf(
+      english('replace'), english('supersede'), english('supplant'), english('displace'), english('succeed'), english('substitute', { behind: 'for' }), english('take', { ...TAKE, behind: 'over from' }), english('take', { ...TAKE, behind: 'the place of' }),
+      english('take', { ...TAKE, behind: 'the baton from' }), english('inherit', { behind: 'the role of' }), english('succeed', { behind: 'to' }), english('render', { behind: 'obsolete' }), english('eclipse'), english('step', { doubled: true, behind: 'into the shoes of' }), english('fill', { behind: 'the place of' }), english('follow', { behind: 'and replaces' }), english('stand', { past: ['stood'], behind: 'in for' }),
+      english('step', { doubled: true, behind: 'in for' }), english('oust'), english('take', { ...TAKE, behind: 'up where' }),
+      {
+        noun: phrases('replacement, supersession, substitution, replacing'),
+        preposition: phrases('in place of, in lieu of, in replacement of, as a replacement for, as replacement for, as a substitute for, as the successor to, as successor to, in substitution for, in succession to, replacing in full'),
+      },
+      { yields: ['is succeeded by'] }, yielding(english('give', { ...GIVE, behind: 'way to' })), yielding(english('make', { ...MAKE, behind: 'way for' })), yielding(english('make', { ...MAKE, behind: 'room for' })), yielding(english('yield', { behind: 'to' })),
+      yielding(english('give', { ...GIVE, behind: 'place to' })), yielding(english('hand', { behind: 'over to' })), yielding(english('cede', { behind: 'its place to' })), yielding(english('bow', { behind: 'out in favour of' })), yielding(english('step', { doubled: true, behind: 'aside for' })), yielding(english('yield', { behind: 'its place to' })),
+    ),
+    'repeals': allOf(
+      english('repeal'), english('abrogate'), english('annul', { doubled: true }), english('rescind'), english('revoke'), english('abolish'), english('cancel', { doubled: true }), english('cancel'), english('nullify'), english('quash'), english('invalidate'), english('scrap', { doubled: true }),
+      english('void'), english('withdraw', { past: ['withdrew'], participle: ['withdrawn'] }), english('do', { past: ['did'], participle: ['done'], behind: 'away with' }), english('put', { ...PUT, behind: 'an end to' }), english('pull', { behind: 'the plug on' }), english('spell', { behind: 'the end of' }), english('sound', { behind: 'the death knell for' }), english('sound', { behind: 'the death knell of' }), english('ring', { past: ['rang'], behind: 'down the curtain on' }), english('close', { behind: 'the book on' }), english('lay', { past: ['laid'], behind: 'to rest' }), english('kill', { behind: 'off' }), english('dispense', { behind: 'with' }), english('jettison'), english('axe'), english('bury', { behind: 'for good' }), english('extinguish'), english('sweep', { past: ['swept'] }), english('terminate'), english('strike', { past: ['struck'], behind: 'down' }),
+      english('strike', { past: ['struck'], behind: 'from the books' }), english('bring', { ...BRING, behind: 'to an end' }), english('strike', { past: ['struck'], behind: 'out' }), opening(english('consign')), opening(english('relegate')), opening(english('send', { past: ['sent'] })), opening(english('bring', BRING)), english('take', { ...TAKE, behind: 'off the books' }), english('wipe', { behind: 'from the books' }), english('declare', { behind: 'void' }), english('declare', { behind: 'null and void' }), english('wipe', { behind: 'out' }),
+      {
+        noun: phrases('repeal, abrogation, annulment, rescission, revocation, abolition, withdrawal, cancellation, repealing'),
+        ends: phrases(`cease to have effect, ceases to have effect, ceased to have effect, cease to be in force, ceases to be in force, ceased to be in force, cease to apply, ceases to apply, ceased to apply, cease to be effective, ceases to be effective, ceased to be effective, cease to be valid, ceases to be valid, lapse, lapses, lapsed, has lapsed,
+          expire, expires, expired, has expired, no longer in force, no longer in effect, no longer valid, no longer effective, no longer applies, no longer apply, no longer applicable, loses effect, lost its effect, loses its effect, lose effect, lost effect, falls away, fell away, becomes void, became void, become void, is void, out of force, ceasing to have effect, expiring, ran out, loses its validity,
+          stops applying, stopped applying, stop applying, goes out of force, went out of force, came to an end, comes to an end, ends with, ceases effect, ceased effect`),
+      },
+    ),
+    'amends': allOf(
+      english('amend'), english('supplement'), english('modify'), english('revise'), english('adjust'), english('update'), english('rewrite', { past: ['rewrote'], participle: ['rewritten'] }), english('alter'), english('correct'), english('add', { behind: 'to' }), english('make', { ...MAKE, behind: 'changes to' }),
+      english('make', { ...MAKE, behind: 'amendments to' }), english('introduce', { behind: 'amendments to' }), english('bring', { ...BRING, behind: 'amendments to' }), english('touch', { behind: 'up' }), english('overhaul'), english('reshape'), english('redraw', { past: ['redrew'], participle: ['redrawn'] }), english('patch'), english('tighten'), english('loosen'), english('refine'), english('rework'),  english('tweak'), english('fine-tune'), english('reword'), english('recast', { past: ['recast'] }), english('extend'), english('complement'),
+      english('add', { behind: 'a chapter to' }), english('add', { behind: 'a paragraph to' }), english('add', { behind: 'an article to' }),
+      {
+        finite: phrases('amends and supplements, amends or supplements, adjusts and supplements, modifies and supplements, revises and supplements'),
+        bare: phrases('amend and supplement, adjust and supplement, revise and supplement'),
+        doing: phrases('amending and supplementing, adjusting and supplementing, revising and supplementing, modifying and supplementing, supplementing and amending'),
+        past: phrases('amended and supplemented, adjusted and supplemented, revised and supplemented, modified and supplemented'),
+        noun: phrases('amendment, amendments, revision, revisions, modification, modifications, rider, supplementation, changes, a rider, amendment and supplementation, revision and supplementation'),
+      },
+    ),
+    'continues': allOf(english('carry', { behind: 'forward' }), english('carry', { behind: 'on with' }), english('pursue', { behind: 'further' }), english('perpetuate'), english('keep', { past: ['kept'], behind: 'up the implementation of' })),
+    'goes-on': allOf(
+      english('continue'), english('continue', { behind: 'to' }), english('continue', { behind: 'with' }), english('keep', { past: ['kept'] }), english('keep', { past: ['kept'], behind: 'on' }), english('go', { past: ['went'], behind: 'on' }), english('persist', { behind: 'in' }), english('persevere', { behind: 'in' }), english('pursue'), english('carry', { behind: 'on' }),
+      english('step', { doubled: true, behind: 'up' }), english('sustain'), english('proceed', { behind: 'with' }), english('press', { behind: 'on with' }), english('press', { behind: 'ahead with' }), english('forge', { behind: 'ahead with' }), english('push', { behind: 'ahead with' }), english('push', { behind: 'on with' }), english('persist', { behind: 'with' }), english('stick', { past: ['stuck'], behind: 'with' }), english('step', { doubled: true, behind: 'up' }), english('deepen'), english('maintain'), english('resume'),
+      { noun: phrases('continuation, continuation of, continued, further, continuing, pursuit') },
+    ),
+    'evaluates': allOf(english('evaluate'), english('assess'), english('appraise'), english('re-examine'), english('examine'), { noun: phrases('evaluation, assessment, appraisal, examination') }),
+    'guides': allOf(
+      english('guide'), english('give', { ...GIVE, behind: 'guidance on' }), english('give', { ...GIVE, behind: 'detailed guidance on' }), english('give', { ...GIVE, behind: 'detailed guidance' }), english('give', { ...GIVE, behind: 'guidance' }), english('provide', { behind: 'guidance on' }), english('provide', { behind: 'guidance for' }), english('provide', { behind: 'guidance' }), english('provide', { behind: 'detailed guidance on' }), english('offer', { behind: 'guidance on' }),
+      english('give', { ...GIVE, behind: 'instructions on' }), english('give', { ...GIVE, behind: 'instructions' }), english('give', { ...GIVE, behind: 'instructions for' }), english('issue', { behind: 'guidance on' }), english('issue', { behind: 'instructions on' }), english('explain', { behind: 'how to' }), english('spell', { behind: 'out how to' }), english('set', { past: ['set'], doubled: true, behind: 'out how to' }), english('show', { behind: 'how to' }),
+      english('instruct', { behind: 'on' }), english('lay', { past: ['laid'], behind: 'down how to' }), english('lay', { past: ['laid'], behind: 'down detailed rules for' }), english('detail', { behind: 'how to' }), english('clarify', { behind: 'how to' }), english('instruct', { behind: 'in' }),
+      { noun: phrases('guidance on, guidance for, guidelines on, guidelines for, instructions on, instructions for, guidance, guidelines, guide to, directions for, detailed rules for, handbook on, guiding documents for') },
+    ),
+    'implements': allOf(
+      english('implement'), english('carry', { behind: 'out' }), english('execute'), english('enforce'), english('apply'), english('realise'), english('realize'), english('concretise'), english('concretize'), english('institutionalise'), english('institutionalize'), english('materialise'), english('materialize'), english('operationalise'), english('operationalize'), english('fulfil', { doubled: true }), english('fulfill'),
+      english('put', { ...PUT, behind: 'flesh on the bones of' }), english('put', { ...PUT, behind: 'flesh on' }), english('give', { ...GIVE, behind: 'effect to' }), english('give', { ...GIVE, behind: 'substance to' }), english('give', { ...GIVE, behind: 'concrete form to' }), english('give', { ...GIVE, behind: 'shape to' }), english('give', { ...GIVE, behind: 'teeth to' }), english('give', { ...GIVE, behind: 'life to' }), english('breathe', { behind: 'life into' }), english('act', { behind: 'on' }), english('follow', { behind: 'through on' }), english('deliver', { behind: 'on' }), english('make', { ...MAKE, behind: 'good on' }), english('bring', { ...BRING, behind: 'to life' }), english('set', { past: ['set'], behind: 'in motion' }), english('flesh', { behind: 'out' }), english('abide', { behind: 'by' }), english('live', { behind: 'up to' }), english('work', { behind: 'out the details of' }), english('domesticate'), english('give', { ...GIVE, behind: 'flesh to' }), english('give', { ...GIVE, behind: 'concrete expression to' }), english('give', { ...GIVE, behind: 'practical effect to' }), english('uphold', { past: ['upheld'] }), english('heed'),
+      english('comply', { behind: 'with' }), english('roll', { behind: 'out' }), english('discharge'), english('codify'), english('transpose'), english('follow', { behind: 'up on' }), english('honour'), english('observe'), english('enact'), english('legislate'),
+      { noun: phrases('implementation, execution, enforcement, application, realisation, realization, carrying-out, institutionalisation, institutionalization, fulfilment, roll-out, rollout, concretisation, concretization, putting into practice') },
+      opening(english('put', PUT)), opening(english('translate')), opening(english('turn')), opening(english('bring', BRING)), opening(english('convert')), opening(english('transform')), opening(english('flesh')), opening(english('give', GIVE)), opening(english('carry')),
+    ),
+    'based-on': allOf(
+      english('rest', { behind: 'on' }), english('rely', { behind: 'on' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'on' }), english('build', { past: ['built'], behind: 'on' }), english('invoke'), english('cite', { behind: 'as its basis' }), english('rest', { behind: 'upon' }), english('rely', { behind: 'upon' }), english('take', { ...TAKE, behind: 'as its basis' }), english('derive', { behind: 'from' }), english('stem', { doubled: true, behind: 'from' }), english('find', { past: ['found'], behind: 'its basis in' }), english('have', { past: ['had'], behind: 'its basis in' }),
+      {
+        done: phrases('based on, based upon, grounded in, founded on, rooted in, premised on, grounded on, anchored in'),
+        preposition: phrases(`pursuant to, on the basis of, having regard to, by virtue of, in pursuance of, in accordance with, on the strength of, in conformity with, on the foundation of, having considered, on the authority of, acting under, in reliance on, with reference to, considering, acting on the basis of, in compliance with, in line with, taking into account, under the authority of, having in mind, referring to`),
+        noun: phrases('legal basis, political basis, legal and political basis, basis, legal bases, political and legal basis, legal grounds, grounds'),
+      },
+    ),
+    'reviews': allOf(
+      english('review'), english('take', { ...TAKE, behind: 'stock of' }), english('sum', { doubled: true, behind: 'up' }), english('summarise'), english('summarize'), english('look', { behind: 'back on' }), english('look', { behind: 'back at' }), english('take', { ...TAKE, behind: 'a look back at' }), english('go', { past: ['went'], behind: 'back over' }), english('draw', { past: ['drew'], behind: 'lessons from' }), english('recap', { doubled: true }), english('hold', { past: ['held'], behind: 'a review of' }), english('conduct', { behind: 'a review of' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'up a balance sheet of' }), english('wrap', { doubled: true, behind: 'up' }),
+      english('conduct', { behind: 'a mid-term review of' }), english('conduct', { behind: 'the review of' }), english('take', { ...TAKE, behind: 'stock' }), english('complete', { behind: 'a review of' }),
+      { noun: phrases('review of, mid-term review of, interim review of, final review of, preliminary review of, stocktaking of, stock-taking of, balance sheet of, summary of, summing-up of, review, mid-term review, reviews of, stocktake of, taking stock of, ten-year review of, five-year review of, conference reviewing, wrap-up of') },
+    ),
+  },
   roles: {
     owner: ['’s'],
     be: phrases('is, are, was, were, be, been, being, gets, got, become, becomes, became, stands, stand, stood, remains to be, has been, have been, had been, is being, are being, was being, were being, is now, are now, was then, is hereby, are hereby, be hereby, is deemed, are deemed, found itself, has itself been, was itself, is itself'),

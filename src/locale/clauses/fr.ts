@@ -12,97 +12,73 @@ const opening = (forms: { readonly [form: string]: readonly string[] | undefined
 export const fr: ClauseWords = {
   language: 'fr',
   uninflected: false,
-  acts: [
-    {
-      kind: 'supersedes',
-      forms: allOf(
-        frenchEr('remplacer'), frenchEr('supplanter'), frenchEr('relayer'), frenchEr('détrôner'), frenchIrregular(PRENDRE, { behind: 'la place de' }), frenchIrregular(PRENDRE, { behind: 'la place' }), frenchIrregular(PRENDRE, { behind: 'le relais de' }), frenchIrregular(PRENDRE, { behind: 'le relais' }), frenchIrregular(PRENDRE, { behind: 'elle-même le relais' }),
-        frenchIrregular(PRENDRE, { behind: 'lui-même le relais' }), frenchIrregular(PRENDRE, { behind: 'la relève de' }), frenchIrregular(PRENDRE, { behind: 'la relève' }), frenchIrregular(PRENDRE, { behind: 'la succession de' }), frenchIrregular(SUBSTITUER, {}), frenchIrregular(SUCCEDER, {}), frenchEr('évincer'), frenchIrregular(PRENDRE, { behind: 'le flambeau de' }), frenchEr('déloger'), frenchEr('reléguer'), frenchEr('périmer'), frenchEr('détrôner'),
-        {
-          finite: phrases('tient désormais lieu de, vient remplacer, vient en remplacement de, vient se substituer, s’y substitue, lui succède, lui a succédé, lui succéda, fait suite et remplace'), noun: phrases('remplacement, substitution'),
-          preposition: phrases('en remplacement de, en remplacement, en lieu et place de, en lieu et place, à la place de, en substitution de, en substitution, pour succéder, en succession de, au lieu et place de, en relève de'),
-        },
-        yielding(frenchEr('céder', { behind: 'la place' })), yielding(frenchEr('céder', { behind: 'sa place' })), yielding(frenchEr('laisser', { behind: 'la place' })), yielding(frenchEr('laisser', { behind: 'place' })), yielding(frenchIrregular(FAIRE, { behind: 'place' })), yielding(frenchEr('passer', { behind: 'le relais' })), yielding(frenchEr('passer', { behind: 'le flambeau' })), yielding(frenchEr('s’effacer', { behind: 'devant' })),
-        { yields: phrases('s’efface devant, s’est effacé devant, s’est effacée devant, s’effaça devant, a cédé le pas à, cède le pas à, cède le pas, a cédé le pas, a cédé la place, a laissé la place, a fait place, a passé le relais, a laissé place') },
-      ),
-    },
-    {
-      kind: 'repeals',
-      forms: allOf(
-        frenchEr('abroger'), frenchEr('annuler'), frenchEr('révoquer'), frenchEr('supprimer'), frenchEr('rapporter'), frenchEr('balayer'), frenchEr('invalider'), frenchEr('effacer'), frenchIrregular(METTRE, { behind: 'fin à' }), frenchIrregular(METTRE, { behind: 'fin' }), frenchIrregular(METTRE, { behind: 'un terme à' }), frenchIrregular(METTRE, { behind: 'un terme' }), frenchEr('prononcer', { behind: 'l’abrogation de' }), frenchEr('prononcer', { behind: 'l’abrogation' }),
-        frenchEr('priver', { behind: 'd’effet' }), frenchEr('enterrer'), frenchEr('retirer'), frenchEr('sonner', { behind: 'le glas de' }), frenchEr('sonner', { behind: 'le glas' }), frenchEr('signer', { behind: 'l’arrêt de mort de' }), frenchEr('signer', { behind: 'la fin de' }), frenchEr('tourner', { behind: 'la page de' }), frenchEr('clore'), frenchEr('jeter', { behind: 'aux oubliettes' }), frenchEr('envoyer', { behind: 'aux oubliettes' }), frenchEr('liquider'), frenchEr('gommer'), frenchEr('casser'), frenchEr('écarter'), frenchEr('ranger', { behind: 'au placard' }), frenchIrregular(METTRE, { behind: 'au placard' }), frenchIrregular(METTRE, { behind: 'à la retraite' }), frenchEr('condamner', { behind: 'à l’oubli' }), frenchEr('porter', { behind: 'le coup de grâce' }), frenchEr('rayer'), frenchIrregular(METTRE, { behind: 'au rebut' }), frenchIrregular(FAIRE, { behind: 'disparaître' }),
-        {
-          noun: phrases('abrogation, annulation, révocation, suppression, retrait'),
-          ends: phrases(`cesse d’avoir effet, cesse de produire effet, cesse de produire ses effets, cesse d’être en vigueur, cesse de s’appliquer, cesse d’être applicable, cesse ses effets, cessent d’avoir effet, cessent de produire effet, cessent de produire leurs effets, cessent d’être en vigueur, cessent de s’appliquer, cessera d’avoir effet, cesseront d’avoir effet, cessera d’être en vigueur, cessera de s’appliquer, a cessé d’avoir effet, a cessé de produire effet,
-            a cessé de produire ses effets, a cessé d’être en vigueur, a cessé de s’appliquer, a cessé d’exister, ont cessé d’avoir effet, ont cessé de produire effet, ont cessé d’être en vigueur, ont cessé de s’appliquer, cessait d’avoir effet, cessant d’avoir effet, cesser d’avoir effet, cesser de produire effet, n’est plus en vigueur, ne sont plus en vigueur, n’était plus en vigueur, n’a plus cours, n’ont plus cours, n’est plus applicable, ne s’applique plus, ne s’appliquent plus, ne sont plus applicables,
-            est caduc, est caduque, sont caducs, sont caduques, devient caduc, devient caduque, deviennent caducs, deviennent caduques, est devenu caduc, est devenue caduque, sont devenus caducs, sont devenues caduques, prend fin, prennent fin, a pris fin, ont pris fin, prit fin, perd effet, perd son effet, perd ses effets, perdent leurs effets, perdent effet, a perdu effet, a perdu ses effets, a perdu toute valeur, n’a plus d’effet, n’ont plus d’effet, perd sa validité, expire, expirent, a expiré, ont expiré, est arrivé à expiration, est arrivée à expiration, a vécu, tombe en caducité, n’est plus valable, n’est plus d’application, sort de vigueur, est sorti de vigueur, est sortie de vigueur, caduc, caduque, caducs, caduques, s’éteint`),
-        },
-      ),
-    },
-    {
-      kind: 'amends',
-      forms: allOf(
-        frenchEr('amender'), frenchEr('modifier'), frenchEr('compléter'), frenchEr('réviser'), frenchEr('ajuster'), frenchEr('remanier'), frenchEr('retoucher'), frenchEr('rectifier'), frenchEr('actualiser'), frenchEr('aménager'), frenchEr('corriger'), frenchEr('augmenter'), frenchEr('remodeler'), frenchEr('assouplir'), frenchEr('enrichir'), frenchEr('durcir'), frenchEr('étoffer'), frenchEr('affiner'), frenchEr('alléger'), frenchEr('resserrer'), frenchEr('apporter', { behind: 'des modifications à' }), frenchEr('apporter', { behind: 'des modifications' }), frenchEr('apporter', { behind: 'des retouches' }), frenchEr('apporter', { behind: 'des amendements' }), frenchEr('apporter', { behind: 'des compléments' }),
-        frenchEr('apporter', { behind: 'plusieurs modifications' }), frenchEr('apporter', { behind: 'une modification' }), frenchEr('ajouter', { behind: 'un chapitre' }), frenchEr('ajouter', { behind: 'un article' }), frenchEr('ajouter', { behind: 'un alinéa' }), frenchEr('toiletter'), frenchIrregular(FAIRE, { behind: 'évoluer' }),
-        {
-          finite: phrases('modifie et complète, modifient et complètent, complète et modifie, amende et complète, réécrit, récrit, a réécrit, retouche, étend'), infinitive: phrases('modifier et compléter, amender et compléter, réécrire'), doing: phrases('modifiant et complétant, amendant et complétant'),
-          done: phrases('modifié et complété, modifiée et complétée, modifiés et complétés, modifiées et complétées, amendé et complété, amendée et complétée, réécrit, réécrite'), noun: phrases('modification, modifications, amendement, amendements, révision, révisions, complément, avenant, simple avenant, ajustement, retouche, refonte, rectificatif'),
-        },
-      ),
-    },
-    { kind: 'continues', forms: allOf(frenchEr('reconduire'), frenchIrregular(POURSUIVRE, { behind: 'la mise en œuvre de' }), { finite: phrases('reconduit, reconduisent, s’inscrit dans la continuité de, s’inscrit dans le prolongement de'), done: phrases('reconduit, reconduite') }) },
-    {
-      kind: 'goes-on',
-      forms: allOf(
-        frenchIrregular(POURSUIVRE, {}), frenchEr('continuer', { behind: 'à' }), frenchEr('continuer', { behind: 'de' }), frenchEr('continuer', { behind: 'd’' }), frenchEr('continuer'), frenchEr('prolonger'), frenchIrregular({ ...POURSUIVRE, finite: ['maintient', 'maintiennent'], future: ['maintiendra'], infinitive: 'maintenir', doing: 'maintenant', done: ['maintenu', 'maintenue'] }, {}), frenchEr('persévérer', { behind: 'dans' }), frenchEr('intensifier'),
-        { noun: phrases('poursuite, continuation, prolongement') },
-      ),
-    },
-    { kind: 'evaluates', forms: allOf(frenchEr('évaluer'), frenchEr('apprécier'), frenchEr('examiner'), frenchEr('analyser'), { noun: phrases('évaluation, appréciation, examen, analyse') }) },
-    {
-      kind: 'guides',
-      forms: allOf(
-        frenchEr('guider'), frenchEr('orienter'), frenchEr('fixer', { behind: 'les modalités d’application' }), frenchEr('fixer', { behind: 'les modalités de mise en œuvre' }), frenchEr('fixer', { behind: 'les modalités d’exécution' }), frenchEr('préciser', { behind: 'les modalités d’application' }), frenchEr('préciser', { behind: 'les modalités de mise en œuvre' }), frenchEr('préciser', { behind: 'les modalités d’exécution' }),
-        frenchEr('détailler', { behind: 'les modalités d’application' }), frenchEr('détailler', { behind: 'les modalités de mise en œuvre' }), frenchEr('expliquer', { behind: 'comment appliquer' }), frenchEr('préciser', { behind: 'comment appliquer' }), frenchEr('donner', { behind: 'des instructions pour' }), frenchEr('donner', { behind: 'des instructions pour appliquer' }), frenchEr('donner', { behind: 'des instructions sur' }), frenchEr('donner', { behind: 'les consignes' }), frenchEr('donner', { behind: 'des consignes' }), frenchEr('donner', { behind: 'des instructions' }), frenchEr('régler', { behind: 'les modalités d’application' }), frenchEr('éclairer'), frenchEr('expliciter'),
-        frenchEr('accompagner', { behind: 'la mise en œuvre' }), frenchEr('encadrer'), frenchEr('expliquer', { behind: 'les modalités d’application' }), frenchEr('dicter', { behind: 'les modalités d’application' }), frenchEr('arrêter', { behind: 'les modalités d’application' }),
-        {
-          finite: phrases('définit les modalités d’application, définissent les modalités d’application, définit les modalités de mise en œuvre, instruit, sert de guide, fournit des instructions, fournit des orientations'),
-          doing: phrases('définissant les modalités d’application, portant modalités d’application, portant instructions pour, portant guide d’application'), noun: phrases('modalités d’application, guide pour, guide d’application, guide pour l’application, guide de mise en œuvre, modalités de mise en œuvre, instructions d’application, lignes directrices, vade-mecum, instructions pour, orientations'),
-        },
-      ),
-    },
-    {
-      kind: 'implements',
-      forms: allOf(
-        frenchEr('appliquer'), frenchEr('exécuter'), frenchEr('concrétiser'), frenchEr('institutionnaliser'), frenchEr('matérialiser'), frenchEr('déployer'), frenchEr('réaliser'), frenchIrregular(METTRE, { behind: 'en œuvre' }), frenchIrregular(METTRE, { behind: 'en application' }), frenchIrregular(METTRE, { behind: 'en pratique' }), frenchIrregular(METTRE, { behind: 'à exécution' }), frenchIrregular(METTRE, { behind: 'en musique' }), frenchEr('donner', { behind: 'corps à' }), frenchEr('donner', { behind: 'corps' }), frenchEr('donner', { behind: 'effet' }), frenchEr('donner', { behind: 'suite' }), frenchEr('donner', { behind: 'vie' }), frenchEr('donner', { behind: 'chair' }), frenchEr('donner', { behind: 'forme' }), frenchEr('mener', { behind: 'à bien' }), frenchEr('opérationnaliser'), frenchEr('codifier'), frenchEr('transposer'), frenchEr('respecter'), frenchEr('décliner'),
-        frenchIrregular(FAIRE, { behind: 'appliquer' }), frenchIrregular(FAIRE, { behind: 'vivre' }), frenchIrregular(FAIRE, { behind: 'exécuter' }), frenchEr('veiller', { behind: 'à l’application' }), frenchEr('assurer', { behind: 'l’application' }), frenchEr('assurer', { behind: 'la mise en œuvre' }), frenchEr('assurer', { behind: 'l’exécution' }), frenchEr('diriger', { behind: 'la mise en œuvre' }), frenchEr('organiser', { behind: 'la mise en œuvre' }), frenchEr('accélérer', { behind: 'la mise en œuvre' }), frenchEr('engager', { behind: 'la mise en œuvre' }), frenchEr('lancer', { behind: 'la mise en œuvre' }), frenchEr('traduire', { behind: 'en actes' }), frenchIrregular(TRADUIRE, { behind: 'en actes' }), frenchEr('honorer'), frenchEr('incarner'), frenchEr('traduire', { behind: 'en droit' }), frenchIrregular(TRADUIRE, { behind: 'en droit' }), frenchIrregular(TRADUIRE, { behind: 'dans les faits' }), frenchIrregular(TRADUIRE, { behind: 'dans la loi' }), frenchEr('porter', { behind: 'à exécution' }), frenchEr('observer'), frenchEr('activer'), frenchEr('amorcer'), frenchEr('suivre', { behind: 'à la lettre' }), frenchIrregular(FAIRE, { behind: 'entrer dans les faits' }),
-        {
-          noun: phrases('mise en œuvre, mise en application, application, exécution, concrétisation, institutionnalisation, déploiement, réalisation, matérialisation, mise en pratique, mise à exécution'),
-          finite: phrases('met bien en œuvre, mettent aussi en œuvre, met aussi en œuvre, met également en œuvre, met ainsi en œuvre, fait entrer'),
-        },
-        opening(frenchIrregular(TRADUIRE, {})), opening(frenchEr('transformer')), opening(frenchIrregular(FAIRE, {})), opening(frenchEr('convertir')),
-      ),
-    },
-    {
-      kind: 'based-on',
-      forms: allOf(
-        frenchIrregular(FONDRE_SUR, { behind: 'sur' }), frenchIrregular({ finite: ['s’appuie', 's’appuient', 's’appuyait', 's’appuyaient', 's’est appuyé', 's’est appuyée'], future: ['s’appuiera', 's’appuieront'], infinitive: 's’appuyer', doing: 's’appuyant', done: ['appuyé', 'appuyée'] }, { behind: 'sur' }),
-        {
-          finite: phrases('repose sur, reposent sur, reposait sur, tire son fondement de, prend appui sur, prennent appui sur, a pour base, a pour fondement, vise, trouve son fondement dans, s’autorise de, se réclame de, découle de, invoque'), doing: phrases('prenant appui sur, reposant sur'), done: phrases('fondé sur, fondée sur, fondés sur, fondées sur, basé sur, basée sur, basés sur, basées sur, adossé à, adossée à, établi sur la base de'),
-          preposition: phrases(`vu, conformément à, conformément, sur la base de, sur la base, sur le fondement de, sur le fondement, en vertu de, en vertu, en application de, en application, au vu de, au vu, en exécution de, en exécution, eu égard à, en conformité avec, sur le socle de, à partir de, s’inspirant de, au titre de, forts de, forte de, fort de, en se fondant sur, en s’appuyant sur, se référant à, considérant, agissant en vertu de, sur la foi de`),
-          noun: phrases('base légale, bases légales, base juridique, bases juridiques, fondement juridique, fondements, fondements juridiques, visas, base juridique et politique, bases politiques et juridiques, fondement politique, base politique, bases'),
-        },
-      ),
-    },
-    {
-      kind: 'reviews',
-      forms: allOf(
-        ...['dresser', 'tirer', 'présenter', 'esquisser', 'présider', 'livrer', 'préparer', 'organiser', 'achever', 'conduire'].flatMap((verb) => [frenchEr(verb, { behind: 'le bilan' }), frenchEr(verb, { behind: 'un bilan' }), frenchEr(verb, { behind: 'un premier bilan' })]), frenchIrregular(FAIRE, { behind: 'le bilan' }), frenchIrregular(FAIRE, { behind: 'un bilan' }), frenchIrregular(FAIRE, { behind: 'un premier bilan' }), frenchIrregular(FAIRE, { behind: 'le point sur' }), frenchIrregular(FAIRE, { behind: 'la synthèse' }), frenchIrregular(ETABLIR, { behind: 'le bilan' }), frenchIrregular(ETABLIR, { behind: 'un bilan' }), frenchEr('récapituler'), frenchEr('passer', { behind: 'en revue' }), frenchEr('analyser', { behind: 'le bilan' }),
-        frenchEr('résumer'), frenchEr('synthétiser'), frenchIrregular({ finite: ['revient', 'reviennent'], future: ['reviendra'], infinitive: 'revenir', doing: 'revenant', done: [] }, { behind: 'sur' }),
-        { noun: phrases('bilan, premier bilan, bilan d’étape, synthèse, bilan à mi-parcours, bilan préliminaire, bilan provisoire, bilan intermédiaire, bilan final, récapitulation, conférence-bilan, conférence bilan, réunion-bilan'), infinitive: phrases('dresser au printemps le bilan, dresser prochainement le bilan') },
-      ),
-    },
-  ],
+  acts: {
+    'supersedes': allOf(
+      frenchEr('remplacer'), frenchEr('supplanter'), frenchEr('relayer'), frenchEr('détrôner'), frenchIrregular(PRENDRE, { behind: 'la place de' }), frenchIrregular(PRENDRE, { behind: 'la place' }), frenchIrregular(PRENDRE, { behind: 'le relais de' }), frenchIrregular(PRENDRE, { behind: 'le relais' }), frenchIrregular(PRENDRE, { behind: 'elle-même le relais' }),
+      frenchIrregular(PRENDRE, { behind: 'lui-même le relais' }), frenchIrregular(PRENDRE, { behind: 'la relève de' }), frenchIrregular(PRENDRE, { behind: 'la relève' }), frenchIrregular(PRENDRE, { behind: 'la succession de' }), frenchIrregular(SUBSTITUER, {}), frenchIrregular(SUCCEDER, {}), frenchEr('évincer'), frenchIrregular(PRENDRE, { behind: 'le flambeau de' }), frenchEr('déloger'), frenchEr('reléguer'), frenchEr('périmer'), frenchEr('détrôner'),
+      {
+        finite: phrases('tient désormais lieu de, vient remplacer, vient en remplacement de, vient se substituer, s’y substitue, lui succède, lui a succédé, lui succéda, fait suite et remplace'), noun: phrases('remplacement, substitution'),
+        preposition: phrases('en remplacement de, en remplacement, en lieu et place de, en lieu et place, à la place de, en substitution de, en substitution, pour succéder, en succession de, au lieu et place de, en relève de'),
+      },
+      yielding(frenchEr('céder', { behind: 'la place' })), yielding(frenchEr('céder', { behind: 'sa place' })), yielding(frenchEr('laisser', { behind: 'la place' })), yielding(frenchEr('laisser', { behind: 'place' })), yielding(frenchIrregular(FAIRE, { behind: 'place' })), yielding(frenchEr('passer', { behind: 'le relais' })), yielding(frenchEr('passer', { behind: 'le flambeau' })), yielding(frenchEr('s’effacer', { behind: 'devant' })),
+      { yields: phrases('s’efface devant, s’est effacé devant, s’est effacée devant, s’effaça devant, a cédé le pas à, cède le pas à, cède le pas, a cédé le pas, a cédé la place, a laissé la place, a fait place, a passé le relais, a laissé place') },
+    ),
+    'repeals': allOf(
+      frenchEr('abroger'), frenchEr('annuler'), frenchEr('révoquer'), frenchEr('supprimer'), frenchEr('rapporter'), frenchEr('balayer'), frenchEr('invalider'), frenchEr('effacer'), frenchIrregular(METTRE, { behind: 'fin à' }), frenchIrregular(METTRE, { behind: 'fin' }), frenchIrregular(METTRE, { behind: 'un terme à' }), frenchIrregular(METTRE, { behind: 'un terme' }), frenchEr('prononcer', { behind: 'l’abrogation de' }), frenchEr('prononcer', { behind: 'l’abrogation' }),
+      frenchEr('priver', { behind: 'd’effet' }), frenchEr('enterrer'), frenchEr('retirer'), frenchEr('sonner', { behind: 'le glas de' }), frenchEr('sonner', { behind: 'le glas' }), frenchEr('signer', { behind: 'l’arrêt de mort de' }), frenchEr('signer', { behind: 'la fin de' }), frenchEr('tourner', { behind: 'la page de' }), frenchEr('clore'), frenchEr('jeter', { behind: 'aux oubliettes' }), frenchEr('envoyer', { behind: 'aux oubliettes' }), frenchEr('liquider'), frenchEr('gommer'), frenchEr('casser'), frenchEr('écarter'), frenchEr('ranger', { behind: 'au placard' }), frenchIrregular(METTRE, { behind: 'au placard' }), frenchIrregular(METTRE, { behind: 'à la retraite' }), frenchEr('condamner', { behind: 'à l’oubli' }), frenchEr('porter', { behind: 'le coup de grâce' }), frenchEr('rayer'), frenchIrregular(METTRE, { behind: 'au rebut' }), frenchIrregular(FAIRE, { behind: 'disparaître' }),
+      {
+        noun: phrases('abrogation, annulation, révocation, suppression, retrait'),
+        ends: phrases(`cesse d’avoir effet, cesse de produire effet, cesse de produire ses effets, cesse d’être en vigueur, cesse de s’appliquer, cesse d’être applicable, cesse ses effets, cessent d’avoir effet, cessent de produire effet, cessent de produire leurs effets, cessent d’être en vigueur, cessent de s’appliquer, cessera d’avoir effet, cesseront d’avoir effet, cessera d’être en vigueur, cessera de s’appliquer, a cessé d’avoir effet, a cessé de produire effet,
+          a cessé de produire ses effets, a cessé d’être en vigueur, a cessé de s’appliquer, a cessé d’exister, ont cessé d’avoir effet, ont cessé de produire effet, ont cessé d’être en vigueur, ont cessé de s’appliquer, cessait d’avoir effet, cessant d’avoir effet, cesser d’avoir effet, cesser de produire effet, n’est plus en vigueur, ne sont plus en vigueur, n’était plus en vigueur, n’a plus cours, n’ont plus cours, n’est plus applicable, ne s’applique plus, ne s’appliquent plus, ne sont plus applicables,
+          est caduc, est caduque, sont caducs, sont caduques, devient caduc, devient caduque, deviennent caducs, deviennent caduques, est devenu caduc, est devenue caduque, sont devenus caducs, sont devenues caduques, prend fin, prennent fin, a pris fin, ont pris fin, prit fin, perd effet, perd son effet, perd ses effets, perdent leurs effets, perdent effet, a perdu effet, a perdu ses effets, a perdu toute valeur, n’a plus d’effet, n’ont plus d’effet, perd sa validité, expire, expirent, a expiré, ont expiré, est arrivé à expiration, est arrivée à expiration, a vécu, tombe en caducité, n’est plus valable, n’est plus d’application, sort de vigueur, est sorti de vigueur, est sortie de vigueur, caduc, caduque, caducs, caduques, s’éteint`),
+      },
+    ),
+    'amends': allOf(
+      frenchEr('amender'), frenchEr('modifier'), frenchEr('compléter'), frenchEr('réviser'), frenchEr('ajuster'), frenchEr('remanier'), frenchEr('retoucher'), frenchEr('rectifier'), frenchEr('actualiser'), frenchEr('aménager'), frenchEr('corriger'), frenchEr('augmenter'), frenchEr('remodeler'), frenchEr('assouplir'), frenchEr('enrichir'), frenchEr('durcir'), frenchEr('étoffer'), frenchEr('affiner'), frenchEr('alléger'), frenchEr('resserrer'), frenchEr('apporter', { behind: 'des modifications à' }), frenchEr('apporter', { behind: 'des modifications' }), frenchEr('apporter', { behind: 'des retouches' }), frenchEr('apporter', { behind: 'des amendements' }), frenchEr('apporter', { behind: 'des compléments' }),
+      frenchEr('apporter', { behind: 'plusieurs modifications' }), frenchEr('apporter', { behind: 'une modification' }), frenchEr('ajouter', { behind: 'un chapitre' }), frenchEr('ajouter', { behind: 'un article' }), frenchEr('ajouter', { behind: 'un alinéa' }), frenchEr('toiletter'), frenchIrregular(FAIRE, { behind: 'évoluer' }),
+      {
+        finite: phrases('modifie et complète, modifient et complètent, complète et modifie, amende et complète, réécrit, récrit, a réécrit, retouche, étend'), infinitive: phrases('modifier et compléter, amender et compléter, réécrire'), doing: phrases('modifiant et complétant, amendant et complétant'),
+        done: phrases('modifié et complété, modifiée et complétée, modifiés et complétés, modifiées et complétées, amendé et complété, amendée et complétée, réécrit, réécrite'), noun: phrases('modification, modifications, amendement, amendements, révision, révisions, complément, avenant, simple avenant, ajustement, retouche, refonte, rectificatif'),
+      },
+    ),
+    'continues': allOf(frenchEr('reconduire'), frenchIrregular(POURSUIVRE, { behind: 'la mise en œuvre de' }), { finite: phrases('reconduit, reconduisent, s’inscrit dans la continuité de, s’inscrit dans le prolongement de'), done: phrases('reconduit, reconduite') }),
+    'goes-on': allOf(
+      frenchIrregular(POURSUIVRE, {}), frenchEr('continuer', { behind: 'à' }), frenchEr('continuer', { behind: 'de' }), frenchEr('continuer', { behind: 'd’' }), frenchEr('continuer'), frenchEr('prolonger'), frenchIrregular({ ...POURSUIVRE, finite: ['maintient', 'maintiennent'], future: ['maintiendra'], infinitive: 'maintenir', doing: 'maintenant', done: ['maintenu', 'maintenue'] }, {}), frenchEr('persévérer', { behind: 'dans' }), frenchEr('intensifier'),
+      { noun: phrases('poursuite, continuation, prolongement') },
+    ),
+    'evaluates': allOf(frenchEr('évaluer'), frenchEr('apprécier'), frenchEr('examiner'), frenchEr('analyser'), { noun: phrases('évaluation, appréciation, examen, analyse') }),
+    'guides': allOf(
+      frenchEr('guider'), frenchEr('orienter'), frenchEr('fixer', { behind: 'les modalités d’application' }), frenchEr('fixer', { behind: 'les modalités de mise en œuvre' }), frenchEr('fixer', { behind: 'les modalités d’exécution' }), frenchEr('préciser', { behind: 'les modalités d’application' }), frenchEr('préciser', { behind: 'les modalités de mise en œuvre' }), frenchEr('préciser', { behind: 'les modalités d’exécution' }),
+      frenchEr('détailler', { behind: 'les modalités d’application' }), frenchEr('détailler', { behind: 'les modalités de mise en œuvre' }), frenchEr('expliquer', { behind: 'comment appliquer' }), frenchEr('préciser', { behind: 'comment appliquer' }), frenchEr('donner', { behind: 'des instructions pour' }), frenchEr('donner', { behind: 'des instructions pour appliquer' }), frenchEr('donner', { behind: 'des instructions sur' }), frenchEr('donner', { behind: 'les consignes' }), frenchEr('donner', { behind: 'des consignes' }), frenchEr('donner', { behind: 'des instructions' }), frenchEr('régler', { behind: 'les modalités d’application' }), frenchEr('éclairer'), frenchEr('expliciter'),
+      frenchEr('accompagner', { behind: 'la mise en œuvre' }), frenchEr('encadrer'), frenchEr('expliquer', { behind: 'les modalités d’application' }), frenchEr('dicter', { behind: 'les modalités d’application' }), frenchEr('arrêter', { behind: 'les modalités d’application' }),
+      {
+        finite: phrases('définit les modalités d’application, définissent les modalités d’application, définit les modalités de mise en œuvre, instruit, sert de guide, fournit des instructions, fournit des orientations'),
+        doing: phrases('définissant les modalités d’application, portant modalités d’application, portant instructions pour, portant guide d’application'), noun: phrases('modalités d’application, guide pour, guide d’application, guide pour l’application, guide de mise en œuvre, modalités de mise en œuvre, instructions d’application, lignes directrices, vade-mecum, instructions pour, orientations'),
+      },
+    ),
+    'implements': allOf(
+      frenchEr('appliquer'), frenchEr('exécuter'), frenchEr('concrétiser'), frenchEr('institutionnaliser'), frenchEr('matérialiser'), frenchEr('déployer'), frenchEr('réaliser'), frenchIrregular(METTRE, { behind: 'en œuvre' }), frenchIrregular(METTRE, { behind: 'en application' }), frenchIrregular(METTRE, { behind: 'en pratique' }), frenchIrregular(METTRE, { behind: 'à exécution' }), frenchIrregular(METTRE, { behind: 'en musique' }), frenchEr('donner', { behind: 'corps à' }), frenchEr('donner', { behind: 'corps' }), frenchEr('donner', { behind: 'effet' }), frenchEr('donner', { behind: 'suite' }), frenchEr('donner', { behind: 'vie' }), frenchEr('donner', { behind: 'chair' }), frenchEr('donner', { behind: 'forme' }), frenchEr('mener', { behind: 'à bien' }), frenchEr('opérationnaliser'), frenchEr('codifier'), frenchEr('transposer'), frenchEr('respecter'), frenchEr('décliner'),
+      frenchIrregular(FAIRE, { behind: 'appliquer' }), frenchIrregular(FAIRE, { behind: 'vivre' }), frenchIrregular(FAIRE, { behind: 'exécuter' }), frenchEr('veiller', { behind: 'à l’application' }), frenchEr('assurer', { behind: 'l’application' }), frenchEr('assurer', { behind: 'la mise en œuvre' }), frenchEr('assurer', { behind: 'l’exécution' }), frenchEr('diriger', { behind: 'la mise en œuvre' }), frenchEr('organiser', { behind: 'la mise en œuvre' }), frenchEr('accélérer', { behind: 'la mise en œuvre' }), frenchEr('engager', { behind: 'la mise en œuvre' }), frenchEr('lancer', { behind: 'la mise en œuvre' }), frenchEr('traduire', { behind: 'en actes' }), frenchIrregular(TRADUIRE, { behind: 'en actes' }), frenchEr('honorer'), frenchEr('incarner'), frenchEr('traduire', { behind: 'en droit' }), frenchIrregular(TRADUIRE, { behind: 'en droit' }), frenchIrregular(TRADUIRE, { behind: 'dans les faits' }), frenchIrregular(TRADUIRE, { behind: 'dans la loi' }), frenchEr('porter', { behind: 'à exécution' }), frenchEr('observer'), frenchEr('activer'), frenchEr('amorcer'), frenchEr('suivre', { behind: 'à la lettre' }), frenchIrregular(FAIRE, { behind: 'entrer dans les faits' }),
+      {
+        noun: phrases('mise en œuvre, mise en application, application, exécution, concrétisation, institutionnalisation, déploiement, réalisation, matérialisation, mise en pratique, mise à exécution'),
+        finite: phrases('met bien en œuvre, mettent aussi en œuvre, met aussi en œuvre, met également en œuvre, met ainsi en œuvre, fait entrer'),
+      },
+      opening(frenchIrregular(TRADUIRE, {})), opening(frenchEr('transformer')), opening(frenchIrregular(FAIRE, {})), opening(frenchEr('convertir')),
+    ),
+    'based-on': allOf(
+      frenchIrregular(FONDRE_SUR, { behind: 'sur' }), frenchIrregular({ finite: ['s’appuie', 's’appuient', 's’appuyait', 's’appuyaient', 's’est appuyé', 's’est appuyée'], future: ['s’appuiera', 's’appuieront'], infinitive: 's’appuyer', doing: 's’appuyant', done: ['appuyé', 'appuyée'] }, { behind: 'sur' }),
+      {
+        finite: phrases('repose sur, reposent sur, reposait sur, tire son fondement de, prend appui sur, prennent appui sur, a pour base, a pour fondement, vise, trouve son fondement dans, s’autorise de, se réclame de, découle de, invoque'), doing: phrases('prenant appui sur, reposant sur'), done: phrases('fondé sur, fondée sur, fondés sur, fondées sur, basé sur, basée sur, basés sur, basées sur, adossé à, adossée à, établi sur la base de'),
+        preposition: phrases(`vu, conformément à, conformément, sur la base de, sur la base, sur le fondement de, sur le fondement, en vertu de, en vertu, en application de, en application, au vu de, au vu, en exécution de, en exécution, eu égard à, en conformité avec, sur le socle de, à partir de, s’inspirant de, au titre de, forts de, forte de, fort de, en se fondant sur, en s’appuyant sur, se référant à, considérant, agissant en vertu de, sur la foi de`),
+        noun: phrases('base légale, bases légales, base juridique, bases juridiques, fondement juridique, fondements, fondements juridiques, visas, base juridique et politique, bases politiques et juridiques, fondement politique, base politique, bases'),
+      },
+    ),
+    'reviews': allOf(
+      ...['dresser', 'tirer', 'présenter', 'esquisser', 'présider', 'livrer', 'préparer', 'organiser', 'achever', 'conduire'].flatMap((verb) => [frenchEr(verb, { behind: 'le bilan' }), frenchEr(verb, { behind: 'un bilan' }), frenchEr(verb, { behind: 'un premier bilan' })]), frenchIrregular(FAIRE, { behind: 'le bilan' }), frenchIrregular(FAIRE, { behind: 'un bilan' }), frenchIrregular(FAIRE, { behind: 'un premier bilan' }), frenchIrregular(FAIRE, { behind: 'le point sur' }), frenchIrregular(FAIRE, { behind: 'la synthèse' }), frenchIrregular(ETABLIR, { behind: 'le bilan' }), frenchIrregular(ETABLIR, { behind: 'un bilan' }), frenchEr('récapituler'), frenchEr('passer', { behind: 'en revue' }), frenchEr('analyser', { behind: 'le bilan' }),
+      frenchEr('résumer'), frenchEr('synthétiser'), frenchIrregular({ finite: ['revient', 'reviennent'], future: ['reviendra'], infinitive: 'revenir', doing: 'revenant', done: [] }, { behind: 'sur' }),
+      { noun: phrases('bilan, premier bilan, bilan d’étape, synthèse, bilan à mi-parcours, bilan préliminaire, bilan provisoire, bilan intermédiaire, bilan final, récapitulation, conférence-bilan, conférence bilan, réunion-bilan'), infinitive: phrases('dresser au printemps le bilan, dresser prochainement le bilan') },
+    ),
+  },
   roles: {
     object: phrases('l’, la, le, les, lui, leur, en, y'),
     be: phrases(`est, sont, était, étaient, fut, furent, été, être, a été, ont été, avait été, avaient été, étant, s’est trouvé, s’est trouvée, se trouve, se trouvent, se voit, est donc, est aujourd’hui,

@@ -17,10 +17,8 @@ export type ActForm = 'finite' | 'future' | 'bare' | 'infinitive' | 'doing' | 'p
 /** `goes-on` and `evaluates` say something of documents only with an act of implementing behind them (tiếp tục thực hiện, đánh giá việc thực hiện). */
 export type ActKind = RelationKind | 'goes-on' | 'evaluates';
 
-export interface ActWords {
-  readonly kind: ActKind;
-  readonly forms: { readonly [form in ActForm]?: readonly string[] };
-}
+/** The words of an act by their forms. */
+export type ActWords = { readonly [form in ActForm]?: readonly string[] };
 
 /** What a word that is no act says in a clause. */
 export const CLAUSE_ROLES = {
@@ -108,7 +106,7 @@ export interface ClauseWords {
   readonly language: Language;
   /** Verbs have one form, words one syllable; a tone or a mark makes another word, but whole texts do without. */
   readonly uninflected: boolean;
-  readonly acts: readonly ActWords[];
+  readonly acts: Readonly<Record<ActKind, ActWords>>;
   readonly roles: { readonly [role in ClauseRole]?: readonly string[] };
   /** Some phrases say two things at once: "sera" is a plan and a form of to be. */
   readonly joined: readonly (readonly [phrases: readonly string[], roles: readonly ClauseRole[]])[];

@@ -4,70 +4,49 @@ import { phrases, type ClauseWords } from './types.js';
 export const vi: ClauseWords = {
   language: 'vi',
   uninflected: true,
-  acts: [
-    {
-      kind: 'supersedes',
-      forms: {
-        finite: phrases(`thay thế hoàn toàn, thay thế toàn bộ, thay hẳn, kế nhiệm, tiếp quản vai trò của, lấp chỗ của, thế vai, thay thế, thay thế cho, thay cho, ra đời thay cho, ra đời thay thế, ra đời để thay thế, thay vào chỗ, thay chỗ, thế chỗ, thế chỗ cho, thế cho, thay chân, thế chân,
-          kế tục, kế thừa và thay thế, thay, lên thay, đứng vào chỗ của, ra đời thế chỗ, nối tiếp và thay thế, thay mới`),
-        yields: phrases('nhường chỗ cho, nhường chỗ, nhường vị trí cho, nhường vai trò cho, lùi lại nhường chỗ cho, được kế tục bởi, lui vào lịch sử cùng sự ra đời của'),
-      },
+  acts: {
+    'supersedes': {
+      finite: phrases(`thay thế hoàn toàn, thay thế toàn bộ, thay hẳn, kế nhiệm, tiếp quản vai trò của, lấp chỗ của, thế vai, thay thế, thay thế cho, thay cho, ra đời thay cho, ra đời thay thế, ra đời để thay thế, thay vào chỗ, thay chỗ, thế chỗ, thế chỗ cho, thế cho, thay chân, thế chân,
+        kế tục, kế thừa và thay thế, thay, lên thay, đứng vào chỗ của, ra đời thế chỗ, nối tiếp và thay thế, thay mới`),
+      yields: phrases('nhường chỗ cho, nhường chỗ, nhường vị trí cho, nhường vai trò cho, lùi lại nhường chỗ cho, được kế tục bởi, lui vào lịch sử cùng sự ra đời của'),
     },
-    {
-      kind: 'repeals',
-      forms: {
-        finite: phrases(`thu hồi, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
-          đình chỉ hiệu lực, bãi bỏ toàn bộ, thu hồi và huỷ bỏ, kết thúc hiệu lực của, tuyên bố hết hiệu lực đối với`),
-        ends: phrases(`hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị, không còn giá trị,
-          không còn giá trị thi hành, thôi có hiệu lực, ngừng hiệu lực, ngưng hiệu lực, hết hạn hiệu lực, thôi hiệu lực, hết hiệu lực toàn bộ, hết hiệu lực một phần, đương nhiên hết hiệu lực`),
-      },
+    'repeals': {
+      finite: phrases(`thu hồi, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
+        đình chỉ hiệu lực, bãi bỏ toàn bộ, thu hồi và huỷ bỏ, kết thúc hiệu lực của, tuyên bố hết hiệu lực đối với`),
+      ends: phrases(`hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị, không còn giá trị,
+        không còn giá trị thi hành, thôi có hiệu lực, ngừng hiệu lực, ngưng hiệu lực, hết hạn hiệu lực, thôi hiệu lực, hết hiệu lực toàn bộ, hết hiệu lực một phần, đương nhiên hết hiệu lực`),
     },
-    {
-      kind: 'amends',
-      forms: {
-        finite: phrases(`viết lại, chỉnh lại, cập nhật, sửa đổi một phần, sửa đổi, bổ sung, sửa đổi; bổ sung, sửa đổi bổ sung, bổ sung; sửa đổi, bổ sung sửa đổi, sửa đổi và bổ sung, bổ sung và sửa đổi, sửa đổi hoặc bổ sung, điều chỉnh, điều chỉnh; bổ sung, điều chỉnh; sửa đổi,
-          chỉnh sửa, chỉnh sửa; bổ sung, sửa, sửa lại, chỉnh lý, điều chỉnh và bổ sung, bổ sung cho, cập nhật; bổ sung, đính chính`),
-        noun: phrases('phần sửa đổi, phần bổ sung'),
-      },
+    'amends': {
+      finite: phrases(`viết lại, chỉnh lại, cập nhật, sửa đổi một phần, sửa đổi, bổ sung, sửa đổi; bổ sung, sửa đổi bổ sung, bổ sung; sửa đổi, bổ sung sửa đổi, sửa đổi và bổ sung, bổ sung và sửa đổi, sửa đổi hoặc bổ sung, điều chỉnh, điều chỉnh; bổ sung, điều chỉnh; sửa đổi,
+        chỉnh sửa, chỉnh sửa; bổ sung, sửa, sửa lại, chỉnh lý, điều chỉnh và bổ sung, bổ sung cho, cập nhật; bổ sung, đính chính`),
+      noun: phrases('phần sửa đổi, phần bổ sung'),
     },
-    { kind: 'continues', forms: {} },
-    { kind: 'goes-on', forms: { finite: phrases('tiếp tục, tiếp tục đẩy mạnh, tiếp tục duy trì, tiếp tục tăng cường, vẫn tiếp tục, tiếp tục được, duy trì, tiếp tục tập trung, tiếp tục quan tâm, tiếp tục chú trọng') } },
-    { kind: 'evaluates', forms: { finite: phrases('đánh giá, đánh giá lại, kiểm điểm, đánh giá kết quả, đánh giá tình hình, kiểm điểm kết quả, thẩm định, nhìn nhận') } },
-    {
-      kind: 'guides',
-      forms: {
-        finite: phrases(`hướng dẫn, hướng dẫn chi tiết, hướng dẫn hướng dẫn một số nội dung, hướng dẫn một số điểm, hướng dẫn một số vấn đề, chỉ dẫn, quy định chi tiết, quy định chi tiết và hướng dẫn, hướng dẫn cách, hướng dẫn việc, 
-          giải thích và hướng dẫn, hướng dẫn bổ sung`),
-      },
+    'continues': {},
+    'goes-on': { finite: phrases('tiếp tục, tiếp tục đẩy mạnh, tiếp tục duy trì, tiếp tục tăng cường, vẫn tiếp tục, tiếp tục được, duy trì, tiếp tục tập trung, tiếp tục quan tâm, tiếp tục chú trọng') },
+    'evaluates': { finite: phrases('đánh giá, đánh giá lại, kiểm điểm, đánh giá kết quả, đánh giá tình hình, kiểm điểm kết quả, thẩm định, nhìn nhận') },
+    'guides': {
+      finite: phrases(`hướng dẫn, hướng dẫn chi tiết, hướng dẫn hướng dẫn một số nội dung, hướng dẫn một số điểm, hướng dẫn một số vấn đề, chỉ dẫn, quy định chi tiết, quy định chi tiết và hướng dẫn, hướng dẫn cách, hướng dẫn việc, 
+        giải thích và hướng dẫn, hướng dẫn bổ sung`),
     },
-    {
-      kind: 'implements',
-      forms: {
-        finite: phrases(`làm thật, hiện thực hoá, nghiêm túc triển khai, thi hành nghiêm, áp dụng đúng, thực hiện nghiêm, tổ chức quán triệt và thực hiện, chuyển hoá thành, cụ thể, thực hiện, thực hiện theo, triển khai, triển khai thực hiện, tổ chức triển khai, tổ chức triển khai thực hiện, thi hành, tổ chức thi hành, tổ chức thực hiện, thực thi, chấp hành, áp dụng, vận dụng,
-          cụ thể hoá, thể chế hoá, hiện thực hoá, luật hoá, thể chế, đẩy mạnh thực hiện, đẩy mạnh triển khai, đẩy mạnh triển khai thực hiện, triển khai thi hành, hiện thực, tăng cường thực hiện, chỉ đạo thực hiện, 
-          quán triệt và thực hiện, quán triệt; thực hiện, quán triệt; triển khai, quán triệt; triển khai thực hiện, quán triệt và triển khai, quán triệt và triển khai thực hiện, quán triệt; tổ chức thực hiện, quán triệt; tổ chức triển khai thực hiện,
-          triển khai; thực hiện, cụ thể hoá; thể chế hoá, thể chế hoá; cụ thể hoá, thể chế hoá và cụ thể hoá, cụ thể hoá và triển khai, cụ thể hoá và thực hiện, nội luật hoá, thực hành,
-          lãnh đạo thực hiện, lãnh đạo; chỉ đạo thực hiện, tập trung thực hiện, tập trung triển khai, gương mẫu thực hiện, thực hiện tốt, nghiêm túc thực hiện, tuân thủ, cụ thể hóa việc, bám sát thực hiện, vận dụng thực hiện, đôn đốc thực hiện`),
-        opens: phrases('đưa, biến, chuyển hoá, đem, hiện thực hoá'),
-      },
+    'implements': {
+      finite: phrases(`làm thật, hiện thực hoá, nghiêm túc triển khai, thi hành nghiêm, áp dụng đúng, thực hiện nghiêm, tổ chức quán triệt và thực hiện, chuyển hoá thành, cụ thể, thực hiện, thực hiện theo, triển khai, triển khai thực hiện, tổ chức triển khai, tổ chức triển khai thực hiện, thi hành, tổ chức thi hành, tổ chức thực hiện, thực thi, chấp hành, áp dụng, vận dụng,
+        cụ thể hoá, thể chế hoá, hiện thực hoá, luật hoá, thể chế, đẩy mạnh thực hiện, đẩy mạnh triển khai, đẩy mạnh triển khai thực hiện, triển khai thi hành, hiện thực, tăng cường thực hiện, chỉ đạo thực hiện, 
+        quán triệt và thực hiện, quán triệt; thực hiện, quán triệt; triển khai, quán triệt; triển khai thực hiện, quán triệt và triển khai, quán triệt và triển khai thực hiện, quán triệt; tổ chức thực hiện, quán triệt; tổ chức triển khai thực hiện,
+        triển khai; thực hiện, cụ thể hoá; thể chế hoá, thể chế hoá; cụ thể hoá, thể chế hoá và cụ thể hoá, cụ thể hoá và triển khai, cụ thể hoá và thực hiện, nội luật hoá, thực hành,
+        lãnh đạo thực hiện, lãnh đạo; chỉ đạo thực hiện, tập trung thực hiện, tập trung triển khai, gương mẫu thực hiện, thực hiện tốt, nghiêm túc thực hiện, tuân thủ, cụ thể hóa việc, bám sát thực hiện, vận dụng thực hiện, đôn đốc thực hiện`),
+      opens: phrases('đưa, biến, chuyển hoá, đem, hiện thực hoá'),
     },
-    {
-      kind: 'based-on',
-      forms: {
-        preposition: phrases(`căn cứ, căn cứ vào, căn cứ theo, căn cứ tại, trên cơ sở, dựa trên, dựa vào, dựa theo, chiếu theo, thể theo, trên nền tảng, lấy căn cứ là, căn cứ quy định tại, căn cứ vào các, theo quy định tại, theo quy định của,
-          được xây dựng trên cơ sở, được xây dựng căn cứ vào, được ban hành trên cơ sở, được ban hành căn cứ vào, xuất phát từ, được soạn trên cơ sở, được soạn thảo trên cơ sở`),
-        finite: phrases('dựa hẳn vào, dựa chủ yếu vào, lấy làm căn cứ, viện dẫn làm căn cứ, dựa nhiều vào'),
-        noun: phrases('căn cứ pháp lý, cơ sở pháp lý, căn cứ ban hành, cơ sở chính trị; pháp lý, căn cứ xây dựng, các căn cứ, những căn cứ, cơ sở chính trị'),
-      },
+    'based-on': {
+      preposition: phrases(`căn cứ, căn cứ vào, căn cứ theo, căn cứ tại, trên cơ sở, dựa trên, dựa vào, dựa theo, chiếu theo, thể theo, trên nền tảng, lấy căn cứ là, căn cứ quy định tại, căn cứ vào các, theo quy định tại, theo quy định của,
+        được xây dựng trên cơ sở, được xây dựng căn cứ vào, được ban hành trên cơ sở, được ban hành căn cứ vào, xuất phát từ, được soạn trên cơ sở, được soạn thảo trên cơ sở`),
+      finite: phrases('dựa hẳn vào, dựa chủ yếu vào, lấy làm căn cứ, viện dẫn làm căn cứ, dựa nhiều vào'),
+      noun: phrases('căn cứ pháp lý, cơ sở pháp lý, căn cứ ban hành, cơ sở chính trị; pháp lý, căn cứ xây dựng, các căn cứ, những căn cứ, cơ sở chính trị'),
     },
-    {
-      kind: 'reviews',
-      forms: {
-        finite: phrases(`điểm lại, tổng kết đánh giá, sơ tổng kết, nhìn lại việc, nhìn lại kết quả, sơ kết, tổng kết, sơ kết; tổng kết, tổng kết; đánh giá, sơ kết; đánh giá, tổng kết việc, sơ kết việc, nhìn lại, rà soát; đánh giá, tổng kết lại,
-          sơ kết và đánh giá, tổng kết và đánh giá`),
-      },
+    'reviews': {
+      finite: phrases(`điểm lại, tổng kết đánh giá, sơ tổng kết, nhìn lại việc, nhìn lại kết quả, sơ kết, tổng kết, sơ kết; tổng kết, tổng kết; đánh giá, sơ kết; đánh giá, tổng kết việc, sơ kết việc, nhìn lại, rà soát; đánh giá, tổng kết lại,
+        sơ kết và đánh giá, tổng kết và đánh giá`),
     },
-  ],
+  },
   roles: {
     together: phrases('cùng, với'),
     hit: phrases('bị, được, bị coi là, được tuyên bố, bị tuyên bố, đã được, đã bị, mới được, vừa được, còn được, cũng được, lại được, từng được, lại bị'),

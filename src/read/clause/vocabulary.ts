@@ -98,7 +98,9 @@ function build(locale: ClauseWords): ClauseVocabulary {
   const add = (texts: readonly string[], meaning: Pick<Meaning, 'roles' | 'act'>): void => {
     for (const text of texts) for (const phrase of spellings(text.normalize('NFC'))) put(root, { ...meaning, phrase, isType: false, strict: false });
   };
-  for (const { kind, forms } of locale.acts) for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind, form: form as ActForm } });
+  for (const [kind, forms] of Object.entries(locale.acts)) {
+    for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind: kind as ActKind, form: form as ActForm } });
+  }
   for (const [texts, roles] of locale.joined) add(texts, { roles });
   // What closes an idiom is a preposition elsewhere.
   add(locale.roles.closes ?? [], { roles: ['closes'] });

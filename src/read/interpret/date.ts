@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { daysInMonth } from '../../model/calendar.js';
 import type { IsoDate } from '../../model/index.js';
 import type { DateNode } from '../parse/nodes.js';
 import type { TokenBuffer } from '../scan/tokens.js';
@@ -6,16 +6,6 @@ import type { TokenBuffer } from '../scan/tokens.js';
 export const IMPOSSIBLE = 'impossible';
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-const daysOf = new Map<number, number>();
-
-/** Days of a month; by the middle of the month, so that no time zone's skipped day or hour can change it. */
-function daysInMonth(year: number, month: number): number {
-  const key = year * 12 + month;
-  let days = daysOf.get(key);
-  if (days === undefined) daysOf.set(key, (days = getDaysInMonth(new Date(year, month - 1, 15))));
-  return days;
-}
 
 /** ISO date of its parts, as precise as they are; `impossible` for what is not in the calendar. */
 export function isoDate(year: number, month: number | undefined, day: number | undefined): IsoDate | typeof IMPOSSIBLE {

@@ -73,7 +73,7 @@ BegunCitation.prototype = Object.prototype;
 const MAX_CACHE = 4096;
 const texts = new Map<string, string>();
 
-/** The written form: a slice would keep the whole text alive, and texts repeat their citations, so one copy serves all. */
+/** What is read: a slice would keep the whole text alive, and texts repeat their citations, so one copy serves all. */
 function copyOf(slice: string): string {
   const known = texts.get(slice);
   if (known !== undefined) return known;
@@ -105,7 +105,7 @@ function provenanceOf(draft: Draft): Citation['provenance'] {
 export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   inferTerm(draft);
   const span = view.toSource(draft.span);
-  const text = copyOf(view.source.slice(span.start, span.end));
+  const text = copyOf(view.clean.slice(draft.span.start, draft.span.end));
   const { types } = draft;
   const citation = new BegunCitation(id, span, text, draft);
   if (types.length > 0) {
@@ -159,7 +159,8 @@ function suggestionsInSource(suggestions: readonly Suggestion[], view: SourceVie
   });
 }
 
-export function diagnosticsOf(draft: Draft, id: string, view: SourceView): Diagnostic[] {
+/** @param place takes the span of what is told to the source */
+export function diagnosticsOf(draft: Draft, id: string, view: SourceView, place: (span: Span) => Span): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const { fix, suggestions, ...diagnostic } of draft.diagnostics) {
     // A bare symbol is told from its text alone to be French or English: these leave the diacritics out.
@@ -169,7 +170,7 @@ export function diagnosticsOf(draft: Draft, id: string, view: SourceView): Diagn
     const doubtful = diagnostic.code === 'issuer-spelling' && draft.contested;
     const choices = [...(edits !== undefined && doubtful ? [{ message: 'mend it, if the code is right', edits }] : []), ...(suggestions === undefined ? [] : suggestionsInSource(suggestions, view))];
     found.push({
-      ...diagnostic, span: view.toSource(diagnostic.span), citation: id,
+      ...diagnostic, span: place(diagnostic.span), citation: id,
       ...(edits !== undefined && !doubtful && { fix: edits }),
       ...(choices.length > 0 && { suggestions: choices }),
     });

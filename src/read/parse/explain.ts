@@ -96,7 +96,8 @@ function explainWindow(text: string, start: number): Explanation {
   return {
     start,
     tokens: Array.from({ length: seen }, (_, index) => explained(scanner, text, index, index < accepted)),
-    ...(node !== undefined && { node }),
+    // All windows of these token types have this one node.
+    ...(node !== undefined && { node: structuredClone(node) }),
     stopped,
     expected: automaton.expected(state) as TokenType[],
   };
@@ -108,7 +109,7 @@ function explained({ tokens }: Scanner, text: string, at: number, accepted: bool
   const number = tokens.numbers[at]!;
   return {
     type: tokenName(tokens.types[at]!), span, text: text.slice(span.start, span.end),
-    values: value?.values.length ? value.values : value?.canonical !== undefined ? [value.canonical] : [],
+    values: value?.values.length ? [...value.values] : value?.canonical !== undefined ? [value.canonical] : [],
     ...(number !== 0 && { number }), accepted,
   };
 }

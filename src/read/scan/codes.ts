@@ -40,6 +40,9 @@ function remember<T>(cache: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
+/** The same letters in a string of their own: a slice, or what keeps one, keeps the whole text alive. */
+export const ownString = (slice: string): string => ` ${slice}`.slice(1);
+
 /** The surest meaning of the letters; QĐ is official for quyết định and practice for quy định: one code, two types. */
 function typeCodeOf(fold: string): TypeCode | undefined {
   const entries = typeEntriesOf(fold);
@@ -51,8 +54,9 @@ function typeCodeOf(fold: string): TypeCode | undefined {
 }
 
 /** The type code, or undefined for letters that are no code. `BS`, the mark of a copy, gives undefined. */
-export function readTypeCode(raw: string): TypeCode | undefined {
-  if (typeCache.has(raw)) return typeCache.get(raw);
+export function readTypeCode(slice: string): TypeCode | undefined {
+  if (typeCache.has(slice)) return typeCache.get(slice);
+  const raw = ownString(slice);
   const found = typeCodeOf(foldLetters(raw)) ?? typeCodeOf(foldLetters(withLatinTwins(raw)));
   return remember(typeCache, raw, found !== undefined && !contradicts(raw, found.canonical) ? found : undefined);
 }
@@ -67,8 +71,8 @@ export function isCopyMark(raw: string): boolean {
 }
 
 /** A type code that no rule knows, kept as written in upper case. */
-export function unknownTypeCode(raw: string): TypeCode {
-  return { canonical: restoreCase(raw), types: [], known: false, stateCode: false, sharedWithState: false };
+export function unknownTypeCode(slice: string): TypeCode {
+  return { canonical: restoreCase(ownString(slice)), types: [], known: false, stateCode: false, sharedWithState: false };
 }
 
 function restoreCase(raw: string): string {
@@ -92,9 +96,10 @@ const RESPELT = CODE_LETTERS.flatMap(({ letters, spellings = [] }) => spellings.
 /** "100-CT/Trung ương": the words for a code. */
 const IN_WORDS = new Map(LOCALES.flatMap(({ codesInWords }) => codesInWords.flatMap(([code, phrases]) => phrases.map((phrase) => [foldLetters(phrase), foldLetters(code)] as const))));
 
-export function readIssuerCode(raw: string): IssuerCode {
-  const cached = issuerCache.get(raw);
+export function readIssuerCode(slice: string): IssuerCode {
+  const cached = issuerCache.get(slice);
   if (cached !== undefined) return cached;
+  const raw = ownString(slice);
   const code = issuerCodeOf(raw);
   const twin = code.known ? code : issuerCodeOf(withLatinTwins(raw));
   return remember(issuerCache, raw, twin.known || twin.state ? twin : code);

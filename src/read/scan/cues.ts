@@ -1,4 +1,4 @@
-import { CUES, type CueWords } from '../../locale/cues.js';
+import { CUES, type CueWords, type KindWords } from '../../locale/cues.js';
 import type { Language, RelationKind } from '../../model/index.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { Token } from './token-types.js';
@@ -47,7 +47,7 @@ function meaningsOf({ kinds, going, nouns, plans, issuing, talks, wishes, pendin
     if (meaning === undefined) meanings.set(key, (meaning = {}));
     return meaning;
   };
-  for (const { kind, active = [], passive = [], ended = [], nominal = [] } of kinds) {
+  for (const [kind, { active = [], passive = [], ended = [], nominal = [] }] of Object.entries(kinds) as [RelationKind, KindWords][]) {
     for (const text of nominal) Object.assign(at(text), { kind, voice: 'active', nominal: true });
     for (const [voice, texts] of [['active', active], ['passive', passive], ['ended', ended]] as const) {
       for (const text of texts) Object.assign(at(text), { kind, voice });

@@ -3,7 +3,7 @@ import { INTERNAL_MARK } from '../../model/codes.js';
 import { CODE_LETTERS } from '../../model/facts.generated.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
-import { isCopyMark, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
+import { isCopyMark, ownString, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
 import { lettersEnd } from './numbers.js';
 import { letterSuffix } from './signs.js';
 import { Token } from './token-types.js';
@@ -155,20 +155,19 @@ const issuerValues = new Map<string, TokenValue>();
 /** One value for each spelling of a code; the caches are bounded, as in `codes.ts`. */
 function remember(cache: Map<string, TokenValue>, raw: string, value: TokenValue): TokenValue {
   if (cache.size >= MAX_CACHE) cache.clear();
-  // The key is a copy: a slice could keep the whole text alive.
-  cache.set(` ${raw}`.slice(1), value);
+  cache.set(ownString(raw), value);
   return value;
 }
 
 function typeValue(raw: string, code: TypeCode): TokenValue {
   return typeValues.get(raw) ?? remember(typeValues, raw, {
-    languages: NO_LANGUAGE, values: code.types, plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
+    languages: NO_LANGUAGE, values: Object.freeze(code.types), plural: false, canonical: code.canonical, known: code.known, stateCode: code.stateCode, regular: raw === code.canonical && code.known,
   });
 }
 
 function issuerValue(raw: string, code: IssuerCode): TokenValue {
   return issuerValues.get(raw) ?? remember(issuerValues, raw, {
-    languages: NO_LANGUAGE, values: code.issuers, plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
+    languages: NO_LANGUAGE, values: Object.freeze(code.issuers), plural: false, canonical: code.canonical, known: code.known, regular: raw === code.canonical && code.known,
   });
 }
 
@@ -230,7 +229,7 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
   if (known !== undefined) return known ?? undefined;
   const codes = partyCodes(text.slice(codeStart, codeEnd), text.slice(issuerStart, end), separator, separator2, true);
   if (codePairs.size >= MAX_CACHE) codePairs.clear();
-  codePairs.set(` ${key}`.slice(1), codes === undefined ? null : { ...codes });
+  codePairs.set(ownString(key), codes === undefined ? null : { ...codes });
   return codes;
 }
 

@@ -170,6 +170,8 @@ function merge(phrases: readonly Phrase[]): Phrase[] {
     const values = known ? [...new Set([...known.values, ...phrase.values])] : phrase.values;
     merged.set(key, known ? { ...known, languages: union(known.languages, phrase.languages), values, plural: known.plural && phrase.plural } : phrase);
   }
+  // A citation has them as they are.
+  for (const { values } of merged.values()) Object.freeze(values);
   return [...merged.values()];
 }
 

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, sameDay, termOfDate } from '../../model/terms.js';
 import type { AnalyzedText, DocumentId, DocumentRecord, Registry, ResolvedCitation, UnverifiedField } from '../../model/index.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { analyzedTexts } from '../../model/analyzed-texts.js';
 import { namesOneBody } from '../../model/codes.js';
 import { announcedBefore, cuesIn } from '../../read/scan/cues.js';
@@ -42,6 +43,8 @@ export interface HarvestOptions {
   readonly registry?: Registry;
   readonly all?: boolean;
 }
+
+const OPTIONS: NamesOf<HarvestOptions> = { registry: true, all: true };
 
 const SAID: ReadonlySet<string> = new Set(['stated', 'adjacent', 'list', 'footnote']);
 const FIELDS: readonly HarvestedField[] = ['type', 'issuer', 'date', 'term'];
@@ -171,10 +174,12 @@ function seriesOf(id: DocumentId): string {
  * it is left out. Confidence is `medium` where two texts that do not copy one another state the same day and issuer and nothing
  * speaks against it, else `low`. The order of the texts changes nothing; spans are UTF-16 offsets of their texts.
  *
- * @throws UsageError for what is no iterable of analysed texts, and for two texts of one name
+ * @throws UsageError for what is no iterable of analysed texts, for two texts of one name, and for an unknown option
  * @example harvest([{ file: 'a.txt', text, analysis: analyze(text) }], { registry })[0]?.record.symbol // '999-QĐ/TW'
  */
-export function harvest(texts: Iterable<AnalyzedText>, { registry, all = false }: HarvestOptions = {}): Harvested[] {
+export function harvest(texts: Iterable<AnalyzedText>, options: HarvestOptions = {}): Harvested[] {
+  checkOptions('harvest', options, OPTIONS);
+  const { registry, all = false } = options;
   const byId = new Map<DocumentId, Mention[]>();
   for (const text of analyzedTexts(texts, 'harvest')) {
     const contradicted = new Set(text.analysis.diagnostics.filter(({ code }) => code === 'type-contradicts-code').map(({ citation }) => citation));

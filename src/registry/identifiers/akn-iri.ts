@@ -1,9 +1,10 @@
 import { ORIGINAL } from '../../model/language-set.js';
 import { UsageError, type RecordType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { actorOf, readActor } from './akn-actor.js';
 import { requireDocument, requireLanguage, requireString } from './argument.js';
 import { issuingBodies } from './body.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate, requireDate } from '../../model/calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
 import { nameOfToken, nameTokenOf, numberTokenOf, readNumberToken } from './number-token.js';
 
@@ -14,6 +15,8 @@ export interface AknOptions {
   /** Day of the version; without it a Vietnamese text has the document's own date, and a translation none. */
   readonly version?: IsoDate;
 }
+
+const OPTIONS: NamesOf<AknOptions> = { language: true, version: true };
 
 /** What an IRI says. */
 export interface AknParts extends IdentifiedDocument {
@@ -35,15 +38,19 @@ const LANGUAGES: Readonly<Record<Language, string>> = { vi: 'vie', fr: 'fra', en
  * Undefined, and never made up, where type, issuer, date, or both number and name are missing (`toUrnLex` says which issuers
  * count as missing).
  *
- * @throws UsageError when `document` is not an object of such fields, or an option has a value that it does not know
+ * @throws UsageError when `document` is not an object of such fields, or an option or its value is unknown
  * @example toAknIri({ symbol: '86-QĐ/TW', type: 'quy-dinh', issuer: 'ban-bi-thu', date: '2022-10-28' }, { language: 'fr' })
  * // '/akn/vn/statement/quy-dinh/dcsvn-bbt/2022-10-28/86-qd-tw/fra@'
  */
 export function toAknIri(document: IdentifiedDocument, options: AknOptions = {}): string | undefined {
   requireDocument('toAknIri', document);
+  checkOptions('toAknIri', options, OPTIONS);
   const { language, version } = options;
   requireLanguage('toAknIri', language);
-  if (version !== undefined && (version.length === 7 || !isIsoDate(version))) throw new UsageError(`toAknIri: version is a day as YYYY-MM-DD or a year, got ${version}`);
+  if (version !== undefined) {
+    requireDate('toAknIri', 'version', version);
+    if (version.length === 7) throw new UsageError(`toAknIri: version is a day as YYYY-MM-DD or a year, got ${version}`);
+  }
   const [type, date, bodies] = [typeOf(document), dateOf(document), issuingBodies(document)];
   const number = numberTokenOf(document) ?? nameTokenOf(document);
   if (type === undefined || date === undefined || bodies === undefined || number === undefined) return undefined;

@@ -1,24 +1,11 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isIsoDate } from '../../model/calendar.js';
 import type { IsoDate } from '../../model/index.js';
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 /** The year in which the Party was founded, and a bound that keeps article ids from being years. */
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 2099;
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-/** By the middle of the month, so that no time zone's skipped day can change it. */
-const daysIn = (year: number, month: number): number => getDaysInMonth(new Date(year, month - 1, 15));
-
-/** Is it `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, and in the calendar? */
-export function isIsoDate(text: string): boolean {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1000) return false;
-  if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
-}
 
 /** Can a Party document be of that year? */
 export function isPartyYear(year: number): boolean {

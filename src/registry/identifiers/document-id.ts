@@ -1,6 +1,6 @@
 import { UsageError, type DocumentId, type RecordType, type IsoDate } from '../../model/index.js';
 import { requireDocument, requireString } from './argument.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate } from '../../model/calendar.js';
 import { paddedNumber } from './symbol-parts.js';
 
 /** What a document id says. Without `symbol`, `type` and `number` stand in. */

@@ -1,5 +1,5 @@
 import type { RecordType, IsoDate, IssuerId } from '../../model/index.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate } from '../../model/calendar.js';
 
 /** What an identifier can be built from; citations and records of a registry have this shape. */
 export interface IdentifiedDocument {

@@ -3,7 +3,7 @@ import { SLUG_WORDS } from '../../locale/slugs.js';
 import type { RecordType, IsoDate } from '../../model/index.js';
 import { slugOf } from '../../read/text/classes.js';
 import { requireDocument, requireString } from './argument.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate } from '../../model/calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
 import { nameOfToken, nameTokenOf, numberTokenOf, readNumberToken } from './number-token.js';
 

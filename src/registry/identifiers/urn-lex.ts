@@ -1,7 +1,8 @@
 import { UsageError, type RecordType, type IsoDate, type IssuerId, type Language } from '../../model/index.js';
+import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { requireDocument, requireLanguage, requireString } from './argument.js';
 import { issuingBodies } from './body.js';
-import { isIsoDate } from './calendar.js';
+import { isIsoDate } from '../../model/calendar.js';
 import { dateOf, isSlug, typeOf, type IdentifiedDocument } from './identified-document.js';
 import { numberTokenOf, readNumberToken } from './number-token.js';
 import { authorityOf, readAuthority } from './urn-authority.js';
@@ -13,6 +14,8 @@ export interface UrnLexOptions {
   /** The n of `lex-n`, for a document without number or symbol: its place among such documents of one body, type and day. */
   readonly unnumbered?: number;
 }
+
+const OPTIONS: NamesOf<UrnLexOptions> = { language: true, unnumbered: true };
 
 /** What a URN says. */
 export interface UrnLexParts extends IdentifiedDocument {
@@ -35,12 +38,13 @@ const slugged = (name: string): string => name.replaceAll('.', '-');
  * (`tinh-uy` without a place), for a body of the State or a mass organisation alone, and for a document without number unless
  * `unnumbered` says which one it is.
  *
- * @throws UsageError when `document` is not an object of such fields, or an option has a value that it does not know
+ * @throws UsageError when `document` is not an object of such fields, or an option or its value is unknown
  * @example toUrnLex({ symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22' })
  * // 'urn:lex:vn:dang.cong.san.viet.nam;bo.chinh.tri:nghi.quyet:2024-12-22;57-nq-tw'
  */
 export function toUrnLex(document: IdentifiedDocument, options: UrnLexOptions = {}): string | undefined {
   requireDocument('toUrnLex', document);
+  checkOptions('toUrnLex', options, OPTIONS);
   const { language, unnumbered } = options;
   requireLanguage('toUrnLex', language);
   if (unnumbered !== undefined && (!Number.isInteger(unnumbered) || unnumbered < 1 || unnumbered > 9999)) {

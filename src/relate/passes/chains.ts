@@ -1,7 +1,10 @@
+import type { ActKind } from '../../read/clause/vocabulary.js';
 import { heavyFrom, isAct, isLight, type Pass, type Piece } from '../piece.js';
 
 /** Acts on the implementing of a document that are said of the document: "sơ kết 3 năm thực hiện", "poursuit l'application de". */
-const HEADS: ReadonlySet<string> = new Set(['goes-on', 'evaluates', 'reviews', 'guides', 'continues']);
+const HEADS: Readonly<Record<ActKind, boolean>> = {
+  'goes-on': true, 'evaluates': true, 'reviews': true, 'guides': true, 'continues': true, 'supersedes': false, 'repeals': false, 'amends': false, 'implements': false, 'based-on': false,
+};
 const CHAINED: Readonly<Record<string, Piece['kind']>> = { 'goes-on': 'continues', evaluates: 'reviews' };
 /** What may stand between the two, beside light words. */
 const BETWEEN: ReadonlySet<string> = new Set(['of', 'to', 'nominal', 'word', 'body', 'part', 'about', 'in', 'be', 'for', 'object', 'oblique', 'with', 'compound', 'by', 'does', 'nothing', 'owner', 'state', 'order', 'its']);
@@ -11,7 +14,7 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
   let chained = false;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (!isAct(piece) || !HEADS.has(piece.kind!)) {
+    if (!isAct(piece) || !HEADS[piece.kind!]) {
       if (isAct(piece) && chained && repeats(kept)) continue;
       if (ENDS.has(piece.type)) chained = false;
       kept.push(piece);

@@ -169,8 +169,10 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     const next = heavyFrom(pieces, at + 1);
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
-    if (piece.type === 'together') between ? piece.become('and') : piece.fallBack('adverb');
-    else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
+    if (piece.type === 'together') {
+      if (between) piece.become('and');
+      else piece.fallBack('adverb');
+    } else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
     else if (piece.type === 'copula') {
       // "…, là kế hoạch thực hiện A"
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;

@@ -1,3 +1,5 @@
+import type { RelationKind } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
 import type { ClauseType } from '../clause-types.js';
 import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
 
@@ -307,7 +309,7 @@ class PhrasePlacer {
     if (this.last(1 + comma)?.type !== 'PASS') comma = 0;
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
     const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
-    if (act !== undefined) return !change || act.kind === 'supersedes' || act.kind === 'repeals' || act.kind === 'amends';
+    if (act !== undefined) return !change || isChangeKind(act.kind as RelationKind);
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
   }
 

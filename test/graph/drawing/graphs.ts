@@ -97,3 +97,36 @@ export function large(nodes: number, edges: number): CitationGraph {
   const byKey = (x: { key: string }, y: { key: string }): number => (x.key < y.key ? -1 : 1);
   return graphOf(all.sort(byKey), [...found.values()].sort(byKey), `${nodes} nodes`);
 }
+
+const keysOf = (count: number, letter = 'd'): string[] => Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(4, '0')}`);
+const steps = (keys: readonly string[]): GraphEdge[] => keys.slice(1).map((key, index) => edge(key, 'supersedes', keys[index]!));
+
+/** Documents that each supersede the one before, all cited by one text. */
+export function citedChain(count: number): CitationGraph {
+  const keys = keysOf(count);
+  return graphOf([node('t', { kind: 'text' }), ...keys.map((key) => node(key))], [...steps(keys), ...keys.map((key) => edge('t', 'cites', key))]);
+}
+
+/** Such a chain whose last document amends all others. */
+export function amendedChain(count: number): CitationGraph {
+  const keys = keysOf(count);
+  return graphOf(keys.map((key) => node(key)), [...steps(keys), ...keys.slice(0, -2).map((key) => edge(keys.at(-1)!, 'amends', key))]);
+}
+
+/** Such a chain that ends where it begins. */
+export function ring(count: number): CitationGraph {
+  const keys = keysOf(count);
+  return graphOf(keys.map((key) => node(key)), [...steps(keys), edge(keys[0]!, 'supersedes', keys.at(-1)!)]);
+}
+
+/** Such a chain with a guide to each document. */
+export function comb(count: number): CitationGraph {
+  const [back, teeth] = [keysOf(count / 2), keysOf(count / 2, 't')];
+  return graphOf([...back, ...teeth].map((key) => node(key)), [...steps(back), ...teeth.map((key, index) => edge(key, 'guides', back[index]!))]);
+}
+
+/** Guides, four of them for each of as many documents. */
+export function twoColumns(count: number): CitationGraph {
+  const [left, right] = [keysOf(count / 2), keysOf(count / 2, 't')];
+  return graphOf([...left, ...right].map((key) => node(key)), left.flatMap((key, index) => [0, 13, 26, 39].map((off) => edge(key, 'guides', right[(7 * index + off) % right.length]!))));
+}

@@ -85,7 +85,7 @@ test("textlint's comments and those of the library suppress", async () => {
 });
 
 test('a configuration with a mistake is told, a text never', async () => {
-  await expect(linted('a', '.md', { publishedOnn: '2025' } as TextlintRuleOptions)).rejects.toThrow(/vn-party-citations.*there is no option "publishedOnn"/u);
+  await expect(linted('a', '.md', { publishedOnn: '2025' } as TextlintRuleOptions)).rejects.toThrow(/vn-party-citations.*has no option "publishedOnn"; did you mean 'publishedOn'/u);
   await expect(linted('a', '.md', { rules: { dashes: 'off' } } as unknown as TextlintRuleOptions)).rejects.toThrow(/there is no rule "dashes"/u);
   for (const strange of ['', '\uFEFF86-QD/TW', '\uD800 86-QD/TW', '\0', '[^1]']) expect(Array.isArray(await linted(strange))).toBe(true);
 });

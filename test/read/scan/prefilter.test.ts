@@ -1,7 +1,7 @@
 /** The prefilter knows where the grammar can begin: what it leaves out is never read. */
 import { describe, expect, test } from 'vitest';
 import { NO_LANGUAGE } from '../../../src/model/language-set.js';
-import { grammarAutomaton } from '../../../src/read/parse/automaton.js';
+import { citationAutomaton } from '../../../src/read/parse/citation-automaton.js';
 import { HEAD_TOKENS, headFinder, LEAD_TOKENS, leadFinder } from '../../../src/read/scan/prefilter.js';
 import { vocabularyTrie } from '../../../src/read/scan/scanner.js';
 import { buildPhrases } from '../../../src/read/scan/vocabulary.js';
@@ -17,7 +17,7 @@ const NOT_SOUGHT: Readonly<Partial<Record<TokenType, string>>> = {
 };
 const NOT_IN_GRAMMAR: Readonly<Partial<Record<TokenType, string>>> = {};
 
-const first = grammarAutomaton().expected(grammarAutomaton().start).filter((name) => !PSEUDO.includes(name));
+const first = (citationAutomaton().expected(citationAutomaton().start) as TokenType[]).filter((name) => !PSEUDO.includes(name));
 const sought: readonly TokenType[] = [...HEAD_TOKENS, ...LEAD_TOKENS, ...NUMBERS];
 
 describe('the tokens that the prefilter looks for', () => {
