@@ -8,6 +8,7 @@ import { UsageError } from '../../../src/model/index.js';
 import { edge, graphOf, large, node, SMALL } from './graphs.js';
 import { hostileGraph, hostileText } from './hostile.js';
 import { elementsOf, xmlFaults } from './markup.js';
+import { runs, thorough } from '../../properties/runs.js';
 
 const classed = (svg: string, name: string): string[] => elementsOf(svg, true).filter(({ attributes }) => (attributes['class'] ?? '').split(' ').includes(name)).map(({ text }) => text);
 
@@ -17,9 +18,9 @@ describe('a drawing', () => {
     toSvg(large(40, 80));
     expect(toSvg(SMALL)).toBe(first);
     expect(toSvg({ ...SMALL, nodes: [...SMALL.nodes].reverse(), edges: [...SMALL.edges].reverse() })).toBe(first);
-    const big = large(300, 900);
+    const big = large(120, 240);
     expect(toSvg(big)).toBe(toSvg(big));
-  }, 60_000);
+  });
 
   test('is well-formed', () => {
     for (const svg of [toSvg(SMALL), toSvg(SMALL, { direction: 'TB', language: 'fr' }), toSvg(graphOf([], [])), toSvg(large(60, 120))]) expect(xmlFaults(svg)).toEqual([]);
@@ -32,7 +33,7 @@ describe('a drawing', () => {
       expect(xmlFaults(svg)).toEqual([]);
       expect(elementsOf(svg, true).filter(({ name }) => !known.has(name))).toEqual([]);
       expect(svg).not.toMatch(/\p{Bidi_Control}/u);
-    }), { numRuns: 150 });
+    }), runs(0.5));
   });
 
   test('names no address but that of its own language', () => {
@@ -81,7 +82,7 @@ describe('the layout', () => {
     [...Array.from({ length: 45 }, (_, index) => edge('t', index % 4 === 0 ? 'guides' : 'cites', `d${index}`)), ...Array.from({ length: 14 }, (_, index) => edge(`s${index}`, 'reviews', 't'))],
   );
   const circle = graphOf(['a', 'b', 'c'].map((key) => node(key)), [edge('a', 'supersedes', 'b'), edge('b', 'supersedes', 'c'), edge('c', 'supersedes', 'a'), edge('b', 'cites', 'a')]);
-  const graphs = { small: SMALL, star, circle, middle: large(120, 240), large: large(300, 900) };
+  const graphs = { small: SMALL, star, circle, middle: large(120, 240), ...(thorough && { large: large(300, 900) }) };
 
   for (const [name, graph] of Object.entries(graphs)) {
     for (const direction of ['LR', 'TB'] as const) {
@@ -99,7 +100,7 @@ describe('the layout', () => {
           a.x + a.width > b.x + 0.3 && b.x + b.width > a.x + 0.3 && a.y + a.height > b.y + 0.3 && b.y + b.height > a.y + 0.3).map((b) => `${a.name} on ${b.name}`));
         expect(meet).toEqual([]);
         expect(all.filter(({ x, y, width: w, height: h }) => x < -1 || y < -1 || x + w > width + 1 || y + h > height + 1)).toEqual([]);
-      }, 30_000);
+      });
     }
   }
 
@@ -130,14 +131,6 @@ describe('the layout', () => {
       });
     }
   }
-
-  test('takes a moment for 300 nodes and 900 edges', () => {
-    const scene = sceneOf(graphs.large, {}, 'test');
-    const start = performance.now();
-    layOut(scene);
-    // A second by itself; other work on the machine may take most of it away.
-    expect(performance.now() - start).toBeLessThan(8000);
-  }, 30_000);
 });
 
 describe('the colours', () => {

@@ -1,0 +1,14 @@
+/** Work grows with the text and no faster, whatever the text; in time it is measured by `npm run bench -- --hostile`. */
+import { expect, test } from 'vitest';
+import { HOSTILE } from '../../bench/hostile.js';
+import { growthOf, MOST_GROWTH } from '../counted-work.js';
+import { analyze } from '../../src/index.js';
+import { thorough } from './runs.js';
+
+/** In larger texts a part that is small and grows too fast has had time to show. */
+const UNITS = thorough ? 64_000 : 8_000;
+
+test.each(Object.entries(HOSTILE))('%s: twice the text is twice the work', (_, generate) => {
+  const { factor, where } = growthOf(UNITS, generate, (text) => analyze(text));
+  expect(factor, where).toBeLessThanOrEqual(MOST_GROWTH);
+});
