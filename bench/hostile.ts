@@ -65,6 +65,7 @@ export const HOSTILE: Readonly<Record<string, Generator>> = {
   'a sentence of cues and targets': repeat('thay thế Quy định 22-QĐ/TW, '),
   'a sentence of passives': repeat('Quy định 22-QĐ/TW được thay thế bởi '),
   'this resolution, again and again': (n) => `Nghị quyết 57-NQ/TW. ${'Nghị quyết này nêu. '.repeat(Math.ceil(n / 20))}`,
+  'a resolution and this resolution, on one line': repeat('Nghị quyết 57-NQ/TW. Nghị quyết này nêu. '),
   'Roman numerals XIXI…': repeat('XI'),
   'open brackets ((((': repeat('('),
   'nested brackets': (n) => `${'('.repeat(n / 2)}57-NQ/TW${')'.repeat(n / 2)}`,
