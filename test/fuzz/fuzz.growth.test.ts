@@ -41,5 +41,5 @@ test.each(TARGETS.filter(({ name }) => CHECKS[name] !== undefined))('$name: no s
   const all = seeds();
   const some = all.filter((_, index) => index % Math.ceil(all.length / SEEDS) === 0);
   expect(some.flatMap((text) => tooMuchWork(text, CHECKS[name]!) ?? [])).toEqual([]);
-  expect(some.slice(0, thorough ? SEEDS : 1).flatMap((text) => worstGrowth(text, CHECKS[name]!) ?? [])).toEqual([]);
+  expect(some.slice(0, thorough ? 40 : 1).flatMap((text) => worstGrowth(text, CHECKS[name]!) ?? [])).toEqual([]);
 });

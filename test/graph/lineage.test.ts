@@ -83,7 +83,7 @@ test(`a chain of ${LENGTH} documents is walked without recursion`, () => {
   const ids = Array.from({ length: LENGTH }, (_, at) => `${String(at).padStart(5, '0')}-NQ/XX`);
   const chain = (kind: RelationKind) => mergeGraphs(graphOf(...ids.slice(1).map((id, at): Arrow => [id, kind, ids[at]!])));
   const superseding = chain('supersedes');
-  expect(supersessionChain(superseding, ids[LENGTH / 3]!)?.documents).toEqual(ids);
+  expect(supersessionChain(superseding, ids[Math.floor(LENGTH / 3)]!)?.documents).toEqual(ids);
   expect(currentVersion(superseding, ids[0]!)).toEqual({ document: ids.at(-1) });
   expect(checkGraph(superseding)).toEqual([]);
   expect(statusAt(superseding, ids[0]!, '2026').status).toBe('unknown');
