@@ -40,7 +40,7 @@ function blocks(): Map<string, number> {
     if (url.startsWith('node:') || THIS_FILE.test(url)) continue;
     for (const { functionName, ranges } of functions) {
       const count = ranges.reduce((sum, range) => sum + range.count, 0);
-      const place = `${functionName === '' ? '(anonymous)' : functionName} (${url.replace(/^.*\/(?=(?:[^/]+\/){1}[^/]+$)/u, '')})`;
+      const place = `${functionName === '' ? '(anonymous)' : functionName} (${url.replace(/^.*\/(?=[^/]+\/[^/]+$)/u, '')})`;
       if (count > 0) work.set(place, (work.get(place) ?? 0) + count);
     }
   }

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { builtPackage, ROOT } from './built.js';
 import { fencedBlocks } from './readme-blocks.js';
 
-// The recipes of the README, as far as they run without pre-commit, without GitHub and without a network: the package is laid into the
+// Slow for git, bash and the build. The recipes of the README, as far as they run without pre-commit, without GitHub and without a network: the package is laid into the
 // project as npm would do it, and the shell steps and the entry of the hook are run as they are written.
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly if?: string }[] }>>;
