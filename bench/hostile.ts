@@ -65,6 +65,7 @@ export const HOSTILE: Readonly<Record<string, Generator>> = {
   'a sentence of cues and targets': repeat('thay thế Quy định 22-QĐ/TW, '),
   'a sentence of passives': repeat('Quy định 22-QĐ/TW được thay thế bởi '),
   'this resolution, again and again': (n) => `Nghị quyết 57-NQ/TW. ${'Nghị quyết này nêu. '.repeat(Math.ceil(n / 20))}`,
+  'a resolution and this resolution, on one line': repeat('Nghị quyết 57-NQ/TW. Nghị quyết này nêu. '),
   'Roman numerals XIXI…': repeat('XI'),
   'open brackets ((((': repeat('('),
   'nested brackets': (n) => `${'('.repeat(n / 2)}57-NQ/TW${')'.repeat(n / 2)}`,
@@ -98,3 +99,11 @@ export const HOSTILE: Readonly<Record<string, Generator>> = {
   'cue words': repeat('thay thế thực hiện '),
   'shuffled pieces': shuffled,
 };
+
+const markup = (pieces: readonly string[]): Readonly<Record<string, Generator>> => Object.fromEntries(pieces.map((piece) => [JSON.stringify(piece), repeat(piece)]));
+
+/** Markup which a reader that looks back, or ahead for what closes it, reads in more than linear time when it stands there again and again. */
+export const HOSTILE_MARKUP = markup(['<', '&', '[', ']', '*', '_', '`', '>', '<b>', '<div>x', '</p>', '<sup>1', '<!--', '<a href="', '&#', '*a_ ', '[a](', 'x <?', '- ', '+ ', '1. ', '[^1]: ', '\n', 'a\n', 'a  ']);
+
+/** Blocks and marks that make micromark look through all that stands before them, unless it is given the text in sections. */
+export const HOSTILE_MARKDOWN = markup(['> a\nb\n', 'a\n=\n', '- a\n+ b\n', '>>>>> a\n', '*a_ *a_ `` <!-- ] [\n\n', 'x ] *a_ yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\n']);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--check] [--hostile]`: one text, one process, every stage beside its yardsticks.
+ * `npm run bench [-- --quick] [--check] [--hostile] [--growth] [--regexes]`: one text, one process, every stage beside its yardsticks.
  * Times are medians of rounds in which all stages take turns, ratios are medians over the rounds: by the clock, as a user waits
  * for them, and beside it the CPU time of all threads, which counts the collector's as well and does not move with the machine's load.
  */
@@ -9,16 +9,21 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeCorpus } from './corpus.js';
+import { growth } from './growth.js';
 import { HOSTILE } from './hostile.js';
+import { regexes } from './regexes.js';
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
 
 Measures a bounded bare regex, UTF-8 decoding, extractCitations, analyze and lint on invented prose of 5, 10 and 20 MB.
   --quick    2 MB only
   --hostile  hostile inputs instead, at n and 2n code units, against plain prose
+  --growth   markup, comments, printed findings and graphs instead, at two sizes
+  --regexes  the regular expressions of src instead, each on texts of its own characters
   --rounds N measure N times (at least 3, default 3)
   --check    exit 1 when a limit is passed: extractCitations over 4 times decoding (the largest dense text, on Node 20,
-             whose decoder is the yardstick), lint over 1.5 times analyze, a hostile input over 5 times dense prose per MB, or more than 2.2 times the time when a text doubles
+             whose decoder is the yardstick), lint over 1.5 times analyze, a hostile input over 5 times dense prose per MB, or more
+             than 2.2 times the time when a text doubles, 3 with --growth and --regexes
 For steadier figures run node with --expose-gc (NODE_OPTIONS does not take it: node --expose-gc --import tsx bench/run.ts).`;
 
 const MB = 1e6;
@@ -177,15 +182,15 @@ async function loadReader(): Promise<{ reader: Reader; name: string }> {
   return { reader: (await import(pathToFileURL(built).href)) as Reader, name: `dist/index.js${stale}` };
 }
 
-function settings(): { quick: boolean; hostile: boolean; check: boolean; rounds: number } | string {
+function settings(): { quick: boolean; hostile: boolean; growth: boolean; regexes: boolean; check: boolean; rounds: number } | string {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const options = { quick: flag, hostile: flag, check: flag, help: flag, rounds: { type: 'string', default: '3' } } as const;
+    const options = { quick: flag, hostile: flag, growth: flag, regexes: flag, check: flag, help: flag, rounds: { type: 'string', default: '3' } } as const;
     const { values } = parseArgs({ options });
     if (values.help) return USAGE;
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 3) return `bench: --rounds wants a whole number from 3, not ${values.rounds}`;
-    return { quick: values.quick, hostile: values.hostile, check: values.check, rounds };
+    return { quick: values.quick, hostile: values.hostile, growth: values.growth, regexes: values.regexes, check: values.check, rounds };
   } catch (error) {
     return `bench: ${(error as Error).message}`;
   }
@@ -198,7 +203,7 @@ if (typeof chosen === 'string') {
 } else {
   const { reader, name } = await loadReader();
   console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${name}, ${globalThis.gc ? 'gc before each run' : 'gc not exposed'}`);
-  const over = chosen.hostile
+  const over = chosen.regexes ? regexes() : chosen.growth ? growth(chosen.rounds) : chosen.hostile
     ? hostile(reader, chosen.quick ? 256_000 : 1_024_000, chosen.rounds)
     : prose(reader, chosen.quick ? [2] : [5, 10, 20], chosen.rounds);
   if (over.length > 0) console.log(`\nOver the limits:\n  ${over.join('\n  ')}`);

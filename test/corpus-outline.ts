@@ -4,6 +4,8 @@
  * it is cited (list, antecedent, footnote, inferred). `! code «span text»` is a diagnostic, `(nothing)` stands for no line.
  * Lines below the title that begin with `@` say how to read the text: `@ html`, `@ markdown`, `@ nfd`. `\u00ad` in a text
  * is that character; `⏎` in a span is a line break. `---` parts the cases of a file.
+ *
+ * Below the reading a case may promise what the library makes of it, where that is what the case is about (corpus-promises.ts).
  */
 import type { Citation, Diagnostic, FieldName, InputFormat, Language } from '../src/model/index.js';
 
@@ -22,10 +24,13 @@ export interface CorpusCase {
   /** As the reader gets it. */
   readonly text: string;
   readonly expected: readonly string[];
+  /** What is made of the reading, as far as the case promises it. */
+  readonly promised: readonly string[];
 }
 
 const SEPARATOR = /^---$/mu;
 const NOTHING = '(nothing)';
+const PROMISE = /^(?:document|relation|finding) /u;
 
 export function parseCorpus(file: string, source: string): CorpusCase[] {
   return source.split(SEPARATOR).map((block) => parseCase(file, block));
@@ -37,19 +42,21 @@ function parseCase(file: string, block: string): CorpusCase {
   const { title = '', options = '', written = '', outline = '' } = match.groups;
   const flags = options.split('\n').map((line) => line.slice(2));
   const nfd = flags.includes('nfd');
+  const lines = outline.split('\n').filter((line) => line.trim() !== '').map(squeezed);
   const text = written.replace(/\\u(?<hex>[\da-f]{4})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return {
     file, title, written, nfd,
     format: flags.includes('html') ? 'html' : flags.includes('markdown') ? 'markdown' : 'text',
     text: nfd ? text.normalize('NFD') : text,
-    expected: outline.split('\n').filter((line) => line.trim() !== '').map(squeezed),
+    expected: lines.filter((line) => !PROMISE.test(line)),
+    promised: lines.filter((line) => PROMISE.test(line)),
   };
 }
 
 export function printCorpus(cases: readonly (CorpusCase & { readonly outline: readonly string[] })[]): string {
-  return cases.map(({ title, format, nfd, written, outline }) => {
+  return cases.map(({ title, format, nfd, written, outline, promised }) => {
     const options = [...(format === 'text' ? [] : [`@ ${format}\n`]), ...(nfd ? ['@ nfd\n'] : [])].join('');
-    return `# ${title}\n${options}\n${written}\n\n==>\n\n${aligned(outline).join('\n')}\n`;
+    return `# ${title}\n${options}\n${written}\n\n==>\n\n${aligned(outline).join('\n')}\n${promised.length === 0 ? '' : `\n${promised.join('\n')}\n`}`;
   }).join('\n---\n');
 }
 
@@ -68,7 +75,7 @@ function aligned(lines: readonly string[]): string[] {
 const IMPLIED: ReadonlySet<string> = new Set(['list', 'antecedent', 'inferred', 'footnote', 'registry']);
 const INVISIBLE = /[\t\u00a0\u00ad\u2000-\u200f\u2011\u202f\u2060\u2212\ufeff]/gu;
 
-const shown = (text: string): string =>
+export const shown = (text: string): string =>
   text.normalize('NFC').replace(/\r?\n/gu, '⏎').replace(INVISIBLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const quoted = (value: string): string => (/\s/u.test(value) ? `«${shown(value)}»` : value);
 

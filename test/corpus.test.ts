@@ -1,4 +1,4 @@
-/** Runs the corpus. `UPDATE=1 npx vitest run test/corpus.test.ts` rewrites the outlines; read the difference before you commit it. */
+/** Runs the corpus. `UPDATE=1 npx vitest run test/corpus.test.ts` rewrites what the cases expect and promise; read the difference before you commit it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { analyze, explainAt, extractCitations } from '../src/index.js';
@@ -11,6 +11,7 @@ import { tokenName } from '../src/read/scan/token-types.js';
 import { FORMATS } from '../src/read/text/formats.js';
 import { openText } from '../src/read/text/open.js';
 import { outlineOf, parseCorpus, printCorpus, type CorpusCase } from './corpus-outline.js';
+import { promisesOf } from './corpus-promises.js';
 import { readKnownGaps } from './known-gaps.js';
 
 const root = new URL('./corpus/', import.meta.url);
@@ -69,6 +70,11 @@ describe.each(corpus)('$file', ({ file, cases: own }) => {
       const right = JSON.stringify(got) === JSON.stringify(entry.expected);
       expect(got, right ? '' : failure(entry, got)).toEqual(entry.expected);
     });
+    if (entry.promised.length > 0) {
+      test(`${entry.title}: what is made of it`, () => {
+        if (!UPDATE) expect(promisesOf(entry)).toEqual(entry.promised);
+      });
+    }
   }
 });
 
@@ -125,7 +131,7 @@ describe('the corpus', () => {
 afterAll(() => {
   if (!UPDATE) return;
   for (const { file, cases: own } of corpus) {
-    const updated = own.map((entry) => ({ ...entry, outline: isGap(file, entry.title) ? entry.expected : outlined(entry) }));
+    const updated = own.map((entry) => ({ ...entry, outline: isGap(file, entry.title) ? entry.expected : outlined(entry), promised: promisesOf(entry) }));
     writeFileSync(new URL(file, root), printCorpus(updated));
   }
 });

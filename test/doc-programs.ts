@@ -1,59 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtPackage, ROOT } from './built.js';
+import fc from 'fast-check';
+import ts from 'typescript';
+import { afterAll, beforeAll, test } from 'vitest';
+import * as arbitraries from '../src/arbitraries/index.js';
+import * as drawing from '../src/graph/drawing/index.js';
+import * as index from '../src/index.js';
+import { runs } from './properties/runs.js';
 import { CHECK_MODULE, checkedModule, type Block } from './readme-blocks.js';
 
-export interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** NO_COLOR and a fixed width: what a page shows must not depend on who runs the tests. */
-export function run(command: string, args: readonly string[], cwd: string): Run {
-  return spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, COLUMNS: '120' } });
-}
+/** What the programs of the pages may import, by name. */
+const MODULES: Readonly<Record<string, object>> = {
+  'vn-party-citations': index,
+  'vn-party-citations/arbitraries': arbitraries,
+  'vn-party-citations/drawing': drawing,
+  'fast-check': fc,
+};
 
 /**
- * Runs and type-checks the programs of a page in a user's project: the built package under its own name, and beside it the packages
- * that are named. For the body of a `describe`; gives the folder of the project.
+ * Runs the programs of a page in this process, over the sources. That they run and type-check over the package as it is installed, each as a
+ * program of its own, is tested by `testInstalledPrograms`. For the body of a `describe`.
  */
-export function testPrograms(programs: readonly Block[], beside: readonly string[] = []): string {
-  const project = mkdtempSync(join(tmpdir(), 'programs-'));
-
+export function testPrograms(programs: readonly Block[]): void {
+  let check: object;
   beforeAll(async () => {
-    await builtPackage();
-    for (const [name, path] of [['vn-party-citations', ROOT], ...beside.map((other) => [other, join(ROOT, 'node_modules', other)])] as [string, string][]) {
-      const link = join(project, 'node_modules', name);
-      mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(path, link);
-    }
-    writeFileSync(join(project, 'check.mjs'), CHECK_MODULE);
-  }, 240_000);
+    check = (await import(`data:text/javascript,${encodeURIComponent(CHECK_MODULE)}`)) as object;
+    fc.configureGlobal(runs());
+  });
+  afterAll(() => fc.resetConfigureGlobal());
 
-  afterAll(() => rmSync(project, { recursive: true, force: true }));
+  function required(name: string): object {
+    const found = name === './check.mjs' ? check : MODULES[name];
+    if (found === undefined) throw new Error(`a program imports ${name}; there are ${Object.keys(MODULES).join(', ')}`);
+    return found;
+  }
 
-  test.each(programs.map((block) => [block.line, block] as const))('the program at line %i gives what it says', (line, block) => {
-    const file = `block-${line}.mjs`;
-    writeFileSync(join(project, file), checkedModule(block));
-    const { status, stderr } = run('node', [file], project);
-    expect(status, stderr).toBe(0);
-  }, 60_000);
-
-  test('its programs type-check as written', () => {
-    for (const { line, code } of programs) writeFileSync(join(project, `block-${line}.mts`), `${code}\nexport {};\n`);
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({
-      compilerOptions: {
-        module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom'], strict: true, noEmit: true, skipLibCheck: true, resolveJsonModule: true,
-        typeRoots: [join(ROOT, 'node_modules/@types')], types: ['node'],
-      },
-      include: ['*.mts'],
-    }));
-    expect(run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'], project).stdout).toBe('');
-  }, 120_000);
-
-  return project;
+  test.each(programs.map((block) => [block.line, block] as const))('the program at line %i gives what it says', (_line, block) => {
+    const program = new Function('require', 'exports', checkedModule(block, ts.ModuleKind.CommonJS)) as (require: (name: string) => object, exports: object) => void;
+    program(required, {});
+  });
 }

@@ -27,9 +27,9 @@ const CONTINUATION = /^\s*\/\/ {2,}(.*)$/u;
 /**
  * The block with every `statement // => value` turned into a call of `check(line, actual, expected)`. The expectation may also stand on the
  * next line and go on in comment lines that are indented deeper. An expectation that belongs to no top-level statement is an error:
- * nothing would check it.
+ * nothing would check it. `kind` is CommonJS for whoever gives the imports himself.
  */
-export function checkedModule({ code, line: first }: Block): string {
+export function checkedModule({ code, line: first }: Block, kind = ts.ModuleKind.ESNext): string {
   const source = ts.createSourceFile('block.ts', code, ts.ScriptTarget.ES2022, true);
   const lines = code.split('\n');
   let checked = 0;
@@ -48,7 +48,7 @@ export function checkedModule({ code, line: first }: Block): string {
   });
   const written = lines.filter((line) => line.includes('// =>')).length;
   if (written !== checked) throw new Error(`the block at line ${first} has ${written} expectations, ${checked} of them after a top-level statement`);
-  return ts.transpile(`import { check } from './check.mjs';\n${parts.join('\n')}`, { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 });
+  return ts.transpile(`import { check } from './check.mjs';\n${parts.join('\n')}`, { module: kind, target: ts.ScriptTarget.ES2022, esModuleInterop: true });
 }
 
 function whatIsShown(statement: ts.Statement, source: ts.SourceFile, line: number): { before: string; subject: string } {
@@ -106,4 +106,16 @@ export function commandsOf({ language, line: first, code }: Block): Command[] {
     open = (open || prompt !== undefined) && text.endsWith('\\');
   });
   return commands;
+}
+
+/** Each shown line must be printed, in this order; a line `…` leaves out what it likes. */
+export function missingLine(shown: readonly string[], printed: string): string | undefined {
+  const lines = printed.split('\n').map((line) => line.trimEnd());
+  let at = 0;
+  for (const line of shown.map((text) => text.trimEnd()).filter((text) => text !== '' && text !== '…')) {
+    const found = lines.indexOf(line, at);
+    if (found === -1) return line;
+    at = found + 1;
+  }
+  return undefined;
 }

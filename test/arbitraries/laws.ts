@@ -1,12 +1,13 @@
 /** What each arbitrary promises, held to the library itself. `LAW_RUNS=20000 npx vitest run test/arbitraries` for a long run. */
 import type * as FastCheck from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   citation, citingText, documentRecord, documentSymbol, footnotedText, nearMiss, noise, NOISES, registryOf, relationGraph, type CitedText, type CitingText, type NoiseName,
 } from '../../src/arbitraries/index.js';
 import { checkGraph } from '../../src/entries/graph.js';
 import { analyze, createRegistry, extractCitations, formatSymbol, parseSymbol, type Citation } from '../../src/index.js';
 import { unaccented } from './unaccented.js';
+import { runs } from '../properties/runs.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -25,12 +26,10 @@ function folded(citations: readonly Citation[], without: readonly string[] = [])
 const ALL = Object.keys(NOISES) as NoiseName[];
 
 /** The laws under one version of fast-check, which must be the one that the arbitraries were loaded with. */
-export function laws(version: string, fc: typeof FastCheck, runs = 300): void {
-  const numRuns = Number(process.env['LAW_RUNS'] ?? runs);
+export function laws(version: string, fc: typeof FastCheck): void {
   const run = <T>(values: FastCheck.Arbitrary<T>, law: (value: T) => void): void => fc.assert(fc.property(values, (value) => {
     law(value);
-  }), { numRuns });
-  vi.setConfig({ testTimeout: 20_000 + 20 * numRuns });
+  }), runs());
 
   const isRead = ({ text, expected }: CitedText): void => expect(json(extractCitations(text)), text).toEqual(json(expected));
   const isReadThrough = (without: readonly string[] = []) => ({ text, expected }: CitedText): void =>

@@ -10,7 +10,7 @@ const page = readFileSync(join(ROOT, 'docs/property-tests.md'), 'utf8');
 const programs = fencedBlocks(page).filter(({ language }) => language === 'ts');
 
 describe('docs/property-tests.md', () => {
-  testPrograms(programs, ['fast-check']);
+  testPrograms(programs);
 
   test('names every arbitrary, with its program', () => {
     expect(programs).toHaveLength(4);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { whereJsonEnds } from '../../src/cli/json-text.js';
+import { runs } from '../properties/runs.js';
 
 describe('the place at which a text stops being JSON', () => {
   test.each([
@@ -35,6 +36,6 @@ describe('the place at which a text stops being JSON', () => {
     });
     fc.assert(fc.property(mutilated, (text) => {
       expect(whereJsonEnds(text) === undefined).toBe(isJson(text));
-    }), { numRuns: 2000 });
+    }), runs(10));
   });
 });

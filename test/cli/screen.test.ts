@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hang, labelled, wrap } from '../../src/cli/screen.js';
 import { displayWidth, visible } from '../../src/cli/terminal-text.js';
+import { runs } from '../properties/runs.js';
 
 const plain = { width: 40, colours: false };
 
@@ -13,6 +14,7 @@ describe('lines on a screen', () => {
         expect(lines.join(' ')).toBe(text.trim());
         for (const line of lines) expect(displayWidth(line) <= width || !line.trim().includes(' ')).toBe(true);
       }),
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isUtf8 } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
 import { decodeUtf8, firstInvalidByte, Utf8Error } from '../../src/cli/utf8.js';
+import { runs } from '../properties/runs.js';
 
 describe('UTF-8', () => {
   test.each([
@@ -33,7 +34,7 @@ describe('UTF-8', () => {
         // No well-formed character starts at the offset.
         if (offset < value.length) for (let length = 1; length <= 4; length++) expect(offset + length <= value.length && isUtf8(value.subarray(offset, offset + length))).toBe(false);
       }),
-      { numRuns: 2000 },
+      runs(5),
     );
   });
 });

@@ -1,6 +1,6 @@
 /** `checkGraph` finds each planted fault, and nothing where none was planted. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph, checkGraph, ISSUER_RANKS, mergeGraphs, type FindingCode } from '../../src/graph/index.js';
 import { rankOf } from '../../src/graph/issuer-ranks.js';
 import type { AnalyzedText } from '../../src/model/index.js';
@@ -10,8 +10,6 @@ import { write, type Said, type SaidRelation } from './worlds.js';
 import { runs } from '../properties/runs.js';
 
 const RUNS = runs();
-vi.setConfig({ testTimeout: 20_000 + 20 * RUNS.numRuns });
-
 const two = (value: number): string => String(value).padStart(2, '0');
 /** The n-th document of a world: one a month. */
 const dated = (n: number): string => `${two(n + 1)}-NQ/TW@${1990 + Math.floor(n / 12)}-${two((n % 12) + 1)}-15`;

@@ -1,6 +1,6 @@
 /** The laws of graphs on invented texts. `LAW_RUNS=20000 npx vitest run test/graph/laws.test.ts` for a long run. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph, canonicalize, mergeGraphs } from '../../src/graph/index.js';
 import type { CitationGraph } from '../../src/model/index.js';
 import { registry } from '../../src/index.js';
@@ -8,8 +8,6 @@ import { texts } from './worlds.js';
 import { runs } from '../properties/runs.js';
 
 const RUNS = runs();
-vi.setConfig({ testTimeout: 20_000 + 20 * RUNS.numRuns });
-
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a graph', () => {

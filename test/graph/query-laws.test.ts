@@ -1,6 +1,6 @@
 /** The laws of queries on invented texts. `LAW_RUNS=20000 npx vitest run test/graph/query-laws.test.ts` for a long run. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph, checkGraph, currentVersion, implementationTree, mergeGraphs, shortestPath, statusAt, subgraph, supersessionChain } from '../../src/graph/index.js';
 import type { CitationGraph } from '../../src/model/index.js';
 import { registry } from '../../src/index.js';
@@ -8,8 +8,6 @@ import { DOCUMENTS, days, texts } from './worlds.js';
 import { runs } from '../properties/runs.js';
 
 const RUNS = runs();
-vi.setConfig({ testTimeout: 20_000 + 20 * RUNS.numRuns });
-
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('queries', () => {

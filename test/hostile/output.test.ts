@@ -1,14 +1,11 @@
 /** Where an answer goes: into the file that is named and nowhere else, whole or not at all, and over nothing that was not meant. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { terminal } from '../cli/terminal.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders: string[] = [];
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -76,47 +73,4 @@ describe('a place that cannot be written', () => {
       expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out']);
     },
   );
-});
-
-const command = ['--import', 'tsx', 'src/cli/main.ts'];
-const start = (...words: string[]): ChildProcess => spawn(process.execPath, [...command, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-const ended = (child: ChildProcess): Promise<{ readonly status: number | null; readonly signal: string | null; readonly err: string }> => new Promise((resolve) => {
-  let err = '';
-  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  child.on('close', (status, signal) => resolve({ status, signal, err }));
-});
-
-describe('as a process', { timeout: 60_000 }, () => {
-  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is told in a line, with status 2', () => {
-    for (const words of [['extract', at('a.txt')], ['graph', at('a.txt')], ['lookup', '57-NQ/TW']]) {
-      const { status, stderr } = spawnSync('sh', ['-c', '"$@" > /dev/full', 'sh', process.execPath, ...command, ...words], { cwd: root, encoding: 'utf8' });
-      expect([status, stderr]).toEqual([2, 'vn-party-citations: standard output: no space is left on the disk\n']);
-    }
-  });
-
-  test('a file that grows over its limit is told, and the old one stays', () => {
-    writeFileSync(at('out/graph.html'), 'old');
-    const { status, stderr } = spawnSync('sh', ['-c', 'ulimit -f 4; "$@"', 'sh', process.execPath, ...command, 'graph', at('a.txt'), '--format', 'html', '--force', '--output', at('out/graph.html')], { cwd: root, encoding: 'utf8' });
-    expect([status, stderr.split('\n').length]).toEqual([2, 2]);
-    expect(stderr).toContain('--output');
-    expect([readFileSync(at('out/graph.html'), 'utf8'), readdirSync(at('out'))]).toEqual(['old', ['graph.html']]);
-  });
-
-  test('a reader that goes away ends it without a word', async () => {
-    const child = start('graph', at('a.txt'), '--format', 'html');
-    child.stdout!.destroy();
-    expect(await ended(child)).toEqual({ status: 0, signal: null, err: '' });
-  });
-
-  test('SIGINT while it works leaves the old file and nothing beside it', async () => {
-    writeFileSync(at('big.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.\n'.repeat(40_000));
-    writeFileSync(at('out/graph.json'), 'old');
-    const child = start('graph', at('big.txt'), '--force', '--output', at('out/graph.json'));
-    setTimeout(() => child.kill('SIGINT'), 1500);
-    const { status, signal } = await ended(child);
-    const content = readFileSync(at('out/graph.json'), 'utf8');
-    if (status === 0) expect(() => JSON.parse(content) as unknown).not.toThrow();
-    else expect([signal, content]).toEqual(['SIGINT', 'old']);
-    expect(readdirSync(at('out'))).toEqual(['graph.json']);
-  });
 });

@@ -43,16 +43,4 @@ describe('comments', () => {
     expect(lint(html, { format: 'html' })).toEqual([]);
     expect(lint(html, { format: 'html', comments: false }).map(({ ruleId }) => ruleId)).toContain('state-layout');
   });
-
-  test('cost time that grows with the text', () => {
-    const text = (lines: number): string => `// vn-party-citations-disable-line ${'dash, '.repeat(20)}${BAD}\n`.repeat(lines);
-    const time = (lines: number): number => {
-      const start = performance.now();
-      lint(text(lines));
-      return performance.now() - start;
-    };
-    time(200);
-    const growth = Math.min(...[1, 2, 3].map(() => time(4000) / time(1000)));
-    expect(growth).toBeLessThan(8);
-  });
 });

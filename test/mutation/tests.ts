@@ -4,7 +4,6 @@
  */
 import { collected } from './collect.js';
 import '../corpus.test.js';
-import '../corpus-answers.test.js';
 import '../read/interpret/announced.test.js';
 import '../read/interpret/beside.test.js';
 import '../read/interpret/body.test.js';

@@ -4,6 +4,7 @@ import { extractCitations } from '../../src/analyze.js';
 import { UsageError, type Language } from '../../src/model/index.js';
 import type { CitedDocument } from '../../src/render/cited.js';
 import { formatCitation, type FormatCitationOptions } from '../../src/render/format-citation.js';
+import { runs } from '../properties/runs.js';
 
 const print = (cited: CitedDocument, language: Language, style: 'first' | 'later' = 'first', diacritics = true): string =>
   formatCitation(cited, { language, style, diacritics });
@@ -181,7 +182,7 @@ test('data never throws, whatever stands in it', () => {
     const text = print(data, language, style, diacritics);
     expect(text).not.toBe('');
     expect(text).not.toMatch(/undefined|\[object|=>|NaN|Infinity/u);
-  }));
+  }), runs());
 });
 
 describe('a programmer hears of mistakes', () => {

@@ -1,10 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Validator, type Schema } from '@cfworker/json-schema';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { addFormats } from '../../src/integrations/ajv.js';
 import { buildGraph } from '../../src/entries/graph.js';
 import type { LintConfig } from '../../src/entries/lint.js';
@@ -13,53 +12,25 @@ import { openConfig } from '../../src/cli/lint-config.js';
 import { CommandError } from '../../src/cli/world.js';
 import { schemaFiles, SYMBOL_PATTERN } from '../../scripts/schemas.js';
 import { terminal } from '../cli/terminal.js';
-import { parseCorpus } from '../corpus-outline.js';
 import { texts as inventedTexts } from '../graph/worlds.js';
-import { randomTexts } from '../properties/random-texts.js';
+import { runs } from '../properties/runs.js';
+import { all, NAMES, read, real, root, samples, schemas, withLess, withMore, withNull, withWrong, WRONG_CONFIGS, type Changed, type Json, type Name } from './schema-values.js';
 
-type Name = 'symbol' | 'citation' | 'analysis' | 'graph' | 'finding' | 'config';
-type Json = { [key: string]: unknown };
-
-const root = new URL('../../', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const NAMES: readonly Name[] = ['symbol', 'citation', 'analysis', 'graph', 'finding', 'config'];
-const schemas = Object.fromEntries(NAMES.map((name) => [name, JSON.parse(read(`schema/${name}.json`)) as Json])) as Record<Name, Json>;
-
-// Two validators that share no code; Ajv in its strict mode also refuses schemas that say what no validator checks.
+// Ajv in its strict mode also refuses schemas that say what no validator checks. Another validator, which shares no code with it, is asked in integrations/.
 const ajv = addFormats(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: false }));
 const byAjv = Object.fromEntries(NAMES.map((name) => [name, ajv.compile(schemas[name])])) as Record<Name, ValidateFunction>;
-const byCfworker = Object.fromEntries(NAMES.map((name) => [name, new Validator(schemas[name] as Schema, '2020-12', false)])) as Record<Name, Validator>;
 
-/** What both validators say is wrong; one list of each, as `validator: place message`. */
+/** What is wrong with a value. */
 function faults(name: Name, value: unknown): string[] {
-  const json: unknown = JSON.parse(JSON.stringify(value));
   const validate = byAjv[name];
-  const first = validate(json) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `ajv: ${instancePath} ${message}`);
-  const second = byCfworker[name].validate(json);
-  return [...first, ...(second.valid ? [] : second.errors.map(({ instanceLocation, error }) => `cfworker: ${instanceLocation} ${error}`))];
+  return validate(JSON.parse(JSON.stringify(value))) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
-
-interface Text {
-  readonly text: string;
-  readonly format: InputFormat;
-}
-
-const folder = new URL('../corpus/', import.meta.url);
-const real: readonly Text[] = [
-  ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.includes('/') && path.endsWith('.txt')).sort()
-    .flatMap((path) => parseCorpus(path, readFileSync(new URL(path, folder), 'utf8'))),
-  ...readdirSync(new URL('examples/', root)).sort().map((name): Text => ({ text: read(`examples/${name}`), format: name.endsWith('.md') ? 'markdown' : 'text' })),
-];
-const RANDOM = 600;
-const random = randomTexts(20, real.map(({ text }) => text));
-const all: readonly Text[] = [...real, ...Array.from({ length: RANDOM }, (_, index) => random(index))];
 
 describe('schema/*.json', () => {
   test('are what the types give', () => {
     for (const [path, text] of Object.entries(schemaFiles())) expect(read(path), `${path}: run npm run schemas`).toBe(text);
     expect(readdirSync(new URL('schema/', root)).sort()).toEqual(NAMES.map((name) => `${name}.json`).sort());
-  }, 30_000);
+  });
 
   test.each(NAMES)('%s says its draft and address, and what it is', (name) => {
     const { $schema, $id, title, description } = schemas[name];
@@ -82,7 +53,7 @@ describe('schema/*.json', () => {
   });
 });
 
-describe('what the library gives is valid by both validators', () => {
+describe('what the library gives is valid', () => {
   const seen = { citations: 0, relations: 0, findings: 0, footnotes: 0, nodes: 0, edges: 0 };
 
   test('analyses, citations and findings of real and of random texts', () => {
@@ -97,9 +68,9 @@ describe('what the library gives is valid by both validators', () => {
       seen.findings += findings.length;
     }
     for (const { text, format } of real) for (const citation of analyze(text, { format, registry: null }).citations) expect(faults('citation', citation), text).toEqual([]);
-    expect(Math.min(seen.citations, seen.findings)).toBeGreaterThan(500);
+    expect(Math.min(seen.citations, seen.findings)).toBeGreaterThan(all.length / 2);
     expect(Math.min(seen.relations, seen.footnotes)).toBeGreaterThan(20);
-  }, 60_000);
+  });
 
   test('a citation without resolution lacks that alone', () => {
     const [citation] = extractCitations('Nghị quyết 57-NQ/TW');
@@ -125,123 +96,26 @@ describe('what the library gives is valid by both validators', () => {
     expect(Math.min(seen.nodes, seen.edges)).toBeGreaterThan(200);
     fc.assert(fc.property(inventedTexts, (texts) => {
       expect(faults('graph', buildGraph(texts))).toEqual([]);
-    }), { numRuns: 60, seed: 20 });
-  }, 60_000);
+    }), runs(0.5));
+  });
 });
 
-/** Every object inside a value, with its path. */
-function objectsIn(value: unknown, path: readonly (string | number)[] = []): { path: readonly (string | number)[]; object: Json }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => objectsIn(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return [{ path, object: value as Json }, ...Object.entries(value).flatMap(([key, inner]) => objectsIn(inner, [...path, key]))];
-}
-
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const at = (value: unknown, path: readonly (string | number)[]): Json => path.reduce<unknown>((inner, key) => (inner as Json)[key], value) as Json;
-
-describe('what is changed is not valid by either validator', () => {
-  const text = 'Le règlement 43-QD/TW[2] remplace le règlement 57-QD/TW. Quyết định 86-QD/TW, Nghị quyết 57-NQ/TW-BCT.\n\n[2] Règlement 43 du 26 novembre 2021 du Secrétariat.';
-  let samples: readonly (readonly [Name, unknown])[] = [];
-  beforeAll(() => {
-    const analysis = analyze(text);
-    samples = [
-      ['analysis', analysis],
-      ['graph', buildGraph([{ file: 'a.txt', text, analysis }], { registry })],
-      ...analysis.citations.map((citation) => ['citation', citation] as const),
-      ...lint(text).map((finding) => ['finding', finding] as const),
-    ];
+describe('what is changed is not valid', () => {
+  test('and the samples are, before they are changed', () => {
+    for (const [name, value] of samples()) expect(faults(name, value)).toEqual([]);
   });
 
-  const bothRefuse = (name: Name, value: unknown, what: string): void => {
-    const found = faults(name, value);
-    expect([...new Set(found.map((fault) => fault.split(':')[0]))].sort(), what).toEqual(['ajv', 'cfworker']);
-  };
+  const valid = (changes: readonly Changed[]): string[] => changes.filter(({ name, value }) => faults(name, value).length === 0).map(({ what }) => what);
 
-  /** The first object of each shape: a graph has thousands. */
-  const shapesIn = (value: unknown): ReturnType<typeof objectsIn> => {
-    const byShape = new Map(objectsIn(copy(value)).map((entry) => [`${entry.path.filter((key) => typeof key === 'string').join('.')} ${Object.keys(entry.object).join()}`, entry] as const).reverse());
-    return [...byShape.values()];
-  };
-
-  test('by a property that no type has, in every object', () => {
-    let tried = 0;
-    for (const [name, value] of samples) {
-      for (const { path } of shapesIn(value)) {
-        const changed = copy(value);
-        at(changed, path)['extra'] = 1;
-        bothRefuse(name, changed, `${name} ${path.join('.')}`);
-        tried++;
-      }
-    }
-    expect(tried).toBeGreaterThan(60);
-  }, 30_000);
-
-  /** What the types let be absent; all else has to be there. */
-  const OPTIONAL = /^(?:type|typeCandidates|number|suffix|symbol|issuerCode|issuer|issuerName|date|term|plenum|pinpoint|pinpoints|revised|footnote|inFootnote|antecedent|reason|document|part|citation|fix|suggestions|expected|title|firstSeen|lastSeen|name)$/u;
-
-  test('by a field that is left out', () => {
-    let tried = 0;
-    for (const [name, value] of samples) {
-      for (const { path, object } of shapesIn(value)) {
-        if (path.at(-1) === 'provenance') continue;
-        for (const field of Object.keys(object)) {
-          // The same names are asked for elsewhere: `document` and `reason` of a resolution, `type` of the options of a graph.
-          const asked = !OPTIONAL.test(field) || (field === 'document' && ('by' in object || 'score' in object)) || (field === 'reason' && object['status'] === 'unresolved') || path.at(-1) === 'options';
-          if (!asked) continue;
-          const changed = copy(value);
-          delete at(changed, path)[field];
-          bothRefuse(name, changed, `${name} ${[...path, field].join('.')}`);
-          tried++;
-        }
-      }
-    }
-    expect(tried).toBeGreaterThan(200);
-  }, 60_000);
-
-  test('by a value of another type in any field', () => {
-    for (const [name, value] of samples) {
-      for (const { path, object } of shapesIn(value)) {
-        for (const field of Object.keys(object)) {
-          const changed = copy(value);
-          at(changed, path)[field] = null;
-          bothRefuse(name, changed, `${name} ${[...path, field].join('.')}`);
-        }
-      }
-    }
-  }, 60_000);
-
-  test.each<[Name, readonly (string | number)[], unknown]>([
-    ['analysis', ['citations', 0, 'form'], 'bare'],
-    ['analysis', ['citations', 0, 'family'], 'state'],
-    ['analysis', ['citations', 0, 'language'], 'de'],
-    ['analysis', ['citations', 0, 'provenance', 'number'], 'guessed'],
-    ['analysis', ['citations', 0, 'id'], 'c0'],
-    ['analysis', ['citations', 0, 'date'], '26/11/2021'],
-    ['analysis', ['citations', 0, 'span', 'start'], -1],
-    ['analysis', ['citations', 0, 'span', 'end'], 1.5],
-    ['analysis', ['citations', 0, 'resolution', 'status'], 'known'],
-    ['analysis', ['citations', 0, 'resolution', 'by'], 'luck'],
-    ['analysis', ['relations', 0, 'kind'], 'cites'],
-    ['analysis', ['relations', 0, 'modality'], 'denied'],
-    ['analysis', ['relations', 0, 'confidence'], 1.1],
-    ['analysis', ['diagnostics', 0, 'code'], 'no-such-rule'],
-    ['analysis', ['diagnostics', 0, 'level'], 'off'],
-    ['finding', ['level'], 'off'],
-    ['finding', ['ruleId'], 'no-such-rule'],
-    ['finding', ['line'], 0],
-    ['graph', ['options', 'multi'], false],
-    ['graph', ['nodes', 0, 'attributes', 'kind'], 'person'],
-    ['graph', ['edges', 0, 'attributes', 'kind'], 'mentions'],
-    ['graph', ['edges', 0, 'attributes', 'origin'], 'guess'],
-    ['graph', ['edges', 0, 'attributes', 'count'], 0],
-  ])('%s %j = %j', (name, path, wrong) => {
-    const [, sample] = samples.find(([of]) => of === name)!;
-    expect(faults(name, sample)).toEqual([]);
-    const changed = copy(sample);
-    const parent = at(changed, path.slice(0, -1));
-    expect(parent[path.at(-1)!]).toBeDefined();
-    parent[path.at(-1)!] = wrong;
-    bothRefuse(name, changed, path.join('.'));
+  test.each<[string, () => Iterable<Changed>, number]>([
+    ['by a property that no type has, in every object', withMore, 60],
+    ['by a field that is left out', withLess, 200],
+    ['by a value of another type in any field', withNull, 200],
+    ['by a value that is none of those', withWrong, 20],
+  ])('%s', (_, changes, least) => {
+    const all = [...changes()];
+    expect(all.length).toBeGreaterThan(least);
+    expect(valid(all)).toEqual([]);
   });
 });
 
@@ -275,12 +149,8 @@ describe('config.json', () => {
     expect(Object.entries(properties as Record<string, Json>).map(([id, { description }]) => [id, description])).toEqual(Object.entries(DIAGNOSTIC_CODES));
   });
 
-  test.each([
-    [{ rules: { 'state-layuot': 'error' } }], [{ rules: { 'state-layout': 'fatal' } }], [{ rules: [] }], [{ registry: '' }], [{ publishedOn: '1/6/2025' }],
-    [{ maxWarnings: -1 }], [{ maxWarnings: 1.5 }], [{ inputFormat: 'pdf' }], [{ ignore: 'drafts' }], [{ ignore: ['!kept'] }], [{ ignore: ['a\\b'] }], [{ ignore: [''] }], [{ level: 'error' }], [[]],
-  ])('refuses %j, as the command does', async (config) => {
-    const found = faults('config', config);
-    expect([...new Set(found.map((fault) => fault.split(':')[0]))].sort()).toEqual(['ajv', 'cfworker']);
+  test.each(WRONG_CONFIGS.map((config) => [config]))('refuses %j, as the command does', async (config) => {
+    expect(faults('config', config)).not.toEqual([]);
     expect(await isTaken(config)).toBe(false);
   });
 });

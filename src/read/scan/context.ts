@@ -246,8 +246,10 @@ export class TextContext implements WordContext {
     const { text } = this;
     if (to - from > SECTION_REACH) return true;
     let paragraphs = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-      let start = at + 1;
+    // Sought between the two alone: in a text of one endless line, each search for a line break would run to its end.
+    const between = text.slice(from, to);
+    for (let at = between.indexOf('\n'); at >= 0; at = between.indexOf('\n', at + 1)) {
+      let start = from + at + 1;
       while (start < to && classOf[text.charCodeAt(start)] === Class.space) start++;
       if (text.charCodeAt(start) === HASH) return true;
       if (classOf[text.charCodeAt(start)] === Class.newline && ++paragraphs > 1) return true;

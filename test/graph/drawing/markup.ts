@@ -7,8 +7,9 @@ export interface Element {
   text: string;
 }
 
-/** A token of the XML that a drawing is made of: no comments, no CDATA, no declarations. */
-const TOKEN = /<(?<open>[a-zA-Z]+)(?<attributes>(?: [a-zA-Z][-a-zA-Z:]*="[^"<&]*(?:&(?:amp|lt|gt|quot|#39);[^"<&]*)*")*)(?<empty>\/?)>|<\/(?<close>[a-zA-Z]+)>|(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|#39);)+)/uy;
+/** A token of the XML that drawings and graph files are made of: no comments, no CDATA, no declarations but the first. */
+const TOKEN = /<(?<open>[a-zA-Z][a-zA-Z:]*)(?<attributes>(?: [a-zA-Z][-a-zA-Z:.]*="[^"<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^"<&]*)*")*)(?<empty>\/?)>|<\/(?<close>[a-zA-Z][a-zA-Z:]*)>|(?<text>(?:[^<&]|&(?:amp|lt|gt|quot|#\d+);)+)/uy;
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const ILLEGAL = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** What is wrong with the text as XML; nothing for a well-formed one. */
@@ -16,7 +17,7 @@ export function xmlFaults(xml: string): string[] {
   const illegal = ILLEGAL.exec(xml);
   const faults = illegal === null ? [] : [`illegal character at ${illegal.index}`];
   const open: string[] = [];
-  TOKEN.lastIndex = 0;
+  TOKEN.lastIndex = xml.startsWith(DECLARATION) ? DECLARATION.length : 0;
   while (TOKEN.lastIndex < xml.length) {
     const at = TOKEN.lastIndex;
     const groups = TOKEN.exec(xml)?.groups;

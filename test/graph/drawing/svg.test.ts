@@ -8,6 +8,7 @@ import { UsageError } from '../../../src/model/index.js';
 import { amendedChain, citedChain, comb, edge, graphOf, large, node, ring, SMALL, twoColumns } from './graphs.js';
 import { hostileGraph, hostileText } from './hostile.js';
 import { elementsOf, xmlFaults } from './markup.js';
+import { runs, thorough } from '../../properties/runs.js';
 
 const classed = (svg: string, name: string): string[] => elementsOf(svg, true).filter(({ attributes }) => (attributes['class'] ?? '').split(' ').includes(name)).map(({ text }) => text);
 
@@ -17,9 +18,9 @@ describe('a drawing', () => {
     toSvg(large(40, 80));
     expect(toSvg(SMALL)).toBe(first);
     expect(toSvg({ ...SMALL, nodes: [...SMALL.nodes].reverse(), edges: [...SMALL.edges].reverse() })).toBe(first);
-    const big = large(300, 900);
+    const big = large(120, 240);
     expect(toSvg(big)).toBe(toSvg(big));
-  }, 60_000);
+  });
 
   test('is well-formed', () => {
     for (const svg of [toSvg(SMALL), toSvg(SMALL, { direction: 'TB', language: 'fr' }), toSvg(graphOf([], [])), toSvg(large(60, 120))]) expect(xmlFaults(svg)).toEqual([]);
@@ -32,7 +33,7 @@ describe('a drawing', () => {
       expect(xmlFaults(svg)).toEqual([]);
       expect(elementsOf(svg, true).filter(({ name }) => !known.has(name))).toEqual([]);
       expect(svg).not.toMatch(/\p{Bidi_Control}/u);
-    }), { numRuns: 150 });
+    }), runs(0.5));
   });
 
   test('names no address but that of its own language', () => {
@@ -82,7 +83,7 @@ describe('the layout', () => {
   );
   const circle = graphOf(['a', 'b', 'c'].map((key) => node(key)), [edge('a', 'supersedes', 'b'), edge('b', 'supersedes', 'c'), edge('c', 'supersedes', 'a'), edge('b', 'cites', 'a')]);
   const graphs = {
-    small: SMALL, star, circle, middle: large(120, 240), large: large(300, 900),
+    small: SMALL, star, circle, middle: large(120, 240), ...(thorough && { large: large(300, 900) }),
     'cited chain': citedChain(150), 'amended chain': amendedChain(150), ring: ring(220), comb: comb(300), 'two columns': twoColumns(200),
   };
 
@@ -102,7 +103,7 @@ describe('the layout', () => {
           a.x + a.width > b.x + 0.3 && b.x + b.width > a.x + 0.3 && a.y + a.height > b.y + 0.3 && b.y + b.height > a.y + 0.3).map((b) => `${a.name} on ${b.name}`));
         expect(meet).toEqual([]);
         expect(all.filter(({ x, y, width: w, height: h }) => x < -1 || y < -1 || x + w > width + 1 || y + h > height + 1)).toEqual([]);
-      }, 30_000);
+      });
     }
   }
 
@@ -144,7 +145,7 @@ describe('the layout', () => {
       });
       expect(many).toBeLessThan(5);
       expect(many! / few!).toBeLessThan(1.5);
-    }, 60_000);
+    });
   }
 
   test('keeps the label of a long relation that is drawn straight, at the end with fewer of them', () => {
@@ -156,7 +157,7 @@ describe('the layout', () => {
       expect(way.runs).toHaveLength(3);
       expect(Math.abs(way.label!.x - corners[target]!.x)).toBeLessThan(400);
     }
-  }, 60_000);
+  });
 });
 
 describe('the colours', () => {

@@ -1,16 +1,13 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UsageError, type CitationGraph } from '../../../src/model/index.js';
 import { toCsv, type CsvOptions } from '../../../src/graph/formats/index.js';
 import { EDGE_KINDS, graphs } from './arbitraries.js';
 import { example } from './example.js';
+import { csvRows as read, type Row } from './csv-rows.js';
 import { readKey } from './read-key.js';
+import { runs } from '../../properties/runs.js';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-type Row = Readonly<Record<string, string>>;
-const read = (text: string): Row[] => parse(text, { columns: true, bom: true }) as Row[];
 const lines = (...rows: readonly string[]): string => rows.map((row) => `${row}\r\n`).join('');
 /** The cell as it was before it was guarded. */
 const unguard = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);
@@ -72,7 +69,7 @@ test.each(Object.entries(IDS))('a reader has the same graph: %s', (profile, ids)
       const named = new Map(graph.edges.map(({ attributes: { kind, modality } }, index) => [`${kind} ${modality}`, rows(edges)[index]![':TYPE']] as const));
       expect(new Set(named.values()).size).toBe(named.size);
     }
-  }), { numRuns: 200 });
+  }), runs());
 });
 
 describe('a spreadsheet', () => {
@@ -80,7 +77,7 @@ describe('a spreadsheet', () => {
     fc.assert(fc.property(graphs, (graph) => {
       const { nodes, edges } = toCsv(graph);
       for (const row of [...read(nodes), ...read(edges)]) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
-    }), { numRuns: 200 });
+    }), runs());
   });
 
   test('two keys stay two', () => {

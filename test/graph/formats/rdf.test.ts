@@ -1,85 +1,20 @@
 import fc from 'fast-check';
-import jsonld from 'jsonld';
-import { Parser, type Quad, type Term } from 'n3';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UsageError, type CitationGraph, type EdgeAttributes, type EdgeKind } from '../../../src/model/index.js';
 import { toJsonLd, toTurtle } from '../../../src/graph/formats/index.js';
-import { NAMESPACES } from '../../../src/graph/formats/statements.js';
 import { EDGE_KINDS, graphs } from './arbitraries.js';
 import { example } from './example.js';
+import { runs } from '../../properties/runs.js';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-interface Triple {
-  readonly subject: Term;
-  readonly predicate: Term;
-  readonly object: Term;
+interface Subject {
+  readonly '@id': string;
+  readonly [property: string]: unknown;
 }
 
-const readTurtle = (text: string): Quad[] => new Parser({ format: 'text/turtle' }).parse(text);
-/** Without a loader: the context is inline, and nothing is fetched. */
-const readJsonLd = async (text: string): Promise<Triple[]> => await jsonld.toRDF(JSON.parse(text) as object, {
-  documentLoader: () => { throw new Error('nothing is fetched'); },
-}) as unknown as Triple[];
-
-const show = (term: Term): string => {
-  if (term.termType === 'Literal') return `${JSON.stringify(term.value)}^^${term.datatype.value}`;
-  return term.termType === 'BlankNode' ? '[]' : `<${term.value}>`;
-};
-
-/** Sorted triples, in which a node without a name is what is said of it: none here has such a node in turn. */
-function flat(triples: readonly Triple[]): string[] {
-  const said = new Map<string, string[]>();
-  for (const { subject, predicate, object } of triples) {
-    if (subject.termType === 'BlankNode') said.set(subject.value, [...(said.get(subject.value) ?? []), `${predicate.value} ${show(object)}`]);
-  }
-  const named = triples.filter(({ subject }) => subject.termType !== 'BlankNode');
-  return [...new Set(named.map(({ subject, predicate, object }) =>
-    `${subject.value} ${predicate.value} ${object.termType === 'BlankNode' ? `[${said.get(object.value)!.sort().join('; ')}]` : show(object)}`))].sort();
-}
-
-/** Subject → predicate → values, with the names of our namespaces short. */
-function bySubject(triples: readonly Triple[]): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
-  const short = (iri: string): string => {
-    const [prefix, namespace] = Object.entries(NAMESPACES).find(([, start]) => iri.startsWith(start)) ?? [];
-    return namespace === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`;
-  };
-  const all = new Map<string, Map<string, string[]>>();
-  for (const { subject, predicate, object } of triples) {
-    const of = all.get(subject.value) ?? new Map<string, string[]>();
-    all.set(subject.value, of);
-    of.set(short(predicate.value), [...(of.get(short(predicate.value)) ?? []), object.termType === 'Literal' ? object.value : short(object.value)]);
-  }
-  return all;
-}
-
-const held = (text: string): string => text.replace(/[\p{Cs}\u0000]/gu, '\ufffd');
-const NODE_TYPES = { document: 'vpc:Document', unnamed: 'vpc:UnnamedDocument', text: 'vpc:CitingText' } as const;
-const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
-
-/** What must be read of the graph, whichever of the two formats it was. */
-function expectSameGraph(triples: readonly Triple[], graph: CitationGraph): void {
-  const said = bySubject(triples);
-  const withType = (type: string) => [...said].filter(([, of]) => of.get(RDF_TYPE)?.includes(type)).map(([iri, of]) => ({ iri, one: (name: string) => of.get(name)?.[0], all: (name: string) => of.get(name) ?? [] }));
-
-  // Nodes: each its own IRI, in order, with kind and label.
-  const nodes = (Object.keys(NODE_TYPES) as (keyof typeof NODE_TYPES)[]).flatMap((kind) => withType(NODE_TYPES[kind]).map((node) => ({ ...node, kind })));
-  const keyless = (a: readonly string[], b: readonly string[]): number => (a.join('\u0000') < b.join('\u0000') ? -1 : 1);
-  expect(nodes.map(({ kind, one }) => [one('vpc:key')!, kind, one('rdfs:label')!, one('vpc:mentions')!]).sort(keyless))
-    .toEqual(graph.nodes.map(({ key, attributes: { kind, label, mentions } }) => [held(key), kind, held(label), String(mentions)]).sort(keyless));
-  expect(new Set(nodes.map(({ iri }) => iri)).size).toBe(graph.nodes.length);
-
-  // Relations: ends, kind, modality and evidence.
-  const keyOf = new Map(nodes.map(({ iri, one }) => [iri, one('vpc:key')!] as const));
-  const relations = withType('vpc:Relation');
-  const evidence = (iri: string): string => ['vpc:file', 'vpc:start', 'vpc:end', 'vpc:quote'].map((name) => said.get(iri)!.get(name)![0]).join('\u0001');
-  expect(relations.map(({ one, all }) => [
-    one('vpc:key')!, keyOf.get(one('vpc:from')!)!, keyOf.get(one('vpc:to')!)!, one('vpc:kind')!, one('vpc:modality')!, one('vpc:origin')!, one('vpc:count')!, one('vpc:part') ?? '', ...all('vpc:evidence').map(evidence).sort(),
-  ]).sort(keyless)).toEqual(graph.edges.map(({ key, source, target, attributes: { kind, modality, origin, count, part = '', evidence: pieces } }) => [
-    held(key), held(source), held(target), kind, modality, origin, String(count), held(part),
-    ...pieces.map(({ file, span, quote }) => [held(file), span.start, span.end, held(quote)].join('\u0001')).sort(),
-  ]).sort(keyless));
-}
+/** The nodes of the JSON-LD; that Turtle says the same, and that libraries read both so, is tested in integrations/. */
+const subjectsOf = (graph: CitationGraph, base?: string): Subject[] => (JSON.parse(toJsonLd(graph, { base })) as { '@graph': Subject[] })['@graph'];
+/** What a property names, not what it says in words. */
+const named = (value: unknown): string[] => [value].flat().flatMap((one) => (typeof one === 'object' && one !== null && '@id' in one ? [String(one['@id'])] : []));
 
 test('three nodes in Turtle', () => {
   expect(toTurtle(example)).toBe(String.raw`@prefix dcterms: <http://purl.org/dc/terms/> .
@@ -350,22 +285,10 @@ test('three nodes in JSON-LD', () => {
 }`);
 });
 
-describe('an RDF library and a JSON-LD processor', () => {
-  test('read the same graph, of the same triples', async () => {
-    await fc.assert(fc.asyncProperty(graphs, async (graph) => {
-      const turtle = readTurtle(toTurtle(graph));
-      const json = await readJsonLd(toJsonLd(graph));
-      expect(flat(json)).toEqual(flat(turtle));
-      expectSameGraph(turtle, graph);
-      expectSameGraph(json, graph);
-    }), { numRuns: 300 });
-  });
-
-  test('may stand in a script', () => {
-    fc.assert(fc.property(graphs, (graph) => {
-      expect(toJsonLd(graph)).not.toMatch(/</u);
-    }), { numRuns: 50 });
-  });
+test('JSON-LD may stand in a script', () => {
+  fc.assert(fc.property(graphs, (graph) => {
+    expect(toJsonLd(graph)).not.toMatch(/</u);
+  }), runs(0.5));
 });
 
 test('JSON-LD with spaces is what JSON.stringify writes', () => {
@@ -373,17 +296,16 @@ test('JSON-LD with spaces is what JSON.stringify writes', () => {
     const text = toJsonLd(graph, { space });
     const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     expect(text).toBe(JSON.stringify(JSON.parse(text), null, space).replace(/[<\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, escaped));
-  }), { numRuns: 100 });
+  }), runs());
 });
 
 describe('the short triple', () => {
   const [from, to, unnamed] = [...example.nodes];
   const said = (attributes: Partial<EdgeAttributes>, source = from!.key, nodes = example.nodes): readonly string[] => {
     const edge = { key: 'e', source, target: to!.key, attributes: { ...example.edges[0]!.attributes, ...attributes } };
-    const triples = readTurtle(toTurtle({ ...example, nodes, edges: [edge] }));
-    const ends = new Set([...bySubject(triples)].filter(([, of]) => of.get('vpc:key')?.[0] === to!.key).map(([iri]) => iri));
-    return triples.filter(({ predicate, object }) => ends.has(object.value) && !['from', 'to'].includes(predicate.value.replace(NAMESPACES.vpc, '')))
-      .map(({ predicate }) => Object.entries(NAMESPACES).reduce((iri, [prefix, start]) => iri.replace(start, `${prefix}:`), predicate.value));
+    const subjects = subjectsOf({ ...example, nodes, edges: [edge] });
+    const ends = subjects.filter((subject) => subject['vpc:key'] === to!.key).map((subject) => subject['@id']);
+    return subjects.flatMap((subject) => Object.entries(subject).filter(([property, value]) => !['vpc:from', 'vpc:to'].includes(property) && named(value).some((iri) => ends.includes(iri))).map(([property]) => property));
   };
 
   test.each<[EdgeKind, string[]]>([
@@ -412,18 +334,18 @@ describe('the short triple', () => {
 
   test('in any graph only effective relations of two documents have one', () => {
     fc.assert(fc.property(graphs, (graph) => {
-      const triples = readTurtle(toTurtle(graph));
-      const nodes = new Set(triples.filter(({ predicate }) => predicate.value === `${NAMESPACES.rdfs}label`).map(({ subject }) => subject.value));
-      const pairs = triples.filter(({ subject, object }) => nodes.has(subject.value) && object.termType === 'NamedNode' && nodes.has(object.value));
+      const subjects = subjectsOf(graph);
+      const nodes = new Set(subjects.filter((subject) => subject['rdfs:label'] !== undefined).map((subject) => subject['@id']));
+      const pairs = subjects.filter((subject) => nodes.has(subject['@id'])).flatMap((subject) => Object.values(subject).flatMap(named).filter((iri) => nodes.has(iri)).map((iri) => `${subject['@id']} ${iri}`));
       const facts = graph.edges.filter(({ attributes }) => attributes.modality === 'effective')
         .filter(({ source, target }) => [source, target].every((end) => graph.nodes.find(({ key }) => key === end)?.attributes.kind === 'document'));
-      expect(new Set(pairs.map(({ subject, object }) => `${subject.value} ${object.value}`)).size).toBe(new Set(facts.map(({ source, target }) => `${source}\u0000${target}`)).size);
-    }), { numRuns: 200 });
+      expect(new Set(pairs).size).toBe(new Set(facts.map(({ source, target }) => `${source}\u0000${target}`)).size);
+    }), runs(2));
   });
 });
 
 describe('names', () => {
-  const iris = (graph: CitationGraph, base?: string): string[] => readTurtle(toTurtle(graph, { base })).filter(({ predicate }) => predicate.value === `${NAMESPACES.rdfs}label`).map(({ subject }) => subject.value);
+  const iris = (graph: CitationGraph, base?: string): string[] => subjectsOf(graph, base).filter((subject) => subject['rdfs:label'] !== undefined).map((subject) => subject['@id']);
 
   test('a document has its URN, others a constructed IRI', () => {
     expect(iris(example)).toEqual([

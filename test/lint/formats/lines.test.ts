@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyFixes, toCompactLines, toGithubAnnotations, toRdjsonl, toSarif, type LintedText } from '../../../src/entries/lint.js';
 import { lint, UsageError, type Finding } from '../../../src/index.js';
+import { runs } from '../../properties/runs.js';
 
 const linted = (text: string, file = 'a.md'): LintedText => ({ file, text, findings: lint(text) });
 const [dash] = lint('05–CT/TW').filter(({ ruleId }) => ruleId === 'dash') as [Finding];
@@ -61,7 +62,7 @@ describe('toRdjsonl', () => {
       const text = parts.join('');
       const given = linted(text);
       expect(diagnostics([given]).map(({ location }) => bytesAt(text, location.range))).toEqual(given.findings.map(({ actual }) => actual));
-    }), { numRuns: 100 });
+    }), runs());
   });
 
   test('a fix is one suggestion, even where it has several edits', () => {
@@ -72,20 +73,6 @@ describe('toRdjsonl', () => {
     const bytes = Buffer.from(text);
     const fixed = Buffer.concat([bytes.subarray(0, place.start.column - 1), Buffer.from(put), bytes.subarray(place.end.column - 1)]).toString();
     expect(fixed).toBe(applyFixes(text, lint(text)));
-  });
-
-  test('a line is linear however many findings it has', () => {
-    const time = (count: number): number => {
-      const text = 'Chỉ thị số 05–CT/TW, '.repeat(count);
-      const given = { file: 'a', text, findings: [...text.matchAll(/–/gu)].map(({ index }) => ({ ...dash, span: { start: index, end: index + 1 }, actual: '–' })) };
-      const before = performance.now();
-      toRdjsonl([given]);
-      return performance.now() - before;
-    };
-    time(1000);
-    const [short, long] = [Math.min(time(1000), time(1000)), Math.min(time(16000), time(16000))];
-    // Sixteen times the text; what grows with its square would take two hundred times as long.
-    expect(long / short).toBeLessThan(80);
   });
 });
 

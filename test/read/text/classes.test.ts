@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksAgree, slugOf } from '../../../src/read/text/classes.js';
+import { runs } from '../../properties/runs.js';
 
 const ALPHABET = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
 const FRENCH = 'éèêëàâîïôùûüçœæ';
@@ -35,7 +36,7 @@ describe('classes', () => {
       expect(foldLetters(word.normalize('NFD'))).toBe(foldLetters(word));
       expect(foldLetters(word)).toBe(stripped(word));
       expect(foldLetters(word.toUpperCase())).toBe(foldLetters(word));
-    }));
+    }), runs());
   });
 });
 
@@ -58,7 +59,7 @@ describe('slugOf', () => {
       expect(slugOf(name.normalize('NFD'))).toBe(slug);
       expect(slugOf(list.map((word) => [...word].join('\u00ad')).join(' '))).toBe(slug);
       expect(slugOf(name.toUpperCase())).toBe(slug);
-    }));
+    }), runs());
   });
 });
 
@@ -93,6 +94,6 @@ describe('marksAgree', () => {
       expect(agree(phrase, phrase)).toBe(true);
       expect(agree(phrase.normalize('NFD'), phrase)).toBe(true);
       expect(agree(stripped(phrase), phrase)).toBe(true);
-    }));
+    }), runs());
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFootnotes } from '../../../src/read/text/footnotes.js';
+import { runs } from '../../properties/runs.js';
 
 /** Label, calls and body of each note, as text. */
 function told(text: string): [label: string, calls: string[], body: string][] {
@@ -70,13 +71,13 @@ describe('laws', () => {
         const note = footnotes.find(({ id }) => id === footnote);
         if (note !== undefined) expect(note.body.start).toBeGreaterThanOrEqual(span.end);
       }
-    }), { numRuns: 1_000 });
+    }), runs(10));
   });
 
   test('every call of a note is in the list of calls, and the other way round', () => {
     fc.assert(fc.property(pieces, (text) => {
       const { footnotes, calls } = findFootnotes(text);
       for (const { id, calls: own } of footnotes) expect(calls.filter(({ footnote }) => footnote === id).map(({ span }) => span)).toEqual(own);
-    }), { numRuns: 1_000 });
+    }), runs(10));
   });
 });

@@ -103,7 +103,7 @@ describe('candidate records', () => {
   test('do not depend on the order of the texts', () => {
     const texts = [A, B, A, 'Quyết định số 998-QĐ/TW, ngày 05/3/2024 của Bộ Chính trị.', 'Quy định số 998-QĐ/TW năm 2024', 'Quy định số 995-QĐ/TW, ngày 01/01/2023'].map((text, index) => read(`${index}.txt`, text));
     const expected = JSON.stringify(harvest(texts, { registry }));
-    fc.assert(fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => JSON.stringify(harvest(shuffled, { registry })) === expected), { numRuns: 100 });
+    fc.assert(fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => JSON.stringify(harvest(shuffled, { registry })) === expected), runs(0.5));
   });
 });
 
@@ -127,7 +127,7 @@ describe('whatever the texts say', () => {
         if (!all) expect(review.known).toBeUndefined();
       }
     }), runs());
-  }, 60_000 + 30 * runs().numRuns);
+  });
 });
 
 test('a programmer hears what harvest takes', () => {

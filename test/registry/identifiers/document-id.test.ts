@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDocumentId, parseDocumentId, type DocumentParts } from '../../../src/registry/identifiers/index.js';
 import { UsageError } from '../../../src/model/index.js';
 import { anyText, dates } from './arbitraries.js';
+import { runs } from '../../properties/runs.js';
 
 const IDS: readonly (readonly [string, DocumentParts])[] = [
   ['57-NQ/TW@2024-12-22', { symbol: '57-NQ/TW', date: '2024-12-22' }],
@@ -74,13 +75,13 @@ describe('laws of document ids', () => {
   test('what is written is read back', () => {
     fc.assert(fc.property(parts, (of) => {
       expect(parseDocumentId(formatDocumentId(of))).toEqual(of);
-    }), { numRuns: 500 });
+    }), runs(5));
   });
 
   test('what is read is written back, and no string throws', () => {
     fc.assert(fc.property(anyText, (text) => {
       const read = parseDocumentId(text);
       if (read !== undefined) expect(formatDocumentId(read)).toBe(text.normalize('NFC'));
-    }), { numRuns: 500 });
+    }), runs(5));
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocumentUrl, toSlug } from '../../../src/registry/identifiers/index.js';
 import { UsageError } from '../../../src/model/index.js';
 import { anyText, documents } from './arbitraries.js';
+import { runs } from '../../properties/runs.js';
 
 /** Address, symbol, type, dates. The addresses are sources of records that have that symbol, but for a few of the sites' own. */
 type Row = readonly [url: string, symbol: string, type: string | undefined, dates?: readonly string[]];
@@ -118,7 +119,7 @@ test('the symbol of a slug that the library builds is found in it', () => {
   fc.assert(fc.property(documents, ({ document: { issuer: _, ...document }, number }) => {
     fc.pre(document.symbol !== undefined && number.number !== undefined && !document.symbol.endsWith('/nb'));
     expect(parseDocumentUrl(toSlug(document)!)).toMatchObject({ symbol: document.symbol, type: document.type, ...number });
-  }), { numRuns: 500 });
+  }), runs(5));
 });
 
 test('confidence falls from the page of a document to a mention', () => {
@@ -141,5 +142,5 @@ test('no string throws, and confidences stay between 0 and 1', () => {
   fc.assert(fc.property(anyText, (text) => {
     const read = parseDocumentUrl(text);
     for (const confidence of read ? [read.confidence, ...read.dates.map((date) => date.confidence)] : []) expect(confidence > 0 && confidence <= 1).toBe(true);
-  }), { numRuns: 500 });
+  }), runs(5));
 });

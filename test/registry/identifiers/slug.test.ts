@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSlug, toSlug, type IdentifiedDocument } from '../../../src/registry/identifiers/index.js';
 import { UsageError } from '../../../src/model/index.js';
 import { anyText, documents } from './arbitraries.js';
+import { runs } from '../../properties/runs.js';
 
 describe('toSlug', () => {
   test.each<[IdentifiedDocument, string]>([
@@ -47,13 +48,13 @@ describe('laws of slugs', () => {
       const { issuer: _, date, ...rest } = document;
       const when = dated ? { date } : {};
       expect(parseSlug(toSlug({ ...rest, ...when })!)).toEqual({ ...rest, ...number, ...when });
-    }), { numRuns: 500 });
+    }), runs(5));
   });
 
   test('what is read is written back, and no string throws', () => {
     fc.assert(fc.property(anyText, (text) => {
       const read = parseSlug(text);
       if (read !== undefined) expect(toSlug(read)).toBeDefined();
-    }), { numRuns: 500 });
+    }), runs(5));
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseUrnLex, toUrnLex, type IdentifiedDocument, type UrnLexOptions } from '../../../src/registry/identifiers/index.js';
 import { UsageError } from '../../../src/model/index.js';
 import { anyText, documents } from './arbitraries.js';
+import { runs } from '../../properties/runs.js';
 
 /** The ABNF of RFC 9676, section 8, rule by rule; of what may follow the work only the expression. */
 const ABNF = ((): RegExp => {
@@ -103,13 +104,13 @@ describe('laws of URNs', () => {
       const urn = toUrnLex(document, options)!;
       expect(urn).toMatch(ABNF);
       expect(parseUrnLex(urn)).toEqual({ ...document, ...number, ...options });
-    }), { numRuns: 500 });
+    }), runs(5));
   });
 
   test('what is read is written back, and no string throws', () => {
     fc.assert(fc.property(anyText, (text) => {
       const read = parseUrnLex(text);
       if (read !== undefined) expect(toUrnLex(read, read)).toBeDefined();
-    }), { numRuns: 500 });
+    }), runs(5));
   });
 });

@@ -1,0 +1,45 @@
+/**
+ * What a case of the corpus may promise below its reading, one line for each:
+ *
+ *     document «Nghị quyết này» 70-NQ/TW@2025-08-20 by antecedent
+ *     relation «Chương trình số 08-CTr/TU» implements «Nghị quyết số 57-NQ/TW»
+ *     finding state-layout «/NQ-» → «-NQ/»
+ *
+ * A kind that a case promises is there in full, in the order of the text; of the others nothing is said. Documents that fit alike are parted
+ * by `|`, one that the registry does not know is `unknown`. A relation that is only announced has `will` before its kind, one of a part has
+ * the part behind it. Findings are those of `lint` that know how it is written right.
+ */
+import { analyze, lint, type Analysis, type InputFormat, type Relation, type ResolvedCitation } from '../src/index.js';
+import { shown } from './corpus-outline.js';
+
+const quoted = (text: string): string => `«${shown(text)}»`;
+
+function document({ text, resolution }: ResolvedCitation): string {
+  const told = resolution.status === 'resolved' ? `${resolution.document} by ${resolution.by}`
+    : resolution.status === 'ambiguous' ? resolution.candidates.map((candidate) => candidate.document).join('|')
+      : ['unknown', ...(resolution.document === undefined ? [] : [resolution.document])].join(' ');
+  return `document ${quoted(text)} ${told}`;
+}
+
+function relation({ kind, modality, source, target, part }: Relation, text: string, { citations }: Analysis): string {
+  const end = (side: Relation['source']): string => {
+    if (side === 'this') return 'this';
+    return quoted(typeof side === 'string' ? citations.find(({ id }) => id === side)!.text : text.slice(side.unnamed.start, side.unnamed.end));
+  };
+  return `relation ${end(source)} ${modality === 'planned' ? 'will ' : ''}${kind} ${end(target)}${part === undefined ? '' : ` ${quoted(part)}`}`;
+}
+
+const KINDS: Readonly<Record<string, (text: string, format: InputFormat) => string[]>> = {
+  document: (text, format) => analyze(text, { format }).citations.map(document),
+  relation: (text, format) => {
+    const analysis = analyze(text, { format });
+    return analysis.relations.map((one) => relation(one, text, analysis));
+  },
+  finding: (text, format) => lint(text, { format, code: true }).filter(({ fix, suggestions }) => fix !== undefined || suggestions !== undefined)
+    .map(({ ruleId, actual, expected }) => `finding ${ruleId} ${quoted(actual)}${expected === undefined ? '' : ` → ${expected.map(quoted).join('|')}`}`),
+};
+
+/** All that is to be told of the kinds that a case promises. */
+export function promisesOf({ text, format, promised }: { readonly text: string; readonly format: InputFormat; readonly promised: readonly string[] }): string[] {
+  return Object.entries(KINDS).flatMap(([kind, told]) => (promised.some((line) => line.startsWith(`${kind} `)) ? told(text, format) : []));
+}

@@ -1,0 +1,200 @@
+/**
+ * npm run mutation [-- --modules interpret,lint] [--survivors] [--again] [--least 0.8]
+ *
+ * Mutation testing of the parts that decide, with the mutants of Stryker's instrumenter: how many changes of the code does a test notice?
+ * All mutants are built into one bundle and switched on one by one. Stryker's own runner, which loads vitest for each of them, takes hours.
+ * Mutants that run only while a module loads are left out, as with Stryker's `ignoreStatic`. `--again` runs only those that the last run
+ * missed, and counts the others as they were.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { build } from 'esbuild';
+import type { WorkerData } from './mutation-worker.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+/** The parts, and the rooms of src that hold them. */
+const MODULES: Readonly<Record<string, string>> = { interpret: 'read/interpret', resolve: 'resolve', relate: 'relate', lint: 'lint' };
+/** Below node_modules, so that what the bundles leave outside is found. */
+const folder = join(root, `node_modules/.cache/mutants-${process.pid}`);
+/** The mutants that runs have found so far. */
+const FOUND = join(root, 'node_modules/.cache/mutants-found.json');
+const HANGS_AFTER = 20_000;
+const WORKERS = 2;
+
+interface Mutant {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mutatorName: string;
+  readonly replacement: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+type Outcome = 'killed' | 'hung' | 'survived' | 'untested' | 'static';
+
+const silent = { isDebugEnabled: () => false, isInfoEnabled: () => false, debug() {}, info() {}, warn() {}, error() {}, trace() {}, fatal() {} };
+
+const folderOf = (module: string): string => join(root, 'src', MODULES[module]!);
+
+/** What decides: neither what was generated nor what prints. */
+const sourcesOf = (module: string): string[] =>
+  readdirSync(folderOf(module), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.generated\.ts$|^formats[\\/]/u.test(name)).sort().map((name) => join(folderOf(module), name));
+
+async function instrumented(files: readonly string[]): Promise<{ contents: ReadonlyMap<string, string>; mutants: readonly Mutant[] }> {
+  const instrumenter = new Instrumenter(silent as never);
+  const result = await instrumenter.instrument(files.map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') })), { plugins: null, excludedMutations: [], ignorers: [] });
+  return { contents: new Map(result.files.map(({ name, content }) => [name, content])), mutants: result.mutants as unknown as Mutant[] };
+}
+
+async function bundled(contents: ReadonlyMap<string, string>, outfile: string): Promise<void> {
+  await build({
+    entryPoints: [join(root, 'test/mutation/tests.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error', packages: 'external',
+    // The package says that its modules have no side effects; its tests have.
+    ignoreAnnotations: true, alias: { vitest: join(root, 'test/mutation/collect.ts') },
+    plugins: [{
+      name: 'mutants',
+      // eslint-disable-next-line require-unicode-regexp -- it is run by Go, whose expressions are Unicode without a flag
+      setup: ({ onLoad }) => onLoad({ filter: /[.]ts$/ }, ({ path }) => ({
+        contents: (contents.get(path) ?? readFileSync(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts',
+      })),
+    }],
+  });
+}
+
+/** As JavaScript: a worker of Node 20 takes no loader. */
+async function buildWorker(outfile: string): Promise<void> {
+  await build({ entryPoints: [join(root, 'tools/mutation-worker.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error', packages: 'external' });
+}
+
+const startWorker = (data: WorkerData): Worker => new Worker(join(folder, 'worker.mjs'), { workerData: data });
+
+interface Baseline {
+  readonly coverage: { readonly static: Record<string, number>; readonly perTest: Record<string, Record<string, number>> };
+  readonly times: readonly number[];
+  readonly failed: readonly string[];
+  readonly names: readonly string[];
+}
+
+function baseline(bundle: string): Promise<Baseline> {
+  return new Promise((resolve, reject) => startWorker({ bundle, mutants: undefined }).once('message', resolve).once('error', reject));
+}
+
+/** Runs the mutants in one worker after the other: one that hangs is ended, and its mutant counts as found. */
+async function runAll(bundle: string, queue: WorkerData['mutants'] & object, tell: (id: string, outcome: Outcome) => void): Promise<void> {
+  let rest = [...queue];
+  while (rest.length > 0) {
+    rest = await new Promise((resolve, reject) => {
+      const worker = startWorker({ bundle, mutants: rest });
+      let current: string | undefined;
+      let timer: NodeJS.Timeout | undefined;
+      const left = (): typeof rest => rest.slice(rest.findIndex(({ id }) => id === current) + 1);
+      const watch = (): void => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (current !== undefined) tell(current, 'hung');
+          void worker.terminate().then(() => resolve(left()));
+        }, HANGS_AFTER);
+      };
+      worker.on('message', (message: { started?: string; done?: string; killedBy?: string }) => {
+        watch();
+        if (message.started !== undefined) current = message.started;
+        if (message.done !== undefined) tell(message.done, message.killedBy === undefined ? 'survived' : 'killed');
+        if (message.done === rest.at(-1)!.id) {
+          clearTimeout(timer);
+          void worker.terminate().then(() => resolve([]));
+        }
+      });
+      worker.on('error', (error) => {
+        // Out of memory is a way to hang.
+        clearTimeout(timer);
+        if (current === undefined) return reject(error);
+        tell(current, 'hung');
+        resolve(left());
+      });
+      watch();
+    });
+  }
+}
+
+function place({ fileName, location: { start } }: Mutant): string {
+  return `${fileName.slice(root.length)}:${start.line + 1}:${start.column + 1}`;
+}
+
+/** The line of the source, and what the mutant makes of the part that it changes. */
+function shown(mutant: Mutant): string {
+  const line = readFileSync(mutant.fileName, 'utf8').split('\n')[mutant.location.start.line] ?? '';
+  return `${place(mutant)}  ${mutant.mutatorName} → ${mutant.replacement.replace(/\s+/gu, ' ').slice(0, 80)}\n      ${line.trim().slice(0, 160)}`;
+}
+
+/** Where a mutant is known by another run of the same sources. */
+const keyOf = (mutant: Mutant): string => `${place(mutant)} ${mutant.mutatorName} ${mutant.replacement}`;
+
+function lastFound(): ReadonlySet<string> {
+  return existsSync(FOUND) ? new Set(JSON.parse(readFileSync(FOUND, 'utf8')) as string[]) : new Set();
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' }, least: { type: 'string', default: '0.8' } } });
+  const modules = values.modules?.split(',') ?? Object.keys(MODULES);
+  const unknown = modules.filter((module) => MODULES[module] === undefined);
+  if (unknown.length > 0) {
+    console.error(`mutation: there is no part ${unknown.join(', ')}; there are ${Object.keys(MODULES).join(', ')}`);
+    return 2;
+  }
+  mkdirSync(folder, { recursive: true });
+  try {
+    const { contents, mutants } = await instrumented(modules.flatMap(sourcesOf));
+    const bundle = join(folder, 'tests.cjs');
+    await bundled(contents, bundle);
+    await buildWorker(join(folder, 'worker.mjs'));
+    const { coverage, times, failed, names } = await baseline(bundle);
+    if (names.length === 0 || coverage === undefined) throw new Error(`the bundle collected ${names.length} tests, and none passes a mutant`);
+    if (failed.length > 0) {
+      console.error(`tests fail without any mutant:\n  ${failed.join('\n  ')}`);
+      return 2;
+    }
+    const outcomes = new Map<string, Outcome>();
+    const before = values.again === true ? lastFound() : new Set<string>();
+    const queue = mutants.flatMap((mutant) => {
+      const { id } = mutant;
+      if (before.has(keyOf(mutant))) {
+        outcomes.set(id, 'killed');
+        return [];
+      }
+      const tests = names.map((_, index) => index).filter((index) => coverage.perTest[index]?.[id] !== undefined).sort((a, b) => times[a]! - times[b]!);
+      if (tests.length === 0) outcomes.set(id, coverage.static[id] === undefined ? 'untested' : 'static');
+      const hits = tests.reduce((sum, index) => sum + coverage.perTest[index]![id]!, 0);
+      return tests.length === 0 ? [] : [{ id, tests, hits }];
+    });
+    console.log(`${mutants.length} mutants in ${contents.size} files, ${names.length} tests, ${queue.length} mutants to run`);
+    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => runAll(bundle, queue.filter((__, index) => index % WORKERS === worker), (id, outcome) => outcomes.set(id, outcome))));
+    const found = mutants.filter(({ id }) => ['killed', 'hung'].includes(outcomes.get(id) ?? '')).map(keyOf);
+    writeFileSync(FOUND, JSON.stringify([...new Set([...lastFound(), ...found])]));
+    return report(mutants, modules, outcomes, values.survivors === true, Number(values.least));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report(mutants: readonly Mutant[], modules: readonly string[], outcomes: ReadonlyMap<string, Outcome>, survivors: boolean, least: number): number {
+  let below = false;
+  for (const module of modules) {
+    const own = mutants.filter(({ fileName }) => fileName.startsWith(folderOf(module)));
+    const count = (outcome: Outcome): number => own.filter(({ id }) => outcomes.get(id) === outcome).length;
+    const [found, missed] = [count('killed') + count('hung'), count('survived') + count('untested')];
+    const score = found / (found + missed);
+    below ||= score < least;
+    console.log(`${module.padEnd(10)} ${(score * 100).toFixed(1)} %: ${count('killed')} killed, ${count('hung')} hung, ${count('survived')} survived, ${count('untested')} untested; ${count('static')} static left out`);
+  }
+  if (survivors) for (const mutant of mutants) {
+    const outcome = outcomes.get(mutant.id);
+    if (outcome === 'survived' || outcome === 'untested') console.log(`${outcome.padEnd(9)} ${shown(mutant)}`);
+  }
+  if (below) console.error(`below ${least * 100} %`);
+  return below ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
