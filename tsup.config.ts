@@ -22,6 +22,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
 /** Files of their own and no entries: who takes what reads need not carry the rules of the linter along, nor who takes HTML the parser of Markdown. */
 const apart = {
   reading: 'src/analyze.ts',
+  relating: 'src/relate/relate.ts',
   html: 'src/read/text/html.ts',
   markdown: 'src/read/text/markdown.ts',
   documents: 'src/registry/documents.generated.ts',

@@ -1,7 +1,10 @@
 /** The time of what is built on the reader, at two sizes: markup, comments, printed findings, printed and drawn graphs. */
-import { applyFixes, lint, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toRdjsonl, toSarif, toTurtle } from '../src/index.js';
+import { toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle } from '../src/entries/graph.js';
+import { applyFixes, toRdjsonl, toSarif } from '../src/entries/lint.js';
+import { lint } from '../src/index.js';
 import { layOut } from '../src/graph/drawing/layout.js';
 import { sceneOf } from '../src/graph/drawing/scene.js';
+import { FORMATS } from '../src/read/text/formats.js';
 import { openText } from '../src/read/text/open.js';
 import { large } from '../test/graph/drawing/graphs.js';
 import { wideGraph } from '../test/graph/formats/many-edges.js';
@@ -28,8 +31,8 @@ const dashes = (count: number): string => 'Chỉ thị số 05–CT/TW, '.repeat
 const linted = (count: number): Parameters<typeof toSarif>[0] => [{ file: 'a', text: dashes(count), findings: lint(dashes(count)) }];
 
 const ALL: readonly Growing[] = [
-  ...Object.entries(HOSTILE_MARKUP).map(([name, generate]) => growing(`${name} as HTML`, 200_000, generate, (source) => openText(source, 'html'))),
-  ...Object.entries({ ...HOSTILE_MARKUP, ...HOSTILE_MARKDOWN }).map(([name, generate]) => growing(`${name} as Markdown`, 50_000, generate, (source) => openText(source, 'markdown'))),
+  ...Object.entries(HOSTILE_MARKUP).map(([name, generate]) => growing(`${name} as HTML`, 200_000, generate, (source) => openText(source, FORMATS.html))),
+  ...Object.entries({ ...HOSTILE_MARKUP, ...HOSTILE_MARKDOWN }).map(([name, generate]) => growing(`${name} as Markdown`, 50_000, generate, (source) => openText(source, FORMATS.markdown))),
   growing('comments that suppress', 2_000, (lines) => `// vn-party-citations-disable-line ${'dash, '.repeat(20)}Nghị quyết 05/NQ-TW\n`.repeat(lines), (text) => lint(text)),
   growing('fixes', 5_000, (count) => 'Quyết định 5/QD-TƯ. '.repeat(count), (text) => applyFixes(text, lint(text))),
   ...Object.entries({ toRdjsonl, toSarif }).map(([name, print]) => growing(name, 4_000, linted, print)),

@@ -24,7 +24,9 @@ function document({ text, resolution }: ResolvedCitation): string {
 function relation({ kind, modality, source, target, part }: Relation, text: string, { citations }: Analysis): string {
   const end = (side: Relation['source']): string => {
     if (side === 'this') return 'this';
-    return quoted(typeof side === 'string' ? citations.find(({ id }) => id === side)!.text : text.slice(side.unnamed.start, side.unnamed.end));
+    if (typeof side === 'string') return quoted(citations.find(({ id }) => id === side)!.text);
+    const { start, end } = 'actor' in side ? side.actor : side.unnamed;
+    return `${'actor' in side ? 'actor' : 'unnamed'} ${quoted(text.slice(start, end))}`;
   };
   return `relation ${end(source)} ${modality === 'planned' ? 'will ' : ''}${kind} ${end(target)}${part === undefined ? '' : ` ${quoted(part)}`}`;
 }

@@ -1,7 +1,8 @@
 /** The JSON Schemas before a second validator, which shares no code with Ajv: what one takes or refuses, the other does. */
 import { Validator, type Schema } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
-import { analyze, buildGraph, lint, registry } from '../../src/index.js';
+import { buildGraph } from '../../src/entries/graph.js';
+import { analyze, lint, registry } from '../../src/index.js';
 import { all, NAMES, real, samples, schemas, withLess, withMore, withNull, withWrong, WRONG_CONFIGS, type Changed, type Name } from '../../test/schema/schema-values.js';
 
 const validators = Object.fromEntries(NAMES.map((name) => [name, new Validator(schemas[name] as Schema, '2020-12', false)])) as Record<Name, Validator>;

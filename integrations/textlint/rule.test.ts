@@ -2,7 +2,7 @@ import type { TextlintFixableRuleModule } from '@textlint/types';
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/entries/lint.js';
 import { lint } from '../../src/index.js';
-import { rule, type TextlintPadding, type TextlintReport, type TextlintRuleOptions } from '../../src/integrations/textlint/index.js';
+import { rule, type TextlintRuleOptions } from '../../src/integrations/textlint/index.js';
 import { CASES, FORM_ALONE } from '../../test/integrations/cases.js';
 import { fixed, linted } from './kernel.js';
 

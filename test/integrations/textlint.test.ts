@@ -1,6 +1,7 @@
 /** The rule before a host that has of textlint what the rule uses; before textlint itself in integrations/. */
 import { describe, expect, test } from 'vitest';
-import { applyFixes, lint, UsageError } from '../../src/index.js';
+import { applyFixes } from '../../src/entries/lint.js';
+import { lint, UsageError } from '../../src/index.js';
 import { rule, type TextlintPadding, type TextlintReport, type TextlintRuleOptions } from '../../src/integrations/textlint/index.js';
 import { CASES, FORM_ALONE } from './cases.js';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { growthOf, MOST_GROWTH } from '../counted-work.js';
-import { applyFixes, lint } from '../../src/index.js';
+import { applyFixes } from '../../src/entries/lint.js';
+import { lint } from '../../src/index.js';
 
 test('comments that suppress cost work that grows with the text', () => {
   const text = (lines: number): string => `// vn-party-citations-disable-line ${'dash, '.repeat(20)}Nghị quyết 05/NQ-TW\n`.repeat(lines);

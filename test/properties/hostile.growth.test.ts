@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../../bench/hostile.js';
 import { growthOf, MOST_GROWTH } from '../counted-work.js';
-import { analyze, buildGraph, lint, registry } from '../../src/index.js';
+import { buildGraph } from '../../src/entries/graph.js';
+import { analyze, lint, registry } from '../../src/index.js';
 import { thorough } from './runs.js';
 
 /** In larger texts a part that is small and grows too fast has had time to show. */

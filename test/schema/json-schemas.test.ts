@@ -7,7 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { addFormats } from '../../src/integrations/ajv.js';
 import { buildGraph } from '../../src/entries/graph.js';
 import type { LintConfig } from '../../src/entries/lint.js';
-import { analyze, DIAGNOSTIC_CODES, extractCitations, formatSymbol, lint, parseSymbol, registry, type InputFormat } from '../../src/index.js';
+import { analyze, DIAGNOSTIC_CODES, extractCitations, formatSymbol, lint, parseSymbol, registry } from '../../src/index.js';
 import { openConfig } from '../../src/cli/lint-config.js';
 import { CommandError } from '../../src/cli/world.js';
 import { schemaFiles, SYMBOL_PATTERN } from '../../scripts/schemas.js';

@@ -1,6 +1,7 @@
 /** Values that the JSON Schemas take, and values that they refuse: for every validator that is asked. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { analyze, buildGraph, lint, registry, type InputFormat } from '../../src/index.js';
+import { buildGraph } from '../../src/entries/graph.js';
+import { analyze, lint, registry, type InputFormat } from '../../src/index.js';
 import { parseCorpus } from '../corpus-outline.js';
 import { randomTexts } from '../properties/random-texts.js';
 import { thorough } from '../properties/runs.js';

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { analyze, lintAnalysis, registry, RULES, toSarif, type LintedText } from '../../../src/index.js';
+import { lintAnalysis, RULES, toSarif, type LintedText } from '../../../src/entries/lint.js';
+import { analyze, registry } from '../../../src/index.js';
 
 // The schema of OASIS, as Microsoft's matchers for SARIF carry it.
 const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object;

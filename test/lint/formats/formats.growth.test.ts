@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { growthOf, MOST_GROWTH } from '../../counted-work.js';
-import { lint, toCompactLines, toGithubAnnotations, toRdjsonl, toSarif, type LintedText } from '../../../src/index.js';
+import { toCompactLines, toGithubAnnotations, toRdjsonl, toSarif, type LintedText } from '../../../src/entries/lint.js';
+import { lint } from '../../../src/index.js';
 
 /** All in one line, so that what counts columns from where a line begins would count them again for each. */
 function withFindings(count: number): LintedText {

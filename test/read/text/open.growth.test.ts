@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOSTILE_MARKDOWN, HOSTILE_MARKUP } from '../../../bench/hostile.js';
 import { growthOf, MOST_GROWTH } from '../../counted-work.js';
+import { FORMATS } from '../../../src/read/text/formats.js';
 import { openText } from '../../../src/read/text/open.js';
 
 /** A section of Markdown is 8 kB at most: within it, what looks back would not be seen to grow. */
@@ -8,12 +9,12 @@ const UNITS = 8_000;
 
 describe('twice the markup is twice the work', () => {
   test.each(Object.entries(HOSTILE_MARKUP))('%s as HTML', (_, generate) => {
-    const { factor, where } = growthOf(UNITS, generate, (source) => openText(source, 'html'));
+    const { factor, where } = growthOf(UNITS, generate, (source) => openText(source, FORMATS.html));
     expect(factor, where).toBeLessThanOrEqual(MOST_GROWTH);
   });
 
   test.each(Object.entries({ ...HOSTILE_MARKUP, ...HOSTILE_MARKDOWN }))('%s as Markdown', (_, generate) => {
-    const { factor, where } = growthOf(UNITS, generate, (source) => openText(source, 'markdown'));
+    const { factor, where } = growthOf(UNITS, generate, (source) => openText(source, FORMATS.markdown));
     expect(factor, where).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });
