@@ -54,6 +54,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %DAYMARK date %COMMA %DAYMARK                   {% ([, date]) => ({ date }) %}
       # "Promulguée par le Bureau politique le 22 décembre 2024, la Résolution …"
       | %BY body byDate %COMMA article                  {% ([, body, date]) => node.leadBody(body, { date }) %}
+      | %PASSIVE body byDate %COMMA article             {% ([, body, date]) => node.leadBody(body, { date }) %}
       | %BY %DET body byDate %COMMA article             {% ([, , body, date]) => node.leadBody(body, { date }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
@@ -203,7 +204,9 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         # "resolution of the 5th plenum (12th tenure)": the term says whose plenum it was
-        | %TYPE from %ORD %MEETING %LPAR term %RPAR       {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING %LPAR term %RPAR     {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING comma term           {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING of term              {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
         | %TYPE event                                   {% ([type, event]) => node.plenum(type, event) %}
         | %TYPE from event                              {% ([type, , event]) => node.plenum(type, event) %}
 
@@ -238,6 +241,7 @@ of -> %OF
     | %POSS
 
 from -> of
+      | %PASSIVE
       | %BY
       | %BY %DET
       | %ANNEX
@@ -328,6 +332,9 @@ part -> comma dated                                     {% ([, date]) => node.da
       | %ORDMARK %NUM                                   {% () => node.skipPart() %}
       | comma of1 body                                  {% ([, , body]) => node.bodyPart(body) %}
       | comma of1 body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}
+      # "được Bộ Chính trị ban hành": a clause of its own, whose agent is the issuer where its verb is one of issuing
+      | comma passive agent issuing                     {% ([, at, agent]) => node.clausePart(at, agent) %}
+      | comma passive agent dated                       {% ([, at, agent, date]) => node.clausePart(at, [...agent, node.datePart(date)]) %}
       # "issued by the Politburo on December 22, 2024"
       | comma %BY body %ONMARK date                     {% ([, , body, , date]) => node.dateBodyPart(date, body) %}
       | comma %BY %DET body %ONMARK date                {% ([, , , body, , date]) => node.dateBodyPart(date, body) %}
@@ -344,12 +351,20 @@ part -> comma dated                                     {% ([, date]) => node.da
       | %LPAR term                                      {% ([, term]) => node.termPart(term) %}
       | comma event                                     {% ([, event]) => node.eventPart(event) %}
       | comma of1 event                                 {% ([, , event]) => node.eventPart(event) %}
+      | comma %PASSIVE event                            {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX event                              {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX %DET event                         {% ([, , , event]) => node.eventPart(event) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       # One part for each step: a run of them would read in two ways.
       | comma %PIN                                      {% ([, at]) => node.pinPart(at) %}
       | %AND %PIN                                       {% ([, at]) => node.pinPart(at) %}
+
+passive -> %PASSIVE                                     {% ([at]) => node.at(at) %}
+         | %FILLER %PASSIVE                             {% ([at]) => node.at(at) %}
+
+agent -> body                                           {% ([body]) => [node.bodyPart(body)] %}
+       | body term                                      {% ([body, term]) => [node.bodyPart(body), node.termPart(term)] %}
+       | body %LPAR term %RPAR                          {% ([body, , term]) => [node.bodyPart(body), node.termPart(term)] %}
 
 of1 -> %OF
      | %OF %DET
@@ -369,6 +384,7 @@ fact -> dated                                           {% ([date]) => node.date
       | %DET date                                       {% ([, date]) => node.datePart(date) %}
       | single                                          {% ([body]) => node.bodyPart(body) %}
       | of1 single                                      {% ([, body]) => node.bodyPart(body) %}
+      | %PASSIVE single %ISSUE                          {% ([, body]) => node.bodyPart(body) %}
       | term                                            {% ([term]) => node.termPart(term) %}
       | %ORD                                            {% ([at]) => node.termPart(node.term(at)) %}
       | %ROMAN                                          {% ([at]) => node.termPart(node.term(at)) %}

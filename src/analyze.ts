@@ -93,7 +93,7 @@ function mentionsOf(text: string, drafts: readonly Draft[], barriers: readonly B
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.phraseEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });

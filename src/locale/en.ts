@@ -46,6 +46,7 @@ export const en: Locale = {
   numberMarksAlike: [],
   of: ['of'],
   by: ['by', 'from', 'issued by', 'adopted by', 'promulgated by', 'signed by', 'ratified by', 'approved by', 'released by', 'was issued by', 'which was issued by', 'was adopted by', 'which was adopted by', 'recently issued by', 'newly issued by'],
+  passives: [],
   determiners: ['the', 'the Vietnamese', 'Vietnam’s', 'the Vietnam'],
   and: ['and', 'or', 'as well as', 'and the', 'together with'],
   rangeTo: ['to', 'through'],

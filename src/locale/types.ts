@@ -48,6 +48,8 @@ export interface Locale extends Capabilities {
   readonly of: readonly string[];
   /** Before a body only: "do", "par", "issued by". */
   readonly by: readonly string[];
+  /** Opens the clause of a passive whose agent stands before its verb (được Bộ Chính trị ban hành). */
+  readonly passives: readonly string[];
   readonly determiners: readonly string[];
   readonly and: readonly string[];
   readonly rangeTo: readonly string[];

@@ -84,6 +84,8 @@ export class DraftRecord {
   family: 'party' | 'youth-union' = 'party';
   /** Where the tail ends: date, issuer, term, brackets. */
   tailEnd: number;
+  /** Where the words of its noun phrase end: before a clause that says who issued it. */
+  phraseEnd: number;
   /** Where the lead begins. */
   leadStart: number;
   /** Those that its words allow; all of them for a bare symbol. */
@@ -116,6 +118,7 @@ export class DraftRecord {
 
   constructor(public form: CitationForm, public span: Span) {
     this.tailEnd = span.end;
+    this.phraseEnd = span.end;
     this.leadStart = span.start;
   }
 }

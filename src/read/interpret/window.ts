@@ -5,6 +5,7 @@ import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/la
 import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
 import type { ParsedWindow } from '../parse/read-window.js';
 import { ACCENTED, OWNS_CODES } from '../scan/languages.js';
+import { Token } from '../scan/token-types.js';
 import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
@@ -45,7 +46,7 @@ export class WindowReader {
 
   citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
     const draft = this.core(core, tail);
-    draft.tailEnd = this.window.end;
+    this.ends(draft, tail);
     draft.leadStart = this.start(0);
     // Known before the dates are: English ones may have the month first.
     this.language(draft, core);
@@ -227,9 +228,21 @@ export class WindowReader {
     }
     draft.form = 'list-item';
     draft.marked = mark !== undefined;
-    draft.tailEnd = this.window.end;
+    this.ends(draft, tail);
     this.beside.tail(draft, tail);
     return draft;
+  }
+
+  /** Where what belongs to the citation ends, and where its noun phrase does. */
+  private ends(draft: Draft, tail: readonly PartNode[]): void {
+    draft.tailEnd = this.window.end;
+    draft.phraseEnd = this.window.end;
+    for (const part of tail) {
+      if (part.kind !== 'clause') continue;
+      const last = this.tokens.types[part.at - 1] === Token.COMMA ? part.at - 2 : part.at - 1;
+      draft.phraseEnd = this.end(last);
+      return;
+    }
   }
 
   /** A footnote that only says date and issuer. */

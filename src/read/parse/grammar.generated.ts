@@ -14,6 +14,7 @@ declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
 declare var BY: any;
+declare var PASSIVE: any;
 declare var POSS: any;
 declare var ORGAN: any;
 declare var COLON: any;
@@ -129,6 +130,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["pinpoints", "pinLink"], "postprocess": ([pins]) => node.leadPinpoints(pins)},
     {"name": "lead", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK)], "postprocess": ([, date]) => ({ date })},
     {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
+    {"name": "lead", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
     {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, , body, date]) => node.leadBody(body, { date })},
     {"name": "lead", "symbols": ["said"], "postprocess": id},
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
@@ -240,6 +242,8 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "comma", "term"], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "term"], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "event"], "postprocess": ([type, event]) => node.plenum(type, event)},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", "event"], "postprocess": ([type, , event]) => node.plenum(type, event)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
@@ -267,6 +271,7 @@ const grammar: Grammar = {
     {"name": "of", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "of", "symbols": [(lexer.has("POSS") ? {type: "POSS"} : POSS)]},
     {"name": "from", "symbols": ["of"]},
+    {"name": "from", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)]},
     {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
     {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "from", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX)]},
@@ -337,6 +342,8 @@ const grammar: Grammar = {
     {"name": "part", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
     {"name": "part", "symbols": ["comma", "of1", "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
     {"name": "part", "symbols": ["comma", "of1", "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},
+    {"name": "part", "symbols": ["comma", "passive", "agent", "issuing"], "postprocess": ([, at, agent]) => node.clausePart(at, agent)},
+    {"name": "part", "symbols": ["comma", "passive", "agent", "dated"], "postprocess": ([, at, agent, date]) => node.clausePart(at, [...agent, node.datePart(date)])},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , , body, , date]) => node.dateBodyPart(date, body)},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
@@ -351,11 +358,17 @@ const grammar: Grammar = {
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term"], "postprocess": ([, term]) => node.termPart(term)},
     {"name": "part", "symbols": ["comma", "event"], "postprocess": ([, event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", "of1", "event"], "postprocess": ([, , event]) => node.eventPart(event)},
+    {"name": "part", "symbols": ["comma", (lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([, , , event]) => node.eventPart(event)},
     {"name": "part", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
     {"name": "part", "symbols": ["comma", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
     {"name": "part", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
+    {"name": "passive", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)], "postprocess": ([at]) => node.at(at)},
+    {"name": "passive", "symbols": [(lexer.has("FILLER") ? {type: "FILLER"} : FILLER), (lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)], "postprocess": ([at]) => node.at(at)},
+    {"name": "agent", "symbols": ["body"], "postprocess": ([body]) => [node.bodyPart(body)]},
+    {"name": "agent", "symbols": ["body", "term"], "postprocess": ([body, term]) => [node.bodyPart(body), node.termPart(term)]},
+    {"name": "agent", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([body, , term]) => [node.bodyPart(body), node.termPart(term)]},
     {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "of1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
@@ -371,6 +384,7 @@ const grammar: Grammar = {
     {"name": "fact", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "fact", "symbols": ["single"], "postprocess": ([body]) => node.bodyPart(body)},
     {"name": "fact", "symbols": ["of1", "single"], "postprocess": ([, body]) => node.bodyPart(body)},
+    {"name": "fact", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "single", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, body]) => node.bodyPart(body)},
     {"name": "fact", "symbols": ["term"], "postprocess": ([term]) => node.termPart(term)},
     {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([at]) => node.termPart(node.term(at))},
     {"name": "fact", "symbols": [(lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN)], "postprocess": ([at]) => node.termPart(node.term(at))},

@@ -96,6 +96,8 @@ export type PartNode =
   | { readonly kind: 'event'; readonly event: EventNode }
   | { readonly kind: 'revised'; readonly at: At }
   | { readonly kind: 'pinpoint'; readonly at: At }
+  /** The clause that begins there says what the parts before and behind it say, and is no part of the noun phrase. */
+  | { readonly kind: 'clause'; readonly at: At }
   | { readonly kind: 'group'; readonly parts: readonly PartNode[] };
 
 /** Left-recursive list: constant time to grow, and pure. */
@@ -284,6 +286,7 @@ export const skipPart = (): PartNode => ({ kind: 'skip' });
 export const termPart = (termNode: TermNode): PartNode => ({ kind: 'term', term: termNode });
 export const eventPart = (event: EventNode): PartNode => ({ kind: 'event', event });
 export const revisedPart = (terminal: Terminal): PartNode => ({ kind: 'revised', at: terminal.at });
+export const clausePart = (first: At, parts: readonly PartNode[]): PartNode => group([{ kind: 'clause', at: first }, ...parts]);
 export const pinPart = (terminal: Terminal): PartNode => ({ kind: 'pinpoint', at: terminal.at });
 
 /** `13e Comité central`: the committee with its term. */

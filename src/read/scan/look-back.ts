@@ -8,7 +8,7 @@ import { buildPhrases } from './vocabulary.js';
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
 /** A body, or an adjective behind its genitive, where it may stand directly before the type word: "Government Resolution 57". */
 const LAST_TOKENS_BEFORE_TYPE: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
-const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
+const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'PASSIVE', 'ANNEX'];
 
 /** Words by their hash: where a lead may end, what may stand between, and "phần thứ hai," that ends a pinpoint. */
 interface EndWords {

@@ -7,7 +7,7 @@ import { readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue } from './numbers.js';
 import { readPinpoint } from './pinpoint.js';
 import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
-import { readPartySymbol, stateSymbolEnd } from './symbol.js';
+import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
 import { PhraseTrie } from './trie.js';
@@ -259,7 +259,7 @@ export class Scanner {
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
     if (!this.isRange(end)) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
-      if (state >= 0) return this.push(Token.STATE, start, state, undefined, value);
+      if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
   }

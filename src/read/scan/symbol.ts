@@ -268,3 +268,13 @@ export function stateSymbolEnd(text: string, numberEnd: number, limit: number): 
   if (!isSeparator(classAt(text, numberEnd, limit)) || !wordUnitAt(text, numberEnd + 1, limit)) return -1;
   return compoundEnd(text, numberEnd, limit);
 }
+
+/** "10-year": a number and words in small letters that hyphens join are a word of the sentence. */
+export function isCompoundWord(text: string, numberEnd: number, end: number): boolean {
+  for (let at = numberEnd; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const value = classOf[unit]!;
+    if (value === Class.slash || isDigitClass(value) || isUpper(unit)) return false;
+  }
+  return true;
+}

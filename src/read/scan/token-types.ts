@@ -16,7 +16,7 @@ export const TOKEN_TYPES = [
   // Plenums, congresses, terms
   'MEETING', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
   // Links
-  'OF', 'BY', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
+  'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
   'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR', 'CELL',
   // Never in a text: say that a list item, the words of a footnote, or a document named without its number follow
