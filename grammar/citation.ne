@@ -28,6 +28,7 @@ citation -> core tail                                   {% ([core, tail]) => nod
           | core tail cells                             {% ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells)) %}
           # "issued Resolution 68-NQ/TW on May 4, 2025": the day of the issuing, as the verb says
           | issued core %ONMARK date tail               {% ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
+          | issued core %ONMARK %YEAR tail              {% ([lead, core, , year, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.yearDate(year)), tail)) %}
           | issued core %DET date tail                  {% ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
           | issued core %COMMA %DET date tail           {% ([lead, core, , , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
           # "ce Règlement 144": with its number it needs no antecedent
@@ -56,6 +57,8 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %BY body byDate %COMMA article                  {% ([, body, date]) => node.leadBody(body, { date }) %}
       | %PASSIVE body byDate %COMMA article             {% ([, body, date]) => node.leadBody(body, { date }) %}
       | %BY %DET body byDate %COMMA article             {% ([, , body, date]) => node.leadBody(body, { date }) %}
+      # "the 2017 Resolution No. 18-NQ/TW"
+      | %DET %YEAR                                      {% ([, year]) => ({ date: node.yearDate(year) }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
@@ -106,16 +109,27 @@ behalf -> %BEHALF body                                  {% ([, body]) => node.le
         | %BEHALF body term                             {% ([, body, term]) => node.leadBody(body, { acts: true, term }) %}
         | %BEHALF body %LPAR term %RPAR                 {% ([, body, , term]) => node.leadBody(body, { acts: true, term }) %}
 
-signer -> %TITLE
-        | %TITLE %NAME
-        | %DET %TITLE
-        | %DET %TITLE %NAME
+# "Tổng Bí thư Tô Lâm", "Uỷ viên Bộ Chính trị, Thường trực Ban Bí thư Trần Cẩm Tú": who signs, and no issuer
+signer -> office
+        | signer %COMMA office
+
+office -> officer
+        | officer %NAME
+
+officer -> %TITLE
+         | %DET %TITLE
+         | %TITLE %ORGAN
+         | %DET %TITLE %ORGAN
+         | %STANDING %ORGAN
+         | %TITLE %DET %ORGAN
 
 byDate -> %DET date                                     {% ([, date]) => date %}
         | %ONMARK date                                  {% ([, date]) => date %}
         | %DAYMARK date                                 {% ([, date]) => date %}
 
-when -> %DAYMARK date comma article                     {% ([, date]) => date %}
+when -> %ONMARK %YEAR comma article                     {% ([, year]) => node.yearDate(year) %}
+      | %YEARMARK %YEAR comma article                   {% ([, year]) => node.yearDate(year) %}
+      | %DAYMARK date comma article                     {% ([, date]) => date %}
       | %ONMARK date comma article                      {% ([, date]) => date %}
       | %DET date comma article                         {% ([, date]) => date %}
       | %DATE %COLON article                            {% ([at]) => node.numericDate(at) %}
@@ -324,8 +338,11 @@ separator -> %COMMA                                     {% id %}
 tail -> null                                            {% () => undefined %}
       | tail part                                       {% ([tail, part]) => node.cons(tail, part) %}
 
-part -> comma dated                                     {% ([, date]) => node.datePart(date) %}
-      | %COMMA date                                     {% ([, date]) => node.datePart(date) %}
+part -> dates                                           {% ([dates]) => node.group(dates) %}
+      # "lần lượt ngày … và …", "dated … and …, respectively"
+      | comma %EACH                                     {% () => node.skipPart() %}
+      # "issued November 9, 2022"
+      | comma %ISSUE date                               {% ([, , date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
       # A year is the document's where the clause ends or its issuer follows; else it is that of a plan
       | comma %YEARMARK %YEAR                           {% ([, , year]) => node.yearPart(node.yearDate(year), year) %}
@@ -365,6 +382,14 @@ passive -> %PASSIVE                                     {% ([at]) => node.at(at)
 agent -> body                                           {% ([body]) => [node.bodyPart(body)] %}
        | body term                                      {% ([body, term]) => [node.bodyPart(body), node.termPart(term)] %}
        | body %LPAR term %RPAR                          {% ([body, , term]) => [node.bodyPart(body), node.termPart(term)] %}
+
+# Several dates are those of several documents.
+dates -> comma dated                                    {% ([, date]) => [node.datePart(date)] %}
+       | %COMMA date                                    {% ([, date]) => [node.datePart(date)] %}
+       | comma %EACH date                               {% ([, , date]) => [node.datePart(date)] %}
+       | dates %AND dated                               {% ([dates, , date]) => [...dates, node.datePart(date)] %}
+       | dates %AND date                                {% ([dates, , date]) => [...dates, node.datePart(date)] %}
+       | dates %COMMA %AND date                         {% ([dates, , , date]) => [...dates, node.datePart(date)] %}
 
 of1 -> %OF
      | %OF %DET

@@ -1,7 +1,7 @@
 import { settleCoreference } from './read/interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
-import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
@@ -36,6 +36,7 @@ function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
+  distributeDates(drafts, context);
   shareAcrossJoins(drafts, context);
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);

@@ -15,7 +15,6 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   vi: {
     classNouns: 'a place follows its class noun, which is part of the name',
     determiners: 'no articles',
-    eventDateMarks: 'ngày stands before every date',
     lowerCongress: 'the organisation is named behind the word for congress',
     labelSuffixes: 'a label is a figure or a letter',
     nameArticles: 'no articles',
@@ -35,6 +34,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     numberMarksAlike: 'no mark is another word',
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',
+    dateFields: 'a field of a record says it in words that no sentence has',
     passives: 'the verb of a passive stands before its agent',
     plurals: 'the plural is in the type word',
     possessive: 'de and du do it',

@@ -56,13 +56,17 @@ export const en: Locale = {
   suchAs: ['such as', 'including', 'like', 'namely', 'notably'],
   possessive: ['’s'],
 
-  issueVerbs: ['issued', 'adopted', 'promulgated', 'released', 'approved', 'passed', 'signed', 'issues', 'issue', 'announced', 'signed and promulgated', 'unveiled', 'published', 'enacted'],
+  issueVerbs: ['issued', 'adopted', 'promulgated', 'released', 'approved', 'passed', 'signed', 'issues', 'issue', 'announced', 'signed and promulgated', 'signed and issued', 'signed and released', 'signed off on', 'unveiled', 'published', 'enacted'],
   fillers: ['has', 'have', 'had', 'recently', 'also', 'newly', 'just', 'then', 'recent', 'landmark', 'new', 'key', 'newly issued', 'newly-issued', 'officially', 'breakthrough'],
   typeAdjectives: ['thematic'],
   annexed: ['attached to', 'annexed to', 'accompanying', 'adopted at', 'issued at'],
 
-  dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued', 'both dated', 'all dated'],
+  dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued'],
   eventDateMarks: ['on', 'in', 'since'],
+  dateFields: ['issued on', 'signed on', 'adopted on', 'promulgated on'],
+  sharedDateMarks: ['both dated', 'all dated', 'both issued on', 'all issued on', 'both signed on', 'both adopted on', 'both of', 'all of'],
+  respectively: ['respectively', 'respectively dated', 'dated respectively', 'respectively issued on', 'issued respectively on'],
+  dayWords: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   monthMarks: [],
   yearMarks: [],
   months: [

@@ -74,6 +74,14 @@ export interface Locale extends Capabilities {
   readonly dateMarks: readonly string[];
   /** A date behind one of these is often that of an event ("on", "in"): read in a lead, in brackets and behind "issued by". */
   readonly eventDateMarks: readonly string[];
+  /** Labels of the field of a record that holds a document's date (Ngày ban hành: …); any other label with a colon is of something else. */
+  readonly dateFields: readonly string[];
+  /** Marks of a date that several documents have in common (cùng ngày, both dated). */
+  readonly sharedDateMarks: readonly string[];
+  /** Says that of several dates each is that of one document, in their order (lần lượt, respectively). */
+  readonly respectively: readonly string[];
+  /** Stand in a date and are no part of it: names of days (in Vietnamese most are ordinals), the word before the first days of a month. */
+  readonly dayWords: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];

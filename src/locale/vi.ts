@@ -59,13 +59,17 @@ export const vi: Locale = {
   suchAs: ['như', 'gồm', 'bao gồm', 'gồm có', 'cụ thể là', 'trong đó có', 'là'],
   possessive: [],
 
-  issueVerbs: ['ban hành', 'ra', 'ký', 'ký ban hành', 'ký quyết định ban hành', 'trao', 'thông qua', 'công bố', 'có'],
+  issueVerbs: ['ban hành', 'ra', 'ký', 'ký, ban hành', 'ký và ban hành', 'ký ban hành', 'ký quyết định ban hành', 'trao', 'thông qua', 'công bố', 'có'],
   fillers: ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
   typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
-  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày'],
-  eventDateMarks: [],
+  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
+  eventDateMarks: ['trong năm', 'vào năm'],
+  dateFields: ['ngày ban hành', 'ngày ký'],
+  sharedDateMarks: ['cùng ngày', 'cùng ban hành ngày', 'cùng ký ngày', 'cùng được ban hành ngày', 'đều ban hành ngày', 'đều ký ngày'],
+  respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào'],
+  dayWords: ['chủ nhật', 'mùng', 'mồng'],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
   months: [

@@ -7,6 +7,7 @@ import type { DateNode, EventNode, LeadNode, PartNode, Pins, TermNode } from '..
 import { DATES_MARKED, MONTH_FIRST, ORDINAL_OF_MEETING } from '../scan/languages.js';
 import { formatRoman } from '../scan/numbers.js';
 import { Token } from '../scan/token-types.js';
+import { SHARED_DATE } from '../scan/vocabulary.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { readBody, written, type NamedBody } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
@@ -115,10 +116,14 @@ export class BesideReader {
   }
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
-    if (draft.date !== undefined) return;
     const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
+      if (draft.date !== undefined) {
+        draft.laterDates = [...draft.laterDates, date];
+        return;
+      }
       draft.date = date;
+      draft.sharedDate = this.isShared(node);
       draft.provenance.date = provenance;
       return;
     }
@@ -128,6 +133,12 @@ export class BesideReader {
       code: 'impossible-date', level: 'warning', span: { start: this.start(Math.min(...parts)), end: this.end(Math.max(...parts)) },
       message: 'this day is not in the calendar; the citation is read without a date',
     });
+  }
+
+  /** "cùng ngày", "both dated" */
+  private isShared(node: DateNode): boolean {
+    const first = node.kind === 'numeric' ? (node.day ?? node.at) : Math.min(node.year, node.month ?? node.year, node.day ?? node.year);
+    return first > 0 && this.tokens.types[first - 1] === Token.DAYMARK && this.tokens.numbers[first - 1] === SHARED_DATE;
   }
 
   issuer(draft: Draft, body: NamedBody, provenance: 'stated' | Adjacent): void {

@@ -10,7 +10,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate',
 ] as const;
 const BITS = 3;
 
@@ -76,6 +76,8 @@ export interface DraftFacts {
   apposed: boolean;
   /** A body stands beside it that does not sign with its code. */
   contested: boolean;
+  /** The mark of its date says that it is that of several. */
+  sharedDate: boolean;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
@@ -103,6 +105,8 @@ export class DraftRecord {
   /** The only code under which the stated issuer signs, if it has one. */
   issuerOwnCode: string | undefined = undefined;
   date: IsoDate | undefined = undefined;
+  /** Further dates behind its own: of the documents of a list, in their order. */
+  laterDates: readonly IsoDate[] = NONE;
   term: string | undefined = undefined;
   plenum: number | undefined = undefined;
   pinpoint: string | undefined = undefined;

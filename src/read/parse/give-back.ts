@@ -27,7 +27,7 @@ export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Pr
   const first = firstToken(part, tokens);
   const comma = tokens.types[first] === Token.COMMA;
   const joined = comma || tokens.types[first] === Token.AND;
-  if (part.kind === 'date' && !comma) return prefix;
+  if (part.kind === 'date' && !joined) return prefix;
   // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
   if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(prefix, tokens), limit)) return cut(node, last, tokens);
   const other = readWindow(ahead, text, tokens.starts[joined ? first + 1 : first]!, limit);
@@ -64,13 +64,16 @@ function actorFollows(scanner: Scanner, text: string, from: number, limit: numbe
   return ACTORS.has(tokens.types[1]!);
 }
 
-/** Index of the second date or the second term, or -1. */
+/** What may stand directly before a further date. */
+const LISTED: ReadonlySet<PartNode['kind']> = new Set(['date', 'skip']);
+
+/** Index of the second date that does not directly follow the first (several dates may be those of a list), or of the second term, or -1. */
 function firstRepeated(tail: readonly PartNode[]): number {
   let dates = 0;
   let terms = 0;
   for (let index = 0; index < tail.length; index++) {
     const { kind } = tail[index]!;
-    if ((kind === 'date' && ++dates > 1) || (kind === 'term' && ++terms > 1)) return index;
+    if ((kind === 'date' && ++dates > 1 && !LISTED.has(tail[index - 1]!.kind)) || (kind === 'term' && ++terms > 1)) return index;
   }
   return -1;
 }
@@ -80,7 +83,7 @@ function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, 
 }
 
 /** Marks that belong to the part that follows them. */
-const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
+const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.ISSUE, Token.EACH, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
 
 /** The token with which a date, term or pinpoint part begins. */
 function firstToken(part: PartNode, tokens: TokenBuffer): number {

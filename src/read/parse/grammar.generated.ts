@@ -6,6 +6,7 @@ declare var NOTE: any;
 declare var COMMA: any;
 declare var TYPE: any;
 declare var ONMARK: any;
+declare var YEAR: any;
 declare var DET: any;
 declare var DEM: any;
 declare var NAMED: any;
@@ -19,7 +20,6 @@ declare var POSS: any;
 declare var ORGAN: any;
 declare var COLON: any;
 declare var LPAR: any;
-declare var YEAR: any;
 declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
@@ -27,8 +27,10 @@ declare var ISSUE: any;
 declare var ORD: any;
 declare var CC: any;
 declare var BEHALF: any;
-declare var TITLE: any;
 declare var NAME: any;
+declare var TITLE: any;
+declare var STANDING: any;
+declare var YEARMARK: any;
 declare var FILLER: any;
 declare var PLURAL: any;
 declare var ANNEX: any;
@@ -47,7 +49,6 @@ declare var ORDMARK: any;
 declare var MEETING: any;
 declare var AGENCY: any;
 declare var BODY: any;
-declare var STANDING: any;
 declare var CONGRESS: any;
 declare var TERM: any;
 declare var YEARS: any;
@@ -60,7 +61,7 @@ declare var ITEM: any;
 declare var SEMI: any;
 declare var AND: any;
 declare var RANGE: any;
-declare var YEARMARK: any;
+declare var EACH: any;
 declare var PIN: any;
 declare var REVISED: any;
 declare var AMENDED: any;
@@ -116,6 +117,7 @@ const grammar: Grammar = {
     {"name": "citation", "symbols": ["core", "tail"], "postprocess": ([core, tail]) => node.citation(undefined, core, tail)},
     {"name": "citation", "symbols": ["core", "tail", "cells"], "postprocess": ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells))},
     {"name": "citation", "symbols": ["issued", "core", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "tail"], "postprocess": ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
+    {"name": "citation", "symbols": ["issued", "core", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), "tail"], "postprocess": ([lead, core, , year, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.yearDate(year)), tail))},
     {"name": "citation", "symbols": ["issued", "core", (lexer.has("DET") ? {type: "DET"} : DET), "date", "tail"], "postprocess": ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
     {"name": "citation", "symbols": ["issued", "core", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DET") ? {type: "DET"} : DET), "date", "tail"], "postprocess": ([lead, core, , , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
     {"name": "citation", "symbols": [(lexer.has("DEM") ? {type: "DEM"} : DEM), "numbered", "tail"], "postprocess": ([, core, tail]) => node.citation(undefined, core, tail)},
@@ -132,6 +134,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
     {"name": "lead", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
     {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, , body, date]) => node.leadBody(body, { date })},
+    {"name": "lead", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => ({ date: node.yearDate(year) })},
     {"name": "lead", "symbols": ["said"], "postprocess": id},
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "lead", "symbols": ["when", "signer", "issuing", "article"], "postprocess": ([date]) => ({ date })},
@@ -167,13 +170,21 @@ const grammar: Grammar = {
     {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
     {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "term"], "postprocess": ([, body, term]) => node.leadBody(body, { acts: true, term })},
     {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, body, , term]) => node.leadBody(body, { acts: true, term })},
-    {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
-    {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
-    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
-    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
+    {"name": "signer", "symbols": ["office"]},
+    {"name": "signer", "symbols": ["signer", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "office"]},
+    {"name": "office", "symbols": ["officer"]},
+    {"name": "office", "symbols": ["officer", (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
+    {"name": "officer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
+    {"name": "officer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
+    {"name": "officer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)]},
+    {"name": "officer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)]},
+    {"name": "officer", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)]},
+    {"name": "officer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)]},
     {"name": "byDate", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => date},
     {"name": "byDate", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, date]) => date},
     {"name": "byDate", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date"], "postprocess": ([, date]) => date},
+    {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), "comma", "article"], "postprocess": ([, year]) => node.yearDate(year)},
+    {"name": "when", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), "comma", "article"], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "when", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date", "comma", "article"], "postprocess": ([, date]) => date},
@@ -335,8 +346,9 @@ const grammar: Grammar = {
     {"name": "separator", "symbols": [(lexer.has("RANGE") ? {type: "RANGE"} : RANGE)], "postprocess": id},
     {"name": "tail", "symbols": [], "postprocess": () => undefined},
     {"name": "tail", "symbols": ["tail", "part"], "postprocess": ([tail, part]) => node.cons(tail, part)},
-    {"name": "part", "symbols": ["comma", "dated"], "postprocess": ([, date]) => node.datePart(date)},
-    {"name": "part", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => node.datePart(date)},
+    {"name": "part", "symbols": ["dates"], "postprocess": ([dates]) => node.group(dates)},
+    {"name": "part", "symbols": ["comma", (lexer.has("EACH") ? {type: "EACH"} : EACH)], "postprocess": () => node.skipPart()},
+    {"name": "part", "symbols": ["comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "date"], "postprocess": ([, , date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "facts", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, facts]) => node.group(facts)},
     {"name": "part", "symbols": ["comma", (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, , year]) => node.yearPart(node.yearDate(year), year)},
     {"name": "part", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
@@ -369,6 +381,12 @@ const grammar: Grammar = {
     {"name": "agent", "symbols": ["body"], "postprocess": ([body]) => [node.bodyPart(body)]},
     {"name": "agent", "symbols": ["body", "term"], "postprocess": ([body, term]) => [node.bodyPart(body), node.termPart(term)]},
     {"name": "agent", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([body, , term]) => [node.bodyPart(body), node.termPart(term)]},
+    {"name": "dates", "symbols": ["comma", "dated"], "postprocess": ([, date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": ["comma", (lexer.has("EACH") ? {type: "EACH"} : EACH), "date"], "postprocess": ([, , date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": ["dates", (lexer.has("AND") ? {type: "AND"} : AND), "dated"], "postprocess": ([dates, , date]) => [...dates, node.datePart(date)]},
+    {"name": "dates", "symbols": ["dates", (lexer.has("AND") ? {type: "AND"} : AND), "date"], "postprocess": ([dates, , date]) => [...dates, node.datePart(date)]},
+    {"name": "dates", "symbols": ["dates", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("AND") ? {type: "AND"} : AND), "date"], "postprocess": ([dates, , , date]) => [...dates, node.datePart(date)]},
     {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "of1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},

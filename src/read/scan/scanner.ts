@@ -1,13 +1,14 @@
 import { LOCALES } from '../../locale/locales.js';
 import { bodyFacts } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, visible } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { readName, readPersonName } from './name.js';
-import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue } from './numbers.js';
+import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { readPinpoint } from './pinpoint.js';
 import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
 import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
+import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
 import { PhraseTrie } from './trie.js';
@@ -38,6 +39,16 @@ const ORDINAL_VALUES = new Map(LANGUAGES.map((language) => [setOf(language), { l
 function isBlank(value: number): boolean {
   return value === Class.space || value === Class.newline || value === Class.ignorable;
 }
+
+const DATE_FIELDS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ dateFields }) => dateFields.map((label) => label.normalize('NFC'))));
+
+const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDING, Token.BODY, Token.AGENCY, Token.UNIT, Token.NONPARTY]);
+
+/** In front of a body they make it the office of a person. */
+const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
+
+/** What a date may follow. */
+const BEFORE_DATE: ReadonlySet<number> = new Set([Token.DAYMARK, Token.ONMARK, Token.OF, Token.DET, Token.BY, Token.COMMA, Token.LPAR]);
 
 /** Letters and digits: where a token can begin at once. */
 const plain = new Uint8Array(65536);
@@ -174,7 +185,34 @@ export class Scanner {
     const end = trie.matchEnd;
     if (phrase.token === Token.PIN) return this.pinpoint(start, end, phrase);
     if (phrase.token === Token.MARK && !numberFollows(text, start, end, limit)) return false;
+    if (phrase.token === Token.DAYWORD || (phrase.token === Token.ORD && this.isDayOfWeek(phrase))) return this.dayWord(end);
+    if (phrase.token === Token.DAYMARK && !this.isOfCitation(phrase, start, end)) return false;
     return this.accept(phrase, start, end);
+  }
+
+  /** "ngày thứ Hai, 22/12/2025": an ordinal in a language whose dates have none. */
+  private isDayOfWeek({ languages }: Phrase): boolean {
+    const { tokens } = this;
+    return tokens.count > 0 && tokens.types[tokens.count - 1] === Token.DAYMARK && languages === DATES_MARKED;
+  }
+
+  /** "on Sunday, December 22, 2024": the name of the day is no part of the date. */
+  private dayWord(end: number): boolean {
+    const { tokens, text } = this;
+    if (tokens.count === 0 || !BEFORE_DATE.has(tokens.types[tokens.count - 1]!)) return false;
+    this.at = classOf[text.charCodeAt(end)] === Class.comma ? end + 1 : end;
+    return this.next();
+  }
+
+  /**
+   * The mark of a date on a line of its own: "Ngày 05/01/2025, tại Hà Nội …" opens a sentence, "date: 2025-01-05" is the field of a
+   * record; the document's is a field that says so (Ngày ban hành), or a line that goes on.
+   */
+  private isOfCitation(phrase: Phrase, start: number, end: number): boolean {
+    const { tokens, text } = this;
+    if (tokens.count === 0 || !/[\n\r\u2028\u2029]/u.test(text.slice(tokens.ends[tokens.count - 1]!, start))) return true;
+    if (DATE_FIELDS.has(phrase.text)) return true;
+    return this.afterColon(end) === end && (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)));
   }
 
   private accept(phrase: Phrase, start: number, end: number): true {
@@ -191,8 +229,8 @@ export class Scanner {
     const { text, limit, tokens } = this;
     const last = tokens.count - 1;
     const before = last < 0 ? 0 : tokens.types[last]!;
-    if (before === Token.TITLE) {
-      const end = readPersonName(text, start, limit);
+    if (before === Token.TITLE || (before === Token.ORGAN && last > 0 && OFFICES.has(tokens.types[last - 1]!))) {
+      const end = BODIES.has(this.trie.match(text, start, limit, NO_LANGUAGE)?.token ?? 0) ? start : readPersonName(text, start, limit);
       if (end > start) return this.push(Token.NAME, start, end);
     }
     if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== NO_LANGUAGE) {
@@ -238,9 +276,10 @@ export class Scanner {
     const next = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
     const width = end - start;
 
-    if ((next === Class.slash || next === Class.dash || next === Class.dot) && isDigitClass(end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other)) {
-      if (numericDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
-    }
+    if (next === Class.slash || next === Class.dash || next === Class.dot) {
+      if (numericDate(text, start, limit, this.expectsDate())) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+      if (next === Class.dash && this.monthName(start, end, value)) return true;
+    } else if (next === Class.space && value > 0 && value <= 31 && spacedDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
     const year = width === 4 && value >= 1900 && value <= 2099;
     if (year && (next === Class.dash || next === Class.space)) {
       const years = this.yearsEnd(next === Class.space ? end + 1 : end);
@@ -262,6 +301,28 @@ export class Scanner {
       if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
+  }
+
+  /** A mark stands before: two digits are a year there. */
+  private expectsDate(): boolean {
+    const { tokens } = this;
+    return tokens.count > 0 && BEFORE_DATE.has(tokens.types[tokens.count - 1]!);
+  }
+
+  /** "22-Dec-2024" */
+  private monthName(start: number, end: number, day: number): boolean {
+    const { text, limit, trie } = this;
+    if (day < 1 || day > 31 || !isLetterClass(classOf[text.charCodeAt(end + 1)] ?? 0)) return false;
+    const last = lettersEnd(text, end + 1, limit, 10);
+    if (last < 0 || classOf[text.charCodeAt(last)] !== Class.dash) return false;
+    const month = trie.match(text, end + 1, last, this.languages);
+    if (month?.token !== Token.MONTH || trie.matchEnd !== last) return false;
+    const yearEnd = digitsEnd(text, last + 1, limit, 4);
+    const year = digitsValue(text, last + 1, yearEnd);
+    if (year < 1900 || year > 2099 || (yearEnd < limit && isLetterClass(classOf[text.charCodeAt(yearEnd)]!))) return false;
+    this.tokens.push(Token.NUM, start, end, undefined, day);
+    this.accept(month, end + 1, last);
+    return this.push(Token.YEAR, last + 1, yearEnd, undefined, year);
   }
 
   /** End of the second year of "2020-2025", or 0. */

@@ -100,6 +100,9 @@ function isIgnorable(text: string, at: number): boolean {
   return classOf[text.charCodeAt(at)] === Class.ignorable;
 }
 
+/** Words that begin what follows a symbol, folded (57-NQ/TWdu). */
+const LINKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ of, by, and }) => [...of, ...by, ...and]).filter((word) => word.length > 1 && !/[ ’]/u.test(word)).map(foldLetters));
+
 /** Shorter runs of small letters belong to codes (TTg). */
 const GLUED = 3;
 
@@ -111,7 +114,7 @@ function withoutGlued(text: string, start: number, end: number): number {
   const letters = at;
   let small = 0;
   for (; at < end && !isUpper(text.charCodeAt(at)) && (isIgnorable(text, at) || isLetterClass(classOf[text.charCodeAt(at)]!)); at++) if (!isIgnorable(text, at)) small++;
-  if (at === end && small >= GLUED && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
+  if (at === end && (small >= GLUED || LINKS.has(foldLetters(text.slice(letters, end)))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
   let digits = end;
   while (digits > start && isDigitClass(classOf[text.charCodeAt(digits - 1)]!)) digits--;
   return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;

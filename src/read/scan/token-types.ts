@@ -10,7 +10,7 @@ export const TOKEN_TYPES = [
   // Parts of a symbol; STATE is a whole symbol of the State layout that is no Party document
   'DASH', 'SLASH', 'CODE', 'ICODE', 'ITAIL', 'STATE',
   // Dates
-  'DATE', 'DAYMARK', 'ONMARK', 'MONTH', 'MONTHMARK', 'YEARMARK', 'YEARS',
+  'DATE', 'DAYMARK', 'ONMARK', 'MONTH', 'MONTHMARK', 'YEARMARK', 'YEARS', 'EACH',
   // Bodies
   'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY', 'TITLE', 'BEHALF',
   // Plenums, congresses, terms
@@ -19,6 +19,8 @@ export const TOKEN_TYPES = [
   'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
   'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR', 'CELL',
+  // Passed over in a date, and never handed on
+  'DAYWORD',
   // Never in a text: say that a list item, the words of a footnote, or a document named without its number follow
   'ITEM', 'NOTE', 'NAMED',
 ] as const;

@@ -89,6 +89,9 @@ class PhraseList {
   }
 }
 
+/** The number of a date's mark that holds for several documents. */
+export const SHARED_DATE = 1;
+
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
@@ -98,9 +101,10 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
     ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty], ['DEM', locale.thisBefore], ['THIS', locale.thisAfter],
-    ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets],
+    ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['DAYWORD', locale.dayWords],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
+  list.add('DAYMARK', bit, locale.sharedDateMarks, { number: SHARED_DATE });
   list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
