@@ -62,7 +62,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
-      | when signer issuing article                     {% ([date]) => ({ date }) %}
+      | when person issuing article                     {% ([date]) => ({ date }) %}
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
@@ -110,18 +110,19 @@ behalf -> %BEHALF body                                  {% ([, body]) => node.le
         | %BEHALF body %LPAR term %RPAR                 {% ([, body, , term]) => node.leadBody(body, { acts: true, term }) %}
 
 # "Tổng Bí thư Tô Lâm", "Uỷ viên Bộ Chính trị, Thường trực Ban Bí thư Trần Cẩm Tú": who signs, and no issuer
-signer -> office
-        | signer %COMMA office
+signer -> person
+        | %DET person
+
+# A day before it has taken the article.
+person -> office
+        | person %COMMA office
 
 office -> officer
         | officer %NAME
 
 officer -> %TITLE
-         | %DET %TITLE
          | %TITLE %ORGAN
-         | %DET %TITLE %ORGAN
          | %STANDING %ORGAN
-         | %TITLE %DET %ORGAN
 
 byDate -> %DET date                                     {% ([, date]) => date %}
         | %ONMARK date                                  {% ([, date]) => date %}

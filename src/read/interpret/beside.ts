@@ -7,7 +7,6 @@ import type { DateNode, EventNode, LeadNode, PartNode, Pins, TermNode } from '..
 import { DATES_MARKED, MONTH_FIRST, ORDINAL_OF_MEETING } from '../scan/languages.js';
 import { formatRoman } from '../scan/numbers.js';
 import { Token } from '../scan/token-types.js';
-import { SHARED_DATE } from '../scan/vocabulary.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { readBody, written, type NamedBody } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
@@ -138,7 +137,7 @@ export class BesideReader {
   /** "cùng ngày", "both dated" */
   private isShared(node: DateNode): boolean {
     const first = node.kind === 'numeric' ? (node.day ?? node.at) : Math.min(node.year, node.month ?? node.year, node.day ?? node.year);
-    return first > 0 && this.tokens.types[first - 1] === Token.DAYMARK && this.tokens.numbers[first - 1] === SHARED_DATE;
+    return first > 0 && this.tokens.types[first - 1] === Token.DAYMARK && this.tokens.values[first - 1]?.plural === true;
   }
 
   issuer(draft: Draft, body: NamedBody, provenance: 'stated' | Adjacent): void {

@@ -67,6 +67,8 @@ export class Scanner {
   readonly noteSigns: number[] = [];
   private text = '';
   private limit = 0;
+  /** A line ends before the token that is being read. */
+  private lineBroken = false;
   private readonly trie = vocabularyTrie();
 
   open(text: string, start: number, limit: number): void {
@@ -86,6 +88,7 @@ export class Scanner {
   /** First code unit of a token at or behind `from`; -1 at a blank line or the end. Emphasis and note calls are passed over. */
   private skip(from: number): number {
     const { text, limit } = this;
+    this.lineBroken = false;
     // Nearly always one blank or none.
     if (from < limit && plain[text.charCodeAt(from)] === 1) return from;
     if (from + 1 < limit && text.charCodeAt(from) === 0x20 && plain[text.charCodeAt(from + 1)] === 1) return from + 1;
@@ -95,6 +98,7 @@ export class Scanner {
       const value = classOf[text.charCodeAt(at)]!;
       if (value === Class.newline) {
         if (++newlines > 1) return -1;
+        this.lineBroken = true;
       } else if (value === Class.openBracket) {
         const call = noteCallEnd(text, at, limit);
         if (call < 0) return at;
@@ -210,7 +214,7 @@ export class Scanner {
    */
   private isOfCitation(phrase: Phrase, start: number, end: number): boolean {
     const { tokens, text } = this;
-    if (tokens.count === 0 || !/[\n\r\u2028\u2029]/u.test(text.slice(tokens.ends[tokens.count - 1]!, start))) return true;
+    if (tokens.count === 0 || !this.lineBroken) return true;
     if (DATE_FIELDS.has(phrase.text)) return true;
     return this.afterColon(end) === end && (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)));
   }

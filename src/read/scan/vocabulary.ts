@@ -89,9 +89,6 @@ class PhraseList {
   }
 }
 
-/** The number of a date's mark that holds for several documents. */
-export const SHARED_DATE = 1;
-
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
@@ -104,7 +101,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['DAYWORD', locale.dayWords],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
-  list.add('DAYMARK', bit, locale.sharedDateMarks, { number: SHARED_DATE });
+  list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });
   list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
