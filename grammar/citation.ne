@@ -65,6 +65,8 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | when person issuing article                     {% ([date]) => ({ date }) %}
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
+      # "the 12th Central Committee's Resolution No. 18-NQ/TW"
+      | %ORD %CC %POSS fillers                          {% ([number, committee]) => node.leadOrdinal(committee, number) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
       | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
@@ -224,6 +226,17 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPE from %ORD %MEETING of term              {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
         | %TYPE event                                   {% ([type, event]) => node.plenum(type, event) %}
         | %TYPE from event                              {% ([type, , event]) => node.plenum(type, event) %}
+        # "les résolutions des 3e et 7e plénums du VIIIe Comité central"
+        | %TYPE from plenums                            {% ([type, , plenums]) => node.plenumList(type, plenums) %}
+        | %TYPE plenums                                 {% ([type, plenums]) => node.plenumList(type, plenums) %}
+
+plenums -> ords %AND %ORD %MEETING of committee         {% ([earlier, , number, , , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee.at, number, committee.term)) %}
+         | ords %AND %ORD %PLENUM                       {% ([earlier, , number, plenum]) => node.severalPlenums(earlier, node.plenumEvent(plenum, number)) %}
+         | %MEETING ords %AND %ORD comma %CC            {% ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number)) %}
+         | %MEETING ords %AND %ORD %OF %CC              {% ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number)) %}
+
+ords -> %ORD                                            {% ([number]) => [number] %}
+      | ords %COMMA %ORD                                {% ([numbers, , number]) => [...numbers, number] %}
 
 # A plenum as an event. Alone it is no citation; in a lead or a tail it dates the document.
 event -> %MEETING %CC %NUM                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
@@ -239,6 +252,8 @@ event -> %MEETING %CC %NUM                              {% ([, committee, number
        | %ORD %CC %POSS %ORD %MEETING                   {% ([term, committee, , number, meeting]) => node.plenumEvent(committee, number, term.at, meeting) %}
        | %CC %POSS %ORD %MEETING                        {% ([committee, , number, meeting]) => node.plenumEvent(committee, number, undefined, meeting) %}
        | %ORD %CC %MEETING                              {% ([number, committee, meeting]) => node.plenumEvent(committee, number, undefined, meeting) %}
+       # "la 6e Conférence centrale", "the 6th Central Conference"
+       | %ORD %PLENUM                                   {% ([number, plenum]) => node.plenumEvent(plenum, number) %}
        | %ORD %MEETING of %AGENCY                       {% ([number, , , body]) => node.plenumEvent(body, number) %}
        | %ORD %MEETING of lower                         {% ([number, , , lower]) => node.lowerEvent(lower, number) %}
 
@@ -268,6 +283,7 @@ congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, b
           | %TYPE ofWord %CONGRESS %ORDMARK nth congressBody  {% ([type, , , , number, body]) => node.congress(type, number, node.end(number), body) %}
           # No number, only the years of the term: "Nghị quyết Đại hội Đảng bộ huyện … nhiệm kỳ 2015-2020"
           | %TYPE ofWord %CONGRESS congressOf %TERM %YEARS  {% ([type, , , body, , years]) => node.congress(type, undefined, node.end(years), body) %}
+          | %ABBR %CONGRESS congressOf nthWord          {% ([type, , body, number]) => node.congress(type, number, node.end(number), body) %}
           | %ABBR %CONGRESS nth                         {% ([type, , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS nth                  {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
@@ -276,6 +292,8 @@ congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, b
           # "the 13th National Party Congress Resolution"
           | %ORD %NATIONAL %CONGRESS %TYPE              {% ([number, , , type]) => node.congressBefore(type, number) %}
           | %ORD %NATIONAL %CONGRESS %POSS %TYPE        {% ([number, , , , type]) => node.congressBefore(type, number) %}
+          | %ORD %CONGRESS %TYPE                        {% ([number, , type]) => node.congressBefore(type, number) %}
+          | %ORD %CONGRESS %POSS %TYPE                  {% ([number, , , type]) => node.congressBefore(type, number) %}
           | %TYPE from %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}

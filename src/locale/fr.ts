@@ -111,7 +111,8 @@ export const fr: Locale = {
   national: ['national'],
   party: ['Parti', 'Parti communiste du Vietnam', 'Parti communiste vietnamien', 'PCV'],
   delegates: ['délégués'],
-  meetings: ['session', 'session plénière', 'plénum', 'conférence', 'conférence plénière', 'réunion plénière', 'assemblée plénière'],
+  meetings: ['session', 'session plénière', 'plénum', 'conférence', 'conférence plénière', 'réunion plénière', 'assemblée plénière', 'plénums', 'sessions', 'sessions plénières', 'conférences'],
+  centralMeetings: ['conférence centrale', 'conférences centrales', 'plénum central', 'session centrale'],
   centralCommittee: [
     'Comité central', 'Comité central du Parti', 'Comité exécutif central', 'Comité exécutif central du Parti', 'Comité central du Parti communiste du Vietnam',
     'CC du PCV', 'CC du Parti', 'Comité central du PCV', 'Comité exécutif central du Parti communiste vietnamien',
@@ -141,13 +142,16 @@ export const fr: Locale = {
   nameless: [],
   codesInWords: [],
   nonParty: [
-    'Parti communiste chinois', 'Parti communiste français', 'Parti communiste cubain', 'Parti communiste de Chine', 'Parti communiste de Cuba', 'Parti populaire révolutionnaire lao', 'Parti du Travail',
     'ministère', 'Banque d’État', 'député', 'députés', 'Conseil des droits de l’homme', 'FMI', 'FAO', 'FIFA', 'OMS', 'OMC', 'président', 'préfet', 'tribunal populaire', 'police',
     'fédération', 'syndicat', 'Confédération générale du travail', 'Conseil des juges', 'l’AN', 'le PM', 'Conseil populaire provincial', 'Comité populaire provincial', 'Comité populaire municipal',
     'gouvernement', 'Premier ministre', 'Assemblée nationale', 'Comité populaire', 'Conseil populaire', 'Nations unies', 'ONU',
     'Conseil de sécurité', 'Assemblée générale', 'Conseil de sécurité de l’ONU', 'Union européenne', 'UE', 'Conférence diplomatique', 'ministre', 'tribunal', 'Cour suprême', 'Cour',
-    'Parlement européen', 'Commission européenne', 'Conseil de l’Europe', 'UNESCO', 'ASEAN',
+    'Parlement européen', 'Commission européenne', 'Conseil de l’Europe', 'UNESCO', 'ASEAN', 'Maison-Blanche',
   ],
+  foreignParties: ['Parti communiste chinois', 'PCC', 'Parti communiste français', 'PCF', 'Parti communiste cubain', 'Parti communiste de Chine', 'Parti communiste de Cuba', 'Parti populaire révolutionnaire lao', 'PPRL', 'Parti du Travail', 'Parti du peuple cambodgien', 'Parti communiste de l’Union soviétique', 'PCUS', 'Parti communiste de la Fédération de Russie', 'Parti communiste japonais'],
+  organsBefore: ['Comité central du', 'Bureau politique du', 'Secrétariat du', 'CC du', 'Bureau politique du Comité central du'],
+  organsBehind: [],
+  ownings: ['ses', 'sa', 'son', 'leurs', 'leur'],
 
   thisBefore: ['ladite', 'ledit', 'lesdites', 'lesdits', 'cette', 'ce', 'cet', 'ces', 'de ladite', 'dudit', 'desdites', 'le présent', 'la présente', 'ce même', 'cette même'],
   thisAfter: ['susmentionnée', 'susmentionné', 'précitée', 'précité', 'susvisée', 'susvisé', 'susmentionnées', 'précitées'],

@@ -95,6 +95,8 @@ export interface Locale extends Capabilities {
   readonly party: readonly string[];
   readonly delegates: readonly string[];
   readonly meetings: readonly string[];
+  /** Meetings of the Central Committee whose name says so (conférence centrale). */
+  readonly centralMeetings: readonly string[];
   readonly centralCommittee: readonly string[];
   /** Beyond the names in `seeds/issuers.json`. */
   readonly issuers: readonly (readonly [id: KnownIssuerId, names: readonly string[]])[];
@@ -120,6 +122,12 @@ export interface Locale extends Capabilities {
   /** Words in the place of an issuer code (100-CT/Trung ương). */
   readonly codesInWords: readonly (readonly [code: string, phrases: readonly string[]])[];
   readonly nonParty: readonly string[];
+  readonly foreignParties: readonly string[];
+  /** What stands before or behind the name of a party and makes it one of its organs. */
+  readonly organsBefore: readonly string[];
+  readonly organsBehind: readonly string[];
+  /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
+  readonly ownings: readonly string[];
 
   readonly thisBefore: readonly string[];
   readonly thisAfter: readonly string[];

@@ -164,6 +164,11 @@ export class BesideReader {
   }
 
   event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
+    // "5e plénum du Comité central (Xe session)": the numeral of a session is that of a term where the plenum has its own.
+    if (draft.plenum !== undefined && node.committee === node.number) {
+      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[node.number]!, 'adjacent');
+      return;
+    }
     draft.plenum = this.tokens.numbers[node.number]!;
     draft.provenance.plenum = provenance;
     if (node.term !== undefined) this.setTerm(draft, this.tokens.numbers[node.term]!, provenance);

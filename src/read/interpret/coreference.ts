@@ -1,4 +1,6 @@
 import { mayBeOneType, someType, typeFacts } from '../../model/document-types.js';
+import { isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
+import { isTerm } from '../../model/terms.js';
 import { meet, onlyOf, setOf } from '../../model/language-set.js';
 import type { DocumentType } from '../../model/index.js';
 import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
@@ -33,7 +35,13 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
 
 /** Congresses and plenums adopt resolutions and the like; their reports and programmes are documents of another kind. */
 function issuesResolutions(draft: Draft): boolean {
+  // "the 20th Central Committee": a term that the Party has not reached is another party's.
+  if (draft.term !== undefined && isOfCentre(draft) && !isTerm(draft.term)) return false;
   return !draft.nonParty && !draft.drafted && someType(draft.types, ({ adoptedByMeetings }) => adoptedByMeetings);
+}
+
+function isOfCentre({ issuer }: Draft): boolean {
+  return isCentralCommittee(issuer) || isNationalCongress(issuer);
 }
 
 const SUFFIXES = 8;

@@ -50,6 +50,7 @@ class DraftReader {
       const draft = reader.citation(node.lead, node.core, node.tail);
       takeAnnounced(this.text, draft);
       takeBehindTitle(this.text, draft, window.context);
+      for (const earlier of reader.earlierPlenums(draft, node.core)) this.add(earlier, window);
       this.add(draft, window);
       return true;
     }

@@ -10,7 +10,7 @@ import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
 import { readBody } from './body.js';
-import { emptyDraft, report, type Draft } from './draft.js';
+import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, symbolFindings, type SymbolFields } from './symbol.js';
 
@@ -98,9 +98,34 @@ export class WindowReader {
     }
   }
 
+  /** "les résolutions des 3e et 7e plénums": the first takes the type word along, the last what is said behind them. */
+  earlierPlenums(draft: Draft, core: CoreNode): Draft[] {
+    if (core.kind !== 'plenum' || core.earlier.length === 0) return [];
+    const drafts = core.earlier.map((at, index): Draft => {
+      const plenum = emptyDraft(index === 0 ? 'plenum' : 'list-item', { start: index === 0 ? draft.span.start : this.start(at), end: this.end(at) });
+      Object.assign(plenum, { types: draft.types, typeCode: draft.typeCode, typeStated: draft.typeStated, plural: draft.plural, nonParty: draft.nonParty, drafted: draft.drafted, languages: draft.languages, plenum: this.tokens.numbers[at]! });
+      plenum.provenance.type = index === 0 ? 'stated' : 'list';
+      plenum.provenance.plenum = 'stated';
+      if (draft.issuer !== undefined) takeIssuer(plenum, draft, 'list');
+      if (draft.term !== undefined) {
+        plenum.term = draft.term;
+        plenum.provenance.term = 'list';
+      }
+      plenum.leadStart = index === 0 ? draft.leadStart : plenum.span.start;
+      return plenum;
+    });
+    draft.form = 'list-item';
+    draft.span = { start: this.start(core.event.number), end: draft.span.end };
+    draft.leadStart = draft.span.start;
+    draft.provenance.type = 'list';
+    return drafts;
+  }
+
   private undrafted(form: 'plenum' | 'congress', span: Span): Draft {
     const draft = emptyDraft(form, span);
     draft.drafted = this.window.context.draftBefore(span.start);
+    // "The Lao People's Revolutionary Party … the resolution adopted by the Tenth Party Congress"
+    draft.nonParty = this.window.context.bodyBefore(span.start) === 'foreign-party';
     return draft;
   }
 
@@ -201,6 +226,8 @@ export class WindowReader {
     draft.counts = window.context.countsBehind(this.end(number));
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
+    // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
+    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.bodyBefore(this.start(first)) === 'other';
     return draft;
   }
 

@@ -16,6 +16,8 @@ declare var DATE: any;
 declare var DAYMARK: any;
 declare var BY: any;
 declare var PASSIVE: any;
+declare var ORD: any;
+declare var CC: any;
 declare var POSS: any;
 declare var ORGAN: any;
 declare var COLON: any;
@@ -24,8 +26,6 @@ declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
 declare var ISSUE: any;
-declare var ORD: any;
-declare var CC: any;
 declare var BEHALF: any;
 declare var NAME: any;
 declare var TITLE: any;
@@ -47,6 +47,8 @@ declare var NUM: any;
 declare var TYPECC: any;
 declare var ORDMARK: any;
 declare var MEETING: any;
+declare var AND: any;
+declare var PLENUM: any;
 declare var AGENCY: any;
 declare var BODY: any;
 declare var CONGRESS: any;
@@ -59,7 +61,6 @@ declare var DELEGATES: any;
 declare var THIS: any;
 declare var ITEM: any;
 declare var SEMI: any;
-declare var AND: any;
 declare var RANGE: any;
 declare var EACH: any;
 declare var PIN: any;
@@ -139,6 +140,7 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
     {"name": "lead", "symbols": ["when", "person", "issuing", "article"], "postprocess": ([date]) => ({ date })},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "said", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([number, committee]) => node.leadOrdinal(committee, number)},
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([head]) => node.leadBody(node.body({ head }))},
     {"name": "said", "symbols": ["issued"], "postprocess": id},
@@ -256,6 +258,14 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "term"], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "event"], "postprocess": ([type, event]) => node.plenum(type, event)},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", "event"], "postprocess": ([type, , event]) => node.plenum(type, event)},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", "plenums"], "postprocess": ([type, , plenums]) => node.plenumList(type, plenums)},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "plenums"], "postprocess": ([type, plenums]) => node.plenumList(type, plenums)},
+    {"name": "plenums", "symbols": ["ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "committee"], "postprocess": ([earlier, , number, , , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee.at, number, committee.term))},
+    {"name": "plenums", "symbols": ["ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("PLENUM") ? {type: "PLENUM"} : PLENUM)], "postprocess": ([earlier, , number, plenum]) => node.severalPlenums(earlier, node.plenumEvent(plenum, number))},
+    {"name": "plenums", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number))},
+    {"name": "plenums", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number))},
+    {"name": "ords", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([number]) => [number]},
+    {"name": "ords", "symbols": ["ords", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([numbers, , number]) => [...numbers, number]},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, committee, , number]) => node.plenumEvent(committee, number)},
@@ -269,6 +279,7 @@ const grammar: Grammar = {
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([term, committee, , number, meeting]) => node.plenumEvent(committee, number, term.at, meeting)},
     {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number, meeting]) => node.plenumEvent(committee, number, undefined, meeting)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number, committee, meeting]) => node.plenumEvent(committee, number, undefined, meeting)},
+    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("PLENUM") ? {type: "PLENUM"} : PLENUM)], "postprocess": ([number, plenum]) => node.plenumEvent(plenum, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "lower"], "postprocess": ([number, , , lower]) => node.lowerEvent(lower, number)},
     {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => node.body({ head })},
@@ -290,6 +301,7 @@ const grammar: Grammar = {
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD), "congressBody"], "postprocess": ([type, , , number, body]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "congressBody"], "postprocess": ([type, , , , number, body]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", (lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("YEARS") ? {type: "YEARS"} : YEARS)], "postprocess": ([type, , , body, , years]) => node.congress(type, undefined, node.end(years), body)},
+    {"name": "congress", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", "nthWord"], "postprocess": ([type, , body, number]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
@@ -297,6 +309,8 @@ const grammar: Grammar = {
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", "nthWord"], "postprocess": ([type, , , body, number]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , type]) => node.congressBefore(type, number)},
     {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , , type]) => node.congressBefore(type, number)},
+    {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , type]) => node.congressBefore(type, number)},
+    {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , type]) => node.congressBefore(type, number)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},

@@ -71,7 +71,8 @@ export interface LeadNode {
 export type CoreNode =
   | { readonly kind: 'full'; readonly head: HeadNode; readonly symbol: SymbolNode; readonly body: BodyNode | undefined }
   | { readonly kind: 'short'; readonly head: HeadNode; readonly number: At; readonly body: BodyNode | undefined }
-  | { readonly kind: 'plenum'; readonly type: At; readonly event: EventNode }
+  /** `earlier`: the numbers of further plenums, which stand before that of the event. */
+  | { readonly kind: 'plenum'; readonly type: At; readonly event: EventNode; readonly earlier: readonly At[] }
   | {
       readonly kind: 'congress';
       readonly type: At;
@@ -184,7 +185,10 @@ export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, i
   tail,
 });
 
-export const plenum = (type: Terminal, event: EventNode): CoreNode => ({ kind: 'plenum', type: type.at, event });
+export const plenum = (type: Terminal, event: EventNode, earlier: readonly At[] = []): CoreNode => ({ kind: 'plenum', type: type.at, event, earlier });
+
+export const severalPlenums = (earlier: readonly Terminal[], event: EventNode): { earlier: readonly At[]; event: EventNode } => ({ earlier: earlier.map(at), event });
+export const plenumList = (type: Terminal, { earlier, event }: ReturnType<typeof severalPlenums>): CoreNode => plenum(type, event, earlier);
 
 export const plenumEvent = (committee: Terminal | At, number: Terminal, term?: At, meeting?: Terminal): EventNode => ({
   committee: typeof committee === 'number' ? committee : committee.at,
@@ -212,7 +216,7 @@ export const congress = (type: Terminal, number: Terminal | undefined, last: At,
 });
 
 export const congressBefore = (type: Terminal, number: Terminal): CoreNode => ({
-  kind: 'congress', type: type.at, number: number.at, first: number.at, end: type.at, of: 'national',
+  kind: 'congress', type: type.at, number: number.at, first: number.at, end: type.at, of: undefined,
 });
 
 export const anaphora = (type: Terminal, first: Terminal, last: Terminal): CoreNode => ({

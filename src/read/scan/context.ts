@@ -5,6 +5,7 @@ import { hashBefore } from './look-back.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
+import { FOREIGN_PARTY } from './vocabulary.js';
 
 /** What the words around a window say; canonical facts, so that the interpreter reads no word. */
 export interface WordContext {
@@ -24,6 +25,10 @@ export interface WordContext {
   draftBefore(at: number): boolean;
   /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
+  /** Whose body the sentence before `at` names last: the Party's, that of a party of another country, or another. */
+  bodyBefore(at: number): 'own' | 'foreign-party' | 'other' | undefined;
+  /** A word of possession stands before `at` (its, ses). */
+  ownedBefore(at: number): boolean;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
   /** "and" follows: the list goes on. */
@@ -52,6 +57,28 @@ let subjects: PhraseTrie | undefined;
 function countedTrie(): PhraseTrie {
   counted ??= wordTrie((locale) => locale.counted);
   return counted;
+}
+
+let ownings: PhraseTrie | undefined;
+
+function owningTrie(): PhraseTrie {
+  ownings ??= wordTrie((locale) => locale.ownings);
+  return ownings;
+}
+
+const OWN_BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.PARTY, Token.BODY, Token.AGENCY, Token.PLENUM]);
+const SENTENCE_REACH = 240;
+
+function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - SENTENCE_REACH);
+  for (let at = before - 1; at > from; at--) {
+    const unit = text.charCodeAt(at - 1);
+    const value = classOf[text.charCodeAt(at)]!;
+    // . ! ? ; with a blank behind it, and an empty line
+    if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b) && (value === Class.space || value === Class.newline)) return at;
+    if (unit === 0x0a && value === Class.newline) return at;
+  }
+  return from;
 }
 
 function subjectTrie(): PhraseTrie {
@@ -177,6 +204,27 @@ export class TextContext implements WordContext {
       if (phrase?.token === Token.PARTY || phrase?.token === Token.BODY) return 'party';
     }
     return 'foreign';
+  }
+
+  bodyBefore(at: number): 'own' | 'foreign-party' | 'other' | undefined {
+    const { text } = this;
+    let found: 'own' | 'foreign-party' | 'other' | undefined;
+    for (let word = sentenceStart(text, at); word < at; word++) {
+      if ((word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!)) || !isLetterClass(classOf[text.charCodeAt(word)]!)) continue;
+      const trie = vocabularyTrie();
+      const phrase = trie.match(text, word, at, NO_LANGUAGE);
+      if (phrase === undefined) continue;
+      if (phrase.token === Token.NONPARTY) found = phrase.values[0] === FOREIGN_PARTY ? FOREIGN_PARTY : 'other';
+      else if (OWN_BODIES.has(phrase.token)) found = 'own';
+      else continue;
+      word = trie.matchEnd - 1;
+    }
+    return found;
+  }
+
+  ownedBefore(at: number): boolean {
+    const start = this.wordBefore(at);
+    return start >= 0 && owningTrie().match(this.text, start, at, NO_LANGUAGE) !== undefined;
   }
 
   endsClause(at: number): boolean {

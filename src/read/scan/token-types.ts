@@ -14,7 +14,7 @@ export const TOKEN_TYPES = [
   // Bodies
   'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY', 'TITLE', 'BEHALF',
   // Plenums, congresses, terms
-  'MEETING', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
+  'MEETING', 'PLENUM', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
   // Links
   'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
