@@ -192,6 +192,8 @@ symbol -> number %DASH %CODE %SLASH %ICODE itail        {% ([number, , code, , i
         | number %SLASH %CODE %SLASH %ICODE itail       {% ([number, , code, , issuer, tail]) => node.symbol('slashes', number, code, issuer, tail) %}
         | number %DASH %CODE %DASH %ICODE itail         {% ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail) %}
         | number %CODE %SLASH %ICODE itail              {% ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail) %}
+        # "29-NQTW": the slash is lost
+        | number %DASH %CODE %ICODE itail               {% ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail) %}
 
 itail -> null                                           {% () => undefined %}
        | %ITAIL                                         {% ([at]) => node.at(at) %}
@@ -207,8 +209,16 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        # "les résolutions du Bureau politique n° 57, 59"
        | %TYPE %OF body %MARK %NUM                      {% ([type, , body, mark, number]) => node.short({ type, mark }, number, body) %}
        | %TYPE %OF %DET body %MARK %NUM                 {% ([type, , , body, mark, number]) => node.short({ type, mark }, number, body) %}
+       # "các nghị quyết từ 57 đến 59", "4 nghị quyết (66, 68, 57, 59)": documents where a list follows
+       | %TYPE from1 %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
+       | %TYPE from1 %MARK %NUM                         {% ([type, , mark, number]) => node.listed({ type, mark }, number) %}
+       | %TYPE %LPAR %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
        | %ABBR %NUM                                     {% ([abbr, number]) => node.short({ abbr }, number) %}
        | %ABBR %MARK %NUM                               {% ([abbr, mark, number]) => node.short({ abbr, mark }, number) %}
+
+from1 -> %FROM
+       | %BY
+       | %OF
 
 # The number is the plenum's: "Nghị quyết Trung ương 4", "Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương",
 # "Résolution du 4e plénum du Comité central"; "NQTW 6". The term follows in the tail.
@@ -343,6 +353,11 @@ item -> %ITEM separator symbol tail                     {% ([, separator, symbol
       | %ITEM separator %CC %NUM tail                   {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
       | %ITEM separator %ROMAN tail                     {% ([, separator, term, tail]) => node.item(separator, { term }, tail) %}
       | %ITEM separator %TERM nth tail                  {% ([, separator, , term, tail]) => node.item(separator, { term }, tail) %}
+      # "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII và huyện lần thứ XXI"
+      | %ITEM separator %NAME %ORDMARK nth tail         {% ([, separator, name, , term, tail]) => node.item(separator, { name, term }, tail) %}
+      | %ITEM separator %NAME %ORD tail                 {% ([, separator, name, term, tail]) => node.item(separator, { name, term }, tail) %}
+      | %ITEM separator %BODY %ORDMARK nth tail         {% ([, separator, body, , term, tail]) => node.item(separator, { body, term }, tail) %}
+      | %ITEM separator %BODY %NAME %ORDMARK nth tail   {% ([, separator, body, name, , term, tail]) => node.item(separator, { body, name, term }, tail) %}
       | %ITEM separator %STATE                          {% ([, , at]) => node.state(at) %}
       | %ITEM separator %MARK %STATE                    {% ([, , , at]) => node.state(at) %}
 
@@ -351,6 +366,8 @@ separator -> %COMMA                                     {% id %}
            | %AND                                       {% id %}
            | %COMMA %AND                                {% ([, and]) => and %}
            | %RANGE                                     {% id %}
+           # "Nghị quyết 57/59/66/68"
+           | %SLASH                                     {% id %}
 
 # --- What stands behind -------------------------------------------------------------------------------------------
 
@@ -394,6 +411,7 @@ part -> dates                                           {% ([dates]) => node.gro
       # One part for each step: a run of them would read in two ways.
       | comma %PIN                                      {% ([, at]) => node.pinPart(at) %}
       | %AND %PIN                                       {% ([, at]) => node.pinPart(at) %}
+      | %RANGE %PIN                                     {% ([, at]) => node.pinPart(at, true) %}
 
 passive -> %PASSIVE                                     {% ([at]) => node.at(at) %}
          | %FILLER %PASSIVE                             {% ([at]) => node.at(at) %}
@@ -470,6 +488,7 @@ pinpoints -> %PIN                                       {% ([at]) => node.pins(u
            | pinpoints %PIN                             {% ([pins, at]) => node.pins(pins, at) %}
            | pinpoints %COMMA %PIN                      {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %SEMI %PIN                       {% ([pins, , at]) => node.pins(pins, at) %}
+           | pinpoints %RANGE %PIN                      {% ([pins, , at]) => node.pins(pins, at, true) %}
            | pinpoints %AND %PIN                        {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %OF %PIN                         {% ([pins, , at]) => node.pins(pins, at) %}
 

@@ -53,6 +53,8 @@ export interface Locale extends Capabilities {
   readonly determiners: readonly string[];
   readonly and: readonly string[];
   readonly rangeTo: readonly string[];
+  /** Opens a range (từ 57 đến 59). */
+  readonly rangeFrom: readonly string[];
   /** Stands before the type word of several documents (các nghị quyết). */
   readonly plurals: readonly string[];
   /** Nouns of a class with which the name of a body ends; where "de" follows, it is another body (du ministère de la …). */
@@ -109,6 +111,8 @@ export interface Locale extends Capabilities {
   /** Committees that a name and a place follow (Đảng uỷ xã …). */
   readonly bodies: readonly (readonly [slug: string, names: readonly string[]])[];
   readonly nameWords: readonly string[];
+  /** Of them, the ranks of places that have congresses of their own. */
+  readonly placeRanks: readonly string[];
   /** Join the words of a name (Comité provincial de Quang Tri), and are no part of an id. */
   readonly nameLinks: readonly string[];
   /** No part of an id either. */
@@ -117,6 +121,8 @@ export interface Locale extends Capabilities {
   readonly nameLists: readonly string[];
   /** In small letters at the end of a name they belong to the sentence. */
   readonly nameNeverLast: readonly string[];
+  /** In a heading of capitals they end a name, which goes on with what has a capital. */
+  readonly nameEnds: readonly string[];
   /** Behind a body they tell its kind and are no name (chi bộ trực thuộc). */
   readonly nameless: readonly string[];
   /** Words in the place of an issuer code (100-CT/Trung ương). */
@@ -141,6 +147,8 @@ export interface Locale extends Capabilities {
   readonly labelSuffixes: readonly string[];
   /** What is counted: a number before one of them is a count and no document number. */
   readonly counted: readonly string[];
+  /** Of them, and of the type words, those that may be the verb of what is cited (Nghị quyết 57 đột phá …). */
+  readonly countedAsVerbs: readonly string[];
   /** Opens the subject of a document behind its number (về, sur, on). */
   readonly subjectMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */

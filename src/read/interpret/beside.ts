@@ -61,7 +61,7 @@ export class BesideReader {
           draft.revised = true;
           break;
         case 'pinpoint':
-          pins = { previous: pins, at: part.at };
+          pins = { previous: pins, at: part.at, range: part.range };
           break;
       }
     }
@@ -163,6 +163,13 @@ export class BesideReader {
     if (body.youth) draft.family = 'youth-union';
   }
 
+  /** Of a further congress, whose body the item names. */
+  congressOf(draft: Draft, body: NamedBody): void {
+    draft.issuer = congressOf(body.issuer);
+    draft.issuerName = body.name;
+    draft.provenance.issuer = 'stated';
+  }
+
   event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
     // "5e plénum du Comité central (Xe session)": the numeral of a session is that of a term where the plenum has its own.
     if (draft.plenum !== undefined && node.committee === node.number) {
@@ -191,16 +198,29 @@ export class BesideReader {
   private pinpoints(draft: Draft, pins: Pins): void {
     const steps: PinpointStep[] = [];
     let first = pins.at;
+    let last: Pins | undefined;
+    let range = false;
     for (let pin: Pins | undefined = pins; pin !== undefined; pin = pin.previous) {
       first = pin.at;
       const unit = this.tokens.values[pin.at]!.values[0]!;
-      const label = written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim();
-      steps.push({ unit, label });
+      const label = rangeLabel(written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim());
+      const ended = steps.at(-1);
+      if (ended !== undefined && last?.range === true && ended.unit === unit) steps[steps.length - 1] = { unit, label: `${label}–${ended.label}` };
+      else steps.push({ unit, label });
+      range ||= pin.range;
+      last = pin;
     }
-    draft.pinpoint = ` ${this.text.slice(this.start(first), this.end(pins.at))}`.slice(1);
+    const several = range || steps.filter(({ unit }) => unit === steps.at(-1)!.unit).length > 1;
+    const start = several ? this.window.context.pinpointStart(this.start(first), range) : this.start(first);
+    draft.pinpoint = ` ${this.text.slice(start, this.end(pins.at))}`.slice(1);
     draft.pinpoints = steps.reverse();
     draft.provenance.pinpoint = 'adjacent';
   }
+}
+
+/** "3 đến 5", "3-5": the ends of a range, joined by a dash. */
+function rangeLabel(label: string): string {
+  return label.replace(/^(\S+?)\s*(?:\s\p{L}\S*\s|[-‐-―])\s*(\S+)$/u, '$1–$2');
 }
 
 /** May the body be the issuer? Behind a symbol of the centre (36-HD/VPTW) a lower body is somebody who carries the document out. */

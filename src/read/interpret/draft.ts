@@ -10,7 +10,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed',
 ] as const;
 const BITS = 3;
 
@@ -76,6 +76,10 @@ export interface DraftFacts {
   apposed: boolean;
   /** A body stands beside it that does not sign with its code. */
   contested: boolean;
+  /** The word behind its number may be the verb of which it is the subject. */
+  governs: boolean;
+  /** A document only where a list follows. */
+  listed: boolean;
   /** The mark of its date says that it is that of several. */
   sharedDate: boolean;
 }

@@ -61,6 +61,7 @@ class DraftReader {
     const range = window.tokens.types[node.separator] === Token.RANGE;
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
+    if (window.tokens.types[node.separator] === Token.SLASH) head.plural = true;
     item.lastOfList = range || window.tokens.types[node.separator] === Token.AND;
     this.add(item, window);
     return true;
@@ -76,7 +77,8 @@ class DraftReader {
 
   close(): void {
     if (this.group.length === 0) return;
-    const list = closeList(this.group);
+    // "nghị quyết (57 trang)": its number alone is none of a document.
+    const list = this.group[0]!.listed && this.group.length === 1 ? [] : closeList(this.group);
     for (let i = 0; i < list.length; i++) this.drafts.push(list[i]!);
     this.groups++;
     this.group.length = 0;
@@ -92,7 +94,7 @@ class DraftReader {
   private barrier({ node, tokens }: ParsedWindow): void {
     if (node.kind !== 'state') return;
     this.close();
-    const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
+    const head = tokens.values[node.head.type ?? node.head.abbr ?? node.at];
     const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;

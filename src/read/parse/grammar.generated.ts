@@ -44,6 +44,7 @@ declare var SLASH: any;
 declare var ICODE: any;
 declare var ITAIL: any;
 declare var NUM: any;
+declare var FROM: any;
 declare var TYPECC: any;
 declare var ORDMARK: any;
 declare var MEETING: any;
@@ -233,6 +234,7 @@ const grammar: Grammar = {
     {"name": "symbol", "symbols": ["number", (lexer.has("SLASH") ? {type: "SLASH"} : SLASH), (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("SLASH") ? {type: "SLASH"} : SLASH), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, , code, , issuer, tail]) => node.symbol('slashes', number, code, issuer, tail)},
     {"name": "symbol", "symbols": ["number", (lexer.has("DASH") ? {type: "DASH"} : DASH), (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("DASH") ? {type: "DASH"} : DASH), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail)},
     {"name": "symbol", "symbols": ["number", (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("SLASH") ? {type: "SLASH"} : SLASH), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail)},
+    {"name": "symbol", "symbols": ["number", (lexer.has("DASH") ? {type: "DASH"} : DASH), (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail)},
     {"name": "itail", "symbols": [], "postprocess": () => undefined},
     {"name": "itail", "symbols": [(lexer.has("ITAIL") ? {type: "ITAIL"} : ITAIL)], "postprocess": ([at]) => node.at(at)},
     {"name": "number", "symbols": [(lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": id},
@@ -243,8 +245,14 @@ const grammar: Grammar = {
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ADJ") ? {type: "ADJ"} : ADJ), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.short({ type, mark }, number)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , body, mark, number]) => node.short({ type, mark }, number, body)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , , body, mark, number]) => node.short({ type, mark }, number, body)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from1", (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , number]) => node.listed({ type }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from1", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.listed({ type, mark }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , number]) => node.listed({ type }, number)},
     {"name": "short", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([abbr, number]) => node.short({ abbr }, number)},
     {"name": "short", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([abbr, mark, number]) => node.short({ abbr, mark }, number)},
+    {"name": "from1", "symbols": [(lexer.has("FROM") ? {type: "FROM"} : FROM)]},
+    {"name": "from1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
+    {"name": "from1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
@@ -350,6 +358,10 @@ const grammar: Grammar = {
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), "tail"], "postprocess": ([, separator, term, tail]) => node.item(separator, { term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("TERM") ? {type: "TERM"} : TERM), "nth", "tail"], "postprocess": ([, separator, , term, tail]) => node.item(separator, { term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("NAME") ? {type: "NAME"} : NAME), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "tail"], "postprocess": ([, separator, name, , term, tail]) => node.item(separator, { name, term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("NAME") ? {type: "NAME"} : NAME), (lexer.has("ORD") ? {type: "ORD"} : ORD), "tail"], "postprocess": ([, separator, name, term, tail]) => node.item(separator, { name, term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "tail"], "postprocess": ([, separator, body, , term, tail]) => node.item(separator, { body, term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "tail"], "postprocess": ([, separator, body, name, , term, tail]) => node.item(separator, { body, name, term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("STATE") ? {type: "STATE"} : STATE)], "postprocess": ([, , at]) => node.state(at)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("STATE") ? {type: "STATE"} : STATE)], "postprocess": ([, , , at]) => node.state(at)},
     {"name": "separator", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": id},
@@ -357,6 +369,7 @@ const grammar: Grammar = {
     {"name": "separator", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND)], "postprocess": id},
     {"name": "separator", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("AND") ? {type: "AND"} : AND)], "postprocess": ([, and]) => and},
     {"name": "separator", "symbols": [(lexer.has("RANGE") ? {type: "RANGE"} : RANGE)], "postprocess": id},
+    {"name": "separator", "symbols": [(lexer.has("SLASH") ? {type: "SLASH"} : SLASH)], "postprocess": id},
     {"name": "tail", "symbols": [], "postprocess": () => undefined},
     {"name": "tail", "symbols": ["tail", "part"], "postprocess": ([tail, part]) => node.cons(tail, part)},
     {"name": "part", "symbols": ["dates"], "postprocess": ([dates]) => node.group(dates)},
@@ -389,6 +402,7 @@ const grammar: Grammar = {
     {"name": "part", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
     {"name": "part", "symbols": ["comma", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
     {"name": "part", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
+    {"name": "part", "symbols": [(lexer.has("RANGE") ? {type: "RANGE"} : RANGE), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at, true)},
     {"name": "passive", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)], "postprocess": ([at]) => node.at(at)},
     {"name": "passive", "symbols": [(lexer.has("FILLER") ? {type: "FILLER"} : FILLER), (lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)], "postprocess": ([at]) => node.at(at)},
     {"name": "agent", "symbols": ["body"], "postprocess": ([body]) => [node.bodyPart(body)]},
@@ -447,6 +461,7 @@ const grammar: Grammar = {
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("SEMI") ? {type: "SEMI"} : SEMI), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
+    {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("RANGE") ? {type: "RANGE"} : RANGE), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at, true)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "body", "symbols": ["single"], "postprocess": id},

@@ -19,8 +19,10 @@ export interface WordContext {
   titleBefore(at: number): boolean;
   /** A word for several stands before `at` (các, những). */
   pluralBefore(at: number): boolean;
-  /** The number that ends at `at` counts something (ngày, membres, 3 đề án) or is a percentage. */
-  countsBehind(at: number): boolean;
+  /** The number that ends at `at` counts something (ngày, membres, 3 đề án) or is a percentage; `verb` where that word may be the verb behind it. */
+  countsBehind(at: number): 'counts' | 'verb' | undefined;
+  /** Where a pinpoint of several labels begins: a word for several may stand before it (các Điều 3, 4), or one for where a range begins (từ Điều 3). */
+  pinpointStart(at: number, range: boolean): number;
   /** What begins at `at` is said to be a draft (dự thảo, projet de, draft). */
   draftBefore(at: number): boolean;
   /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
@@ -57,6 +59,19 @@ let subjects: PhraseTrie | undefined;
 function countedTrie(): PhraseTrie {
   counted ??= wordTrie((locale) => locale.counted);
   return counted;
+}
+
+let verbs: PhraseTrie | undefined;
+let froms: PhraseTrie | undefined;
+
+function verbTrie(): PhraseTrie {
+  verbs ??= wordTrie((locale) => locale.countedAsVerbs);
+  return verbs;
+}
+
+function fromTrie(): PhraseTrie {
+  froms ??= wordTrie((locale) => locale.rangeFrom);
+  return froms;
 }
 
 let ownings: PhraseTrie | undefined;
@@ -160,18 +175,27 @@ export class TextContext implements WordContext {
     return this.phraseBefore(at)?.token === Token.PLURAL;
   }
 
-  countsBehind(at: number): boolean {
+  countsBehind(at: number): 'counts' | 'verb' | undefined {
     const { text } = this;
     let start = at;
     while (start < text.length && start - at < 3 && isGap(classOf[text.charCodeAt(start)]!)) start++;
-    if (start >= text.length) return false;
+    if (start >= text.length) return undefined;
     const value = classOf[text.charCodeAt(start)]!;
-    if (value === Class.percent) return true;
-    if (start === at || !isLetterClass(value)) return false;
-    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return true;
+    if (value === Class.percent) return 'counts';
+    if (start === at || !isLetterClass(value)) return undefined;
+    if (!isUpper(text.charCodeAt(start)) && verbTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'verb';
+    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'counts';
     // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
     const trie = vocabularyTrie();
-    return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1));
+    return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1)) ? 'counts' : undefined;
+  }
+
+  pinpointStart(at: number, range: boolean): number {
+    const start = this.wordBefore(at);
+    if (start < 0) return at;
+    const phrase = vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
+    if (phrase?.token === Token.PLURAL) return start;
+    return range && fromTrie().match(this.text, start, at, NO_LANGUAGE) !== undefined ? start : at;
   }
 
   draftBefore(at: number): boolean {

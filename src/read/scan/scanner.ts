@@ -3,11 +3,11 @@ import { bodyFacts } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
-import { readName, readPersonName } from './name.js';
+import { readName, readPersonName, readRank } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
-import { readPinpoint } from './pinpoint.js';
+import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
 import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
-import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
+import { isCompoundWord, readPartySymbol, stateSymbolEnd, stateValue } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
@@ -46,6 +46,8 @@ const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDI
 
 /** In front of a body they make it the office of a person. */
 const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
+
+const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND]);
 
 /** What a date may follow. */
 const BEFORE_DATE: ReadonlySet<number> = new Set([Token.DAYMARK, Token.ONMARK, Token.OF, Token.DET, Token.BY, Token.COMMA, Token.LPAR]);
@@ -159,10 +161,41 @@ export class Scanner {
       case Class.apostrophe:
         return this.phrase(start);
       case Class.dash:
-        return this.range(start);
+        return this.afterAbbreviation(start) || this.range(start);
+      case Class.slash:
+        return this.slashed(start);
       default:
         return false;
     }
+  }
+
+  /** "NQ-57": the hyphen says nothing. */
+  private afterAbbreviation(start: number): boolean {
+    const { tokens, text } = this;
+    const last = tokens.count - 1;
+    if (last < 0 || tokens.types[last] !== Token.ABBR || tokens.ends[last] !== start || !isDigitClass(classOf[text.charCodeAt(start + 1)] ?? 0)) return false;
+    this.at = start + 1;
+    return this.next();
+  }
+
+  /** The slash between the numbers of a list: "57/59/66". */
+  private slashed(start: number): boolean {
+    const { tokens, text } = this;
+    if (tokens.count !== 1 || tokens.types[0] !== Token.ITEM || tokens.ends[0] !== start || !isDigitClass(classOf[text.charCodeAt(start - 1)] ?? 0)) return false;
+    return this.isSlashed(start) && this.push(Token.SLASH, start, start + 1);
+  }
+
+  /** Does the text go on there with a slash and a number of two or three digits, and so on to the last? */
+  private isSlashed(from: number): boolean {
+    const { text, limit } = this;
+    let at = from;
+    while (at < limit && classOf[text.charCodeAt(at)] === Class.slash) {
+      const end = digitsEnd(text, at + 1, limit, 3);
+      if (end < at + 3) return false;
+      at = end;
+    }
+    const next = at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
+    return at > from && !isLetterClass(next) && next !== Class.dash;
   }
 
   /** "57-60", "2020-2025": a dash directly between two numbers. */
@@ -226,7 +259,11 @@ export class Scanner {
 
   private pinpoint(start: number, unitEnd: number, phrase: Phrase): boolean {
     const end = readPinpoint(this.text, unitEnd, this.limit, phrase.values[0]!, this.trie);
-    return end < 0 ? false : this.push(Token.PIN, start, end, phrase, unitEnd);
+    if (end < 0) return false;
+    const labels = end > unitEnd ? furtherLabels(this.text, unitEnd, end, this.limit, this.trie) : NO_LABELS;
+    this.push(Token.PIN, start, labels.rangeEnd ?? end, phrase, unitEnd);
+    for (const label of labels.further) this.push(Token.PIN, label.start, label.end, phrase, label.start);
+    return true;
   }
 
   private word(start: number): boolean {
@@ -241,7 +278,15 @@ export class Scanner {
       const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
       if (end > start) return this.push(Token.NAME, start, end);
     }
-    return this.roman(start) || this.phrase(start);
+    return this.rank(start) || this.roman(start) || this.phrase(start);
+  }
+
+  /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. */
+  private rank(start: number): boolean {
+    const { tokens, text, limit, trie } = this;
+    if (tokens.count < 2 || tokens.types[0] !== Token.ITEM || !SEPARATORS.has(tokens.types[tokens.count - 1]!)) return false;
+    const end = readRank(text, start, limit, trie);
+    return end > start && this.push(Token.NAME, start, end);
   }
 
   /** "Chi bộ 2": cells are told apart by number. */
@@ -300,11 +345,18 @@ export class Scanner {
     if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
-    if (!this.isRange(end)) {
+    if (!this.isRange(end) && !(next === Class.slash && suffixEnd === end && this.opensSlashed(width, value) && this.isSlashed(end))) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
-      if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, value);
+      if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, stateValue(text, suffixEnd, state), value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
+  }
+
+  /** A number of two or three digits behind a type word, its mark or the slash of a list. */
+  private opensSlashed(width: number, value: number): boolean {
+    const { tokens } = this;
+    const before = tokens.count === 0 ? 0 : tokens.types[tokens.count - 1]!;
+    return width > 1 && width < 4 && value >= 10 && (before === Token.TYPE || before === Token.MARK || before === Token.SLASH);
   }
 
   /** A mark stands before: two digits are a year there. */

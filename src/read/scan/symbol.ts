@@ -64,6 +64,9 @@ export function goesOnAsSymbol(text: string, numberEnd: number, limit: number): 
   return readShape(text, letterSuffix(text, numberEnd, limit), limit);
 }
 
+/** A combining mark of a decomposed letter. */
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+
 /** Letters and digits of an issuer code; the dot of `T.Ư` is part of it. */
 function issuerEnd(text: string, start: number, limit: number): number {
   let end = start;
@@ -74,6 +77,8 @@ function issuerEnd(text: string, start: number, limit: number): number {
     else if (value === Class.dot && end > start && isDotted(text, end, most)) end++;
     else break;
   }
+  // What is invisible behind the last letter is none of the code, unless it is a mark of that letter.
+  while (end > start && isIgnorable(text, end - 1) && !isMark(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -236,11 +241,34 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
   return codes;
 }
 
+const SHORTEST_CODE = 2;
+const LONGEST_SLASHLESS = 12;
+
+/** "29-NQTW", "12-HDBTCTW": the codes of a type and of a body in capitals, with nothing between them. */
+function readSlashless(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
+  if (classAt(text, numberEnd, limit) !== Class.dash) return -1;
+  const codes = numberEnd + 1;
+  const end = lettersEnd(text, codes, limit, LONGEST_SLASHLESS);
+  const next = classAt(text, end, limit);
+  if (end < codes + 2 * SHORTEST_CODE || isDigitClass(next) || isSeparator(next)) return -1;
+  for (let at = codes; at < end; at++) if (!isUpper(text.charCodeAt(at)) && !isIgnorable(text, at)) return -1;
+  for (let cut = end - SHORTEST_CODE; cut >= codes + SHORTEST_CODE; cut--) {
+    const found = readTypeCode(text.slice(codes, cut)) !== undefined && readIssuerCode(text.slice(cut, end)).known ? partyCodes(text.slice(codes, cut), text.slice(cut, end), Class.dash, Class.slash, true) : undefined;
+    if (found === undefined) continue;
+    tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
+    tokens.push(Token.DASH, numberEnd, codes, undefined);
+    tokens.push(Token.CODE, codes, cut, found.type);
+    tokens.push(Token.ICODE, cut, end, found.issuer);
+    return end;
+  }
+  return -1;
+}
+
 /**
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
 export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
-  if (!readShape(text, numberEnd, limit)) return -1;
+  if (!readShape(text, numberEnd, limit)) return readSlashless(text, start, numberEnd, limit, year, number, tokens);
   const { first, separator, spaced, codeStart, codeEnd, second, separator2 } = shape;
   const issuerStart = skipBlanks(text, second + 1, limit);
   const end = inWords(text, issuerStart, withoutGlued(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
@@ -271,6 +299,22 @@ export function stateSymbolEnd(text: string, numberEnd: number, limit: number): 
   if (!isSeparator(classAt(text, numberEnd, limit)) || !wordUnitAt(text, numberEnd + 1, limit)) return -1;
   return compoundEnd(text, numberEnd, limit);
 }
+
+/** Types of ours that the code in a State symbol stands for (218/NQ-CP), by what is written between the signs. */
+const stateValues = new Map<string, TokenValue>();
+
+/** What a State symbol says of its type; undefined where it has no code (42/2017). A code that the Party does not have is a type of its own. */
+export function stateValue(text: string, numberEnd: number, end: number): TokenValue | undefined {
+  const code = /[/-](\p{L}{1,6})(?=[/-])/u.exec(text.slice(numberEnd, end))?.[1];
+  if (code === undefined) return undefined;
+  const known = stateValues.get(code);
+  if (known !== undefined) return known;
+  const type = readTypeCode(code);
+  return remember(stateValues, code, { languages: NO_LANGUAGE, values: Object.freeze(type === undefined || type.sharedWithState ? [OTHER_TYPE] : type.types), plural: false });
+}
+
+/** The type of a document that is of none of ours. */
+export const OTHER_TYPE = 'other';
 
 /** "10-year": a number and words in small letters that hyphens join are a word of the sentence. */
 export function isCompoundWord(text: string, numberEnd: number, end: number): boolean {

@@ -6,7 +6,7 @@ export const TOKEN_TYPES = [
   // What kind of document
   'TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK',
   // Numbers
-  'NUM', 'YEAR', 'ROMAN', 'ORD', 'ORDMARK', 'RANGE',
+  'NUM', 'YEAR', 'ROMAN', 'ORD', 'ORDMARK', 'RANGE', 'FROM',
   // Parts of a symbol; STATE is a whole symbol of the State layout that is no Party document
   'DASH', 'SLASH', 'CODE', 'ICODE', 'ITAIL', 'STATE',
   // Dates

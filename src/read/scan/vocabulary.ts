@@ -96,7 +96,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
     ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['PASSIVE', locale.passives], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['LOWER', locale.lowerCongress], ['DET', locale.determiners], ['AND', locale.and],
-    ['RANGE', locale.rangeTo], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
+    ['RANGE', locale.rangeTo], ['FROM', locale.rangeFrom.filter((word) => !locale.by.includes(word) && !locale.of.includes(word))], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
