@@ -210,7 +210,7 @@ export class BesideReader {
       range ||= pin.range;
       last = pin;
     }
-    const several = range || steps.filter(({ unit }) => unit === steps.at(-1)!.unit).length > 1;
+    const several = range || (steps.length > 1 && steps[steps.length - 1]!.unit === steps[steps.length - 2]!.unit);
     const start = several ? this.window.context.pinpointStart(this.start(first), range) : this.start(first);
     draft.pinpoint = ` ${this.text.slice(start, this.end(pins.at))}`.slice(1);
     draft.pinpoints = steps.reverse();
@@ -218,8 +218,11 @@ export class BesideReader {
   }
 }
 
+const SHORTEST_RANGE = 3;
+
 /** "3 đến 5", "3-5": the ends of a range, joined by a dash. */
 function rangeLabel(label: string): string {
+  if (label.length < SHORTEST_RANGE) return label;
   return label.replace(/^(\S+?)\s*(?:\s\p{L}\S*\s|[-‐-―])\s*(\S+)$/u, '$1–$2');
 }
 

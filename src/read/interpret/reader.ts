@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.js';
+import type { DocumentType, Span } from '../../model/index.js';
 import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { ParsedWindow } from '../parse/read-window.js';
@@ -91,14 +91,14 @@ class DraftReader {
     report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${countOf(first)} and ${countOf(last)}` });
   }
 
-  private barrier({ node, tokens }: ParsedWindow): void {
+  private barrier({ node, tokens, context }: ParsedWindow): void {
     if (node.kind !== 'state') return;
     this.close();
-    const head = tokens.values[node.head.type ?? node.head.abbr ?? node.at];
+    const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
     const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
-    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? [] : typesOf(head), number });
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? context.stateTypes(tokens.starts[node.at]!, tokens.ends[node.at]!) as readonly DocumentType[] : typesOf(head), number });
   }
 }
 

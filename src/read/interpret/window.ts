@@ -128,7 +128,7 @@ export class WindowReader {
     const draft = emptyDraft(form, span);
     draft.drafted = this.window.context.draftBefore(span.start);
     // "The Lao People's Revolutionary Party … the resolution adopted by the Tenth Party Congress"
-    draft.nonParty = this.window.context.bodyBefore(span.start) === 'foreign-party';
+    draft.nonParty = this.window.context.foreignPartyBefore(span.start);
     return draft;
   }
 
@@ -233,7 +233,7 @@ export class WindowReader {
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
-    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.bodyBefore(this.start(first)) === 'other';
+    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.otherBodyBefore(this.start(first));
     return draft;
   }
 

@@ -2,10 +2,12 @@ import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { hashBefore } from './look-back.js';
+import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
+import { stateTypes } from './symbol.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import { FOREIGN_PARTY } from './vocabulary.js';
+import { FOREIGN_PARTY, type Phrase } from './vocabulary.js';
 
 /** What the words around a window say; canonical facts, so that the interpreter reads no word. */
 export interface WordContext {
@@ -27,8 +29,10 @@ export interface WordContext {
   draftBefore(at: number): boolean;
   /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
-  /** Whose body the sentence before `at` names last: the Party's, that of a party of another country, or another. */
-  bodyBefore(at: number): 'own' | 'foreign-party' | 'other' | undefined;
+  /** The body that the sentence before `at` names last is a State body, a company, another country's. */
+  otherBodyBefore(at: number): boolean;
+  /** The same, and it is a party; it is sought among words with a capital, as such names have. */
+  foreignPartyBefore(at: number): boolean;
   /** A word of possession stands before `at` (its, ses). */
   ownedBefore(at: number): boolean;
   /** A sentence or clause ends at `at`. */
@@ -41,6 +45,8 @@ export interface WordContext {
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
+  /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
+  stateTypes(start: number, end: number): readonly string[];
 }
 
 function wordTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[]): PhraseTrie {
@@ -74,15 +80,12 @@ function fromTrie(): PhraseTrie {
   return froms;
 }
 
-let ownings: PhraseTrie | undefined;
-
-function owningTrie(): PhraseTrie {
-  ownings ??= wordTrie((locale) => locale.ownings);
-  return ownings;
-}
+/** Hashes: asked of every short form. */
+let ownings: ReadonlySet<number> | undefined;
 
 const OWN_BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.PARTY, Token.BODY, Token.AGENCY, Token.PLENUM]);
 const SENTENCE_REACH = 240;
+const LONGEST_NUMBER = 5;
 
 function sentenceStart(text: string, before: number): number {
   const from = Math.max(0, before - SENTENCE_REACH);
@@ -230,25 +233,35 @@ export class TextContext implements WordContext {
     return 'foreign';
   }
 
-  bodyBefore(at: number): 'own' | 'foreign-party' | 'other' | undefined {
+  otherBodyBefore(at: number): boolean {
+    return this.bodyBefore(at, false)?.token === Token.NONPARTY;
+  }
+
+  foreignPartyBefore(at: number): boolean {
+    return this.bodyBefore(at, true)?.values[0] === FOREIGN_PARTY;
+  }
+
+  private bodyBefore(at: number, capitals: boolean): Phrase | undefined {
     const { text } = this;
-    let found: 'own' | 'foreign-party' | 'other' | undefined;
+    const trie = vocabularyTrie();
+    let found: Phrase | undefined;
     for (let word = sentenceStart(text, at); word < at; word++) {
-      if ((word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!)) || !isLetterClass(classOf[text.charCodeAt(word)]!)) continue;
-      const trie = vocabularyTrie();
+      const unit = text.charCodeAt(word);
+      if ((capitals && !isUpper(unit)) || !isLetterClass(classOf[unit]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
       const phrase = trie.match(text, word, at, NO_LANGUAGE);
-      if (phrase === undefined) continue;
-      if (phrase.token === Token.NONPARTY) found = phrase.values[0] === FOREIGN_PARTY ? FOREIGN_PARTY : 'other';
-      else if (OWN_BODIES.has(phrase.token)) found = 'own';
-      else continue;
+      if (phrase === undefined || (phrase.token !== Token.NONPARTY && !OWN_BODIES.has(phrase.token))) continue;
+      found = phrase;
       word = trie.matchEnd - 1;
     }
     return found;
   }
 
   ownedBefore(at: number): boolean {
-    const start = this.wordBefore(at);
-    return start >= 0 && owningTrie().match(this.text, start, at, NO_LANGUAGE) !== undefined;
+    const { text } = this;
+    ownings ??= new Set(LOCALES.flatMap((locale) => locale.ownings).map((word) => hashBefore(word, word.length)));
+    let end = at;
+    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+    return ownings.has(hashBefore(text, end));
   }
 
   endsClause(at: number): boolean {
@@ -329,6 +342,10 @@ export class TextContext implements WordContext {
       if (trie.match(text, start, to, NO_LANGUAGE)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
     }
     return false;
+  }
+
+  stateTypes(start: number, end: number): readonly string[] {
+    return stateTypes(this.text, digitsEnd(this.text, start, end, LONGEST_NUMBER), end);
   }
 
   isCapital(at: number): boolean {

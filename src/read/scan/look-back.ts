@@ -1,5 +1,6 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { ALL_LANGUAGES, meet } from '../../model/language-set.js';
+import { mayJoin } from './joints.js';
 import { BODY_BEFORE_TYPE } from './languages.js';
 import { Token, type TokenType } from './token-types.js';
 import { buildPhrases } from './vocabulary.js';
@@ -125,5 +126,6 @@ export function mayContinueList(text: string, from: number, limit: number): bool
   while (at < limit && (classOf[text.charCodeAt(at)] === Class.space || classOf[text.charCodeAt(at)] === Class.ignorable)) at++;
   if (at >= limit) return false;
   const value = classOf[text.charCodeAt(at)]!;
+  if (isLetterClass(value)) return mayJoin(text, at, limit);
   return value !== Class.dot && value !== Class.other && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
 }

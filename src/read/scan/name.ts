@@ -1,5 +1,5 @@
 import { LOCALES } from '../../locale/locales.js';
-import { meet, NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
+import { meet, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf, slugOf } from '../text/classes.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
@@ -95,18 +95,6 @@ function withoutJoints(name: string): string {
 export function slugOfName(name: string, languages: LanguageSet): string | undefined {
   const slug = slugOf(UNJOINED.has(languages) ? name : withoutJoints(name));
   return NAMELESS.has(slug) ? undefined : slug;
-}
-
-let ranks: PhraseTrie | undefined;
-
-/** End of the rank of a place with its name (huyện, tỉnh Quảng Trị) at `start`; `start` where none is. */
-export function readRank(text: string, start: number, limit: number, vocabulary: PhraseTrie): number {
-  ranks ??= nameTrie((locale) => locale.placeRanks);
-  const rank = ranks.match(text, start, limit, NO_LANGUAGE);
-  if (rank === undefined) return start;
-  const end = ranks.matchEnd;
-  const next = skipBlanks(text, end, limit);
-  return next < limit && isUpper(text.charCodeAt(next)) ? readName(text, start, limit, vocabulary, rank.languages) : end;
 }
 
 const MAX_PERSON_WORDS = 5;

@@ -118,17 +118,25 @@ const NO_SUCH = 99;
 
 const dateValue = (year: number, month: number, day: number): number => year * 10000 + (month === 0 ? NO_SUCH : month) * 100 + (day === 0 ? NO_SUCH : day);
 
-/** Position behind one blank and the sign, and behind the blank that may follow; -1 where no sign is. */
+const MOST_BLANKS = 3;
+
+function skipBlanks(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + MOST_BLANKS && (classOf[text.charCodeAt(end)] === Class.space || classOf[text.charCodeAt(end)] === Class.newline || classOf[text.charCodeAt(end)] === Class.ignorable)) end++;
+  return end;
+}
+
+/** Position behind the sign and the blanks round it; -1 where no sign is. */
 function behindSign(text: string, at: number, limit: number, sign: number): number {
-  const first = at < limit && classOf[text.charCodeAt(at)] === Class.space ? at + 1 : at;
-  if (first >= limit || classOf[text.charCodeAt(first)] !== sign) return -1;
-  return first + 1 < limit && classOf[text.charCodeAt(first + 1)] === Class.space ? first + 2 : first + 1;
+  const first = skipBlanks(text, at, limit);
+  return first < limit && classOf[text.charCodeAt(first)] === sign ? skipBlanks(text, first + 1, limit) : -1;
 }
 
 /** `22 / 12 / 2024`, `22 - 12 - 2024`: day, month and year of four digits with blanks round the signs; the date in `dateFound`. */
 export function spacedDate(text: string, start: number, limit: number): boolean {
   const dayEnd = digitsEnd(text, start, limit, 2);
-  const sign = dayEnd + 1 < limit ? classOf[text.charCodeAt(dayEnd + 1)]! : Class.other;
+  const at = dayEnd < 0 ? limit : skipBlanks(text, dayEnd, limit);
+  const sign = at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
   if (dayEnd < 0 || (sign !== Class.slash && sign !== Class.dash)) return false;
   const month = behindSign(text, dayEnd, limit, sign);
   const monthEnd = month < 0 ? -1 : digitsEnd(text, month, limit, 2);

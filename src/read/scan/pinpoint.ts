@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+import { mayJoin } from './joints.js';
 import { digitsEnd, lettersEnd, romanValue, upperAscii } from './numbers.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
@@ -72,7 +73,7 @@ function jointAt(text: string, at: number, limit: number, trie: PhraseTrie): Joi
   const value = classAt(text, start, limit);
   if (value === Class.comma) return { kind: 'comma', end: skipBlanks(text, start + 1, limit) };
   if (value === Class.dash) return { kind: 'range', end: skipBlanks(text, start + 1, limit) };
-  if (start === at || !isLetterClass(value)) return undefined;
+  if (start === at || !isLetterClass(value) || !mayJoin(text, start, limit)) return undefined;
   const token = trie.match(text, start, limit, NO_LANGUAGE)?.token;
   if (token !== Token.AND && token !== Token.RANGE) return undefined;
   return { kind: token === Token.AND ? 'and' : 'range', end: skipBlanks(text, trie.matchEnd, limit) };

@@ -3,11 +3,11 @@ import { bodyFacts } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
-import { readName, readPersonName, readRank } from './name.js';
+import { readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
 import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
-import { isCompoundWord, readPartySymbol, stateSymbolEnd, stateValue } from './symbol.js';
+import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
@@ -46,6 +46,9 @@ const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDI
 
 /** In front of a body they make it the office of a person. */
 const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
+
+const guarded = new Uint8Array(256);
+for (const token of [Token.PIN, Token.MARK, Token.DAYWORD, Token.ORD, Token.RANK, Token.DAYMARK]) guarded[token] = 1;
 
 const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND]);
 
@@ -220,11 +223,26 @@ export class Scanner {
     const phrase = trie.match(text, start, limit, this.languages);
     if (phrase === undefined || phrase.token === STOP) return false;
     const end = trie.matchEnd;
-    if (phrase.token === Token.PIN) return this.pinpoint(start, end, phrase);
-    if (phrase.token === Token.MARK && !numberFollows(text, start, end, limit)) return false;
-    if (phrase.token === Token.DAYWORD || (phrase.token === Token.ORD && this.isDayOfWeek(phrase))) return this.dayWord(end);
-    if (phrase.token === Token.DAYMARK && !this.isOfCitation(phrase, start, end)) return false;
-    return this.accept(phrase, start, end);
+    return guarded[phrase.token] === 1 ? this.guardedPhrase(phrase, start, end) : this.accept(phrase, start, end);
+  }
+
+  /** Phrases that are tokens only where something else stands beside them. Apart from the others, of which there are many more. */
+  private guardedPhrase(phrase: Phrase, start: number, end: number): boolean {
+    const { text, limit } = this;
+    switch (phrase.token) {
+      case Token.PIN:
+        return this.pinpoint(start, end, phrase);
+      case Token.MARK:
+        return numberFollows(text, start, end, limit) && this.accept(phrase, start, end);
+      case Token.DAYWORD:
+        return this.dayWord(end);
+      case Token.ORD:
+        return this.isDayOfWeek(phrase) ? this.dayWord(end) : this.accept(phrase, start, end);
+      case Token.RANK:
+        return this.rank(start, end, phrase.languages);
+      default:
+        return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
+    }
   }
 
   /** "ngày thứ Hai, 22/12/2025": an ordinal in a language whose dates have none. */
@@ -262,7 +280,7 @@ export class Scanner {
     if (end < 0) return false;
     const labels = end > unitEnd ? furtherLabels(this.text, unitEnd, end, this.limit, this.trie) : NO_LABELS;
     this.push(Token.PIN, start, labels.rangeEnd ?? end, phrase, unitEnd);
-    for (const label of labels.further) this.push(Token.PIN, label.start, label.end, phrase, label.start);
+    if (labels !== NO_LABELS) for (const label of labels.further) this.push(Token.PIN, label.start, label.end, phrase, label.start);
     return true;
   }
 
@@ -278,15 +296,14 @@ export class Scanner {
       const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
       if (end > start) return this.push(Token.NAME, start, end);
     }
-    return this.rank(start) || this.roman(start) || this.phrase(start);
+    return this.roman(start) || this.phrase(start);
   }
 
-  /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. */
-  private rank(start: number): boolean {
+  /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. Elsewhere a rank is a word like others. */
+  private rank(start: number, end: number, languages: LanguageSet): boolean {
     const { tokens, text, limit, trie } = this;
     if (tokens.count < 2 || tokens.types[0] !== Token.ITEM || !SEPARATORS.has(tokens.types[tokens.count - 1]!)) return false;
-    const end = readRank(text, start, limit, trie);
-    return end > start && this.push(Token.NAME, start, end);
+    return this.push(Token.NAME, start, Math.max(end, readName(text, start, limit, trie, languages)));
   }
 
   /** "Chi bộ 2": cells are told apart by number. */
@@ -325,10 +342,9 @@ export class Scanner {
     const next = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
     const width = end - start;
 
-    if (next === Class.slash || next === Class.dash || next === Class.dot) {
+    if ((next === Class.slash || next === Class.dash || next === Class.dot) && isDigitClass(end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other)) {
       if (numericDate(text, start, limit, this.expectsDate())) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
-      if (next === Class.dash && this.monthName(start, end, value)) return true;
-    } else if (next === Class.space && value > 0 && value <= 31 && spacedDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+    } else if (width < 3 && (next === Class.space || next === Class.newline || next === Class.dash) && this.otherDate(start, end, value, next)) return true;
     const year = width === 4 && value >= 1900 && value <= 2099;
     if (year && (next === Class.dash || next === Class.space)) {
       const years = this.yearsEnd(next === Class.space ? end + 1 : end);
@@ -345,9 +361,9 @@ export class Scanner {
     if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
-    if (!this.isRange(end) && !(next === Class.slash && suffixEnd === end && this.opensSlashed(width, value) && this.isSlashed(end))) {
+    if (!this.isRange(end) && !(next === Class.slash && this.opensSlashed(width, value) && this.isSlashed(end))) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
-      if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, stateValue(text, suffixEnd, state), value);
+      if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
   }
@@ -365,7 +381,14 @@ export class Scanner {
     return tokens.count > 0 && BEFORE_DATE.has(tokens.types[tokens.count - 1]!);
   }
 
-  /** "22-Dec-2024" */
+  /** "22 / 12 / 2024", "22-Dec-2024"; codes are in capitals. */
+  private otherDate(start: number, end: number, value: number, next: number): boolean {
+    const { text, limit } = this;
+    if (value < 1 || value > 31) return false;
+    if (next === Class.dash) return !isUpper(text.charCodeAt(end + 2)) && this.monthName(start, end, value);
+    return spacedDate(text, start, limit) && this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+  }
+
   private monthName(start: number, end: number, day: number): boolean {
     const { text, limit, trie } = this;
     if (day < 1 || day > 31 || !isLetterClass(classOf[text.charCodeAt(end + 1)] ?? 0)) return false;

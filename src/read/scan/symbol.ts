@@ -119,7 +119,7 @@ function withoutGlued(text: string, start: number, end: number): number {
   const letters = at;
   let small = 0;
   for (; at < end && !isUpper(text.charCodeAt(at)) && (isIgnorable(text, at) || isLetterClass(classOf[text.charCodeAt(at)]!)); at++) if (!isIgnorable(text, at)) small++;
-  if (at === end && (small >= GLUED || LINKS.has(foldLetters(text.slice(letters, end)))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
+  if (at === end && (small >= GLUED || (small > 1 && LINKS.has(foldLetters(text.slice(letters, end))))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
   let digits = end;
   while (digits > start && isDigitClass(classOf[text.charCodeAt(digits - 1)]!)) digits--;
   return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;
@@ -246,8 +246,9 @@ const LONGEST_SLASHLESS = 12;
 
 /** "29-NQTW", "12-HDBTCTW": the codes of a type and of a body in capitals, with nothing between them. */
 function readSlashless(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
-  if (classAt(text, numberEnd, limit) !== Class.dash) return -1;
-  const codes = numberEnd + 1;
+  const dash = skipBlanks(text, numberEnd, limit);
+  if (classAt(text, dash, limit) !== Class.dash) return -1;
+  const codes = skipBlanks(text, dash + 1, limit);
   const end = lettersEnd(text, codes, limit, LONGEST_SLASHLESS);
   const next = classAt(text, end, limit);
   if (end < codes + 2 * SHORTEST_CODE || isDigitClass(next) || isSeparator(next)) return -1;
@@ -256,7 +257,7 @@ function readSlashless(text: string, start: number, numberEnd: number, limit: nu
     const found = readTypeCode(text.slice(codes, cut)) !== undefined && readIssuerCode(text.slice(cut, end)).known ? partyCodes(text.slice(codes, cut), text.slice(cut, end), Class.dash, Class.slash, true) : undefined;
     if (found === undefined) continue;
     tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
-    tokens.push(Token.DASH, numberEnd, codes, undefined);
+    tokens.push(Token.DASH, dash, dash + 1, undefined);
     tokens.push(Token.CODE, codes, cut, found.type);
     tokens.push(Token.ICODE, cut, end, found.issuer);
     return end;
@@ -300,21 +301,23 @@ export function stateSymbolEnd(text: string, numberEnd: number, limit: number): 
   return compoundEnd(text, numberEnd, limit);
 }
 
-/** Types of ours that the code in a State symbol stands for (218/NQ-CP), by what is written between the signs. */
-const stateValues = new Map<string, TokenValue>();
-
-/** What a State symbol says of its type; undefined where it has no code (42/2017). A code that the Party does not have is a type of its own. */
-export function stateValue(text: string, numberEnd: number, end: number): TokenValue | undefined {
-  const code = /[/-](\p{L}{1,6})(?=[/-])/u.exec(text.slice(numberEnd, end))?.[1];
-  if (code === undefined) return undefined;
-  const known = stateValues.get(code);
-  if (known !== undefined) return known;
-  const type = readTypeCode(code);
-  return remember(stateValues, code, { languages: NO_LANGUAGE, values: Object.freeze(type === undefined || type.sharedWithState ? [OTHER_TYPE] : type.types), plural: false });
-}
-
 /** The type of a document that is of none of ours. */
-export const OTHER_TYPE = 'other';
+const OTHER_TYPE: readonly string[] = Object.freeze(['other']);
+const UNSAID: readonly string[] = Object.freeze([]);
+
+/** What the code in a State symbol says of its type (218/NQ-CP, 20/2023/QĐ-TTg); nothing where it has none (42/2017). A code that the Party does not have, or has for another type, is of none of ours. */
+export function stateTypes(text: string, numberEnd: number, end: number): readonly string[] {
+  let start = numberEnd + 1;
+  if (isDigitClass(classAt(text, start, end))) {
+    while (isDigitClass(classAt(text, start, end))) start++;
+    if (!isSeparator(classAt(text, start, end))) return UNSAID;
+    start++;
+  }
+  const last = lettersEnd(text, start, end, MAX_TYPE_LETTERS);
+  if (last <= start || !isSeparator(classAt(text, last, end))) return UNSAID;
+  const type = readTypeCode(text.slice(start, last));
+  return type === undefined || type.sharedWithState ? OTHER_TYPE : type.types;
+}
 
 /** "10-year": a number and words in small letters that hyphens join are a word of the sentence. */
 export function isCompoundWord(text: string, numberEnd: number, end: number): boolean {

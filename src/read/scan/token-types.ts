@@ -19,8 +19,8 @@ export const TOKEN_TYPES = [
   'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
   'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR', 'CELL',
-  // Passed over in a date, and never handed on
-  'DAYWORD',
+  // Never handed on: passed over in a date, and what is a name in a list only
+  'DAYWORD', 'RANK',
   // Never in a text: say that a list item, the words of a footnote, or a document named without its number follow
   'ITEM', 'NOTE', 'NAMED',
 ] as const;
