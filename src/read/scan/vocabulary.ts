@@ -90,7 +90,7 @@ class PhraseList {
 }
 
 /** What the name of a party of another country stands for. */
-export const FOREIGN_PARTY = 'foreign-party';
+export const ABROAD = 'abroad';
 
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
@@ -106,7 +106,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [type, texts] of plain) list.add(type, bit, texts);
   list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });
   const organs = locale.foreignParties.flatMap((party) => [...locale.organsBefore.map((organ) => `${organ} ${party}`), ...locale.organsBehind.map((organ) => `${party} ${organ}`)]);
-  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { values: [FOREIGN_PARTY] });
+  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { values: [ABROAD] });
   list.add('PLENUM', bit, locale.centralMeetings, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
