@@ -76,7 +76,7 @@ export const en: ClauseWords = {
     'reviews': allOf(
       english('review'), english('take', { ...TAKE, behind: 'stock of' }), english('sum', { doubled: true, behind: 'up' }), english('summarise'), english('summarize'), english('look', { behind: 'back on' }), english('look', { behind: 'back at' }), english('take', { ...TAKE, behind: 'a look back at' }), english('go', { past: ['went'], behind: 'back over' }), english('draw', { past: ['drew'], behind: 'lessons from' }), english('recap', { doubled: true }), english('hold', { past: ['held'], behind: 'a review of' }), english('conduct', { behind: 'a review of' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'up a balance sheet of' }), english('wrap', { doubled: true, behind: 'up' }),
       english('conduct', { behind: 'a mid-term review of' }), english('conduct', { behind: 'the review of' }), english('take', { ...TAKE, behind: 'stock' }), english('complete', { behind: 'a review of' }),
-      { noun: phrases('review of, mid-term review of, interim review of, final review of, preliminary review of, stocktaking of, stock-taking of, balance sheet of, summary of, summing-up of, review, mid-term review, reviews of, stocktake of, taking stock of, ten-year review of, five-year review of, conference reviewing, wrap-up of') },
+      { noun: phrases('review of, mid-term review of, interim review of, final review of, preliminary review of, stocktaking of, stock-taking of, balance sheet of, summing-up of, review, mid-term review, reviews of, stocktake of, taking stock of, ten-year review of, five-year review of, conference reviewing, wrap-up of') },
     ),
   },
   roles: {
@@ -140,8 +140,9 @@ export const en: ClauseWords = {
     about: phrases('on, regarding, concerning, about, entitled, titled, with respect to, relating to, on the subject of, dealing with, in respect of, as regards, called, headed, under the title, addressing'),
     for: phrases('in order to, so as to, with a view to, for the purpose of, aimed at, with the aim of, with the purpose of, in a bid to, in an effort to, as a means to, the better to'),
     from: phrases('from the date on which, from the date of, from the day on which, as from the date of, on the date of, upon the issuance of, upon the entry into force of, upon the adoption of, on the entry into force of, with effect from the date of, when, since, as soon as, on the day, the day, the moment, upon, from the moment, on the same day as, on the effective date of, upon the effectiveness of, as of the date of, as of the day, from the effective date of, once, after, the same day, with the issuance of, with the entry into force of, on adoption of, following the issuance of, following the adoption of, as of, with the promulgation of, upon the promulgation of'),
+    such: phrases('such as, including, namely, in particular'),
     oblique: phrases(`to, from, than, unlike, as for, compared with, compared to, apart from, beside, besides the, between, among, amongst, beyond, across, against, before, during, over, since the, toward,
-      towards, throughout, because of, owing to, on account of, despite, notwithstanding, except, including, such as, see, cf., compare, see also, after the, as to, in conjunction with,
+      towards, throughout, because of, owing to, on account of, despite, notwithstanding, except, see, cf., compare, see also, after the, as to, in conjunction with,
       in parallel with, upon the, off, out of, around, in relation to, in contrast to, in connection with, for lack of, in the light of, in light of, for example, in response to, in front of,
       next to, near, amid, ahead of, as part of, on behalf of, within the framework of, by comparison with, about which, in favour of, for reasons of, at the time of, in the case of, until, as,
       like, to the, for`),

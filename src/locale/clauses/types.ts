@@ -60,6 +60,7 @@ export const CLAUSE_ROLES = {
   about: 'opens the title of a document',
   for: 'opens a purpose',
   from: 'from the day on which',
+  such: 'gives examples of the documents before it (tels que, such as)',
   oblique: 'any other preposition: what follows it is neither subject nor object',
   // Documents and those who deal with them
   issue: 'a verb of issuing',
