@@ -72,7 +72,7 @@ export class Discourse {
         return one(own.at(-1) ?? last?.mentions.at(-1));
       case 'it': case 'him': case 'her': case 'definite': {
         for (const end of [topic, last?.topic]) if (end !== undefined && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || agrees(piece, end.mention))) return [end];
-        return one(own.find((mention) => agrees(piece, mention)));
+        return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }
       case 'both': case 'three': case 'these':
         return this.several(own, COUNT[piece.uncited!] ?? 2, piece.uncited === 'these', free);
