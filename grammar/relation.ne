@@ -130,8 +130,6 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %ING %OWN                             {% () => [] %}
         | %INF docs                             {% ([act, docs]) => node.does(act, docs) %}
         | %INF %OWN                             {% () => [] %}
-        | %FOR act docs                         {% ([, act, docs]) => node.does(act, docs) %}
-        | %FOR act %OWN                         {% () => [] %}
         | %YIELD docs                           {% ([act, docs]) => node.undergoes([act], docs) %}
         | undergone                             {% ([acts]) => node.undergoes(acts, undefined) %}
         | undergone by                          {% ([acts, by]) => node.undergoes(acts, by) %}
@@ -158,6 +156,8 @@ predicates -> simple                            {% ([simple]) => node.predicates
 adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
          # "A was issued on the basis of B"
          | %PREP docs                           {% ([act, docs]) => node.does(act, docs) %}
+         | %FOR act docs                        {% ([, act, docs]) => node.does(act, docs) %}
+         | %FOR act %OWN                        {% () => [] %}
          | %FROM docs                           {% ([, docs]) => docs.frames %}
          | %OBL docs %COMMA                     {% ([, docs]) => docs.frames %}
 

@@ -29,12 +29,12 @@ declare var EFFECT: any;
 declare var OWN: any;
 declare var ITS: any;
 declare var OBJ: any;
-declare var FOR: any;
 declare var YIELD: any;
 declare var HIT: any;
 declare var END: any;
 declare var OBL: any;
 declare var PREP: any;
+declare var FOR: any;
 declare var ORDER: any;
 declare var IS: any;
 declare var IN: any;
@@ -164,8 +164,6 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": [(lexer.has("ING") ? {type: "ING"} : ING), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": [(lexer.has("INF") ? {type: "INF"} : INF), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
     {"name": "simple", "symbols": [(lexer.has("INF") ? {type: "INF"} : INF), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
-    {"name": "simple", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs"], "postprocess": ([, act, docs]) => node.does(act, docs)},
-    {"name": "simple", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": [(lexer.has("YIELD") ? {type: "YIELD"} : YIELD), "docs"], "postprocess": ([act, docs]) => node.undergoes([act], docs)},
     {"name": "simple", "symbols": ["undergone"], "postprocess": ([acts]) => node.undergoes(acts, undefined)},
     {"name": "simple", "symbols": ["undergone", "by"], "postprocess": ([acts, by]) => node.undergoes(acts, by)},
@@ -189,6 +187,8 @@ const grammar: Grammar = {
     {"name": "predicates", "symbols": ["ordering"], "postprocess": id},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs"], "postprocess": ([, docs]) => docs.frames},
     {"name": "adjunct", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
+    {"name": "adjunct", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs"], "postprocess": ([, act, docs]) => node.does(act, docs)},
+    {"name": "adjunct", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "adjunct", "symbols": [(lexer.has("FROM") ? {type: "FROM"} : FROM), "docs"], "postprocess": ([, docs]) => docs.frames},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, docs]) => docs.frames},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "docs"], "postprocess": ([, docs]) => node.issuing(docs)},

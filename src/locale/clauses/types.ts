@@ -32,6 +32,7 @@ export const CLAUSE_ROLES = {
   pending: 'says of what stands before it that it is not done yet',
   unreal: 'what the sentence says never happened (giá như, could have)',
   untrue: 'says that what was said is false',
+  refused: 'says so where its sentence ends with it (it did not)',
   dropped: 'says that a plan came to nothing',
   if: 'opens a condition',
   ask: 'makes a question of the sentence',

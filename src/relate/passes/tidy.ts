@@ -44,11 +44,12 @@ export const tidyMarks: Pass = (pieces) => {
         // A colon opens the list; a semicolon parts its items.
         const opens = before.colon;
         // "Văn bản mới trong tháng:": what a heading without an act lists, each says by itself.
+        out.pop();
         if (opens ? !acts(out) : !inList(out)) {
           before.item = true;
+          out.push(before);
           continue;
         }
-        out.pop();
         leaveOut(out);
         out.push(piece.become(opens ? 'LIST' : 'ITEM'));
       } else {
