@@ -39,7 +39,7 @@ export class Assertion {
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return [];
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
-      if (!isChangeKind(kind)) return [];
+      if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return [];
       modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];

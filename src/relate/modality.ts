@@ -62,6 +62,8 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
       else if (!(listed && piece.colon === true)) return piece.raw;
     // "souhaitent que A soit abrogée": what no noun stands before is what is wished.
     } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') && before !== undefined && HEADS.has(before.type)) return piece.raw;
+    // What brackets say, they say by themselves.
+    else if (piece.type === 'OPEN') return piece.raw;
     // What a title says, its document says.
     else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
     // A subject of its own behind a comma begins a clause of its own.
