@@ -184,7 +184,7 @@ ordering -> %ORDER                            {% () => node.predicates([]) %}
 ordered -> act docs                             {% ([act, docs]) => node.does(act, docs) %}
          | %OBJ act                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
          | act %OWN                             {% () => [] %}
-         | docs undergone                       {% ([docs, acts]) => node.fill(node.undergoes(acts, node.open()), docs) %}
+         | docs undergone                       {% ([docs, acts]) => node.doesAll(acts, docs) %}
          | ordered link act docs                {% ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)] %}
 
 # --- Clauses --------------------------------------------------------------------------------------------------------
@@ -239,6 +239,7 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | frontact link frontact docs %COMMA     {% ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)]) %}
        | %PREP docs                             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
+       | %FOR act docs adjunct %COMMA           {% ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct]) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
        | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}

@@ -10,6 +10,7 @@ const MAKE = { past: ['made'] };
 export const en: ClauseWords = {
   language: 'en',
   uninflected: false,
+  gerunds: true,
   acts: {
     'supersedes': allOf(
       english('replace'), english('supersede'), english('supplant'), english('displace'), english('succeed'), english('substitute', { behind: 'for' }), english('take', { ...TAKE, behind: 'over from' }), english('take', { ...TAKE, behind: 'the place of' }),
@@ -23,7 +24,7 @@ export const en: ClauseWords = {
       yielding(english('give', { ...GIVE, behind: 'place to' })), yielding(english('hand', { behind: 'over to' })), yielding(english('cede', { behind: 'its place to' })), yielding(english('bow', { behind: 'out in favour of' })), yielding(english('step', { doubled: true, behind: 'aside for' })), yielding(english('yield', { behind: 'its place to' })),
     ),
     'repeals': allOf(
-      english('repeal'), english('abrogate'), english('annul', { doubled: true }), english('rescind'), english('revoke'), english('retire'), english('set', { past: ['set'], doubled: true, behind: 'aside' }), english('abolish'), english('cancel', { doubled: true }), english('cancel'), english('nullify'), english('quash'), english('invalidate'), english('scrap', { doubled: true }),
+      english('repeal'), english('abrogate'), english('annul', { doubled: true }), english('rescind'), english('revoke'), english('set', { past: ['set'], doubled: true, behind: 'aside' }), english('abolish'), english('cancel', { doubled: true }), english('cancel'), english('nullify'), english('quash'), english('invalidate'), english('scrap', { doubled: true }),
       english('void'), english('withdraw', { past: ['withdrew'], participle: ['withdrawn'] }), english('do', { past: ['did'], participle: ['done'], behind: 'away with' }), english('put', { ...PUT, behind: 'an end to' }), english('pull', { behind: 'the plug on' }), english('spell', { behind: 'the end of' }), english('sound', { behind: 'the death knell for' }), english('sound', { behind: 'the death knell of' }), english('ring', { past: ['rang'], behind: 'down the curtain on' }), english('close', { behind: 'the book on' }), english('lay', { past: ['laid'], behind: 'to rest' }), english('kill', { behind: 'off' }), english('dispense', { behind: 'with' }), english('jettison'), english('axe'), english('bury', { behind: 'for good' }), english('extinguish'), english('sweep', { past: ['swept'] }), english('terminate'), english('strike', { past: ['struck'], behind: 'down' }),
       english('strike', { past: ['struck'], behind: 'from the books' }), english('bring', { ...BRING, behind: 'to an end' }), english('strike', { past: ['struck'], behind: 'out' }), opening(english('consign')), opening(english('relegate')), opening(english('send', { past: ['sent'] })), opening(english('bring', BRING)), english('take', { ...TAKE, behind: 'off the books' }), english('wipe', { behind: 'from the books' }), english('declare', { behind: 'void' }), english('declare', { behind: 'null and void' }), english('wipe', { behind: 'out' }),
       {
@@ -51,7 +52,7 @@ export const en: ClauseWords = {
       english('step', { doubled: true, behind: 'up' }), english('sustain'), english('proceed', { behind: 'with' }), english('press', { behind: 'on with' }), english('press', { behind: 'ahead with' }), english('forge', { behind: 'ahead with' }), english('push', { behind: 'ahead with' }), english('push', { behind: 'on with' }), english('persist', { behind: 'with' }), english('stick', { past: ['stuck'], behind: 'with' }), english('step', { doubled: true, behind: 'up' }), english('deepen'), english('maintain'), english('resume'),
       { noun: phrases('continuation, continuation of, continued, further, continuing, pursuit') },
     ),
-    'evaluates': allOf(english('evaluate'), english('assess'), english('appraise'), english('re-examine'), english('examine'), { noun: phrases('evaluation, assessment, appraisal, examination') }),
+    'evaluates': allOf(english('evaluate'), english('assess'), english('appraise'), english('examine'), { noun: phrases('evaluation, assessment, appraisal, examination') }),
     'guides': allOf(
       english('guide'), english('give', { ...GIVE, behind: 'guidance on' }), english('give', { ...GIVE, behind: 'detailed guidance on' }), english('give', { ...GIVE, behind: 'detailed guidance' }), english('give', { ...GIVE, behind: 'guidance' }), english('provide', { behind: 'guidance on' }), english('provide', { behind: 'guidance for' }), english('provide', { behind: 'guidance' }), english('provide', { behind: 'detailed guidance on' }), english('offer', { behind: 'guidance on' }),
       english('give', { ...GIVE, behind: 'instructions on' }), english('give', { ...GIVE, behind: 'instructions' }), english('give', { ...GIVE, behind: 'instructions for' }), english('issue', { behind: 'guidance on' }), english('issue', { behind: 'instructions on' }), english('explain', { behind: 'how to' }), english('spell', { behind: 'out how to' }), english('set', { past: ['set'], doubled: true, behind: 'out how to' }), english('set', { past: ['set'], doubled: true, behind: 'out how' }), english('explain', { behind: 'how' }), english('spell', { behind: 'out how' }), english('show', { behind: 'how' }), english('show', { behind: 'how to' }),
@@ -74,7 +75,7 @@ export const en: ClauseWords = {
       },
     ),
     'reviews': allOf(
-      english('review'), english('take', { ...TAKE, behind: 'stock of' }), english('sum', { doubled: true, behind: 'up' }), english('summarise'), english('summarize'), english('look', { behind: 'back on' }), english('look', { behind: 'back at' }), english('take', { ...TAKE, behind: 'a look back at' }), english('go', { past: ['went'], behind: 'back over' }), english('draw', { past: ['drew'], behind: 'lessons from' }), english('recap', { doubled: true }), english('hold', { past: ['held'], behind: 'a review of' }), english('conduct', { behind: 'a review of' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'up a balance sheet of' }), english('wrap', { doubled: true, behind: 'up' }),
+      english('review'), english('re-examine'), english('look', { behind: 'again at' }), english('take', { ...TAKE, behind: 'stock of' }), english('sum', { doubled: true, behind: 'up' }), english('summarise'), english('summarize'), english('look', { behind: 'back on' }), english('look', { behind: 'back at' }), english('take', { ...TAKE, behind: 'a look back at' }), english('go', { past: ['went'], behind: 'back over' }), english('draw', { past: ['drew'], behind: 'lessons from' }), english('recap', { doubled: true }), english('hold', { past: ['held'], behind: 'a review of' }), english('conduct', { behind: 'a review of' }), english('draw', { past: ['drew'], participle: ['drawn'], behind: 'up a balance sheet of' }), english('wrap', { doubled: true, behind: 'up' }),
       english('conduct', { behind: 'a mid-term review of' }), english('conduct', { behind: 'the review of' }), english('take', { ...TAKE, behind: 'stock' }), english('complete', { behind: 'a review of' }),
       { noun: phrases('review of, mid-term review of, interim review of, final review of, preliminary review of, stocktaking of, stock-taking of, balance sheet of, summing-up of, review, mid-term review, reviews of, stocktake of, taking stock of, ten-year review of, five-year review of, conference reviewing, wrap-up of') },
     ),
@@ -170,7 +171,7 @@ export const en: ClauseWords = {
     document: phrases('document, documents, text, texts, instrument, instruments, rules, piece, paper, papers, texts'),
     state: phrases('law, the law, laws, act, decree, decrees, circular, circulars, ordinance, ordinances, constitution, the constitution, code, penal code, bill, draft law, statute'),
     fresh: phrases('new, a new, fresh, another, future, a future, replacement text, the new'),
-    draft: phrases('draft plan, a draft plan, the draft plan, draft, a draft, the draft, draft of, drafts of, draft text, the drafts'),
+    draft: phrases('proposed, a proposed, the proposed, draft plan, a draft plan, the draft plan, draft, a draft, the draft, draft of, drafts of, draft text, the drafts'),
     following: phrases('the following, the following documents, the following texts, the following regulations, the following decisions, the documents below, the texts below'),
     this: phrases('this, these, the present'),
     that: phrases('the said, said, that, those, the aforementioned, the above-mentioned'),

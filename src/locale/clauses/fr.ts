@@ -12,6 +12,7 @@ const opening = (forms: { readonly [form: string]: readonly string[] | undefined
 export const fr: ClauseWords = {
   language: 'fr',
   uninflected: false,
+  gerunds: false,
   acts: {
     'supersedes': allOf(
       frenchEr('remplacer'), frenchEr('supplanter'), frenchEr('relayer'), frenchEr('détrôner'), frenchIrregular(PRENDRE, { behind: 'la place de' }), frenchIrregular(PRENDRE, { behind: 'la place' }), frenchIrregular(PRENDRE, { behind: 'le relais de' }), frenchIrregular(PRENDRE, { behind: 'le relais' }), frenchIrregular(PRENDRE, { behind: 'elle-même le relais' }),
@@ -43,7 +44,7 @@ export const fr: ClauseWords = {
         done: phrases('modifié et complété, modifiée et complétée, modifiés et complétés, modifiées et complétées, amendé et complété, amendée et complétée, réécrit, réécrite'), noun: phrases('modification, modifications, amendement, amendements, révision, révisions, complément, avenant, simple avenant, ajustement, retouche, refonte, rectificatif'),
       },
     ),
-    'continues': allOf(frenchEr('reconduire'), frenchIrregular(POURSUIVRE, { behind: 'la mise en œuvre de' }), { finite: phrases('reconduit, reconduisent, s’inscrit dans la continuité de, s’inscrit dans le prolongement de'), done: phrases('reconduit, reconduite') }),
+    'continues': allOf(frenchEr('prolonger'), frenchEr('reconduire'), frenchIrregular(POURSUIVRE, { behind: 'la mise en œuvre de' }), { finite: phrases('reconduit, reconduisent, s’inscrit dans la continuité de, s’inscrit dans le prolongement de'), done: phrases('reconduit, reconduite') }),
     'goes-on': allOf(
       frenchIrregular(POURSUIVRE, {}), frenchEr('continuer', { behind: 'à' }), frenchEr('continuer', { behind: 'de' }), frenchEr('continuer', { behind: 'd’' }), frenchEr('continuer'), frenchEr('prolonger'), frenchIrregular({ ...POURSUIVRE, finite: ['maintient', 'maintiennent'], future: ['maintiendra'], infinitive: 'maintenir', doing: 'maintenant', done: ['maintenu', 'maintenue'] }, {}), frenchEr('persévérer', { behind: 'dans' }), frenchEr('intensifier'),
       { noun: phrases('poursuite, continuation, prolongement') },
@@ -75,8 +76,7 @@ export const fr: ClauseWords = {
         noun: phrases('base légale, bases légales, base juridique, bases juridiques, fondement juridique, fondements, fondements juridiques, visas, base juridique et politique, bases politiques et juridiques, fondement politique, base politique, bases'),
       },
     ),
-    'reviews': allOf(
-      ...['dresser', 'tirer', 'présenter', 'esquisser', 'présider', 'livrer', 'préparer', 'organiser', 'achever', 'conduire'].flatMap((verb) => [frenchEr(verb, { behind: 'le bilan' }), frenchEr(verb, { behind: 'un bilan' }), frenchEr(verb, { behind: 'un premier bilan' })]), frenchIrregular(FAIRE, { behind: 'le bilan' }), frenchIrregular(FAIRE, { behind: 'un bilan' }), frenchIrregular(FAIRE, { behind: 'un premier bilan' }), frenchIrregular(FAIRE, { behind: 'le point sur' }), frenchIrregular(FAIRE, { behind: 'la synthèse' }), frenchIrregular(ETABLIR, { behind: 'le bilan' }), frenchIrregular(ETABLIR, { behind: 'un bilan' }), frenchEr('récapituler'), frenchEr('passer', { behind: 'en revue' }), frenchEr('analyser', { behind: 'le bilan' }),
+    'reviews': allOf(frenchEr('réexaminer'),       ...['dresser', 'tirer', 'présenter', 'esquisser', 'présider', 'livrer', 'préparer', 'organiser', 'achever', 'conduire'].flatMap((verb) => [frenchEr(verb, { behind: 'le bilan' }), frenchEr(verb, { behind: 'un bilan' }), frenchEr(verb, { behind: 'un premier bilan' })]), frenchIrregular(FAIRE, { behind: 'le bilan' }), frenchIrregular(FAIRE, { behind: 'un bilan' }), frenchIrregular(FAIRE, { behind: 'un premier bilan' }), frenchIrregular(FAIRE, { behind: 'le point sur' }), frenchIrregular(FAIRE, { behind: 'la synthèse' }), frenchIrregular(ETABLIR, { behind: 'le bilan' }), frenchIrregular(ETABLIR, { behind: 'un bilan' }), frenchEr('récapituler'), frenchEr('passer', { behind: 'en revue' }), frenchEr('analyser', { behind: 'le bilan' }),
       frenchEr('résumer'), frenchEr('synthétiser'), frenchIrregular({ finite: ['revient', 'reviennent'], future: ['reviendra'], infinitive: 'revenir', doing: 'revenant', done: [] }, { behind: 'sur' }),
       { noun: phrases('bilan, premier bilan, bilan d’étape, synthèse, bilan à mi-parcours, bilan préliminaire, bilan provisoire, bilan intermédiaire, bilan final, récapitulation, conférence-bilan, conférence bilan, réunion-bilan'), infinitive: phrases('dresser au printemps le bilan, dresser prochainement le bilan') },
     ),

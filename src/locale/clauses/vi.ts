@@ -4,6 +4,7 @@ import { phrases, type ClauseWords } from './types.js';
 export const vi: ClauseWords = {
   language: 'vi',
   uninflected: true,
+  gerunds: false,
   acts: {
     'supersedes': {
       finite: phrases(`thay thế hoàn toàn, thay thế toàn bộ, thay hẳn, kế nhiệm, tiếp quản vai trò của, lấp chỗ của, thế vai, thay thế, thay thế cho, thay cho, ra đời thay cho, ra đời thay thế, ra đời để thay thế, thay vào chỗ, thay chỗ, thế chỗ, thế chỗ cho, thế cho, thay chân, thế chân,

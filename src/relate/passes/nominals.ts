@@ -204,11 +204,14 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (!SETTLED.has(piece.type)) continue;
-    const before = pieces[heavyBefore(pieces, at - 1)];
+    let first = heavyBefore(pieces, at - 1);
+    while (pieces[first]?.type === 'fresh') first = heavyBefore(pieces, first - 1);
+    const before = pieces[first];
     const next = heavyFrom(pieces, at + 1);
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
-    if (piece.type === 'together') {
+    if (cleft(pieces, at, first)) piece.become('comma');
+    else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
     } else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
@@ -217,7 +220,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
       behind.become('adverb');
       piece.become('relative');
-    } else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
+    } else if (piece.type === 'whom') continue;
+    else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
       if (before?.type !== 'mention') piece.become('this');
     } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
@@ -225,6 +229,14 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   return pieces;
 };
 
-const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative']);
+/** "C’est à travers A que B …": what the preposition governs stands before the clause. */
+function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {
+  const { type } = pieces[at]!;
+  const preposition = pieces[heavyBefore(pieces, mention - 1)];
+  return (type === 'whom' || type === 'relative') && pieces[mention]?.type === 'mention' && preposition?.type === 'through' && pieces.slice(0, mention).every((piece) => piece === preposition || isLight(piece) || OPENS_CLEFT.has(piece.type));
+}
+
+const OPENS_CLEFT: ReadonlySet<string> = new Set(['it', 'be', 'object', 'this']);
+const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom']);
 const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);
