@@ -208,3 +208,25 @@ describe('wrong usage', () => {
     expect(err).toMatch(/^vn-party-citations: [^\n]*'vn-party-citations explain --help'\)\n$/u);
   });
 });
+
+describe('what the sentence says of documents', () => {
+  const SAID = 'Quy định 402-QĐ/TW sửa đổi Quy định 311-QĐ/TW.';
+
+  test('is shown by clause tokens, frame and relation', async () => {
+    const { out } = await explain(['--text', SAID, '--offset', '0']);
+    expect(out).toMatch(/^ {2}clause\n {4}DOC +Quy định 402-QĐ\/TW +c1\n {4}DO +sửa đổi +amends\n {4}DOC +Quy định 311-QĐ\/TW +c2\n/mu);
+    expect(out).toContain('– sửa đổi (amends): Quy định 402-QĐ/TW → Quy định 311-QĐ/TW');
+    expect(out).toMatch(/– says that c1 amends c2, effective, confidence \d/u);
+  });
+
+  test('with the reason where it says nothing', async () => {
+    const { out } = await explain(['--text', 'Quy định 402-QĐ/TW không sửa đổi Quy định 311-QĐ/TW.', '--offset', '0']);
+    expect(out).toMatch(/says nothing: the act is\s+denied/u);
+  });
+
+  test('as JSON', async () => {
+    const { out } = await explain(['--json', '--text', SAID, '--offset', '0']);
+    const { citations } = JSON.parse(out) as { citations: { clauses: { acts: object[] }[] }[] };
+    expect(citations[0]!.clauses).toMatchObject([{ language: 'vi', acts: [{ token: 1, source: [0], target: [2], relations: [{ kind: 'amends' }] }] }]);
+  });
+});
