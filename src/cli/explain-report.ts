@@ -38,7 +38,7 @@ function section({ citation, antecedent, window, clauses, diagnostics, remark }:
     ...labelled(screen, fieldRows(citation, antecedent), INDENT),
     title('resolution'),
     ...resolutionLines(citation, registry, screen),
-    ...clauses.flatMap((clause) => [title('clause'), ...clauseLines(clause, screen)]),
+    ...clauses.filter(({ acts }) => acts.length > 0).flatMap((clause) => [title('clause'), ...clauseLines(clause, screen)]),
     ...(diagnostics.length === 0 ? [] : [title('diagnostics')]),
     ...diagnostics.flatMap(({ level, code, message }) => hang(screen, INDENT, visible(`${level} ${code}: ${message}`))),
   ];

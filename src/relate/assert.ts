@@ -28,7 +28,7 @@ export class Assertion {
     const wrong = letter !== undefined && quiz!.answer !== letter;
     return clause.frames.map((frame) => {
       const said = wrong ? 'wrong-option' : this.said(frame);
-      return typeof said === 'string' ? { frame, relations: [], silence: said } : { frame, relations: said, silence: said.length === 0 ? 'no-end' : undefined };
+      return typeof said === 'string' ? { frame, relations: [], silence: said } : { frame, relations: said, silence: said.length === 0 ? 'no-target' : undefined };
     });
   }
 

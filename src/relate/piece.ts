@@ -5,7 +5,7 @@ import type { ClauseType } from './clause-types.js';
 export type { ActForm } from '../read/clause/vocabulary.js';
 
 /** What a document is that no number names. */
-export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'unnamed' | 'draft' | 'asked' | 'none';
+export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'asked' | 'none';
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -40,12 +40,15 @@ export class Piece {
   colon = false;
   /** Of a stop: a semicolon. */
   semi = false;
+  /** Of a demonstrative: it points back, never to the text itself. */
+  readonly far: boolean;
   /** A verb that its closing word completed. */
   idiom = false;
 
   /** `raw`: place of the raw token with which it begins. */
   constructor(private readonly token: RawToken, readonly raw: number) {
-    this.type = token.type;
+    this.type = token.type === 'that' ? 'this' : token.type;
+    this.far = token.type === 'that';
     this.start = token.start;
     this.end = token.end;
     this.capital = token.capital;

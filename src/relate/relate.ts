@@ -1,4 +1,4 @@
-import type { Relation, Span } from '../model/index.js';
+import type { DocumentType, Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -13,6 +13,8 @@ export interface RelateInput {
   readonly text: string;
   /** Citations and State documents, in text order. */
   readonly mentions: readonly Mention[];
+  /** Types of the text itself, where it is a document: none where that is not said. */
+  readonly self?: readonly DocumentType[] | undefined;
 }
 
 /** Is told of each clause that is read what became of its frames. */
@@ -22,10 +24,10 @@ export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
  * What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. A listener is told
  * of all clauses, also of those that have no act and are passed over without one.
  */
-export function relate({ text, mentions }: RelateInput, listener?: Listener): Relation[] {
+export function relate({ text, mentions, self }: RelateInput, listener?: Listener): Relation[] {
   const reading = new Reading(text, mentions);
   const quizzes = new Quizzes(reading);
-  const discourse = new Discourse();
+  const discourse = new Discourse(self);
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
     if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) relations.push(relation);

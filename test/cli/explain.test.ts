@@ -169,7 +169,7 @@ describe('an explanation', () => {
     expect(out.replace(/\n/gu, '')).not.toMatch(/\p{Cc}/u);
     const parsed = JSON.parse(out) as { citations: object[] };
     expect(parsed.citations).toHaveLength(1);
-    expect(Object.keys(parsed.citations[0]!)).toEqual(['citation', 'window', 'diagnostics']);
+    expect(Object.keys(parsed.citations[0]!)).toEqual(['citation', 'window', 'clauses', 'diagnostics']);
     expect(JSON.parse((await explain([`${at('bài.txt')}:60`, '--json'])).out)).toMatchObject({ file: at('bài.txt'), offset: 60, citations: [{ citation: { id: 'c2' } }], elsewhere: { tokens: [] } });
   });
 

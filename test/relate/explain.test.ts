@@ -43,7 +43,7 @@ describe('an act that says nothing tells why', () => {
     ['said to be false', 'Tin cho rằng Quy định 402-QĐ/TW thay thế Quy định 311-QĐ/TW là sai sự thật.', 'supersedes: unstated'],
     ['a condition', 'If Regulation 402-QĐ/TW replaces Regulation 311-QĐ/TW, little will change.', 'supersedes: condition'],
     ['a noun alone', 'The implementation of Resolution 57-NQ/TW is hard.', 'implements: noun'],
-    ['what it is done to is no citation', 'Resolution 57-NQ/TW replaces a circular that nobody knew.', 'supersedes: no-end'],
+    ['what it is done to is no citation', 'Resolution 57-NQ/TW replaces a circular that nobody knew.', 'supersedes: no-target'],
   ])('%s', (_, text, outcome) => expect(outcomes(text)).toContain(outcome));
 
   test('or that no clause of the grammar holds it', () => {
