@@ -130,20 +130,20 @@ describe('relations', () => {
     const report = score(row, analysis(answers, [
       relation('guides', 'c1', 'c2'), relation('implements', { unnamed: span }, 'c2'), relation('repeals', 'c2', 'c1'),
     ]));
-    expect(report.relations).toMatchObject({ gold: 3, got: 3, found: 2 });
+    expect(report.relations.all).toMatchObject({ gold: 3, got: 3, found: 2 });
     expect(kinds(report)).toEqual(['relation-false', 'relation-missed']);
   });
 
   it('takes one answer once', () => {
     const report = score({ citations, relations: [wanted('guides', 'this', 1)] },
       analysis(answers, [relation('guides', 'this', 'c2'), relation('guides', 'this', 'c2')]));
-    expect(report.relations).toMatchObject({ gold: 1, got: 2, found: 1 });
+    expect(report.relations.all).toMatchObject({ gold: 1, got: 2, found: 1 });
   });
 
   it('leaves relations of Youth Union documents out, and counts those of false citations', () => {
     const report = score({ citations, relations: [wanted('guides', 2, 1)] },
       analysis([...answers, got('c4', 'và')], [relation('guides', 'c3', 'c2'), relation('amends', 'c4', 'c2')]));
-    expect(report.relations).toMatchObject({ gold: 0, got: 1, found: 0 });
+    expect(report.relations.all).toMatchObject({ gold: 0, got: 1, found: 0 });
   });
 });
 
@@ -199,7 +199,7 @@ describe('spellings', () => {
 });
 
 describe('floors', () => {
-  const unlinted = (...asked: Parameters<typeof score>) => ({ ...score(...asked), lintErrors: [], brokenFixes: [] });
+  const unlinted = (...asked: Parameters<typeof score>) => ({ ...score(...asked), lintErrors: [], brokenFixes: [], clauses: {} });
 
   it('name each figure that is below', () => {
     const report = unlinted({ kind: 'negative', citations: [gold('90-CT/TW', { number: 90 })] }, analysis([got('c1', '91-KL/TW')]));
