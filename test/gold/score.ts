@@ -1,5 +1,5 @@
 /** `tsx test/gold/score.ts [--errors] [--json] [--floors FILE] FILES…`: what the reader makes of annotated text. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -9,11 +9,13 @@ import {
   type Field, type GoldPassage, type GoldVariant, type PassageReport, type Read, type Tally, type VariantReport,
   ratios, scorePassages, scoreVariants, share,
 } from './metrics.js';
+import { relationPassages } from './corpus-gold.js';
 import { calibration, calibrationError, discrimination } from './relation-score.js';
 
 const USAGE = `Usage: tsx test/gold/score.ts [--errors] [--json] [--floors FILE] FILES…
 
-Scores the reader against annotated JSONL: passages, whole texts (textFile, sought in ../seeds), or spellings.
+Scores the reader against annotated JSONL: passages, whole texts (textFile, sought in ../seeds), or spellings; of a folder against the
+cases of the corpus in it that promise relations.
   --errors       list each error with the text around it; of relations with the clause tokens and frames of the passage
   --json         print the figures (and the errors) as JSON
   --floors FILE  exit 1 when a figure is below the floor that FILE has for the name of its file
@@ -75,7 +77,9 @@ export interface Floors {
 /** Input that cannot be scored; the message is one clear line. */
 export class InputError extends Error {}
 
+/** Of a folder: the cases of a corpus that promise relations. */
 export function scoreFile(file: string): Report {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) return scoreRows(relationPassages(file).map((row) => ({ row, options: optionsOf(row) })));
   const rows = readRows(file);
   if (rows.every(isVariant)) {
     const score = scoreVariants(rows.map((row) => ({ row, analysis: read(`row ${row.n}`, row.text) })));
@@ -83,8 +87,14 @@ export function scoreFile(file: string): Report {
   }
   const passages = rows.map((row, index) => {
     if (isVariant(row)) throw new InputError(`${file}:${index + 1}: passages and spellings are mixed in one file`);
-    return { row, options: { ...(row.date ? { publishedOn: row.date } : {}), ...(row.format ? { format: row.format } : {}) } };
+    return { row, options: optionsOf(row) };
   });
+  return scoreRows(passages);
+}
+
+const optionsOf = ({ date, format }: GoldPassage): AnalyzeOptions => ({ ...(date ? { publishedOn: date } : {}), ...(format ? { format } : {}) });
+
+function scoreRows(passages: readonly { readonly row: GoldPassage; readonly options: AnalyzeOptions }[]): Report {
   const score = scorePassages(passages.map(({ row, options }): Read<GoldPassage> => ({ row, analysis: read(row.id, row.text, options) })), listedIssuers());
   const doubtful = new Set(score.issues.filter(({ kind }) => kind.startsWith('relation-')).map(({ id }) => id));
   const clauses = Object.fromEntries(passages.filter(({ row }) => doubtful.has(row.id)).map(({ row, options }) => [row.id, clauseLines(row.text, options)]));
