@@ -39,7 +39,7 @@ export class Assertion {
     if (ACTS_ALONE.has(act.kind!)) return 'incomplete';
     const kind = act.kind as RelationKind;
     const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
-    if (circumstances.unstated && !(asked && quiz?.answer !== undefined)) return 'unstated';
+    if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
     let modality = modalityOf(clause, clause.tokens, frame.act);
     if (modality === undefined) return 'condition';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return 'nobody';
@@ -49,10 +49,17 @@ export class Assertion {
       modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return 'dropped';
-    const { source, target } = this.endsOf(frame);
-    if (frame.bare === true && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
+    const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
+    const bare = frame.bare === true || ((act.type === 'NOUN' || act.type === 'ING') && frame.source.length === 0 && !isChangeKind(kind));
+    if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
+  }
+
+  /** What a quoted title says, the document does that bears it. */
+  private titled(frame: ParsedFrame, { bearer }: Piece): ParsedFrame {
+    const at = bearer === undefined ? -1 : this.clause.pieces.findIndex(({ mention }) => mention === bearer);
+    return at === -1 ? frame : { ...frame, source: [at] };
   }
 
   /** Nobody is named; but what an option says, it says of what the question is about. */
@@ -109,6 +116,7 @@ export class Assertion {
 
   /** The document that the answer to the question names. */
   private answer(): readonly End[] {
+    if (this.quiz?.named !== undefined) return this.quiz.named.unit.mentions.map(mentioned);
     for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.unit.mentions.map(mentioned);
     return [];
   }

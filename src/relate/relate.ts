@@ -46,13 +46,14 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
 /** What one unit says, each thing once. */
 function relationsOf(reading: Reading, index: number, discourse: Discourse, quizzes: Quizzes, listener: Listener | undefined): Relation[] {
   const said: Relation[] = [];
-  const clauses = reading.clauses(index);
+  const quiz = quizzes.of(index);
+  const clauses = quizzes.clauses(index);
   const told: Verdict[][] = [];
   clauses.forEach((clause, at) => {
     if (clause.frames.length === 0) return;
     const behind = clauses[at + 1]?.tokens ?? (index + 1 < reading.units.length ? reading.tokens(index + 1) : []);
     const sentence = withoutBlanks(reading.text, clause.unit.span);
-    const verdicts = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quizzes.of(index)?.get(clause), sentence).verdicts();
+    const verdicts = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quiz?.get(clause), sentence).verdicts();
     for (const { relations } of verdicts) for (const relation of relations) if (!said.some((other) => repeats(other, relation))) said.push(relation);
     told[at] = verdicts;
   });

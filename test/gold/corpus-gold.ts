@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseCorpus, type CorpusCase } from '../corpus-outline.js';
-import type { GoldCitation, GoldPassage, GoldRelation } from './metrics.js';
+import type { GoldCitation, GoldPassage, GoldRelation } from './annotations.js';
 
 const CITATION = /^(\S+) «([^»]*)»/u;
 const RELATION = /^relation (this|(?:actor |unnamed )?«[^»]*») (will )?(\S+) (this|«[^»]*»)/u;

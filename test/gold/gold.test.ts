@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Diagnostic, Relation, ResolvedCitation } from '../../src/index.js';
-import {
-  FORM_CODES, type GoldCitation, type GoldPassage, matchByOverlap, outcome, ratios, sameIssuer, scorePassages, scoreVariants,
-} from './metrics.js';
+import type { GoldCitation, GoldPassage } from './annotations.js';
+import { FORM_CODES, matchByOverlap, outcome, sameIssuer, scorePassages, scoreVariants } from './metrics.js';
 import { calibration, calibrationError, discrimination, type Judged } from './relation-score.js';
 import { belowFloors, readFloors, scoreFile } from './score.js';
+import { ratios } from './tally.js';
 
 const TEXT = 'Chỉ thị số 90-CT/TW và Kết luận 91-KL/TW, Thông báo 92-TB/TWĐTN';
 

@@ -2,66 +2,12 @@
  * How a reading is measured against annotated text. Pure: rows and analyses in, counts and the list of errors out.
  * The conventions are those of the README beside the gold passages.
  */
-import type { Analysis, InputFormat, ResolvedCitation, Resolution, Span } from '../../src/index.js';
+import type { ResolvedCitation, Resolution, Span } from '../../src/index.js';
 import { RULES } from '../../src/entries/lint.js';
 import { overlaps } from '../../src/index.js';
+import type { GoldCitation, GoldPassage, GoldRelation, GoldVariant, Read } from './annotations.js';
 import { emptyRelationReport, scoreRelations, type RelationReport } from './relation-score.js';
-
-type StringField = 'symbol' | 'suffix' | 'type' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'pinpoint';
-
-/** A field that is null or absent is one that the passage does not settle. */
-export interface GoldCitation
-  extends Span, Readonly<Partial<Record<StringField, string | null> & Record<'number' | 'plenum', number | null>>> {
-  readonly text: string;
-  readonly form: string;
-  readonly family?: 'party' | 'youth-union';
-  readonly dateAbsent?: boolean;
-  readonly revised?: boolean;
-  readonly resolves?: { readonly symbol: string; readonly date: string };
-}
-
-export interface GoldRelation {
-  readonly kind: string;
-  readonly from: number | 'this' | 'other';
-  readonly to: number | 'this' | 'other';
-  readonly modality: string;
-  readonly cue: string;
-}
-
-export interface GoldPassage {
-  readonly id: string;
-  readonly lang: string;
-  readonly kind?: string;
-  /** Of a passage that was written for one. */
-  readonly construction?: string;
-  readonly date?: string | null;
-  readonly format?: InputFormat;
-  readonly text: string;
-  readonly citations: readonly GoldCitation[];
-  readonly relations?: readonly GoldRelation[];
-  readonly ignore?: readonly Span[];
-}
-
-export interface GoldVariant {
-  readonly n: number;
-  readonly text: string;
-  readonly symbols?: readonly string[];
-  readonly numbers?: readonly number[];
-  readonly malformed?: boolean;
-}
-
-export interface Read<Row> {
-  readonly row: Row;
-  readonly analysis: Analysis;
-}
-
-/** `found` gold citations are matched by a citation of the reader, `exact` ones by the very span. */
-export interface Tally {
-  gold: number;
-  got: number;
-  found: number;
-  exact: number;
-}
+import { emptyTally, type Tally } from './tally.js';
 
 /** `extra` (not scored): the reader says it stands in the text, the annotation does not. */
 export interface Accuracy {
@@ -163,24 +109,6 @@ export function outcome(resolution: Resolution, document: { readonly symbol: str
   const place = ranked.findIndex((candidate) => namesDocument(candidate.document, document));
   if (place < 0) return 'ambiguous-without';
   return place === 0 ? 'ambiguous-first' : 'ambiguous-among';
-}
-
-export function emptyTally(): Tally {
-  return { gold: 0, got: 0, found: 0, exact: 0 };
-}
-
-/** A share of nothing is undefined: no floor binds it. */
-export function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
-}
-
-/** Precision, recall and F1 of a tally. */
-export function ratios(tally: Tally): { precision: number | undefined; recall: number | undefined; f1: number | undefined } {
-  return {
-    precision: share(tally.found, tally.got),
-    recall: share(tally.found, tally.gold),
-    f1: share(2 * tally.found, tally.got + tally.gold),
-  };
 }
 
 export function scorePassages(reads: Iterable<Read<GoldPassage>>, listed: ReadonlySet<string>): PassageReport {

@@ -1,6 +1,7 @@
 /** How the relations of a reading are measured: by kind, construction, language and modality, with what their confidence is worth. */
 import type { Analysis, Relation, ResolvedCitation } from '../../src/index.js';
-import { emptyTally, type GoldPassage, type GoldRelation, type Tally } from './metrics.js';
+import type { GoldPassage, GoldRelation } from './annotations.js';
+import { emptyTally, type Tally } from './tally.js';
 
 /** One relation of the reader, with its confidence. */
 export interface Judged {

@@ -5,12 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Analysis, type AnalyzeOptions, analyze, explainRelations, lint } from '../../src/index.js';
 import { brokenByFixes } from '../lint/fix-law.js';
-import {
-  type Field, type GoldPassage, type GoldVariant, type PassageReport, type Read, type Tally, type VariantReport,
-  ratios, scorePassages, scoreVariants, share,
-} from './metrics.js';
+import type { GoldPassage, GoldVariant, Read } from './annotations.js';
+import { type Field, type PassageReport, type VariantReport, scorePassages, scoreVariants } from './metrics.js';
 import { relationPassages } from './corpus-gold.js';
 import { calibration, calibrationError, discrimination } from './relation-score.js';
+import { ratios, share, type Tally } from './tally.js';
 
 const USAGE = `Usage: tsx test/gold/score.ts [--errors] [--json] [--floors FILE] FILES…
 

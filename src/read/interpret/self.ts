@@ -27,13 +27,12 @@ const ENDS_LINE = /^[^\p{L}\p{N}\n|]*(?:[\n|]|$)/u;
  * mark of a number or with the type on a line of its own; or lines that name its bases precede the one that enacts it; or it has articles.
  */
 export function ownHead(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): OwnHead | undefined {
-  const lines = readLines(text);
-  const { title, enacted, based, articles } = lines;
+  const { title, enacted, based, articles, opened } = readLines(text);
   const own = ownNumber(text, drafts[0], barriers[0], title !== undefined);
   const types = own?.types ?? title ?? enacted ?? [];
   if (own !== undefined) return { by: 'letterhead', types, draft: own.draft };
   if (based && (enacted !== undefined || articles > 0)) return { by: 'preamble', types, draft: undefined };
-  return articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined } : undefined;
+  return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined } : undefined;
 }
 
 interface Lines {
@@ -42,6 +41,8 @@ interface Lines {
   readonly based: boolean;
   /** How many articles follow one another from the first on. */
   readonly articles: number;
+  /** The text begins with an article, whatever its number: it is a part of a document. */
+  readonly opened: boolean;
 }
 
 function readLines(text: string): Lines {
@@ -49,6 +50,7 @@ function readLines(text: string): Lines {
   let enacted: readonly DocumentType[] | undefined;
   let based = false;
   let articles = 0;
+  let opened = false;
   for (let at = 0, read = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
@@ -58,6 +60,7 @@ function readLines(text: string): Lines {
     if (start < end) {
       const line = readHeadLine(text, start, end);
       if (line.article === articles + 1) articles++;
+      if (read === 0) opened = line.article > 0;
       if (read++ < HEAD_LINES) {
         title ??= line.title;
         based ||= line.bases;
@@ -66,7 +69,7 @@ function readLines(text: string): Lines {
     }
     at = end + 1;
   }
-  return { title, enacted, based, articles };
+  return { title, enacted, based, articles, opened };
 }
 
 /** The first document of the text, where it has a line or a cell to itself. */
