@@ -131,6 +131,23 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
+/** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
+export const joinAppositions: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const opens = out.length === 0 || out.at(-1)!.type === 'STOP';
+    const apposed = opens && piece.type === 'UNCITED' && pieces[at + 1]?.type === 'COMMA' && pieces[at + 2]?.mention !== undefined && pieces[at + 3]?.type === 'COMMA';
+    if (!apposed) {
+      out.push(piece);
+      continue;
+    }
+    out.push(pieces[at + 2]!);
+    at += 3;
+  }
+  return out;
+};
+
 /** "les résolutions du Bureau politique, telles que A et B": the documents that are given are those that the noun means. */
 export const giveExamples: Pass = (pieces) => {
   const out: Piece[] = [];
