@@ -70,6 +70,8 @@ export const tidyMarks: Pass = (pieces) => {
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     if (piece.type === 'REL' && last?.type === 'REL') continue;
+    // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
+    if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
     if (piece.type === 'ISSUE' && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
