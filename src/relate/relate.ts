@@ -53,7 +53,7 @@ function relationsOf(reading: Reading, index: number, discourse: Discourse, quiz
     if (clause.frames.length === 0) return;
     const behind = clauses[at + 1]?.tokens ?? (index + 1 < reading.units.length ? reading.tokens(index + 1) : []);
     const sentence = withoutBlanks(reading.text, clause.unit.span);
-    const verdicts = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quiz?.get(clause), sentence).verdicts();
+    const verdicts = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind, clause.traits), quiz?.get(clause), sentence).verdicts();
     for (const { relations } of verdicts) for (const relation of relations) if (!said.some((other) => repeats(other, relation))) said.push(relation);
     told[at] = verdicts;
   });
