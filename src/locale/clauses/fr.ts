@@ -88,7 +88,7 @@ export const fr: ClauseWords = {
       avons été, sommes, serez, soit, soient`),
     each: phrases('respectivement, dans cet ordre'),
     have: phrases('a-t-elle, a-t-il, a-t-on, ont-ils, ont-elles, avait-il, avait-elle, a, ont, avait, avaient, ayant, eut, vient de, viennent de, vient d’, venait de, a déjà, a aussi, a ensuite, a ainsi, a depuis, avoir, avons, avez, ai, avions, aura, auront, ayant déjà'),
-    not: phrases(`presque, a failli, a bien failli, faillit, manqua de, a manqué de, ne, n’, ni, sans, non, non pas, aucun, aucune, aucunement, loin de, loin d’, au lieu de, au lieu d’, plutôt que, plutôt que de, nul, nulle, refuse de, refusé de, a refusé de, renonce à,
+    not: phrases(`presque, a bien failli, manqua de, a manqué de, ne, n’, ni, sans, non, non pas, aucun, aucune, aucunement, loin de, loin d’, au lieu de, au lieu d’, plutôt que, plutôt que de, nul, nulle, refuse de, refusé de, a refusé de, renonce à,
       renoncé à, s’oppose à, s’est opposé à, se garde de, s’abstient de, il n’est pas question de, pas question de, et non, faute de, évite de, se refuse à, rien ne, ne saurait, hésite à,
       en aucun cas, pas, personne n’, personne ne, jamais`),
     plan: phrases(`au programme, doit, devra, doivent, devront, devrait, devraient, devait, devaient, étudie, étudient, étudier, envisage, envisagent, envisager, envisagé, envisagée, prévoit, prévoient, prévoir, proposer,

@@ -51,7 +51,7 @@ export const vi: ClauseWords = {
   roles: {
     together: phrases('cùng, với'),
     hit: phrases('bị, được, bị coi là, được tuyên bố, bị tuyên bố, đã được, đã bị, mới được, vừa được, còn được, cũng được, lại được, từng được, lại bị'),
-    not: phrases(`suýt, suýt nữa, gần như, không, chưa, chẳng, chả, không hề, chưa hề, không phải, không phải là, chẳng phải, không nhằm, chưa từng, chưa bao giờ, không bao giờ, không định, không có ý định, không có chủ trương,
+    not: phrases(`gần như, không, chưa, chẳng, chả, không hề, chưa hề, không phải, không phải là, chẳng phải, không nhằm, chưa từng, chưa bao giờ, không bao giờ, không định, không có ý định, không có chủ trương,
       không có kế hoạch, không có ý, không nhất thiết, không có nghĩa là, không đồng nghĩa với việc, không ai, chưa ai, không có văn bản nào, chưa có văn bản nào, không văn bản nào, thay vì,
       không còn được, thôi không, từ chối, không nhằm mục đích, không phải để, chưa có chủ trương, không xem xét, không dự kiến`),
     plan: phrases(`sẽ, dự kiến, dự kiến sẽ, dự định, mong muốn, cần, cần phải, phải, nghiên cứu, nghiên cứu việc, xem xét, xem xét việc, chuẩn bị, đang chuẩn bị, tham mưu, tham mưu việc, hướng tới, tiến tới,
@@ -87,7 +87,7 @@ export const vi: ClauseWords = {
     relative: phrases(`mà, vốn, vốn đã, là văn bản, là quy định, là văn kiện, chính là văn bản, văn bản mà, là cái mà, cái mà, vốn từng, văn bản đã, quy định mà, là nghị quyết, là chỉ thị, vốn là văn bản, vốn là,
       vốn là quy định`),
     correlates: phrases('không chỉ, không những, không riêng, không riêng gì'),
-    while: phrases('còn, trong khi, trong khi đó'),
+    while: phrases('còn, trong khi'),
     or: phrases('hoặc, hay, hay là'),
     and: phrases(`và, cũng như, lẫn, nhưng, song, đồng thời, rồi, mà chỉ, mà còn, cùng với, tuy nhiên, nhưng chỉ, song chỉ, đồng thời cũng, mặt khác, và cả, vì vậy, do đó, bởi vậy, vì thế,
       tiếp đó, sau đó, chứ`),
