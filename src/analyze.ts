@@ -17,6 +17,7 @@ import type { Mention } from './relate/mention.js';
 import { relate } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
+import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
@@ -131,7 +132,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, drafts, barriers, resolved.citations) });
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, drafts, barriers, resolved.citations), language: DEFAULT_LANGUAGE });
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
   return rememberReading({

@@ -55,7 +55,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',
     plurals: 'the plural is in the type word',
-    revisedInBrackets: 'revised is an adjective everywhere',
+    revised: 'revised is a verb outside brackets',
     subjectMarks: 'the issuer stands before the subject',
     units: 'departments are listed under their full names',
     yearMarks: 'the year stands behind the month',

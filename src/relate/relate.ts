@@ -1,4 +1,4 @@
-import type { Relation, Span } from '../model/index.js';
+import type { Language, Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -12,13 +12,15 @@ export interface RelateInput {
   readonly text: string;
   /** Citations and State documents, in text order. */
   readonly mentions: readonly Mention[];
+  /** That of a text whose mentions are bare symbols, all of them. */
+  readonly language: Language;
 }
 
 export const trace: { on: boolean; lines: string[] } = { on: false, lines: [] };
 
 /** What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. */
-export function relate({ text, mentions }: RelateInput): Relation[] {
-  const reading = new Reading(text, mentions);
+export function relate({ text, mentions, language }: RelateInput): Relation[] {
+  const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
   const discourse = new Discourse();
   const relations: Relation[] = [];
