@@ -1,4 +1,4 @@
-import type { Language, Relation, Span } from '../model/index.js';
+import type { DocumentType, Language, Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -14,15 +14,17 @@ export interface RelateInput {
   readonly mentions: readonly Mention[];
   /** That of a text whose mentions are bare symbols, all of them. */
   readonly language: Language;
+  /** Types of the text itself, where it is a document: none where that is not said. */
+  readonly self?: readonly DocumentType[] | undefined;
 }
 
 export const trace: { on: boolean; lines: string[] } = { on: false, lines: [] };
 
 /** What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. */
-export function relate({ text, mentions, language }: RelateInput): Relation[] {
+export function relate({ text, mentions, language, self }: RelateInput): Relation[] {
   const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
-  const discourse = new Discourse();
+  const discourse = new Discourse(self);
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
     if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes)) relations.push({ ...relation, sentence: withoutBlanks(text, relation.sentence) });
