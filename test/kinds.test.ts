@@ -41,8 +41,8 @@ test('a kind of relation that ends documents, and a code, are missed wherever th
     'lint/rules/index.ts', 'locale/clauses/en.ts', 'locale/clauses/fr.ts', 'locale/clauses/vi.ts', 'locale/cues.ts', 'relate/assert.ts', 'relate/passes/chains.ts',
   ]);
   for (const [file, message] of Object.entries(broken)) expect(message, file).toMatch(file.startsWith('lint/') ? /made-up/u : /annuls/u);
-}, 120_000);
+});
 
 test('and what a kind is, wherever it is asked', () => {
   expect(Object.keys(brokenBy({ 'src/model/relation.ts': ["| 'reviews'", "| 'reviews' | 'annuls'"] }))).toContain('model/relation-kinds.ts');
-}, 120_000);
+});
