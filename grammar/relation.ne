@@ -130,9 +130,6 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %ING %OWN                             {% () => [] %}
         | %INF docs                             {% ([act, docs]) => node.does(act, docs) %}
         | %INF %OWN                             {% () => [] %}
-        | %FOR act docs                         {% ([, act, docs]) => node.does(act, docs) %}
-        | %FOR act %OWN                         {% () => [] %}
-        | %PREP docs                            {% ([act, docs]) => node.does(act, docs) %}
         | %YIELD docs                           {% ([act, docs]) => node.undergoes([act], docs) %}
         | undergone                             {% ([acts]) => node.undergoes(acts, undefined) %}
         | undergone by                          {% ([acts, by]) => node.undergoes(acts, by) %}
@@ -157,6 +154,10 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | ordering                          {% id %}
 
 adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
+         # "A was issued on the basis of B"
+         | %PREP docs                           {% ([act, docs]) => node.does(act, docs) %}
+         | %FOR act docs                        {% ([, act, docs]) => node.does(act, docs) %}
+         | %FOR act %OWN                        {% () => [] %}
          | %FROM docs                           {% ([, docs]) => docs.frames %}
          | %OBL docs %COMMA                     {% ([, docs]) => docs.frames %}
 
@@ -168,7 +169,9 @@ issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(do
 tails -> simple                                 {% id %}
        | simple link tails                      {% ([simple, , tails]) => [...simple, ...tails] %}
 
-ordering -> %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
+ordering -> %ORDER                            {% () => node.predicates([]) %}
+          | %ORDER %ACTOR                       {% () => node.predicates([]) %}
+          | %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
           | %ORDER %ACTOR ordered               {% ([, , ordered]) => node.predicates(ordered) %}
 
 ordered -> act docs                             {% ([act, docs]) => node.does(act, docs) %}
@@ -205,6 +208,8 @@ full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => no
       | one that docs %DO %IS docs              {% ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
       # "C'est par A qu'a été remplacé B"
       | fronts undergone docs                   {% ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined))) %}
+      # "Ont été abrogés par A B et C"
+      | undergone by docs                       {% ([acts, by, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       | %HIT docs %REST ordering                {% ([, docs, , ordering]) => node.clause([], docs, ordering) %}
       | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
       | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}

@@ -44,7 +44,8 @@ export class Assertion {
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
-    if (frame.bare === true && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return [];
+    const bare = frame.bare === true || ((act.type === 'NOUN' || act.type === 'ING') && frame.source.length === 0 && !isChangeKind(kind));
+    if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return [];
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
   }

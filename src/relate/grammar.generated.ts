@@ -29,12 +29,12 @@ declare var EFFECT: any;
 declare var OWN: any;
 declare var ITS: any;
 declare var OBJ: any;
-declare var FOR: any;
-declare var PREP: any;
 declare var YIELD: any;
 declare var HIT: any;
 declare var END: any;
 declare var OBL: any;
+declare var PREP: any;
+declare var FOR: any;
 declare var ORDER: any;
 declare var IS: any;
 declare var IN: any;
@@ -164,9 +164,6 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": [(lexer.has("ING") ? {type: "ING"} : ING), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": [(lexer.has("INF") ? {type: "INF"} : INF), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
     {"name": "simple", "symbols": [(lexer.has("INF") ? {type: "INF"} : INF), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
-    {"name": "simple", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs"], "postprocess": ([, act, docs]) => node.does(act, docs)},
-    {"name": "simple", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
-    {"name": "simple", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
     {"name": "simple", "symbols": [(lexer.has("YIELD") ? {type: "YIELD"} : YIELD), "docs"], "postprocess": ([act, docs]) => node.undergoes([act], docs)},
     {"name": "simple", "symbols": ["undergone"], "postprocess": ([acts]) => node.undergoes(acts, undefined)},
     {"name": "simple", "symbols": ["undergone", "by"], "postprocess": ([acts, by]) => node.undergoes(acts, by)},
@@ -189,6 +186,9 @@ const grammar: Grammar = {
     {"name": "predicates", "symbols": ["issue", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "tails"], "postprocess": ([issue, , tails]) => node.issuedDoes(issue, tails)},
     {"name": "predicates", "symbols": ["ordering"], "postprocess": id},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs"], "postprocess": ([, docs]) => docs.frames},
+    {"name": "adjunct", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
+    {"name": "adjunct", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs"], "postprocess": ([, act, docs]) => node.does(act, docs)},
+    {"name": "adjunct", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "adjunct", "symbols": [(lexer.has("FROM") ? {type: "FROM"} : FROM), "docs"], "postprocess": ([, docs]) => docs.frames},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, docs]) => docs.frames},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "docs"], "postprocess": ([, docs]) => node.issuing(docs)},
@@ -196,6 +196,8 @@ const grammar: Grammar = {
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => node.predicates([])},
     {"name": "tails", "symbols": ["simple"], "postprocess": id},
     {"name": "tails", "symbols": ["simple", "link", "tails"], "postprocess": ([simple, , tails]) => [...simple, ...tails]},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER)], "postprocess": () => node.predicates([])},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR)], "postprocess": () => node.predicates([])},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "ordered"], "postprocess": ([, ordered]) => node.predicates(ordered)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "ordered"], "postprocess": ([, , ordered]) => node.predicates(ordered)},
     {"name": "ordered", "symbols": ["act", "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
@@ -222,6 +224,7 @@ const grammar: Grammar = {
     {"name": "full", "symbols": ["that", "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("IS") ? {type: "IS"} : IS), "docs"], "postprocess": ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what)))},
     {"name": "full", "symbols": ["one", "that", "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("IS") ? {type: "IS"} : IS), "docs"], "postprocess": ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what)))},
     {"name": "full", "symbols": ["fronts", "undergone", "docs"], "postprocess": ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined)))},
+    {"name": "full", "symbols": ["undergone", "by", "docs"], "postprocess": ([acts, by, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by)))},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("REST") ? {type: "REST"} : REST), "ordering"], "postprocess": ([, docs, , ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", "ordering"], "postprocess": ([, docs, ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": ["subject", "predicates"], "postprocess": ([subject, predicates]) => node.clause([], subject, predicates)},

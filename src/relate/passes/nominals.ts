@@ -37,7 +37,11 @@ export const settleForms: Pass = (pieces) => {
     if (!isAct(piece)) continue;
     const before = pieces[heavyBefore(pieces, at - 1)];
     const behind = pieces[at + 1];
-    if (piece.form === 'doing') {
+    if (piece.form === 'noun' && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
+      // "A’s replacement of B"
+      piece.form = 'finite';
+      behind.become('adverb');
+    } else if (piece.form === 'doing') {
       if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
     } else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
@@ -51,6 +55,8 @@ export const settleForms: Pass = (pieces) => {
       // "which B superseded in 2022", "it struck from the books"
       else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
+      // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
+      else if (behind?.type === 'indefinite' || (behind?.type === 'number' && pieces[at + 2]?.type === 'word')) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
       else piece.form = 'done';
     } else if (piece.form === 'bare') {
@@ -149,6 +155,26 @@ export const dropLabels: Pass = (pieces) => {
   return kept;
 };
 
+/** "It was A, not B, that repealed C", "không phải A mà B đã sửa đổi C": a document that is denied does nothing. */
+export const dropDeniedDocuments: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = heavyFrom(pieces, at + 1);
+    if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
+      kept.push(piece);
+      continue;
+    }
+    at = next;
+    const behind = pieces[at + 1];
+    if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
+    else if (behind !== undefined && CONTRASTS.has(behind.type) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention') at++;
+  }
+  return kept;
+};
+
+const CONTRASTS: ReadonlySet<string> = new Set(['relative', 'and', 'comma']);
+
 const ADJECTIVES: ReadonlySet<string> = new Set(['word', 'adverb', 'and']);
 
 /** "la mise en œuvre sérieuse et efficace de …": what stands between the noun of the act and its object goes. */
@@ -157,6 +183,8 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    // "Replacing the much-criticised Directive 12"
+    if (piece.type === 'word' && pieces[at + 1]?.type === 'mention' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) continue;
     kept.push(piece);
     if (!isAct(piece) || piece.form !== 'noun') continue;
     let next = at + 1;
