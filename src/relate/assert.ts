@@ -33,7 +33,7 @@ export class Assertion {
     if (act.denied === true || ACTS_ALONE.has(act.kind!)) return [];
     const kind = act.kind as RelationKind;
     const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
-    if (circumstances.unstated && !(asked && quiz?.answer !== undefined)) return [];
+    if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return [];
     let modality = modalityOf(clause, clause.tokens, frame.act);
     if (modality === undefined) return [];
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return [];
@@ -110,6 +110,7 @@ export class Assertion {
 
   /** The document that the answer to the question names. */
   private answer(): readonly End[] {
+    if (this.quiz?.named !== undefined) return this.quiz.named.unit.mentions.map(mentioned);
     for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.unit.mentions.map(mentioned);
     return [];
   }

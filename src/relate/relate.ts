@@ -43,12 +43,13 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
 /** What one unit says, each thing once. */
 function relationsOf(reading: Reading, index: number, discourse: Discourse, quizzes: Quizzes): Relation[] {
   const said: Relation[] = [];
-  const clauses = reading.clauses(index);
+  const quiz = quizzes.of(index);
+  const clauses = quizzes.clauses(index);
   clauses.forEach((clause, at) => {
     if (trace.on) trace.lines.push(told(clause, reading.units.flatMap((unit) => unit.mentions)));
     if (clause.frames.length === 0) return;
     const behind = clauses[at + 1]?.tokens ?? (index + 1 < reading.units.length ? reading.tokens(index + 1) : []);
-    const assertion = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quizzes.of(index)?.get(clause));
+    const assertion = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quiz?.get(clause));
     for (const relation of assertion.relations()) if (!said.some((other) => repeats(other, relation))) said.push(relation);
   });
   return said.filter((relation) => !said.some((other) => saysMore(other, relation)));
