@@ -39,12 +39,12 @@ export class Assertion {
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return [];
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
-      if (!isChangeKind(kind)) return [];
+      if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return [];
       modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
-    const bare = frame.bare === true || ((act.type === 'NOUN' || act.type === 'ING') && frame.source.length === 0 && !isChangeKind(kind));
+    const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return [];
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));

@@ -108,6 +108,8 @@ export type Pass = (pieces: Piece[], language: LanguageTraits) => Piece[];
 export interface LanguageTraits {
   /** Verbs have one form, and no noun of the act is told from them. */
   readonly uninflected: boolean;
+  /** The form in -ing names the act as a noun does. */
+  readonly gerunds: boolean;
 }
 
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */

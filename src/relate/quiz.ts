@@ -95,7 +95,7 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
       const clause = clauses[end]!;
       const written = text.slice(clause.tokens[0]?.start, clause.tokens.at(-1)?.end);
       const letter = letterOf(written);
-      if (has(clause, 'answer')) {
+      if (has(clause, 'answer') && letter === undefined) {
         quiz.answer = answerOf(written, clause);
         if (options.size === 0 && has(clause, 'mention')) quiz.named = clause;
         end++;

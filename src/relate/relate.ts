@@ -49,7 +49,7 @@ function relationsOf(reading: Reading, index: number, discourse: Discourse, quiz
     if (trace.on) trace.lines.push(told(clause, reading.units.flatMap((unit) => unit.mentions)));
     if (clause.frames.length === 0) return;
     const behind = clauses[at + 1]?.tokens ?? (index + 1 < reading.units.length ? reading.tokens(index + 1) : []);
-    const assertion = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quiz?.get(clause));
+    const assertion = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind, clause.traits), quiz?.get(clause));
     for (const relation of assertion.relations()) if (!said.some((other) => repeats(other, relation))) said.push(relation);
   });
   return said.filter((relation) => !said.some((other) => saysMore(other, relation)));

@@ -111,6 +111,8 @@ export interface ClauseWords {
   readonly language: Language;
   /** Verbs have one form, words one syllable; a tone or a mark makes another word, but whole texts do without. */
   readonly uninflected: boolean;
+  /** The form in -ing names the act as well as a noun does (implementing A is hard). */
+  readonly gerunds: boolean;
   readonly acts: Readonly<Record<ActKind, ActWords>>;
   readonly roles: { readonly [role in ClauseRole]?: readonly string[] };
   /** Some phrases say two things at once: "sera" is a plan and a form of to be. */

@@ -4,16 +4,17 @@ import { phrases, type ClauseWords } from './types.js';
 export const vi: ClauseWords = {
   language: 'vi',
   uninflected: true,
+  gerunds: false,
   acts: {
     'supersedes': {
       finite: phrases(`thay thế hoàn toàn, thay thế toàn bộ, thay hẳn, kế nhiệm, tiếp quản vai trò của, lấp chỗ của, thế vai, thay thế, thay thế cho, thay cho, ra đời thay cho, ra đời thay thế, ra đời để thay thế, thay vào chỗ, thay chỗ, thế chỗ, thế chỗ cho, thế cho, thay chân, thế chân,
-        kế tục, kế thừa và thay thế, thay, lên thay, đứng vào chỗ của, ra đời thế chỗ, nối tiếp và thay thế, thay mới`),
+        kế thừa và thay thế, thay, lên thay, đứng vào chỗ của, ra đời thế chỗ, nối tiếp và thay thế, thay mới`),
       yields: phrases('nhường chỗ cho, nhường chỗ, nhường vị trí cho, nhường vai trò cho, lùi lại nhường chỗ cho, được kế tục bởi, lui vào lịch sử cùng sự ra đời của'),
     },
     'repeals': {
       finite: phrases(`thu hồi, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
         đình chỉ hiệu lực, bãi bỏ toàn bộ, thu hồi và huỷ bỏ, kết thúc hiệu lực của, tuyên bố hết hiệu lực đối với`),
-      ends: phrases(`hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị, không còn giá trị,
+      ends: phrases(`không còn giá trị áp dụng, hết giá trị áp dụng, không còn giá trị, hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị, không còn giá trị,
         không còn giá trị thi hành, thôi có hiệu lực, ngừng hiệu lực, ngưng hiệu lực, hết hạn hiệu lực, thôi hiệu lực, hết hiệu lực toàn bộ, hết hiệu lực một phần, đương nhiên hết hiệu lực`),
     },
     'amends': {
@@ -21,11 +22,11 @@ export const vi: ClauseWords = {
         chỉnh sửa, chỉnh sửa; bổ sung, sửa, sửa lại, chỉnh lý, điều chỉnh và bổ sung, bổ sung cho, cập nhật; bổ sung, đính chính`),
       noun: phrases('phần sửa đổi, phần bổ sung'),
     },
-    'continues': {},
+    'continues': { finite: phrases('kế tục, kế thừa, kế thừa và phát huy, kế thừa và phát triển, tiếp nối, nối tiếp, tiếp bước') },
     'goes-on': { finite: phrases('tiếp tục, tiếp tục đẩy mạnh, tiếp tục duy trì, tiếp tục tăng cường, vẫn tiếp tục, tiếp tục được, duy trì, tiếp tục tập trung, tiếp tục quan tâm, tiếp tục chú trọng') },
     'evaluates': { finite: phrases('đánh giá, đánh giá lại, kiểm điểm, đánh giá kết quả, đánh giá tình hình, kiểm điểm kết quả, thẩm định, nhìn nhận') },
     'guides': {
-      finite: phrases(`hướng dẫn, hướng dẫn chi tiết, hướng dẫn hướng dẫn một số nội dung, hướng dẫn một số điểm, hướng dẫn một số vấn đề, chỉ dẫn, quy định chi tiết, quy định chi tiết và hướng dẫn, hướng dẫn cách, hướng dẫn việc, 
+      finite: phrases(`hướng dẫn, hướng dẫn chi tiết, hướng dẫn hướng dẫn một số nội dung, hướng dẫn một số điểm, hướng dẫn một số vấn đề, chỉ dẫn, quy định chi tiết, quy định chi tiết và hướng dẫn, hướng dẫn cách, giải thích cách, chỉ rõ cách, nêu rõ cách, hướng dẫn việc, 
         giải thích và hướng dẫn, hướng dẫn bổ sung`),
     },
     'implements': {
@@ -64,7 +65,7 @@ export const vi: ClauseWords = {
       đang trình, đang chờ, đang chờ ký, chờ phê duyệt, đang trong quá trình, còn đang bàn, đang lấy ý kiến, còn chờ, được đề xuất, được kiến nghị, được dự kiến, đang được cân nhắc, nếu được thông qua, khi được thông qua, sau khi được thông qua, nằm trong chương trình, nằm trong kế hoạch, mới chỉ là đề xuất, là cần thiết, là việc cần làm, là yêu cầu`),
     unreal: phrases(`giá như, giá mà, giả sử, giả như, giả dụ, nếu như ngày ấy, đáng ra, đáng lẽ, lẽ ra, suýt, suýt nữa, suýt nữa thì, đâu mà, nếu hồi đó, nếu khi ấy, nếu ngày đó, ví thử, ngỡ như, tưởng là,
       cứ tưởng, hiểu nhầm, hẳn đã, hẳn là đã, chắc đã, ắt đã, có lẽ đã, thì đã không, đã chẳng`),
-    untrue: phrases(`là sai, sai sự thật, là không đúng, không đúng sự thật, không chính xác, là không chính xác, là bịa đặt, bịa đặt, tin giả, là tin giả, tin đồn, tin đồn thất thiệt, không có chuyện,
+    untrue: phrases(`nhầm tưởng, lầm tưởng, hiểu lầm, hiểu nhầm, tưởng nhầm, nghi ngờ, chưa được kiểm chứng, là sai, sai sự thật, là không đúng, không đúng sự thật, không chính xác, là không chính xác, là bịa đặt, bịa đặt, tin giả, là tin giả, tin đồn, tin đồn thất thiệt, không có chuyện,
       không hề có chuyện, làm gì có chuyện, không phải sự thật, hoàn toàn sai, sai hoàn toàn, là xuyên tạc, xuyên tạc, tin thất thiệt, là hiểu sai, là nhầm lẫn, là nhầm, phủ nhận thông tin,
       phủ nhận, bác tin, là thông tin sai, là vô căn cứ, vô căn cứ, không có cơ sở, không có thật, xin đính chính, đính chính:, là tin vịt, đáp án: sai, đáp án sai, sai. đúng là, đăng nhầm,
       đưa tin nhầm, không phải vậy, không phải như vậy, cáo lỗi, nói nhầm, viết nhầm, hiểu lầm, thực ra không, sự thật không, không hề đúng, bị hiểu sai, tin sai, bác bỏ thông tin`),

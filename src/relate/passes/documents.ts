@@ -16,7 +16,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
-    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push(piece.become('article'));
+    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
       // "Which earlier document did … replace?"
@@ -42,7 +42,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       piece.end = pieces[last]!.end;
       kept.push(piece.forget().stand(uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited));
       at = last;
-    } else if (piece.type === 'draft' && behind !== undefined && !NAMED.has(behind.type)) kept.push(piece.stand('UNCITED', 'draft'));
+    } else if (piece.type === 'draft' && behind !== undefined && (uninflected ? VERBS.has(behind.type) : !NAMED.has(behind.type))) kept.push(piece.stand('UNCITED', 'draft'));
     else kept.push(piece);
   }
   return kept;
