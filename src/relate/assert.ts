@@ -65,6 +65,7 @@ export class Assertion {
   /** Nobody is named; but what an option says, it says of what the question is about. */
   private doer(act: Piece, target: readonly End[]): readonly End[] {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
+    if (topic === undefined && this.discourse.speaksOfItself && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
   }
