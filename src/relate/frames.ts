@@ -1,4 +1,4 @@
-import { GrammarAutomaton, type ParseState } from '../read/parse/automaton.js';
+import { GrammarAutomaton, type GrammarSource, type ParseState } from '../read/parse/automaton.js';
 import { CLAUSE_TYPES } from './clause-types.js';
 import compiled from './grammar.generated.js';
 import { SUBJECT, type Docs, type Frame } from './nodes.js';
@@ -15,9 +15,15 @@ const LONGEST = 128;
 const numbers = new Map<string, number>(CLAUSE_TYPES.map((type, index) => [type, index]));
 let shared: GrammarAutomaton<Docs> | undefined;
 
+/** The prefixes of ordinary clauses have less than two hundred items. */
+const WIDEST = 1024;
+
+/** `grammar/relation.ne` over the numbers of clause tokens. */
+export const CLAUSE_GRAMMAR: GrammarSource<Docs> = { compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred, widest: WIDEST };
+
 /** The automaton of `grammar/relation.ne`, one for all clauses. */
 function automaton(): GrammarAutomaton<Docs> {
-  return (shared ??= new GrammarAutomaton<Docs>({ compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred }));
+  return (shared ??= new GrammarAutomaton<Docs>(CLAUSE_GRAMMAR));
 }
 
 /** The longest clause at each place: its frames, with positions among the pieces. */

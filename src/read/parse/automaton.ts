@@ -18,6 +18,11 @@ export interface GrammarSource<Node> {
   readonly nameOf: (type: number) => string;
   /** Which of several parses counts; without it the first. */
   readonly prefer?: (parses: readonly Node[]) => Node;
+  /**
+   * The most items of a prefix with which the grammar goes on. nearley keeps every reading of a prefix apart: where a text nests what can be
+   * attached in two ways, they double with each level.
+   */
+  readonly widest?: number;
 }
 
 /**
@@ -40,6 +45,7 @@ interface EarleyState {
 
 interface Column {
   readonly index: number;
+  readonly states: { readonly length: number };
   readonly scannable: readonly EarleyState[];
 }
 
@@ -138,6 +144,7 @@ export class GrammarAutomaton<Node> {
     // nearley builds a long message to say no; what it can scan is there to be asked.
     if (!column.scannable.some((item) => terminalOf(item) === name)) return (from.edges[type] = null);
     this.feed(column, from.depth, type);
+    if (this.source.widest !== undefined && this.parser.save().states.length > this.source.widest) return (from.edges[type] = null);
     const results = this.parser.results ?? [];
     const node = results.length > 1 && this.source.prefer !== undefined ? this.source.prefer(results) : results[0];
     const state = new Remembered<Node>(node, results.length, from, type);
