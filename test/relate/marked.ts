@@ -28,7 +28,7 @@ export function marked(source: string, language: Language): Marked {
     text += name;
     mentions.push({
       id: state === undefined ? name : undefined, language, span: { start, end: text.length }, end: text.length, types: type === undefined ? [] : [type], anaphora: sign === '^', plural: false,
-      listed: sign === '+', pinpoint: undefined, header: sign === '=', entity: sign === '^' ? undefined : name,
+      listed: sign === '+', date: undefined, knownDate: undefined, pinpoint: undefined, header: sign === '=', entity: sign === '^' ? undefined : name,
     });
   }
   return { text: text + source.slice(from), mentions };
