@@ -36,7 +36,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['cues'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
-  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
+  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },

@@ -1,5 +1,7 @@
 // What `vn-party-citations` has, without the bundled registry and without the readers of Markdown and HTML.
-export { analyze, extractCitations, resolveCitations } from '../analyze.js';
+export {
+  analyze, explainRelations, extractCitations, resolveCitations, type ClauseToken, type ClauseType, type ExplainedAct, type ExplainedClause, type Silence, type Uncited,
+} from '../analyze.js';
 export { lint, type LintOptions } from '../lint-text.js';
 export { explainAt, type ExplainedToken, type Explanation } from '../read/parse/explain.js';
 export { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';

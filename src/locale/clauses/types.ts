@@ -47,6 +47,7 @@ export const CLAUSE_ROLES = {
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',
+  while: 'opens a clause that is set against the one before it (còn, tandis que, whereas)',
   or: 'joins what one word denies (hay, ni, or)',
   together: 'joins documents; elsewhere what else it may be (cùng, với)',
   nominal: 'makes a noun of the verb behind it (việc)',
@@ -95,6 +96,8 @@ export const CLAUSE_ROLES = {
   part: 'a part of a document (điều, nội dung, provisions)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
+  each: 'pairs the documents of two lists in their order (lần lượt, respectively)',
+  having: 'English "having" before a participle',
   adverb: 'an adverb or a particle: it parts nothing',
   past: 'says that what follows is done (đã): it is no part of a plan before it',
   topic: 'what stands before it is spoken of, and who does it follows (thì)',
