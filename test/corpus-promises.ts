@@ -37,7 +37,8 @@ const KINDS: Readonly<Record<string, (text: string, format: InputFormat) => stri
   document: (text, format) => analyze(text, { format }).citations.map(document),
   relation: (text, format) => {
     const analysis = analyze(text, { format });
-    return analysis.relations.length === 0 ? [NO_RELATION] : analysis.relations.map((one) => relation(one, wordsOf(text, analysis), analysis));
+    const words = wordsOf(text, analysis);
+    return analysis.relations.length === 0 ? [NO_RELATION] : analysis.relations.map((one) => relation(one, words, analysis));
   },
   finding: (text, format) => lint(text, { format, code: true }).filter(({ fix, suggestions }) => fix !== undefined || suggestions !== undefined)
     .map(({ ruleId, actual, expected }) => `finding ${ruleId} ${quoted(actual)}${expected === undefined ? '' : ` → ${expected.map(quoted).join('|')}`}`),
