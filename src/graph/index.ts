@@ -7,6 +7,6 @@ export { ISSUER_RANKS, type IssuerRank } from './issuer-ranks.js';
 export { currentVersion, supersessionChain, type CurrentVersion, type SupersessionChain } from './lineage.js';
 export { mergeGraphs } from './merge.js';
 export { shortestPath, type Path, type ShortestPathOptions } from './path.js';
-export { statusAt, type DocumentStatus } from './status.js';
+export { statusAt, type DocumentStatus, type UnknownReason } from './status.js';
 export { statusesAt, type StatusOfDocument } from './statuses.js';
 export { subgraph, type SubgraphOptions } from './subgraph.js';

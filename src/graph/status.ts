@@ -4,13 +4,22 @@ import { requireDate } from '../model/calendar.js';
 import type { EndKind } from '../model/relation-kinds.js';
 import { requireGraph, requireKey } from './arguments.js';
 import { endsWhole, isChange, isDoubtful } from './changes.js';
+import { REGISTRY } from './consensus.js';
 import { daysByWhichSigned, signingDays, type Days } from './days.js';
 import { indexOf, type GraphIndex } from './graph-index.js';
 import { byCodeUnits } from './order.js';
 
+/**
+ * Why a status is unknown: no document of the graph; a change of which the day, the document or whether it is one is open; its own day is
+ * open; the registry that was joined does not have it, or ends before the day.
+ */
+export type UnknownReason = 'not-in-graph' | 'open-change' | 'undated' | 'not-in-registry' | 'after-registry';
+
 /** How a document stands on a day, as far as the graph says. */
 export interface DocumentStatus {
   readonly status: 'in-force' | 'superseded' | 'repealed' | 'amended' | 'planned-to-be-superseded' | 'not-yet-issued' | 'unknown';
+  /** Of `unknown`. */
+  readonly reason?: UnknownReason | undefined;
   /** The date from which that is so, as precise as it is known. */
   readonly since?: IsoDate | undefined;
   /** The edges that say so; of `unknown` those that leave it open. */
@@ -74,6 +83,10 @@ function told(status: DocumentStatus['status'], changes: readonly Change[], plan
   };
 }
 
+function unknown(reason: UnknownReason, changes: readonly Change[], planned: readonly Change[]): DocumentStatus {
+  return { ...told('unknown', changes, planned), reason };
+}
+
 /**
  * Whether the document was in force on that day, as far as the graph says.
  *
@@ -82,8 +95,8 @@ function told(status: DocumentStatus['status'], changes: readonly Change[], plan
  * and until then the status is `unknown`; so it stays where the graph has no date at all. Changes of a part
  * (`part`) leave the document in force, amended. An act outranks a plan, and an end outranks an amendment; of several ends
  * the first one counts. A document without a date is taken to exist from its first citation in a dated text on. What a text does
- * that is no document, and what is doubtful, ends nothing: the status is `unknown`. So it is after the last day of the registry that was joined,
- * where nothing is known against the document; `knownUntil` has that day.
+ * that is no document, and what is doubtful, ends nothing: the status is `unknown`. Where a registry was joined, so it is for a document that it
+ * does not have, and after its last day (`knownUntil`), if nothing is known against the document.
  *
  * @param date `YYYY-MM-DD`; of `YYYY-MM` and `YYYY` the last day is meant. The day of signing belongs to the new state
  * @returns `unknown` also for an id that is not in the graph
@@ -101,7 +114,7 @@ export function statusAt(graph: CitationGraph, id: DocumentId, date: IsoDate): D
 export function statusOf(index: GraphIndex, registryEnds: IsoDate | undefined, id: DocumentId, day: string): DocumentStatus {
   const number = index.numberOf(id);
   const node = number === undefined ? undefined : index.nodes[number]!;
-  if (number === undefined || node?.attributes.kind !== 'document') return told('unknown', [], []);
+  if (number === undefined || node?.attributes.kind !== 'document') return unknown('not-in-graph', [], []);
 
   const own = daysByWhichSigned(node);
   if (day < own.first) return told('not-yet-issued', [], []);
@@ -117,11 +130,13 @@ export function statusOf(index: GraphIndex, registryEnds: IsoDate | undefined, i
     return told(ENDED[kind], ends.filter(({ edge }) => edge.attributes.kind === kind), planned);
   }
   const perhaps = open.filter(({ edge }) => endsWhole(edge));
-  if (perhaps.length > 0 || day < own.last) return told('unknown', perhaps, planned);
+  if (perhaps.length > 0) return unknown('open-change', perhaps, planned);
+  if (day < own.last) return unknown('undated', [], planned);
   const late = registryEnds !== undefined && day > lastDay(registryEnds) ? { knownUntil: registryEnds } : undefined;
   if (certain.length > 0) return { ...told('amended', certain, planned), ...late };
   const plannedEnds = planned.filter(({ edge }) => endsWhole(edge));
   if (plannedEnds.length > 0) return { ...told('planned-to-be-superseded', plannedEnds, planned), ...late };
-  if (late !== undefined) return { ...told('unknown', [], planned), ...late };
+  if (registryEnds !== undefined && !node.attributes.claims.some(({ source }) => source === REGISTRY)) return unknown('not-in-registry', [], planned);
+  if (late !== undefined) return { ...unknown('after-registry', [], planned), ...late };
   return { ...told('in-force', [], planned), ...(own.date !== undefined && { since: own.date }) };
 }

@@ -153,8 +153,10 @@ describe('statusesAt', () => {
     const [ended, standing] = statusesAt(known, ['22-QĐ/TW@2021-07-28', '296-QĐ/TW@2025-05-30'], '2099-01-01');
     expect(ended).toMatchObject({ status: 'superseded', since: '2025-05-30' });
     expect(ended).not.toHaveProperty('knownUntil');
-    expect(standing).toEqual({ document: '296-QĐ/TW@2025-05-30', status: 'unknown', edges: [], planned: [], knownUntil: ends });
+    expect(standing).toEqual({ document: '296-QĐ/TW@2025-05-30', status: 'unknown', reason: 'after-registry', edges: [], planned: [], knownUntil: ends });
     expect(statusAt(known, '296-QĐ/TW@2025-05-30', ends).status).toBe('in-force');
+    const unheard = buildGraph([says('a', 'unnamed', 'implements', '999-QĐ/TW@2020-01-01')], { registry });
+    expect(statusAt(unheard, '999-QĐ/TW@2020-01-01', '2021-01-01')).toMatchObject({ status: 'unknown', reason: 'not-in-registry' });
     // Without a registry the texts are all there is.
     expect(statusAt(buildGraph([says('a', 'unnamed', 'implements', OLD)]), OLD, '2099-01-01').status).toBe('in-force');
   });

@@ -43,7 +43,7 @@ const at = (value: unknown, path: readonly (string | number)[]): Json => path.re
 const text = 'Le règlement 43-QD/TW[2] remplace le règlement 57-QD/TW. Quyết định 86-QD/TW, Nghị quyết 57-NQ/TW-BCT.\n\n[2] Règlement 43 du 26 novembre 2021 du Secrétariat.';
 
 /** A body that acts, and a document that may be one of several. */
-const others = 'Bộ Chính trị thực hiện Nghị quyết 57-NQ/TW ngày 22/12/2024. Quy định số 296-QĐ/TW thay thế Quy định số 22-QĐ/TW.';
+const others = 'Bộ Chính trị thực hiện Nghị quyết số 57-NQ/TW. Quy định số 296-QĐ/TW thay thế Quy định số 22-QĐ/TW.';
 
 export type Sample = readonly [name: Name, value: unknown];
 
