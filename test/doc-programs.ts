@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { afterAll, beforeAll, test } from 'vitest';
 import * as arbitraries from '../src/arbitraries/index.js';
-import * as drawing from '../src/graph/drawing/index.js';
+import * as core from '../src/entries/core.js';
+import * as drawing from '../src/entries/drawing.js';
+import * as formats from '../src/entries/formats.js';
+import * as graph from '../src/entries/graph.js';
+import * as harvest from '../src/entries/harvest.js';
+import * as identifiers from '../src/entries/identifiers.js';
+import * as lint from '../src/entries/lint.js';
+import * as schema from '../src/entries/schema.js';
 import * as index from '../src/index.js';
 import { runs } from './properties/runs.js';
 import { CHECK_MODULE, checkedModule, type Block } from './readme-blocks.js';
@@ -11,7 +18,14 @@ import { CHECK_MODULE, checkedModule, type Block } from './readme-blocks.js';
 const MODULES: Readonly<Record<string, object>> = {
   'vn-party-citations': index,
   'vn-party-citations/arbitraries': arbitraries,
+  'vn-party-citations/core': core,
   'vn-party-citations/drawing': drawing,
+  'vn-party-citations/formats': formats,
+  'vn-party-citations/graph': graph,
+  'vn-party-citations/harvest': harvest,
+  'vn-party-citations/identifiers': identifiers,
+  'vn-party-citations/lint': lint,
+  'vn-party-citations/schema': schema,
   'fast-check': fc,
 };
 
