@@ -32,7 +32,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/scan': ['code-tables'], locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
-  { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['cues'], registry: ['identity'] }, thirdParty: [] },
+  { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
@@ -202,7 +202,6 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'read/interpret/document-symbol.ts': ['null'],
   'read/interpret/date.ts': ['impossible'],
   'read/parse/explain.ts': ['the text ends'],
-  'read/scan/cues.ts': ['oe'],
   'read/scan/signs.ts': [String.raw`/<\/?(?:b|i|u|em|strong|span|a|font|br|mark|small|sub|sup)(?:\s[^<>\n]{0,160})?\s?\/?>`],
   'read/scan/vocabulary.ts': ['oe'],
   'read/text/classes.ts': ['đĐÐðƉɖ'],
