@@ -15,7 +15,8 @@ import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, RE
 import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
-import { relate } from './relate/relate.js';
+import { explainedClause, type ExplainedClause } from './relate/explain.js';
+import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -113,8 +114,46 @@ function toSource(relation: Relation, map: (span: Span) => Span): Relation {
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  checkOptions('analyze', options, ANALYZE_OPTIONS);
-  if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
+  return analyzed('analyze', text, options).analysis;
+}
+
+export type { ClauseToken, ClauseType, ExplainedAct, ExplainedClause, Silence, Uncited } from './relate/explain.js';
+
+/**
+ * How the sentences were read in which something is said of documents: their clause tokens, which document does what to which in each act,
+ * and what that says or why it says nothing. Spans and relations are those of `analyze` with the same options.
+ *
+ * @throws UsageError as `analyze`
+ * @example
+ * const [clause] = explainRelations('Quy định 12-QĐ/TW không thay thế Quy định 11-QĐ/TW.');
+ * clause.tokens.map(({ type }) => type).join(' ') // 'DOC DO DOC STOP'
+ * clause.acts[0].silence // 'denied'
+ */
+export function explainRelations(text: string, options: AnalyzeOptions = {}): ExplainedClause[] {
+  const explained: ExplainedClause[] = [];
+  const { place } = analyzed('explainRelations', text, options, (clean) => (clause, verdicts) => {
+    const one = explainedClause(clean, clause, verdicts);
+    if (one !== undefined) explained.push(one);
+  });
+  return explained.map((one) => clauseToSource(one, place));
+}
+
+function clauseToSource({ span, tokens, acts, ...rest }: ExplainedClause, map: (span: Span) => Span): ExplainedClause {
+  return {
+    ...rest, span: map(span), tokens: tokens.map((token) => ({ ...token, span: map(token.span) })),
+    acts: acts.map((act) => ({ ...act, relations: act.relations.map((relation) => toSource(relation, map)) })),
+  };
+}
+
+interface Analyzed {
+  readonly analysis: Analysis;
+  /** From the text as it is read to the source. */
+  readonly place: (span: Span) => Span;
+}
+
+function analyzed(caller: string, text: string, options: AnalyzeOptions, listenerOf?: (clean: string) => Listener): Analyzed {
+  checkOptions(caller, options, ANALYZE_OPTIONS);
+  if (options.publishedOn !== undefined) requireDate(caller, 'publishedOn', options.publishedOn);
   const reading = read(text, options, true);
   const { drafts, footnotes, view } = reading;
   const { clean } = view;
@@ -131,10 +170,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self });
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
-  return rememberReading({
+  const analysis = rememberReading({
     citations: resolved.citations,
     ...selfOf(reading, options.self, resolved.citations),
     relations,
@@ -142,6 +181,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
     ...(marked.length > 0 && { marked }),
   }, { registry: registry ?? undefined, publishedOn });
+  return { analysis, place };
 }
 
 function documentOf(citation: ResolvedCitation | undefined): string | undefined {

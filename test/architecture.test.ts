@@ -25,7 +25,7 @@ const LEVELS: readonly Level[] = [
   // Tokens and word context as values; text for slugs and footnote zones.
   {
     rooms: ['read/interpret'],
-    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name'] },
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines'] },
     thirdParty: [],
   },
   // Codes, folding, and the words of slugs.
@@ -34,7 +34,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
-  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
+  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },

@@ -7,7 +7,7 @@
  *
  * A kind that a case promises is there in full, in the order of the text; of the others nothing is said. Documents that fit alike are parted
  * by `|`, one that the registry does not know is `unknown`. A relation that is only announced has `will` before its kind, one of a part has
- * the part behind it. Findings are those of `lint` that know how it is written right.
+ * the part behind it; `relation none` promises that there is none. Findings are those of `lint` that know how it is written right.
  */
 import { analyze, lint, type Analysis, type InputFormat, type Relation, type ResolvedCitation } from '../src/index.js';
 import { shown } from './corpus-outline.js';
@@ -31,11 +31,13 @@ function relation({ kind, modality, source, target, part }: Relation, text: stri
   return `relation ${end(source)} ${modality === 'planned' ? 'will ' : ''}${kind} ${end(target)}${part === undefined ? '' : ` ${quoted(part)}`}`;
 }
 
+const NO_RELATION = 'relation none';
+
 const KINDS: Readonly<Record<string, (text: string, format: InputFormat) => string[]>> = {
   document: (text, format) => analyze(text, { format }).citations.map(document),
   relation: (text, format) => {
     const analysis = analyze(text, { format });
-    return analysis.relations.map((one) => relation(one, text, analysis));
+    return analysis.relations.length === 0 ? [NO_RELATION] : analysis.relations.map((one) => relation(one, text, analysis));
   },
   finding: (text, format) => lint(text, { format, code: true }).filter(({ fix, suggestions }) => fix !== undefined || suggestions !== undefined)
     .map(({ ruleId, actual, expected }) => `finding ${ruleId} ${quoted(actual)}${expected === undefined ? '' : ` → ${expected.map(quoted).join('|')}`}`),

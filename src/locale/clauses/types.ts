@@ -32,6 +32,7 @@ export const CLAUSE_ROLES = {
   pending: 'says of what stands before it that it is not done yet',
   unreal: 'what the sentence says never happened (giá như, could have)',
   untrue: 'says that what was said is false',
+  refused: 'says so where its sentence ends with it (it did not)',
   dropped: 'says that a plan came to nothing',
   if: 'opens a condition',
   ask: 'makes a question of the sentence',
@@ -46,6 +47,7 @@ export const CLAUSE_ROLES = {
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',
+  or: 'joins what one word denies (hay, ni, or)',
   together: 'joins documents; elsewhere what else it may be (cùng, với)',
   nominal: 'makes a noun of the verb behind it (việc)',
   compound: 'a noun that the verb behind it only describes (lộ trình thực hiện, Ban Chỉ đạo thực hiện)',
@@ -83,6 +85,7 @@ export const CLAUSE_ROLES = {
   state: 'the noun of a State document (luật, décret, decree)',
   fresh: 'new: the document that it describes is not named',
   draft: 'a document that is not issued yet',
+  following: 'stands for the items of the list behind it (sau đây, the following)',
   this: 'points to what is near: what was named, or the text itself (này, ce, this)',
   that: 'points to what was named before (đó, ledit, that)',
   self: 'means the text itself (le présent, hereby)',
@@ -108,6 +111,8 @@ export interface ClauseWords {
   readonly language: Language;
   /** Verbs have one form, words one syllable; a tone or a mark makes another word, but whole texts do without. */
   readonly uninflected: boolean;
+  /** The form in -ing names the act as well as a noun does (implementing A is hard). */
+  readonly gerunds: boolean;
   readonly acts: Readonly<Record<ActKind, ActWords>>;
   readonly roles: { readonly [role in ClauseRole]?: readonly string[] };
   /** Some phrases say two things at once: "sera" is a plan and a form of to be. */

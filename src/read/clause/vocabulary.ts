@@ -43,7 +43,7 @@ export class ClauseVocabulary {
   /** By the low bits of a word: does a phrase begin with it? One look-up for all the others. */
   private readonly flags = new Uint8Array(LOW_BITS + 1);
 
-  constructor(readonly root: PhraseNode, readonly uninflected: boolean, private readonly adverbEndings: readonly string[]) {
+  constructor(readonly root: PhraseNode, readonly uninflected: boolean, readonly gerunds: boolean, private readonly adverbEndings: readonly string[]) {
     for (const word of root.next.keys()) this.flags[word & LOW_BITS] = 1;
   }
 
@@ -111,7 +111,7 @@ function build(locale: ClauseWords): ClauseVocabulary {
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return new ClauseVocabulary(root, locale.uninflected, locale.adverbEndings);
+  return new ClauseVocabulary(root, locale.uninflected, locale.gerunds, locale.adverbEndings);
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();

@@ -27,19 +27,28 @@ function forget(pieces: readonly Piece[], from: number): void {
   }
 }
 
+/** Behind a number they are what is counted, and the object of a verb before it. */
+const OBJECTS: ReadonlySet<string> = new Set(['word', 'body', 'of', 'part', 'type', 'document']);
 const DESCRIBED: ReadonlySet<string> = new Set(['open', 'article', 'indefinite', 'its']);
 const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'earlier', 'former', 'latter', 'part', 'document', 'state', 'this', 'self', 'article', 'type']);
 
 /** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
-export const settleForms: Pass = (pieces) => {
+export const settleForms: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (!isAct(piece)) continue;
     const before = pieces[heavyBefore(pieces, at - 1)];
     const behind = pieces[at + 1];
-    if (piece.form === 'doing') {
+    // "as amended by"
+    if ((piece.form === 'past' || piece.form === 'done') && pieces[at - 1]?.type === 'oblique') pieces[at - 1]!.become('adverb');
+    if (piece.form === 'noun' && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
+      // "A’s replacement of B"
+      piece.form = 'finite';
+      behind.become('adverb');
+    } else if (piece.form === 'doing') {
       if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
-    } else if (piece.form === 'done' && piece.other === 'noun') {
+    } else if (uninflected && piece.form === 'finite' && before?.type === 'in') piece.form = 'noun';
+    else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
     } else if ((piece.form === 'past' || piece.form === 'done') && behind?.type === 'word' && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
@@ -51,6 +60,8 @@ export const settleForms: Pass = (pieces) => {
       // "which B superseded in 2022", "it struck from the books"
       else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
+      // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
+      else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[at + 2]?.type ?? ''))) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
       else piece.form = 'done';
     } else if (piece.form === 'bare') {
@@ -149,6 +160,26 @@ export const dropLabels: Pass = (pieces) => {
   return kept;
 };
 
+/** "It was A, not B, that repealed C", "không phải A mà B đã sửa đổi C": a document that is denied does nothing. */
+export const dropDeniedDocuments: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = heavyFrom(pieces, at + 1);
+    if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
+      kept.push(piece);
+      continue;
+    }
+    at = next;
+    const behind = pieces[at + 1];
+    if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
+    else if (behind !== undefined && CONTRASTS.has(behind.type) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention') at++;
+  }
+  return kept;
+};
+
+const CONTRASTS: ReadonlySet<string> = new Set(['relative', 'and', 'comma']);
+
 const ADJECTIVES: ReadonlySet<string> = new Set(['word', 'adverb', 'and']);
 
 /** "la mise en œuvre sérieuse et efficace de …": what stands between the noun of the act and its object goes. */
@@ -157,6 +188,8 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    // "Replacing the much-criticised Directive 12"
+    if (piece.type === 'word' && pieces[at + 1]?.type === 'mention' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) continue;
     kept.push(piece);
     if (!isAct(piece) || piece.form !== 'noun') continue;
     let next = at + 1;
@@ -171,11 +204,14 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (!SETTLED.has(piece.type)) continue;
-    const before = pieces[heavyBefore(pieces, at - 1)];
+    let first = heavyBefore(pieces, at - 1);
+    while (pieces[first]?.type === 'fresh') first = heavyBefore(pieces, first - 1);
+    const before = pieces[first];
     const next = heavyFrom(pieces, at + 1);
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
-    if (piece.type === 'together') {
+    if (cleft(pieces, at, first)) piece.become('comma');
+    else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
     } else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
@@ -184,7 +220,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
       behind.become('adverb');
       piece.become('relative');
-    } else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
+    } else if (piece.type === 'whom') continue;
+    else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
       if (before?.type !== 'mention') piece.become('this');
     } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
@@ -192,6 +229,14 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   return pieces;
 };
 
-const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative']);
+/** "C’est à travers A que B …": what the preposition governs stands before the clause. */
+function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {
+  const { type } = pieces[at]!;
+  const preposition = pieces[heavyBefore(pieces, mention - 1)];
+  return (type === 'whom' || type === 'relative') && pieces[mention]?.type === 'mention' && preposition?.type === 'through' && pieces.slice(0, mention).every((piece) => piece === preposition || isLight(piece) || OPENS_CLEFT.has(piece.type));
+}
+
+const OPENS_CLEFT: ReadonlySet<string> = new Set(['it', 'be', 'object', 'this']);
+const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom']);
 const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

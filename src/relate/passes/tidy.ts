@@ -43,11 +43,20 @@ export const tidyMarks: Pass = (pieces) => {
         }
         // A colon opens the list; a semicolon parts its items.
         const opens = before.colon;
+        // "Văn bản mới trong tháng:": what a heading without an act lists, each says by itself.
         out.pop();
+        if (opens ? !acts(out) : !inList(out)) {
+          before.item = true;
+          out.push(before);
+          continue;
+        }
+        leaveOut(out);
         out.push(piece.become(opens ? 'LIST' : 'ITEM'));
       } else {
         piece.item = true;
-        out.push(piece.become(!doc ? 'STOP' : listed ? 'ITEM' : 'LIST'));
+        const joins = doc && (listed ? inList(out) : acts(out));
+        if (joins && !listed) leaveOut(out);
+        out.push(piece.become(!joins ? 'STOP' : listed ? 'ITEM' : 'LIST'));
       }
       listed = true;
       continue;
@@ -76,6 +85,26 @@ export const tidyMarks: Pass = (pieces) => {
   }
   return out;
 };
+
+const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
+
+/** Does the heading say an act? */
+function acts(out: readonly Piece[]): boolean {
+  for (let at = out.length - 1; at >= 0; at--) {
+    if (ACTS.has(out[at]!.type)) return true;
+    if (out[at]!.type === 'STOP' && !out[at]!.colon) return false;
+  }
+  return false;
+}
+
+/** Is the list open, or an item a list of its own? */
+const inList = (out: readonly Piece[]): boolean => out.findLastIndex(({ type }) => type === 'LIST' || type === 'ITEM') > out.findLastIndex(({ type }) => type === 'STOP');
+
+/** "Bãi bỏ các văn bản sau đây: …": the words that stand for the items give way to them. */
+function leaveOut(out: Piece[]): void {
+  const at = out.findLastIndex(({ uncited }) => uncited === 'following');
+  if (at !== -1) out.splice(at, 1);
+}
 
 const LISTED: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'COMMA', 'AND', 'ITEM', 'REST']);
 

@@ -51,6 +51,9 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     }
     // "a remplacé": its subject does it; "a été remplacé": undergoes it.
     if (have && group.form === 'done' && !group.passive) group.form = 'finite';
+    // "không thay thế hay sửa đổi A"
+    const joint = kept.at(-1);
+    if (joint?.either === true && kept.at(-2)?.denied === true) group.denied = true;
     kept.push(group.become(typeOf(group, uninflected)));
   }
   return kept;
