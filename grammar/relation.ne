@@ -199,6 +199,8 @@ clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
+        # "Replacing A, B has four chapters"
+        | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
         | docs                                  {% ([docs]) => node.clause([], docs, undefined) %}
         | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}

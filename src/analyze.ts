@@ -6,7 +6,7 @@ import { readDrafts } from './read/interpret/reader.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, IsoDate, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
@@ -88,16 +88,21 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
   });
 }
 
+/** Stated, or of the document that is meant. */
+function dateOf(citation: ResolvedCitation): IsoDate | undefined {
+  return citation.date ?? /@(?<date>\d[\d-]*)$/u.exec(documentOf(citation) ?? '')?.groups!['date'];
+}
+
 /** Citations and State documents in text order, as relations are sought between them. */
 function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts' | 'barriers' | 'head'>, citations: readonly ResolvedCitation[]): Mention[] {
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: draft === head?.draft,
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
-  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
+  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, date: undefined, knownDate: undefined, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
   return [...mentions, ...states].sort((a, b) => a.span.start - b.span.start);
 }
 

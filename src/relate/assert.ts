@@ -1,8 +1,9 @@
 import type { Relation, RelationKind, Span } from '../model/index.js';
 import { isChangeKind } from '../model/relation-kinds.js';
 import type { Clause } from './clause.js';
+import { confidenceOf, doubtsOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
-import { isTold, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
+import { isTold, isYounger, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
 import type { ParsedFrame } from './frames.js';
 import type { Mention } from './mention.js';
 import { modalityOf, type Circumstances } from './modality.js';
@@ -53,7 +54,11 @@ export class Assertion {
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
-    return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
+    const pairs = doers.flatMap((from) => target.map((to) => [from, to] as const));
+    // No document does anything to one that is not there yet.
+    const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
+    if (pairs.length > 0 && possible.length === 0) return 'younger';
+    return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
   }
 
   /** What a quoted title says, the document does that bears it. */
@@ -65,15 +70,17 @@ export class Assertion {
   /** Nobody is named; but what an option says, it says of what the question is about. */
   private doer(act: Piece, target: readonly End[]): readonly End[] {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
+    if (topic === undefined && this.discourse.speaksOfItself && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
   }
 
-  private relation(kind: RelationKind, modality: Relation['modality'], act: Piece, from: End, to: End): Relation[] {
+  private relation(kind: RelationKind, modality: Relation['modality'], frame: ParsedFrame, from: End, to: End): Relation[] {
+    const act = this.clause.pieces[frame.act]!;
     const target = targetOf(to);
     if (target === undefined || sameEnd(from, to) || (to.kind === 'self' && from.kind !== 'mention')) return [];
     const part = to.kind === 'mention' && isChangeKind(kind) ? to.mention.pinpoint : undefined;
-    return [{ kind, modality, source: sourceOf(from), target, cue: spanOf(act), sentence: this.sentence, confidence: 0.9, ...(part !== undefined && { part }) }];
+    return [{ kind, modality, source: sourceOf(from), target, cue: spanOf(act), sentence: this.sentence, confidence: confidenceOf(doubtsOf(frame, this.clause.pieces, from, to)), ...(part !== undefined && { part }) }];
   }
 
   private endsOf(frame: ParsedFrame): { readonly source: readonly End[]; readonly target: readonly End[] } {

@@ -49,6 +49,11 @@ export class Discourse {
   /** `self`: types of the text itself, where it is a document; none where that is not said. */
   constructor(private readonly self: readonly DocumentType[] | undefined) {}
 
+  /** Is the text itself a document? What has no doer in it, it does. */
+  get speaksOfItself(): boolean {
+    return this.self !== undefined;
+  }
+
   /** The last units that speak of documents, in their order. */
   private get centers(): readonly Center[] {
     const found: Center[] = [];

@@ -7,6 +7,10 @@ import type { Piece } from './piece.js';
 export interface ParsedFrame extends Frame {
   /** The document in which the clause is said. */
   readonly place?: readonly number[];
+  /** So many readings the grammar has of the clause. */
+  readonly readings: number;
+  /** The clause goes on behind what was read. */
+  readonly partial: boolean;
 }
 
 /** A clause of more pieces is cut: no sentence is as long, and a hostile one costs no more than its length. */
@@ -28,23 +32,28 @@ export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
   for (let start = 0; start < types.length; ) {
     let state: ParseState<Docs> | null = grammar.start;
     let node: Docs | undefined;
+    let readings = 1;
     let end = start + 1;
     for (let at = start; at < types.length && at - start < LONGEST; at++) {
       state = grammar.step(state, types[at]!);
       if (state === null) break;
       if (state.node === undefined) continue;
       node = state.node;
+      readings = state.parses;
       end = at + 1;
     }
-    for (const frame of node?.frames ?? []) frames.push(start === 0 ? frame : moved(frame, start));
+    const partial = end < types.length && !ENDS.has(types[end]!);
+    for (const frame of node?.frames ?? []) frames.push(moved(frame, start, readings, partial));
     start = end;
   }
   return frames;
 }
 
-function moved(frame: ParsedFrame, by: number): ParsedFrame {
+const ENDS: ReadonlySet<number> = new Set(['STOP', 'COMMA', 'AND'].map((type) => numbers.get(type)!));
+
+function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: number, partial: boolean): ParsedFrame {
   const shift = (ends: readonly number[]): number[] => ends.map((at) => (at === SUBJECT ? at : at + by));
-  return { ...frame, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
+  return { ...frame, readings, partial, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
 }
 
 /** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers are nearest. */

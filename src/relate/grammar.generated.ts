@@ -218,6 +218,7 @@ const grammar: Grammar = {
     {"name": "clause", "symbols": ["predicates"], "postprocess": ([predicates]) => node.clause([], undefined, predicates)},
     {"name": "clause", "symbols": ["fronts", "issue"], "postprocess": ([fronts, issue]) => node.clause(fronts, undefined, issue)},
     {"name": "clause", "symbols": ["fronts", "ordering"], "postprocess": ([fronts, ordering]) => node.clause(fronts, undefined, ordering)},
+    {"name": "clause", "symbols": [(lexer.has("ING") ? {type: "ING"} : ING), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "one"], "postprocess": ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined)},
     {"name": "clause", "symbols": ["fronts"], "postprocess": ([fronts]) => node.clause(fronts, undefined, undefined)},
     {"name": "clause", "symbols": ["docs"], "postprocess": ([docs]) => node.clause([], docs, undefined)},
     {"name": "clause", "symbols": ["nominal"], "postprocess": ([nominal]) => node.clause([], undefined, node.predicates(nominal))},

@@ -53,8 +53,8 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
-  // "is under consideration", behind the act and its object
-  return tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
+  // "is under consideration", behind the act and its object; "Once adopted, …"
+  return tokens[0]?.type === 'pending' || tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
 }
 
 /** The raw token with which the clause of the act begins. */

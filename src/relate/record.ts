@@ -56,6 +56,6 @@ class RecordClause extends Clause {
     const documents = this.pieces.flatMap(({ mention }, at) => (mention === undefined ? [] : [at]));
     const [own, ...values] = documents;
     if (act === -1 || own === undefined || values.length === 0) return [];
-    return this.by ? values.map((value) => ({ act, source: [value], target: [own] })) : [{ act, source: [own], target: values }];
+    return this.by ? values.map((value) => ({ act, source: [value], target: [own], readings: 1, partial: false })) : [{ act, source: [own], target: values, readings: 1, partial: false }];
   }
 }

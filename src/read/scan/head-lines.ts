@@ -8,6 +8,8 @@ export interface HeadLine {
   readonly title: readonly DocumentType[] | undefined;
   /** It begins with words that name a basis (căn cứ, pursuant to). */
   readonly bases: boolean;
+  /** It ends as an item of a preamble does: others follow. */
+  readonly goesOn: boolean;
   /** It ends with the verb that enacts what follows, and a colon: the types of what is enacted so. */
   readonly enacts: readonly DocumentType[] | undefined;
   /** Number of the article that it opens; 0 for none. */
@@ -37,6 +39,7 @@ function words(): Words {
 /** So much of the beginning and of the end of a line is looked at: no opener is longer. */
 const REACH = 48;
 const ENDS_OPEN = /:\s*\**\s*$/u;
+const GOES_ON = /[;,]\s*$/u;
 const NUMBERED = /^\p{L}+\.?\s*(?<number>\d{1,3})\s*[.:–-]/u;
 
 /** Reads the line of the text from its first word on. */
@@ -50,6 +53,7 @@ export function readHeadLine(text: string, start: number, end: number): HeadLine
   return {
     title: end - start < REACH ? titles.get(opening) : undefined,
     bases: bases.some((base) => opening.startsWith(base)),
+    goesOn: GOES_ON.test(closing),
     enacts: folded === undefined ? undefined : enacts.find(([phrase]) => folded.endsWith(phrase))?.[1],
     article: number !== undefined && articles.some((word) => opening.startsWith(`${word}${number}`)) ? Number(number) : 0,
   };

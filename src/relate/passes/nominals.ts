@@ -174,6 +174,8 @@ export const dropDeniedDocuments: Pass = (pieces) => {
     const behind = pieces[at + 1];
     if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
     else if (behind !== undefined && CONTRASTS.has(behind.type) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention') at++;
+    // "Neither A nor B repeals C": nobody does it.
+    else kept.push(piece);
   }
   return kept;
 };
@@ -211,6 +213,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
     if (cleft(pieces, at, first)) piece.become('comma');
+    else if (piece.type === 'while') piece.become(behind !== undefined && OPENS_CLAUSE.has(behind.type) && (before === undefined || isBoundary(before)) ? 'stop' : uninflected ? 'adverb' : 'and');
     else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
@@ -237,6 +240,7 @@ function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {
 }
 
 const OPENS_CLEFT: ReadonlySet<string> = new Set(['it', 'be', 'object', 'this']);
-const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom']);
+const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom', 'while']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'document']);
 const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

@@ -55,7 +55,7 @@ class PhrasePlacer {
       } else {
         const type = MARKS[piece.type];
         // A relative clause behind a pronoun belongs to words that went.
-        const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.type === 'DOC';
+        const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.uncited !== 'definite' && this.lastNoun()?.type === 'DOC';
         if (type !== undefined) {
           piece.colon = piece.type === 'colon';
           piece.semi = piece.type === 'semi';

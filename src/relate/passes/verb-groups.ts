@@ -6,13 +6,16 @@ const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'do
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
 export const groupVerbs: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
-  for (const piece of pieces) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     if (!isAct(piece)) {
       kept.push(piece);
       continue;
     }
     const group = piece;
     group.planned = piece.form === 'future';
+    // "thay thế bởi B": who undergoes it stands before.
+    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by') group.passive = true;
     let have = false;
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
