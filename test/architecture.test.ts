@@ -66,7 +66,7 @@ const LEVELS: readonly Level[] = [
   // What other tools load; their types are described, not imported, so that none of them is needed.
   { rooms: ['integrations'], mayImport: { index: '*', model: '*', schema: '*', 'read/text': ['edits'], lint: ['index'] }, thirdParty: [] },
   // Texts written by rule: words of its own, and of the library what a reader cannot get wrong.
-  { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['clauses/verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
+  { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
     mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },

@@ -56,6 +56,8 @@ interface Dated {
   readonly record: DocumentRecord;
 }
 
+const isListed = ({ text }: RelationSentence): boolean => typeof text === 'string' && text.includes('{C');
+
 /** Which documents a text may name by less than their day. */
 class Names {
   private readonly told = new Set<DocumentId>();
@@ -63,18 +65,20 @@ class Names {
   constructor(private readonly documents: readonly Dated[]) {}
 
   /** First with day or term, later by symbol, as long as no other document has it. */
-  structure(language: Language, { known, record }: Dated, { style, named, part }: Sentence, byTerm: boolean): Structure {
+  structure(language: Language, { known, record }: Dated, { style, named, part, sentence }: Sentence, byTerm: boolean): Structure {
+    // Of a list each item says all of itself: what the last one says the others share.
+    const listed = isListed(sentence);
     const same = this.documents.filter((other) => other.record.symbol === record.symbol);
     const ofTerm = same.filter((other) => other.record.term === record.term);
-    const again = this.told.has(idOf(record)) && same.length === 1;
+    const again = !listed && this.told.has(idOf(record)) && same.length === 1;
     // “khoá V.” at the end of a sentence may be the initial of a name.
-    const byItsTerm = !again && byTerm && record.term !== undefined && record.term.length > 1 && ofTerm.length === 1;
+    const byItsTerm = !again && !listed && byTerm && record.term !== undefined && record.term.length > 1 && ofTerm.length === 1;
     this.told.add(idOf(record));
     const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
     return {
       language, form: 'full', type: known.type, number: known.number, suffix: known.suffix, body: known.body,
       naming: again ? namingIn(language, 'full', known.type, 'unmarked') : 'marked',
-      named: !again && (byItsTerm || named || record.issuerName !== undefined),
+      named: !again && (listed || byItsTerm || named || record.issuerName !== undefined),
       date: again || byItsTerm ? undefined : { ...known.date, style },
       term: byItsTerm ? roman.indexOf(record.term!) : undefined,
       pinpoint: part, plenum: 1,
@@ -111,9 +115,14 @@ function writeSentence(plan: Sentence, documents: Readonly<Record<Who, Dated>>, 
   const mentions: Partial<Record<Who, Mention>> = {};
   let issuer: string | undefined;
   let at = 0;
+  // A date between commas has the one behind it already.
+  const add = (words: string): void => {
+    const last = pieces.at(-1);
+    pieces.push(words.startsWith(',') && typeof last === 'string' && last.endsWith(',') ? words.slice(1) : words);
+  };
   const template = typeof sentence.text === 'string' ? sentence.text : sentence.text(documents.B.known.type.fr[1]);
   for (const match of template.matchAll(TOKEN)) {
-    pieces.push(template.slice(at, match.index));
+    add(template.slice(at, match.index));
     at = match.index + match[0].length;
     const { who, case: wanted = 'bare', self, cue, unnamed, actor, begins } = match.groups!;
     if (begins !== undefined) before.push(...pieces.splice(0));
@@ -134,19 +143,26 @@ function writeSentence(plan: Sentence, documents: Readonly<Record<Who, Dated>>, 
       said.push([mention, document]);
     }
   }
-  pieces.push(template.slice(at));
+  add(template.slice(at));
   const targets = [mentions.B!, ...(mentions.C === undefined ? [] : [mentions.C])];
   return { before, pieces, said, source: mentions.A, targets, part: mentions.B!.says.pinpoint, issuer };
 }
 
 const PRONOUNS: Readonly<Record<Language, (type: TypeWords) => string>> = { vi: () => 'Văn bản này', fr: ({ fr: [, gender] }) => (gender === 'f' ? 'Elle' : 'Il'), en: () => 'It' };
 
+/** “Ce projet” is a draft as well as a scheme: a text that is one does not say it so. */
+const isCalledDraft = ({ known: { type } }: Dated): boolean => type.alsoDraft === true;
+
 /** Of the documents of a sentence the youngest acts. */
 function rolesOf({ documents: [one, other], sentence }: Sentence, all: readonly Dated[]): Readonly<Record<Who, Dated>> {
   const [x, y] = [one % all.length, other % all.length];
+  if (sentence.doer === 'self') {
+    const at = Math.max(1, all.findLastIndex((each) => !isCalledDraft(each)));
+    return { A: all[at]!, B: all[x % at]!, C: all[0]! };
+  }
   const apart = x === y ? (y + 1) % all.length : y;
   const third = all.findIndex((_, index) => index !== x && index !== apart);
-  const ranked = [x, apart, ...(typeof sentence.text === 'string' && sentence.text.includes('{C') ? [third] : [])].sort((a, b) => a - b);
+  const ranked = [x, apart, ...(isListed(sentence) ? [third] : [])].sort((a, b) => a - b);
   return { A: all[ranked.at(-1)!]!, B: all[ranked[0]!]!, C: all[ranked.length > 2 ? ranked[1]! : third]! };
 }
 
@@ -212,11 +228,18 @@ export function citingText(constraints?: CitingTextConstraints): fc.Arbitrary<Ci
   const maxLength = count('citingText', 'maxSentences', maxSentences, { min: 1, max: 20, otherwise: 4 });
   const fits = ({ kind, said: how, language }: RelationSentence): boolean => spoken.includes(language) && kinds.includes(kind) && said.includes(how);
   const all = fitting('citingText', 'languages, relations and modalities', SENTENCES.filter(fits));
-  const byLanguage = fitting('citingText', 'languages', spoken.map((language) => all.filter((sentence) => sentence.language === language)).filter(({ length }) => length > 0));
+  const ways = [...new Set(all.map(({ way }) => way))];
+  const spoke = spoken.filter((language) => all.some((sentence) => sentence.language === language));
+  /** What a language does not say so it says in the plainest way that is like it. */
+  const sentenceIn = (language: Language, way: string): RelationSentence => {
+    const own = all.filter((sentence) => sentence.language === language);
+    const { kind, said: how } = all.find((sentence) => sentence.way === way)!;
+    return own.find((sentence) => sentence.way === way) ?? own.find((sentence) => sentence.kind === kind && sentence.said === how) ?? own[0]!;
+  };
   const drawn = fc.record({
-    at: fc.nat(Math.max(...byLanguage.map(({ length }) => length)) - 1), documents: fc.tuple(fc.nat(5), fc.nat(5)), style: fc.nat(20), named: fc.boolean(), byTerm: fc.tuple(fc.boolean(), fc.boolean()),
+    way: among(ways), documents: fc.tuple(fc.nat(5), fc.nat(5)), style: fc.nat(20), named: fc.boolean(), byTerm: fc.tuple(fc.boolean(), fc.boolean()),
     part: maybe(pinpoints), prose: maybe(fc.nat(PROSE.vi.length - 1)),
   });
-  return fc.tuple(among(byLanguage), documentsIn(spoken), some(drawn, maxLength))
-    .map(([own, documents, plans]) => write(documents, plans.map(({ at, ...plan }): Sentence => ({ ...plan, sentence: own[at % own.length]! }))));
+  return fc.tuple(among(spoke), documentsIn(spoken), some(drawn, maxLength))
+    .map(([language, documents, plans]) => write(documents, plans.map(({ way, ...plan }): Sentence => ({ ...plan, sentence: sentenceIn(language, way) }))));
 }

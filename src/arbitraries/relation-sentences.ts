@@ -18,6 +18,8 @@ export type Doer = 'A' | 'unnamed' | 'nobody' | 'body' | 'person' | 'self';
  * `<…>` is the cue, `[…]` a document that has no name, `(…)` a body or person; `|` begins the sentence that says it.
  */
 export interface RelationSentence {
+  /** The same in every language that says it so. */
+  readonly way: string;
   readonly kind: RelationKind;
   readonly said: SentenceModality;
   readonly doer: Doer;
@@ -38,6 +40,8 @@ interface Frame {
   readonly part?: true;
 }
 
+/** “qu'” before a vowel. */
+const que = (verb: string): string => (/^[aeéèio]/u.test(verb) ? "qu'" : 'que ');
 const object = ({ takes }: Verb, language: Language, who = 'B'): string => (language === 'en' && takes === 'of' ? `of {${who}}` : `{${who}:${takes}}`);
 const SUBJECT: Readonly<Record<Language, string>> = { vi: '{A}', fr: '{A:subject}', en: '{A}' };
 const B_SUBJECT: Readonly<Record<Language, string>> = { vi: '{B}', fr: '{B:subject}', en: '{B}' };
@@ -68,8 +72,8 @@ const FRAMES: readonly Frame[] = [
   { doer: 'person', said: 'effective', text: (verb, language) => `${SOMEBODY[language]} <${verb.present}> ${object(verb, language)}.` },
   { doer: 'self', said: 'effective', text: (verb, language) => `{self} <${verb.present}> ${object(verb, language)}.` },
   // Relative clauses, participles
-  { doer: 'A', said: 'effective', text: (verb, language) => ({ vi: undefined, fr: `{A:subject}, qui <${verb.present}> ${object(verb, language)}, reste sur la table.`, en: `{A}, which <${verb.present}> ${object(verb, language)}, is on the table.` })[language] },
-  { doer: 'A', said: 'effective', text: (verb, language) => (verb.takes !== 'object' ? undefined : { vi: undefined, fr: `{B:subject}, que <${verb.present}> {A:object}, reste sur la table.`, en: `{B}, which {A} <${verb.present}>, is on the table.` }[language]) },
+  { doer: 'A', said: 'effective', text: (verb, language) => ({ vi: undefined, fr: `{A:subject}, qui <${verb.present}> ${object(verb, language)}, se lit vite.`, en: `{A}, which <${verb.present}> ${object(verb, language)}, reads well.` })[language] },
+  { doer: 'A', said: 'effective', text: (verb, language) => (verb.takes !== 'object' ? undefined : { vi: undefined, fr: `{B:subject}, ${que(verb.present)}<${verb.present}> {A:object}, se lit vite.`, en: `{B}, which {A} <${verb.present}>, reads well.` }[language]) },
   { doer: 'A', said: 'effective', text: (verb, language) => (verb.doing === undefined ? undefined : `${reads(language, 'A')}, <${verb.doing}> ${object(verb, language)}.`) },
   { doer: 'A', said: 'effective', text: (verb, language) => (verb.done === undefined ? undefined : (gender) => `${reads(language, 'B')}, <${verb.done!(gender)}>${BY[language]}.`) },
   // Over a full stop
@@ -80,8 +84,8 @@ const FRAMES: readonly Frame[] = [
 
 const NEW: Readonly<Record<Language, (verb: Verb) => string>> = {
   vi: (verb) => `Sẽ có [quy định mới] <${verb.infinitive!}> {B}.`,
-  fr: (verb) => `Il faut élaborer une [nouvelle directive] pour <${verb.infinitive!}> {B:object}.`,
-  en: (verb) => `A [new directive] to <${verb.infinitive!}> {B} is under study.`,
+  fr: (verb) => `Il faut élaborer [une nouvelle directive] pour <${verb.infinitive!}> {B:object}.`,
+  en: (verb) => `[A new directive] <${verb.infinitive!}> {B} is under study.`,
 };
 const TITLED: Readonly<Record<Language, (noun: string) => string>> = {
   vi: (noun) => `${reads('vi', 'A')} về việc <${noun}> {B}.`,
@@ -103,26 +107,25 @@ const contrast = (verb: Verb, language: Language): string | undefined =>
 const modalityOf = (said: Frame['said'], kind: RelationKind): SentenceModality => (said !== 'announced' ? said : isAnnouncedKind(kind) ? 'planned' : 'effective');
 
 function sentencesOf(kind: RelationKind, language: Language): RelationSentence[] {
-  const verbs = VERBS[kind][language];
-  const framed = FRAMES.flatMap(({ doer, said, text, part }) => verbs.flatMap((verb): RelationSentence[] => {
-    const words = text(verb, language);
-    return words === undefined ? [] : [{ kind, said: modalityOf(said, kind), doer, language, text: words, ...(part === true && verb.takes === 'object' && PARTLY.has(kind) && { part }) }];
-  }));
-  const noun = NOUNS[kind]?.[language];
-  const titled: RelationSentence[] = noun === undefined ? [] : [
-    { kind, said: 'effective', doer: 'A', language, text: TITLED[language](noun) }, { kind, said: 'denied', doer: 'nobody', language, text: ONLY_NAMED[language](noun) },
+  const said = (way: string, rest: Omit<RelationSentence, 'way' | 'kind' | 'language' | 'text'>, text: RelationSentence['text'] | undefined): RelationSentence[] =>
+    (text === undefined ? [] : [{ way: `${kind} ${way}`, kind, language, ...rest, text }]);
+  const verbs = VERBS[kind][language].map((verb, index) => ({ verb, index }));
+  const { words = {}, bare = false } = NOUNS[kind] ?? {};
+  const noun = words[language];
+  return [
+    ...(kind === 'based-on' ? said('base', { said: 'effective', doer: 'nobody' }, BASES[language]) : []),
+    ...FRAMES.flatMap(({ doer, said: how, text, part }, frame) => verbs.flatMap(({ verb, index }) => said(
+      `${frame} ${index}`, { said: modalityOf(how, kind), doer, ...(part === true && verb.takes === 'object' && PARTLY.has(kind) && { part }) }, text(verb, language),
+    ))),
+    ...(kind === 'supersedes' || kind === 'repeals' ? [] : verbs.flatMap(({ verb, index }) => said(`contrast ${index}`, { said: 'effective', doer: 'A' }, contrast(verb, language)))),
+    ...(noun === undefined ? [] : said('title', { said: 'effective', doer: 'A' }, TITLED[language](noun))),
+    ...(noun === undefined || !bare ? [] : said('noun', { said: 'denied', doer: 'nobody' }, ONLY_NAMED[language](noun))),
+    ...(kind === 'supersedes' ? verbs.flatMap(({ verb, index }) => said(`new ${index}`, { said: 'planned', doer: 'unnamed' }, NEW[language](verb))) : []),
   ];
-  const fresh: RelationSentence[] = kind !== 'supersedes' ? [] : verbs.map((verb) => ({ kind, said: 'planned', doer: 'unnamed', language, text: NEW[language](verb) }));
-  const contrasts: RelationSentence[] = kind === 'supersedes' || kind === 'repeals' ? [] : verbs.flatMap((verb): RelationSentence[] => {
-    const text = contrast(verb, language);
-    return text === undefined ? [] : [{ kind, said: 'effective', doer: 'A', language, text }];
-  });
-  const base: RelationSentence[] = kind !== 'based-on' ? [] : [{ kind, said: 'effective', doer: 'nobody', language, text: BASES[language] }];
-  return [...base, ...framed, ...contrasts, ...titled, ...fresh];
 }
 
 /** Only a change is of a part. */
 const PARTLY: ReadonlySet<RelationKind> = new Set<RelationKind>(['repeals', 'amends']);
 
-/** By language, then by kind; the plainest first. */
-export const SENTENCES: readonly RelationSentence[] = LANGUAGES.flatMap((language) => RELATION_KINDS.flatMap((kind) => sentencesOf(kind, language)));
+/** By kind, the plainest first, each way in all its languages. */
+export const SENTENCES: readonly RelationSentence[] = RELATION_KINDS.flatMap((kind) => LANGUAGES.flatMap((language) => sentencesOf(kind, language)));

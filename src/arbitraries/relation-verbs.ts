@@ -42,7 +42,7 @@ function french(forms: Forms, takes: Case = 'object'): Verb {
   const agreeing = (before: string) => (gender: Gender): string => `${before}${gender === 'f' ? feminine! : masculine!}`;
   return {
     present, future: first(forms.future), denied: negated(present), infinitive, doing: first(forms.doing), takes,
-    past: isReflexive ? `s'est ${masculine!} sur` : `a ${masculine!}`,
+    past: isReflexive ? `s'est ${masculine!}` : `a ${masculine!}`,
     asked: present,
     ...(!isReflexive && takes === 'object' && { passive: agreeing('a été '), passiveFuture: agreeing('sera '), done: agreeing('') }),
   };
@@ -52,7 +52,7 @@ function englishVerb(forms: Forms & { readonly past?: readonly string[] }, takes
   const [base, participle] = [first(forms.bare), first(forms.past ?? forms.done)];
   const said = (before: string) => (): string => `${before}${participle}`;
   return {
-    present: first(forms.finite), past: `has ${participle}`, future: `will ${base}`, denied: `does not ${base}`, asked: base, doing: first(forms.doing), infinitive: base, takes,
+    present: first(forms.finite), past: `has ${participle}`, future: `will ${base}`, denied: `does not ${base}`, asked: base, doing: first(forms.doing), infinitive: `to ${base}`, takes,
     ...(isPassive && { passive: said('was '), passiveFuture: said('will be '), done: said('') }),
   };
 }
@@ -109,12 +109,18 @@ export const VERBS: Readonly<Record<RelationKind, Readonly<Record<Language, read
   },
 };
 
-/** The act as a noun, with the article that stands before it; without an act that is said by a verb it says nothing. */
-export const NOUNS: Readonly<Partial<Record<RelationKind, Readonly<Record<Language, string>>>>> = {
-  'supersedes': { vi: 'thay thế', fr: 'le <remplacement>', en: 'the <replacement>' },
-  'implements': { vi: 'thực hiện', fr: 'la <mise en œuvre>', en: 'the <implementation>' },
-  'continues': { vi: 'tiếp tục thực hiện', fr: 'la <poursuite de la mise en œuvre>', en: 'the <continued implementation>' },
-  'reviews': { vi: 'tổng kết', fr: 'le <bilan>', en: 'the <review>' },
+/** The act as a noun, with the article that stands before it. */
+interface Noun {
+  readonly words: Readonly<Partial<Record<Language, string>>>;
+  /** Without a doer it says nothing: to speak of a review or of going on says that there is one. */
+  readonly bare: boolean;
+}
+
+export const NOUNS: Readonly<Partial<Record<RelationKind, Noun>>> = {
+  'supersedes': { words: { vi: 'thay thế', fr: 'le <remplacement>', en: 'the <replacement>' }, bare: true },
+  'implements': { words: { vi: 'thực hiện', fr: 'la <mise en œuvre>', en: 'the <implementation>' }, bare: true },
+  'continues': { words: { vi: 'tiếp tục thực hiện', fr: 'la <poursuite de la mise en œuvre>', en: 'the <continued implementation>' }, bare: false },
+  'reviews': { words: { vi: 'tổng kết', fr: 'le <bilan>' }, bare: false },
 };
 
 /** What stands before the documents on which a text rests. */
