@@ -208,6 +208,11 @@ function documentsIn(languages: readonly Language[]): fc.Arbitrary<readonly Date
   return documentSet('citingText', { issuers }, { minLength: 3, maxLength: 6 }).map((all) => all.map((known) => ({ known, record: recordOf(known) })));
 }
 
+/** A text of one sentence, said in the plainest words. */
+export function textOf(sentence: RelationSentence): fc.Arbitrary<CitingText> {
+  return documentsIn([sentence.language]).map((documents) => write(documents, [{ sentence, documents: [0, 1], style: 0, named: false, byTerm: [false, false], part: undefined, prose: undefined }]));
+}
+
 /**
  * A text in which documents, bodies and the text itself replace, amend, carry out … documents, with everything that reading it has to give: citations,
  * relations (also of who is not named), and the document that each citation means in a registry of `records`. Plans are `planned`; denials,

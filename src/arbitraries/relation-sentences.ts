@@ -33,6 +33,7 @@ export interface RelationSentence {
 export type Template = (gender: 'f' | 'm') => string;
 
 interface Frame {
+  readonly name: string;
   readonly doer: Doer;
   readonly said: SentenceModality | 'announced';
   /** How it is said with a verb; undefined where the verb, or the language, does not say it so. */
@@ -57,29 +58,29 @@ const passive = (form: 'passive' | 'passiveFuture', agent: boolean) => (verb: Ve
 
 /** The plainest first. */
 const FRAMES: readonly Frame[] = [
-  { doer: 'A', said: 'effective', part: true, text: plain('present') },
-  { doer: 'A', said: 'announced', part: true, text: plain('future') },
-  { doer: 'A', said: 'denied', text: (verb, language) => `${SUBJECT[language]} ${verb.denied} ${object(verb, language)}.` },
-  { doer: 'A', said: 'effective', text: plain('past') },
-  { doer: 'A', said: 'effective', text: passive('passive', true) },
-  { doer: 'nobody', said: 'effective', text: passive('passive', false) },
-  { doer: 'A', said: 'announced', text: passive('passiveFuture', true) },
-  { doer: 'nobody', said: 'announced', text: passive('passiveFuture', false) },
+  { name: 'done now', doer: 'A', said: 'effective', part: true, text: plain('present') },
+  { name: 'announced', doer: 'A', said: 'announced', part: true, text: plain('future') },
+  { name: 'denied', doer: 'A', said: 'denied', text: (verb, language) => `${SUBJECT[language]} ${verb.denied} ${object(verb, language)}.` },
+  { name: 'done before', doer: 'A', said: 'effective', text: plain('past') },
+  { name: 'passive, with who does it', doer: 'A', said: 'effective', text: passive('passive', true) },
+  { name: 'passive, nobody named', doer: 'nobody', said: 'effective', text: passive('passive', false) },
+  { name: 'announced in the passive', doer: 'A', said: 'announced', text: passive('passiveFuture', true) },
+  { name: 'announced in the passive, nobody named', doer: 'nobody', said: 'announced', text: passive('passiveFuture', false) },
   // Several objects
-  { doer: 'A', said: 'effective', text: (verb, language) => `${SUBJECT[language]} <${verb.present}> ${object(verb, language)} ${{ vi: 'và', fr: 'et', en: 'and' }[language]} ${object(verb, language, 'C')}.` },
+  { name: 'two objects', doer: 'A', said: 'effective', text: (verb, language) => `${SUBJECT[language]} <${verb.present}> ${object(verb, language)} ${{ vi: 'và', fr: 'et', en: 'and' }[language]} ${object(verb, language, 'C')}.` },
   // Bodies, persons, the text itself
-  { doer: 'body', said: 'effective', text: (verb, language) => `(body) <${verb.present}> ${object(verb, language)}.` },
-  { doer: 'person', said: 'effective', text: (verb, language) => `${SOMEBODY[language]} <${verb.present}> ${object(verb, language)}.` },
-  { doer: 'self', said: 'effective', text: (verb, language) => `{self} <${verb.present}> ${object(verb, language)}.` },
+  { name: 'a body does it', doer: 'body', said: 'effective', text: (verb, language) => `(body) <${verb.present}> ${object(verb, language)}.` },
+  { name: 'somebody does it', doer: 'person', said: 'effective', text: (verb, language) => `${SOMEBODY[language]} <${verb.present}> ${object(verb, language)}.` },
+  { name: 'the text itself does it', doer: 'self', said: 'effective', text: (verb, language) => `{self} <${verb.present}> ${object(verb, language)}.` },
   // Relative clauses, participles
-  { doer: 'A', said: 'effective', text: (verb, language) => ({ vi: undefined, fr: `{A:subject}, qui <${verb.present}> ${object(verb, language)}, se lit vite.`, en: `{A}, which <${verb.present}> ${object(verb, language)}, reads well.` })[language] },
-  { doer: 'A', said: 'effective', text: (verb, language) => (verb.takes !== 'object' ? undefined : { vi: undefined, fr: `{B:subject}, ${que(verb.present)}<${verb.present}> {A:object}, se lit vite.`, en: `{B}, which {A} <${verb.present}>, reads well.` }[language]) },
-  { doer: 'A', said: 'effective', text: (verb, language) => (verb.doing === undefined ? undefined : `${reads(language, 'A')}, <${verb.doing}> ${object(verb, language)}.`) },
-  { doer: 'A', said: 'effective', text: (verb, language) => (verb.done === undefined ? undefined : (gender) => `${reads(language, 'B')}, <${verb.done!(gender)}>${BY[language]}.`) },
+  { name: 'relative clause, the subject', doer: 'A', said: 'effective', text: (verb, language) => ({ vi: undefined, fr: `{A:subject}, qui <${verb.present}> ${object(verb, language)}, se lit vite.`, en: `{A}, which <${verb.present}> ${object(verb, language)}, reads well.` })[language] },
+  { name: 'relative clause, the object', doer: 'A', said: 'effective', text: (verb, language) => (verb.takes !== 'object' ? undefined : { vi: undefined, fr: `{B:subject}, ${que(verb.present)}<${verb.present}> {A:object}, se lit vite.`, en: `{B}, which {A} <${verb.present}>, reads well.` }[language]) },
+  { name: 'participle', doer: 'A', said: 'effective', text: (verb, language) => (verb.doing === undefined ? undefined : `${reads(language, 'A')}, <${verb.doing}> ${object(verb, language)}.`) },
+  { name: 'passive participle', doer: 'A', said: 'effective', text: (verb, language) => (verb.done === undefined ? undefined : (gender) => `${reads(language, 'B')}, <${verb.done!(gender)}>${BY[language]}.`) },
   // Over a full stop
-  { doer: 'A', said: 'effective', text: (verb, language) => `${reads(language, 'A')}. |{A:pronoun} <${verb.present}> ${object(verb, language)}.` },
+  { name: 'pronoun over a full stop', doer: 'A', said: 'effective', text: (verb, language) => `${reads(language, 'A')}. |{A:pronoun} <${verb.present}> ${object(verb, language)}.` },
   // What says nothing
-  { doer: 'A', said: 'denied', text: (verb, language) => ({ vi: `{A} có ${verb.asked} ${object(verb, language)} không?`, fr: `Est-ce que {A:object} ${verb.asked} ${object(verb, language)} ?`, en: `Does {A} ${verb.asked} ${object(verb, language)}?` })[language] },
+  { name: 'asked', doer: 'A', said: 'denied', text: (verb, language) => ({ vi: `{A} có ${verb.asked} ${object(verb, language)} không?`, fr: `Est-ce que {A:object} ${verb.asked} ${object(verb, language)} ?`, en: `Does {A} ${verb.asked} ${object(verb, language)}?` })[language] },
 ];
 
 const NEW: Readonly<Record<Language, (verb: Verb) => string>> = {
@@ -106,21 +107,24 @@ const contrast = (verb: Verb, language: Language): string | undefined =>
 /** What is announced is planned, where the act is one that can be announced; a task holds from the start. */
 const modalityOf = (said: Frame['said'], kind: RelationKind): SentenceModality => (said !== 'announced' ? said : isAnnouncedKind(kind) ? 'planned' : 'effective');
 
+/** Other verbs than the plainest say it in a way of their own. */
+const wayOf = (name: string, verb: number): string => (verb === 0 ? name : `${name}, verb ${verb + 1}`);
+
 function sentencesOf(kind: RelationKind, language: Language): RelationSentence[] {
   const said = (way: string, rest: Omit<RelationSentence, 'way' | 'kind' | 'language' | 'text'>, text: RelationSentence['text'] | undefined): RelationSentence[] =>
-    (text === undefined ? [] : [{ way: `${kind} ${way}`, kind, language, ...rest, text }]);
+    (text === undefined ? [] : [{ way: `${kind}: ${way}`, kind, language, ...rest, text }]);
   const verbs = VERBS[kind][language].map((verb, index) => ({ verb, index }));
   const { words = {}, bare = false } = NOUNS[kind] ?? {};
   const noun = words[language];
   return [
-    ...(kind === 'based-on' ? said('base', { said: 'effective', doer: 'nobody' }, BASES[language]) : []),
-    ...FRAMES.flatMap(({ doer, said: how, text, part }, frame) => verbs.flatMap(({ verb, index }) => said(
-      `${frame} ${index}`, { said: modalityOf(how, kind), doer, ...(part === true && verb.takes === 'object' && PARTLY.has(kind) && { part }) }, text(verb, language),
+    ...(kind === 'based-on' ? said('preposition', { said: 'effective', doer: 'nobody' }, BASES[language]) : []),
+    ...FRAMES.flatMap(({ name, doer, said: how, text, part }) => verbs.flatMap(({ verb, index }) => said(
+      wayOf(name, index), { said: modalityOf(how, kind), doer, ...(part === true && verb.takes === 'object' && PARTLY.has(kind) && { part }) }, text(verb, language),
     ))),
-    ...(kind === 'supersedes' || kind === 'repeals' ? [] : verbs.flatMap(({ verb, index }) => said(`contrast ${index}`, { said: 'effective', doer: 'A' }, contrast(verb, language)))),
+    ...(kind === 'supersedes' || kind === 'repeals' ? [] : verbs.flatMap(({ verb, index }) => said(wayOf('one act and not the other', index), { said: 'effective', doer: 'A' }, contrast(verb, language)))),
     ...(noun === undefined ? [] : said('title', { said: 'effective', doer: 'A' }, TITLED[language](noun))),
-    ...(noun === undefined || !bare ? [] : said('noun', { said: 'denied', doer: 'nobody' }, ONLY_NAMED[language](noun))),
-    ...(kind === 'supersedes' ? verbs.flatMap(({ verb, index }) => said(`new ${index}`, { said: 'planned', doer: 'unnamed' }, NEW[language](verb))) : []),
+    ...(noun === undefined || !bare ? [] : said('noun alone', { said: 'denied', doer: 'nobody' }, ONLY_NAMED[language](noun))),
+    ...(kind === 'supersedes' ? verbs.flatMap(({ verb, index }) => said(wayOf('a document that has no name yet', index), { said: 'planned', doer: 'unnamed' }, NEW[language](verb))) : []),
   ];
 }
 
