@@ -65,6 +65,7 @@ aside -> brackets                               {% id %}
        | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...relatives] %}
 
 brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicates.frames %}
+          | %OPEN relatives %CLOSE              {% ([, relatives]) => relatives %}
 
 relatives -> relative                           {% id %}
            | %COMMA relative                    {% ([, relative]) => relative %}
@@ -116,6 +117,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "thực hiện nghiêm túc, có hiệu quả Chỉ thị 05", "implements the plan and Resolution 57"
         | acts %OWN link docs                   {% ([acts, , , docs]) => node.doesAll(acts, docs) %}
         # "thực hiện A và Hướng dẫn B của Ban Tổ chức thực hiện C": the last one does it
+        # "does not replace A but amends"
+        | acts docs link %DO                    {% ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
         # "sets out how A is to be applied"
         | acts docs undergone                   {% ([acts, docs]) => node.doesAll(acts, docs) %}
         | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}

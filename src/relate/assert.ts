@@ -54,7 +54,8 @@ export class Assertion {
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
-    const pairs = doers.flatMap((from) => target.map((to) => [from, to] as const));
+    const each = doers.length > 1 && doers.length === target.length && clause.tokens.some(({ type }) => type === 'each');
+    const pairs = each ? doers.map((from, at) => [from, target[at]!] as const) : doers.flatMap((from) => target.map((to) => [from, to] as const));
     // No document does anything to one that is not there yet.
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';

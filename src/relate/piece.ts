@@ -113,7 +113,7 @@ export interface LanguageTraits {
 }
 
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */
-const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'indefinite', 'past']);
+const LIGHT: ReadonlySet<string> = new Set(['adverb', 'each', 'time', 'number', 'article', 'indefinite', 'past']);
 
 export const isLight = ({ type }: Piece): boolean => LIGHT.has(type);
 export const isAct = (piece: Piece | undefined): piece is Piece => piece !== undefined && piece.type === 'act';

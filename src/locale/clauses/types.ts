@@ -96,6 +96,8 @@ export const CLAUSE_ROLES = {
   part: 'a part of a document (điều, nội dung, provisions)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
+  each: 'pairs the documents of two lists in their order (lần lượt, respectively)',
+  having: 'English "having" before a participle',
   adverb: 'an adverb or a particle: it parts nothing',
   past: 'says that what follows is done (đã): it is no part of a plan before it',
   topic: 'what stands before it is spoken of, and who does it follows (thì)',

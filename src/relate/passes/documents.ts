@@ -1,4 +1,4 @@
-import { heavyBefore, heavyFrom, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
+import { heavyBefore, heavyFrom, isBoundary, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
 
 const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both', following: 'following' };
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
@@ -92,6 +92,7 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
-  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
+  const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
+  const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   return definite ? 'definite' : 'unnamed';
 }

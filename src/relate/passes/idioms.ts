@@ -20,7 +20,7 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
       piece.form = 'finite';
       piece.idiom = true;
       closing.become('adverb');
-    } else piece.become('word');
+    } else piece.forget();
   }
   for (const piece of pieces) if (piece.type === 'closes') piece.fallBack('word');
   return pieces;

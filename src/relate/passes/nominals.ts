@@ -28,6 +28,7 @@ function forget(pieces: readonly Piece[], from: number): void {
 }
 
 /** Behind a number they are what is counted, and the object of a verb before it. */
+const DESCRIBES: ReadonlySet<string> = new Set(['word', 'document', 'part', 'it']);
 const OBJECTS: ReadonlySet<string> = new Set(['word', 'body', 'of', 'part', 'type', 'document']);
 const DESCRIBED: ReadonlySet<string> = new Set(['open', 'article', 'indefinite', 'its']);
 const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'earlier', 'former', 'latter', 'part', 'document', 'state', 'this', 'self', 'article', 'type']);
@@ -51,12 +52,14 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
     else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
-    } else if ((piece.form === 'past' || piece.form === 'done') && behind?.type === 'word' && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
+    } else if ((piece.form === 'past' || piece.form === 'done') && behind !== undefined && DESCRIBES.has(behind.type) && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
       // "(revised translation)", "the amended version": an adjective
       piece.forget();
     } else if (piece.form === 'past') {
       const start = pieces[heavyBefore(pieces, heavyBefore(pieces, at - 1) - 1)];
       if (before?.type === 'be') piece.form = 'done';
+      // "who replaced Mr Nam"
+      else if (before?.type === 'relative' && behind?.type !== 'by') piece.form = 'finite';
       // "which B superseded in 2022", "it struck from the books"
       else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
@@ -135,10 +138,41 @@ function onlyWords(pieces: readonly Piece[], from: number, to: number): boolean 
   return !act || to - from <= 1;
 }
 
+const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'type', 'document', 'body']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 'not', 'hit', 'each']);
+
+/**
+ * "Sau khi A thay thế B, …", "After A replaced B, …": what opens a clause and stands before a subject with its verb makes a clause of its own, to the
+ * comma behind it.
+ */
+export const partSubordinates: Pass = (pieces) => {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (!JOINS_CLAUSES.has(piece.type) || (at > 0 && !isBoundary(pieces[at - 1]!)) || (piece.type === 'and' && at > 0)) continue;
+    let next = heavyFrom(pieces, at + 1);
+    if (!SUBJECTS.has(pieces[next]?.type ?? '')) continue;
+    next++;
+    while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type))) next++;
+    const act = pieces[next];
+    if (!isAct(act) || act.form === 'noun' || act.form === 'infinitive' || act.form === 'preposition' || pieces[heavyFrom(pieces, next + 1)]?.type === 'by') continue;
+    let comma = next + 1;
+    while (comma < pieces.length && !CLOSES.has(pieces[comma]!.type)) comma++;
+    if (comma === pieces.length) continue;
+    piece.become(at > 0 ? 'stop' : 'adverb');
+    pieces[comma]!.become('stop');
+  }
+  return pieces;
+};
+
+const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
+  // "of May", "4 May"
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');
   return pieces;
 };
@@ -175,6 +209,8 @@ export const dropDeniedDocuments: Pass = (pieces) => {
     if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
     else if (behind !== undefined && CONTRASTS.has(behind.type) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention') at++;
     // "Neither A nor B repeals C": nobody does it.
+    // "A, chứ không phải B, …"
+    else if (kept.at(-1)?.type === 'and' && kept.at(-2)?.type === 'mention') kept.pop();
     else kept.push(piece);
   }
   return kept;
@@ -213,6 +249,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
     if (cleft(pieces, at, first)) piece.become('comma');
+    // "không sửa A mà sửa B"
+    else if (uninflected && piece.type === 'relative' && isAct(behind) && before?.type === 'mention' && deniesBefore(pieces, at)) piece.become('and');
     else if (piece.type === 'while') piece.become(behind !== undefined && OPENS_CLAUSE.has(behind.type) && (before === undefined || isBoundary(before)) ? 'stop' : uninflected ? 'adverb' : 'and');
     else if (piece.type === 'together') {
       if (between) piece.become('and');
@@ -231,6 +269,12 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   }
   return pieces;
 };
+
+/** Is an act denied in the clause before the place? */
+function deniesBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) if (pieces[i]!.type === 'not') return true;
+  return false;
+}
 
 /** "C’est à travers A que B …": what the preposition governs stands before the clause. */
 function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {

@@ -1,7 +1,7 @@
 import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
-const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both']);
+const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
 export const groupVerbs: Pass = (pieces, { uninflected }) => {
@@ -39,6 +39,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       else if (type === 'plan') group.planned = true;
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
+      else if (type === 'having') group.form = 'doing';
       else if (type === 'does' && group.form === 'noun') {
         group.form = 'finite';
         does = true;
