@@ -83,6 +83,12 @@ function told(status: DocumentStatus['status'], changes: readonly Change[], plan
   };
 }
 
+/** It says something of the document, or of what others did to it. */
+function isOfRegistry(index: GraphIndex, number: number): boolean {
+  const links = [...index.incoming(number), ...index.outgoing(number)];
+  return index.nodes[number]!.attributes.claims.some(({ source }) => source === REGISTRY) || links.some((edge) => index.edges[edge]!.attributes.origin === 'registry');
+}
+
 function unknown(reason: UnknownReason, changes: readonly Change[], planned: readonly Change[]): DocumentStatus {
   return { ...told('unknown', changes, planned), reason };
 }
@@ -136,7 +142,7 @@ export function statusOf(index: GraphIndex, registryEnds: IsoDate | undefined, i
   if (certain.length > 0) return { ...told('amended', certain, planned), ...late };
   const plannedEnds = planned.filter(({ edge }) => endsWhole(edge));
   if (plannedEnds.length > 0) return { ...told('planned-to-be-superseded', plannedEnds, planned), ...late };
-  if (registryEnds !== undefined && !node.attributes.claims.some(({ source }) => source === REGISTRY)) return unknown('not-in-registry', [], planned);
+  if (registryEnds !== undefined && !isOfRegistry(index, number)) return unknown('not-in-registry', [], planned);
   if (late !== undefined) return { ...unknown('after-registry', [], planned), ...late };
   return { ...told('in-force', [], planned), ...(own.date !== undefined && { since: own.date }) };
 }

@@ -94,7 +94,7 @@ export const withMore = (): Generator<Changed> => everyChange(() => [['extra', (
 
 /** By a field that is left out. */
 export const withLess = (): Generator<Changed> => everyChange((object, path) => {
-  if (path.at(-1) === 'provenance') return [];
+  if (path.at(-1) === 'provenance' || path.at(-1) === 'doubt') return [];
   // The same names are asked for elsewhere: `document` and `reason` of a resolution, `type` of the options of a graph.
   const asked = (field: string): boolean =>
     !OPTIONAL.test(field) || (field === 'document' && ('by' in object || 'score' in object)) || (field === 'reason' && object['status'] === 'unresolved') || path.at(-1) === 'options';
