@@ -121,7 +121,7 @@ export interface Locale extends Capabilities {
   readonly nameLists: readonly string[];
   /** In small letters at the end of a name they belong to the sentence. */
   readonly nameNeverLast: readonly string[];
-  /** In a heading of capitals they end a name, which goes on with what has a capital. */
+  /** They end a name even where they have a capital, as in a heading. */
   readonly nameEnds: readonly string[];
   /** Behind a body they tell its kind and are no name (chi bộ trực thuộc). */
   readonly nameless: readonly string[];
@@ -135,8 +135,19 @@ export interface Locale extends Capabilities {
   /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
   readonly ownings: readonly string[];
 
+  /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];
   readonly thisAfter: readonly string[];
+  /** Of what was named before, never the text itself. */
+  readonly thatBefore: readonly string[];
+  readonly thatAfter: readonly string[];
+  /** Of the same sense, but mostly of another ("trên": on, "that"): a capital or the end of the clause tells. */
+  readonly doubtfulThatBefore: readonly string[];
+  readonly doubtfulThatAfter: readonly string[];
+  /** How the parts of a document begin, or end: lines of its preamble, the line that enacts it, its articles. */
+  readonly bases: readonly string[];
+  readonly enacts: readonly (readonly [types: string | readonly string[], phrases: readonly string[]])[];
+  readonly articles: readonly string[];
   readonly revised: readonly string[];
   /** Read as "revised" in brackets only: elsewhere they are verbs. */
   readonly revisedInBrackets: readonly string[];

@@ -187,7 +187,7 @@ export const vi: Locale = {
   nameArticles: [],
   nameLists: ['các'],
   nameNeverLast: ['và', 'các', 'ban', 'bộ', 'đảng'],
-  nameEnds: ['về', 'nhằm', 'đối với', 'từ', 'cho', 'là', 'tại', 'trong', 'năm', 'triển khai', 'thực hiện', 'lãnh đạo', 'chỉ đạo', 'yêu cầu', 'quán triệt', 'tăng cường', 'đẩy mạnh'],
+  nameEnds: ['về', 'nhằm', 'đối với', 'triển khai', 'thực hiện', 'lãnh đạo', 'chỉ đạo', 'yêu cầu', 'quán triệt', 'tăng cường', 'đẩy mạnh'],
   nameless: ['trực thuộc'],
   codesInWords: [['TW', ['Trung ương']]],
   nonParty: [
@@ -209,7 +209,17 @@ export const vi: Locale = {
   ownings: [],
 
   thisBefore: [],
-  thisAfter: ['này', 'nói trên', 'nêu trên', 'kể trên', 'trên', 'trên đây', 'đã nêu', 'vừa nêu'],
+  thisAfter: ['này'],
+  thatBefore: [],
+  thatAfter: ['nói trên', 'nêu trên', 'kể trên', 'trên đây', 'đã nêu', 'vừa nêu', 'đó', 'ấy', 'kia'],
+  doubtfulThatBefore: [],
+  doubtfulThatAfter: ['trên'],
+  bases: ['căn cứ', 'xét đề nghị', 'xét tờ trình', 'theo đề nghị', 'chiểu theo'],
+  enacts: [
+    ['quyet-dinh', ['quyết định']], ['ket-luan', ['kết luận', 'kết luận như sau']], ['nghi-quyet', ['quyết nghị', 'quyết nghị như sau']], ['quy-dinh', ['quy định', 'quy định như sau']],
+    ['chi-thi', ['chỉ thị', 'yêu cầu']], ['huong-dan', ['hướng dẫn', 'hướng dẫn như sau']], ['thong-bao', ['thông báo', 'thông báo như sau']],
+  ],
+  articles: ['điều'],
   revised: [],
   revisedInBrackets: ['sửa đổi', 'sửa đổi, bổ sung', 'bổ sung', 'sửa đổi bổ sung', 'bổ sung, sửa đổi'],
   pinpointUnits: [

@@ -5,7 +5,10 @@ import type { ClauseType } from './clause-types.js';
 export type { ActForm } from '../read/clause/vocabulary.js';
 
 /** What a document is that no number names. */
-export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'unnamed' | 'draft' | 'asked' | 'none';
+export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
+
+/** Words that say what others say, and something more. */
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique', or: 'and' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -15,17 +18,13 @@ export class Piece {
   type: RawType | ClauseType | 'MARK';
   start: number;
   end: number;
-  readonly capital: boolean;
   kind: ActKind | undefined;
   form: ActForm | undefined;
   /** Index among the mentions of the unit. */
   readonly mention: number | undefined;
-  readonly listed: boolean;
   /** Type of the document that is mentioned. */
   readonly kindred: string | undefined;
-  readonly isType: boolean;
   issuer: string | undefined;
-  readonly other: ClauseRole | ActForm | undefined;
   uncited: Uncited | undefined = undefined;
   /** Announced or wished by the verb group. */
   planned = false;
@@ -40,23 +39,53 @@ export class Piece {
   colon = false;
   /** Of a stop: a semicolon. */
   semi = false;
+  /** Index of the mention whose quoted title it stands in: what a title says, its document does. */
+  bearer: number | undefined = undefined;
   /** A verb that its closing word completed. */
   idiom = false;
 
   /** `raw`: place of the raw token with which it begins. */
   constructor(private readonly token: RawToken, readonly raw: number) {
-    this.type = token.type;
+    this.type = MORE_THAN[token.type] ?? token.type;
     this.start = token.start;
     this.end = token.end;
-    this.capital = token.capital;
     this.kind = token.kind;
     this.form = token.form;
     this.mention = token.mention;
-    this.listed = token.listed;
     this.kindred = token.kindred;
-    this.isType = token.meaning?.isType === true;
     this.issuer = token.meaning?.issuer;
-    this.other = token.meaning?.other;
+  }
+
+  get capital(): boolean {
+    return this.token.capital;
+  }
+
+  get listed(): boolean {
+    return this.token.listed;
+  }
+
+  get isType(): boolean {
+    return this.token.meaning?.isType === true;
+  }
+
+  /** What the spelling may be as well. */
+  get other(): ClauseRole | ActForm | undefined {
+    return this.token.meaning?.other;
+  }
+
+  /** Of a preposition: what it governs are the documents before it. */
+  get gives(): boolean {
+    return this.token.type === 'such';
+  }
+
+  /** It joins alternatives: what denies the first denies the other. */
+  get either(): boolean {
+    return this.token.type === 'or';
+  }
+
+  /** Of a demonstrative: it points back, never to the text itself. */
+  get far(): boolean {
+    return this.token.type === 'that';
   }
 
   /** As the lexer gave it. */
@@ -94,10 +123,12 @@ export type Pass = (pieces: Piece[], language: LanguageTraits) => Piece[];
 export interface LanguageTraits {
   /** Verbs have one form, and no noun of the act is told from them. */
   readonly uninflected: boolean;
+  /** The form in -ing names the act as a noun does. */
+  readonly gerunds: boolean;
 }
 
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */
-const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'indefinite', 'past']);
+const LIGHT: ReadonlySet<string> = new Set(['adverb', 'each', 'time', 'number', 'article', 'indefinite', 'past']);
 
 export const isLight = ({ type }: Piece): boolean => LIGHT.has(type);
 export const isAct = (piece: Piece | undefined): piece is Piece => piece !== undefined && piece.type === 'act';

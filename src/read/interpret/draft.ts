@@ -10,7 +10,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful',
 ] as const;
 const BITS = 3;
 
@@ -82,6 +82,10 @@ export interface DraftFacts {
   listed: boolean;
   /** The mark of its date says that it is that of several. */
   sharedDate: boolean;
+  /** "This Directive" and not "that": the text itself may be meant. */
+  near: boolean;
+  /** Its demonstrative is mostly another word ("quy định trên mạng"). */
+  doubtful: boolean;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */

@@ -130,9 +130,13 @@ const HASH = 0x23;
 const MAX_JOINT_WORDS = 4;
 
 export class TextContext implements WordContext {
-  private readonly joints = new Scanner();
+  private scanner: Scanner | undefined;
 
   constructor(private readonly text: string) {}
+
+  private get joints(): Scanner {
+    return (this.scanner ??= new Scanner());
+  }
 
   private wordBefore(at: number): number {
     const { text } = this;
@@ -238,7 +242,7 @@ export class TextContext implements WordContext {
   }
 
   foreignPartyBefore(at: number): boolean {
-    return this.bodyBefore(at, true)?.values[0] === ABROAD;
+    return this.bodyBefore(at, true)?.number === ABROAD;
   }
 
   private bodyBefore(at: number, capitals: boolean): Phrase | undefined {

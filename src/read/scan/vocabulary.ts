@@ -7,7 +7,7 @@ import { typeFacts } from '../../model/document-types.js';
 import { CODE_LETTERS, type BodyFacts } from '../../model/facts.generated.js';
 import type { Language } from '../../model/index.js';
 import { ALL_LANGUAGES, LANGUAGES, ORIGINAL, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import { isOwnCode } from './code-tables.js';
+import { isOwnCode } from '../code-tables.js';
 import { Class, classOf, isUpper, marksOf } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
 
@@ -23,7 +23,7 @@ export interface Phrase {
   readonly plural: boolean;
   /** Abbreviations (BCT, TƯ, UN) are read in upper case and with their diacritics only. */
   readonly strict: boolean;
-  /** Read with its diacritics only: without them it is another word (modifié, modifie). */
+  /** Read with its diacritics only: without them it is another word (modifié and modifie, đó and do). */
   readonly accented?: boolean;
   /** Where the second of two type words begins in the phrase (thông báo | kết luận). */
   readonly inner?: number;
@@ -78,7 +78,7 @@ class PhraseList {
         number: options.number ?? 0,
         plural: options.plural ?? false,
         strict: isAbbreviation(text),
-        ...(type === 'REVISED' && { accented: true }),
+        ...((type === 'REVISED' || (type === 'THIS' && options.values?.[0] === 'that' && !text.includes(' '))) && { accented: true }),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
         ...(LOCALES.some(({ classNouns }) => classNouns.some((noun) => text.endsWith(` ${noun}`))) && { generic: true }),
         ...innerType(text),
@@ -89,8 +89,8 @@ class PhraseList {
   }
 }
 
-/** What the name of a party of another country stands for. */
-export const ABROAD = 'abroad';
+/** The number of the name of a party of another country. */
+export const ABROAD = 1;
 
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
@@ -100,14 +100,18 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
-    ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty], ['DEM', locale.thisBefore], ['THIS', locale.thisAfter],
+    ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty],
     ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['DAYWORD', locale.dayWords], ['RANK', locale.placeRanks],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
   list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });
   const organs = locale.foreignParties.flatMap((party) => [...locale.organsBefore.map((organ) => `${organ} ${party}`), ...locale.organsBehind.map((organ) => `${party} ${organ}`)]);
-  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { values: [ABROAD] });
+  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { number: ABROAD });
   list.add('PLENUM', bit, locale.centralMeetings, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
+  for (const [means, before, behind] of [['this', locale.thisBefore, locale.thisAfter], ['that', locale.thatBefore, locale.thatAfter], ['doubtful', locale.doubtfulThatBefore, locale.doubtfulThatAfter]] as const) {
+    list.add('DEM', bit, before, { values: [means] });
+    list.add('THIS', bit, behind, { values: [means] });
+  }
   list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
