@@ -19,6 +19,7 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
+import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
@@ -175,7 +176,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self }, listenerOf?.(clean));
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
   const analysis = rememberReading({

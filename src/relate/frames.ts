@@ -1,7 +1,7 @@
-import { GrammarAutomaton, type GrammarSource, type ParseState } from '../read/parse/automaton.js';
+import { GrammarAutomaton, type GrammarSource, type Judgement, type ParseState } from '../read/parse/automaton.js';
 import { CLAUSE_TYPES } from './clause-types.js';
 import compiled from './grammar.generated.js';
-import { SUBJECT, type Docs, type Frame } from './nodes.js';
+import { SUBJECT, type At, type Docs, type Frame, type Front, type Predicates } from './nodes.js';
 import type { Piece } from './piece.js';
 
 export interface ParsedFrame extends Frame {
@@ -16,14 +16,14 @@ export interface ParsedFrame extends Frame {
 /** A clause of more pieces is cut: no sentence is as long, and a hostile one costs no more than its length. */
 const LONGEST = 128;
 
+/** A clause with six relative clauses within one another has 600 open items. */
+const WIDEST = 800;
+
 const numbers = new Map<string, number>(CLAUSE_TYPES.map((type, index) => [type, index]));
 let shared: GrammarAutomaton<Docs> | undefined;
 
-/** The prefixes of ordinary clauses have less than two hundred items. */
-const WIDEST = 1024;
-
 /** `grammar/relation.ne` over the numbers of clause tokens. */
-export const CLAUSE_GRAMMAR: GrammarSource<Docs> = { compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred, widest: WIDEST };
+export const CLAUSE_GRAMMAR: GrammarSource<Docs> = { compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred, judge, widest: WIDEST };
 
 /** The automaton of `grammar/relation.ne`, one for all clauses. */
 function automaton(): GrammarAutomaton<Docs> {
@@ -64,8 +64,51 @@ function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: 
 
 /** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers are nearest. */
 function preferred(nodes: readonly Docs[]): Docs {
-  const doers = ({ frames }: Docs): number => frames.filter(({ source, target }) => source.length > 0 && target.length > 0 && !source.includes(SUBJECT)).length;
-  const ends = ({ frames }: Docs): number => frames.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
-  const way = ({ frames }: Docs): number => frames.reduce((sum, { act, source }) => sum + (source.length > 0 ? Math.abs(act - source.at(-1)!) : 0), 0);
-  return [...nodes].sort((a, b) => doers(b) - doers(a) || ends(a) - ends(b) || way(a) - way(b))[0]!;
+  const ranked = nodes.map((node) => ({ node, rank: rankOf(node.frames) }));
+  return ranked.reduce((best, other) => (compare(other.rank, best.rank) < 0 ? other : best)).node;
+}
+
+function rankOf(frames: readonly Frame[]): readonly [number, number, number] {
+  let doers = 0;
+  let ends = 0;
+  let way = 0;
+  for (const { act, source, target } of frames) {
+    if (source.length > 0 && target.length > 0 && !source.includes(SUBJECT)) doers++;
+    ends += source.length + target.length;
+    if (source.length > 0) way += Math.abs(act - source.at(-1)!);
+  }
+  return [-doers, ends, way];
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return 0;
+};
+
+/** Readings of a part of a clause that leave the same documents open are compared by what they say. */
+function judge(built: unknown): Judgement {
+  const frames: Frame[] = [];
+  const open: string[] = [];
+  collect(built, frames, open);
+  return { key: open.join(';'), rank: rankOf(frames) };
+}
+
+type Built = Partial<Docs & Predicates & Front> | Frame | At;
+
+function collect(built: unknown, frames: Frame[], open: string[]): void {
+  if (Array.isArray(built)) {
+    for (const part of built) collect(part, frames, open);
+    return;
+  }
+  if (typeof built !== 'object' || built === null) return;
+  const part = built as Built;
+  if ('act' in part) {
+    frames.push(part);
+    return;
+  }
+  for (const value of Object.values(part)) {
+    if (typeof value === 'number') open.push(String(value));
+    else if (Array.isArray(value) && typeof value[0] === 'number') open.push(value.join());
+  }
+  if ('frames' in part) frames.push(...(part.frames ?? []));
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../model/index.js';
 import { LANGUAGES } from '../model/language-set.js';
 import { mayAct } from '../read/clause/act-scan.js';
-import { DEFAULT_LANGUAGE } from '../read/scan/languages.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
@@ -32,9 +31,10 @@ export class Reading {
   private readonly read = new Map<number, readonly Clause[]>();
   private head: { readonly index: number; readonly acts: boolean } | undefined;
 
-  constructor(readonly text: string, mentions: readonly Mention[]) {
+  /** `fallback`: the language of a text whose mentions are bare symbols all of them. */
+  constructor(readonly text: string, mentions: readonly Mention[], fallback: Language) {
     this.units = unitsOf(text, mentions);
-    let language = mentions.find((mention) => mention.language !== undefined)?.language ?? DEFAULT_LANGUAGE;
+    let language = mentions.find((mention) => mention.language !== undefined)?.language ?? fallback;
     let head: number | undefined;
     let owner: number | undefined;
     this.units.forEach((unit, index) => {

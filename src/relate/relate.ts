@@ -1,4 +1,4 @@
-import type { DocumentType, Relation, Span } from '../model/index.js';
+import type { DocumentType, Language, Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -13,6 +13,8 @@ export interface RelateInput {
   readonly text: string;
   /** Citations and State documents, in text order. */
   readonly mentions: readonly Mention[];
+  /** That of a text whose mentions are bare symbols, all of them. */
+  readonly language: Language;
   /** Types of the text itself, where it is a document: none where that is not said. */
   readonly self?: readonly DocumentType[] | undefined;
 }
@@ -24,8 +26,8 @@ export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
  * What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. A listener is told
  * of all clauses, also of those that have no act and are passed over without one.
  */
-export function relate({ text, mentions, self }: RelateInput, listener?: Listener): Relation[] {
-  const reading = new Reading(text, mentions);
+export function relate({ text, mentions, language, self }: RelateInput, listener?: Listener): Relation[] {
+  const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
   const discourse = new Discourse(self);
   const relations: Relation[] = [];

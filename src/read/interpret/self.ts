@@ -1,6 +1,6 @@
 import { typeFacts } from '../../model/document-types.js';
 import type { DocumentId, DocumentType } from '../../model/index.js';
-import { readHeadLine } from '../scan/head-lines.js';
+import { articleOf, readHeadLine } from '../scan/head-lines.js';
 import { parseSymbol } from './document-symbol.js';
 import type { Barrier, Draft } from './draft.js';
 
@@ -61,10 +61,11 @@ function readLines(text: string): Lines {
     BEFORE_WORDS.test(text);
     const start = Math.min(BEFORE_WORDS.lastIndex, end);
     if (start < end) {
-      const line = readHeadLine(text, start, end);
-      if (line.article === articles + 1) articles++;
-      if (read === 0) opened = line.article > 0;
+      const article = articleOf(text, start, end);
+      if (article === articles + 1) articles++;
+      if (read === 0) opened = article > 0;
       if (read++ < HEAD_LINES) {
+        const line = readHeadLine(text, start, end);
         title ??= line.title;
         based ||= line.bases;
         if (line.bases && line.goesOn) grounds++;

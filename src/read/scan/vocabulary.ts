@@ -7,7 +7,7 @@ import { typeFacts } from '../../model/document-types.js';
 import { CODE_LETTERS, type BodyFacts } from '../../model/facts.generated.js';
 import type { Language } from '../../model/index.js';
 import { ALL_LANGUAGES, LANGUAGES, ORIGINAL, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import { isOwnCode } from './code-tables.js';
+import { isOwnCode } from '../code-tables.js';
 import { Class, classOf, isUpper, marksOf } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
 
