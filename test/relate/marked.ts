@@ -59,5 +59,5 @@ export function shape(pieces: readonly Piece[]): string {
 export function said(source: string, language: Language, self?: readonly string[]): string[] {
   const { text, mentions } = marked(source, language);
   const end = (side: Relation['source']): string => (typeof side === 'string' ? side : 'actor' in side ? `(${text.slice(side.actor.start, side.actor.end)})` : `<${text.slice(side.unnamed.start, side.unnamed.end)}>`);
-  return relate({ text, mentions, self: self as never }).map(({ kind, modality, source: from, target }) => `${end(from)} ${modality === 'planned' ? 'will ' : ''}${kind} ${end(target)}`);
+  return relate({ text, mentions, language, self: self as never }).map(({ kind, modality, source: from, target }) => `${end(from)} ${modality === 'planned' ? 'will ' : ''}${kind} ${end(target)}`);
 }
