@@ -151,6 +151,14 @@ describe('the automaton', () => {
     expect(behind).toEqual(ahead);
   });
 
+  test('remembers one of the readings that a fresh parser gives', () => {
+    const automaton = new GrammarAutomaton(CLAUSE_GRAMMAR);
+    fc.assert(fc.property(choices, (taken) => {
+      const { names, states } = walkClauses(automaton, taken);
+      for (const [at, parses] of parsesOf(names).entries()) expect(parses.length === 0 ? [undefined] : parses, names.slice(0, at + 1).join(' ')).toContainEqual(states[at]!.node);
+    }), runs(10));
+  });
+
   test('takes what the grammar expects, and nothing else', () => {
     const automaton = new GrammarAutomaton(CLAUSE_GRAMMAR);
     fc.assert(fc.property(choices, fc.nat(CLAUSE_TYPES.length - 1), (taken, other) => {
