@@ -15,7 +15,6 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   vi: {
     classNouns: 'a place follows its class noun, which is part of the name',
     determiners: 'no articles',
-    doubtfulThatBefore: 'demonstratives follow the noun',
     eventDateMarks: 'ngày stands before every date',
     lowerCongress: 'the organisation is named behind the word for congress',
     labelSuffixes: 'a label is a figure or a letter',
@@ -26,6 +25,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     revised: 'sửa đổi is a verb outside brackets',
     thisBefore: 'demonstratives follow the noun',
     thatBefore: 'demonstratives follow the noun',
+    doubtfulThatBefore: 'demonstratives follow the noun',
   },
   fr: {
     thisAfter: 'ce stands before the noun',
@@ -48,7 +48,6 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     yearMarks: 'the year stands behind the month',
   },
   en: {
-    doubtfulThatAfter: 'what leads back behind a noun has no other use',
     classNouns: 'the class noun stands before of',
     verbAndType: 'no type word is a verb and a type',
     labelOrdinals: 'labels are figures',
@@ -61,9 +60,10 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     monthMarks: 'months have names only',
     ordinalMarks: 'ordinals have suffixes',
     plurals: 'the plural is in the type word',
-    revised: 'revised is a verb outside brackets',
+    revised: 'amended is a verb outside brackets',
+    thisAfter: 'this stands before the noun',
+    doubtfulThatAfter: 'above is nothing else',
     subjectMarks: 'the issuer stands before the subject',
-    thisAfter: 'demonstratives stand before the noun',
     units: 'departments are listed under their full names',
     yearMarks: 'the year stands behind the month',
   },
