@@ -1,7 +1,7 @@
 import { settleCoreference } from './read/interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
-import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
@@ -43,6 +43,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
+  distributeDates(drafts, context);
   shareAcrossJoins(drafts, context);
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
@@ -99,7 +100,7 @@ function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.phraseEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
