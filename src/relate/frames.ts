@@ -20,13 +20,14 @@ const LONGEST = 128;
 const WIDEST = 800;
 
 const numbers = new Map<string, number>(CLAUSE_TYPES.map((type, index) => [type, index]));
-/** What the automaton of `grammar/relation.ne` is made of. */
-export const GRAMMAR_SOURCE: GrammarSource<Docs> = { compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred, judge, widest: WIDEST };
 let shared: GrammarAutomaton<Docs> | undefined;
+
+/** `grammar/relation.ne` over the numbers of clause tokens. */
+export const CLAUSE_GRAMMAR: GrammarSource<Docs> = { compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred, judge, widest: WIDEST };
 
 /** The automaton of `grammar/relation.ne`, one for all clauses. */
 function automaton(): GrammarAutomaton<Docs> {
-  return (shared ??= new GrammarAutomaton<Docs>(GRAMMAR_SOURCE));
+  return (shared ??= new GrammarAutomaton<Docs>(CLAUSE_GRAMMAR));
 }
 
 /** The longest clause at each place: its frames, with positions among the pieces. */
@@ -48,9 +49,19 @@ export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
       end = at + 1;
     }
     const partial = end < types.length && !ENDS.has(types[end]!);
-    for (const frame of node?.frames ?? []) frames.push(moved(frame, start, readings, partial));
+    if (node !== undefined && start === 0 && !partial) frames.push(...wholeOf(node, readings));
+    else for (const frame of node?.frames ?? []) frames.push(moved(frame, start, readings, partial));
     start = end;
   }
+  return frames;
+}
+
+/** Of remembered nodes: the frames of a clause that is read from its first token to its end. */
+const whole = new WeakMap<Docs, readonly ParsedFrame[]>();
+
+function wholeOf(node: Docs, readings: number): readonly ParsedFrame[] {
+  let frames = whole.get(node);
+  if (frames === undefined) whole.set(node, (frames = node.frames.map((frame) => moved(frame, 0, readings, false))));
   return frames;
 }
 

@@ -195,7 +195,8 @@ export const fr: ClauseWords = {
       en toute discrétion, d’un coup, en un mot, définitivement`),
     time: phrases('jour, jours, semaine, semaines, mois, an, ans, année, années, trimestre, mandat, décennie, décennies, printemps, été, automne, hiver, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, quinze, vingt, trente, quarante, cinquante, dizaine'),
     closes: phrases(`en actes, en pratique, en réalité, en faits, en tâches, en mesures, en loi, en programme, en chantiers, dans les faits, dans la vie, dans la réalité, dans la loi, dans la pratique,
-      au quotidien, en une, en un, en, en droit, dans les textes, en lois, aux oubliettes, au placard, au rebut, à l’histoire, aux archives`),
+      au quotidien, en une, en un, en, en droit, dans les textes, en lois`),
+    buries: phrases('aux oubliettes, au placard, au rebut, à l’histoire, aux archives'),
     nothing: phrases('sciences appliquées, arts appliqués, d’une part, d’autre part, non loin, à la une, en charge de, fait remarquer, fait savoir, fait valoir, fait état, fait partie, font partie, fait rare, il fait, se fait, en réalité, voir le jour, mise à part, prise en charge, prise de fonctions, prise de parole, prise en compte, mise à jour, mise en garde, tout à fait, lecture complète, liste complète, version complète, texte complet, application mobile, candidat exécuté, exécuteur, circonscription, ce faisant, mis en examen, mise en examen, mis en place, mise en place, mettre en place, met en place, mis à part'),
   },
   joined: [

@@ -103,7 +103,8 @@ export const CLAUSE_ROLES = {
   topic: 'what stands before it is spoken of, and who does it follows (thì)',
   into: 'names what something is added to (vào, into)',
   time: 'a unit of time or a month',
-  closes: 'ends what a verb of the form `opens` begins',
+  closes: 'carries out what a verb of the form `opens` begins (into practice)',
+  buries: 'puts an end to what a verb of the form `opens` begins (to oblivion)',
   nothing: 'a longer phrase that begins like one of the others and says nothing',
 } as const;
 

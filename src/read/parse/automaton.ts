@@ -183,10 +183,10 @@ export class GrammarAutomaton<Node> {
     // nearley builds a long message to say no; what it can scan is there to be asked.
     if (!column.scannable.some((item) => terminalOf(item) === name)) return (from.edges[type] = null);
     this.feed(column, from.depth, type);
-    const results = this.parser.results ?? [];
-    const node = results.length > 1 && this.source.prefer !== undefined ? this.source.prefer(results) : results[0];
     const read = this.parser.save();
     if (read.states.length > (this.source.widest ?? Infinity)) return (from.edges[type] = null);
+    const results = this.parser.results ?? [];
+    const node = results.length > 1 && this.source.prefer !== undefined ? this.source.prefer(results) : results[0];
     const state = new Remembered<Node>(node, results.length, from, type);
     this.keepColumn(state, read);
     from.edges[type] = state;
