@@ -84,7 +84,7 @@ function endsLabel(text: string, end: number): boolean {
   const value = classOf[unit]!;
   if (isDigitClass(value) || value === Class.closeParen || isUpper(unit)) return true;
   let before = end - 2;
-  while (before >= 0 && classOf[text.charCodeAt(before)] === Class.ignorable) before--;
+  while (before >= 0 && end - before < LONGEST_WORD && classOf[text.charCodeAt(before)] === Class.ignorable) before--;
   return isLetterClass(value) && (before < 0 || !isLetterClass(classOf[text.charCodeAt(before)]!));
 }
 
