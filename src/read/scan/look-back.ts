@@ -84,9 +84,9 @@ function endsLabel(text: string, end: number): boolean {
   const unit = text.charCodeAt(end - 1);
   const value = classOf[unit]!;
   if (isDigitClass(value) || value === Class.closeParen || isUpper(unit)) return true;
-  let before = end - 1;
-  while (before > 0 && classOf[text.charCodeAt(before - 1)] === Class.ignorable) before--;
-  return isLetterClass(value) && (before === 0 || !isLetterClass(classOf[text.charCodeAt(before - 1)]!));
+  let before = end - 2;
+  while (before >= 0 && end - before < LONGEST_WORD && classOf[text.charCodeAt(before)] === Class.ignorable) before--;
+  return isLetterClass(value) && (before < 0 || !isLetterClass(classOf[text.charCodeAt(before)]!));
 }
 
 const MAX_LINKS = 4;
