@@ -93,6 +93,8 @@ export function candidatesFor(referent: Referent, registry: Registry, publishedO
     const known = verifiedIssuer(record);
     const asks = referent.kind === 'numbered' ? referent.issuer : undefined;
     const issuer = asks !== undefined && known !== undefined && sameIssuer(known, asks) && samePlace(referent, record);
+    // Another body's document of the number is no candidate at all when its day differs too.
+    if (referent.symbol === undefined && date === 'contradicts' && asks !== undefined && known !== undefined && !issuer && !mayBeNamedFor(known, asks)) continue;
     if (!canResolve(record)) {
       if (date !== 'contradicts') candidates.doubtful.push({ record, date, term, issuer, doubt: 'symbol' });
     } else if (date === 'contradicts') candidates.contradicted.push({ record, field: 'date' });

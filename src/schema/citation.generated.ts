@@ -324,7 +324,15 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
         "chinh-phu",
         "thu-tuong-chinh-phu",
         "uy-ban-nhan-dan",
-        "hoi-dong-nhan-dan"
+        "hoi-dong-nhan-dan",
+        "ban-tu-tuong-van-hoa-trung-uong",
+        "ban-khoa-giao-trung-uong",
+        "cuc-luu-tru-trung-uong-dang",
+        "dang-uy-quan-su-trung-uong",
+        "ban-chi-dao-trung-uong-phong-chong-tham-nhung-lang-phi-tieu-cuc",
+        "ban-chi-dao-trung-uong-phong-chong-tham-nhung",
+        "ban-chi-dao-trung-uong-phat-trien-khoa-hoc-cong-nghe-doi-moi-sang-tao-chuyen-doi-so",
+        "ban-chi-dao-trung-uong-hoan-thien-the-che-phap-luat"
       ],
       "description": "Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`."
     },

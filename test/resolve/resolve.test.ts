@@ -194,12 +194,12 @@ describe('plenums and congresses', () => {
   test.each<[string, string]>([
     ['Nghị quyết Trung ương 4 khoá XII về tăng cường xây dựng, chỉnh đốn Đảng', '04-NQ/TW@2016-10-30 by plenum'],
     ['Nghị quyết Trung ương 4 khoá XII về đổi mới mô hình tăng trưởng', '05-NQ/TW@2016-11-01 by plenum'],
-    ['Nghị quyết Trung ương 4 khoá XII', '? 04-NQ/TW@2016-10-30 06-NQ/TW@XII 05-NQ/TW@2016-11-01'],
+    ['Nghị quyết Trung ương 4 khoá XII', '? 04-NQ/TW@2016-10-30 06-NQ/TW@2016-11-05 05-NQ/TW@2016-11-01'],
     ['Nghị quyết Trung ương 4 khoá XIII', '21-KL/TW@2021-10-25 by plenum'],
     ['Kết luận Hội nghị Trung ương 4 khóa XI', 'unknown-document KL-HNTW4@XI'],
     ['Nghị quyết Đại hội XIII', 'NQ-ĐH@XIII by congress'],
     ['résolution du 13e Congrès national du Parti', 'NQ-ĐH@XIII by congress'],
-    ['Nghị quyết Đại hội IX', 'unknown-document NQ-ĐH@IX'],
+    ['Nghị quyết Đại hội V', 'unknown-document NQ-ĐH@V'],
     ['Nghị quyết Trung ương 7 khoá XIII', 'unknown-document NQ-HNTW7@XIII'],
     ['résolution du 1er Congrès du Comité du Parti du ministère des Affaires étrangères', 'unknown-document NQ-ĐH[dai-hoi-dang-bo-bo-ngoai-giao]@I'],
   ])('%s', (text, expected) => {
