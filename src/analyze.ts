@@ -3,9 +3,10 @@ import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
 import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
+import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
@@ -27,10 +28,14 @@ interface Read {
   readonly footnotes: Footnotes;
   readonly view: SourceView;
   readonly barriers: readonly Barrier[];
+  /** What the head of the text says that it is; sought where something may hang on it. */
+  readonly head: OwnHead | undefined;
+  /** Types of the text itself, where it is a document: none where that is not said. */
+  readonly self: readonly DocumentType[] | undefined;
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
-function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
+function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, diagnose: boolean): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text', options.code ?? true);
   const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
@@ -40,9 +45,12 @@ function read(text: string, options: ExtractOptions, diagnose: boolean): Read {
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
-  const kept = settleCoreference(drafts, barriers);
+  const head = drafts.some(({ near }) => near) || (diagnose && drafts.length > 0) ? ownHead(opened.clean, drafts, barriers) : undefined;
+  const self = options.self === undefined ? head?.types : typesOfId(options.self);
+  const others = self === undefined ? drafts : drafts.filter((draft) => !meansItself(draft, self));
+  const kept = settleCoreference(others, barriers);
   settleLanguages(kept);
-  return { drafts: kept, footnotes, barriers, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
+  return { drafts: kept, footnotes, barriers, head, self, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
@@ -79,21 +87,12 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
   });
 }
 
-/** A symbol without type word that has its line to itself is the number of the document that it heads (36-HD/VPTW, layout of the head). */
-function isHeader(text: string, { span, typeStated }: Draft): boolean {
-  if (typeStated) return false;
-  const before = text.slice(Math.max(0, span.start - HEAD_REACH), span.start);
-  return /(?:^|\n)[^\p{L}\n]*(?:\p{L}{2}[^\p{L}\n]*)?$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(span.end, span.end + HEAD_REACH));
-}
-
-const HEAD_REACH = 40;
-
 /** Citations and State documents in text order, as relations are sought between them. */
-function mentionsOf(text: string, drafts: readonly Draft[], barriers: readonly Barrier[], citations: readonly ResolvedCitation[]): Mention[] {
+function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts' | 'barriers' | 'head'>, citations: readonly ResolvedCitation[]): Mention[] {
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: index === 0 && isHeader(text, draft),
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
@@ -116,7 +115,8 @@ function toSource(relation: Relation, map: (span: Span) => Span): Relation {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   checkOptions('analyze', options, ANALYZE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
-  const { drafts, footnotes, view, barriers } = read(text, options, true);
+  const reading = read(text, options, true);
+  const { drafts, footnotes, view } = reading;
   const { clean } = view;
   const spans = new MarkedSpans(text, clean, view.toSource);
   const place = (span: Span): Span => spans.toSource(span);
@@ -131,16 +131,34 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, drafts, barriers, resolved.citations) });
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self });
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
   return rememberReading({
     citations: resolved.citations,
+    ...selfOf(reading, options.self, resolved.citations),
     relations,
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(view.toSource), body: view.toSource(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
     ...(marked.length > 0 && { marked }),
   }, { registry: registry ?? undefined, publishedOn });
+}
+
+function documentOf(citation: ResolvedCitation | undefined): string | undefined {
+  return citation === undefined || citation.resolution.status === 'ambiguous' ? undefined : citation.resolution.document;
+}
+
+/** What the text is itself, as it is told. */
+function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[]): { readonly self?: SelfDocument } {
+  if (self === undefined) return {};
+  const at = head?.draft === undefined ? -1 : drafts.indexOf(head.draft);
+  const document = given ?? documentOf(citations[at]);
+  return {
+    self: {
+      by: given === undefined ? head!.by : 'option',
+      ...(document !== undefined && { document }), ...(at !== -1 && { citation: idOf(at) }), ...(self.length === 1 && { type: self[0]! }),
+    },
+  };
 }
 
 /** Who has the result may change it: the citation that was given stays as it is. */

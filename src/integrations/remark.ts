@@ -4,7 +4,7 @@ import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { editedSpan } from '../read/text/edits.js';
 
 /** The options of `lint`; the format is Markdown. */
-export type RemarkCitationsOptions = Omit<LintOptions, 'format'>;
+export type RemarkCitationsOptions = Omit<LintOptions, 'format' | 'self'>;
 
 /** `true` and `'on'`: each finding has the level of its rule. `'error'` and `'warn'`: all findings have this one. */
 export type RemarkSeverity = boolean | 'on' | 'off' | 'warn' | 'error' | 0 | 1 | 2;

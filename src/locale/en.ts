@@ -141,8 +141,18 @@ export const en: Locale = {
     'State', 'Supreme Court', 'Court', 'Board of Directors', 'Senate', 'House', 'Congress of the United States', 'IMO', 'UNESCO', 'ASEAN', 'WHO', 'ICAO',
   ],
 
-  thisBefore: ['this', 'these', 'the said', 'the above-mentioned', 'the aforementioned', 'the above', 'the same', 'such'],
-  thisAfter: ['above', 'above-mentioned', 'mentioned above'],
+  thisBefore: ['this', 'these'],
+  thisAfter: [],
+  thatBefore: ['the said', 'said', 'the above-mentioned', 'the aforementioned', 'the above', 'the same', 'such', 'those'],
+  thatAfter: ['above', 'above-mentioned', 'mentioned above', 'in question', 'concerned'],
+  doubtfulThatBefore: ['that'],
+  doubtfulThatAfter: [],
+  bases: ['pursuant to', 'on the basis of', 'having regard to', 'considering', 'at the proposal of', 'at the request of', 'based on'],
+  enacts: [
+    ['quyet-dinh', ['decides', 'hereby decides', 'has decided', 'decides as follows']], ['ket-luan', ['concludes', 'concludes as follows', 'hereby concludes']], ['nghi-quyet', ['resolves', 'hereby resolves']],
+    ['chi-thi', ['directs', 'orders', 'hereby directs']],
+  ],
+  articles: ['article', 'art.'],
   revised: [],
   revisedInBrackets: ['revised', 'amended', 'as amended', 'as revised'],
   pinpointUnits: [

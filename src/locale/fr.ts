@@ -144,8 +144,17 @@ export const fr: Locale = {
     'Parlement européen', 'Commission européenne', 'Conseil de l’Europe', 'UNESCO', 'ASEAN',
   ],
 
-  thisBefore: ['ladite', 'ledit', 'lesdites', 'lesdits', 'cette', 'ce', 'cet', 'ces', 'de ladite', 'dudit', 'desdites', 'le présent', 'la présente', 'ce même', 'cette même'],
-  thisAfter: ['susmentionnée', 'susmentionné', 'précitée', 'précité', 'susvisée', 'susvisé', 'susmentionnées', 'précitées'],
+  thisBefore: ['cette', 'ce', 'cet', 'ces', 'le présent', 'la présente', 'du présent', 'de la présente', 'au présent', 'à la présente'],
+  thisAfter: [],
+  thatBefore: ['ladite', 'ledit', 'lesdites', 'lesdits', 'de ladite', 'dudit', 'desdites', 'desdits', 'à ladite', 'audit', 'ce même', 'cette même'],
+  thatAfter: ['susmentionnée', 'susmentionné', 'précitée', 'précité', 'susvisée', 'susvisé', 'susmentionnées', 'précitées', 'en question', 'susdite', 'susdit', 'concernée', 'concerné'],
+  doubtfulThatBefore: [],
+  doubtfulThatAfter: [],
+  bases: ['vu', 'considérant', 'sur la base de', 'en application de', 'sur proposition'],
+  enacts: [
+    ['quyet-dinh', ['décide', 'décide ce qui suit', 'arrête', 'arrête ce qui suit']], ['ket-luan', ['conclut', 'conclut ce qui suit']], ['quy-dinh', ['règle', 'réglemente']], ['chi-thi', ['ordonne', 'demande']],
+  ],
+  articles: ['article', 'art.'],
   revised: ['révisé', 'révisée', 'modifié', 'modifiée', 'amendé', 'amendée', 'révisés', 'révisées'],
   revisedInBrackets: [],
   pinpointUnits: [

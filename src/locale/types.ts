@@ -111,8 +111,19 @@ export interface Locale extends Capabilities {
   readonly codesInWords: readonly (readonly [code: string, phrases: readonly string[]])[];
   readonly nonParty: readonly string[];
 
+  /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];
   readonly thisAfter: readonly string[];
+  /** Of what was named before, never the text itself. */
+  readonly thatBefore: readonly string[];
+  readonly thatAfter: readonly string[];
+  /** Of the same sense, but mostly of another ("trên": on, "that"): a capital or the end of the clause tells. */
+  readonly doubtfulThatBefore: readonly string[];
+  readonly doubtfulThatAfter: readonly string[];
+  /** How the parts of a document begin, or end: lines of its preamble, the line that enacts it, its articles. */
+  readonly bases: readonly string[];
+  readonly enacts: readonly (readonly [types: string | readonly string[], phrases: readonly string[]])[];
+  readonly articles: readonly string[];
   readonly revised: readonly string[];
   /** Read as "revised" in brackets only: elsewhere they are verbs. */
   readonly revisedInBrackets: readonly string[];

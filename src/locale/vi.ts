@@ -195,7 +195,17 @@ export const vi: Locale = {
   ],
 
   thisBefore: [],
-  thisAfter: ['này', 'nói trên', 'nêu trên', 'kể trên', 'trên', 'trên đây', 'đã nêu', 'vừa nêu'],
+  thisAfter: ['này'],
+  thatBefore: [],
+  thatAfter: ['nói trên', 'nêu trên', 'kể trên', 'trên đây', 'đã nêu', 'vừa nêu', 'đó', 'ấy', 'kia'],
+  doubtfulThatBefore: [],
+  doubtfulThatAfter: ['trên'],
+  bases: ['căn cứ', 'xét đề nghị', 'xét tờ trình', 'theo đề nghị', 'chiểu theo'],
+  enacts: [
+    ['quyet-dinh', ['quyết định']], ['ket-luan', ['kết luận', 'kết luận như sau']], ['nghi-quyet', ['quyết nghị', 'quyết nghị như sau']], ['quy-dinh', ['quy định', 'quy định như sau']],
+    ['chi-thi', ['chỉ thị', 'yêu cầu']], ['huong-dan', ['hướng dẫn', 'hướng dẫn như sau']], ['thong-bao', ['thông báo', 'thông báo như sau']],
+  ],
+  articles: ['điều'],
   revised: [],
   revisedInBrackets: ['sửa đổi', 'sửa đổi, bổ sung', 'bổ sung', 'sửa đổi bổ sung', 'bổ sung, sửa đổi'],
   pinpointUnits: [

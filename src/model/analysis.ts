@@ -1,7 +1,7 @@
-import type { Footnote } from './citation.js';
+import type { CitationId, DocumentType, Footnote } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Relation } from './relation.js';
-import type { ResolvedCitation } from './resolution.js';
+import type { DocumentId, ResolvedCitation } from './resolution.js';
 import type { Span } from './span.js';
 
 /** What is read at a span of the source in which markup stands: `<b>thay</b> thế` is read *thay thế*. */
@@ -10,9 +10,23 @@ export interface MarkedWords {
   readonly text: string;
 }
 
+/** What the text is itself, where it is a document. Its relations have `this` as their source. */
+export interface SelfDocument {
+  /** Who says so: the option `self`, its own number at its head, its preamble, its articles. */
+  readonly by: 'option' | 'letterhead' | 'preamble' | 'articles';
+  /** As the option gives it, or as its own number was resolved. */
+  readonly document?: DocumentId;
+  /** The citation that is its own number. */
+  readonly citation?: CitationId;
+  /** Type that its head or its enacting line names, where that is one. */
+  readonly type?: DocumentType;
+}
+
 /** What `analyze` finds in one text, each list in text order; spans are UTF-16 offsets of that text. */
 export interface Analysis {
   readonly citations: readonly ResolvedCitation[];
+  /** Absent where nothing says that the text is a document: an article, a mail, a list. */
+  readonly self?: SelfDocument;
   readonly relations: readonly Relation[];
   readonly footnotes: readonly Footnote[];
   readonly diagnostics: readonly Diagnostic[];

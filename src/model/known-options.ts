@@ -42,5 +42,5 @@ export function refuseRegistryAlone(options: unknown, call: string): void {
 }
 
 export const EXTRACT_OPTIONS: NamesOf<ExtractOptions> = { format: true, code: true };
-export const ANALYZE_OPTIONS: NamesOf<AnalyzeOptions> = { ...EXTRACT_OPTIONS, publishedOn: true, registry: true };
+export const ANALYZE_OPTIONS: NamesOf<AnalyzeOptions> = { ...EXTRACT_OPTIONS, publishedOn: true, self: true, registry: true };
 export const RESOLVE_OPTIONS: NamesOf<ResolveOptions> = { registry: true, publishedOn: true, text: true };

@@ -1,4 +1,5 @@
 import type { Registry } from './registry.js';
+import type { DocumentId } from './resolution.js';
 import type { IsoDate, Span } from './span.js';
 
 export type InputFormat = 'text' | 'markdown' | 'html';
@@ -33,6 +34,8 @@ export interface ExtractOptions<Format = 'text' | FormatReader> {
 export interface AnalyzeOptions<Format = 'text' | FormatReader> extends ExtractOptions<Format> {
   /** Day on which the text was published (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`). */
   readonly publishedOn?: IsoDate;
+  /** The document that the text is: "this regulation" and what has no other doer in it are its own. Where it is left out, the head of the text tells. */
+  readonly self?: DocumentId;
   /** Where documents are sought: the bundled registry unless another is given (in `core` none is bundled); null for none. */
   readonly registry?: Registry | null;
 }

@@ -4,13 +4,13 @@ import { findDocuments } from './passes/documents.js';
 import { closeIdioms } from './passes/idioms.js';
 import { dropAdjectives, dropLabels, joinCorrelates, nameActs, nameOrders, openQuotes, settleForms, settleRelatives } from './passes/nominals.js';
 import { placePhrases } from './passes/phrases.js';
-import { closeTitles, dropAsides, dropDenied, joinActors, joinSemicolons, leaveTitles, tidyMarks } from './passes/tidy.js';
+import { closeTitles, dropAsides, dropDenied, giveExamples, joinActors, joinSemicolons, leaveTitles, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
 const WORDS: readonly Pass[] = [openQuotes, dropLabels, joinCorrelates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
-const CLAUSE: readonly Pass[] = [joinActors, dropDenied, tidyMarks, joinSemicolons, closeTitles, dropAsides, leaveTitles];
+const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, tidyMarks, joinSemicolons, closeTitles, dropAsides, leaveTitles];
 
 export interface Arranged {
   /** What the grammar reads. */

@@ -43,10 +43,16 @@ export class Assertion {
       modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
-    const { source, target } = this.endsOf(frame);
+    const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     if (frame.bare === true && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return [];
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
     return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
+  }
+
+  /** What a quoted title says, the document does that bears it. */
+  private titled(frame: ParsedFrame, { bearer }: Piece): ParsedFrame {
+    const at = bearer === undefined ? -1 : this.clause.pieces.findIndex(({ mention }) => mention === bearer);
+    return at === -1 ? frame : { ...frame, source: [at] };
   }
 
   /** Nobody is named; but what an option says, it says of what the question is about. */

@@ -1,3 +1,4 @@
+import type { DocumentType } from '../model/index.js';
 import { mentioned, sameEnd, SELF, type End } from './ends.js';
 import type { Mention } from './mention.js';
 import type { Piece, Uncited } from './piece.js';
@@ -45,6 +46,9 @@ const PASSED = 16;
 export class Discourse {
   private readonly left: Center[] = [];
 
+  /** `self`: types of the text itself, where it is a document; none where that is not said. */
+  constructor(private readonly self: readonly DocumentType[] | undefined) {}
+
   /** The last units that speak of documents, in their order. */
   private get centers(): readonly Center[] {
     const found: Center[] = [];
@@ -79,14 +83,20 @@ export class Discourse {
       case 'earlier':
         return one(own[0] ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find(free));
       case 'self': {
-        // "that Directive", where the reader left it: the one that was named, else the text itself.
-        const kin = (mention: Mention): boolean => piece.kindred !== undefined && mention.types.includes(piece.kindred);
-        const found = [...own].reverse().find(kin) ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find((mention) => free(mention) && kin(mention));
-        return found === undefined ? [SELF] : [mentioned(found)];
+        if (this.self !== undefined && (piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
+        return one(this.kin(piece, own, free)) ?? [SELF];
       }
+      case 'that':
+        return one(this.kin(piece, own, free));
       default:
         return undefined;
     }
+  }
+
+  /** The last document of the type of the noun. */
+  private kin({ kindred }: Piece, own: readonly Mention[], free: (mention: Mention) => boolean): Mention | undefined {
+    const fits = (mention: Mention): boolean => kindred !== undefined && mention.types.includes(kindred);
+    return [...own].reverse().find(fits) ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find((mention) => free(mention) && fits(mention));
   }
 
   /** So many documents, of this unit or of those before. */

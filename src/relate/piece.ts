@@ -5,7 +5,10 @@ import type { ClauseType } from './clause-types.js';
 export type { ActForm } from '../read/clause/vocabulary.js';
 
 /** What a document is that no number names. */
-export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'unnamed' | 'draft' | 'asked' | 'none';
+export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'asked' | 'none';
+
+/** Words that say what others say, and something more. */
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -40,12 +43,20 @@ export class Piece {
   colon = false;
   /** Of a stop: a semicolon. */
   semi = false;
+  /** Of a preposition: what it governs are the documents before it. */
+  readonly gives: boolean;
+  /** Index of the mention whose quoted title it stands in: what a title says, its document does. */
+  bearer: number | undefined = undefined;
+  /** Of a demonstrative: it points back, never to the text itself. */
+  readonly far: boolean;
   /** A verb that its closing word completed. */
   idiom = false;
 
   /** `raw`: place of the raw token with which it begins. */
   constructor(private readonly token: RawToken, readonly raw: number) {
-    this.type = token.type;
+    this.type = MORE_THAN[token.type] ?? token.type;
+    this.gives = token.type === 'such';
+    this.far = token.type === 'that';
     this.start = token.start;
     this.end = token.end;
     this.capital = token.capital;

@@ -1,4 +1,4 @@
-import type { Relation, Span } from '../model/index.js';
+import type { DocumentType, Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -12,15 +12,17 @@ export interface RelateInput {
   readonly text: string;
   /** Citations and State documents, in text order. */
   readonly mentions: readonly Mention[];
+  /** Types of the text itself, where it is a document: none where that is not said. */
+  readonly self?: readonly DocumentType[] | undefined;
 }
 
 export const trace: { on: boolean; lines: string[] } = { on: false, lines: [] };
 
 /** What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. */
-export function relate({ text, mentions }: RelateInput): Relation[] {
+export function relate({ text, mentions, self }: RelateInput): Relation[] {
   const reading = new Reading(text, mentions);
   const quizzes = new Quizzes(reading);
-  const discourse = new Discourse();
+  const discourse = new Discourse(self);
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
     if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes)) relations.push({ ...relation, sentence: withoutBlanks(text, relation.sentence) });

@@ -6,7 +6,7 @@ import { replacementOf } from '../../read/text/edits.js';
 import { passOver } from './replacements.js';
 
 /** What may stand behind the rule in a configuration of textlint: the options of `lint`, and the level of all findings. */
-export interface TextlintRuleOptions extends LintOptions {
+export interface TextlintRuleOptions extends Omit<LintOptions, 'self'> {
   /** textlint's own: the level of every finding, whatever its rule; without it each finding has that of its rule. */
   readonly severity?: FindingLevel | 'none' | undefined;
 }

@@ -60,6 +60,7 @@ export const CLAUSE_ROLES = {
   about: 'opens the title of a document',
   for: 'opens a purpose',
   from: 'from the day on which',
+  such: 'gives examples of the documents before it (tels que, such as)',
   oblique: 'any other preposition: what follows it is neither subject nor object',
   // Documents and those who deal with them
   issue: 'a verb of issuing',
@@ -82,7 +83,8 @@ export const CLAUSE_ROLES = {
   state: 'the noun of a State document (luật, décret, decree)',
   fresh: 'new: the document that it describes is not named',
   draft: 'a document that is not issued yet',
-  this: 'points to what was named (này, ce, this)',
+  this: 'points to what is near: what was named, or the text itself (này, ce, this)',
+  that: 'points to what was named before (đó, ledit, that)',
   self: 'means the text itself (le présent, hereby)',
   article: 'an article (la, the)',
   indefinite: 'an article of what was not named yet (une, a)',

@@ -187,6 +187,7 @@ function isCitable(draft: Draft, number: number): boolean {
 }
 
 function settleAnaphora(draft: Draft, recent: ReadonlyMap<string, Draft>, barriers: BarrierList): boolean {
+  if (draft.doubtful) return false;
   barriers.passTo(draft.span.start);
   const antecedent = draft.types.map((type) => recent.get(type)).find((found) => found !== undefined);
   if (antecedent === undefined) return !barriers.any && draft.capital && someType(draft.types.slice(0, 1), ({ namedByThis = [] }) => namedByThis.some((language) => language === onlyOf(draft.languages)));

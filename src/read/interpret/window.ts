@@ -92,6 +92,9 @@ export class WindowReader {
         this.type(draft, { type: core.type });
         draft.capital = this.window.context.isCapital(this.start(core.type));
         draft.plural ||= this.window.context.pluralBefore(draft.span.start);
+        const means = this.tokens.values[core.first === core.type ? core.last : core.first]!.values[0];
+        draft.near = means === 'this';
+        draft.doubtful = means === 'doubtful' && !draft.capital && !this.window.context.endsClause(draft.span.end);
         return draft;
       }
     }

@@ -97,10 +97,14 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
-    ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty], ['DEM', locale.thisBefore], ['THIS', locale.thisAfter],
+    ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty],
     ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
+  for (const [means, before, behind] of [['this', locale.thisBefore, locale.thisAfter], ['that', locale.thatBefore, locale.thatAfter], ['doubtful', locale.doubtfulThatBefore, locale.doubtfulThatAfter]] as const) {
+    list.add('DEM', bit, before, { values: [means] });
+    list.add('THIS', bit, behind, { values: [means] });
+  }
   list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;

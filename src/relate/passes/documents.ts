@@ -72,7 +72,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
   if (type === 'state') return 'unnamed';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
-  if (described.includes('this') || before?.type === 'this') return type === 'document' ? 'it' : 'self';
+  const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
+  if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
   const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   return definite ? 'definite' : 'unnamed';

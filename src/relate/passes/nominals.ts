@@ -98,7 +98,13 @@ export const openQuotes: Pass = (pieces) => {
       at = close;
       continue;
     }
-    if (close !== -1 && (before?.type === 'mention' || before?.type === 'about')) for (let i = at + 1; i < close; i++) if (pieces[i]!.type === 'semi') pieces[i]!.become('comma');
+    const bearer = before?.type === 'about' ? kept.at(-2) : before;
+    if (close !== -1 && (before?.type === 'mention' || before?.type === 'about')) {
+      for (let i = at + 1; i < close; i++) {
+        pieces[i]!.bearer = bearer?.mention;
+        if (pieces[i]!.type === 'semi') pieces[i]!.become('comma');
+      }
+    }
     if (before?.type === 'mention' && isAct(pieces[at + 1])) kept.push(piece.become('about'));
   }
   return kept;

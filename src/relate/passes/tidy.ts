@@ -102,6 +102,19 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
+/** "les résolutions du Bureau politique, telles que A et B": the documents that are given are those that the noun means. */
+export const giveExamples: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const noun = out.at(-1)?.type === 'COMMA' ? out.at(-2) : out.at(-1);
+    const given = piece.gives && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
+    if (given) out.length -= out.at(-1) === noun ? 1 : 2;
+    else out.push(piece);
+  }
+  return out;
+};
+
 /** "giám sát … về việc chấp hành A": what no document bears is no title, and its act a noun. */
 export const closeTitles: Pass = (pieces) => {
   for (let at = 0; at + 1 < pieces.length; at++) {

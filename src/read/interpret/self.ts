@@ -1,0 +1,100 @@
+import { typeFacts } from '../../model/document-types.js';
+import type { DocumentId, DocumentType } from '../../model/index.js';
+import { readHeadLine } from '../scan/head-lines.js';
+import { parseSymbol } from './document-symbol.js';
+import type { Barrier, Draft } from './draft.js';
+
+/** What a text says that it is itself. */
+export interface OwnHead {
+  readonly by: 'letterhead' | 'preamble' | 'articles';
+  /** Those that its head or its enacting line names; none where nothing does. */
+  readonly types: readonly DocumentType[];
+  /** Its own number at its head, where the Party numbers it. */
+  readonly draft: Draft | undefined;
+}
+
+/** Lines of a head, blank ones left out: organ, number, place and day, type, subject, and the preamble. */
+const HEAD_LINES = 40;
+/** Around the own number: what stands beside it on its line. */
+const REACH = 48;
+/** What markup and tables put before the words of a line. */
+const BEFORE_WORDS = /[^\p{L}\p{N}\n]*/uy;
+const OPENS_LINE = /(?:^|[\n|])[^\p{L}\n|]*(?:\p{L}{1,6}[^\p{L}\n|]*)?$/u;
+const ENDS_LINE = /^[^\p{L}\p{N}\n|]*(?:[\n|]|$)/u;
+
+/**
+ * Is the text itself a document, and of which type? Its own number stands alone on a line of its head (36-HD/VPTW, layout of the head), behind a
+ * mark of a number or with the type on a line of its own; or lines that name its bases precede the one that enacts it; or it has articles.
+ */
+export function ownHead(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): OwnHead | undefined {
+  const { title, enacted, based, articles, opened } = readLines(text);
+  const own = ownNumber(text, drafts[0], barriers[0], title !== undefined);
+  const types = own?.types ?? title ?? enacted ?? [];
+  if (own !== undefined) return { by: 'letterhead', types, draft: own.draft };
+  if (based && (enacted !== undefined || articles > 0)) return { by: 'preamble', types, draft: undefined };
+  return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined } : undefined;
+}
+
+interface Lines {
+  readonly title: readonly DocumentType[] | undefined;
+  readonly enacted: readonly DocumentType[] | undefined;
+  readonly based: boolean;
+  /** How many articles follow one another from the first on. */
+  readonly articles: number;
+  /** The text begins with an article, whatever its number: it is a part of a document. */
+  readonly opened: boolean;
+}
+
+function readLines(text: string): Lines {
+  let title: readonly DocumentType[] | undefined;
+  let enacted: readonly DocumentType[] | undefined;
+  let based = false;
+  let articles = 0;
+  let opened = false;
+  for (let at = 0, read = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    BEFORE_WORDS.lastIndex = at;
+    BEFORE_WORDS.test(text);
+    const start = Math.min(BEFORE_WORDS.lastIndex, end);
+    if (start < end) {
+      const line = readHeadLine(text, start, end);
+      if (line.article === articles + 1) articles++;
+      if (read === 0) opened = line.article > 0;
+      if (read++ < HEAD_LINES) {
+        title ??= line.title;
+        based ||= line.bases;
+        if (based) enacted ??= line.enacts;
+      }
+    }
+    at = end + 1;
+  }
+  return { title, enacted, based, articles, opened };
+}
+
+/** The first document of the text, where it has a line or a cell to itself. */
+function ownNumber(text: string, draft: Draft | undefined, barrier: Barrier | undefined, titled: boolean): Pick<OwnHead, 'types' | 'draft'> | undefined {
+  if (draft !== undefined && (barrier === undefined || draft.span.start < barrier.start)) {
+    const { span: { start, end }, types, symbol, typeStated } = draft;
+    const marked = /[^\d]/u.test(text[start]!);
+    return symbol !== undefined && !typeStated && (titled || marked) && isAlone(text, start, end) ? { types, draft } : undefined;
+  }
+  return barrier !== undefined && titled && isAlone(text, barrier.start, barrier.end) ? { types: barrier.types, draft: undefined } : undefined;
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  return OPENS_LINE.test(text.slice(Math.max(0, start - REACH), start)) && ENDS_LINE.test(text.slice(end, end + REACH));
+}
+
+/** Does "this Regulation" mean the text itself? "That Regulation" never does. */
+export function meansItself(draft: Draft, types: readonly DocumentType[]): boolean {
+  return draft.form === 'anaphora' && draft.near && !draft.plural && (types.length === 0 || draft.types.some((type) => types.includes(type)));
+}
+
+/** Types that the id of a document says: of its symbol, or the one that it begins with. */
+export function typesOfId(id: DocumentId): readonly DocumentType[] {
+  const head = id.split(/[@[]/u, 1)[0]!;
+  const type = /^(?<type>[a-z-]+)-\d+[a-z]?$/u.exec(head)?.groups!['type'];
+  if (type !== undefined && typeFacts(type) !== undefined) return [type as DocumentType];
+  return parseSymbol(head)?.types ?? [];
+}
