@@ -11,7 +11,7 @@ import type {
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
 import { UsageError } from './model/index.js';
-import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, RESOLVE_OPTIONS } from './model/known-options.js';
+import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, requireCertainty, RESOLVE_OPTIONS } from './model/known-options.js';
 import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
@@ -70,8 +70,8 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({
-    start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span }) => ({
+    core: span,     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
   })), (from, to) => context.namesParty(from, to));
 }
 
@@ -83,7 +83,7 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
-    return { start: span.start, end, listed: form === 'list-item', titled: context.opensSubject(end) };
+    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensSubject(end) };
   });
 }
 
@@ -115,6 +115,7 @@ function toSource(relation: Relation, map: (span: Span) => Span): Relation {
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   checkOptions('analyze', options, ANALYZE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
+  requireCertainty('analyze', options.certainty);
   const reading = read(text, options, true);
   const { drafts, footnotes, view } = reading;
   const { clean } = view;
@@ -126,10 +127,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view);
   });
-  const { publishedOn, registry } = options;
+  const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
-  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
+  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
   const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self });
   const relations = said.map((relation) => toSource(relation, place));
@@ -183,9 +184,10 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');
   checkOptions('resolveCitations', options, RESOLVE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate('resolveCitations', 'publishedOn', options.publishedOn);
-  const { text, publishedOn, registry } = options;
+  requireCertainty('resolveCitations', options.certainty);
+  const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
   const own = citations.map(copyOf);
-  return [...new Resolver(own, registry ?? undefined, { publishedOn, surroundings }).run().citations];
+  return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

@@ -1,0 +1,12 @@
+import type { Evidence } from './evidence.js';
+import { hasStatedDay } from './stated-date.js';
+
+/** "Regulation 272, revised" is the regulation that took its place. */
+const OLD_ONE = -3.5;
+
+export const revision: Evidence = {
+  name: 'revision',
+  looksAt: 'that the document is called revised',
+  example: 'Règlement 272 révisé',
+  weigh: (spoken, holding) => (spoken.referent.revised === true && !hasStatedDay(spoken, holding) ? OLD_ONE : 0),
+};
