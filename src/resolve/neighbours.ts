@@ -1,12 +1,6 @@
 import type { Citation, Registry } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
-import type { Weighing } from './weighing.js';
-
-/** What its neighbours say of the documents that a mention may be: log odds, and why. */
-export interface Neighbours {
-  readonly weights: Float64Array;
-  readonly reasons: (string[] | undefined)[];
-}
+import type { Neighbours, Weighing } from './weighing.js';
 
 /** The items of a list are of one term this often, by how many others there are of which the term is sure. */
 const OF_ONE_TERM = [0, 0.6, 0.9, 0.95] as const;
@@ -46,11 +40,13 @@ function weighList(all: Map<number, Neighbours>, weighed: readonly (Weighed | un
   const items: { readonly index: number; readonly weighed: Weighed; readonly shares: Map<string, number> }[] = [];
   for (let index = start; index < Math.min(end, start + MAX_LIST); index++) {
     const one = weighed[index];
-    if (one !== undefined) items.push({ index, weighed: one, shares: shareOfTerms(one) });
+    if (one !== undefined && one.weighing.referent.kind === 'numbered') items.push({ index, weighed: one, shares: shareOfTerms(one) });
   }
   if (items.length < 2) return;
   const terms = new Set(items.flatMap(({ shares }) => [...shares.keys()]));
   for (const item of items) {
+    // What is said of the item itself needs no neighbours.
+    if (item.weighed.weighing.referent.term !== undefined) continue;
     const others = items.filter((other) => other !== item && Math.max(0, ...other.shares.values()) >= SURE);
     if (others.length === 0) continue;
     const ofOne = OF_ONE_TERM[Math.min(others.length, OF_ONE_TERM.length - 1)]!;

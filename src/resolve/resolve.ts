@@ -7,9 +7,9 @@ import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradi
 import { coverageMessage } from './coverage-message.js';
 import { decimalYear } from './days.js';
 import { latestDay, Referents, type Referent } from './referents.js';
-import { neighboursOf, type Neighbours, type Weighed } from './neighbours.js';
+import { neighboursOf, type Weighed } from './neighbours.js';
 import { idsFromText } from './text-ids.js';
-import { Weighing, type Circumstances, type Decision } from './weighing.js';
+import { Weighing, type Circumstances, type Decision, type Neighbours } from './weighing.js';
 
 /** From which probability on a document is the answer, unless the caller says otherwise. */
 export const CERTAINTY = 0.98;
@@ -101,7 +101,8 @@ export class Resolver {
     const weighing = this.weighings.get(referent);
     const decision = weighing === undefined ? undefined : this.decisionAt(referent, weighing, index);
     if (decision?.resolved === true) return this.asResolved(citation, index, referent, decision);
-    complete(citation, referent, undefined);
+    // A mention that may be of another document has nothing of this one.
+    if (decision === undefined || decision.holding === this.shared.get(referent)?.holding) complete(citation, referent, undefined);
     return settled(citation, this.unsettled(referent, decision));
   }
 
@@ -135,13 +136,8 @@ export class Resolver {
   /** The mention from which the others know the document: the one that gives its day, or whose words decide. */
   private sourceOf(referent: Referent, by: ResolutionMethod): number {
     if (referent.datedBy !== undefined) return referent.datedBy;
-    const weighing = this.weighings.get(referent)!;
-    if (by === 'symbol-subject' || by === 'number' || by === 'plenum') {
-      let least = Infinity;
-      for (const [index, { weights }] of weighing.asides) if (index < least && Math.max(...weights) > 0) least = index;
-      if (least !== Infinity) return least;
-    }
-    return referent.first;
+    const bySubject = by === 'symbol-subject' || by === 'number' || by === 'plenum';
+    return (bySubject ? this.weighings.get(referent)!.telling : undefined) ?? referent.first;
   }
 
   /** Does the other mention say what this one lacks? */

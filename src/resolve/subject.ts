@@ -20,8 +20,8 @@ const BEYOND = 0.3;
 /** Words that no "on" introduces may speak of anything. */
 const UNTITLED = 0.85;
 /** For each word of a whole phrase of `subjects`, and of one that was seen in print. */
-const PHRASE = 0.9;
-const PRINTED = 1.2;
+const PHRASE = 1.3;
+const PRINTED = 1.6;
 const LONGEST_PHRASE = 3;
 /** A subject of every term tells its documents from those of other subjects alone. */
 const RECURS = 0.4;

@@ -6,7 +6,6 @@ import { hasStatedDay } from './evidence/stated-date.js';
 import { timeOfText } from './evidence/time-of-text.js';
 import type { Spoken, TextTime } from './evidence/evidence.js';
 import type { Holding } from './holdings.js';
-import type { Neighbours } from './neighbours.js';
 import { Posterior } from './posterior.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
 import type { Referent } from './referents.js';
@@ -47,6 +46,12 @@ export interface Aside {
   readonly found: readonly SubjectFound[];
 }
 
+/** What its neighbours say of the documents that a mention may be: log odds, and why. */
+export interface Neighbours {
+  readonly weights: Float64Array;
+  readonly reasons: (string[] | undefined)[];
+}
+
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 /** One document of the text, weighed: with what the whole text says of it, and for each mention with the words beside it. */
@@ -57,6 +62,8 @@ export class Weighing {
   private readonly together: Float64Array;
   private readonly nothing: Float64Array;
   private shared: Decision | undefined;
+  private subjects: (SubjectFound | undefined)[] | undefined;
+  private first: number | undefined;
 
   private constructor(readonly referent: Referent, readonly posterior: Posterior, private readonly circumstances: Circumstances, private readonly citations: readonly Citation[]) {
     this.together = new Float64Array(posterior.holdings.length);
@@ -158,7 +165,10 @@ export class Weighing {
     const { date, term, issuer } = this.citations[index]!;
     const { referent } = this;
     if (date !== undefined || term !== undefined || (referent.date === undefined && referent.term === undefined)) return undefined;
-    if (this.bare === null) this.bare = Posterior.for({ referent: { ...referent, date: undefined, term: undefined, issuer }, time: this.circumstances.time }, this.circumstances.registry);
+    if (this.bare === null) {
+      const { time, registry } = this.circumstances;
+      this.bare = Posterior.for({ referent: { ...referent, date: undefined, term: undefined, issuer }, time: time?.published === true ? time : undefined }, registry);
+    }
     const bare = this.bare;
     return bare !== undefined && bare.holdings.length === this.posterior.holdings.length ? bare : undefined;
   }
@@ -179,9 +189,24 @@ export class Weighing {
     return this.decisionFor(spoken, probabilities, (at) => ({ subject: aside?.found[at] ?? this.sharedSubject(at), neighbours: neighbours?.reasons[at] }));
   }
 
+  /** What the words beside the first mention that has some say of a holding. */
   private sharedSubject(at: number): SubjectFound | undefined {
-    for (const { found } of this.asides.values()) if (found[at]!.weight !== 0) return found[at];
-    return undefined;
+    if (this.subjects === undefined) {
+      this.subjects = new Array<undefined>(this.posterior.holdings.length);
+      for (const { found } of this.asides.values()) {
+        for (let i = 0; i < found.length; i++) if (found[i]!.weight !== 0) this.subjects[i] ??= found[i];
+      }
+    }
+    return this.subjects[at];
+  }
+
+  /** The first mention beside which words speak for a document. */
+  get telling(): number | undefined {
+    if (this.first === undefined) {
+      this.first = Infinity;
+      for (const [index, { weights }] of this.asides) if (index < this.first && weights.some((weight) => weight > 0)) this.first = index;
+    }
+    return this.first === Infinity ? undefined : this.first;
   }
 
   private decisionFor(spoken: Spoken, probabilities: Float64Array, beside: (at: number) => Beside): Decision {

@@ -41,11 +41,14 @@ export class Surroundings {
 
   /** Years in figures in the sentence, on both sides as far as the neighbouring citations. */
   years(index: number): readonly StatedYear[] {
-    const [{ start }, { end }] = [this.beforeSpan(index), this.behindSpan(index)];
-    const { core, start: lead, end: tail } = this.spans[index]!;
+    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    const { core } = this.spans[index]!;
+    // Items of a list share their tail: each has what stands before the next one.
+    const lead = Math.max(this.spans[index]!.start, Math.min(core.start, this.spans[index - 1]?.core.end ?? 0));
+    const tail = Math.min(this.spans[index]!.end, Math.max(core.end, this.spans[index + 1]?.core.start ?? this.text.length));
     return [
-      ...statedYears(this.text, { start, end: lead }), ...statedYears(this.text, { start: lead, end: core.start }, true),
-      ...statedYears(this.text, { start: core.end, end: tail }, true), ...statedYears(this.text, { start: tail, end }),
+      ...statedYears(this.text, { start: before.start, end: lead }), ...statedYears(this.text, { start: lead, end: core.start }, true),
+      ...statedYears(this.text, { start: core.end, end: tail }, true), ...statedYears(this.text, behind),
     ];
   }
 

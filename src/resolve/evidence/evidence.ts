@@ -25,10 +25,6 @@ export interface Unrecorded {
  * hundred times. A document that the registry does not have is weighed too, so that only differences count.
  */
 export interface Evidence {
-  readonly name: string;
-  readonly looksAt: string;
-  /** A text in which it speaks. */
-  readonly example: string;
   weigh(spoken: Spoken, holding: Holding, rivals: readonly Holding[]): number;
   weighUnrecorded?(spoken: Spoken, unrecorded: Unrecorded, rivals: readonly Holding[]): number;
   /** What it says for the document, as a sentence without its subject. */

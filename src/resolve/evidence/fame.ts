@@ -8,11 +8,14 @@ const UNRECORDED = 0.01;
 /** Two documents of one number in one term are two pairs among the thousand documents known; the unknown one is rarely cited besides. */
 const TWIN = 0.0002;
 
-/** How often a document is cited, as far as sources and other documents tell. */
+/**
+ * How often a document is cited, as far as sources and other documents tell.
+ *
+ * Looks at sources that have the document, and documents that build on it.
+ *
+ * @example Chỉ thị 05 của Bộ Chính trị
+ */
 export const fame: Evidence = {
-  name: 'fame',
-  looksAt: 'sources that have the document, and documents that build on it',
-  example: 'Chỉ thị 05 của Bộ Chính trị',
   weigh: (_, { fame: often }) => Math.log(often),
   weighUnrecorded(_, { series, number }) {
     if (series.has(number)) return Math.log(TWIN);

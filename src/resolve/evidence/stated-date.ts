@@ -22,11 +22,14 @@ function within(said: string, from: number, to: number): number {
   return Math.min(0, Math.log(Math.max(1, (last - first) * DAYS_OF_A_YEAR) / days));
 }
 
-/** Day, month or year that the text gives. Two documents of one number are told apart by it, and by nothing better. */
+/**
+ * Day, month or year that the text gives. Two documents of one number are told apart by it, and by nothing better.
+ *
+ * Looks at the day, month or year beside the citation, in its note or at another mention.
+ *
+ * @example Chỉ thị số 05-CT/TW, ngày 15/5/2016
+ */
 export const statedDate: Evidence = {
-  name: 'stated-date',
-  looksAt: 'the day, month or year beside the citation, in its note or at another mention',
-  example: 'Chỉ thị số 05-CT/TW, ngày 15/5/2016',
   weigh({ referent: { date } }, { record, from, to }) {
     if (date === undefined) return 0;
     const known = record.date ?? record.dateUnverified;

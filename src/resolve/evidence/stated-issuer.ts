@@ -32,11 +32,14 @@ export function contradictsIssuer(spoken: Spoken, holding: Holding): boolean {
   return asked(spoken) !== undefined && verifiedIssuer(holding.record) !== undefined && !isOfStatedIssuer(spoken, holding) && !hasStatedDay(spoken, holding);
 }
 
-/** The body that the text names. One that does not sign under the code rules a document out. */
+/**
+ * The body that the text names. One that does not sign under the code rules a document out.
+ *
+ * Looks at the issuing body beside the citation.
+ *
+ * @example Nghị quyết 26 của Bộ Chính trị
+ */
 export const statedIssuer: Evidence = {
-  name: 'stated-issuer',
-  looksAt: 'the issuing body beside the citation',
-  example: 'Nghị quyết 26 của Bộ Chính trị',
   weigh(spoken, holding) {
     const said = asked(spoken);
     if (said === undefined || isOfStatedIssuer(spoken, holding)) return 0;

@@ -4,11 +4,14 @@ import { hasStatedDay } from './stated-date.js';
 /** A date beside it outweighs a term that is wrong. */
 const BESIDE_A_DAY = -2;
 
-/** The term that the text gives, or that follows from its date. */
+/**
+ * The term that the text gives, or that follows from its date.
+ *
+ * Looks at the term beside the citation (khoá XII, the 12th Central Committee), or the one in which the stated day lies.
+ *
+ * @example Nghị quyết 18-NQ/TW khoá XII
+ */
 export const statedTerm: Evidence = {
-  name: 'stated-term',
-  looksAt: 'the term beside the citation (khoá XII, the 12th Central Committee), or the one in which the stated day lies',
-  example: 'Nghị quyết 18-NQ/TW khoá XII',
   weigh(spoken, holding) {
     const { term } = spoken.referent;
     const { record } = holding;

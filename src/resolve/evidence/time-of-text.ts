@@ -25,11 +25,14 @@ function weight(time: TextTime | undefined, from: number, to: number, rivals: re
   return FADING * Math.log(1 + year - issued) + SUPPLANTED * supplanters;
 }
 
-/** When the text speaks: no document is cited before it exists, and young ones are cited most. */
+/**
+ * When the text speaks: no document is cited before it exists, and young ones are cited most.
+ *
+ * Looks at the day of the text, or the latest that it states, against the day of the document.
+ *
+ * @example Nghị quyết 57, in a text of March 2025
+ */
 export const timeOfText: Evidence = {
-  name: 'time-of-text',
-  looksAt: 'the day of the text, or the latest that it states, against the day of the document',
-  example: 'Nghị quyết 57, in a text of March 2025',
   weigh(spoken, holding, rivals) {
     // The very day is stated: how often it is cited says nothing.
     if (hasStatedDay(spoken, holding)) return 0;

@@ -10,11 +10,14 @@ const NOT_THE_USUAL = -5;
 /** A word that the code in the symbol contradicts. */
 const WRONG_WORD = -3;
 
-/** The type word. Where the symbol speaks against it, the word errs (Nghị quyết 144-QĐ/TW): a finding, not a refusal. */
+/**
+ * The type word. Where the symbol speaks against it, the word errs (Nghị quyết 144-QĐ/TW): a finding, not a refusal.
+ *
+ * Looks at the type word against the type of the document.
+ *
+ * @example Quyết định 47-QĐ/TW
+ */
 export const typeWord: Evidence = {
-  name: 'type-word',
-  looksAt: 'the type word against the type of the document',
-  example: 'Quyết định 47-QĐ/TW',
   weigh(spoken, holding) {
     const { types, kind } = spoken.referent;
     const { record } = holding;
