@@ -8,7 +8,7 @@ const MINUTES = 60_000;
 export default defineConfig(({ mode }) => {
   const all = mode === 'all';
   // A machine may be busy: a test that hangs is ended, one that waits for its turn is not.
-  const timeout = (all ? 30 : 3) * MINUTES;
+  const timeout = (all ? 30 : 5) * MINUTES;
   const test = { testTimeout: timeout, hookTimeout: timeout, env: { LAW_TRIES: all ? 'many' : 'few' } };
   // One project after the other: a process that files share is given up when a file of another project comes next.
   const order = (groupOrder: number): object => ({ sequence: { groupOrder } });

@@ -65,6 +65,7 @@ aside -> brackets                               {% id %}
        | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...relatives] %}
 
 brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicates.frames %}
+          | %OPEN relatives %CLOSE              {% ([, relatives]) => relatives %}
 
 relatives -> relative                           {% id %}
            | %COMMA relative                    {% ([, relative]) => relative %}
@@ -116,6 +117,10 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "thực hiện nghiêm túc, có hiệu quả Chỉ thị 05", "implements the plan and Resolution 57"
         | acts %OWN link docs                   {% ([acts, , , docs]) => node.doesAll(acts, docs) %}
         # "thực hiện A và Hướng dẫn B của Ban Tổ chức thực hiện C": the last one does it
+        # "does not replace A but amends"
+        | acts docs link %DO                    {% ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
+        # "sets out how A is to be applied"
+        | acts docs undergone                   {% ([acts, docs]) => node.doesAll(acts, docs) %}
         | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}
         | acts %ITS                             {% ([acts, its]) => node.doesAll(acts, node.noun(its)) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
@@ -130,9 +135,6 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %ING %OWN                             {% () => [] %}
         | %INF docs                             {% ([act, docs]) => node.does(act, docs) %}
         | %INF %OWN                             {% () => [] %}
-        | %FOR act docs                         {% ([, act, docs]) => node.does(act, docs) %}
-        | %FOR act %OWN                         {% () => [] %}
-        | %PREP docs                            {% ([act, docs]) => node.does(act, docs) %}
         | %YIELD docs                           {% ([act, docs]) => node.undergoes([act], docs) %}
         | undergone                             {% ([acts]) => node.undergoes(acts, undefined) %}
         | undergone by                          {% ([acts, by]) => node.undergoes(acts, by) %}
@@ -157,10 +159,16 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | ordering                          {% id %}
 
 adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
+         # "A was issued on the basis of B"
+         | %PREP docs                           {% ([act, docs]) => node.does(act, docs) %}
+         | %FOR act docs                        {% ([, act, docs]) => node.does(act, docs) %}
+         | %FOR act %OWN                        {% () => [] %}
          | %FROM docs                           {% ([, docs]) => docs.frames %}
          | %OBL docs %COMMA                     {% ([, docs]) => docs.frames %}
 
 issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(docs) %}
+       # "gửi các địa phương A"
+       | %ISSUE %OWN docs                       {% ([, , docs]) => node.issuing(docs) %}
        | %ISSUE                                 {% () => node.predicates([]) %}
        | %ISSUE %OWN                            {% () => node.predicates([]) %}
 
@@ -168,13 +176,18 @@ issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(do
 tails -> simple                                 {% id %}
        | simple link tails                      {% ([simple, , tails]) => [...simple, ...tails] %}
 
-ordering -> %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
+ordering -> %ORDER                            {% () => node.predicates([]) %}
+          | %ORDER %ACTOR                       {% () => node.predicates([]) %}
+          | %ORDER %ACTOR %COMMA ordered        {% ([, , , ordered]) => node.predicates(ordered) %}
+          # "requires that A continue to be implemented"
+          | %ORDER that ordered                 {% ([, , ordered]) => node.predicates(ordered) %}
+          | %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
           | %ORDER %ACTOR ordered               {% ([, , ordered]) => node.predicates(ordered) %}
 
 ordered -> act docs                             {% ([act, docs]) => node.does(act, docs) %}
          | %OBJ act                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
          | act %OWN                             {% () => [] %}
-         | docs undergone                       {% ([docs, acts]) => node.fill(node.undergoes(acts, node.open()), docs) %}
+         | docs undergone                       {% ([docs, acts]) => node.doesAll(acts, docs) %}
          | ordered link act docs                {% ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)] %}
 
 # --- Clauses --------------------------------------------------------------------------------------------------------
@@ -189,6 +202,8 @@ clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
+        # "Replacing A, B has four chapters"
+        | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
         | docs                                  {% ([docs]) => node.clause([], docs, undefined) %}
         | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}
@@ -205,9 +220,15 @@ full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => no
       | one that docs %DO %IS docs              {% ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
       # "C'est par A qu'a été remplacé B"
       | fronts undergone docs                   {% ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined))) %}
+      # "Ont été abrogés par A B et C"
+      | undergone by docs                       {% ([acts, by, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       | %HIT docs %REST ordering                {% ([, docs, , ordering]) => node.clause([], docs, ordering) %}
       | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
       | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}
+      # "Những nội dung tại A trái với B không còn hiệu lực"
+      | docs adjunct predicates                 {% ([docs, adjunct, predicates]) => node.clause([], docs, node.predicates(adjunct, predicates)) %}
+      # "Sont abrogés A et B"
+      | undergone docs                          {% ([acts, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined))) %}
       | fronts subject predicates               {% ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates) %}
 
 # "que le secrétaire a paraphé et que la presse a commenté"
@@ -223,6 +244,7 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | frontact link frontact docs %COMMA     {% ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)]) %}
        | %PREP docs                             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
+       | %FOR act docs adjunct %COMMA           {% ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct]) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
        | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}

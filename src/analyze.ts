@@ -6,7 +6,7 @@ import { readDrafts } from './read/interpret/reader.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, IsoDate, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
@@ -15,9 +15,11 @@ import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, re
 import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
-import { relate } from './relate/relate.js';
+import { explainedClause, type ExplainedClause } from './relate/explain.js';
+import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
+import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
@@ -87,16 +89,21 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
   });
 }
 
+/** Stated, or of the document that is meant. */
+function dateOf(citation: ResolvedCitation): IsoDate | undefined {
+  return citation.date ?? /@(?<date>\d[\d-]*)$/u.exec(documentOf(citation) ?? '')?.groups!['date'];
+}
+
 /** Citations and State documents in text order, as relations are sought between them. */
 function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts' | 'barriers' | 'head'>, citations: readonly ResolvedCitation[]): Mention[] {
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', pinpoint: draft.pinpoint, header: draft === head?.draft,
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
-  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
+  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, date: undefined, knownDate: undefined, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
   return [...mentions, ...states].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -113,9 +120,47 @@ function toSource(relation: Relation, map: (span: Span) => Span): Relation {
  * @example analyze('Nghị quyết số 05/NQ-TW').diagnostics[0].code // 'state-layout'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  checkOptions('analyze', options, ANALYZE_OPTIONS);
-  if (options.publishedOn !== undefined) requireDate('analyze', 'publishedOn', options.publishedOn);
-  requireCertainty('analyze', options.certainty);
+  return analyzed('analyze', text, options).analysis;
+}
+
+export type { ClauseToken, ClauseType, ExplainedAct, ExplainedClause, Silence, Uncited } from './relate/explain.js';
+
+/**
+ * How the sentences were read in which something is said of documents: their clause tokens, which document does what to which in each act,
+ * and what that says or why it says nothing. Spans and relations are those of `analyze` with the same options.
+ *
+ * @throws UsageError as `analyze`
+ * @example
+ * const [clause] = explainRelations('Quy định 12-QĐ/TW không thay thế Quy định 11-QĐ/TW.');
+ * clause.tokens.map(({ type }) => type).join(' ') // 'DOC DO DOC STOP'
+ * clause.acts[0].silence // 'denied'
+ */
+export function explainRelations(text: string, options: AnalyzeOptions = {}): ExplainedClause[] {
+  const explained: ExplainedClause[] = [];
+  const { place } = analyzed('explainRelations', text, options, (clean) => (clause, verdicts) => {
+    const one = explainedClause(clean, clause, verdicts);
+    if (one !== undefined) explained.push(one);
+  });
+  return explained.map((one) => clauseToSource(one, place));
+}
+
+function clauseToSource({ span, tokens, acts, ...rest }: ExplainedClause, map: (span: Span) => Span): ExplainedClause {
+  return {
+    ...rest, span: map(span), tokens: tokens.map((token) => ({ ...token, span: map(token.span) })),
+    acts: acts.map((act) => ({ ...act, relations: act.relations.map((relation) => toSource(relation, map)) })),
+  };
+}
+
+interface Analyzed {
+  readonly analysis: Analysis;
+  /** From the text as it is read to the source. */
+  readonly place: (span: Span) => Span;
+}
+
+function analyzed(caller: string, text: string, options: AnalyzeOptions, listenerOf?: (clean: string) => Listener): Analyzed {
+  checkOptions(caller, options, ANALYZE_OPTIONS);
+  if (options.publishedOn !== undefined) requireDate(caller, 'publishedOn', options.publishedOn);
+  requireCertainty(caller, options.certainty);
   const reading = read(text, options, true);
   const { drafts, footnotes, view } = reading;
   const { clean } = view;
@@ -132,10 +177,10 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self });
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
-  return rememberReading({
+  const analysis = rememberReading({
     citations: resolved.citations,
     ...selfOf(reading, options.self, resolved.citations),
     relations,
@@ -143,6 +188,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
     ...(marked.length > 0 && { marked }),
   }, { registry: registry ?? undefined, publishedOn });
+  return { analysis, place };
 }
 
 function documentOf(citation: ResolvedCitation | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { analyze as analyzeWith, extractCitations as extractWith, resolveCitations as resolveWith } from './analyze.js';
+import { analyze as analyzeWith, explainRelations as explainWith, extractCitations as extractWith, resolveCitations as resolveWith, type ExplainedClause } from './analyze.js';
 import { lintAnalysis as lintAnalysisWith, type LintAnalysisOptions } from './lint/index.js';
 import { lint as lintWith, type LintOptions as LintOptionsOf } from './lint-text.js';
 import type {
@@ -53,6 +53,20 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return analyzeWith(text, withReader(withRegistry(options)));
+}
+
+/**
+ * How the sentences were read in which something is said of documents: their clause tokens, which document does what to which in each act,
+ * and what that says or why it says nothing. Spans and relations are those of `analyze` with the same options.
+ *
+ * @throws UsageError as `analyze`
+ * @example
+ * const [clause] = explainRelations('Quy định 12-QĐ/TW không thay thế Quy định 11-QĐ/TW.');
+ * clause.tokens.map(({ type }) => type).join(' ') // 'DOC DO DOC STOP'
+ * clause.acts[0].silence // 'denied'
+ */
+export function explainRelations(text: string, options: AnalyzeOptions = {}): ExplainedClause[] {
+  return explainWith(text, withReader(withRegistry(options)));
 }
 
 /**

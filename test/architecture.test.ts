@@ -17,7 +17,9 @@ const LEVELS: readonly Level[] = [
   { rooms: ['locale'], mayImport: { model: '*' }, thirdParty: [] },
   // From text to citations.
   { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['entities', 'htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
-  { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*' }, thirdParty: ['moo'] },
+  // What letters of symbols stand for: texts and addresses are read with it.
+  { rooms: ['read/code-tables'], mayImport: { model: '*', locale: ['seeds.generated'], 'read/text': ['classes'] }, thirdParty: [] },
+  { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/code-tables': '*' }, thirdParty: [] },
   // The words with which sentences say what documents do to one another.
   { rooms: ['read/clause'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/scan': '*' }, thirdParty: ['moo'] },
   // It drives the scanner, window by window; of what the words were it sees nothing.
@@ -25,16 +27,16 @@ const LEVELS: readonly Level[] = [
   // Tokens and word context as values; text for slugs and footnote zones.
   {
     rooms: ['read/interpret'],
-    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name'] },
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines'] },
     thirdParty: [],
   },
   // Codes, folding, and the words of slugs.
-  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/scan': ['code-tables'], locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
+  { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/code-tables': '*', locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['cues'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], registry: '*' }, thirdParty: [] },
-  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
+  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
@@ -250,9 +252,9 @@ describe('src', () => {
     expect(broken.map(told)).toEqual([]);
   });
 
-  test('words of a language stay in locale: only scan, clause and render read it', () => {
+  test('words of a language stay in locale: only scan, clause, addresses and render read it', () => {
     // Addresses are read by their words, and so are the queries of the command line.
-    const readers = ['locale', 'read/scan', 'read/clause', 'registry/identifiers', 'render', 'cli'];
+    const readers = ['locale', 'read/code-tables', 'read/scan', 'read/clause', 'registry/identifiers', 'render', 'cli'];
     expect(inner.filter((edge) => roomOf(edge.to) === 'locale' && !readers.includes(roomOf(edge.from))).map(told)).toEqual([]);
   });
 
@@ -280,7 +282,7 @@ describe('src', () => {
   });
 
   test('no word of a language stands in what reads, with its diacritics or without', () => {
-    const readers = ['model', 'read/text', 'read/scan', 'read/clause', 'read/parse', 'read/interpret', 'registry/identifiers', 'registry', 'resolve', 'relate', 'render', 'analyze'];
+    const readers = ['model', 'read/text', 'read/code-tables', 'read/scan', 'read/clause', 'read/parse', 'read/interpret', 'registry/identifiers', 'registry', 'resolve', 'relate', 'render', 'analyze'];
     const reading = files.filter((path) => readers.includes(roomOf(path)) && !path.endsWith('.generated.ts') && !OF_FORMATS.includes(path));
     const found = reading.flatMap((path) => wordsIn(path).filter((word) => !(NO_WORDS[path] ?? []).includes(word)).map((word) => `${path}: ${word}`));
     expect(found).toEqual([]);

@@ -7,9 +7,10 @@
  *
  * A kind that a case promises is there in full, in the order of the text; of the others nothing is said. Documents that fit alike are parted
  * by `|`, one that the registry does not know is `unknown`. A relation that is only announced has `will` before its kind, one of a part has
- * the part behind it. Findings are those of `lint` that know how it is written right.
+ * the part behind it; `relation none` promises that there is none. Findings are those of `lint` that know how it is written right.
  */
-import { analyze, lint, type Analysis, type InputFormat, type Relation, type ResolvedCitation } from '../src/index.js';
+import { analyze, lint, type Analysis, type InputFormat, type Relation, type ResolvedCitation, type Span } from '../src/index.js';
+import { wordsOf } from '../src/model/words.js';
 import { shown } from './corpus-outline.js';
 
 const quoted = (text: string): string => `«${shown(text)}»`;
@@ -21,21 +22,23 @@ function document({ text, resolution }: ResolvedCitation): string {
   return `document ${quoted(text)} ${told}`;
 }
 
-function relation({ kind, modality, source, target, part }: Relation, text: string, { citations }: Analysis): string {
+function relation({ kind, modality, source, target, part }: Relation, words: (span: Span) => string, { citations }: Analysis): string {
   const end = (side: Relation['source']): string => {
     if (side === 'this') return 'this';
     if (typeof side === 'string') return quoted(citations.find(({ id }) => id === side)!.text);
-    const { start, end } = 'actor' in side ? side.actor : side.unnamed;
-    return `${'actor' in side ? 'actor' : 'unnamed'} ${quoted(text.slice(start, end))}`;
+    return 'actor' in side ? `actor ${quoted(words(side.actor))}` : `unnamed ${quoted(words(side.unnamed))}`;
   };
   return `relation ${end(source)} ${modality === 'planned' ? 'will ' : ''}${kind} ${end(target)}${part === undefined ? '' : ` ${quoted(part)}`}`;
 }
+
+const NO_RELATION = 'relation none';
 
 const KINDS: Readonly<Record<string, (text: string, format: InputFormat) => string[]>> = {
   document: (text, format) => analyze(text, { format }).citations.map(document),
   relation: (text, format) => {
     const analysis = analyze(text, { format });
-    return analysis.relations.map((one) => relation(one, text, analysis));
+    const words = wordsOf(text, analysis);
+    return analysis.relations.length === 0 ? [NO_RELATION] : analysis.relations.map((one) => relation(one, words, analysis));
   },
   finding: (text, format) => lint(text, { format, code: true }).filter(({ fix, suggestions }) => fix !== undefined || suggestions !== undefined)
     .map(({ ruleId, actual, expected }) => `finding ${ruleId} ${quoted(actual)}${expected === undefined ? '' : ` → ${expected.map(quoted).join('|')}`}`),

@@ -1,7 +1,7 @@
 /** Runs the corpus. `UPDATE=1 npx vitest run test/corpus.test.ts` rewrites what the cases expect and promise; read the difference before you commit it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { analyze, explainAt, extractCitations } from '../src/index.js';
+import { analyze, explainAt, explainRelations, extractCitations } from '../src/index.js';
 import type { InputFormat, Language } from '../src/model/index.js';
 import type { ParseState } from '../src/read/parse/automaton.js';
 import { citationAutomaton } from '../src/read/parse/citation-automaton.js';
@@ -34,6 +34,9 @@ const negatives = readFileSync(new URL('not-citations.txt', root), 'utf8').split
 const gaps = readKnownGaps('corpus/');
 const isGap = (file: string, name: string): boolean => gaps.some((gap) => gap.file === `corpus/${file}` && gap.name === name);
 
+/** Name of the test of what a case promises. */
+const promiseOf = (title: string): string => `${title}: what is made of it`;
+
 /** What is written in the folder of a language is that language unless the outline says otherwise. */
 const usualLanguage = (file: string): Language | undefined => (['vi', 'fr', 'en'] as const).find((language) => file.startsWith(`${language}/`));
 
@@ -56,6 +59,11 @@ function traceOf({ text, format }: Pick<CorpusCase, 'text' | 'format'>): string 
   return lines.join('\n') || '  no head was found';
 }
 
+/** The clause tokens of what documents do to one another, for a promise that fails. */
+function clausesOf({ text, format }: Pick<CorpusCase, 'text' | 'format'>): string {
+  return explainRelations(text, { format }).map(({ tokens, acts }) => `  ${tokens.map(({ type, text: words }) => `${type}«${words}»`).join(' ')}; ${acts.map(({ token, source, target, silence }) => `${token}: ${source.join()} → ${target.join()} ${silence ?? ''}`).join('; ')}`).join('\n');
+}
+
 function failure(entry: CorpusCase, got: readonly string[]): string {
   const block = (lines: readonly string[]): string => lines.map((line) => `  ${line}`).join('\n');
   return `${entry.file}: ${entry.title}\n\n${entry.text}\n\nexpected\n${block(entry.expected)}\ngot\n${block(got)}\ntokens\n${traceOf(entry)}\n`;
@@ -71,8 +79,13 @@ describe.each(corpus)('$file', ({ file, cases: own }) => {
       expect(got, right ? '' : failure(entry, got)).toEqual(entry.expected);
     });
     if (entry.promised.length > 0) {
-      test(`${entry.title}: what is made of it`, () => {
-        if (!UPDATE) expect(promisesOf(entry)).toEqual(entry.promised);
+      const name = promiseOf(entry.title);
+      const runPromise = isGap(file, name) ? test.fails : test;
+      runPromise(name, () => {
+        if (UPDATE && runPromise === test) return;
+        const got = promisesOf(entry);
+        const right = JSON.stringify(got) === JSON.stringify(entry.promised);
+        expect(got, right ? '' : `${entry.file}: ${entry.title}\n\n${entry.text}\n\nclauses\n${clausesOf(entry)}\n`).toEqual(entry.promised);
       });
     }
   }
@@ -96,7 +109,7 @@ describe('the corpus', () => {
   });
 
   test('has one case of each name in a file, and known gaps name cases that exist', () => {
-    const names = cases.map(({ file, title }) => `corpus/${file}: ${title}`).concat(negatives.map(({ text }) => `corpus/not-citations.txt: ${text}`));
+    const names = cases.flatMap(({ file, title, promised }) => [title, ...(promised.length > 0 ? [promiseOf(title)] : [])].map((name) => `corpus/${file}: ${name}`)).concat(negatives.map(({ text }) => `corpus/not-citations.txt: ${text}`));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(gaps.map(({ file, name }) => `${file}: ${name}`).filter((name) => !names.includes(name))).toEqual([]);
   });
@@ -131,7 +144,7 @@ describe('the corpus', () => {
 afterAll(() => {
   if (!UPDATE) return;
   for (const { file, cases: own } of corpus) {
-    const updated = own.map((entry) => ({ ...entry, outline: isGap(file, entry.title) ? entry.expected : outlined(entry), promised: promisesOf(entry) }));
+    const updated = own.map((entry) => ({ ...entry, outline: isGap(file, entry.title) ? entry.expected : outlined(entry), promised: isGap(file, promiseOf(entry.title)) ? entry.promised : promisesOf(entry) }));
     writeFileSync(new URL(file, root), printCorpus(updated));
   }
 });

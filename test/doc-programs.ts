@@ -1,35 +1,34 @@
+import { basename } from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { afterAll, beforeAll, test } from 'vitest';
-import * as arbitraries from '../src/arbitraries/index.js';
-import * as drawing from '../src/graph/drawing/index.js';
-import * as index from '../src/index.js';
+import packageJson from '../package.json' with { type: 'json' };
+import { LIBRARY } from '../tsup.config.js';
 import { runs } from './properties/runs.js';
 import { CHECK_MODULE, checkedModule, type Block } from './readme-blocks.js';
 
-/** What the programs of the pages may import, by name. */
-const MODULES: Readonly<Record<string, object>> = {
-  'vn-party-citations': index,
-  'vn-party-citations/arbitraries': arbitraries,
-  'vn-party-citations/drawing': drawing,
-  'fast-check': fc,
-};
+/** What the programs of the pages may import, by name: every entry of the package, from its source. */
+async function modules(): Promise<ReadonlyMap<string, object>> {
+  const entries = Object.entries(packageJson.exports).flatMap(([entry, target]) => (typeof target === 'string' ? [] : [[packageJson.name + entry.slice(1), basename(target.import.default, '.js')] as const]));
+  const loaded = entries.map(async ([name, file]) => [name, (await import(new URL(`../${LIBRARY[file]!}`, import.meta.url).href)) as object] as const);
+  return new Map([...await Promise.all(loaded), ['fast-check', fc]]);
+}
 
 /**
  * Runs the programs of a page in this process, over the sources. That they run and type-check over the package as it is installed, each as a
  * program of its own, is tested by `testInstalledPrograms`. For the body of a `describe`.
  */
 export function testPrograms(programs: readonly Block[]): void {
-  let check: object;
+  let known: ReadonlyMap<string, object>;
   beforeAll(async () => {
-    check = (await import(`data:text/javascript,${encodeURIComponent(CHECK_MODULE)}`)) as object;
+    known = new Map([...await modules(), ['./check.mjs', (await import(`data:text/javascript,${encodeURIComponent(CHECK_MODULE)}`)) as object]]);
     fc.configureGlobal(runs());
   });
   afterAll(() => fc.resetConfigureGlobal());
 
   function required(name: string): object {
-    const found = name === './check.mjs' ? check : MODULES[name];
-    if (found === undefined) throw new Error(`a program imports ${name}; there are ${Object.keys(MODULES).join(', ')}`);
+    const found = known.get(name);
+    if (found === undefined) throw new Error(`a program imports ${name}; there are ${[...known.keys()].join(', ')}`);
     return found;
   }
 

@@ -75,6 +75,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   currentVersion: { call: () => graphs.currentVersion(graph, OLD) },
   expandSymbol: { call: () => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi'), withOptions: [(o) => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi', o), 'type', 'typ'] },
   explainAt: { call: () => library.explainAt(TEXT, 3) },
+  explainRelations: { call: () => library.explainRelations(TEXT), withOptions: [(o) => library.explainRelations(TEXT, o), 'publishedOn', 'publishdOn'], date: 'publishedOn' },
   extractCitations: { call: () => library.extractCitations(TEXT), withOptions: [(o) => library.extractCitations(TEXT, o), 'format', 'fromat'] },
   fixEdits: { call: () => linter.fixEdits(linted[0]!.findings) },
   formatCitation: {

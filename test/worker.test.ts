@@ -67,7 +67,7 @@ beforeAll(async () => {
   file('by-esbuild/main.js', MAIN("new Worker('./worker.js')"));
   file('by-esbuild/index.html', page('./main.js'));
   await vite({ root: project, configFile: false, logLevel: 'silent', build: { outDir: 'by-vite' } });
-}, 240_000);
+});
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -110,13 +110,13 @@ function served(folder: string): Promise<Server> {
 
 function dumped(address: string): Promise<string> {
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--user-data-dir=${mkdtempSync(join(project, 'profile-'))}`, '--virtual-time-budget=20000', '--dump-dom', address];
-  const child = spawn(browser!, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 100_000 });
+  const child = spawn(browser!, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 240_000 });
   let dom = '';
   child.stdout.on('data', (chunk: Buffer) => (dom += chunk.toString()));
   return new Promise((resolve) => child.on('close', () => resolve(dom)));
 }
 
-test.for(BUILDERS)('bundled by %s, it answers in a worker of a browser', { timeout: 120_000 }, async ([_builder, folder], { skip }) => {
+test.for(BUILDERS)('bundled by %s, it answers in a worker of a browser', async ([_builder, folder], { skip }) => {
   skip(browser === undefined, `none of ${BROWSERS.join(', ')} is installed`);
   const server = await served(folder);
   try {

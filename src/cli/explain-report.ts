@@ -1,5 +1,6 @@
 import type { Explanation, Registry, ResolvedCitation } from '../index.js';
 import type { Explained, ExplainedCitation } from './explained.js';
+import { clauseLines } from './clause-report.js';
 import { parseWords } from './parse-words.js';
 import { positionFinder } from '../read/text/lines.js';
 import { FIELDS, provenanceWords } from './provenance-words.js';
@@ -24,7 +25,7 @@ export function explainWords({ citations, along, elsewhere }: Explained, { text,
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function section({ citation, antecedent, window, diagnostics, remark }: ExplainedCitation, where: string, registry: Registry, screen: Screen): string[] {
+function section({ citation, antecedent, window, clauses, diagnostics, remark }: ExplainedCitation, where: string, registry: Registry, screen: Screen): string[] {
   const { id, text, span, form, language } = citation;
   const title = (name: string): string => `  ${paint(screen, 'underline', name)}`;
   return [
@@ -37,6 +38,7 @@ function section({ citation, antecedent, window, diagnostics, remark }: Explaine
     ...labelled(screen, fieldRows(citation, antecedent), INDENT),
     title('resolution'),
     ...resolutionLines(citation, registry, screen),
+    ...clauses.filter(({ acts }) => acts.length > 0).flatMap((clause) => [title('clause'), ...clauseLines(clause, screen)]),
     ...(diagnostics.length === 0 ? [] : [title('diagnostics')]),
     ...diagnostics.flatMap(({ level, code, message }) => hang(screen, INDENT, visible(`${level} ${code}: ${message}`))),
   ];

@@ -9,7 +9,8 @@ import { readSource, STDIN } from './sources.js';
 import { TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
-const HELP = `Prints how a citation was read: its tokens and parse, where each field comes from, and how its document was found.
+const HELP = `Prints how a citation was read: its tokens and parse, where each field comes from, how its document was found, and what the sentence says
+that documents do to one another: its clause tokens, who does what to which, and why an act says nothing.
 
 Usage: ${PROGRAM} explain [options] FILE:OFFSET
        ${PROGRAM} explain [options] --text TEXT [--offset N]
@@ -24,11 +25,11 @@ Options:
   --offset N             a place in it
   --published-on DATE    day on which the text was published: YYYY-MM-DD, YYYY-MM or YYYY
   --input-format FORMAT  text, markdown or html; default: by extension, text for --text and standard input
-  --json                 {file, offset, citations: [{citation, window, diagnostics, remark}], along, elsewhere}
+  --json                 {file, offset, citations: [{citation, window, clauses, diagnostics, remark}], along, elsewhere}
   ${REGISTRY_OPTION}
   -h, --help             this text
 
-Of Markdown and HTML the fields, the document and the diagnostics are those of the library, which reads without the markup; tokens and
+Of Markdown and HTML the fields, the document, the clauses and the diagnostics are those of the library, which reads without the markup; tokens and
 parse are of the file as it is and may end at markup.
 
 Exit status: 0 explained; 1 no citation there or behind; 2 wrong usage, or a file that could not be read.
@@ -40,7 +41,7 @@ Examples:
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'print how a citation was read, and how its document was found',
+  summary: 'print how a citation was read, how its document was found, and what its sentence says of documents',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args.filter((word) => !isStdinPosition(word)), {
@@ -62,7 +63,7 @@ export const explain: Command = {
 };
 
 function explainJson(where: object, { citations, elsewhere, along }: Explained): string {
-  const own = citations.map(({ citation, window, diagnostics, remark }) => ({ citation, window, diagnostics, remark }));
+  const own = citations.map(({ citation, window, clauses, diagnostics, remark }) => ({ citation, window, clauses, diagnostics, remark }));
   return `${toJson({ ...where, citations: own, along, elsewhere }, 2)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { analyze, explainAt, type AnalyzeOptions, type Diagnostic, type Explanation, type ResolvedCitation } from '../index.js';
+import { analyze, explainAt, explainRelations, type AnalyzeOptions, type Diagnostic, type ExplainedClause, type Explanation, type ResolvedCitation } from '../index.js';
 
 /** One citation with all that led to it. */
 export interface ExplainedCitation {
@@ -7,6 +7,8 @@ export interface ExplainedCitation {
   readonly antecedent?: ResolvedCitation | undefined;
   /** What the window that begins with it shows. */
   readonly window: Explanation;
+  /** The clauses in which it stands. */
+  readonly clauses: readonly ExplainedClause[];
   readonly diagnostics: readonly Diagnostic[];
   /** Why the tokens are not those that the reader had, where they are not. */
   readonly remark?: string | undefined;
@@ -23,12 +25,16 @@ export interface Explained {
 /** The citation at the offset, or that reads along what stands there; else the next one; all of the text without an offset. */
 export function explainText(text: string, offset: number | undefined, options: AnalyzeOptions): Explained {
   const { citations, diagnostics } = analyze(text, options);
+  const clauses = explainRelations(text, options);
   const markup = (options.format ?? 'text') !== 'text';
   const explained = (citation: ResolvedCitation): ExplainedCitation => {
     const window = explainAt(text, citation.span.start);
     const { resolution } = citation;
     const antecedent = resolution.status === 'resolved' && resolution.antecedent !== undefined ? citations.find(({ id }) => id === resolution.antecedent) : undefined;
-    return { citation, antecedent, window, diagnostics: diagnostics.filter((diagnostic) => diagnostic.citation === citation.id), remark: remarkOn(citation, window, markup) };
+    return {
+      citation, antecedent, window, clauses: clauses.filter(({ tokens }) => tokens.some((token) => token.citation === citation.id)),
+      diagnostics: diagnostics.filter((diagnostic) => diagnostic.citation === citation.id), remark: remarkOn(citation, window, markup),
+    };
   };
   if (offset === undefined) return { citations: citations.map(explained) };
   const next = citations.find(({ span }) => span.end > offset);

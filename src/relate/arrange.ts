@@ -2,15 +2,15 @@ import type { RawToken } from '../read/clause/lexer.js';
 import { carryOut, chainActs } from './passes/chains.js';
 import { findDocuments } from './passes/documents.js';
 import { closeIdioms } from './passes/idioms.js';
-import { dropAdjectives, dropLabels, joinCorrelates, nameActs, nameOrders, openQuotes, settleForms, settleRelatives } from './passes/nominals.js';
+import { dropAdjectives, dropDeniedDocuments, dropLabels, joinCorrelates, nameActs, nameOrders, openQuotes, partSubordinates, settleForms, settleRelatives } from './passes/nominals.js';
 import { placePhrases } from './passes/phrases.js';
-import { closeTitles, dropAsides, dropDenied, giveExamples, joinActors, joinSemicolons, leaveTitles, tidyMarks } from './passes/tidy.js';
+import { closeTitles, dropAsides, dropDenied, giveExamples, joinActors, joinAppositions, joinSemicolons, leaveTitles, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
-const WORDS: readonly Pass[] = [openQuotes, dropLabels, joinCorrelates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
-const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, tidyMarks, joinSemicolons, closeTitles, dropAsides, leaveTitles];
+const WORDS: readonly Pass[] = [openQuotes, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
+const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, tidyMarks, joinSemicolons, closeTitles, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {
   /** What the grammar reads. */

@@ -1,13 +1,15 @@
-import type { Relation, RelationKind } from '../model/index.js';
+import type { Relation, RelationKind, Span } from '../model/index.js';
 import { isChangeKind } from '../model/relation-kinds.js';
 import type { Clause } from './clause.js';
+import { confidenceOf, doubtsOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
-import { isTold, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
+import { isTold, isYounger, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
 import type { ParsedFrame } from './frames.js';
 import type { Mention } from './mention.js';
 import { modalityOf, type Circumstances } from './modality.js';
 import type { Piece } from './piece.js';
 import type { Quiz } from './quiz.js';
+import type { Silence, Verdict } from './verdict.js';
 
 /** What a bare noun says as well: who speaks of a review or of going on says that there is one. */
 const SAID_BY_NOUNS: Readonly<Record<RelationKind, boolean>> = {
@@ -17,36 +19,47 @@ const ACTS_ALONE: ReadonlySet<string> = new Set(['goes-on', 'evaluates']);
 
 /** What one clause asserts: its frames with their ends, as far as they are stated. */
 export class Assertion {
-  constructor(private readonly clause: Clause, private readonly discourse: Discourse, private readonly circumstances: Circumstances, private readonly quiz: Quiz | undefined) {}
+  constructor(private readonly clause: Clause, private readonly discourse: Discourse, private readonly circumstances: Circumstances, private readonly quiz: Quiz | undefined, private readonly sentence: Span) {}
 
-  relations(): Relation[] {
+  /** What becomes of each frame, in their order. */
+  verdicts(): Verdict[] {
     const { clause, quiz } = this;
     const letter = quiz?.options.get(clause);
     // An option is what the text says where it is the answer.
-    if (letter !== undefined && quiz!.answer !== letter) return [];
-    return clause.frames.flatMap((frame) => this.relationsOf(frame));
+    const wrong = letter !== undefined && quiz!.answer !== letter;
+    return clause.frames.map((frame) => {
+      const said = wrong ? 'wrong-option' : this.said(frame);
+      return typeof said === 'string' ? { frame, relations: [], silence: said } : { frame, relations: said, silence: said.length === 0 ? 'no-target' : undefined };
+    });
   }
 
-  private relationsOf(frame: ParsedFrame): Relation[] {
+  private said(frame: ParsedFrame): Relation[] | Silence {
     const { clause, circumstances, quiz } = this;
     const act = clause.pieces[frame.act]!;
-    if (act.denied === true || ACTS_ALONE.has(act.kind!)) return [];
+    if (act.denied === true) return 'denied';
+    if (ACTS_ALONE.has(act.kind!)) return 'incomplete';
     const kind = act.kind as RelationKind;
     const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
-    if (circumstances.unstated && !(asked && quiz?.answer !== undefined)) return [];
+    if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
     let modality = modalityOf(clause, clause.tokens, frame.act);
-    if (modality === undefined) return [];
-    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return [];
+    if (modality === undefined) return 'condition';
+    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return 'nobody';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
-      if (!isChangeKind(kind)) return [];
+      if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return 'draft';
       modality = 'planned';
     }
-    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return [];
+    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
-    if (frame.bare === true && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return [];
+    const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
+    if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
-    return doers.flatMap((from) => target.flatMap((to) => this.relation(kind, modality, act, from, to)));
+    const each = doers.length > 1 && doers.length === target.length && clause.tokens.some(({ type }) => type === 'each');
+    const pairs = each ? doers.map((from, at) => [from, target[at]!] as const) : doers.flatMap((from) => target.map((to) => [from, to] as const));
+    // No document does anything to one that is not there yet.
+    const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
+    if (pairs.length > 0 && possible.length === 0) return 'younger';
+    return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
   }
 
   /** What a quoted title says, the document does that bears it. */
@@ -58,15 +71,17 @@ export class Assertion {
   /** Nobody is named; but what an option says, it says of what the question is about. */
   private doer(act: Piece, target: readonly End[]): readonly End[] {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
+    if (topic === undefined && this.discourse.speaksOfItself && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
   }
 
-  private relation(kind: RelationKind, modality: Relation['modality'], act: Piece, from: End, to: End): Relation[] {
+  private relation(kind: RelationKind, modality: Relation['modality'], frame: ParsedFrame, from: End, to: End): Relation[] {
+    const act = this.clause.pieces[frame.act]!;
     const target = targetOf(to);
     if (target === undefined || sameEnd(from, to) || (to.kind === 'self' && from.kind !== 'mention')) return [];
     const part = to.kind === 'mention' && isChangeKind(kind) ? to.mention.pinpoint : undefined;
-    return [{ kind, modality, source: sourceOf(from), target, cue: spanOf(act), sentence: this.clause.unit.span, confidence: 0.9, ...(part !== undefined && { part }) }];
+    return [{ kind, modality, source: sourceOf(from), target, cue: spanOf(act), sentence: this.sentence, confidence: confidenceOf(doubtsOf(frame, this.clause.pieces, from, to)), ...(part !== undefined && { part }) }];
   }
 
   private endsOf(frame: ParsedFrame): { readonly source: readonly End[]; readonly target: readonly End[] } {
@@ -109,6 +124,7 @@ export class Assertion {
 
   /** The document that the answer to the question names. */
   private answer(): readonly End[] {
+    if (this.quiz?.named !== undefined) return this.quiz.named.unit.mentions.map(mentioned);
     for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.unit.mentions.map(mentioned);
     return [];
   }

@@ -13,4 +13,5 @@ export const CLAUSE_TYPES = [
   'STOP',
 ] as const;
 
+/** What a word or phrase does in a clause. */
 export type ClauseType = (typeof CLAUSE_TYPES)[number];

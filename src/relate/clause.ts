@@ -3,7 +3,7 @@ import { clauseVocabulary } from '../read/clause/vocabulary.js';
 import type { RawToken } from '../read/clause/lexer.js';
 import { arrange, type Arranged } from './arrange.js';
 import { framesOf, type ParsedFrame } from './frames.js';
-import type { Piece } from './piece.js';
+import type { LanguageTraits, Piece } from './piece.js';
 import type { Unit } from './units.js';
 
 /** What is read as clauses: a unit, an option below a question, the cells of a row. It is arranged and parsed when that is first asked for. */
@@ -13,8 +13,13 @@ export class Clause implements Arranged {
 
   constructor(readonly unit: Unit, readonly language: Language, readonly tokens: readonly RawToken[]) {}
 
+  /** Traits of its language. */
+  get traits(): LanguageTraits {
+    return clauseVocabulary(this.language);
+  }
+
   private arrange(): Arranged {
-    return (this.arranged ??= arrange(this.tokens, clauseVocabulary(this.language)));
+    return (this.arranged ??= arrange(this.tokens, this.traits));
   }
 
   get pieces(): readonly Piece[] {

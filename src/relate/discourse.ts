@@ -49,6 +49,11 @@ export class Discourse {
   /** `self`: types of the text itself, where it is a document; none where that is not said. */
   constructor(private readonly self: readonly DocumentType[] | undefined) {}
 
+  /** Is the text itself a document? What has no doer in it, it does. */
+  get speaksOfItself(): boolean {
+    return this.self !== undefined;
+  }
+
   /** The last units that speak of documents, in their order. */
   private get centers(): readonly Center[] {
     const found: Center[] = [];
@@ -71,8 +76,9 @@ export class Discourse {
       case 'near':
         return one(own.at(-1) ?? last?.mentions.at(-1));
       case 'it': case 'him': case 'her': case 'definite': {
-        for (const end of [topic, last?.topic]) if (end !== undefined && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || agrees(piece, end.mention))) return [end];
-        return one(own.find((mention) => agrees(piece, mention)));
+        for (const end of [topic, last?.topic]) if (end !== undefined && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
+        if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(this.kin(piece, own, free));
+        return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }
       case 'both': case 'three': case 'these':
         return this.several(own, COUNT[piece.uncited!] ?? 2, piece.uncited === 'these', free);
@@ -114,6 +120,9 @@ export class Discourse {
 }
 
 const one = (mention: Mention | undefined): readonly End[] | undefined => (mention === undefined ? undefined : [mentioned(mention)]);
+
+/** "The directive" is none of the regulations. */
+const isOf = ({ uncited, kindred }: Piece, { types }: Mention): boolean => uncited !== 'definite' || kindred === undefined || types.length === 0 || types.includes(kindred as DocumentType);
 
 /** French pronouns have the gender of the noun that they stand for. */
 function agrees({ uncited }: Piece, { gender }: Mention): boolean {

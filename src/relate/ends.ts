@@ -21,6 +21,15 @@ export function sameEnd(a: End, b: End): boolean {
   return a.kind === 'self' && b.kind === 'self';
 }
 
+/** Is the document younger than the other? Days, months and years are compared as far as both are `date`: stated, or known. */
+export function isYounger(end: End, than: End, date: 'date' | 'knownDate'): boolean {
+  if (end.kind !== 'mention' || than.kind !== 'mention') return false;
+  const [own, other] = [end.mention[date], than.mention[date]];
+  if (own === undefined || other === undefined) return false;
+  const length = Math.min(own.length, other.length);
+  return own.slice(0, length) > other.slice(0, length);
+}
+
 /** Can it be told what document it is? */
 export const isTold = ({ kind }: End): boolean => kind === 'mention' || kind === 'self';
 

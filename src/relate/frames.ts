@@ -1,23 +1,33 @@
-import { GrammarAutomaton, type ParseState } from '../read/parse/automaton.js';
+import { GrammarAutomaton, type GrammarSource, type Judgement, type ParseState } from '../read/parse/automaton.js';
 import { CLAUSE_TYPES } from './clause-types.js';
 import compiled from './grammar.generated.js';
-import { SUBJECT, type Docs, type Frame } from './nodes.js';
+import { SUBJECT, type At, type Docs, type Frame, type Front, type Predicates } from './nodes.js';
 import type { Piece } from './piece.js';
 
 export interface ParsedFrame extends Frame {
   /** The document in which the clause is said. */
   readonly place?: readonly number[];
+  /** So many readings the grammar has of the clause. */
+  readonly readings: number;
+  /** The clause goes on behind what was read. */
+  readonly partial: boolean;
 }
 
 /** A clause of more pieces is cut: no sentence is as long, and a hostile one costs no more than its length. */
 const LONGEST = 128;
 
+/** A clause with six relative clauses within one another has 600 open items. */
+const WIDEST = 800;
+
 const numbers = new Map<string, number>(CLAUSE_TYPES.map((type, index) => [type, index]));
 let shared: GrammarAutomaton<Docs> | undefined;
 
+/** `grammar/relation.ne` over the numbers of clause tokens. */
+export const CLAUSE_GRAMMAR: GrammarSource<Docs> = { compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred, judge, widest: WIDEST };
+
 /** The automaton of `grammar/relation.ne`, one for all clauses. */
 function automaton(): GrammarAutomaton<Docs> {
-  return (shared ??= new GrammarAutomaton<Docs>({ compiled, terminals: CLAUSE_TYPES, nameOf: (type) => CLAUSE_TYPES[type]!, prefer: preferred }));
+  return (shared ??= new GrammarAutomaton<Docs>(CLAUSE_GRAMMAR));
 }
 
 /** The longest clause at each place: its frames, with positions among the pieces. */
@@ -28,29 +38,77 @@ export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
   for (let start = 0; start < types.length; ) {
     let state: ParseState<Docs> | null = grammar.start;
     let node: Docs | undefined;
+    let readings = 1;
     let end = start + 1;
     for (let at = start; at < types.length && at - start < LONGEST; at++) {
       state = grammar.step(state, types[at]!);
       if (state === null) break;
       if (state.node === undefined) continue;
       node = state.node;
+      readings = state.parses;
       end = at + 1;
     }
-    for (const frame of node?.frames ?? []) frames.push(start === 0 ? frame : moved(frame, start));
+    const partial = end < types.length && !ENDS.has(types[end]!);
+    for (const frame of node?.frames ?? []) frames.push(moved(frame, start, readings, partial));
     start = end;
   }
   return frames;
 }
 
-function moved(frame: ParsedFrame, by: number): ParsedFrame {
+const ENDS: ReadonlySet<number> = new Set(['STOP', 'COMMA', 'AND'].map((type) => numbers.get(type)!));
+
+function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: number, partial: boolean): ParsedFrame {
   const shift = (ends: readonly number[]): number[] => ends.map((at) => (at === SUBJECT ? at : at + by));
-  return { ...frame, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
+  return { ...frame, readings, partial, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
 }
 
 /** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers are nearest. */
 function preferred(nodes: readonly Docs[]): Docs {
-  const doers = ({ frames }: Docs): number => frames.filter(({ source, target }) => source.length > 0 && target.length > 0 && !source.includes(SUBJECT)).length;
-  const ends = ({ frames }: Docs): number => frames.reduce((sum, { source, target }) => sum + source.length + target.length, 0);
-  const way = ({ frames }: Docs): number => frames.reduce((sum, { act, source }) => sum + (source.length > 0 ? Math.abs(act - source.at(-1)!) : 0), 0);
-  return [...nodes].sort((a, b) => doers(b) - doers(a) || ends(a) - ends(b) || way(a) - way(b))[0]!;
+  const ranked = nodes.map((node) => ({ node, rank: rankOf(node.frames) }));
+  return ranked.reduce((best, other) => (compare(other.rank, best.rank) < 0 ? other : best)).node;
+}
+
+function rankOf(frames: readonly Frame[]): readonly [number, number, number] {
+  let doers = 0;
+  let ends = 0;
+  let way = 0;
+  for (const { act, source, target } of frames) {
+    if (source.length > 0 && target.length > 0 && !source.includes(SUBJECT)) doers++;
+    ends += source.length + target.length;
+    if (source.length > 0) way += Math.abs(act - source.at(-1)!);
+  }
+  return [-doers, ends, way];
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number => {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
+  return 0;
+};
+
+/** Readings of a part of a clause that leave the same documents open are compared by what they say. */
+function judge(built: unknown): Judgement {
+  const frames: Frame[] = [];
+  const open: string[] = [];
+  collect(built, frames, open);
+  return { key: open.join(';'), rank: rankOf(frames) };
+}
+
+type Built = Partial<Docs & Predicates & Front> | Frame | At;
+
+function collect(built: unknown, frames: Frame[], open: string[]): void {
+  if (Array.isArray(built)) {
+    for (const part of built) collect(part, frames, open);
+    return;
+  }
+  if (typeof built !== 'object' || built === null) return;
+  const part = built as Built;
+  if ('act' in part) {
+    frames.push(part);
+    return;
+  }
+  for (const value of Object.values(part)) {
+    if (typeof value === 'number') open.push(String(value));
+    else if (Array.isArray(value) && typeof value[0] === 'number') open.push(value.join());
+  }
+  if ('frames' in part) frames.push(...(part.frames ?? []));
 }

@@ -29,12 +29,12 @@ declare var EFFECT: any;
 declare var OWN: any;
 declare var ITS: any;
 declare var OBJ: any;
-declare var FOR: any;
-declare var PREP: any;
 declare var YIELD: any;
 declare var HIT: any;
 declare var END: any;
 declare var OBL: any;
+declare var PREP: any;
+declare var FOR: any;
 declare var ORDER: any;
 declare var IS: any;
 declare var IN: any;
@@ -114,6 +114,7 @@ const grammar: Grammar = {
     {"name": "aside", "symbols": ["relatives"], "postprocess": id},
     {"name": "aside", "symbols": ["brackets", "relatives"], "postprocess": ([brackets, relatives]) => [...brackets, ...relatives]},
     {"name": "brackets", "symbols": [(lexer.has("OPEN") ? {type: "OPEN"} : OPEN), "predicates", (lexer.has("CLOSE") ? {type: "CLOSE"} : CLOSE)], "postprocess": ([, predicates]) => predicates.frames},
+    {"name": "brackets", "symbols": [(lexer.has("OPEN") ? {type: "OPEN"} : OPEN), "relatives", (lexer.has("CLOSE") ? {type: "CLOSE"} : CLOSE)], "postprocess": ([, relatives]) => relatives},
     {"name": "relatives", "symbols": ["relative"], "postprocess": id},
     {"name": "relatives", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "relative"], "postprocess": ([, relative]) => relative},
     {"name": "relatives", "symbols": ["relatives", (lexer.has("AND") ? {type: "AND"} : AND), "relative"], "postprocess": ([relatives, , relative]) => [...relatives, ...relative]},
@@ -151,6 +152,8 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": [(lexer.has("EFFECT") ? {type: "EFFECT"} : EFFECT)], "postprocess": () => []},
     {"name": "simple", "symbols": ["acts", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": ["acts", (lexer.has("OWN") ? {type: "OWN"} : OWN), "link", "docs"], "postprocess": ([acts, , , docs]) => node.doesAll(acts, docs)},
+    {"name": "simple", "symbols": ["acts", "docs", "link", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)]},
+    {"name": "simple", "symbols": ["acts", "docs", "undergone"], "postprocess": ([acts, docs]) => node.doesAll(acts, docs)},
     {"name": "simple", "symbols": ["acts", "docs", "act", "docs"], "postprocess": ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))]},
     {"name": "simple", "symbols": ["acts", (lexer.has("ITS") ? {type: "ITS"} : ITS)], "postprocess": ([acts, its]) => node.doesAll(acts, node.noun(its))},
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "acts"], "postprocess": ([obj, acts]) => node.doesAll(acts, node.noun(obj))},
@@ -164,9 +167,6 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": [(lexer.has("ING") ? {type: "ING"} : ING), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": [(lexer.has("INF") ? {type: "INF"} : INF), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
     {"name": "simple", "symbols": [(lexer.has("INF") ? {type: "INF"} : INF), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
-    {"name": "simple", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs"], "postprocess": ([, act, docs]) => node.does(act, docs)},
-    {"name": "simple", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
-    {"name": "simple", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
     {"name": "simple", "symbols": [(lexer.has("YIELD") ? {type: "YIELD"} : YIELD), "docs"], "postprocess": ([act, docs]) => node.undergoes([act], docs)},
     {"name": "simple", "symbols": ["undergone"], "postprocess": ([acts]) => node.undergoes(acts, undefined)},
     {"name": "simple", "symbols": ["undergone", "by"], "postprocess": ([acts, by]) => node.undergoes(acts, by)},
@@ -189,19 +189,27 @@ const grammar: Grammar = {
     {"name": "predicates", "symbols": ["issue", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "tails"], "postprocess": ([issue, , tails]) => node.issuedDoes(issue, tails)},
     {"name": "predicates", "symbols": ["ordering"], "postprocess": id},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs"], "postprocess": ([, docs]) => docs.frames},
+    {"name": "adjunct", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
+    {"name": "adjunct", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs"], "postprocess": ([, act, docs]) => node.does(act, docs)},
+    {"name": "adjunct", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "adjunct", "symbols": [(lexer.has("FROM") ? {type: "FROM"} : FROM), "docs"], "postprocess": ([, docs]) => docs.frames},
     {"name": "adjunct", "symbols": [(lexer.has("OBL") ? {type: "OBL"} : OBL), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, docs]) => docs.frames},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "docs"], "postprocess": ([, docs]) => node.issuing(docs)},
+    {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), (lexer.has("OWN") ? {type: "OWN"} : OWN), "docs"], "postprocess": ([, , docs]) => node.issuing(docs)},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": () => node.predicates([])},
     {"name": "issue", "symbols": [(lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => node.predicates([])},
     {"name": "tails", "symbols": ["simple"], "postprocess": id},
     {"name": "tails", "symbols": ["simple", "link", "tails"], "postprocess": ([simple, , tails]) => [...simple, ...tails]},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER)], "postprocess": () => node.predicates([])},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR)], "postprocess": () => node.predicates([])},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "ordered"], "postprocess": ([, , , ordered]) => node.predicates(ordered)},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "that", "ordered"], "postprocess": ([, , ordered]) => node.predicates(ordered)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "ordered"], "postprocess": ([, ordered]) => node.predicates(ordered)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "ordered"], "postprocess": ([, , ordered]) => node.predicates(ordered)},
     {"name": "ordered", "symbols": ["act", "docs"], "postprocess": ([act, docs]) => node.does(act, docs)},
     {"name": "ordered", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "act"], "postprocess": ([obj, act]) => node.does(act, node.noun(obj))},
     {"name": "ordered", "symbols": ["act", (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
-    {"name": "ordered", "symbols": ["docs", "undergone"], "postprocess": ([docs, acts]) => node.fill(node.undergoes(acts, node.open()), docs)},
+    {"name": "ordered", "symbols": ["docs", "undergone"], "postprocess": ([docs, acts]) => node.doesAll(acts, docs)},
     {"name": "ordered", "symbols": ["ordered", "link", "act", "docs"], "postprocess": ([ordered, , act, docs]) => [...ordered, ...node.does(act, docs)]},
     {"name": "subject", "symbols": ["docs"], "postprocess": id},
     {"name": "subject", "symbols": ["docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([docs]) => docs},
@@ -212,6 +220,7 @@ const grammar: Grammar = {
     {"name": "clause", "symbols": ["predicates"], "postprocess": ([predicates]) => node.clause([], undefined, predicates)},
     {"name": "clause", "symbols": ["fronts", "issue"], "postprocess": ([fronts, issue]) => node.clause(fronts, undefined, issue)},
     {"name": "clause", "symbols": ["fronts", "ordering"], "postprocess": ([fronts, ordering]) => node.clause(fronts, undefined, ordering)},
+    {"name": "clause", "symbols": [(lexer.has("ING") ? {type: "ING"} : ING), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "one"], "postprocess": ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined)},
     {"name": "clause", "symbols": ["fronts"], "postprocess": ([fronts]) => node.clause(fronts, undefined, undefined)},
     {"name": "clause", "symbols": ["docs"], "postprocess": ([docs]) => node.clause([], docs, undefined)},
     {"name": "clause", "symbols": ["nominal"], "postprocess": ([nominal]) => node.clause([], undefined, node.predicates(nominal))},
@@ -222,9 +231,12 @@ const grammar: Grammar = {
     {"name": "full", "symbols": ["that", "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("IS") ? {type: "IS"} : IS), "docs"], "postprocess": ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what)))},
     {"name": "full", "symbols": ["one", "that", "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("IS") ? {type: "IS"} : IS), "docs"], "postprocess": ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what)))},
     {"name": "full", "symbols": ["fronts", "undergone", "docs"], "postprocess": ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined)))},
+    {"name": "full", "symbols": ["undergone", "by", "docs"], "postprocess": ([acts, by, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by)))},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("REST") ? {type: "REST"} : REST), "ordering"], "postprocess": ([, docs, , ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", "ordering"], "postprocess": ([, docs, ordering]) => node.clause([], docs, ordering)},
     {"name": "full", "symbols": ["subject", "predicates"], "postprocess": ([subject, predicates]) => node.clause([], subject, predicates)},
+    {"name": "full", "symbols": ["docs", "adjunct", "predicates"], "postprocess": ([docs, adjunct, predicates]) => node.clause([], docs, node.predicates(adjunct, predicates))},
+    {"name": "full", "symbols": ["undergone", "docs"], "postprocess": ([acts, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined)))},
     {"name": "full", "symbols": ["fronts", "subject", "predicates"], "postprocess": ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates)},
     {"name": "unread", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
     {"name": "unread", "symbols": ["unread", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("WHOM") ? {type: "WHOM"} : WHOM)]},
@@ -237,6 +249,7 @@ const grammar: Grammar = {
     {"name": "front", "symbols": ["frontact", "link", "frontact", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)])},
     {"name": "front", "symbols": [(lexer.has("PREP") ? {type: "PREP"} : PREP), "docs"], "postprocess": ([act, docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, act, docs]) => node.fronted(node.does(act, docs))},
+    {"name": "front", "symbols": [(lexer.has("FOR") ? {type: "FOR"} : FOR), "act", "docs", "adjunct", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct])},
     {"name": "front", "symbols": ["frontact", (lexer.has("OWN") ? {type: "OWN"} : OWN), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "docs", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([act, , , docs]) => node.fronted(node.does(act, docs))},
     {"name": "front", "symbols": ["undergone", "by", (lexer.has("REST") ? {type: "REST"} : REST), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([acts, by]) => node.fronted(node.undergoes(acts, by))},
     {"name": "front", "symbols": ["undergone", "by", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": ([acts, by]) => node.fronted(node.undergoes(acts, by))},

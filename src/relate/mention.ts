@@ -1,4 +1,4 @@
-import type { CitationId, Language, Span } from '../model/index.js';
+import type { CitationId, IsoDate, Language, Span } from '../model/index.js';
 
 /** A citation, or a State document, as relations are sought between them; spans are those of the text as it is read. */
 export interface Mention {
@@ -17,6 +17,10 @@ export interface Mention {
   readonly plural: boolean;
   /** An item of the list of the mention before. */
   readonly listed: boolean;
+  /** Day, month or year of it, as the text says. */
+  readonly date: IsoDate | undefined;
+  /** The same, or that of the document that it is resolved to. */
+  readonly knownDate: IsoDate | undefined;
   readonly pinpoint: string | undefined;
   /** The number of the text itself at its head: what it does, the text does. */
   readonly header: boolean;

@@ -2,7 +2,7 @@ import type { RelationKind } from '../model/index.js';
 import { isAnnouncedKind } from '../model/relation-kinds.js';
 import type { RawToken, RawType } from '../read/clause/lexer.js';
 import type { Arranged } from './arrange.js';
-import type { Piece } from './piece.js';
+import type { LanguageTraits, Piece } from './piece.js';
 
 /** What the sentences around say of all acts of a unit. */
 export interface Circumstances {
@@ -14,12 +14,29 @@ export interface Circumstances {
 
 const has = (tokens: readonly RawToken[], type: RawType): boolean => tokens.some((token) => token.type === type);
 
+/** "Had A been repealed, …", "Should A be repealed, …": a verb before its subject makes a condition. */
+function inverted(tokens: readonly RawToken[], uninflected: boolean): boolean {
+  const first = tokens.findIndex(({ type }) => type !== 'quote' && type !== 'item');
+  const next = tokens[first + 1]?.type === 'article' ? tokens[first + 2] : tokens[first + 1];
+  return tokens[first]?.type === 'have' || (!uninflected && tokens[first]?.type === 'plan' && (next?.type === 'mention' || next?.type === 'type'));
+}
+
+/** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
+function refuted(tokens: readonly RawToken[]): boolean {
+  const at = tokens.findIndex(({ type }) => type === 'untrue');
+  if (at === -1) return tokens.some(({ type }, index) => type === 'refused' && ENDS.has(tokens[index + 1]?.type ?? 'stop'));
+  const act = tokens.findIndex(({ type }) => type === 'act');
+  return !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
+}
+
+const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote']);
+
 /** `next` is the unit behind: what it says without an act of its own, it says of this one. */
-export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[]): Circumstances {
+export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[], { uninflected }: LanguageTraits): Circumstances {
   const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: tokens.find(({ type }) => type !== 'quote' && type !== 'item')?.type === 'have' || has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || has(tokens, 'untrue') || has(behind, 'untrue'),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || refuted(tokens) || refuted(behind),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }
@@ -36,8 +53,8 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
-  // "is under consideration", behind the act and its object
-  return tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
+  // "is under consideration", behind the act and its object; "Once adopted, …"
+  return tokens[0]?.type === 'pending' || tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
 }
 
 /** The raw token with which the clause of the act begins. */
@@ -50,7 +67,10 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
       // Items of a list are said as their heading is.
       if (piece.item === true) listed = true;
       else if (!(listed && piece.colon === true)) return piece.raw;
-    } else if (piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') return piece.raw;
+    // "souhaitent que A soit abrogée": what no noun stands before is what is wished.
+    } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') && before !== undefined && HEADS.has(before.type)) return piece.raw;
+    // What brackets say, they say by themselves.
+    else if (piece.type === 'OPEN') return piece.raw;
     // What a title says, its document says.
     else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
     // A subject of its own behind a comma begins a clause of its own.
@@ -60,3 +80,5 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
 }
 
 const NOUNS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'ACTOR']);
+/** What a relative clause may follow. */
+const HEADS: ReadonlySet<string> = new Set([...NOUNS, 'COMMA', 'CLOSE', 'OWN', 'ASKED', 'AND', 'IS']);

@@ -39,7 +39,6 @@ export interface Front {
 
 export const noun = ({ at }: At): Docs => ({ at: [at], frames: [] });
 export const beside = ({ at }: At, docs: Docs): Docs => ({ at: [at], frames: docs.frames });
-export const open = (): Docs => ({ at: OPEN, frames: [] });
 export const together = (a: Docs, b: Docs): Docs => ({ at: [...a.at, ...b.at], frames: [...a.frames, ...b.frames] });
 
 /** The last of the documents. */

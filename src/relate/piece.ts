@@ -5,10 +5,10 @@ import type { ClauseType } from './clause-types.js';
 export type { ActForm } from '../read/clause/vocabulary.js';
 
 /** What a document is that no number names. */
-export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'asked' | 'none';
+export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
-const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique' };
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique', or: 'and' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -45,6 +45,8 @@ export class Piece {
   semi = false;
   /** Of a preposition: what it governs are the documents before it. */
   readonly gives: boolean;
+  /** It joins alternatives: what denies the first denies the other. */
+  readonly either: boolean;
   /** Index of the mention whose quoted title it stands in: what a title says, its document does. */
   bearer: number | undefined = undefined;
   /** Of a demonstrative: it points back, never to the text itself. */
@@ -56,6 +58,7 @@ export class Piece {
   constructor(private readonly token: RawToken, readonly raw: number) {
     this.type = MORE_THAN[token.type] ?? token.type;
     this.gives = token.type === 'such';
+    this.either = token.type === 'or';
     this.far = token.type === 'that';
     this.start = token.start;
     this.end = token.end;
@@ -105,10 +108,12 @@ export type Pass = (pieces: Piece[], language: LanguageTraits) => Piece[];
 export interface LanguageTraits {
   /** Verbs have one form, and no noun of the act is told from them. */
   readonly uninflected: boolean;
+  /** The form in -ing names the act as a noun does. */
+  readonly gerunds: boolean;
 }
 
 /** Words between which a verb and its object, or a verb and its auxiliary, are one group. */
-const LIGHT: ReadonlySet<string> = new Set(['adverb', 'time', 'number', 'article', 'indefinite', 'past']);
+const LIGHT: ReadonlySet<string> = new Set(['adverb', 'each', 'time', 'number', 'article', 'indefinite', 'past']);
 
 export const isLight = ({ type }: Piece): boolean => LIGHT.has(type);
 export const isAct = (piece: Piece | undefined): piece is Piece => piece !== undefined && piece.type === 'act';

@@ -1,14 +1,17 @@
 import type { Clause } from './clause.js';
 import type { Reading } from './reading.js';
 
-/** A letter that names an option at the head of what it offers. */
-const OPTION = /^\s*(?:\*\*)?\(?([A-Ha-h])[.)]/u;
+/** A letter, or a figure in brackets, that names an option at the head of what it offers. */
+const OPTION = /^\s*(?:\*\*)?(?:\(?([A-Ha-h])[.)]|\(([1-9])\))/u;
+const ASKS = /\?[\s*»”"]*$/u;
 
 /** A question and the options below it; `answer` is the letter of the right one. */
 export interface Quiz {
   readonly question: Clause;
   readonly options: ReadonlyMap<Clause, string>;
   answer: string | undefined;
+  /** Where no options are offered: what names the document that was asked for. */
+  named: Clause | undefined;
 }
 
 const has = (clause: Clause, ...types: readonly string[]): boolean => clause.tokens.some(({ type }) => types.includes(type));
@@ -23,12 +26,17 @@ export class Quizzes {
     for (let at = 0; at < units.length; at++) {
       let end = at + 1;
       while (end < units.length && this.offers(end)) end++;
-      if (end === at + 1 && !units[at]!.list) continue;
+      if (end === at + 1 && !units[at]!.list && !this.asks(at)) continue;
       // What gives the answer stands behind the options.
-      const run: Run = { first: at, last: Math.min(end, units.length - 1), found: undefined };
+      const run: Run = { first: at, until: end - 1, last: Math.min(end, units.length - 1), clauses: undefined, found: undefined };
       for (let unit = at; unit < end; unit++) this.runs.set(unit, run);
       at = end - 1;
     }
+  }
+
+  private asks(index: number): boolean {
+    const { start, end } = this.reading.units[index]!.span;
+    return ASKS.test(this.reading.text.slice(Math.max(start, end - LONGEST_LETTER), end));
   }
 
   private offers(index: number): boolean {
@@ -36,22 +44,38 @@ export class Quizzes {
     return OPTION.test(this.reading.text.slice(start, Math.min(end, start + LONGEST_LETTER)));
   }
 
-  /** The quizzes in which clauses of a unit take part, by each clause; undefined where there is none. */
+  /** The clauses of a unit; those of a quiz stay the same until all of it is read. */
+  clauses(index: number): readonly Clause[] {
+    const run = this.runs.get(index);
+    if (run === undefined) return this.reading.clauses(index);
+    this.open(run);
+    const clauses = run.clauses!.get(index)!;
+    if (index === run.until) run.clauses = run.found = undefined;
+    return clauses;
+  }
+
+  /** The quizzes in which clauses of a unit take part, by each clause; undefined where there is none. To be asked before `clauses`. */
   of(index: number): ReadonlyMap<Clause, Quiz> | undefined {
     const run = this.runs.get(index);
     if (run === undefined) return undefined;
-    if (run.found === undefined) {
-      const clauses: Clause[] = [];
-      for (let unit = run.first; unit <= run.last; unit++) clauses.push(...this.reading.clauses(unit));
-      run.found = quizzesIn(this.reading.text, clauses);
-    }
+    this.open(run);
     return run.found;
+  }
+
+  private open(run: Run): void {
+    if (run.clauses !== undefined) return;
+    run.clauses = new Map();
+    for (let unit = run.first; unit <= run.last; unit++) run.clauses.set(unit, this.reading.clauses(unit));
+    run.found = quizzesIn(this.reading.text, [...run.clauses.values()].flat());
   }
 }
 
 interface Run {
   readonly first: number;
+  /** The last unit that takes part, and the one behind that may answer. */
+  readonly until: number;
   readonly last: number;
+  clauses: Map<number, readonly Clause[]> | undefined;
   found: ReadonlyMap<Clause, Quiz> | undefined;
 }
 
@@ -65,14 +89,15 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
     const question = clauses[at]!;
     if (!has(question, 'question', 'choose', 'which')) continue;
     const options = new Map<Clause, string>();
-    const quiz: Quiz = { question, options, answer: undefined };
+    const quiz: Quiz = { question, options, answer: undefined, named: undefined };
     let end = at + 1;
     for (; end < clauses.length; end++) {
       const clause = clauses[end]!;
       const written = text.slice(clause.tokens[0]?.start, clause.tokens.at(-1)?.end);
-      const letter = OPTION.exec(written)?.[1]?.toLowerCase();
-      if (has(clause, 'answer')) {
+      const letter = letterOf(written);
+      if (has(clause, 'answer') && letter === undefined) {
         quiz.answer = answerOf(written, clause);
+        if (options.size === 0 && has(clause, 'mention')) quiz.named = clause;
         end++;
         break;
       }
@@ -80,16 +105,22 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
       options.set(clause, letter);
       quiz.answer = answerOf(written, clause) ?? quiz.answer;
     }
-    if (options.size === 0) continue;
+    if (options.size === 0 && quiz.named === undefined) continue;
     taking.set(question, quiz);
     for (const option of options.keys()) taking.set(option, quiz);
   }
   return taking;
 }
 
+function letterOf(written: string): string | undefined {
+  const [, letter, figure] = OPTION.exec(written) ?? [];
+  return letter?.toLowerCase() ?? figure;
+}
+
 /** The letter behind the word for the answer. */
 function answerOf(written: string, { tokens }: Clause): string | undefined {
   const word = tokens.find(({ type }) => type === 'answer');
   if (word === undefined) return undefined;
-  return /(?<!\p{L})([A-Ha-h])(?!\p{L})/u.exec(written.slice(word.end - tokens[0]!.start))?.[1]?.toLowerCase();
+  const [, letter, figure] = /(?<![\p{L}\d])(?:([A-Ha-h])(?!\p{L})|\(([1-9])\))/u.exec(written.slice(word.end - tokens[0]!.start)) ?? [];
+  return letter?.toLowerCase() ?? figure;
 }

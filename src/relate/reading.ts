@@ -1,11 +1,11 @@
 import type { Language } from '../model/index.js';
 import { LANGUAGES } from '../model/language-set.js';
 import { mayAct } from '../read/clause/act-scan.js';
-import { DEFAULT_LANGUAGE } from '../read/scan/languages.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { cellsOf, readRow } from './table.js';
+import { isOwnNumber, isRecordLine, readRecordLine } from './record.js';
 import { unitsOf, type Unit } from './units.js';
 
 /** Units behind one with a mention in which pronouns may still mean it, where none stands between. */
@@ -25,14 +25,18 @@ export class Reading {
   private readonly spoken: Language[] = [];
   /** Of a row: the row of the heads of its columns. */
   private readonly heads: (number | undefined)[] = [];
+  /** Of a line of a record: the unit that has the number of what it is a record of. */
+  private readonly owners: (number | undefined)[] = [];
   private readonly lexed = new Map<number, readonly RawToken[]>();
   private readonly read = new Map<number, readonly Clause[]>();
   private head: { readonly index: number; readonly acts: boolean } | undefined;
 
-  constructor(readonly text: string, mentions: readonly Mention[]) {
+  /** `fallback`: the language of a text whose mentions are bare symbols all of them. */
+  constructor(readonly text: string, mentions: readonly Mention[], fallback: Language) {
     this.units = unitsOf(text, mentions);
-    let language = mentions.find((mention) => mention.language !== undefined)?.language ?? DEFAULT_LANGUAGE;
+    let language = mentions.find((mention) => mention.language !== undefined)?.language ?? fallback;
     let head: number | undefined;
+    let owner: number | undefined;
     this.units.forEach((unit, index) => {
       const own = unit.mentions.find((mention) => mention.language !== undefined)?.language;
       language = own ?? language;
@@ -40,6 +44,9 @@ export class Reading {
       this.spoken.push(language);
       if (!unit.row) head = undefined;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
+      if (!isRecordLine(text, unit)) owner = undefined;
+      else owner ??= isOwnNumber(text, unit) && !this.unitMayAct(index, language) ? index : undefined;
+      this.owners.push(owner === index ? undefined : owner);
       this.heads.push(unit.row && head !== index ? head : undefined);
     });
   }
@@ -117,6 +124,11 @@ export class Reading {
     const unit = this.units[index]!;
     const language = this.languageOf(index);
     const tokens = this.tokens(index);
+    const owner = this.owners[index];
+    if (owner !== undefined) {
+      const line = readRecordLine(unit, language, tokens, this.units[owner]!.mentions[0]!);
+      if (line !== undefined) return [line];
+    }
     if (!unit.row) return optionsOf(tokens, unit.list).map((part) => new Clause(unit, language, part));
     const head = this.heads[index];
     return readRow(unit, language, cellsOf(tokens), head === undefined ? [] : cellsOf(this.tokens(head)));

@@ -1,4 +1,4 @@
-import type { DocumentType, Relation, Span } from '../model/index.js';
+import type { DocumentType, Language, Relation, Span } from '../model/index.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -6,27 +6,34 @@ import type { Mention } from './mention.js';
 import { circumstancesOf } from './modality.js';
 import { Quizzes } from './quiz.js';
 import { Reading } from './reading.js';
+import type { Verdict } from './verdict.js';
 
 export interface RelateInput {
   /** The text as it is read. */
   readonly text: string;
   /** Citations and State documents, in text order. */
   readonly mentions: readonly Mention[];
+  /** That of a text whose mentions are bare symbols, all of them. */
+  readonly language: Language;
   /** Types of the text itself, where it is a document: none where that is not said. */
   readonly self?: readonly DocumentType[] | undefined;
 }
 
-export const trace: { on: boolean; lines: string[] } = { on: false, lines: [] };
+/** Is told of each clause that is read what became of its frames. */
+export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
 
-/** What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. */
-export function relate({ text, mentions, self }: RelateInput): Relation[] {
-  const reading = new Reading(text, mentions);
+/**
+ * What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. A listener is told
+ * of all clauses, also of those that have no act and are passed over without one.
+ */
+export function relate({ text, mentions, language, self }: RelateInput, listener?: Listener): Relation[] {
+  const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
   const discourse = new Discourse(self);
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
-    if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes)) relations.push({ ...relation, sentence: withoutBlanks(text, relation.sentence) });
-    else if (trace.on) reading.clauses(index).forEach((clause) => trace.lines.push(told(clause, mentions)));
+    if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) relations.push(relation);
+    else if (listener !== undefined) for (const clause of reading.clauses(index)) listener(clause, []);
     discourse.leave(() => reading.clauses(index).map(topicOf).findLast((topic) => topic !== undefined), unit.mentions);
   });
   return relations;
@@ -39,17 +46,27 @@ function withoutBlanks(text: string, { start, end }: Span): Span {
 }
 
 /** What one unit says, each thing once. */
-function relationsOf(reading: Reading, index: number, discourse: Discourse, quizzes: Quizzes): Relation[] {
+function relationsOf(reading: Reading, index: number, discourse: Discourse, quizzes: Quizzes, listener: Listener | undefined): Relation[] {
   const said: Relation[] = [];
-  const clauses = reading.clauses(index);
+  const quiz = quizzes.of(index);
+  const clauses = quizzes.clauses(index);
+  const told: Verdict[][] = [];
   clauses.forEach((clause, at) => {
-    if (trace.on) trace.lines.push(told(clause, reading.units.flatMap((unit) => unit.mentions)));
     if (clause.frames.length === 0) return;
     const behind = clauses[at + 1]?.tokens ?? (index + 1 < reading.units.length ? reading.tokens(index + 1) : []);
-    const assertion = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind), quizzes.of(index)?.get(clause));
-    for (const relation of assertion.relations()) if (!said.some((other) => repeats(other, relation))) said.push(relation);
+    const sentence = withoutBlanks(reading.text, clause.unit.span);
+    const verdicts = new Assertion(clause, discourse, circumstancesOf(clause.tokens, behind, clause.traits), quiz?.get(clause), sentence).verdicts();
+    for (const { relations } of verdicts) for (const relation of relations) if (!said.some((other) => repeats(other, relation))) said.push(relation);
+    told[at] = verdicts;
   });
-  return said.filter((relation) => !said.some((other) => saysMore(other, relation)));
+  const kept = said.filter((relation) => !said.some((other) => saysMore(other, relation)));
+  if (listener !== undefined) clauses.forEach((clause, at) => listener(clause, (told[at] ?? []).map((verdict) => withoutRepeats(verdict, kept))));
+  return kept;
+}
+
+function withoutRepeats({ frame, relations, silence }: Verdict, kept: readonly Relation[]): Verdict {
+  const own = relations.filter((relation) => kept.includes(relation));
+  return { frame, relations: own, silence: silence ?? (own.length === 0 ? 'repeated' : undefined) };
 }
 
 /** Documents without an id are one doer: "implemented by the Resolution of the Assembly and a decree". */
@@ -64,9 +81,4 @@ function saysMore(more: Relation, less: Relation): boolean {
   if (more === less || more.target !== less.target || more.modality !== less.modality || typeof more.source !== 'string') return false;
   if (more.kind === less.kind) return typeof less.source === 'object' && 'unnamed' in less.source && less.source.unnamed.start === less.cue.start;
   return more.kind === 'supersedes' && less.kind === 'repeals' && more.source === less.source;
-}
-
-function told(clause: Clause, all: readonly Mention[]): string {
-  const { pieces, frames, unit } = clause;
-  return `    ${pieces.map((piece) => (piece.mention !== undefined ? `[${all.indexOf(unit.mentions[piece.mention]!)}]` : piece.kind !== undefined ? `${piece.type}:${piece.kind}${piece.planned ? '?' : ''}${piece.denied ? '!' : ''}` : piece.uncited !== undefined ? `${piece.type}:${piece.uncited}` : piece.type)).join(' ')}   ${frames.map((f) => `{${f.act} ${f.source}>${f.target}${f.place ? ` @${f.place}` : ''}}`).join(' ')}`;
 }

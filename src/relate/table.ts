@@ -47,7 +47,7 @@ class CellClause extends Clause {
     // "at least 50 % of imports": a verb with an object of its own
     if (documents !== 1 || (pieces[last]?.type === 'DO' && hasObject(this.tokens, pieces[last]!.raw))) return super.parse();
     const target = [pieces.findIndex(({ mention }) => mention !== undefined)];
-    return pieces.flatMap(({ kind }, act) => (kind === undefined || !isChangeKind(kind as RelationKind) ? [] : [{ act, source: [], target }]));
+    return pieces.flatMap(({ kind }, act) => (kind === undefined || !isChangeKind(kind as RelationKind) ? [] : [{ act, source: [], target, readings: 1, partial: false }]));
   }
 }
 

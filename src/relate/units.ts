@@ -27,7 +27,7 @@ const LINE_END = 8;
 /** Capitals open a sentence on a line of its own. */
 const CAPITAL = /^\s*[\p{Lu}“«"]/u;
 /** The end of a line that a narrow page broke, and the small letter with which it goes on. */
-const BROKEN = /[^\n.:;!?|][^\S\n]*$/u;
+const BROKEN = /[^\s.:;!?|][^\S\n]*$/u;
 const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])/u;
 const INDENTED = 40;
 

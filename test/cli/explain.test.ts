@@ -169,7 +169,7 @@ describe('an explanation', () => {
     expect(out.replace(/\n/gu, '')).not.toMatch(/\p{Cc}/u);
     const parsed = JSON.parse(out) as { citations: object[] };
     expect(parsed.citations).toHaveLength(1);
-    expect(Object.keys(parsed.citations[0]!)).toEqual(['citation', 'window', 'diagnostics']);
+    expect(Object.keys(parsed.citations[0]!)).toEqual(['citation', 'window', 'clauses', 'diagnostics']);
     expect(JSON.parse((await explain([`${at('bài.txt')}:60`, '--json'])).out)).toMatchObject({ file: at('bài.txt'), offset: 60, citations: [{ citation: { id: 'c2' } }], elsewhere: { tokens: [] } });
   });
 
@@ -206,5 +206,27 @@ describe('wrong usage', () => {
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(message);
     expect(err).toMatch(/^vn-party-citations: [^\n]*'vn-party-citations explain --help'\)\n$/u);
+  });
+});
+
+describe('what the sentence says of documents', () => {
+  const SAID = 'Quy định 402-QĐ/TW sửa đổi Quy định 311-QĐ/TW.';
+
+  test('is shown by clause tokens, frame and relation', async () => {
+    const { out } = await explain(['--text', SAID, '--offset', '0']);
+    expect(out).toMatch(/^ {2}clause\n {4}DOC +Quy định 402-QĐ\/TW +c1\n {4}DO +sửa đổi +amends\n {4}DOC +Quy định 311-QĐ\/TW +c2\n/mu);
+    expect(out).toContain('– sửa đổi (amends): Quy định 402-QĐ/TW → Quy định 311-QĐ/TW');
+    expect(out).toMatch(/– says that c1 amends c2, effective, confidence \d/u);
+  });
+
+  test('with the reason where it says nothing', async () => {
+    const { out } = await explain(['--text', 'Quy định 402-QĐ/TW không sửa đổi Quy định 311-QĐ/TW.', '--offset', '0']);
+    expect(out).toMatch(/says nothing: the act is\s+denied/u);
+  });
+
+  test('as JSON', async () => {
+    const { out } = await explain(['--json', '--text', SAID, '--offset', '0']);
+    const { citations } = JSON.parse(out) as { citations: { clauses: { acts: object[] }[] }[] };
+    expect(citations[0]!.clauses).toMatchObject([{ language: 'vi', acts: [{ token: 1, source: [0], target: [2], relations: [{ kind: 'amends' }] }] }]);
   });
 });

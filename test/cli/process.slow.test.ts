@@ -3,25 +3,15 @@
  * That an answer goes into the file that is named, whole or not at all, is in test/hostile/output.test.ts.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtPackage } from '../built.js';
+import { folderWithText } from './one-text.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders: string[] = [];
-let folder = '';
-const at = (name: string): string => join(folder, name);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vn-party-citations-'));
-  folders.push(folder);
-  mkdirSync(at('out'));
-  writeFileSync(at('a.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.');
-});
-afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+const at = folderWithText();
 
 const command = ['--import', 'tsx', 'src/cli/main.ts'];
 const start = (...words: string[]): ChildProcess => spawn(process.execPath, [...command, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -97,18 +87,18 @@ test('lint --fix as a user who may not write mends what may be, and tells the re
   const [wrong, right] = ['Chỉ thị số 05–CT/TW', 'Chỉ thị số 05-CT/TW'];
   for (const name of ['locked', 'open']) mkdirSync(at(name));
   for (const name of ['locked/a.md', 'open/b.md', 'open/c.md']) writeFileSync(at(name), wrong);
-  chmodSync(folder, 0o755);
+  chmodSync(at('.'), 0o755);
   chmodSync(at('open'), 0o777);
   chmodSync(at('open/b.md'), 0o444);
   chmodSync(at('open/c.md'), 0o666);
   chmodSync(at('locked'), 0o555);
   // Root may write everywhere: then the command runs as somebody else, where that one can read the program.
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  skip(spawnSync(process.execPath, [dist, '--version'], { cwd: folder, ...nobody }).status !== 0, 'the program cannot be read by another user');
-  const { status, stderr } = spawnSync(process.execPath, [dist, 'lint', '--fix', 'locked', 'open'], { cwd: folder, encoding: 'utf8', ...nobody });
+  skip(spawnSync(process.execPath, [dist, '--version'], { cwd: at('.'), ...nobody }).status !== 0, 'the program cannot be read by another user');
+  const { status, stderr } = spawnSync(process.execPath, [dist, 'lint', '--fix', 'locked', 'open'], { cwd: at('.'), encoding: 'utf8', ...nobody });
   chmodSync(at('locked'), 0o755);
   expect(stderr.split('\n').slice(0, -1)).toEqual(['vn-party-citations: locked/a.md: not fixed: permission denied', 'vn-party-citations: open/b.md: not fixed: permission denied']);
   expect(status).toBe(2);
   expect(['locked/a.md', 'open/b.md', 'open/c.md'].map((name) => readFileSync(at(name), 'utf8'))).toEqual([wrong, wrong, right]);
-  expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(readdirSync(at('.'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

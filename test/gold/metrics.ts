@@ -2,63 +2,12 @@
  * How a reading is measured against annotated text. Pure: rows and analyses in, counts and the list of errors out.
  * The conventions are those of the README beside the gold passages.
  */
-import type { Analysis, InputFormat, ResolvedCitation, Resolution, Span } from '../../src/index.js';
+import type { ResolvedCitation, Resolution, Span } from '../../src/index.js';
 import { RULES } from '../../src/entries/lint.js';
 import { overlaps } from '../../src/index.js';
-
-type StringField = 'symbol' | 'suffix' | 'type' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'pinpoint';
-
-/** A field that is null or absent is one that the passage does not settle. */
-export interface GoldCitation
-  extends Span, Readonly<Partial<Record<StringField, string | null> & Record<'number' | 'plenum', number | null>>> {
-  readonly text: string;
-  readonly form: string;
-  readonly family?: 'party' | 'youth-union';
-  readonly dateAbsent?: boolean;
-  readonly revised?: boolean;
-  readonly resolves?: { readonly symbol: string; readonly date: string };
-}
-
-export interface GoldRelation {
-  readonly kind: string;
-  readonly from: number | 'this' | 'other';
-  readonly to: number | 'this' | 'other';
-  readonly modality: string;
-  readonly cue: string;
-}
-
-export interface GoldPassage {
-  readonly id: string;
-  readonly lang: string;
-  readonly kind?: string;
-  readonly date?: string | null;
-  readonly format?: InputFormat;
-  readonly text: string;
-  readonly citations: readonly GoldCitation[];
-  readonly relations?: readonly GoldRelation[];
-  readonly ignore?: readonly Span[];
-}
-
-export interface GoldVariant {
-  readonly n: number;
-  readonly text: string;
-  readonly symbols?: readonly string[];
-  readonly numbers?: readonly number[];
-  readonly malformed?: boolean;
-}
-
-export interface Read<Row> {
-  readonly row: Row;
-  readonly analysis: Analysis;
-}
-
-/** `found` gold citations are matched by a citation of the reader, `exact` ones by the very span. */
-export interface Tally {
-  gold: number;
-  got: number;
-  found: number;
-  exact: number;
-}
+import type { GoldCitation, GoldPassage, GoldRelation, GoldVariant, Read } from './annotations.js';
+import { emptyRelationReport, scoreRelations, type RelationReport } from './relation-score.js';
+import { emptyTally, type Tally } from './tally.js';
 
 /** `extra` (not scored): the reader says it stands in the text, the annotation does not. */
 export interface Accuracy {
@@ -91,7 +40,7 @@ export interface PassageReport {
   readonly byLanguage: Record<string, Tally>;
   readonly byForm: Record<string, Tally>;
   readonly fields: Record<Field, Accuracy>;
-  readonly relations: Tally;
+  readonly relations: RelationReport;
   /** Only citations whose document the annotation names. */
   readonly resolves: Record<Outcome, number>;
   readonly negatives: { rows: number; hit: number };
@@ -162,30 +111,12 @@ export function outcome(resolution: Resolution, document: { readonly symbol: str
   return place === 0 ? 'ambiguous-first' : 'ambiguous-among';
 }
 
-export function emptyTally(): Tally {
-  return { gold: 0, got: 0, found: 0, exact: 0 };
-}
-
-/** A share of nothing is undefined: no floor binds it. */
-export function share(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole;
-}
-
-/** Precision, recall and F1 of a tally. */
-export function ratios(tally: Tally): { precision: number | undefined; recall: number | undefined; f1: number | undefined } {
-  return {
-    precision: share(tally.found, tally.got),
-    recall: share(tally.found, tally.gold),
-    f1: share(2 * tally.found, tally.got + tally.gold),
-  };
-}
-
 export function scorePassages(reads: Iterable<Read<GoldPassage>>, listed: ReadonlySet<string>): PassageReport {
   const all = [...reads];
   const report: PassageReport = {
     kind: 'passages', rows: all.length, all: emptyTally(), byLanguage: {}, byForm: {},
     fields: Object.fromEntries(FIELDS.map((field) => [field, { asked: 0, right: 0, extra: 0 }])) as Record<Field, Accuracy>,
-    relations: emptyTally(),
+    relations: emptyRelationReport(),
     resolves: {
       right: 0, wrong: 0, 'ambiguous-first': 0, 'ambiguous-among': 0, 'ambiguous-without': 0, unresolved: 0, missed: 0,
     },
@@ -235,8 +166,14 @@ function scorePassage(report: PassageReport, { row, analysis }: Read<GoldPassage
     if (wrong.length > 0) report.negatives.hit += 1;
   }
   const goldOf = new Map([...matched].map(([goldIndex, gotIndex]) => [got[gotIndex]?.id, goldIndex]));
-  scoreRelations(report.relations, row, analysis, goldOf, new Set(wrong.map(({ id }) => id)), issue);
+  // A relation of a false citation is false; of what is not scored it is not.
+  const left = new Set(analysis.citations.filter(({ id }) => !goldOf.has(id) && !wrong.some((citation) => citation.id === id)).map(({ id }) => id));
+  for (const { kind, told, at } of scoreRelations(report.relations, row, analysis, goldOf, (id) => left.has(id) || row.citations[goldOf.get(id) ?? -1]?.family === 'youth-union')) {
+    issue(kind, typeof at.cue === 'object' ? at.cue : placeOf(row, at as GoldRelation), kind === 'relation-missed' ? told : undefined, kind === 'relation-false' ? told : undefined);
+  }
 }
+
+const placeOf = (row: GoldPassage, { to }: GoldRelation): Span => row.citations[typeof to === 'number' ? to : -1] ?? { start: 0, end: 0 };
 
 type Tell = (kind: string, span: Span, gold?: string, found?: string) => void;
 
@@ -263,41 +200,6 @@ function sameValue(field: Field, wanted: unknown, given: unknown, listed: Readon
   if (field === 'issuer') return sameIssuer(wanted, given, listed);
   if (field === 'pinpoint') return foldSpace(wanted) === foldSpace(given);
   return wanted === given;
-}
-
-/** One end of a relation: the index of a gold citation, the text's outside, or what is false or left out of the count. */
-type End = number | 'outside' | 'false' | 'neither';
-
-function scoreRelations(
-  tally: Tally, row: GoldPassage, analysis: Analysis, goldOf: ReadonlyMap<string | undefined, number>,
-  wrong: ReadonlySet<string>, issue: Tell,
-): void {
-  const settled = (end: End): End => (typeof end === 'number' && row.citations[end]?.family === 'youth-union' ? 'neither' : end);
-  const goldEnd = (end: GoldRelation['from']): End => settled(typeof end === 'number' ? end : 'outside');
-  const gotEnd = (end: Analysis['relations'][number]['source']): End => {
-    if (typeof end !== 'string' || end === 'this') return 'outside';
-    return settled(goldOf.get(end) ?? (wrong.has(end) ? 'false' : 'neither'));
-  };
-  const key = (kind: string, modality: string, from: End, to: End): string => `${kind} ${modality} ${from}→${to}`;
-  const place = (end: End): Span => row.citations[typeof end === 'number' ? end : -1] ?? { start: 0, end: 0 };
-
-  const open = new Map<string, Span[]>();
-  for (const relation of row.relations ?? []) {
-    const [from, to] = [goldEnd(relation.from), goldEnd(relation.to)];
-    if (from === 'neither' || to === 'neither') continue;
-    tally.gold += 1;
-    const name = key(relation.kind, relation.modality, from, to);
-    open.set(name, [...(open.get(name) ?? []), place(to)]);
-  }
-  for (const relation of analysis.relations) {
-    const [from, to] = [gotEnd(relation.source), gotEnd(relation.target)];
-    if (from === 'neither' || to === 'neither') continue;
-    tally.got += 1;
-    const name = key(relation.kind, relation.modality, from, to);
-    if (open.get(name)?.pop()) tally.found += 1;
-    else issue('relation-false', relation.cue, undefined, name);
-  }
-  for (const [name, spans] of open) for (const span of spans) issue('relation-missed', span, name);
 }
 
 /** What a spelling that is marked malformed must be told for: the rules of form, and a type word that is none of its code. */

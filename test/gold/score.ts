@@ -1,19 +1,21 @@
 /** `tsx test/gold/score.ts [--errors] [--json] [--floors FILE] FILES…`: what the reader makes of annotated text. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Analysis, type AnalyzeOptions, analyze, lint } from '../../src/index.js';
+import { type Analysis, type AnalyzeOptions, analyze, explainRelations, lint } from '../../src/index.js';
 import { brokenByFixes } from '../lint/fix-law.js';
-import {
-  type GoldPassage, type GoldVariant, type PassageReport, type Read, type Tally, type VariantReport,
-  ratios, scorePassages, scoreVariants, share,
-} from './metrics.js';
+import type { GoldPassage, GoldVariant, Read } from './annotations.js';
+import { type Field, type PassageReport, type VariantReport, scorePassages, scoreVariants } from './metrics.js';
+import { relationPassages } from './corpus-gold.js';
+import { calibration, calibrationError, discrimination } from './relation-score.js';
+import { ratios, share, type Tally } from './tally.js';
 
 const USAGE = `Usage: tsx test/gold/score.ts [--errors] [--json] [--floors FILE] FILES…
 
-Scores the reader against annotated JSONL: passages, whole texts (textFile, sought in ../seeds), or spellings.
-  --errors       list each error with the text around it
+Scores the reader against annotated JSONL: passages, whole texts (textFile, sought in ../seeds), or spellings; of a folder against the
+cases of the corpus in it that promise relations.
+  --errors       list each error with the text around it; of relations with the clause tokens and frames of the passage
   --json         print the figures (and the errors) as JSON
   --floors FILE  exit 1 when a figure is below the floor that FILE has for the name of its file
 Exit codes: 0 done, 1 below a floor, 2 usage or unreadable input.`;
@@ -24,7 +26,28 @@ export interface LintReport {
   readonly brokenFixes: readonly string[];
 }
 
-export type Report = (PassageReport | VariantReport) & LintReport;
+/** By the passages of relations that are missed or false: how their clauses were read. */
+export interface ClauseReport {
+  readonly clauses: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Report = (PassageReport | VariantReport) & LintReport & ClauseReport;
+
+/** Floors of the relations of one file. */
+export interface RelationFloors {
+  readonly precision?: number;
+  readonly recall?: number;
+  readonly f1?: number;
+  /** Changes read as facts that the text does not state: at most so many. */
+  readonly falseChanges?: number;
+  /** F1 of each construction, and of each language. */
+  readonly constructions?: number;
+  readonly languages?: number;
+  /** How far confidence may be from how often it is right. */
+  readonly calibrationError?: number;
+  /** What is right has the higher confidence: at least so often. */
+  readonly discrimination?: number;
+}
 
 /** Floors of one file: shares to reach, and counts not to exceed. */
 export interface Floors {
@@ -41,6 +64,7 @@ export interface Floors {
   readonly amongCandidates?: number;
   /** Resolved to another document: at most so many. */
   readonly wronglyResolved?: number;
+  readonly relations?: RelationFloors;
   readonly misread?: number;
   readonly silent?: number;
   readonly noisy?: number;
@@ -52,18 +76,37 @@ export interface Floors {
 /** Input that cannot be scored; the message is one clear line. */
 export class InputError extends Error {}
 
+/** Of a folder: the cases of a corpus that promise relations. */
 export function scoreFile(file: string): Report {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) return scoreRows(relationPassages(file).map((row) => ({ row, options: optionsOf(row) })));
   const rows = readRows(file);
   if (rows.every(isVariant)) {
     const score = scoreVariants(rows.map((row) => ({ row, analysis: read(`row ${row.n}`, row.text) })));
-    return { ...score, ...scoreLint(rows.map((row) => ({ id: `row ${row.n}`, text: row.text, options: {} }))) };
+    return { ...score, clauses: {}, ...scoreLint(rows.map((row) => ({ id: `row ${row.n}`, text: row.text, options: {} }))) };
   }
   const passages = rows.map((row, index) => {
     if (isVariant(row)) throw new InputError(`${file}:${index + 1}: passages and spellings are mixed in one file`);
-    return { row, options: { ...(row.date ? { publishedOn: row.date } : {}), ...(row.format ? { format: row.format } : {}) } };
+    return { row, options: optionsOf(row) };
   });
+  return scoreRows(passages);
+}
+
+const optionsOf = ({ date, format }: GoldPassage): AnalyzeOptions => ({ ...(date ? { publishedOn: date } : {}), ...(format ? { format } : {}) });
+
+function scoreRows(passages: readonly { readonly row: GoldPassage; readonly options: AnalyzeOptions }[]): Report {
   const score = scorePassages(passages.map(({ row, options }): Read<GoldPassage> => ({ row, analysis: read(row.id, row.text, options) })), listedIssuers());
-  return { ...score, ...scoreLint(passages.map(({ row: { id, text }, options }) => ({ id, text, options }))) };
+  const doubtful = new Set(score.issues.filter(({ kind }) => kind.startsWith('relation-')).map(({ id }) => id));
+  const clauses = Object.fromEntries(passages.filter(({ row }) => doubtful.has(row.id)).map(({ row, options }) => [row.id, clauseLines(row.text, options)]));
+  return { ...score, clauses, ...scoreLint(passages.map(({ row: { id, text }, options }) => ({ id, text, options }))) };
+}
+
+/** One line a clause: its tokens, and of each act the positions of its ends and what became of it. */
+function clauseLines(text: string, options: AnalyzeOptions): string[] {
+  return explainRelations(text, options).map(({ tokens, acts }) => {
+    const told = tokens.map(({ type, citation, act, means, planned, denied }) => `${type}${[citation, act, means].filter(Boolean).map((word) => `:${word!}`).join('')}${planned === true ? '?' : ''}${denied === true ? '!' : ''}`);
+    const frames = acts.map(({ token, source, target, place = [], silence }) => `{${token} ${source.join('+')}>${target.join('+')}${place.length > 0 ? ` @${place.join('+')}` : ''}${silence === undefined ? '' : ` ${silence}`}}`);
+    return `${told.join(' ')}   ${frames.join(' ')}`.trimEnd();
+  });
 }
 
 function scoreLint(texts: readonly { readonly id: string; readonly text: string; readonly options: AnalyzeOptions }[]): LintReport {
@@ -144,6 +187,20 @@ export function belowFloors(report: Report, floors: Floors): string[] {
   atMost('missed', all.gold - all.found, floors.missed);
   atMost('false', all.got - all.found, floors.false);
   atMost('negatives with a false citation', negatives.hit, floors.negatives);
+  const said = report.relations;
+  const wanted = floors.relations ?? {};
+  const f1Of = (tallies: Readonly<Record<string, Tally>>, what: string, floor: number | undefined): void => {
+    for (const [name, tally] of Object.entries(tallies)) atLeast(`F1 of the relations of ${what} ${name}`, ratios(tally).f1, floor);
+  };
+  atLeast('precision of relations', ratios(said.all).precision ?? (said.all.gold > 0 ? 0 : undefined), wanted.precision);
+  atLeast('recall of relations', ratios(said.all).recall, wanted.recall);
+  atLeast('F1 of relations', ratios(said.all).f1, wanted.f1);
+  atMost('changes that the text does not state', said.changes.false, wanted.falseChanges);
+  f1Of(said.byConstruction, 'the construction', wanted.constructions);
+  f1Of(said.byLanguage, 'the language', wanted.languages);
+  atLeast('discrimination of confidence', discrimination(said.judged), wanted.discrimination);
+  const error = calibrationError(said.judged);
+  if (wanted.calibrationError !== undefined && error > wanted.calibrationError) lines.push(`error of confidence ${error.toFixed(4)} is above ${wanted.calibrationError}`);
   // Nothing found of what should be found is no precision of 1.
   atLeast('precision', ratios(all).precision ?? (all.gold > 0 ? 0 : undefined), floors.precision);
   atLeast('recall', ratios(all).recall, floors.recall);
@@ -186,7 +243,6 @@ function printedScore(report: Report): string[] {
     return [`${rows} spellings: ${misread} misread, ${silent} malformed without a diagnostic, ${noisy} not marked malformed with one`];
   }
   const { all, byLanguage, byForm, fields, relations, resolves, negatives } = report;
-  const { precision, recall, f1 } = ratios(relations);
   const rows = (tallies: Record<string, Tally>): (string | number)[][] => Object.entries(tallies).map(([name, tally]) => tallyRow(name, tally));
   return [
     `${report.rows} texts; ${negatives.hit} of ${negatives.rows} negatives with a false citation`,
@@ -198,10 +254,26 @@ function printedScore(report: Report): string[] {
       ['field', 'asked', 'right', 'accuracy', 'extra'],
       ...Object.entries(fields).map(([name, { asked, right, extra }]) => [name, asked, right, percent(share(right, asked)), extra]),
     ]),
-    `  relations: ${relations.gold} gold, ${relations.got} got, ${relations.found} right; ` +
-      `precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1)}`,
+    ...printedRelations(relations),
     ...(Object.values(resolves).some((count) => count > 0)
       ? [`  resolved: ${Object.entries(resolves).map(([name, count]) => `${count} ${name}`).join(', ')}`] : []),
+  ];
+}
+
+function printedRelations({ all, byKind, byConstruction, byLanguage, byModality, changes, judged }: PassageReport['relations']): string[] {
+  const rows = (tallies: Readonly<Record<string, Tally>>): (string | number)[][] => Object.entries(tallies).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => tallyRow(name, tally).slice(0, -1));
+  if (all.gold + all.got === 0) return [];
+  return [
+    ...table([
+      ['relations', 'gold', 'got', 'missed', 'false', 'precision', 'recall', 'F1'],
+      tallyRow('all', all).slice(0, -1), ...rows(byLanguage), ...rows(byModality), ...rows(byKind), ...rows(byConstruction),
+    ]),
+    `  changes read as facts: ${changes.read}, of which ${changes.false} are not stated`,
+    ...table([
+      ['confidence from', 'relations', 'right', 'share', 'claimed'],
+      ...calibration(judged).map(({ from, count, right, claimed }) => [from, count, right, percent(share(right, count)), percent(claimed)]),
+    ]),
+    `  error of confidence ${percent(calibrationError(judged))}, discrimination ${percent(discrimination(judged))}`,
   ];
 }
 
@@ -211,9 +283,15 @@ function printedIssues(report: Report): string[] {
 }
 
 function printedScoreIssues(report: Report): string[] {
-  return report.issues.map(({ id, kind, gold, got, around }) => {
+  const told = new Set<string>();
+  // Of fields that the file does not annotate nothing is superfluous.
+  const unasked = (kind: string): boolean => report.kind === 'passages' && kind.startsWith('extra:') && report.fields[kind.slice('extra:'.length) as Field].asked === 0;
+  return report.issues.filter(({ kind }) => !unasked(kind)).map(({ id, kind, gold, got, around }) => {
     const sides = [gold === undefined ? '' : `gold ${gold}`, got === undefined ? '' : `got ${got}`].filter(Boolean).join(' | ');
-    return `  ${id}  ${kind}  ${sides.replace(/\s+/gu, ' ')}\n      ${around}`;
+    // The clauses of a passage once, below its first error.
+    const clauses = kind.startsWith('relation-') && !told.has(id) ? report.clauses[id] ?? [] : [];
+    if (clauses.length > 0) told.add(id);
+    return [`  ${id}  ${kind}  ${sides.replace(/\s+/gu, ' ')}`, `      ${around}`, ...clauses.map((line) => `        ${line}`)].join('\n');
   });
 }
 

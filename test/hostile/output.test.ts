@@ -1,22 +1,11 @@
 /** Where an answer goes: into the file that is named and nowhere else, whole or not at all, and over nothing that was not meant. */
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { terminal } from '../cli/terminal.js';
+import { folderWithText } from '../cli/one-text.js';
 
-const folders: string[] = [];
-let folder = '';
-const at = (name: string): string => join(folder, name);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'vn-party-citations-'));
-  folders.push(folder);
-  mkdirSync(at('out'));
-  writeFileSync(at('a.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.');
-});
-afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
+const at = folderWithText();
 
 async function graph(...words: string[]): Promise<{ readonly status: number; readonly err: string; readonly out: string }> {
   const { world, out, err } = terminal({ input: '' });
@@ -58,7 +47,7 @@ describe('what stands in a text', () => {
     writeFileSync(at('b.txt'), `Nghị quyết ${evil} số 57-NQ/TW, Chỉ thị 05-CT/../../TW[${evil}]\n\n[${evil}] ${evil}`);
     for (const format of ['json', 'html', 'csv', 'svg']) expect(await run(['graph', at('b.txt'), '--format', format, '--self', '../../evil', '--output', at(`out/${format}`)], terminal({ input: '' }).world)).toBe(0);
     expect(readdirSync(at('out')).sort()).toEqual(['csv', 'html', 'json', 'svg']);
-    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'out']);
+    expect(readdirSync(at('.')).sort()).toEqual(['a.txt', 'b.txt', 'out']);
   });
 });
 
@@ -70,7 +59,7 @@ describe('a place that cannot be written', () => {
       expect([status, out]).toEqual([2, '']);
       expect(err).toContain(message);
       expect(err.split('\n')).toHaveLength(2);
-      expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out']);
+      expect(readdirSync(at('.')).sort()).toEqual(['a.txt', 'out']);
     },
   );
 });

@@ -20,10 +20,18 @@ type Complain = (law: string) => never;
 function reader(text: string, format: InputFormat, code: boolean): (span: Span, words: string) => boolean {
   const { clean, toSource } = openText(text, FORMATS[format], code);
   if (clean === text) return (span, words) => text.slice(span.start, span.end) === words;
+  const sourceOf = (at: number): number => toSource({ start: at, end: at + 1 }).start;
   return (span, words) => {
-    for (let start = clean.indexOf(words); start !== -1; start = clean.indexOf(words, start + 1)) {
-      const there = toSource({ start, end: start + words.length });
-      if (there.start === span.start && there.end === span.end) return true;
+    // The map is monotone; several units may stand for one place of the source.
+    let low = 0;
+    let high = clean.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (sourceOf(middle) < span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let start = low; start < clean.length && sourceOf(start) === span.start; start++) {
+      if (clean.startsWith(words, start) && toSource({ start, end: start + words.length }).end === span.end) return true;
     }
     return false;
   };

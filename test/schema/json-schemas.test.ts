@@ -81,7 +81,7 @@ describe('what the library gives is valid', () => {
   test('a citation has a type of the seeds; its body may be any', () => {
     const [citation] = analyze('Nghị quyết 57-NQ/TW').citations;
     expect(faults('citation', { ...citation, issuer: 'dang-uy-tong-cong-ty-ben-thanh' })).toEqual([]);
-    expect(faults('citation', { ...citation, type: 'dieu-le' })).toContain('ajv: /type must be equal to one of the allowed values');
+    expect(faults('citation', { ...citation, type: 'dieu-le' })).toContain('/type must be equal to one of the allowed values');
     const graph = buildGraph([], { documents: ['Điều lệ Đảng@2011-01-19'], registry });
     expect(graph.nodes.map(({ attributes: { type } }) => type)).toEqual(['dieu-le']);
     expect(faults('graph', graph)).toEqual([]);

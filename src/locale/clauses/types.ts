@@ -32,6 +32,7 @@ export const CLAUSE_ROLES = {
   pending: 'says of what stands before it that it is not done yet',
   unreal: 'what the sentence says never happened (giá như, could have)',
   untrue: 'says that what was said is false',
+  refused: 'says so where its sentence ends with it (it did not)',
   dropped: 'says that a plan came to nothing',
   if: 'opens a condition',
   ask: 'makes a question of the sentence',
@@ -46,6 +47,8 @@ export const CLAUSE_ROLES = {
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',
+  while: 'opens a clause that is set against the one before it (còn, tandis que, whereas)',
+  or: 'joins what one word denies (hay, ni, or)',
   together: 'joins documents; elsewhere what else it may be (cùng, với)',
   nominal: 'makes a noun of the verb behind it (việc)',
   compound: 'a noun that the verb behind it only describes (lộ trình thực hiện, Ban Chỉ đạo thực hiện)',
@@ -83,6 +86,7 @@ export const CLAUSE_ROLES = {
   state: 'the noun of a State document (luật, décret, decree)',
   fresh: 'new: the document that it describes is not named',
   draft: 'a document that is not issued yet',
+  following: 'stands for the items of the list behind it (sau đây, the following)',
   this: 'points to what is near: what was named, or the text itself (này, ce, this)',
   that: 'points to what was named before (đó, ledit, that)',
   self: 'means the text itself (le présent, hereby)',
@@ -92,12 +96,15 @@ export const CLAUSE_ROLES = {
   part: 'a part of a document (điều, nội dung, provisions)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
+  each: 'pairs the documents of two lists in their order (lần lượt, respectively)',
+  having: 'English "having" before a participle',
   adverb: 'an adverb or a particle: it parts nothing',
   past: 'says that what follows is done (đã): it is no part of a plan before it',
   topic: 'what stands before it is spoken of, and who does it follows (thì)',
   into: 'names what something is added to (vào, into)',
   time: 'a unit of time or a month',
-  closes: 'ends what a verb of the form `opens` begins',
+  closes: 'carries out what a verb of the form `opens` begins (into practice)',
+  buries: 'puts an end to what a verb of the form `opens` begins (to oblivion)',
   nothing: 'a longer phrase that begins like one of the others and says nothing',
 } as const;
 
@@ -108,6 +115,8 @@ export interface ClauseWords {
   readonly language: Language;
   /** Verbs have one form, words one syllable; a tone or a mark makes another word, but whole texts do without. */
   readonly uninflected: boolean;
+  /** The form in -ing names the act as well as a noun does (implementing A is hard). */
+  readonly gerunds: boolean;
   readonly acts: Readonly<Record<ActKind, ActWords>>;
   readonly roles: { readonly [role in ClauseRole]?: readonly string[] };
   /** Some phrases say two things at once: "sera" is a plan and a form of to be. */

@@ -57,14 +57,15 @@ export function lexClause(text: string, from: number, to: number, mentions: read
   buffer.read(text, from, to, mentions);
   const marked = hasMarks(text, from, to);
   const reader = new PhraseReader(text, buffer, vocabulary, marked);
-  return tokensOf(text, to, mentions, reader, marked || !vocabulary.uninflected ? undefined : reader.segment(), vocabulary);
+  return tokensOf(text, from, to, mentions, reader, marked || !vocabulary.uninflected ? undefined : reader.segment(), vocabulary);
 }
 
-function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: PhraseReader, lengths: readonly number[] | undefined, vocabulary: ClauseVocabulary): RawToken[] {
+function tokensOf(text: string, from: number, to: number, mentions: readonly Hole[], reader: PhraseReader, lengths: readonly number[] | undefined, vocabulary: ClauseVocabulary): RawToken[] {
   const { count, types, starts, ends, apart } = buffer;
   const tokens: RawToken[] = [];
   let mention = 0;
   let lineStart = true;
+  let lineAt = from;
   let idle: RawToken | undefined;
   let quoted = false;
   for (let at = 0; at < count; ) {
@@ -72,10 +73,10 @@ function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: P
     const word = types[at]!;
     if (lineStart) {
       lineStart = false;
-      ITEM.lastIndex = start;
+      ITEM.lastIndex = lineAt;
       if (ITEM.test(text) && ITEM.lastIndex <= to) {
         const end = ITEM.lastIndex;
-        tokens.push(new RawToken('item', start, end, false, undefined));
+        tokens.push(new RawToken('item', Math.min(start, end), end, false, undefined));
         idle = undefined;
         while (at < count && starts[at]! < end) at++;
         continue;
@@ -112,6 +113,7 @@ function tokensOf(text: string, to: number, mentions: readonly Hole[], reader: P
       if (!quoted) type = 'unquote';
     }
     lineStart = type === 'line';
+    if (lineStart) lineAt = end;
     // "M. Lê", "No. 5": a stop that ends no sentence.
     if (type === undefined || (type === 'dash' && !isApart) || (type === 'stop' && at < count && !endsSentence(text, start))) continue;
     if (type === 'word' && idle !== undefined) {

@@ -43,7 +43,7 @@ export class ClauseVocabulary {
   /** By the low bits of a word: does a phrase begin with it? One look-up for all the others. */
   private readonly flags = new Uint8Array(LOW_BITS + 1);
 
-  constructor(readonly root: PhraseNode, readonly uninflected: boolean, private readonly adverbEndings: readonly string[]) {
+  constructor(readonly root: PhraseNode, readonly uninflected: boolean, readonly gerunds: boolean, private readonly adverbEndings: readonly string[]) {
     for (const word of root.next.keys()) this.flags[word & LOW_BITS] = 1;
   }
 
@@ -103,7 +103,7 @@ function build(locale: ClauseWords): ClauseVocabulary {
   }
   for (const [texts, roles] of locale.joined) add(texts, { roles });
   // What closes an idiom is a preposition elsewhere.
-  add(locale.roles.closes ?? [], { roles: ['closes'] });
+  for (const role of ['closes', 'buries'] as const) add(locale.roles[role] ?? [], { roles: [role] });
   for (const [role, texts] of Object.entries(locale.roles)) add(texts, { roles: [role as ClauseRole] });
   const bit = LANGUAGE_BITS[locale.language];
   for (const { token, text, languages, strict, values } of buildPhrases()) {
@@ -111,7 +111,7 @@ function build(locale: ClauseWords): ClauseVocabulary {
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return new ClauseVocabulary(root, locale.uninflected, locale.adverbEndings);
+  return new ClauseVocabulary(root, locale.uninflected, locale.gerunds, locale.adverbEndings);
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();

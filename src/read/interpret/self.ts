@@ -1,6 +1,6 @@
 import { typeFacts } from '../../model/document-types.js';
 import type { DocumentId, DocumentType } from '../../model/index.js';
-import { readHeadLine } from '../scan/head-lines.js';
+import { articleOf, readHeadLine } from '../scan/head-lines.js';
 import { parseSymbol } from './document-symbol.js';
 import type { Barrier, Draft } from './draft.js';
 
@@ -27,11 +27,11 @@ const ENDS_LINE = /^[^\p{L}\p{N}\n|]*(?:[\n|]|$)/u;
  * mark of a number or with the type on a line of its own; or lines that name its bases precede the one that enacts it; or it has articles.
  */
 export function ownHead(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): OwnHead | undefined {
-  const { title, enacted, based, articles, opened } = readLines(text);
+  const { title, enacted, based, grounds, articles, opened } = readLines(text);
   const own = ownNumber(text, drafts[0], barriers[0], title !== undefined);
   const types = own?.types ?? title ?? enacted ?? [];
   if (own !== undefined) return { by: 'letterhead', types, draft: own.draft };
-  if (based && (enacted !== undefined || articles > 0)) return { by: 'preamble', types, draft: undefined };
+  if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined };
   return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined } : undefined;
 }
 
@@ -39,6 +39,8 @@ interface Lines {
   readonly title: readonly DocumentType[] | undefined;
   readonly enacted: readonly DocumentType[] | undefined;
   readonly based: boolean;
+  /** Lines that name a basis and go on with the next. */
+  readonly grounds: number;
   /** How many articles follow one another from the first on. */
   readonly articles: number;
   /** The text begins with an article, whatever its number: it is a part of a document. */
@@ -49,6 +51,7 @@ function readLines(text: string): Lines {
   let title: readonly DocumentType[] | undefined;
   let enacted: readonly DocumentType[] | undefined;
   let based = false;
+  let grounds = 0;
   let articles = 0;
   let opened = false;
   for (let at = 0, read = 0; at <= text.length; ) {
@@ -58,18 +61,20 @@ function readLines(text: string): Lines {
     BEFORE_WORDS.test(text);
     const start = Math.min(BEFORE_WORDS.lastIndex, end);
     if (start < end) {
-      const line = readHeadLine(text, start, end);
-      if (line.article === articles + 1) articles++;
-      if (read === 0) opened = line.article > 0;
+      const article = articleOf(text, start, end);
+      if (article === articles + 1) articles++;
+      if (read === 0) opened = article > 0;
       if (read++ < HEAD_LINES) {
+        const line = readHeadLine(text, start, end);
         title ??= line.title;
         based ||= line.bases;
+        if (line.bases && line.goesOn) grounds++;
         if (based) enacted ??= line.enacts;
       }
     }
     at = end + 1;
   }
-  return { title, enacted, based, articles, opened };
+  return { title, enacted, based, grounds, articles, opened };
 }
 
 /** The first document of the text, where it has a line or a cell to itself. */

@@ -18,6 +18,20 @@ export interface GrammarSource<Node> {
   readonly nameOf: (type: number) => string;
   /** Which of several parses counts; without it the first. */
   readonly prefer?: (parses: readonly Node[]) => Node;
+  /**
+   * For a grammar of many readings: of the readings of one rule's name over the same tokens that have one key, only those are gone on with that
+   * have a lower rank than all before. Without it their number grows with the power of the length.
+   */
+  readonly judge?: (built: unknown) => Judgement;
+  /** Where more items than these are open at one token, nothing is read on: the cost of a token has a bound. */
+  readonly widest?: number;
+}
+
+/** What a reading is compared by. */
+export interface Judgement {
+  readonly key: string;
+  /** Compared number by number; the lower is the better. */
+  readonly rank: readonly number[];
 }
 
 /**
@@ -41,6 +55,7 @@ interface EarleyState {
 interface Column {
   readonly index: number;
   readonly scannable: readonly EarleyState[];
+  readonly states: readonly EarleyState[];
 }
 
 /** nearley's parser with what its types leave out: `save` and `restore` are public, columns are not described. */
@@ -76,6 +91,16 @@ class Remembered<Node> implements ParseState<Node> {
   }
 }
 
+interface PrunedRule {
+  readonly name: string;
+  postprocess?: (data: unknown, reference: number, fail: unknown) => unknown;
+}
+
+function isLower(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at !== -1 && a[at]! < b[at]!;
+}
+
 /**
  * nearley as an automaton that is built while it is used: 63,000 citations need a few hundred of its steps. What the grammar reads is
  * regular (a table of 1,403 states would do), but a node tells the positions of its tokens: there are as many nodes as shapes.
@@ -88,12 +113,32 @@ export class GrammarAutomaton<Node> {
   /** States that have a column, in a ring. */
   private readonly open: Remembered<Node>[] = [];
   private next = 0;
+  /** Ranks of what was read up to the last token. */
+  private readonly best = new Map<string, readonly number[]>();
 
   constructor(private readonly source: GrammarSource<Node>, private readonly memory: Memory = MEMORY) {
     const grammar = nearley.Grammar.fromCompiled(source.compiled as nearley.CompiledRules);
+    if (source.judge !== undefined) this.prune(grammar, source.judge);
     this.parser = new nearley.Parser(grammar) as unknown as ResumableParser<Node>;
     this.origin = this.parser.save();
     this.root = this.newRoot();
+  }
+
+  /** nearley lets the builder of a node refuse it, once it is read whole. */
+  private prune(grammar: nearley.Grammar, judge: (built: unknown) => Judgement): void {
+    for (const rule of grammar.rules as unknown as PrunedRule[]) {
+      const build = rule.postprocess;
+      rule.postprocess = (data, reference, fail) => {
+        const built = build === undefined ? data : build(data, reference, fail);
+        if (built === fail) return fail;
+        const { key, rank } = judge(built);
+        const place = `${rule.name} ${reference} ${key}`;
+        const best = this.best.get(place);
+        if (best !== undefined && !isLower(rank, best)) return fail;
+        this.best.set(place, rank);
+        return built;
+      };
+    }
   }
 
   get start(): ParseState<Node> {
@@ -138,10 +183,12 @@ export class GrammarAutomaton<Node> {
     // nearley builds a long message to say no; what it can scan is there to be asked.
     if (!column.scannable.some((item) => terminalOf(item) === name)) return (from.edges[type] = null);
     this.feed(column, from.depth, type);
+    const read = this.parser.save();
+    if (read.states.length > (this.source.widest ?? Infinity)) return (from.edges[type] = null);
     const results = this.parser.results ?? [];
     const node = results.length > 1 && this.source.prefer !== undefined ? this.source.prefer(results) : results[0];
     const state = new Remembered<Node>(node, results.length, from, type);
-    this.keepColumn(state, this.parser.save());
+    this.keepColumn(state, read);
     from.edges[type] = state;
     if (state.root === this.root && ++this.states > this.memory.states) this.forget();
     return state;
@@ -150,6 +197,7 @@ export class GrammarAutomaton<Node> {
   private feed(column: Column, depth: number, type: number): void {
     const name = this.source.nameOf(type);
     this.parser.restore(column);
+    this.best.clear();
     this.parser.feed({ type: name, at: depth, value: name });
   }
 

@@ -4,7 +4,7 @@ import type { DocumentType } from '../../model/index.js';
 import { LOCALES } from '../../locale/locales.js';
 import { foldLetters, isUpper, marksOf } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
-import { BORROWED, EXTENDED, isCopyCode, issuerEntryOf, isStateIssuerInText, typeEntriesOf, unitOf, type Host } from './code-tables.js';
+import { BORROWED, EXTENDED, isCopyCode, issuerEntryOf, isStateIssuerInText, typeEntriesOf, unitOf, type Host } from '../code-tables.js';
 
 /** A type code as written, with what it stands for. */
 export interface TypeCode {

@@ -85,9 +85,13 @@ const HASH = 0x23;
 const MAX_JOINT_WORDS = 4;
 
 export class TextContext implements WordContext {
-  private readonly joints = new Scanner();
+  private scanner: Scanner | undefined;
 
   constructor(private readonly text: string) {}
+
+  private get joints(): Scanner {
+    return (this.scanner ??= new Scanner());
+  }
 
   private wordBefore(at: number): number {
     const { text } = this;

@@ -2,16 +2,16 @@ import { LOCALES } from '../../locale/locales.js';
 import type { DocumentType } from '../../model/index.js';
 import { foldLetters } from '../text/classes.js';
 
-/** What a line says that stands in the head of a document, or opens one of its articles. */
+/** What a line says that stands in the head of a document. */
 export interface HeadLine {
   /** It is nothing but the word of a type. */
   readonly title: readonly DocumentType[] | undefined;
   /** It begins with words that name a basis (căn cứ, pursuant to). */
   readonly bases: boolean;
+  /** It ends as an item of a preamble does: others follow. */
+  readonly goesOn: boolean;
   /** It ends with the verb that enacts what follows, and a colon: the types of what is enacted so. */
   readonly enacts: readonly DocumentType[] | undefined;
-  /** Number of the article that it opens; 0 for none. */
-  readonly article: number;
 }
 
 interface Words {
@@ -37,20 +37,28 @@ function words(): Words {
 /** So much of the beginning and of the end of a line is looked at: no opener is longer. */
 const REACH = 48;
 const ENDS_OPEN = /:\s*\**\s*$/u;
+const GOES_ON = /[;,]\s*$/u;
 const NUMBERED = /^\p{L}+\.?\s*(?<number>\d{1,3})\s*[.:–-]/u;
 
 /** Reads the line of the text from its first word on. */
 export function readHeadLine(text: string, start: number, end: number): HeadLine {
-  const { bases, articles, enacts, titles } = words();
-  const written = text.slice(start, Math.min(end, start + REACH));
-  const opening = foldLetters(written);
-  const number = NUMBERED.exec(written)?.groups!['number'];
+  const { bases, enacts, titles } = words();
+  const opening = foldLetters(text.slice(start, Math.min(end, start + REACH)));
   const closing = text.slice(Math.max(start, end - REACH), end);
   const folded = ENDS_OPEN.test(closing) ? foldLetters(closing) : undefined;
   return {
     title: end - start < REACH ? titles.get(opening) : undefined,
     bases: bases.some((base) => opening.startsWith(base)),
+    goesOn: GOES_ON.test(closing),
     enacts: folded === undefined ? undefined : enacts.find(([phrase]) => folded.endsWith(phrase))?.[1],
-    article: number !== undefined && articles.some((word) => opening.startsWith(`${word}${number}`)) ? Number(number) : 0,
   };
+}
+
+/** Number of the article that the line opens; 0 for none. */
+export function articleOf(text: string, start: number, end: number): number {
+  const written = text.slice(start, Math.min(end, start + REACH));
+  const number = NUMBERED.exec(written)?.groups!['number'];
+  if (number === undefined) return 0;
+  const opening = foldLetters(written);
+  return words().articles.some((word) => opening.startsWith(`${word}${number}`)) ? Number(number) : 0;
 }

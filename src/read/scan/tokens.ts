@@ -22,16 +22,16 @@ export function typesOf(value: TokenValue): readonly DocumentType[] {
   return value.values as readonly DocumentType[];
 }
 
-/** Tokens of one window in columns, reused from window to window; offsets are those of the text. */
+/** Tokens of one window in columns, reused from window to window; offsets are those of the text. Columns grow: most windows are short. */
 export class TokenBuffer {
   static readonly capacity = 96;
   count = 0;
-  readonly types = new Uint8Array(TokenBuffer.capacity);
-  readonly starts = new Int32Array(TokenBuffer.capacity);
-  readonly ends = new Int32Array(TokenBuffer.capacity);
+  readonly types: number[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
   /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date; where the label of a pinpoint begins. */
-  readonly numbers = new Int32Array(TokenBuffer.capacity);
-  readonly values: (TokenValue | undefined)[] = new Array<undefined>(TokenBuffer.capacity).fill(undefined);
+  readonly numbers: number[] = [];
+  readonly values: (TokenValue | undefined)[] = [];
 
   push(type: number, start: number, end: number, value: TokenValue | undefined, number = 0): void {
     const at = this.count;

@@ -7,7 +7,7 @@ import { typeFacts } from '../../model/document-types.js';
 import { CODE_LETTERS, type BodyFacts } from '../../model/facts.generated.js';
 import type { Language } from '../../model/index.js';
 import { ALL_LANGUAGES, LANGUAGES, ORIGINAL, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import { isOwnCode } from './code-tables.js';
+import { isOwnCode } from '../code-tables.js';
 import { Class, classOf, isUpper, marksOf } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
 
@@ -23,7 +23,7 @@ export interface Phrase {
   readonly plural: boolean;
   /** Abbreviations (BCT, TƯ, UN) are read in upper case and with their diacritics only. */
   readonly strict: boolean;
-  /** Read with its diacritics only: without them it is another word (modifié, modifie). */
+  /** Read with its diacritics only: without them it is another word (modifié and modifie, đó and do). */
   readonly accented?: boolean;
   /** Where the second of two type words begins in the phrase (thông báo | kết luận). */
   readonly inner?: number;
@@ -78,7 +78,7 @@ class PhraseList {
         number: options.number ?? 0,
         plural: options.plural ?? false,
         strict: isAbbreviation(text),
-        ...(type === 'REVISED' && { accented: true }),
+        ...((type === 'REVISED' || (type === 'THIS' && options.values?.[0] === 'that' && !text.includes(' '))) && { accented: true }),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
         ...(LOCALES.some(({ classNouns }) => classNouns.some((noun) => text.endsWith(` ${noun}`))) && { generic: true }),
         ...innerType(text),

@@ -3,13 +3,15 @@ import { Class, classOf, isLetterClass, isUpper } from './classes.js';
 /** A sentence is sought so far on each side: a text without stops stays linear. */
 const LONGEST = 1200;
 
-/** Units with which a sentence may end: one look-up for all the others. */
-const mayEnd = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) if (classOf[unit] === Class.cell || classOf[unit] === Class.newline) mayEnd[unit] = 1;
-for (const stop of '.!?\u2026') mayEnd[stop.charCodeAt(0)] = 1;
+/** Units with which a sentence may end: stops, the walls of cells, ends of lines. */
+const ENDS = '.!?\u2026|\n\u0085\u2028\u2029';
 
-/** The units with which a sentence may end, for whoever seeks the next one. */
-export const MAY_END = new RegExp(`[${Array.from(mayEnd, (value, unit) => (value === 1 ? `\\u${unit.toString(16).padStart(4, '0')}` : '')).join('')}]`, 'gu');
+/** One look-up for all the others. */
+const mayEnd = new Uint8Array(65536);
+for (let index = 0; index < ENDS.length; index++) mayEnd[ENDS.charCodeAt(index)] = 1;
+
+/** The same units, for whoever seeks the next one. */
+export const MAY_END = new RegExp(`[${ENDS}]`, 'gu');
 
 /**
  * Does a sentence end with the unit at `at`? At a stop with space and no small letter behind it, at an empty line, where the next line

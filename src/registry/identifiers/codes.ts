@@ -1,6 +1,6 @@
 import { CONGRESS_CODE, PLENUM_CODE } from '../../model/codes.js';
 import type { DocumentType, RecordType } from '../../model/index.js';
-import { BORROWED, EXTENDED, issuerEntryOf, isStateIssuerInAddress, typeEntriesOf, unitOf } from '../../read/scan/code-tables.js';
+import { BORROWED, EXTENDED, issuerEntryOf, isStateIssuerInAddress, typeEntriesOf, unitOf } from '../../read/code-tables.js';
 import { foldLetters } from '../../read/text/classes.js';
 
 /** An issuer code as an identifier has it: neither letter case nor strokes are kept there. */

@@ -1,5 +1,5 @@
 import { isOfCentre } from '../../model/codes.js';
-import { isStateIssuerInAddress, isStateTypeInAddress } from '../../read/scan/code-tables.js';
+import { isStateIssuerInAddress, isStateTypeInAddress } from '../../read/code-tables.js';
 import { cutGlued, issuerCodeOf, typeCodeOf } from './codes.js';
 import type { UrlWord } from './url-words.js';
 

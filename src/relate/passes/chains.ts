@@ -7,7 +7,7 @@ const HEADS: Readonly<Record<ActKind, boolean>> = {
 };
 const CHAINED: Readonly<Record<string, Piece['kind']>> = { 'goes-on': 'continues', evaluates: 'reviews' };
 /** What may stand between the two, beside light words. */
-const BETWEEN: ReadonlySet<string> = new Set(['of', 'to', 'nominal', 'word', 'body', 'part', 'about', 'in', 'be', 'for', 'object', 'oblique', 'with', 'compound', 'by', 'does', 'nothing', 'owner', 'state', 'order', 'its']);
+const BETWEEN: ReadonlySet<string> = new Set(['of', 'to', 'nominal', 'word', 'body', 'part', 'about', 'in', 'be', 'for', 'object', 'oblique', 'with', 'compound', 'by', 'does', 'nothing', 'owner', 'state', 'order', 'its', 'former', 'latter']);
 
 export const chainActs: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];

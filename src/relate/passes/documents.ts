@@ -1,7 +1,9 @@
-import { heavyBefore, heavyFrom, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
+import { heavyBefore, heavyFrom, isBoundary, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
 
-const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both' };
+const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both', following: 'following' };
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
+/** Behind "draft" they are what is drafted. */
+const NAMED: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'state', 'of', 'article', 'object', 'word', 'fresh', 'number', 'body']);
 const DESCRIBES: ReadonlySet<string> = new Set(['fresh', 'this', 'word', 'number', 'time', 'adverb', 'nothing', 'body']);
 
 /** Documents without a number: pronouns, "the regulation", "a new directive", a law, the text itself. */
@@ -12,9 +14,9 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     const behind = pieces[at + 1];
     const pronoun = PRONOUNS[piece.type];
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
-    else if (piece.type === 'which') kept.push(piece.stand('ASKED', 'asked'));
-    else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become('article'));
-    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body'].includes(behind.type)) kept.push(piece.become('article'));
+    else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
+    else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
+    else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
       // "Which earlier document did … replace?"
@@ -40,11 +42,17 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       piece.end = pieces[last]!.end;
       kept.push(piece.forget().stand(uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited));
       at = last;
-    } else if (piece.type === 'draft' && behind !== undefined && VERBS.has(behind.type)) kept.push(piece.stand('UNCITED', 'draft'));
+    } else if (piece.type === 'draft' && behind !== undefined && (uninflected ? VERBS.has(behind.type) : !NAMED.has(behind.type))) kept.push(piece.stand('UNCITED', 'draft'));
     else kept.push(piece);
   }
   return kept;
 };
+
+/** "mà tỉnh nào cũng đang học": what is asked for is no document. */
+function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boolean): boolean {
+  const noun = pieces[uninflected ? at - 1 : at + 1];
+  return noun !== undefined && noun.type === 'body';
+}
 
 /** "two of its articles": the document whose part it is. */
 function ownsPart(pieces: readonly Piece[], at: number): boolean {
@@ -75,6 +83,7 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
-  const definite = uninflected ? type === 'document' && last === at && (at === 0 || !isLight(pieces[at - 1]!))  : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
+  const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
+  const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   return definite ? 'definite' : 'unnamed';
 }

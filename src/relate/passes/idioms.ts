@@ -1,5 +1,8 @@
+import type { RelationKind } from '../../model/index.js';
 import { heavyFrom, isAct, isBoundary, type Piece } from '../piece.js';
 
+/** What a verb with its closing word does, whatever the verb. */
+const DONE: { readonly [type in Piece['type']]?: RelationKind } = { closes: 'implements', buries: 'repeals' };
 const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'object']);
 
 /**
@@ -14,14 +17,15 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
     let closing: Piece | undefined;
     for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!) && !(object && closing !== undefined); i++) {
       if (OBJECTS.has(pieces[i]!.type)) object = true;
-      else if (pieces[i]!.type === 'closes' && (object || i === heavyFrom(pieces, at + 1))) closing = pieces[i];
+      else if (DONE[pieces[i]!.type] !== undefined && (object || i === heavyFrom(pieces, at + 1))) closing = pieces[i];
     }
     if (object && closing !== undefined) {
       piece.form = 'finite';
+      piece.kind = DONE[closing.type];
       piece.idiom = true;
       closing.become('adverb');
-    } else piece.become('word');
+    } else piece.forget();
   }
-  for (const piece of pieces) if (piece.type === 'closes') piece.fallBack('word');
+  for (const piece of pieces) if (DONE[piece.type] !== undefined) piece.fallBack('word');
   return pieces;
 }

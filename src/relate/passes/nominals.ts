@@ -27,30 +27,44 @@ function forget(pieces: readonly Piece[], from: number): void {
   }
 }
 
+/** Behind a number they are what is counted, and the object of a verb before it. */
+const DESCRIBES: ReadonlySet<string> = new Set(['word', 'document', 'part', 'it']);
+const OBJECTS: ReadonlySet<string> = new Set(['word', 'body', 'of', 'part', 'type', 'document']);
 const DESCRIBED: ReadonlySet<string> = new Set(['open', 'article', 'indefinite', 'its']);
 const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'earlier', 'former', 'latter', 'part', 'document', 'state', 'this', 'self', 'article', 'type']);
 
 /** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
-export const settleForms: Pass = (pieces) => {
+export const settleForms: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (!isAct(piece)) continue;
     const before = pieces[heavyBefore(pieces, at - 1)];
     const behind = pieces[at + 1];
-    if (piece.form === 'doing') {
+    // "as amended by"
+    if ((piece.form === 'past' || piece.form === 'done') && pieces[at - 1]?.type === 'oblique') pieces[at - 1]!.become('adverb');
+    if (piece.form === 'noun' && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
+      // "A’s replacement of B"
+      piece.form = 'finite';
+      behind.become('adverb');
+    } else if (piece.form === 'doing') {
       if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
-    } else if (piece.form === 'done' && piece.other === 'noun') {
+    } else if (uninflected && piece.form === 'finite' && before?.type === 'in') piece.form = 'noun';
+    else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
-    } else if ((piece.form === 'past' || piece.form === 'done') && behind?.type === 'word' && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
+    } else if ((piece.form === 'past' || piece.form === 'done') && behind !== undefined && DESCRIBES.has(behind.type) && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
       // "(revised translation)", "the amended version": an adjective
       piece.forget();
     } else if (piece.form === 'past') {
       const start = pieces[heavyBefore(pieces, heavyBefore(pieces, at - 1) - 1)];
       if (before?.type === 'be') piece.form = 'done';
+      // "who replaced Mr Nam"
+      else if (before?.type === 'relative' && behind?.type !== 'by') piece.form = 'finite';
       // "which B superseded in 2022", "it struck from the books"
       else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
+      // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
+      else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[at + 2]?.type ?? ''))) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
       else piece.form = 'done';
     } else if (piece.form === 'bare') {
@@ -124,10 +138,41 @@ function onlyWords(pieces: readonly Piece[], from: number, to: number): boolean 
   return !act || to - from <= 1;
 }
 
+const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'type', 'document', 'body']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 'not', 'hit', 'each']);
+
+/**
+ * "Sau khi A thay thế B, …", "After A replaced B, …": what opens a clause and stands before a subject with its verb makes a clause of its own, to the
+ * comma behind it.
+ */
+export const partSubordinates: Pass = (pieces) => {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (!JOINS_CLAUSES.has(piece.type) || (at > 0 && !isBoundary(pieces[at - 1]!)) || (piece.type === 'and' && at > 0)) continue;
+    let next = heavyFrom(pieces, at + 1);
+    if (!SUBJECTS.has(pieces[next]?.type ?? '')) continue;
+    next++;
+    while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type))) next++;
+    const act = pieces[next];
+    if (!isAct(act) || act.form === 'noun' || act.form === 'infinitive' || act.form === 'preposition' || pieces[heavyFrom(pieces, next + 1)]?.type === 'by') continue;
+    let comma = next + 1;
+    while (comma < pieces.length && !CLOSES.has(pieces[comma]!.type)) comma++;
+    if (comma === pieces.length) continue;
+    piece.become(at > 0 ? 'stop' : 'adverb');
+    pieces[comma]!.become('stop');
+  }
+  return pieces;
+};
+
+const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
+  // "of May", "4 May"
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');
   return pieces;
 };
@@ -149,6 +194,30 @@ export const dropLabels: Pass = (pieces) => {
   return kept;
 };
 
+/** "It was A, not B, that repealed C", "không phải A mà B đã sửa đổi C": a document that is denied does nothing. */
+export const dropDeniedDocuments: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = heavyFrom(pieces, at + 1);
+    if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
+      kept.push(piece);
+      continue;
+    }
+    at = next;
+    const behind = pieces[at + 1];
+    if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
+    else if (behind !== undefined && CONTRASTS.has(behind.type) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention') at++;
+    // "Neither A nor B repeals C": nobody does it.
+    // "A, chứ không phải B, …"
+    else if (kept.at(-1)?.type === 'and' && kept.at(-2)?.type === 'mention') kept.pop();
+    else kept.push(piece);
+  }
+  return kept;
+};
+
+const CONTRASTS: ReadonlySet<string> = new Set(['relative', 'and', 'comma']);
+
 const ADJECTIVES: ReadonlySet<string> = new Set(['word', 'adverb', 'and']);
 
 /** "la mise en œuvre sérieuse et efficace de …": what stands between the noun of the act and its object goes. */
@@ -157,6 +226,8 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    // "Replacing the much-criticised Directive 12"
+    if (piece.type === 'word' && pieces[at + 1]?.type === 'mention' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) continue;
     kept.push(piece);
     if (!isAct(piece) || piece.form !== 'noun') continue;
     let next = at + 1;
@@ -171,11 +242,17 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (!SETTLED.has(piece.type)) continue;
-    const before = pieces[heavyBefore(pieces, at - 1)];
+    let first = heavyBefore(pieces, at - 1);
+    while (pieces[first]?.type === 'fresh') first = heavyBefore(pieces, first - 1);
+    const before = pieces[first];
     const next = heavyFrom(pieces, at + 1);
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
-    if (piece.type === 'together') {
+    if (cleft(pieces, at, first)) piece.become('comma');
+    // "không sửa A mà sửa B"
+    else if (uninflected && piece.type === 'relative' && isAct(behind) && before?.type === 'mention' && deniesBefore(pieces, at)) piece.become('and');
+    else if (piece.type === 'while') piece.become(behind !== undefined && OPENS_CLAUSE.has(behind.type) && (before === undefined || isBoundary(before)) ? 'stop' : uninflected ? 'adverb' : 'and');
+    else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
     } else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
@@ -184,7 +261,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
       behind.become('adverb');
       piece.become('relative');
-    } else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
+    } else if (piece.type === 'whom') continue;
+    else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
       if (before?.type !== 'mention') piece.become('this');
     } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
@@ -192,6 +270,21 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   return pieces;
 };
 
-const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative']);
+/** Is an act denied in the clause before the place? */
+function deniesBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) if (pieces[i]!.type === 'not') return true;
+  return false;
+}
+
+/** "C’est à travers A que B …": what the preposition governs stands before the clause. */
+function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {
+  const { type } = pieces[at]!;
+  const preposition = pieces[heavyBefore(pieces, mention - 1)];
+  return (type === 'whom' || type === 'relative') && pieces[mention]?.type === 'mention' && preposition?.type === 'through' && pieces.slice(0, mention).every((piece) => piece === preposition || isLight(piece) || OPENS_CLEFT.has(piece.type));
+}
+
+const OPENS_CLEFT: ReadonlySet<string> = new Set(['it', 'be', 'object', 'this']);
+const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom', 'while']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'document']);
 const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

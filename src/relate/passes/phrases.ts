@@ -6,10 +6,10 @@ import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../pie
 /** Words of a noun phrase, or of what else is neither act nor document. */
 const RUN: ReadonlySet<string> = new Set([
   'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'indefinite', 'copula', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'past', 'to',
-  'if', 'neither', 'owner', 'type', 'document', 'state',
+  'each', 'having', 'if', 'neither', 'owner', 'type', 'document', 'state',
 ]);
 /** Of a run, these make no noun. */
-const HOLLOW: ReadonlySet<string> = new Set(['adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
+const HOLLOW: ReadonlySet<string> = new Set(['each', 'having', 'adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
@@ -55,7 +55,7 @@ class PhrasePlacer {
       } else {
         const type = MARKS[piece.type];
         // A relative clause behind a pronoun belongs to words that went.
-        const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.type === 'DOC';
+        const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.uncited !== 'definite' && this.lastNoun()?.type === 'DOC';
         if (type !== undefined) {
           piece.colon = piece.type === 'colon';
           piece.semi = piece.type === 'semi';

@@ -43,11 +43,20 @@ export const tidyMarks: Pass = (pieces) => {
         }
         // A colon opens the list; a semicolon parts its items.
         const opens = before.colon;
+        // "Văn bản mới trong tháng:": what a heading without an act lists, each says by itself.
         out.pop();
+        if (opens ? !acts(out) : !inList(out)) {
+          before.item = true;
+          out.push(before);
+          continue;
+        }
+        leaveOut(out);
         out.push(piece.become(opens ? 'LIST' : 'ITEM'));
       } else {
         piece.item = true;
-        out.push(piece.become(!doc ? 'STOP' : listed ? 'ITEM' : 'LIST'));
+        const joins = doc && (listed ? inList(out) : acts(out));
+        if (joins && !listed) leaveOut(out);
+        out.push(piece.become(!joins ? 'STOP' : listed ? 'ITEM' : 'LIST'));
       }
       listed = true;
       continue;
@@ -61,6 +70,8 @@ export const tidyMarks: Pass = (pieces) => {
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     if (piece.type === 'REL' && last?.type === 'REL') continue;
+    // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
+    if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
     if (piece.type === 'ISSUE' && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
@@ -76,6 +87,26 @@ export const tidyMarks: Pass = (pieces) => {
   }
   return out;
 };
+
+const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
+
+/** Does the heading say an act? */
+function acts(out: readonly Piece[]): boolean {
+  for (let at = out.length - 1; at >= 0; at--) {
+    if (ACTS.has(out[at]!.type)) return true;
+    if (out[at]!.type === 'STOP' && !out[at]!.colon) return false;
+  }
+  return false;
+}
+
+/** Is the list open, or an item a list of its own? */
+const inList = (out: readonly Piece[]): boolean => out.findLastIndex(({ type }) => type === 'LIST' || type === 'ITEM') > out.findLastIndex(({ type }) => type === 'STOP');
+
+/** "Bãi bỏ các văn bản sau đây: …": the words that stand for the items give way to them. */
+function leaveOut(out: Piece[]): void {
+  const at = out.findLastIndex(({ uncited }) => uncited === 'following');
+  if (at !== -1) out.splice(at, 1);
+}
 
 const LISTED: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'COMMA', 'AND', 'ITEM', 'REST']);
 
@@ -100,6 +131,23 @@ export const joinSemicolons: Pass = (pieces) => {
     for (let i = before + 1; i < end; i++) if (pieces[i]!.type === 'REST') pieces[i]!.type = 'MARK';
   }
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
+};
+
+/** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
+export const joinAppositions: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const opens = out.length === 0 || out.at(-1)!.type === 'STOP';
+    const apposed = opens && piece.type === 'UNCITED' && pieces[at + 1]?.type === 'COMMA' && pieces[at + 2]?.mention !== undefined && pieces[at + 3]?.type === 'COMMA';
+    if (!apposed) {
+      out.push(piece);
+      continue;
+    }
+    out.push(pieces[at + 2]!);
+    at += 3;
+  }
+  return out;
 };
 
 /** "les résolutions du Bureau politique, telles que A et B": the documents that are given are those that the noun means. */

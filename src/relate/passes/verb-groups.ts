@@ -1,18 +1,21 @@
 import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
-const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both']);
+const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
 export const groupVerbs: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
-  for (const piece of pieces) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
     if (!isAct(piece)) {
       kept.push(piece);
       continue;
     }
     const group = piece;
     group.planned = piece.form === 'future';
+    // "thay thế bởi B": who undergoes it stands before.
+    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by') group.passive = true;
     let have = false;
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
@@ -36,6 +39,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       else if (type === 'plan') group.planned = true;
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
+      else if (type === 'having') group.form = 'doing';
       else if (type === 'does' && group.form === 'noun') {
         group.form = 'finite';
         does = true;
@@ -51,6 +55,9 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     }
     // "a remplacé": its subject does it; "a été remplacé": undergoes it.
     if (have && group.form === 'done' && !group.passive) group.form = 'finite';
+    // "không thay thế hay sửa đổi A"
+    const joint = kept.at(-1);
+    if (joint?.either === true && kept.at(-2)?.denied === true) group.denied = true;
     kept.push(group.become(typeOf(group, uninflected)));
   }
   return kept;

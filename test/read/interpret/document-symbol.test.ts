@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainAt, extractCitations, formatSymbol, parseSymbol, UsageError } from '../../../src/index.js';
 import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS } from '../../../src/locale/seeds.generated.js';
-import { isOwnCode } from '../../../src/read/scan/code-tables.js';
+import { isOwnCode } from '../../../src/read/code-tables.js';
 
 /** The symbol of the one citation that fills the text, blanks around it aside; nothing where the text has another citation, or more, or words of its own. */
 function readInText(text: string): string | undefined {

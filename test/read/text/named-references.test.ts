@@ -15,5 +15,5 @@ test('every name stands for what the package gives', () => {
 test('what is no name stands for nothing', () => {
   const nearly = fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom('', 'x', '1', 'amp', 'AMP'), fc.nat({ max: 3 })).map(([name, more, cut]) => name.slice(0, name.length - cut) + more);
   const name = fc.oneof(nearly, fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,30}$/u));
-  fc.assert(fc.property(name, (text) => decodeNamedCharacterReference(text) === ofThePackage(text)), runs(5000));
+  fc.assert(fc.property(name, (text) => decodeNamedCharacterReference(text) === ofThePackage(text)), runs(500));
 });

@@ -1,10 +1,10 @@
 /** What the seeds say of codes, by their folded letters (`qd`): texts and addresses lose strokes and letter case, and both are read with these tables. */
-import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS, type CodeSeed, type CodeStatus } from '../../locale/seeds.generated.js';
-import { bodyFacts } from '../../model/bodies.js';
-import { typeFacts } from '../../model/document-types.js';
-import { CODE_LETTERS } from '../../model/facts.generated.js';
-import type { DocumentType, IssuerId } from '../../model/index.js';
-import { foldLetters } from '../text/classes.js';
+import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS, type CodeSeed, type CodeStatus } from '../locale/seeds.generated.js';
+import { bodyFacts } from '../model/bodies.js';
+import { typeFacts } from '../model/document-types.js';
+import { CODE_LETTERS } from '../model/facts.generated.js';
+import type { DocumentType, IssuerId } from '../model/index.js';
+import { foldLetters } from './text/classes.js';
 
 /** A type code with one of the types that it stands for. */
 export interface TypeCodeEntry {
