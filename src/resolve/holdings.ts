@@ -13,6 +13,8 @@ export interface Holding {
   readonly to: number;
   /** How often texts cite it, 1 for a document of which nothing is known. */
   readonly fame: number;
+  /** Documents that it supersedes, implements, …, and that do so to it. */
+  readonly related: ReadonlySet<DocumentId>;
 }
 
 const known = new WeakMap<Registry, Holdings>();
@@ -74,9 +76,13 @@ export class Holdings {
     const first = date ?? dateUnverified ?? dateNotBefore ?? (term === undefined ? undefined : startOfTerm(term));
     const last = date ?? dateUnverified ?? dateNotAfter ?? (term === undefined ? undefined : endOfTerm(term));
     let relations = 0;
-    for (const { to } of registry.relationsOf(id)) if (to === id && relations < MOST_RELATIONS) relations++;
+    const related = new Set<DocumentId>();
+    for (const { from, to } of registry.relationsOf(id)) {
+      related.add(from === id ? to : from);
+      if (to === id && relations < MOST_RELATIONS) relations++;
+    }
     const fame = 1 + relations / 2 + (subjectsPrinted === undefined ? 0 : 0.5) + Math.min(sources.length, MOST_SOURCES) / 4;
-    return { record, id, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame };
+    return { record, id, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Registry } from '../model/index.js';
+import type { Citation } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
@@ -14,20 +14,16 @@ const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
 
-/** The mention at each index with the probabilities of its documents, where it may be one document of the text alone. */
-export interface Weighed {
-  readonly weighing: Weighing;
-  readonly probabilities: Float64Array;
-}
 
-function give(all: Map<number, Neighbours>, index: number, { weighing }: Weighed): Neighbours {
+function give(all: Map<number, Neighbours>, index: number, weighing: Weighing): Neighbours {
   let neighbours = all.get(index);
   const size = weighing.posterior.holdings.length;
   if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size) }));
   return neighbours;
 }
 
-function shareOfTerms({ weighing, probabilities }: Weighed): Map<string, number> {
+function shareOfTerms(weighing: Weighing, index: number): Map<string, number> {
+  const probabilities = weighing.probabilitiesAt(index);
   const shares = new Map<string, number>();
   weighing.posterior.holdings.forEach(({ record: { term } }, at) => {
     if (term !== undefined) shares.set(term, (shares.get(term) ?? 0) + probabilities[at]!);
@@ -36,17 +32,17 @@ function shareOfTerms({ weighing, probabilities }: Weighed): Map<string, number>
 }
 
 /** An item of a list whose others are all of one term is of that term too, as far as a list is of one term. */
-function weighList(all: Map<number, Neighbours>, weighed: readonly (Weighed | undefined)[], start: number, end: number): void {
-  const items: { readonly index: number; readonly weighed: Weighed; readonly shares: Map<string, number> }[] = [];
+function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing | undefined)[], start: number, end: number): void {
+  const items: { readonly index: number; readonly weighing: Weighing; readonly shares: Map<string, number> }[] = [];
   for (let index = start; index < Math.min(end, start + MAX_LIST); index++) {
-    const one = weighed[index];
-    if (one !== undefined && one.weighing.referent.kind === 'numbered') items.push({ index, weighed: one, shares: shareOfTerms(one) });
+    const weighing = weighings[index];
+    if (weighing !== undefined && weighing.referent.kind === 'numbered') items.push({ index, weighing, shares: shareOfTerms(weighing, index) });
   }
   if (items.length < 2) return;
   const terms = new Set(items.flatMap(({ shares }) => [...shares.keys()]));
   for (const item of items) {
     // What is said of the item itself needs no neighbours.
-    if (item.weighed.weighing.referent.term !== undefined) continue;
+    if (item.weighing.referent.term !== undefined) continue;
     const others = items.filter((other) => other !== item && Math.max(0, ...other.shares.values()) >= SURE);
     if (others.length === 0) continue;
     const ofOne = OF_ONE_TERM[Math.min(others.length, OF_ONE_TERM.length - 1)]!;
@@ -56,8 +52,8 @@ function weighList(all: Map<number, Neighbours>, weighed: readonly (Weighed | un
       for (const { shares } of others) factor *= Math.max(shares.get(term) ?? 0, LEAST_SHARE) / OF_A_TERM;
       factors.set(term, factor + 1 - ofOne);
     }
-    const neighbours = give(all, item.index, item.weighed);
-    item.weighed.weighing.posterior.holdings.forEach(({ record: { term } }, at) => {
+    const neighbours = give(all, item.index, item.weighing);
+    item.weighing.posterior.holdings.forEach(({ record: { term } }, at) => {
       const factor = term === undefined ? 1 - ofOne : factors.get(term)!;
       neighbours.weights[at]! += Math.log(factor);
       if (factor > 4) (neighbours.reasons[at] ??= []).push(`the others of its list are of term ${term!}`);
@@ -66,15 +62,16 @@ function weighList(all: Map<number, Neighbours>, weighed: readonly (Weighed | un
 }
 
 /** Documents of one sentence of which the registry knows that one continues, implements or supersedes the other. */
-function weighRelation(all: Map<number, Neighbours>, one: number, other: number, weighed: readonly (Weighed | undefined)[], registry: Registry): void {
-  const [here, there] = [weighed[one], weighed[other]];
-  if (here === undefined || there === undefined || here.weighing === there.weighing) return;
-  here.weighing.posterior.holdings.forEach(({ id }, at) => {
-    const relations = registry.relationsOf(id);
-    if (relations.length === 0) return;
+function weighRelation(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  // What is sure needs no neighbour.
+  if (here === there || here.isSure) return;
+  here.posterior.holdings.forEach(({ related }, at) => {
+    if (related.size === 0 || !there.posterior.holdings.some(({ id }) => related.has(id))) return;
     let share = 0;
-    there.weighing.posterior.holdings.forEach((rival, place) => {
-      if (relations.some(({ from, to }) => from === rival.id || to === rival.id)) share += there.probabilities[place]!;
+    const probabilities = there.probabilitiesAt(other);
+    there.posterior.holdings.forEach(({ id }, place) => {
+      if (related.has(id)) share += probabilities[place]!;
     });
     if (share === 0) return;
     const neighbours = give(all, one, here);
@@ -84,19 +81,19 @@ function weighRelation(all: Map<number, Neighbours>, one: number, other: number,
 }
 
 /** What the other citations of a list and of a sentence say of each mention. */
-export function neighboursOf(citations: readonly Citation[], weighed: readonly (Weighed | undefined)[], registry: Registry, surroundings: Surroundings | undefined): ReadonlyMap<number, Neighbours> {
+export function neighboursOf(citations: readonly Citation[], weighings: readonly (Weighing | undefined)[], surroundings: Surroundings | undefined): ReadonlyMap<number, Neighbours> {
   const all = new Map<number, Neighbours>();
   for (let start = 0; start < citations.length; ) {
     let end = start + 1;
     while (citations[end]?.form === 'list-item') end++;
-    if (end - start > 1) weighList(all, weighed, start, end);
+    if (end - start > 1) weighList(all, weighings, start, end);
     start = end;
   }
   if (surroundings === undefined) return all;
   for (let index = 0; index + 1 < citations.length; index++) {
-    if (weighed[index] === undefined || weighed[index + 1] === undefined || !surroundings.meetsNext(index)) continue;
-    weighRelation(all, index, index + 1, weighed, registry);
-    weighRelation(all, index + 1, index, weighed, registry);
+    if (weighings[index] === undefined || weighings[index + 1] === undefined || !surroundings.meetsNext(index)) continue;
+    weighRelation(all, index, index + 1, weighings);
+    weighRelation(all, index + 1, index, weighings);
   }
   return all;
 }

@@ -1,8 +1,9 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
 import { isSignedByCentre, namesOneBody } from '../model/codes.js';
 import { isCentralCommittee, isNationalCongress } from '../model/bodies.js';
-import { EVIDENCE } from './evidence/index.js';
+import { weigh, weighUnrecorded } from './evidence/index.js';
 import { NEVER, type Spoken } from './evidence/evidence.js';
+import { hasStatedDay } from './evidence/stated-date.js';
 import { sameKind } from './facts.js';
 import { Holdings, type Holding } from './holdings.js';
 import type { Referent } from './referents.js';
@@ -41,27 +42,34 @@ function elsewhere({ symbol, issuer, issuerCode, number, kind, term }: Referent)
 const OF_MANY = 3;
 const OF_ONE = 0.01;
 
+/** Log odds so low count nothing. */
+const NEGLIGIBLE = -16;
+
 /** What is known of the plenum itself: it may have adopted what the registry does not have. */
 const ANOTHER_OF_PLENUM = 0.01;
 
 /** The documents that one document of the text may be, each with its log odds, and what the registry does not have. */
 export class Posterior {
   readonly weights: Float64Array;
-  /** Terms of documents that no record has, with the log odds of each. */
-  readonly unrecorded: readonly { readonly term: string; readonly weight: number }[];
-  /** Odds of a document of another body. */
-  readonly elsewhere: number;
+  /** Odds of all that the registry does not have. */
+  readonly others: number;
+  /** Of documents that no record has. */
+  private unrecorded = 0;
+  /** Of a document of another body. */
+  private readonly elsewhere: number;
 
   private constructor(readonly spoken: Spoken, readonly holdings: readonly Holding[], known: Holdings) {
     const { referent } = spoken;
     this.weights = new Float64Array(holdings.length);
+    let sure = false;
     for (let i = 0; i < holdings.length; i++) {
-      let sum = 0;
-      for (let k = 0; k < EVIDENCE.length && sum > NEVER; k++) sum += EVIDENCE[k]!.weigh(spoken, holdings[i]!, holdings);
-      this.weights[i] = sum;
+      this.weights[i] = weigh(spoken, holdings[i]!, holdings);
+      // The very day of a document that is known: that there are two of it is out of the question.
+      if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) sure = true;
     }
     this.elsewhere = elsewhere(referent);
-    this.unrecorded = referent.kind === 'numbered' ? Posterior.unrecordedOf(spoken, holdings, known) : [];
+    if (!sure && referent.kind === 'numbered') this.weighUnrecorded(known);
+    this.others = this.sumOfOthers();
   }
 
   /** Undefined where the registry has nothing that could be meant. */
@@ -73,30 +81,33 @@ export class Posterior {
     return posterior.weights.some((weight) => weight > NEVER) ? posterior : undefined;
   }
 
-  private static unrecordedOf(spoken: Spoken, holdings: readonly Holding[], known: Holdings): { term: string; weight: number }[] {
-    const { number } = spoken.referent;
-    const series = new Set(holdings.map(({ record }) => known.seriesOf(record)).filter((one) => one !== undefined));
-    const found: { term: string; weight: number }[] = [];
-    for (const one of series) for (const term of known.termsOf(one)) {
-      const unrecorded = { series: term, number: number! };
-      let sum = 0;
-      for (const evidence of EVIDENCE) sum += evidence.weighUnrecorded?.(spoken, unrecorded, holdings) ?? 0;
-      if (sum > NEVER) found.push({ term: term.term, weight: sum });
+  private weighUnrecorded(known: Holdings): void {
+    const { referent } = this.spoken;
+    let before: string | undefined;
+    for (const { record } of this.holdings) {
+      const series = known.seriesOf(record);
+      // Records come by their symbol: those of one series follow each other, but for numbers of several organs.
+      if (series === undefined || series === before) continue;
+      before = series;
+      for (const term of known.termsOf(series)) {
+        if (referent.term !== undefined && term.term !== referent.term) continue;
+        const weight = weighUnrecorded(this.spoken, { series: term, number: referent.number! }, this.holdings);
+        if (weight > NEGLIGIBLE) this.unrecorded += Math.exp(weight);
+      }
     }
-    return found;
   }
 
-  /** Odds of all that the registry does not have. */
-  get others(): number {
-    let sum = this.elsewhere + (this.spoken.referent.kind === 'plenum' ? ANOTHER_OF_PLENUM : 0);
-    for (const { weight } of this.unrecorded) sum += Math.exp(weight);
-    return sum;
+  private sumOfOthers(): number {
+    return this.elsewhere + this.unrecorded + (this.spoken.referent.kind === 'plenum' ? ANOTHER_OF_PLENUM : 0);
   }
 
   /** Probabilities of the holdings, with what is added to their log odds; what is missing to one is the unknown's. */
   probabilities(added?: Float64Array): Float64Array {
-    const odds = this.weights.map((weight, index) => Math.exp(weight + (added?.[index] ?? 0)));
-    const sum = odds.reduce((total, one) => total + one, this.others);
-    return odds.map((one) => one / sum);
+    const { weights } = this;
+    const odds = new Float64Array(weights.length);
+    let sum = this.others;
+    for (let at = 0; at < odds.length; at++) sum += odds[at] = Math.exp(weights[at]! + (added === undefined ? 0 : added[at]!));
+    for (let at = 0; at < odds.length; at++) odds[at]! /= sum;
+    return odds;
   }
 }

@@ -7,7 +7,7 @@ import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradi
 import { coverageMessage } from './coverage-message.js';
 import { decimalYear } from './days.js';
 import { latestDay, Referents, type Referent } from './referents.js';
-import { neighboursOf, type Weighed } from './neighbours.js';
+import { neighboursOf } from './neighbours.js';
 import { idsFromText } from './text-ids.js';
 import { Weighing, type Circumstances, type Decision, type Neighbours } from './weighing.js';
 
@@ -68,13 +68,12 @@ export class Resolver {
       const weighing = Weighing.for(referent, this.citations, circumstances);
       if (weighing !== undefined) this.weighings.set(referent, weighing);
     }
-    const weighed = this.citations.map((citation, index): Weighed | undefined => {
+    const weighings = this.citations.map((citation, index): Weighing | undefined => {
       if (citation.form === 'anaphora') return undefined;
       const [referent, other] = this.referents.at(index);
-      const weighing = referent === undefined || other !== undefined ? undefined : this.weighings.get(referent);
-      return weighing === undefined ? undefined : { weighing, probabilities: weighing.probabilitiesAt(index) };
+      return referent === undefined || other !== undefined ? undefined : this.weighings.get(referent);
     });
-    this.neighbours = neighboursOf(this.citations, weighed, registry, surroundings);
+    this.neighbours = neighboursOf(this.citations, weighings, surroundings);
     for (const [referent, weighing] of this.weighings) this.shared.set(referent, this.bestOf(referent, weighing));
   }
 

@@ -1,7 +1,7 @@
 import type { Candidate, Citation, Registry, ResolutionMethod } from '../model/index.js';
 import { ORIGINAL } from '../model/language-set.js';
 import type { Surroundings } from '../read/text/surroundings.js';
-import { EVIDENCE } from './evidence/index.js';
+import { contradicts } from './evidence/index.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import { timeOfText } from './evidence/time-of-text.js';
 import type { Spoken, TextTime } from './evidence/evidence.js';
@@ -39,6 +39,8 @@ const SAME_THOUGH_TITLED = 0.5;
 /** The words beside a mention prefer one document by so much. */
 const PREFERS = 1.5;
 const EVEN = 0.5;
+/** Odds of the unknown where the very day is given. */
+const NOTHING = 1e-6;
 
 /** What the words beside one mention say of each holding. */
 export interface Aside {
@@ -61,6 +63,7 @@ export class Weighing {
   private bare: Posterior | undefined | null = null;
   private readonly together: Float64Array;
   private readonly nothing: Float64Array;
+  private readonly decided = new Map<number, Decision>();
   private shared: Decision | undefined;
   private subjects: (SubjectFound | undefined)[] | undefined;
   private first: number | undefined;
@@ -77,6 +80,11 @@ export class Weighing {
     return posterior === undefined ? undefined : new Weighing(referent, posterior, circumstances, citations);
   }
 
+  /** One document, of which the text gives the very day. */
+  get isSure(): boolean {
+    return this.posterior.others < NOTHING && this.asides.size === 0;
+  }
+
   /** Can words beside a mention change what is made of it? */
   private isOpenToWords(): boolean {
     const { weights, others } = this.posterior;
@@ -90,7 +98,8 @@ export class Weighing {
     const subjects = Subjects.of(this.circumstances.registry);
     for (const index of this.referent.mentions) {
       const { language, form, date } = this.citations[index]!;
-      if (form === 'anaphora') continue;
+      // Nor are there words to be asked where the mention gives the very day.
+      if (form === 'anaphora' || (date?.length === 10 && this.posterior.others < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
       const years = surroundings.years(index);
       let [speaks, named] = [false, false];
@@ -175,6 +184,12 @@ export class Weighing {
 
   /** What is made of a mention; `neighbours` add to the log odds and say why. */
   decide(index: number, neighbours?: Neighbours): Decision {
+    let decision = this.decided.get(index);
+    if (decision === undefined) this.decided.set(index, (decision = this.decideAnew(index, neighbours)));
+    return decision;
+  }
+
+  private decideAnew(index: number, neighbours: Neighbours | undefined): Decision {
     const aside = this.asides.get(index);
     if (aside === undefined && neighbours === undefined) return (this.shared ??= this.decisionFor(this.posterior.spoken, this.posterior.probabilities(this.together), (at) => ({ subject: this.sharedSubject(at) })));
     const probabilities = this.probabilitiesAt(index);
@@ -215,7 +230,7 @@ export class Weighing {
     const { date, term } = spoken.referent;
     const bySymbol = date === undefined && term === undefined;
     const contradicted = holdings.map((holding, at) =>
-      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || EVIDENCE.some(({ contradicts }) => contradicts?.(spoken, holding)));
+      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding));
     const order: number[] = [];
     for (let at = 0; at < holdings.length; at++) {
       if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);

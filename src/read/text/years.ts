@@ -11,15 +11,33 @@ export interface StatedYear {
   readonly own: boolean;
 }
 
-const YEAR = /(?<![\p{L}\p{N}/-])(?:(\d{1,2})[/.](?:(\d{1,2})[/.])?)?((?:19|20)\d\d)(?:\s{0,2}[-–]\s{0,2}(?:(?:19|20)\d\d)(?!\p{N})|(?![\p{L}\p{N}/]))/gu;
+const [ZERO, ONE, TWO, NINE] = [0x30, 0x31, 0x32, 0x39];
+/** What stands before a year: day and month, or nothing that makes it part of a number or symbol. */
+const BEFORE = /(?:(?<![\p{L}\p{N}/-])(\d{1,2})[/.](\d{1,2})[/.]|(?<![\p{L}\p{N}/-])\d{1,2}[/.]|(?<![\p{L}\p{N}/-]))$/u;
+const BEHIND = /^(?:\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)(?!\p{N})|(?![\p{L}\p{N}/]))/u;
+const REACH = 12;
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+
+/** Does a number of four figures that may be a year begin here? */
+function isYearAt(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (!((first === ONE && second === NINE) || (first === TWO && second === ZERO))) return false;
+  return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4));
+}
 
 /** The years that a stretch of text gives in figures, in order. */
 export function statedYears(text: string, { start, end }: Span, own = false): StatedYear[] {
   const years: StatedYear[] = [];
-  for (const [whole, first, second, year = ''] of text.slice(start, end).matchAll(YEAR)) {
-    const [day, month] = second === undefined ? [undefined, first] : [first, second];
-    const full = day === undefined || month === undefined ? undefined : Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366;
-    years.push({ year: Number(year), day: full, span: /[-–]/u.test(whole), own });
+  for (let at = start; at + 4 <= end; at++) {
+    if (!isYearAt(text, at)) continue;
+    const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
+    const behind = before === null ? null : BEHIND.exec(text.slice(at + 4, at + 4 + REACH));
+    if (before === null || behind === null) continue;
+    const year = Number(text.slice(at, at + 4));
+    const [, day, month] = before;
+    years.push({ year, day: day === undefined || month === undefined ? undefined : year + (Number(month) - 1) / 12 + (Number(day) - 1) / 366, span: behind[1] !== undefined, own });
+    at += 3 + behind[0].length;
   }
   return years;
 }
