@@ -1,12 +1,13 @@
 import { settleCoreference } from './read/interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
-import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
+import { withSameCode } from './model/document-types.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, IsoDate, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, FieldName, Footnote, IsoDate, Provenance, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
@@ -43,6 +44,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
+  distributeDates(drafts, context);
   shareAcrossJoins(drafts, context);
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
@@ -99,7 +101,7 @@ function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.phraseEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
@@ -208,11 +210,32 @@ function selfOf({ drafts, head, self }: Read, given: string | undefined, citatio
   };
 }
 
-/** Who has the result may change it: the citation that was given stays as it is. */
-function copyOf(citation: Citation): Citation {
-  const { span, provenance, typeCandidates, pinpoints } = citation;
+const ADDED = ['type', 'symbol', 'issuerCode', 'issuer', 'date', 'term'] as const;
+const OF_ANTECEDENT = ['issuer', 'date', 'term'] as const;
+
+/**
+ * A citation as its text has it: what a registry or another citation had added is left out, so that resolving again against another
+ * registry is resolving anew. Who has the result may change it: the citation that was given stays as it is.
+ */
+function mentionOf(given: Citation): Citation {
+  const citation = { ...given } as { -readonly [K in keyof Citation]: Citation[K] };
+  const provenance: { -readonly [K in FieldName]?: Provenance } = { ...given.provenance };
+  for (const field of ADDED) {
+    const from = provenance[field];
+    if (from !== 'registry' && (from !== 'antecedent' || citation.form === 'anaphora')) continue;
+    if (field === 'type') citation.typeCandidates = [...new Set(withSameCode([given.type!]))] as DocumentType[];
+    delete citation[field];
+    delete provenance[field];
+  }
+  // “This resolution” has the number of its antecedent from the reader; the day is the resolver’s.
+  if (citation.form === 'anaphora') for (const field of OF_ANTECEDENT) if (provenance[field] === 'antecedent') {
+    delete citation[field];
+    delete provenance[field];
+  }
+  citation.provenance = provenance;
+  const { span, typeCandidates, pinpoints } = citation;
   return {
-    ...citation, span: { ...span }, provenance: { ...provenance },
+    ...citation, span: { ...span },
     ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
     ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
   };
@@ -234,6 +257,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
-  const own = citations.map(copyOf);
-  return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
+  const own = citations.map(mentionOf);
+  const apart = context === undefined ? undefined : (from: number, to: number): boolean => context.sectionBetween(own[from]!.span.end, own[to]!.span.start);
+  return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings, apart }).run().citations];
 }

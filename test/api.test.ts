@@ -21,7 +21,7 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './lint': LINT,
   './schema': SCHEMA,
   './graph': [
-    'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt',
+    'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt', 'statusesAt',
     'subgraph', 'supersessionChain', 'toCsv', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toJsonLd', 'toMermaid', 'toTurtle',
   ],
   './drawing': ['toHtml', 'toSvg'],

@@ -105,6 +105,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   },
   shortestPath: { call: () => graphs.shortestPath(graph, NEW, OLD), withOptions: [(o) => graphs.shortestPath(graph, NEW, OLD, o), 'directed', 'direct'] },
   statusAt: { call: () => graphs.statusAt(graph, OLD, '2026') },
+  statusesAt: { call: () => graphs.statusesAt(graph, [OLD], '2026') },
   subgraph: { call: () => graphs.subgraph(graph, { from: OLD }), withOptions: [(o) => graphs.subgraph(graph, o), 'kinds', 'kind'], date: 'at' },
   supersessionChain: { call: () => graphs.supersessionChain(graph, OLD) },
   toAknIri: { call: () => identifiers.toAknIri(DOCUMENT), withOptions: [(o) => identifiers.toAknIri(DOCUMENT, o), 'language', 'languge'], date: 'version' },

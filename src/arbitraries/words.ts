@@ -10,6 +10,8 @@ export interface TypeWords {
   readonly vi: string;
   readonly fr: readonly [word: string, gender: Gender];
   readonly en: string;
+  /** In French the word for a draft too. */
+  readonly alsoDraft?: true;
 }
 
 export interface BodyWords {
@@ -39,7 +41,7 @@ export const TYPES: readonly TypeWords[] = [
   { id: 'bao-cao', code: 'BC', vi: 'Báo cáo', fr: ['rapport', 'm'], en: 'Report' },
   { id: 'ke-hoach', code: 'KH', vi: 'Kế hoạch', fr: ['plan', 'm'], en: 'Plan' },
   { id: 'chuong-trinh', code: 'CTr', vi: 'Chương trình', fr: ['programme', 'm'], en: 'Programme' },
-  { id: 'de-an', code: 'ĐA', vi: 'Đề án', fr: ['projet', 'm'], en: 'Scheme' },
+  { id: 'de-an', code: 'ĐA', vi: 'Đề án', fr: ['projet', 'm'], en: 'Scheme', alsoDraft: true },
 ];
 
 export const CENTRAL: BodyWords = { id: 'ban-chap-hanh-trung-uong', code: 'TW', vi: 'Ban Chấp hành Trung ương', fr: ['Comité central', 'm'], en: 'Party Central Committee' };

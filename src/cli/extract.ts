@@ -1,8 +1,9 @@
 import { analyze } from '../index.js';
-import { oneOf, readArgs, type Command } from './command.js';
+import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { openProgress } from './progress.js';
 import { FORMATS, openReport } from './report.js';
 import { listSources, readSource, STDIN } from './sources.js';
+import { statusesOf } from './standing.js';
 import { TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
@@ -16,9 +17,11 @@ links to folders are left out) or - for standard input, which is also read when 
 Options:
   --format FORMAT        table   one line per citation, with the document that it means: its id, ? and the number of candidates where
                                  several could be meant, – where none is known; the default on a terminal
-                         json    {file, citations, relations, footnotes, diagnostics}: one object for one file or standard input, else
+                         json    {file, self, citations, relations, footnotes, diagnostics}, self where the text is a document: one object for one file or standard input, else
                                  an array; the default elsewhere
                          ndjson  one citation a line, with its file
+  --on DATE              says of every document whether it was in force on that day, as far as the registry and the text itself know: a
+                         column of the table, "status" of a line of ndjson, "statuses" beside the citations in json
   ${TEXT_HELP}
   -h, --help             this text
 
@@ -31,6 +34,7 @@ Exit status: 0 done; 2 wrong usage, a registry file or an input that could not b
 Examples:
   ${PROGRAM} extract article.md
   ${PROGRAM} extract --format ndjson --published-on 2024-12 articles/ > citations.ndjson
+  ${PROGRAM} extract --on 2025-12-31 article.md
 `;
 
 /** The command with another reader than the library's own, for tests. */
@@ -41,7 +45,7 @@ export function extractWith(read: typeof analyze): Command {
     help: HELP,
     async run(args, world) {
       const { values, positionals } = readArgs(args, {
-        format: { type: 'string' },
+        format: { type: 'string' }, on: { type: 'string' },
         ...TEXT_OPTIONS,
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
@@ -49,6 +53,7 @@ export function extractWith(read: typeof analyze): Command {
         return EXIT.trouble;
       }
       const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);
+      const on = values.on === undefined ? undefined : calendarDate('on', values.on);
       const reader = await textReader(values, world);
 
       const operands = positionals.length === 0 ? [STDIN] : positionals;
@@ -56,7 +61,7 @@ export function extractWith(read: typeof analyze): Command {
       // The shape of the answer depends on what was asked for, not on what a folder happens to hold.
       const [only] = sources;
       const single = operands.length === 1 && only !== undefined && 'name' in only && only.name === operands[0];
-      const report = openReport(format, single, world);
+      const report = openReport(format, single, on !== undefined, world);
       const progress = openProgress(sources.length, world);
       let status: number = EXIT.done;
       const fail = (trouble: string): void => {
@@ -74,7 +79,9 @@ export function extractWith(read: typeof analyze): Command {
           fail(text.trouble);
           continue;
         }
-        report.add({ file: source.name, text, analysis: read(text, reader.options(source.name)) });
+        const analysis = read(text, reader.options(source.name));
+        const file = { file: source.name, text, analysis };
+        report.add(on === undefined ? file : { ...file, statuses: statusesOf({ ...file, publishedOn: reader.publishedOn }, reader.registry, on) });
       }
       progress.end();
       report.end();

@@ -11,8 +11,8 @@ const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
   json: (graph) => toJson(graph, { space: 2 }),
   dot: toDot,
   mermaid: toMermaid,
-  svg: (graph) => toSvg(graph),
-  html: (graph) => toHtml(graph),
+  svg: (graph) => toSvg(graph, { actors: true }),
+  html: (graph) => toHtml(graph, { actors: true }),
   graphml: toGraphml,
   gexf: toGexf,
   csv: (graph) => toCsv(graph).edges,
@@ -21,14 +21,17 @@ const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
   turtle: (graph) => toTurtle(graph),
 };
 const FORMATS = ['json', 'dot', 'mermaid', 'svg', 'html', 'graphml', 'gexf', 'csv', 'csv-nodes', 'jsonld', 'turtle'] as const;
+/** Pictures: who is no document only fills them. */
+const DRAWINGS: readonly string[] = ['dot', 'mermaid', 'svg', 'html'];
 const KINDS: readonly EdgeKind[] = ['cites', ...RELATION_KINDS];
 
 const HELP = `Builds a graph of the documents that texts cite, and of what the texts say that one does to another.
 
 Usage: ${PROGRAM} graph [options] [FILES…]
 
-FILES are files, folders or - as for extract. Nodes are documents, unnamed documents that are announced, and the texts themselves; edges
-are relations with their evidence, and citations. What is only planned is an edge of its own, and never looks like a fact.
+FILES are files, folders or - as for extract. Nodes are documents, unnamed documents that are announced, bodies that act, and the texts
+themselves; edges are relations with their evidence, and citations. What is only planned is an edge of its own, and never looks like a fact.
+What the texts say and the graph does not have is counted on standard error.
 
 Options:
   --format FORMAT        json (default; the shape of graphology), dot, mermaid, svg, html (one page that works without a network),
@@ -38,6 +41,8 @@ Options:
   --from ID              only what is joined to this document (05-CT/TW@2016-05-15), in --depth steps
   --depth N              steps from --from; default: as far as it goes
   --at DATE              the graph as of that day: without documents that did not exist yet
+  --actors               draws bodies too; svg, html, dot and mermaid leave them out otherwise
+  --doubtful             a relation of which an end may be several documents has an edge to each of them, marked as doubtful
   --with-registry        adds the relations that the registry knows, marked as its own
   --self ID              the one text that is read is this document
   ${OUTPUT_HELP}
@@ -57,6 +62,7 @@ interface Chosen {
   readonly from?: string;
   readonly depth?: number;
   readonly at?: string;
+  readonly actors?: false;
 }
 
 function chosenParts(values: { readonly kinds?: string | undefined; readonly from?: string | undefined; readonly depth?: string | undefined; readonly at?: string | undefined }): Chosen {
@@ -83,30 +89,46 @@ export const graph: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
-      'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
+      actors: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'json', FORMATS);
-    const parts = chosenParts(values);
+    const parts = { ...chosenParts(values), ...(DRAWINGS.includes(format) && values.actors !== true && { actors: false as const }) };
     const reader = await textReader(values, world);
     const { registry } = reader;
     const texts = await readCorpus(positionals, reader, world);
     if (texts === undefined) return EXIT.trouble;
     if (values.self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
     const own = values.self === undefined ? texts : texts.map((text) => ({ ...text, self: values.self }));
-    const built = canonicalize(buildGraph(own, values['with-registry'] === true ? { registry } : {}), { registry });
+    const built = canonicalize(buildGraph(own, { doubtful: values.doubtful === true, ...(values['with-registry'] === true && { registry }) }), { registry });
     const part = chosen(built, parts);
     if (part === undefined) {
       world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);
       return EXIT.nothing;
     }
     await give(print(part, format), values, world);
+    const left = leftOutLine(built, values.doubtful === true);
+    if (left !== undefined) world.stderr.write(`${PROGRAM}: ${left}\n`);
     return EXIT.done;
   },
 };
+
+const counted = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
+
+/** What was read and is no edge; undefined where there is nothing of the kind. */
+function leftOutLine({ attributes: { leftOut = [] } }: CitationGraph, isDoubtful: boolean): string | undefined {
+  const sum = (field: 'doubtful' | 'unknown' | 'citations'): number => leftOut.reduce((all, left) => all + left[field], 0);
+  const parts = [
+    [sum('doubtful'), 'relation', `whose end may be several documents${isDoubtful ? '' : ' (--doubtful shows what they may be)'}`],
+    [sum('unknown'), 'relation', 'whose end is no known document'],
+    [sum('citations'), 'citation', 'that may mean several documents (extract lists them)'],
+  ] as const;
+  const told = parts.flatMap(([many, one, what]) => (many === 0 ? [] : [`${counted(many, one)} ${what}`]));
+  return told.length === 0 ? undefined : `not in the graph: ${told.join('; ')}`;
+}
 
 /** A drawing has a limit of nodes: that is told as what the command asked too much of. */
 function print(part: CitationGraph, format: (typeof FORMATS)[number]): string {

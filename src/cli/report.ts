@@ -1,7 +1,8 @@
-import type { Analysis } from '../model/index.js';
+import type { ResolvedCitation } from '../model/index.js';
 import { toJson } from './json-text.js';
 import { screenOf } from './screen.js';
 import { CitationTable, type AnalyzedFile } from './table.js';
+import { knownDocument } from './standing.js';
 import type { World } from './world.js';
 
 export const FORMATS = ['table', 'json', 'ndjson'] as const;
@@ -14,10 +15,10 @@ export interface Report {
 }
 
 /** What `--format` asks for; `single` is one file or standard input, which json gives as an object and not as an array. */
-export function openReport(format: Format, single: boolean, world: World): Report {
+export function openReport(format: Format, single: boolean, standing: boolean, world: World): Report {
   switch (format) {
     case 'table':
-      return tableReport(single, world);
+      return tableReport(single, standing, world);
     case 'json':
       return single ? objectReport(world) : arrayReport(world);
     case 'ndjson':
@@ -25,8 +26,8 @@ export function openReport(format: Format, single: boolean, world: World): Repor
   }
 }
 
-function tableReport(single: boolean, world: World): Report {
-  const table = new CitationTable({ ...screenOf(world), files: !single });
+function tableReport(single: boolean, standing: boolean, world: World): Report {
+  const table = new CitationTable({ ...screenOf(world), files: !single, standing });
   let some = false;
   return {
     add: (file) => {
@@ -39,15 +40,15 @@ function tableReport(single: boolean, world: World): Report {
 }
 
 function objectReport({ stdout }: World): Report {
-  return { add: ({ file, analysis }) => stdout.write(`${toJson(inOrder(file, analysis), 2)}\n`), end: () => {} };
+  return { add: (entry) => stdout.write(`${toJson(inOrder(entry), 2)}\n`), end: () => {} };
 }
 
 /** Written as it comes, so that a thousand files need the memory of one; the array is whole whatever happens to a file. */
 function arrayReport({ stdout }: World): Report {
   let before = '[';
   return {
-    add: ({ file, analysis }) => {
-      const object = toJson(inOrder(file, analysis), 2).replace(/^/gmu, '  ');
+    add: (entry) => {
+      const object = toJson(inOrder(entry), 2).replace(/^/gmu, '  ');
       stdout.write(`${before}\n${object}`);
       before = ',';
     },
@@ -57,14 +58,19 @@ function arrayReport({ stdout }: World): Report {
 
 function ndjsonReport({ stdout }: World): Report {
   return {
-    add: ({ file, analysis }) => {
-      const lines = analysis.citations.map((citation) => `${toJson({ file, ...citation })}\n`).join('');
+    add: ({ file, analysis, statuses }) => {
+      const standing = new Map(statuses?.map((one) => [one.document, one]));
+      const statusOf = ({ resolution }: ResolvedCitation): object => {
+        const status = standing.get(knownDocument(resolution) ?? '');
+        return status === undefined ? {} : { status };
+      };
+      const lines = analysis.citations.map((citation) => `${toJson({ file, ...citation, ...statusOf(citation) })}\n`).join('');
       if (lines !== '') stdout.write(lines);
     },
     end: () => {},
   };
 }
 
-function inOrder(file: string, { citations, relations, footnotes, diagnostics }: Analysis): object {
-  return { file, citations, relations, footnotes, diagnostics };
+function inOrder({ file, analysis: { self, citations, relations, footnotes, diagnostics }, statuses }: AnalyzedFile): object {
+  return { file, ...(self !== undefined && { self }), citations, relations, footnotes, diagnostics, ...(statuses !== undefined && { statuses }) };
 }

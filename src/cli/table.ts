@@ -1,18 +1,23 @@
 import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { paint, type Screen, type Style } from './screen.js';
+import { knownDocument, standingWords, type Standing } from './standing.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
 
 export interface AnalyzedFile {
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;
+  /** How its documents stand on the day that was asked. */
+  readonly statuses?: readonly Standing[];
 }
 
 /** No line is longer than the screen is wide, down to 30. */
 export interface TableStyle extends Screen {
   /** Names the file in each line. */
   readonly files: boolean;
+  /** Has a column for how the documents stand. */
+  readonly standing?: boolean;
 }
 
 interface Column {
@@ -37,6 +42,8 @@ const COLUMNS: readonly Column[] = [
   // The end of an id is what tells it from others.
   { title: 'resolved', least: 19, drop: 1, weight: 2 },
 ];
+/** Whoever asks for it has it on the narrowest screen. */
+const STATUS: Column = { title: 'status', least: 16, weight: 4 };
 
 const GAP = '  ';
 
@@ -48,13 +55,14 @@ export class CitationTable {
 
   constructor(private readonly style: TableStyle) {}
 
-  add({ file, text, analysis }: AnalyzedFile): void {
+  add({ file, text, analysis, statuses }: AnalyzedFile): void {
     const positionOf = positionFinder(text);
     const prefix = this.style.files ? `${file}:` : '';
+    const standing = new Map(statuses?.map((one) => [one.document, standingWords(one)]));
     for (const citation of analysis.citations) {
       const { line, column } = positionOf(citation.span.start);
       const { form, issuer, date, term } = citation;
-      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution)];
+      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
       this.rows.push(cells.map((cell) => visible(cell ?? '')));
     }
     this.files++;
@@ -62,7 +70,7 @@ export class CitationTable {
   }
 
   render(): string {
-    const columns = layOut(this.rows, this.style.width);
+    const columns = layOut(this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS, this.rows, this.style.width);
     const header = columns.map(({ title, width, ...column }) => ({ ...column, text: title, width, style: 'underline' as Style }));
     const lines = this.rows.map((row) => this.line(columns.map((column) => ({ ...column, text: row[column.index] ?? '' }))));
     if (lines.length > 0) lines.unshift(this.line(header));
@@ -102,9 +110,12 @@ function resolvedTo(resolution: Resolution): string {
   return resolution.status === 'ambiguous' ? `? ${resolution.candidates.length}` : '–';
 }
 
+/** A citation that may mean several documents, or none, has none. */
+const statusIn = (standing: ReadonlyMap<string, string>, resolution: Resolution): string => standing.get(knownDocument(resolution) ?? '') ?? '–';
+
 /** Natural widths if they fit; else the widest column gives way, one step at a time, down to its least width. */
-function layOut(rows: readonly (readonly string[])[], width: number): (Column & { readonly index: number; readonly width: number })[] {
-  const columns = COLUMNS.map((column, index) => ({
+function layOut(all: readonly Column[], rows: readonly (readonly string[])[], width: number): (Column & { readonly index: number; readonly width: number })[] {
+  const columns = all.map((column, index) => ({
     ...column,
     index,
     width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), column.title.length),

@@ -1,3 +1,3 @@
 export * from '../graph/index.js';
 export * from '../graph/formats/index.js';
-export type { AnalyzedText, CitationGraph, Claim, EdgeAttributes, EdgeKind, Evidence, GraphEdge, GraphNode, NodeAttributes, NodeKind } from '../model/index.js';
+export type { AnalyzedText, CitationGraph, Claim, Doubt, EdgeAttributes, EdgeKind, Evidence, GraphAttributes, GraphEdge, GraphNode, LeftOut, NodeAttributes, NodeKind } from '../model/index.js';

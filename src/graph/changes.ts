@@ -1,4 +1,4 @@
-import type { GraphEdge } from '../model/index.js';
+import type { GraphEdge, GraphNode } from '../model/index.js';
 import { isChangeKind, isEndKind } from '../model/relation-kinds.js';
 
 export function isChange({ attributes: { kind } }: GraphEdge): boolean {
@@ -10,7 +10,18 @@ export function endsWhole({ attributes: { kind, part } }: GraphEdge): boolean {
   return isEndKind(kind) && part === undefined;
 }
 
-/** The whole document has a successor, and not only in a plan. */
-export function isSuccession({ attributes: { kind, modality, part } }: GraphEdge): boolean {
-  return kind === 'supersedes' && modality === 'effective' && part === undefined;
+/** It is open which document is meant: the edge is one of several, of which one is true. */
+export function isDoubtful({ attributes: { doubt } }: GraphEdge): boolean {
+  return doubt !== undefined;
+}
+
+/** The whole document has a successor, not only in a plan, and not perhaps. */
+export function isSuccession(edge: GraphEdge): boolean {
+  const { kind, modality, part } = edge.attributes;
+  return kind === 'supersedes' && modality === 'effective' && part === undefined && !isDoubtful(edge);
+}
+
+/** What may stand in the place of another: a text that is no document, and a body, do not. */
+export function isDocument({ attributes: { kind } }: GraphNode): boolean {
+  return kind === 'document' || kind === 'unnamed';
 }

@@ -1,4 +1,4 @@
-import { isChange } from './changes.js';
+import { isChange, isDoubtful } from './changes.js';
 import { signingDays } from './days.js';
 import { finding, type GraphFinding } from './finding.js';
 import type { GraphIndex } from './graph-index.js';
@@ -9,7 +9,7 @@ import { byCodeUnits } from './order.js';
 function actsOf(index: GraphIndex): Map<string, readonly [number, ...number[]]> {
   const acts = new Map<string, [number, ...number[]]>();
   index.edges.forEach((edge, number) => {
-    if (!isChange(edge) || edge.attributes.modality !== 'effective' || index.nodes[index.sources[number]!] === undefined) return;
+    if (!isChange(edge) || isDoubtful(edge) || edge.attributes.modality !== 'effective' || index.nodes[index.sources[number]!] === undefined) return;
     const act = `${index.sources[number]} ${edge.attributes.kind} ${index.targets[number]}`;
     const known = acts.get(act);
     if (known === undefined) acts.set(act, [number]);
@@ -45,7 +45,7 @@ export function findLowerIssuers(index: GraphIndex): GraphFinding[] {
 /** What one source has planned and another done: the plan came true, or one text is wrong. */
 export function findPlansDone(index: GraphIndex): GraphFinding[] {
   return index.nodes.flatMap((node, number) => {
-    const changes = [...index.outgoing(number)].map((edge) => index.edges[edge]!).filter(isChange);
+    const changes = [...index.outgoing(number)].map((edge) => index.edges[edge]!).filter((edge) => isChange(edge) && !isDoubtful(edge));
     const plans = changes.filter(({ attributes }) => attributes.modality === 'planned');
     if (plans.length === 0) return [];
     const pairs = new Map<string, typeof changes>();

@@ -24,10 +24,10 @@ export function findCycles(index: GraphIndex): GraphFinding[] {
   });
 }
 
-/** Documents of which the whole has two successors. Two edges of one successor are one. */
+/** Documents of which the whole has two successors. Two edges of one successor are one; who is not named may be either. */
 export function findForks(index: GraphIndex): GraphFinding[] {
   return index.nodes.flatMap((node, number) => {
-    const successions = [...index.incoming(number)].filter((edge) => isSuccession(index.edges[edge]!));
+    const successions = [...index.incoming(number)].filter((edge) => isSuccession(index.edges[edge]!) && index.nodes[index.sources[edge]!]?.attributes.kind === 'document');
     const successors = [...new Set(successions.map((edge) => index.sources[edge]!))].map((source) => index.nodes[source]!);
     if (successors.length < 2) return [];
     const message = `${node.attributes.label} is superseded by ${listed(successors.map(({ attributes }) => attributes.label))}`;

@@ -1,4 +1,5 @@
 import type { CitationGraph, Claim, GraphEdge, GraphNode } from '../model/index.js';
+import { uniteDoubts } from './doubt.js';
 
 // A graph does not change: what is worked out of it is kept, and queries give its very edges. Written out, as graphs have a million of them.
 
@@ -10,6 +11,11 @@ export function frozenEdge(edge: GraphEdge): GraphEdge {
     Object.freeze(place);
   }
   Object.freeze(attributes.evidence);
+  if (attributes.doubt !== undefined) {
+    const { doubt } = attributes;
+    for (const list of [doubt.source, doubt.target]) if (list !== undefined) Object.freeze(list);
+    Object.freeze(doubt);
+  }
   Object.freeze(attributes.sources);
   Object.freeze(attributes);
   return Object.freeze(edge);
@@ -25,6 +31,10 @@ export function frozenNode(node: GraphNode): GraphNode {
 
 /** @param graph nodes and edges of which are frozen, or another's */
 export function frozenGraph(graph: CitationGraph): CitationGraph {
+  if (graph.attributes.leftOut !== undefined) {
+    for (const left of graph.attributes.leftOut) Object.freeze(left);
+    Object.freeze(graph.attributes.leftOut);
+  }
   Object.freeze(graph.nodes);
   Object.freeze(graph.edges);
   Object.freeze(graph.attributes);
@@ -37,7 +47,9 @@ export function ownEdge(edge: GraphEdge): GraphEdge {
   if (Object.isFrozen(edge)) return edge;
   const { attributes } = edge;
   const evidence = attributes.evidence.map(({ file, span, quote }) => ({ file, span: { start: span.start, end: span.end }, quote }));
-  return { ...edge, attributes: { ...attributes, evidence, sources: [...attributes.sources] } };
+  const { doubt } = attributes;
+  const ownDoubt = doubt === undefined ? {} : { doubt: uniteDoubts([{ source: doubt.source && [...doubt.source], target: doubt.target && [...doubt.target] }]) };
+  return { ...edge, attributes: { ...attributes, ...ownDoubt, evidence, sources: [...attributes.sources] } };
 }
 
 export const ownClaim = (claim: Claim): Claim => (Object.isFrozen(claim) ? claim : { ...claim });

@@ -11,6 +11,16 @@ export function unnamedKey(file: string, start: number): string {
   return `unnamed:${file}#${start}`;
 }
 
+/** A body that its id tells from all others is one in all texts. */
+export function bodyKey(issuer: string): string {
+  return `body:${issuer}`;
+}
+
+/** A body or person that only its text tells from others, by the place where it is first called so. */
+export function localBodyKey(file: string, start: number): string {
+  return `body:${file}#${start}`;
+}
+
 /** What a reader sees of a document: `57-NQ/TW (2024-12-22)`. */
 export function documentLabel(id: DocumentId): string {
   const { head, body, date, term } = partsOf(id);
@@ -19,7 +29,7 @@ export function documentLabel(id: DocumentId): string {
 }
 
 /** What makes an edge itself: all its evidence apart. */
-export interface EdgeIdentity extends Pick<EdgeAttributes, 'kind' | 'modality' | 'origin' | 'part'> {
+export interface EdgeIdentity extends Pick<EdgeAttributes, 'kind' | 'modality' | 'origin' | 'part' | 'doubt'> {
   readonly source: string;
   readonly target: string;
 }
@@ -32,10 +42,11 @@ function escaped(key: string): string {
 /**
  * @example '01-KL/TW@2021-05-18 --continues--> 05-CT/TW@2016-05-15'
  * @example 'unnamed:a.txt#12 --supersedes (planned)--> 51-CT/TW@2005-04-13'
+ * @example '296-QĐ/TW@2025-05-30 --supersedes (doubtful)--> 22-QĐ/TW@2021-07-28'
  * @example '262-QĐ/TW@2025-02-03 --amends (registry)--> 22-QĐ/TW@2021-07-28 # Điều 5'
  */
-export function edgeKey({ source, target, kind, modality, origin, part }: EdgeIdentity): string {
-  const marks = [modality === 'planned' ? modality : '', origin === 'registry' ? origin : ''].filter((mark) => mark !== '').join(', ');
+export function edgeKey({ source, target, kind, modality, origin, part, doubt }: EdgeIdentity): string {
+  const marks = [modality === 'planned' ? modality : '', origin === 'registry' ? origin : '', doubt === undefined ? '' : 'doubtful'].filter((mark) => mark !== '').join(', ');
   // Joined and not added up: a sum of strings keeps its parts.
   return [escaped(source), ' --', kind, marks === '' ? '' : ` (${marks})`, '--> ', escaped(target), part === undefined ? '' : ` # ${part}`].join('');
 }

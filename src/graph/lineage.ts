@@ -1,6 +1,6 @@
-import type { CitationGraph, DocumentId, GraphEdge } from '../model/index.js';
+import type { CitationGraph, DocumentId, GraphEdge, GraphNode } from '../model/index.js';
 import { requireGraph, requireKey } from './arguments.js';
-import { isSuccession } from './changes.js';
+import { endsWhole, isDocument, isDoubtful, isSuccession } from './changes.js';
 import { componentsOf } from './components.js';
 import { signingDays } from './days.js';
 import { indexOf, type GraphIndex } from './graph-index.js';
@@ -19,6 +19,18 @@ export interface SupersessionChain {
   /** Documents that supersede one another in a circle; empty where all is well. */
   readonly cycles: readonly (readonly DocumentId[])[];
 }
+
+/** Which successions count: those by what the caller takes for a successor. */
+function successionsBy(index: GraphIndex, succeeds: (node: GraphNode) => boolean): (edge: GraphEdge) => boolean {
+  return (edge) => {
+    if (!isSuccession(edge)) return false;
+    const source = index.numberOf(edge.source);
+    return source !== undefined && succeeds(index.nodes[source]!);
+  };
+}
+
+/** Whose act it was is not known by a document, but that there was one is; what a text does that is no document is none. */
+const isNoText = ({ attributes: { kind } }: GraphNode): boolean => kind !== 'text';
 
 /** By day of signing, then by key: so branches stand in the order of time as far as arrows allow. */
 function inTime(index: GraphIndex, members: readonly number[]): number[] {
@@ -39,8 +51,9 @@ export function supersessionChain(graph: CitationGraph, id: DocumentId): Superse
   const index = indexOf(graph);
   const start = index.numberOf(id);
   if (start === undefined) return undefined;
-  const ancestors = reach(index, start, 'forward', isSuccession);
-  const members = inTime(index, [...new Set([...ancestors.keys(), ...reach(index, start, 'backward', isSuccession).keys()])]);
+  const succeeds = successionsBy(index, isDocument);
+  const ancestors = reach(index, start, 'forward', succeeds);
+  const members = inTime(index, [...new Set([...ancestors.keys(), ...reach(index, start, 'backward', succeeds).keys()])]);
   const positions = new Map(members.map((node, position) => [node, position]));
   const older: number[][] = members.map(() => []);
   const isSuperseded = new Uint8Array(members.length);
@@ -48,7 +61,7 @@ export function supersessionChain(graph: CitationGraph, id: DocumentId): Superse
   members.forEach((node, position) => {
     for (const edge of index.outgoing(node)) {
       const to = positions.get(index.targets[edge]!);
-      if (to === undefined || !isSuccession(index.edges[edge]!)) continue;
+      if (to === undefined || !succeeds(index.edges[edge]!)) continue;
       older[position]!.push(to);
       isSuperseded[to] = 1;
       edges.push(edge);
@@ -73,7 +86,7 @@ export type CurrentVersion =
   | {
       readonly document: undefined;
       readonly reason: 'not-in-graph' | 'fork' | 'cycle' | 'unnamed' | 'repealed';
-      /** The ends between which the graph does not decide, the members of the circle, the unnamed or the repealed document. */
+      /** The ends between which the graph does not decide, the members of the circle, the unnamed document or the body, the repealed document. */
       readonly candidates: readonly string[];
     };
 
@@ -81,7 +94,7 @@ export type CurrentVersion =
  * What stands today in the place of the document: the end of its chain of successors, itself if it has none. Plans and
  * changes of a part do not count.
  *
- * @returns a reason where successors fork for good or go in a circle, where the last one has no name, and where it was repealed
+ * @returns a reason where successors fork for good or go in a circle, where the last one has no name (or a body is said to have replaced it), and where it was repealed
  * @throws UsageError when `id` is no string
  * @example currentVersion(graph, '115-QĐ/TW@2007-12-07') // { document: '37-QĐ/TW@2021-10-25' }
  */
@@ -91,9 +104,10 @@ export function currentVersion(graph: CitationGraph, id: DocumentId): CurrentVer
   const index = indexOf(graph);
   const start = index.numberOf(id);
   if (start === undefined) return { document: undefined, reason: 'not-in-graph', candidates: [] };
-  const successors = inTime(index, [...reach(index, start, 'backward', isSuccession).keys()]);
+  const succeeds = successionsBy(index, isNoText);
+  const successors = inTime(index, [...reach(index, start, 'backward', succeeds).keys()]);
   const positions = new Map(successors.map((node, position) => [node, position]));
-  const newer = successors.map((node) => [...index.incoming(node)].filter((edge) => isSuccession(index.edges[edge]!)).map((edge) => positions.get(index.sources[edge]!)!));
+  const newer = successors.map((node) => [...index.incoming(node)].filter((edge) => succeeds(index.edges[edge]!)).map((edge) => positions.get(index.sources[edge]!)!));
   const keysOf = (list: readonly number[]): string[] => list.map((position) => index.nodes[successors[position]!]!.key);
   const circle = componentsOf(successors.length, successors.keys(), (position) => newer[position]!).find(({ length }) => length > 1);
   if (circle !== undefined) return { document: undefined, reason: 'cycle', candidates: keysOf(circle.sort((a, b) => a - b)) };
@@ -102,9 +116,9 @@ export function currentVersion(graph: CitationGraph, id: DocumentId): CurrentVer
   if (ends.length > 1) return { document: undefined, reason: 'fork', candidates };
   const end = successors[ends[0]!]!;
   if (index.nodes[end]!.attributes.kind !== 'document') return { document: undefined, reason: 'unnamed', candidates };
-  const isRepealed = [...index.incoming(end)].some((edge) => {
-    const { kind, modality, part } = index.edges[edge]!.attributes;
-    return kind === 'repeals' && modality === 'effective' && part === undefined;
+  const isRepealed = [...index.incoming(end)].some((number) => {
+    const edge = index.edges[number]!;
+    return endsWhole(edge) && !isSuccession(edge) && edge.attributes.modality === 'effective' && !isDoubtful(edge) && isNoText(index.nodes[index.sources[number]!]!);
   });
   return isRepealed ? { document: undefined, reason: 'repealed', candidates } : { document: candidates[0]! };
 }

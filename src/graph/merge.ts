@@ -1,11 +1,23 @@
-import type { CitationGraph } from '../model/index.js';
+import type { CitationGraph, EdgeAttributes } from '../model/index.js';
 import { requireGraph } from './arguments.js';
 import { GraphAssembly } from './assembly.js';
+import { uniteDoubts } from './doubt.js';
 import { ownClaim, ownEdge } from './frozen-graph.js';
 import { lesser } from './order.js';
 
+type Renamed = ReadonlyMap<string, { readonly key: string; readonly label: string }>;
+
+function renamedDoubt(attributes: EdgeAttributes, rename: Renamed | undefined): EdgeAttributes {
+  const { doubt } = attributes;
+  if (doubt === undefined || rename === undefined) return attributes;
+  const [source, target] = [doubt.source, doubt.target].map((list) => list?.map((id) => rename.get(id)?.key ?? id));
+  return { ...attributes, doubt: uniteDoubts([{ source, target }]) };
+}
+
 /** Puts a graph into the assembly, its keys as `rename` gives them. */
-export function addGraph(assembly: GraphAssembly, { nodes, edges }: CitationGraph, rename?: ReadonlyMap<string, { readonly key: string; readonly label: string }>): void {
+export function addGraph(assembly: GraphAssembly, { attributes: whole, nodes, edges }: CitationGraph, rename?: Renamed): void {
+  assembly.knowUntil(whole.registryEnds);
+  for (const left of whole.leftOut ?? []) assembly.leave({ ...left });
   for (const { key, attributes } of nodes) {
     const renamed = rename?.get(key);
     const draft = assembly.node(renamed?.key ?? key, attributes.kind, renamed?.label ?? attributes.label);
@@ -16,7 +28,8 @@ export function addGraph(assembly: GraphAssembly, { nodes, edges }: CitationGrap
     const edge = ownEdge(given);
     const source = rename?.get(edge.source)?.key ?? edge.source;
     const target = rename?.get(edge.target)?.key ?? edge.target;
-    assembly.edge(source === edge.source && target === edge.target ? edge : { source, target, attributes: edge.attributes });
+    const attributes = renamedDoubt(edge.attributes, rename);
+    assembly.edge(source === edge.source && target === edge.target && attributes === edge.attributes ? edge : { source, target, attributes });
   }
 }
 

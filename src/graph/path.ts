@@ -1,6 +1,7 @@
 import type { CitationGraph, EdgeKind, GraphEdge } from '../model/index.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { requireGraph, requireKey } from './arguments.js';
+import { isDoubtful } from './changes.js';
 import { indexOf } from './graph-index.js';
 import { otherEnd, stepsFrom } from './reach.js';
 
@@ -23,7 +24,7 @@ export interface Path {
 }
 
 /**
- * A shortest path by number of edges; of several always the same one.
+ * A shortest path by number of edges, doubtful ones left aside; of several always the same one.
  *
  * @param from key of any node, texts and unnamed documents included
  * @returns undefined where there is none, or an end is not in the graph
@@ -45,7 +46,7 @@ export function shortestPath(graph: CitationGraph, from: string, to: string, opt
   for (const [node] of cameBy) {
     if (node === goal) break;
     for (const edge of stepsFrom(index, node, directed ? 'forward' : 'both')) {
-      if (allowed !== undefined && !allowed.has(index.edges[edge]!.attributes.kind)) continue;
+      if (isDoubtful(index.edges[edge]!) || (allowed !== undefined && !allowed.has(index.edges[edge]!.attributes.kind))) continue;
       const next = otherEnd(index, edge, node);
       if (!cameBy.has(next)) cameBy.set(next, edge);
     }

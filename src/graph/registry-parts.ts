@@ -1,6 +1,7 @@
-import type { Claim, Confidence, DocumentId, Registry } from '../model/index.js';
+import type { Claim, Confidence, DocumentId, IsoDate, Registry } from '../model/index.js';
 import type { GraphAssembly } from './assembly.js';
 import { REGISTRY } from './consensus.js';
+import { greater } from './order.js';
 
 const FIELDS = ['symbol', 'type', 'issuer', 'date', 'term', 'title'] as const;
 const SURENESS: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };
@@ -15,11 +16,17 @@ function claimsOf(registry: Registry, id: DocumentId): Claim[] {
   });
 }
 
+/** The day of its youngest document. */
+function lastDayKnown(registry: Registry): IsoDate | undefined {
+  return registry.records().reduce<IsoDate | undefined>((last, { date, unverified }) => (unverified.includes('date') ? last : greater(last, date)), undefined);
+}
+
 /**
  * Joins the relations that the registry knows of the documents that are there, with their other ends, and what it says of
  * both. One step, no further: so the registry joined to two graphs and then united is the registry joined to their union.
  */
 export function joinRegistry(assembly: GraphAssembly, registry: Registry): void {
+  assembly.knowUntil(lastDayKnown(registry));
   const told = new Set<DocumentId>();
   const tell = (id: DocumentId): void => {
     if (told.has(id)) return;

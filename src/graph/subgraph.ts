@@ -3,6 +3,7 @@ import { requireDate } from '../model/calendar.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { firstDay, lastDay } from '../model/terms.js';
 import { requireDepth, requireGraph, requireKey } from './arguments.js';
+import { isDoubtful } from './changes.js';
 import { signingDays } from './days.js';
 import { frozenGraph } from './frozen-graph.js';
 import { indexOf } from './graph-index.js';
@@ -18,15 +19,24 @@ export interface SubgraphOptions {
   readonly modality?: EdgeAttributes['modality'] | undefined;
   /** What was there on that day: nodes that are certainly later go, with their edges; undated ones stay. */
   readonly at?: IsoDate | undefined;
+  /** Whether bodies stay, with what they do: default true. */
+  readonly actors?: boolean | undefined;
+  /** Whether doubtful edges stay: default true. */
+  readonly doubtful?: boolean | undefined;
 }
 
-const OPTIONS: NamesOf<SubgraphOptions> = { from: true, depth: true, kinds: true, modality: true, at: true };
+const OPTIONS: NamesOf<SubgraphOptions> = { from: true, depth: true, kinds: true, modality: true, at: true, actors: true, doubtful: true };
 
 function isLater(node: GraphNode, day: string): boolean {
   const { kind, firstSeen } = node.attributes;
   // A document without a name is as old as the first text that speaks of it.
   if (kind === 'unnamed') return firstSeen !== undefined && firstDay(firstSeen) > day;
   return signingDays(node).first > day;
+}
+
+/** What a body does is as old as the first text that tells it: the body was there before. */
+function isToldLater({ attributes: { firstSeen } }: GraphEdge, source: GraphNode | undefined, day: string): boolean {
+  return source?.attributes.kind === 'body' && firstSeen !== undefined && firstDay(firstSeen) > day;
 }
 
 /**
@@ -40,7 +50,7 @@ function isLater(node: GraphNode, day: string): boolean {
 export function subgraph(graph: CitationGraph, options: SubgraphOptions): CitationGraph | undefined {
   requireGraph('subgraph', graph);
   checkOptions('subgraph', options, OPTIONS);
-  const { from, depth, kinds, modality, at } = options;
+  const { from, depth, kinds, modality, at, actors = true, doubtful = true } = options;
   requireDepth('subgraph', depth);
   if (from !== undefined) requireKey('subgraph', from);
   if (at !== undefined) requireDate('subgraph', 'at', at);
@@ -49,10 +59,12 @@ export function subgraph(graph: CitationGraph, options: SubgraphOptions): Citati
   if (from !== undefined && start === undefined) return undefined;
   const allowed = kinds === undefined ? undefined : new Set(kinds);
   const day = at === undefined ? undefined : lastDay(at);
-  const isThere = index.nodes.map((node) => day === undefined || !isLater(node, day));
+  const isThere = index.nodes.map((node) => (actors || node.attributes.kind !== 'body') && (day === undefined || !isLater(node, day)));
   const edgeStays = (edge: GraphEdge, number: number): boolean =>
     (allowed === undefined || allowed.has(edge.attributes.kind)) &&
     (modality === undefined || edge.attributes.modality === modality) &&
+    (doubtful || !isDoubtful(edge)) &&
+    (day === undefined || !isToldLater(edge, index.nodes[index.sources[number]!], day)) &&
     (isThere[index.sources[number]!] ?? false) &&
     (isThere[index.targets[number]!] ?? false);
   const stays = index.edges.map(edgeStays);

@@ -5,7 +5,7 @@ import { RELATION_KINDS } from './relation-kinds.js';
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
 
-const NODE_KINDS: Readonly<Record<NodeKind, true>> = { document: true, unnamed: true, text: true };
+const NODE_KINDS: Readonly<Record<NodeKind, true>> = { document: true, unnamed: true, text: true, body: true };
 const EDGE_KINDS: readonly EdgeKind[] = [...RELATION_KINDS, 'cites'];
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14,6 +14,7 @@ const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(
 const maybeText: Check = (value) => value === undefined || typeof value === 'string';
 const oneOf = (names: readonly string[]): Check => (value) => typeof value === 'string' && names.includes(value);
 const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const maybe = (check: Check): Check => (value) => value === undefined || check(value);
 const shape = (fields: Readonly<Record<string, Check>>): Check => {
   const checks = Object.entries(fields);
   return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
@@ -26,8 +27,11 @@ const NODE: Readonly<Record<string, Check>> = {
 
 const EDGE: Readonly<Record<string, Check>> = {
   kind: oneOf(EDGE_KINDS), modality: oneOf(['effective', 'planned']), origin: oneOf(['text', 'registry']), count: isNumber, confidence: isNumber, part: maybeText,
+  firstSeen: maybeText, doubt: maybe(shape({ source: maybe(listOf(isText)), target: maybe(listOf(isText)) })),
   evidence: listOf(shape({ file: isText, quote: isText, span: shape({ start: isNumber, end: isNumber }) })), sources: listOf(isText),
 };
+
+const LEFT_OUT = listOf(shape({ file: isText, doubtful: isNumber, unknown: isNumber, bodies: isNumber, citations: isNumber }));
 
 function faultIn(items: readonly unknown[], what: 'node' | 'edge', names: readonly string[], attributes: Readonly<Record<string, Check>>): string | undefined {
   const checks = Object.entries(attributes);
@@ -55,6 +59,7 @@ export function graphFault(value: unknown): string | undefined {
   if (!Array.isArray(nodes)) return 'it has no nodes';
   if (!Array.isArray(edges)) return 'it has no edges';
   if (!isObject(attributes) || !maybeText(attributes['name'])) return 'it has no attributes, or a name that is no string';
+  if (!maybeText(attributes['registryEnds']) || !maybe(LEFT_OUT)(attributes['leftOut'])) return 'the attributes of the whole are not what a graph has there';
   const fault = faultIn(nodes, 'node', ['key'], NODE) ?? faultIn(edges, 'edge', ['key', 'source', 'target'], EDGE);
   if (fault === undefined) sound.add(value);
   return fault;

@@ -11,7 +11,7 @@ export interface AnalyzedText {
   /** The text that the spans of the analysis refer to; quotes are cut from it, without the markup. */
   readonly text: string;
   readonly analysis: Analysis;
-  /** The Party document that the text is; without it the text is a node of its own that cites documents. */
+  /** The Party document that the text is, where the analysis does not know it; without it the text is a node of its own that cites documents. */
   readonly self?: DocumentId | undefined;
   readonly publishedOn?: IsoDate | undefined;
 }
@@ -32,9 +32,9 @@ export interface Claim {
   readonly source: string;
 }
 
-export type NodeKind = 'document' | 'unnamed' | 'text';
+export type NodeKind = 'document' | 'unnamed' | 'text' | 'body';
 
-/** What is known of a node: a document, an unnamed document that is announced, or a text. */
+/** What is known of a node: a document, a document without a name, a text, or a body or person that does something to a document. */
 export interface NodeAttributes {
   readonly kind: NodeKind;
   readonly label: string;
@@ -57,6 +57,12 @@ export interface NodeAttributes {
 
 export type EdgeKind = RelationKind | 'cites';
 
+/** Documents of which one is meant, by the end of the edge that is open. */
+export interface Doubt {
+  readonly source?: readonly DocumentId[] | undefined;
+  readonly target?: readonly DocumentId[] | undefined;
+}
+
 /** What is known of an edge, with the places of the texts, or the links of the registry, that say so. */
 export interface EdgeAttributes {
   readonly kind: EdgeKind;
@@ -69,18 +75,25 @@ export interface EdgeAttributes {
   readonly confidence: number;
   /** The part that an amendment or repeal is about: `Điều 5`. */
   readonly part?: string | undefined;
+  /** The text leaves open which document is meant, and this edge is one of those that it may be: no query takes it for a fact. */
+  readonly doubt?: Doubt | undefined;
+  /** The earliest day on which a text that says so was published. */
+  readonly firstSeen?: IsoDate | undefined;
   readonly evidence: readonly Evidence[];
   /** Links of a registry edge. */
   readonly sources: readonly string[];
 }
 
-/** `key` is the id of a document, `unnamed:<file>#<start>` or `text:<file>`. */
+/**
+ * `key` is the id of a document, `unnamed:<file>#<start>`, `text:<file>`, or `body:<issuer>`; of a body that its name does not tell from
+ * others of its kind (a provincial committee) `body:<file>#<start>`.
+ */
 export interface GraphNode {
   readonly key: string;
   readonly attributes: NodeAttributes;
 }
 
-/** An arrow from the document or text that acts or cites to the one that is acted on or cited; all three are keys. */
+/** An arrow from the document, body or text that acts or cites to the one that is acted on or cited; all three are keys. */
 export interface GraphEdge {
   readonly key: string;
   readonly source: string;
@@ -88,9 +101,31 @@ export interface GraphEdge {
   readonly attributes: EdgeAttributes;
 }
 
+/** What one text says and its graph has no edge for: numbers of relations, and of citations. */
+export interface LeftOut {
+  readonly file: string;
+  /** Relations of which an end may be one of several documents; none where the graph has the doubtful edges. */
+  readonly doubtful: number;
+  /** Relations of which an end is no document that is known by anything. */
+  readonly unknown: number;
+  /** Relations of bodies and persons; none where the graph has them. */
+  readonly bodies: number;
+  /** Citations that may mean several documents. */
+  readonly citations: number;
+}
+
+/** What is said of the whole graph. */
+export interface GraphAttributes {
+  readonly name?: string | undefined;
+  /** The day of the youngest document of the registry that was joined: what happened after it is not known. */
+  readonly registryEnds?: IsoDate | undefined;
+  /** By file, those of which something was left out. */
+  readonly leftOut?: readonly LeftOut[] | undefined;
+}
+
 /** Plain data in graphology's serialised shape: `MultiDirectedGraph.from(graph)` takes it as it is. Nodes and edges are sorted by key. */
 export interface CitationGraph {
-  readonly attributes: { readonly name?: string | undefined };
+  readonly attributes: GraphAttributes;
   readonly options: { readonly type: 'directed'; readonly multi: true; readonly allowSelfLoops: false };
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];

@@ -9,7 +9,7 @@ interface KindFacts {
   readonly ends: boolean;
   /** It may be announced before it happens; implementing and guiding are tasks that hold from the start. */
   readonly announced: boolean;
-  /** It carries the document out. */
+  /** It carries the document out, or sees how that is done. */
   readonly carriesOut: boolean;
 }
 
@@ -22,7 +22,7 @@ const KIND_FACTS = {
   'continues': { changes: false, ends: false, announced: false, carriesOut: true },
   'guides': { changes: false, ends: false, announced: false, carriesOut: true },
   'based-on': { changes: false, ends: false, announced: false, carriesOut: true },
-  'reviews': { changes: false, ends: false, announced: true, carriesOut: false },
+  'reviews': { changes: false, ends: false, announced: true, carriesOut: true },
 } as const satisfies Readonly<Record<RelationKind, KindFacts>>;
 
 type KindsThat<F extends keyof KindFacts> = { [K in RelationKind]: (typeof KIND_FACTS)[K][F] extends true ? K : never }[RelationKind];

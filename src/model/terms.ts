@@ -46,3 +46,8 @@ export const TERMS: readonly string[] = TERM_SEEDS.map(({ roman }) => roman);
 export function termNumber(roman: string): number | undefined {
   return TERM_SEEDS.find((term) => term.roman === roman)?.number;
 }
+
+/** Has the Party had the term? The list of terms ends with the one that runs. */
+export function isTerm(roman: string): boolean {
+  return TERM_SEEDS.some((term) => term.roman === roman);
+}

@@ -49,9 +49,19 @@ export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
       end = at + 1;
     }
     const partial = end < types.length && !ENDS.has(types[end]!);
-    for (const frame of node?.frames ?? []) frames.push(moved(frame, start, readings, partial));
+    if (node !== undefined && start === 0 && !partial) frames.push(...wholeOf(node, readings));
+    else for (const frame of node?.frames ?? []) frames.push(moved(frame, start, readings, partial));
     start = end;
   }
+  return frames;
+}
+
+/** Of remembered nodes: the frames of a clause that is read from its first token to its end. */
+const whole = new WeakMap<Docs, readonly ParsedFrame[]>();
+
+function wholeOf(node: Docs, readings: number): readonly ParsedFrame[] {
+  let frames = whole.get(node);
+  if (frames === undefined) whole.set(node, (frames = node.frames.map((frame) => moved(frame, 0, readings, false))));
   return frames;
 }
 

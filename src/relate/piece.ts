@@ -18,17 +18,13 @@ export class Piece {
   type: RawType | ClauseType | 'MARK';
   start: number;
   end: number;
-  readonly capital: boolean;
   kind: ActKind | undefined;
   form: ActForm | undefined;
   /** Index among the mentions of the unit. */
   readonly mention: number | undefined;
-  readonly listed: boolean;
   /** Type of the document that is mentioned. */
   readonly kindred: string | undefined;
-  readonly isType: boolean;
   issuer: string | undefined;
-  readonly other: ClauseRole | ActForm | undefined;
   uncited: Uncited | undefined = undefined;
   /** Announced or wished by the verb group. */
   planned = false;
@@ -43,34 +39,53 @@ export class Piece {
   colon = false;
   /** Of a stop: a semicolon. */
   semi = false;
-  /** Of a preposition: what it governs are the documents before it. */
-  readonly gives: boolean;
-  /** It joins alternatives: what denies the first denies the other. */
-  readonly either: boolean;
   /** Index of the mention whose quoted title it stands in: what a title says, its document does. */
   bearer: number | undefined = undefined;
-  /** Of a demonstrative: it points back, never to the text itself. */
-  readonly far: boolean;
   /** A verb that its closing word completed. */
   idiom = false;
 
   /** `raw`: place of the raw token with which it begins. */
   constructor(private readonly token: RawToken, readonly raw: number) {
     this.type = MORE_THAN[token.type] ?? token.type;
-    this.gives = token.type === 'such';
-    this.either = token.type === 'or';
-    this.far = token.type === 'that';
     this.start = token.start;
     this.end = token.end;
-    this.capital = token.capital;
     this.kind = token.kind;
     this.form = token.form;
     this.mention = token.mention;
-    this.listed = token.listed;
     this.kindred = token.kindred;
-    this.isType = token.meaning?.isType === true;
     this.issuer = token.meaning?.issuer;
-    this.other = token.meaning?.other;
+  }
+
+  get capital(): boolean {
+    return this.token.capital;
+  }
+
+  get listed(): boolean {
+    return this.token.listed;
+  }
+
+  get isType(): boolean {
+    return this.token.meaning?.isType === true;
+  }
+
+  /** What the spelling may be as well. */
+  get other(): ClauseRole | ActForm | undefined {
+    return this.token.meaning?.other;
+  }
+
+  /** Of a preposition: what it governs are the documents before it. */
+  get gives(): boolean {
+    return this.token.type === 'such';
+  }
+
+  /** It joins alternatives: what denies the first denies the other. */
+  get either(): boolean {
+    return this.token.type === 'or';
+  }
+
+  /** Of a demonstrative: it points back, never to the text itself. */
+  get far(): boolean {
+    return this.token.type === 'that';
   }
 
   /** As the lexer gave it. */

@@ -11,10 +11,16 @@ const NOTHING_BEHIND = /^[\s"”'*,.;]*$/u;
 
 /** A line of a record (`label: value`), as far as its writing tells. */
 export function isRecordLine(text: string, { span, row, list }: Unit): boolean {
-  return !row && !list && LABELLED.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL)));
+  return !row && !list && hasColon(text, span.start, Math.min(span.end, span.start + LONGEST_LABEL)) && LABELLED.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL)));
 }
 
 const LONGEST_LABEL = 64;
+const COLON = 0x3a;
+
+function hasColon(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === COLON) return true;
+  return false;
+}
 
 /** Is the value nothing but the number of a document? */
 export function isOwnNumber(text: string, { span, mentions }: Unit): boolean {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { constructions } from '../../scripts/conformance.js';
 import { analyze, type Relation, type ResolvedCitation } from '../../src/index.js';
 
 const FIELDS = ['symbol', 'number', 'suffix', 'type', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'] as const;
@@ -24,7 +25,7 @@ const endOf = (citations: readonly ResolvedCitation[], end: Relation['source']):
 
 describe('conformance', () => {
   test('has its files, and each line an id of its own, a reason and the keys that the README names', () => {
-    expect(files).toEqual(['en.jsonl', 'fr.jsonl', 'negatives.jsonl', 'relations.jsonl', 'vi.jsonl']);
+    expect(files).toEqual(['constructions.jsonl', 'en.jsonl', 'fr.jsonl', 'negatives.jsonl', 'relations.jsonl', 'vi.jsonl']);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     for (const file of files) expect(readme, file).toContain(`\`${file}\``);
     for (const line of lines) {
@@ -32,6 +33,10 @@ describe('conformance', () => {
       expect(line.why.length).toBeGreaterThan(3);
     }
     expect(readme).toContain(`${lines.length} lines`);
+  });
+
+  test('constructions.jsonl is what the frames give', () => {
+    expect(readFileSync(new URL('constructions.jsonl', folder), 'utf8'), 'run npm run conformance').toBe(constructions());
   });
 
   test('offsets are UTF-16, in order and apart', () => {

@@ -21,7 +21,7 @@ describe('a wrong constraint is a UsageError that says what is right', () => {
     ['an unknown fault', () => relationGraph({ faults: ['ugly' as 'two-successors'] }), /faults has "ugly"/u],
     ['an unknown noise', () => noise(citation(), { kinds: ['loud' as 'en-dash'] }), /kinds has "loud"/u],
     ['no arbitrary', () => noise('text' as unknown as fc.Arbitrary<{ text: string }>), /takes an arbitrary of texts/u],
-    ['what no sentence says', () => citingText({ relations: ['guides'], modalities: ['denied'] }), /nothing fits relations and modalities together/u],
+    ['what no sentence says', () => citingText({ languages: ['vi'], relations: ['based-on'], modalities: ['planned'] }), /nothing fits languages, relations and modalities together/u],
   ])('%s', (_name, make, message) => {
     expect(make).toThrow(UsageError);
     expect(make).toThrow(message);

@@ -11,7 +11,7 @@ const at = (name: string): string => join(folder, name);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'vn-party-citations-'));
-  writeFileSync(at('a.txt'), 'Conclusion 01-KL/TW, XIIIe mandat, sur la poursuite de la mise en œuvre de la directive 05-CT/TW du 15 mai 2016.\n\n'
+  writeFileSync(at('a.txt'), 'Conclusion 01-KL/TW (XIIIe mandat) sur la poursuite de la mise en œuvre de la directive 05-CT/TW du 15 mai 2016.\n\n'
     + 'Le Comité doit élaborer une nouvelle directive pour remplacer la directive 51-CT/TW du 13 avril 2005.\n');
   writeFileSync(at('b.txt'), 'Hội nghị hướng dẫn thực hiện Đề án số 01-ĐA/TW, ngày 03/3/2022 và Chỉ thị số 12-CT/TW, ngày 05/01/2022 của Ban Bí thư.\n');
   writeFileSync(at('broken.txt'), Uint8Array.from([0x61, 0xff]));
@@ -35,8 +35,8 @@ describe('graph', () => {
     const parsed = JSON.parse(out) as CitationGraph;
     expect(told(parsed).map((line) => line.replace(/^unnamed:\S+/u, 'unnamed'))).toEqual([
       '01-KL/TW@2021-05-18 continues effective 05-CT/TW@2016-05-15',
-      'text:/b.txt guides effective 01-ĐA/TW@2022-03-03',
-      'text:/b.txt guides effective 12-CT/TW@2022-01-05',
+      'body:/b.txt#0 guides effective 01-ĐA/TW@2022-03-03',
+      'body:/b.txt#0 guides effective 12-CT/TW@2022-01-05',
       'unnamed supersedes planned 51-CT/TW@2005-04-13',
     ]);
     const [first] = parsed.edges.filter(({ attributes }) => attributes.kind === 'continues');
@@ -62,6 +62,25 @@ describe('graph', () => {
     expect([status, err]).toEqual([0, '']);
     expect(out).toContain('05-CT');
     expect(out.endsWith('\n')).toBe(true);
+  });
+
+  test('what is left out is counted, and --doubtful shows what it may be', async () => {
+    writeFileSync(at('open.txt'), 'Quy định số 296-QĐ/TW thay thế Quy định số 22-QĐ/TW.\n');
+    const { status, out, err } = await graph(at('open.txt'));
+    expect([status, (JSON.parse(out) as CitationGraph).edges]).toEqual([0, []]);
+    expect(err).toBe('vn-party-citations: not in the graph: 1 relation whose end may be several documents (--doubtful shows what they may be); 2 citations that may mean several documents (extract lists them)\n');
+    const shown = await graph(at('open.txt'), '--doubtful');
+    expect((JSON.parse(shown.out) as CitationGraph).edges.map(({ key }) => key)).toEqual(['296-QĐ/TW@2025-05-30 --supersedes (doubtful)--> 22-QĐ/TW@2021-07-28']);
+    expect(shown.err).toBe('vn-party-citations: not in the graph: 2 citations that may mean several documents (extract lists them)\n');
+    expect((await graph(at('open.txt'), '--doubtful', '--format', 'mermaid')).out).toMatch(/supersedes .*doubtful/u);
+  });
+
+  test('pictures have bodies where --actors asks for them, data have them always', async () => {
+    for (const format of ['dot', 'mermaid', 'svg', 'html']) {
+      expect((await graph(at('b.txt'), '--format', format)).out).not.toContain('Hội nghị');
+      expect((await graph(at('b.txt'), '--format', format, '--actors')).out).toMatch(/Hội nghị/u);
+    }
+    expect((await graph(at('b.txt'), '--format', 'csv')).out).toContain('body:');
   });
 
   test('--self makes the text a document', async () => {

@@ -34,7 +34,7 @@ describe('buildGraph', () => {
       'unnamed:seed.fr.txt#23 --supersedes (planned)--> 51-CT/TW@2005-04-13',
     ]);
     expect(graph.edges.at(-1)?.attributes).toEqual({
-      kind: 'supersedes', modality: 'planned', origin: 'text', count: 1, confidence: 0.95, sources: [],
+      kind: 'supersedes', modality: 'planned', origin: 'text', count: 1, confidence: 0.95, firstSeen: '2025-03-01', sources: [],
       evidence: [{ file: 'seed.fr.txt', span: { start: 0, end: 116 }, quote: 'Il convient d’élaborer une nouvelle Directive pour remplacer la Directive 51-CT/TW du Secrétariat du 13 avril 2005.' }],
     });
     expect(attributesOf(graph, 'unnamed:seed.fr.txt#23')).toMatchObject({ kind: 'unnamed', label: 'une nouvelle Directive', confidence: 0.95, firstSeen: '2025-03-01' });

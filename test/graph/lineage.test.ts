@@ -52,8 +52,8 @@ describe('implementationTree', () => {
     implementationTree(graph, 'A', { direction, depth })?.map(({ document, depth: at, edges, again }) => `${'  '.repeat(at)}${document} ${edges.map(({ attributes }) => attributes.kind).join('+')}${again ? ' again' : ''}`.trimEnd());
 
   test('both ways, each branch once', () => {
-    expect(lines('implementing')).toEqual(['A', '  B based-on+implements', '    D continues', '      A based-on again', '  C guides', '    D implements again']);
-    expect(lines('implementing', 1)).toEqual(['A', '  B based-on+implements', '  C guides']);
+    expect(lines('implementing')).toEqual(['A', '  B based-on+implements', '    D continues', '      A based-on again', '  C guides', '    D implements again', '  E reviews']);
+    expect(lines('implementing', 1)).toEqual(['A', '  B based-on+implements', '  C guides', '  E reviews']);
     expect(lines('implemented', 1)).toEqual(['A', '  D based-on']);
     expect(implementationTree(graph, 'nowhere', { direction: 'implemented' })).toBeUndefined();
     expect(() => implementationTree(graph, 'A', { direction: 'down' as never })).toThrow(UsageError);

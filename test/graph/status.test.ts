@@ -76,7 +76,7 @@ describe('statusAt', () => {
 
   test('is unknown for what is no document of the graph, and refuses what is no id and no day', () => {
     const graph = buildGraph([says(NEW, 'supersedes', OLD)]);
-    expect(statusAt(graph, 'nowhere', '2026-01-01')).toEqual({ status: 'unknown', edges: [], planned: [] });
+    expect(statusAt(graph, 'nowhere', '2026-01-01')).toEqual({ status: 'unknown', reason: 'not-in-graph', edges: [], planned: [] });
     expect(statusAt(graph, graph.nodes.find(({ attributes }) => attributes.kind === 'text')!.key, '2026').status).toBe('unknown');
     expect(() => statusAt(graph, 5 as never, '2026-01-01')).toThrow(UsageError);
     expect(() => statusAt(graph, OLD, '1/2/2026')).toThrow("statusAt: the date must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '1/2/2026'");

@@ -1,6 +1,6 @@
 /** Invented texts with their analyses: spans are true, so that quotes can be checked against the text. */
 import fc from 'fast-check';
-import type { AnalyzedText, Claim, IsoDate, Provenance, Relation, RelationKind, Resolution, ResolvedCitation, Span } from '../../src/model/index.js';
+import type { AnalyzedText, Claim, IsoDate, IssuerId, Provenance, Relation, RelationKind, Resolution, ResolvedCitation, Span } from '../../src/model/index.js';
 import { RELATION_KINDS } from '../../src/model/relation-kinds.js';
 
 export const DOCUMENTS: readonly string[] = [
@@ -18,7 +18,7 @@ export interface Said {
 export interface SaidRelation {
   readonly kind: RelationKind;
   readonly planned: boolean;
-  readonly source: number | 'this' | 'unnamed';
+  readonly source: number | 'this' | 'unnamed' | 'actor' | { readonly actor: IssuerId };
   readonly target: number | 'this';
   readonly part?: string | undefined;
   readonly confidence: number;
@@ -39,7 +39,7 @@ export interface TextPlan {
 
 function resolutionOf({ resolution, document }: Said): Resolution {
   if (resolution === 'resolved') return { status: 'resolved', document, by: 'symbol-date', probability: 1, reasons: [], candidates: [] };
-  if (resolution === 'ambiguous') return { status: 'ambiguous', candidates: [{ document, probability: 0.5, reasons: [] }] };
+  if (resolution === 'ambiguous') return { status: 'ambiguous', candidates: [document, DOCUMENTS[0]!].map((candidate) => ({ document: candidate, probability: 0.5, reasons: [] })) };
   return resolution === 'anonymous' ? { status: 'unresolved', reason: 'anonymous' } : { status: 'unresolved', reason: 'unknown-document', document };
 }
 
@@ -70,7 +70,8 @@ export function write({ file, self, publishedOn, sentences }: TextPlan): Analyze
     for (const { kind, planned: isPlanned, source, target, part, confidence } of planned) {
       if (said.length === 0) continue;
       relations.push({
-        kind, modality: isPlanned ? 'planned' : 'effective', source: source === 'unnamed' ? { unnamed } : end(source), target: end(target),
+        kind, modality: isPlanned ? 'planned' : 'effective', target: end(target),
+        source: source === 'unnamed' ? { unnamed } : source === 'actor' ? { actor: unnamed } : typeof source === 'object' ? { actor: unnamed, issuer: source.actor } : end(source),
         cue: unnamed, sentence, confidence, ...(part !== undefined && { part }),
       });
     }
@@ -93,7 +94,7 @@ const said: fc.Arbitrary<Said> = fc.record({
 });
 
 const relation: fc.Arbitrary<SaidRelation> = fc.record({
-  kind: fc.constantFrom(...KINDS), planned: fc.boolean(), source: fc.oneof(fc.nat(5), fc.constantFrom('this' as const, 'unnamed' as const)),
+  kind: fc.constantFrom(...KINDS), planned: fc.boolean(), source: fc.oneof(fc.nat(5), fc.constantFrom('this' as const, 'unnamed' as const, 'actor' as const, { actor: 'bo-chinh-tri' }, { actor: 'tinh-uy' })),
   target: fc.oneof(fc.nat(5), fc.constant('this' as const)), part: fc.option(fc.constantFrom('1', '5 # 2'), { nil: undefined }), confidence: fc.constantFrom(0.5, 0.8, 0.95),
 });
 

@@ -10,7 +10,7 @@ import type { LintConfig } from '../../src/entries/lint.js';
 import { analyze, DIAGNOSTIC_CODES, extractCitations, formatSymbol, lint, parseSymbol, registry } from '../../src/index.js';
 import { openConfig } from '../../src/cli/lint-config.js';
 import { CommandError } from '../../src/cli/world.js';
-import { schemaFiles, SYMBOL_PATTERN } from '../../scripts/schemas.js';
+import { schemaFiles, SCHEMA_VERSION, SYMBOL_PATTERN } from '../../scripts/schemas.js';
 import { terminal } from '../cli/terminal.js';
 import { texts as inventedTexts } from '../graph/worlds.js';
 import { runs } from '../properties/runs.js';
@@ -32,9 +32,9 @@ describe('schema/*.json', () => {
     expect(readdirSync(new URL('schema/', root)).sort()).toEqual(NAMES.map((name) => `${name}.json`).sort());
   });
 
-  test.each(NAMES)('%s says its draft and address, and what it is', (name) => {
-    const { $schema, $id, title, description } = schemas[name];
-    expect({ $schema, $id }).toEqual({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `https://unpkg.com/vn-party-citations/schema/${name}.json` });
+  test.each(NAMES)('%s says its draft, address and version, and what it is', (name) => {
+    const { $schema, $id, $comment, title, description } = schemas[name];
+    expect({ $schema, $id, $comment }).toEqual({ $comment: `version ${SCHEMA_VERSION}`, $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `https://unpkg.com/vn-party-citations/schema/${name}.json` });
     expect(title).toMatch(/\S/u);
     expect(description).toMatch(/\S/u);
     // The rules of the draft itself.

@@ -42,6 +42,9 @@ const at = (value: unknown, path: readonly (string | number)[]): Json => path.re
 
 const text = 'Le règlement 43-QD/TW[2] remplace le règlement 57-QD/TW. Quyết định 86-QD/TW, Nghị quyết 57-NQ/TW-BCT.\n\n[2] Règlement 43 du 26 novembre 2021 du Secrétariat.';
 
+/** A body that acts, and a document that may be one of several. */
+const others = 'Bộ Chính trị thực hiện Nghị quyết số 57-NQ/TW. Quy định số 296-QĐ/TW thay thế Quy định số 22-QĐ/TW.';
+
 export type Sample = readonly [name: Name, value: unknown];
 
 /** One of each kind. */
@@ -50,6 +53,8 @@ export function samples(): readonly Sample[] {
   return [
     ['analysis', analysis],
     ['graph', buildGraph([{ file: 'a.txt', text, analysis }], { registry })],
+    ['analysis', analyze(others)],
+    ['graph', buildGraph([{ file: 'b.txt', text: others, analysis: analyze(others), publishedOn: '2025-06-01' }], { doubtful: true })],
     ...analysis.citations.map((citation) => ['citation', citation] as const),
     ...lint(text).map((finding) => ['finding', finding] as const),
   ];
@@ -62,7 +67,7 @@ function shapesIn(value: unknown): ReturnType<typeof objectsIn> {
 }
 
 /** What the types let be absent; all else has to be there. */
-const OPTIONAL = /^(?:type|typeCandidates|number|suffix|symbol|issuerCode|issuer|issuerName|date|term|plenum|pinpoint|pinpoints|revised|footnote|inFootnote|antecedent|reason|document|part|citation|fix|suggestions|expected|title|firstSeen|lastSeen|name)$/u;
+const OPTIONAL = /^(?:type|typeCandidates|number|suffix|symbol|issuerCode|issuer|issuerName|date|term|plenum|pinpoint|pinpoints|revised|footnote|inFootnote|antecedent|reason|document|part|citation|fix|suggestions|expected|title|firstSeen|lastSeen|name|self|doubt|registryEnds|leftOut)$/u;
 
 export interface Changed {
   readonly name: Name;
@@ -89,7 +94,7 @@ export const withMore = (): Generator<Changed> => everyChange(() => [['extra', (
 
 /** By a field that is left out. */
 export const withLess = (): Generator<Changed> => everyChange((object, path) => {
-  if (path.at(-1) === 'provenance') return [];
+  if (path.at(-1) === 'provenance' || path.at(-1) === 'doubt') return [];
   // The same names are asked for elsewhere: `document` and `reason` of a resolution, `type` of the options of a graph.
   const asked = (field: string): boolean =>
     !OPTIONAL.test(field) || (field === 'document' && ('by' in object || 'score' in object)) || (field === 'reason' && object['status'] === 'unresolved') || path.at(-1) === 'options';
@@ -123,6 +128,7 @@ const WRONG: readonly (readonly [name: Name, path: readonly (string | number)[],
   ['graph', ['nodes', 0, 'attributes', 'kind'], 'person'],
   ['graph', ['edges', 0, 'attributes', 'kind'], 'mentions'],
   ['graph', ['edges', 0, 'attributes', 'origin'], 'guess'],
+  ['graph', ['attributes', 'registryEnds'], '30/5/2025'],
   ['graph', ['edges', 0, 'attributes', 'count'], 0],
 ];
 

@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../../model/index.js';
+import type { EdgeAttributes, EdgeKind, NodeKind } from '../../model/index.js';
 
 export interface KindStyle {
   readonly kind: EdgeKind;
@@ -33,6 +33,22 @@ export function styleOf(kind: EdgeKind): KindStyle {
   return BY_KIND.get(kind) ?? { ...BY_KIND.get('cites')!, active: kind, passive: `${kind}, by` };
 }
 
+/** What the boxes of each kind of node are called, in the order of a legend; a document says what it is itself. */
+export const NODE_WORDS: Readonly<Record<NodeKind, string>> = { document: 'document', unnamed: 'unnamed document', text: 'citing text', body: 'body' };
+export const NODE_KINDS = Object.keys(NODE_WORDS) as readonly NodeKind[];
+
+/** How far an edge is a fact. Each is a class of the style sheet. */
+export type Manner = 'effective' | 'planned' | 'doubtful';
+
+export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
+  effective: 'effective', planned: 'planned: announced, not done', doubtful: 'doubtful: one of several documents is meant',
+};
+export const MANNERS = Object.keys(MANNER_WORDS) as readonly Manner[];
+
+export function mannerOf({ modality, doubt }: Pick<EdgeAttributes, 'modality' | 'doubt'>): Manner {
+  return doubt !== undefined ? 'doubtful' : modality;
+}
+
 /** Names of the paper's own colours. */
 export interface Paper {
   readonly ground: string;
@@ -61,6 +77,7 @@ const scheme = (paper: Paper, colour: 'light' | 'dark'): string => [
   `.vpc .box{fill:${paper.box};stroke:${paper.line}}`,
   `.vpc .unnamed .box{fill:${paper.ground}}`,
   `.vpc .text .box{fill:${paper.note};stroke:${paper.noteLine}}`,
+  `.vpc .body .box{fill:${paper.ground};stroke:${paper.noteLine}}`,
   ...KINDS.flatMap(({ kind, [colour]: value }) => [
     `.vpc .${kind} .way{stroke:${value}}`,
     `.vpc .${kind} .head{fill:${value};stroke:${value}}`,
@@ -82,11 +99,11 @@ export const DRAWING_STYLE = `.vpc text{font-family:${FONTS};font-size:11px}
 .vpc .behind .way{stroke-opacity:.5}
 .vpc .head{stroke-width:1.5;stroke-linejoin:round}
 .vpc .planned .way{stroke-dasharray:7 4}
-.vpc .planned .head{fill:none}
+.vpc .doubtful .way{stroke-dasharray:1.5 4;stroke-linecap:round}
 ${scheme(LIGHT, 'light')}
-.vpc .planned .head{fill:none}
+.vpc .planned .head,.vpc .doubtful .head{fill:none}
 @media (prefers-color-scheme:dark){
 ${scheme(DARK, 'dark')}
-.vpc .planned .head{fill:none}
+.vpc .planned .head,.vpc .doubtful .head{fill:none}
 }
 `;

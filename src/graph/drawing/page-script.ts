@@ -6,7 +6,7 @@ export const PAGE_SCRIPT = `(() => {
 'use strict';
 /** @typedef {{ field: string, values: { value: string, sources: { text: string, link: boolean }[] }[] }} Claim */
 /** @typedef {{ key: string, name: string, what: string, rows: [string, string][], claims: Claim[], standing: { text: string, edge: number }[] }} NodeData */
-/** @typedef {{ source: number, target: number, out: string, in: string, kind: string, planned: boolean, notes: string[], evidence: { quote: string, file: { text: string, link: boolean }, place: string }[], sources: { text: string, link: boolean }[] }} EdgeData */
+/** @typedef {{ source: number, target: number, out: string, in: string, kind: string, less: string, notes: string[], evidence: { quote: string, file: { text: string, link: boolean }, place: string }[], sources: { text: string, link: boolean }[] }} EdgeData */
 /** @type {(id: string) => HTMLElement} */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @type {{ nodes: NodeData[], search: string[], edges: EdgeData[], width: number, height: number }} */
@@ -176,8 +176,8 @@ const quotes = (evidence) => {
 };
 /** @param {number} edge @param {boolean} outward */
 const relation = (edge, outward) => {
-  const { source, target, out, in: inward, kind, planned, notes, evidence, sources } = data.edges[edge];
-  const item = make('li', {}, make('span', { className: 'tag ' + kind + (planned ? ' planned' : '') }, (planned ? 'planned: ' : '') + (outward ? out : inward)), ' ', goTo(outward ? target : source));
+  const { source, target, out, in: inward, kind, less, notes, evidence, sources } = data.edges[edge];
+  const item = make('li', {}, make('span', { className: 'tag ' + kind + (less && ' ' + less) }, (less && less + ': ') + (outward ? out : inward)), ' ', goTo(outward ? target : source));
   item.append(make('div', { className: 'faint' }, notes.join(' · ')), ...quotes(evidence));
   for (const each of sources) item.append(make('div', { className: 'faint' }, 'Source: ', reference(each)));
   return item;

@@ -1,11 +1,11 @@
 import { DARK, LIGHT, type Paper } from './kinds.js';
-import { DRAWING_STYLE, FONTS, KINDS } from './kinds.js';
+import { DRAWING_STYLE, FONTS, KINDS, MANNERS } from './kinds.js';
 
 const variables = (paper: Paper, marked: string, focus: string): string =>
   `--ground:${paper.ground};--panel:${paper.box};--line:${paper.line};--ink:${paper.ink};--faint:${paper.faint};--note:${paper.note};--marked:${marked};--focus:${focus}`;
 
 /** Hides what a box without its tick stands for; the drawing itself is laid out once. */
-const hidden = [...KINDS.map(({ kind }) => kind), 'planned', 'effective'].map((name) => `.vpc.no-${name} .${name}`).join(',');
+const hidden = [...KINDS.map(({ kind }) => kind), ...MANNERS].map((name) => `.vpc.no-${name} .${name}`).join(',');
 
 /** The style sheet of the page; a hash of it stands in the page's policy. */
 export const PAGE_STYLE = `${DRAWING_STYLE}
@@ -69,6 +69,7 @@ ${hidden}{display:none}
 .card th,.card td{text-align:left;vertical-align:top;padding:3px 8px 3px 0;border-bottom:1px solid color-mix(in srgb,var(--line) 35%,transparent);unicode-bidi:isolate}
 .tag{display:inline-block;border:1px solid currentColor;border-radius:10px;padding:0 8px;font-size:12px}
 .tag.planned{border-style:dashed}
+.tag.doubtful{border-style:dotted}
 .standing{margin:6px 0;padding:6px 10px;background:var(--note);border-radius:6px}
 .standing p{margin:2px 0}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

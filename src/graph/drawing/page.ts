@@ -1,13 +1,13 @@
 import type { CitationGraph, EdgeAttributes, NodeAttributes } from '../../model/index.js';
 import { withoutDiacritics } from '../../render/names.js';
-import { KINDS, styleOf } from './kinds.js';
+import { KINDS, MANNERS, MANNER_WORDS, mannerOf, NODE_KINDS, NODE_WORDS, styleOf } from './kinds.js';
 import { layOut } from './layout.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
 import { sceneOf, type Box, type DrawingOptions, type Link, type Scene } from './scene.js';
 import { sha256 } from './sha256.js';
 import { standings, type Standing } from './standing.js';
-import { describe, drawScene, number, sample } from './svg.js';
+import { boxSample, describe, drawScene, number, sample } from './svg.js';
 import { escapeJson, escapeMarkup, oneLine } from './text.js';
 
 /**
@@ -68,21 +68,17 @@ const inLegend = (classes: string, drawn: string): string => `<svg class="vpc" v
 
 /** A legend whose rows are the filters. */
 function legendOf({ boxes, links }: Scene): string {
-  const tick = (name: string, text: string, classes: string, planned: boolean, count: number): string =>
-    count === 0 ? '' : `<label><input type="checkbox" data-class="${name}" checked>${inLegend(classes, sample(planned))}<span>${text}</span><span class="count">${count}</span></label>\n`;
+  const tick = (name: string, text: string, classes: string, open: boolean, count: number): string =>
+    count === 0 ? '' : `<label><input type="checkbox" data-class="${name}" checked>${inLegend(classes, sample(open))}<span>${text}</span><span class="count">${count}</span></label>\n`;
   const kinds = KINDS.map(({ kind, active }) => tick(kind, active, `${kind} effective`, false, links.filter(({ edge }) => styleOf(edge.attributes.kind).kind === kind).length));
-  const planned = links.filter(({ edge }) => edge.attributes.modality === 'planned').length;
   const [first] = KINDS;
-  const modalities = [
-    tick('effective', 'effective', `${first!.kind} effective`, false, links.length - planned),
-    tick('planned', 'planned: announced, not done', `${first!.kind} planned`, true, planned),
-  ];
-  const rows = ([['document', 'document'], ['unnamed', 'unnamed document'], ['text', 'citing text']] as const).map(([kind, text]) => {
+  const manners = MANNERS.map((manner) =>
+    tick(manner, MANNER_WORDS[manner], `${first!.kind} ${manner}`, manner !== 'effective', links.filter(({ edge }) => mannerOf(edge.attributes) === manner).length));
+  const rows = NODE_KINDS.map((kind) => {
     const count = boxes.filter((box) => box.kind === kind).length;
-    const box = `<rect class="box" x="4" y="4" width="26" height="14" rx="${kind === 'text' ? 7 : 3}"/>`;
-    return count === 0 ? '' : `<div class="row">${inLegend(kind, box)}<span>${text}</span><span class="count">${count}</span></div>\n`;
+    return count === 0 ? '' : `<div class="row">${inLegend(kind, boxSample(kind))}<span>${NODE_WORDS[kind]}</span><span class="count">${count}</span></div>\n`;
   });
-  const edges = links.length === 0 ? '' : `<fieldset><legend>Edges</legend>\n${kinds.join('')}</fieldset>\n<fieldset><legend>Fact or plan</legend>\n${modalities.join('')}</fieldset>\n`;
+  const edges = links.length === 0 ? '' : `<fieldset><legend>Edges</legend>\n${kinds.join('')}</fieldset>\n<fieldset><legend>Fact or plan</legend>\n${manners.join('')}</fieldset>\n`;
   return `<details class="legend" id="legend" open><summary>Legend and filters</summary>\n${edges}${rows.join('')}</details>`;
 }
 
@@ -115,8 +111,6 @@ function searched({ name, type, issuer, node: { key, attributes } }: Box): strin
   return withoutDiacritics([...new Set(all.map(oneLine))].join(' ')).toLowerCase();
 }
 
-const WHAT: Readonly<Record<Box['kind'], string>> = { document: 'document', unnamed: 'unnamed document', text: 'citing text' };
-
 function nodeData({ kind, name, type, issuer, node: { key, attributes } }: Box, standing: readonly Standing[]): unknown {
   const { label, symbol, date, term, title, firstSeen, lastSeen, mentions, confidence, claims } = attributes;
   const named = (words: string | undefined, id: string | undefined): string | undefined => (words === undefined || words === id ? id : `${words} (${id})`);
@@ -124,12 +118,12 @@ function nodeData({ kind, name, type, issuer, node: { key, attributes } }: Box, 
     ['Id', key], ['Label', label === symbol ? undefined : label], ['Symbol', symbol], ['Type', named(type, attributes.type)], ['Issuer', named(issuer, attributes.issuer)],
     ['Date', date], ['Term', term], ['Title', title], ['First seen', firstSeen], ['Last seen', lastSeen], ['Mentions', String(mentions)], ['Confidence', percent(confidence)],
   ];
-  const says = kind === 'text' ? [] : standing.length === 0
+  const says = kind === 'text' || kind === 'body' ? [] : standing.length === 0
     ? [{ text: 'No edge of this graph says that it was changed.', edge: -1 }]
     : standing.map(({ text, link }) => ({ text: text.charAt(0).toUpperCase() + text.slice(1), edge: link }));
   return {
     key, name,
-    what: [type ?? WHAT[kind], issuer, date, title].filter((part) => part !== undefined).map(oneLine).join(' · '),
+    what: [type ?? NODE_WORDS[kind], issuer, date, title].filter((part) => part !== undefined).map(oneLine).join(' · '),
     rows: rows.flatMap(([term, value]) => (value === undefined || value === '' ? [] : [[term, oneLine(value)]])),
     claims: claimsOf(claims), standing: says,
   };
@@ -147,18 +141,24 @@ function claimsOf(claims: NodeAttributes['claims']): unknown {
 }
 
 function edgeData({ source, target, edge: { attributes } }: Link): unknown {
-  const { kind, modality, evidence, sources } = attributes;
+  const { kind, evidence, sources } = attributes;
   const { active, passive } = styleOf(kind);
+  const manner = mannerOf(attributes);
   return {
-    source, target, kind, out: active, in: passive, planned: modality === 'planned', notes: notesOf(attributes),
+    source, target, kind, out: active, in: passive, less: manner === 'effective' ? '' : manner, notes: notesOf(attributes),
     evidence: evidence.map(({ file, span, quote }) => ({ quote: oneLine(quote), file: reference(file), place: `${span.start}–${span.end}` })),
     sources: sources.map(reference),
   };
 }
 
-function notesOf({ modality, origin, count, confidence, part }: EdgeAttributes): readonly string[] {
+/** A document that a text names by too little may also be one that nobody here knows. */
+const oneOf = (documents: readonly string[]): string => (documents.length === 1 ? `perhaps ${oneLine(documents[0]!)}` : `one of ${documents.map(oneLine).join(', ')}`);
+
+function notesOf({ modality, origin, count, confidence, part, doubt }: EdgeAttributes): readonly string[] {
+  const either = [...(doubt?.source === undefined ? [] : [`who does it: ${oneOf(doubt.source)}`]), ...(doubt?.target === undefined ? [] : [`what it is done to: ${oneOf(doubt.target)}`])];
   return [
-    modality === 'planned' ? 'planned: announced, not done' : 'effective',
+    MANNER_WORDS[modality],
+    ...(doubt === undefined ? [] : [MANNER_WORDS.doubtful, ...either]),
     ...(part === undefined ? [] : [`part: ${oneLine(part)}`]),
     `${origin === 'registry' ? 'from the registry' : 'read from texts'}, ${count} ${origin === 'registry' ? 'source' : 'place'}${count === 1 ? '' : 's'}`,
     `confidence ${percent(confidence)}`,

@@ -3,7 +3,7 @@ import { UsageError, type CitationGraph, type EdgeAttributes, type GraphEdge, ty
 import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { capital, issuerName, typeName } from '../../render/names.js';
 import { wordsOf, type Words } from '../../render/words.js';
-import { styleOf } from './kinds.js';
+import { NODE_WORDS, styleOf } from './kinds.js';
 import { oneLine, shorten, widthOf, wrap, type Font } from './text.js';
 
 /** How `toSvg` and `toHtml` draw. */
@@ -14,9 +14,11 @@ export interface DrawingOptions {
   readonly title?: string | undefined;
   /** In which the types and bodies are named; default `vi`. */
   readonly language?: Language | undefined;
+  /** Whether bodies are drawn, with what they do; default false: only documents and texts. */
+  readonly actors?: boolean | undefined;
 }
 
-const OPTIONS: NamesOf<DrawingOptions> = { direction: true, title: true, language: true };
+const OPTIONS: NamesOf<DrawingOptions> = { direction: true, title: true, language: true, actors: true };
 
 /** A line of text in a box, or on an edge. */
 export interface Line {
@@ -83,18 +85,19 @@ export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: s
   checkOptions(caller, options, OPTIONS);
   const { direction = 'LR', language = 'vi', title = graph.attributes.name } = options;
   if (direction !== 'LR' && direction !== 'TB') throw new UsageError(`${caller} draws in the direction 'LR' or 'TB', got ${JSON.stringify(direction) ?? 'undefined'}`);
-  if (graph.nodes.length > MOST_NODES || graph.edges.length > MOST_EDGES) {
-    throw new UsageError(`${caller} draws at most ${MOST_NODES} nodes and ${MOST_EDGES} edges, got ${graph.nodes.length} and ${graph.edges.length}; draw a part of the graph: fewer kinds of edges, or what is near one document`);
+  const { nodes, edges } = options.actors === true ? graph : withoutBodies(graph);
+  if (nodes.length > MOST_NODES || edges.length > MOST_EDGES) {
+    throw new UsageError(`${caller} draws at most ${MOST_NODES} nodes and ${MOST_EDGES} edges, got ${nodes.length} and ${edges.length}; draw a part of the graph: fewer kinds of edges, or what is near one document`);
   }
   const words = wordsOf(language, caller);
-  const boxes = [...graph.nodes].sort(byKey).map((node) => boxOf(node, words));
+  const boxes = [...nodes].sort(byKey).map((node) => boxOf(node, words));
   const place = new Map(boxes.map(({ node }, index) => [node.key, index] as const));
   const end = (key: string, edge: GraphEdge): number => {
     const index = place.get(key);
     if (index === undefined) throw new UsageError(`${caller}: edge ${edge.key} names the node ${key}, which the graph does not have; add the node or leave the edge out`);
     return index;
   };
-  const links = [...graph.edges].sort(byKey).map((edge): Link => {
+  const links = [...edges].sort(byKey).map((edge): Link => {
     const [source, target] = [end(edge.source, edge), end(edge.target, edge)];
     if (source === target) throw new UsageError(`${caller}: edge ${edge.key} begins and ends at ${edge.source}; leave it out: no document relates to itself`);
     const label = labelOf(edge.attributes);
@@ -103,9 +106,15 @@ export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: s
   return { title: oneLine(title ?? '') || 'Citations of Party documents', direction, boxes, links };
 }
 
-/** What the edge says, with the word that keeps a plan from being taken for a fact. */
-export function edgeWords({ kind, modality, part }: EdgeAttributes): string {
-  return `${modality === 'planned' ? 'planned: ' : ''}${styleOf(kind).active}${part === undefined ? '' : ` ${oneLine(part)}`}`;
+function withoutBodies({ nodes, edges }: CitationGraph): Pick<CitationGraph, 'nodes' | 'edges'> {
+  const bodies = new Set(nodes.filter(({ attributes }) => attributes.kind === 'body').map(({ key }) => key));
+  if (bodies.size === 0) return { nodes, edges };
+  return { nodes: nodes.filter(({ key }) => !bodies.has(key)), edges: edges.filter(({ source, target }) => !bodies.has(source) && !bodies.has(target)) };
+}
+
+/** What the edge says, with the words that keep a plan and a doubt from being taken for a fact. */
+export function edgeWords({ kind, modality, part, doubt }: EdgeAttributes): string {
+  return `${doubt === undefined ? '' : 'perhaps '}${modality === 'planned' ? 'planned: ' : ''}${styleOf(kind).active}${part === undefined ? '' : ` ${oneLine(part)}`}`;
 }
 
 function labelOf(edge: EdgeAttributes): string | undefined {
@@ -123,7 +132,7 @@ function boxOf(node: GraphNode, words: Words): Box {
   const issuer = attributes.issuer === undefined ? undefined : bodies(attributes.issuer, words);
   const { kind } = attributes;
   const name = oneLine(kind === 'document' ? (attributes.symbol ?? attributes.label) : attributes.label) || oneLine(node.key) || '?';
-  const lines = kind === 'document' ? documentLines(name, attributes, type, issuer) : kind === 'text' ? textLines(name, attributes) : namedLines(name, ['unnamed document', type, attributes.date]);
+  const lines = kind === 'document' ? documentLines(name, attributes, type, issuer) : kind === 'text' ? textLines(name, attributes) : namedLines(name, [NODE_WORDS[kind], kind === 'body' ? issuer : type, attributes.date]);
   return { node, kind, name, type, issuer, width: BOX_WIDTH, height: (lines.at(-1)?.y ?? 0) + MARGIN, lines };
 }
 
@@ -152,7 +161,7 @@ function documentLines(name: string, { symbol, date, title }: NodeAttributes, ty
 /** A path by its last name, with the rest of it below. */
 function textLines(name: string, { date }: NodeAttributes): Line[] {
   const end = name.replace(/\/$/u, '').lastIndexOf('/');
-  return namedLines(name.slice(end + 1), ['citing text', date, name.slice(0, Math.max(end, 0))]);
+  return namedLines(name.slice(end + 1), [NODE_WORDS.text, date, name.slice(0, Math.max(end, 0))]);
 }
 
 function namedLines(name: string, about: readonly (string | undefined)[]): Line[] {

@@ -1,5 +1,5 @@
 import type { CitationGraph } from '../../model/index.js';
-import { DRAWING_STYLE, KINDS, styleOf } from './kinds.js';
+import { DRAWING_STYLE, KINDS, MANNERS, MANNER_WORDS, mannerOf, NODE_KINDS, NODE_WORDS, styleOf } from './kinds.js';
 import { layOut, type Layout, type Point, type Way } from './layout.js';
 import { edgeWords, sceneOf, type Box, type DrawingOptions, type Link, type Scene } from './scene.js';
 import { escapeMarkup, oneLine, shorten, widthOf, type Font } from './text.js';
@@ -51,13 +51,13 @@ export const number = (value: number): string => String(Math.round(value * 10) /
 export function describe({ boxes, links }: Scene): string {
   const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
   const of = (kind: Box['kind']): number => boxes.filter((box) => box.kind === kind).length;
-  const nodes = [[of('document'), 'document'], [of('unnamed'), 'unnamed document'], [of('text'), 'citing text']] as const;
+  const nodes = NODE_KINDS.map((kind) => [of(kind), NODE_WORDS[kind]] as const);
   const kinds = KINDS.flatMap(({ kind, active }) => {
     const own = links.filter(({ edge }) => edge.attributes.kind === kind);
-    const planned = own.filter(({ edge }) => edge.attributes.modality === 'planned').length;
-    return own.length === 0 ? [] : [`${active} ${own.length}${planned === 0 ? '' : ` (planned ${planned})`}`];
+    const less = MANNERS.slice(1).map((manner) => [own.filter(({ edge }) => mannerOf(edge.attributes) === manner).length, manner] as const).filter(([many]) => many > 0);
+    return own.length === 0 ? [] : [`${active} ${own.length}${less.length === 0 ? '' : ` (${less.map(([many, manner]) => `${manner} ${many}`).join(', ')})`}`];
   });
-  const told = nodes.filter(([many]) => many > 0).map(([many, one]) => count(many, one));
+  const told = nodes.filter(([many]) => many > 0).map(([many, one]) => (one === NODE_WORDS.body ? `${many} ${many === 1 ? 'body' : 'bodies'}` : count(many, one)));
   return `${told.join(', ') || 'No documents'}; ${count(links.length, 'edge')}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}.`;
 }
 
@@ -74,7 +74,7 @@ export function drawScene({ boxes, links, direction }: Scene, { corners, ways }:
 const isCitation = ({ edge }: Link): boolean => edge.attributes.kind === 'cites';
 
 /** Class names of an edge; a kind that no style knows is drawn as a citation. */
-const classesOf = ({ edge: { attributes: { kind, modality } } }: Link): string => `${styleOf(kind).kind} ${modality === 'planned' ? 'planned' : 'effective'}`;
+const classesOf = ({ edge: { attributes } }: Link): string => `${styleOf(attributes.kind).kind} ${mannerOf(attributes)}`;
 
 function sentence(link: Link, boxes: readonly Box[]): string {
   return `${boxes[link.source]!.name} ${edgeWords(link.edge.attributes)} → ${boxes[link.target]!.name}`;
@@ -90,7 +90,7 @@ function headOf(tip: Point, toward: Point, open: boolean): string {
 }
 
 function drawWay(link: Link, { runs, behind }: Way, direction: 'LR' | 'TB', boxes: readonly Box[], data: string): string {
-  const open = link.edge.attributes.modality === 'planned';
+  const open = mannerOf(link.edge.attributes) !== 'effective';
   const tip = runs.at(-1)![1];
   const start = runs[0]![0];
   const step = direction === 'LR' ? Math.sign(tip.x - start.x) || 1 : Math.sign(tip.y - start.y) || 1;
@@ -129,11 +129,11 @@ function drawLabel(link: Link, { label }: Way, data: string): string[] {
 
 /** What is said of a box to who cannot see it. */
 export function spoken({ name, kind, type, issuer, node: { attributes } }: Box): string {
-  const what = kind === 'text' ? 'citing text' : kind === 'unnamed' ? 'unnamed document' : undefined;
+  const what = kind === 'document' ? undefined : NODE_WORDS[kind];
   return [name, what, attributes.date, type, issuer, attributes.title].filter((part) => part !== undefined && part !== '' ).map((part) => oneLine(part!)).join(', ');
 }
 
-const CORNERS: Readonly<Record<Box['kind'], number>> = { document: 4, unnamed: 4, text: 18 };
+const CORNERS: Readonly<Record<Box['kind'], number>> = { document: 4, unnamed: 4, text: 18, body: 0 };
 
 function drawBox(box: Box, { x, y }: Point, index: number | undefined): string {
   const said = escapeMarkup(spoken(box));
@@ -146,17 +146,14 @@ function drawBox(box: Box, { x, y }: Point, index: number | undefined): string {
 /** Samples of what the drawing has, in rows that fit. */
 function legendOf({ boxes, links }: Scene, width: number): { readonly markup: string; readonly height: number } {
   const entries: { readonly text: string; readonly sample: string; readonly classes: string }[] = [];
-  const box = (kind: Box['kind'], text: string): void => {
-    if (boxes.some((node) => node.kind === kind)) entries.push({ text, classes: kind, sample: `<rect class="box" x="4" y="4" width="26" height="14" rx="${kind === 'text' ? 7 : 3}"/>` });
-  };
-  box('document', 'document');
-  box('unnamed', 'unnamed document');
-  box('text', 'citing text');
+  for (const kind of NODE_KINDS) if (boxes.some((node) => node.kind === kind)) entries.push({ text: NODE_WORDS[kind], classes: kind, sample: boxSample(kind) });
   for (const { kind, active } of KINDS) {
     if (links.some((link) => styleOf(link.edge.attributes.kind).kind === kind)) entries.push({ text: active, classes: `${kind} effective`, sample: sample(false) });
   }
-  const plan = KINDS.find(({ kind }) => links.some(({ edge: { attributes } }) => attributes.modality === 'planned' && styleOf(attributes.kind).kind === kind));
-  if (plan !== undefined) entries.push({ text: 'planned: announced, not done', classes: `${plan.kind} planned`, sample: sample(true) });
+  for (const manner of MANNERS.slice(1)) {
+    const like = KINDS.find(({ kind }) => links.some(({ edge: { attributes } }) => mannerOf(attributes) === manner && styleOf(attributes.kind).kind === kind));
+    if (like !== undefined) entries.push({ text: MANNER_WORDS[manner], classes: `${like.kind} ${manner}`, sample: sample(true) });
+  }
   let [x, y] = [0, 0];
   const markup = entries.map(({ text, sample: drawn, classes }) => {
     const wide = SAMPLE + 6 + Math.ceil(widthOf(text, LEGEND)) + 18;
@@ -168,7 +165,12 @@ function legendOf({ boxes, links }: Scene, width: number): { readonly markup: st
   return { markup: markup.join(''), height: entries.length === 0 ? 0 : y + LEGEND_ROW };
 }
 
-/** A short edge, 34 wide and 22 high. */
-export function sample(planned: boolean): string {
-  return `<path class="way" d="M2 11L${planned ? 31 : 25} 11"/><path class="head" d="${headOf({ x: 32, y: 11 }, { x: 1, y: 0 }, planned)}"/>`;
+/** A small box, as high and wide as a short edge. */
+export function boxSample(kind: Box['kind']): string {
+  return `<rect class="box" x="4" y="4" width="26" height="14" rx="${{ document: 3, unnamed: 3, text: 7, body: 0 }[kind]}"/>`;
+}
+
+/** A short edge, 34 wide and 22 high; `open` is the head of what is no fact. */
+export function sample(open: boolean): string {
+  return `<path class="way" d="M2 11L${open ? 31 : 25} 11"/><path class="head" d="${headOf({ x: 32, y: 11 }, { x: 1, y: 0 }, open)}"/>`;
 }

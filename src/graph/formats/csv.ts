@@ -46,16 +46,16 @@ const plain = ({ name }: { readonly name: string }): string => name;
 const typed = ({ name, type }: { readonly name: string; readonly type: string }): string =>
   type === 'integer' ? `${name}:int` : type === 'double' ? `${name}:double` : name;
 
-const LABELS: Readonly<Record<NodeKind, string>> = { document: 'Document', unnamed: 'UnnamedDocument', text: 'Text' };
+const LABELS: Readonly<Record<NodeKind, string>> = { document: 'Document', unnamed: 'UnnamedDocument', text: 'Text', body: 'Body' };
 
-/** Of a relation that is planned: `PLANS_TO_SUPERSEDE`. */
+/** Of a relation that is planned: `PLANS_TO_SUPERSEDE`; of a doubtful one `PERHAPS_SUPERSEDES`. */
 const INFINITIVES: Readonly<Record<EdgeKind, string>> = {
   'supersedes': 'SUPERSEDE', 'repeals': 'REPEAL', 'amends': 'AMEND', 'implements': 'IMPLEMENT', 'continues': 'CONTINUE', 'guides': 'GUIDE',
   'based-on': 'BE_BASED_ON', 'reviews': 'REVIEW', 'cites': 'CITE',
 };
 
-const relationshipType = ({ kind, modality }: EdgeAttributes): string =>
-  modality === 'planned' ? `PLANS_TO_${INFINITIVES[kind]}` : kind.toUpperCase().replaceAll('-', '_');
+const relationshipType = ({ kind, modality, doubt }: EdgeAttributes): string =>
+  `${doubt === undefined ? '' : 'PERHAPS_'}${modality === 'planned' ? `PLANS_TO_${INFINITIVES[kind]}` : kind.toUpperCase().replaceAll('-', '_')}`;
 
 const key = ({ key: own }: { readonly key: string }): string => writeKey(own);
 const source = (edge: GraphEdge): string => writeKey(edge.source);
@@ -104,7 +104,7 @@ function table<Item>(items: readonly Item[], all: readonly Column<Item>[], guard
 
 /**
  * The graph as two tables after RFC 4180 (UTF-8, lines end in CR LF), by default for Gephi and spreadsheets. `modality` tells
- * plans from facts, `kind` the kinds of nodes and edges; `claims`, `evidence` and `sources` are JSON.
+ * plans from facts, `kind` the kinds of nodes and edges; `claims`, `doubt`, `evidence` and `sources` are JSON.
  *
  * A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, their full-width forms, a tab, CR or LF,
  * apostrophes before them counted in) gets an apostrophe in front, in keys as in values; readers of such cells take one off. The
@@ -112,7 +112,7 @@ function table<Item>(items: readonly Item[], all: readonly Column<Item>[], guard
  * are written `\u0001`.
  *
  * @throws UsageError when `graph` is no graph, an edge ends at no node of it, or the profile or an option is unknown
- * @example toCsv(graph).edges.split('\r\n')[0] // 'Source,Target,Type,Id,Label,Weight,kind,modality,origin,confidence,part,evidence,sources'
+ * @example toCsv(graph).edges.split('\r\n')[0] // 'Source,Target,Type,Id,Label,Weight,kind,modality,origin,confidence,part,doubt,firstSeen,evidence,sources'
  */
 export function toCsv(graph: CitationGraph, options: CsvOptions = {}): CsvFiles {
   requireGraph('toCsv', graph);

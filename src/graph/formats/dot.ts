@@ -9,11 +9,12 @@ const NODE_LOOKS: Readonly<Record<NodeKind, string>> = {
   document: 'shape=box',
   unnamed: 'shape=ellipse, style=dotted',
   text: 'shape=note, color=gray40',
+  body: 'shape=hexagon, color=gray40',
 };
 
-/** A plan is dashed; what a text only cites is gray. */
-function edgeLook({ kind, modality }: EdgeAttributes): string {
-  return `${modality === 'planned' ? ', style=dashed' : ''}${kind === 'cites' ? ', color=gray60' : ''}`;
+/** A plan is dashed, a doubt dotted; what a text only cites is gray. */
+function edgeLook({ kind, modality, doubt }: EdgeAttributes): string {
+  return `${doubt !== undefined ? ', style=dotted' : modality === 'planned' ? ', style=dashed' : ''}${kind === 'cites' ? ', color=gray60' : ''}`;
 }
 
 /** In a label Graphviz reads backslashes (`\N` is the name) and HTML entities; its strings end at a quote. */
@@ -34,17 +35,17 @@ function nodeLine(node: GraphNode): string {
 }
 
 function arrowLine({ source, target, attributes }: GraphEdge): string {
-  const { kind, modality, origin, count, evidence } = attributes;
+  const { kind, modality, origin, count, doubt, evidence } = attributes;
   const quote = shortLine(evidence[0]?.quote ?? '', LONGEST_TOOLTIP);
   const tooltip = quote === '' ? '' : `, tooltip="${escapeDot(quote)}"`;
-  const facts = `kind="${kind}", modality="${modality}", origin="${origin}", count=${count}`;
+  const facts = `kind="${kind}", modality="${modality}", origin="${origin}", count=${count}${doubt === undefined ? '' : ', doubtful=true'}`;
   return `  ${nameOf(source)} -> ${nameOf(target)} [label="${escapeDot(edgeLine(attributes))}", ${facts}${edgeLook(attributes)}${tooltip}];`;
 }
 
 /**
  * The graph in the language of Graphviz. Nodes are named by their keys and show symbol, date and short title; edges show their
- * kind, and have kind, modality, origin and count as attributes. Planned edges are dashed and say so; a document is a box, an
- * unnamed one a dotted ellipse, a text a note. Of a key, control characters, lone surrogates, a backslash before a quote, a
+ * kind, and have kind, modality, origin and count as attributes. Planned edges are dashed and say so, doubtful ones dotted; a document is a
+ * box, an unnamed one a dotted ellipse, a text a note, a body a hexagon. Of a key, control characters, lone surrogates, a backslash before a quote, a
  * backslash or the end, and a % at the start are written `\u0001`.
  *
  * @throws UsageError when `graph` is no graph, or an edge ends at no node of it

@@ -30,6 +30,8 @@ export const EDGE_FIELDS: readonly Field<EdgeAttributes>[] = [
   { name: 'count', type: 'integer', valueOf: ({ count }) => count },
   { name: 'confidence', type: 'double', valueOf: ({ confidence }) => confidence },
   { name: 'part', type: 'string', valueOf: ({ part }) => part },
+  { name: 'doubt', type: 'string', valueOf: ({ doubt }) => (doubt === undefined ? undefined : JSON.stringify(doubt)) },
+  { name: 'firstSeen', type: 'string', valueOf: ({ firstSeen }) => firstSeen },
   { name: 'evidence', type: 'string', valueOf: ({ evidence }) => list(evidence) },
   { name: 'sources', type: 'string', valueOf: ({ sources }) => list(sources) },
 ];

@@ -9,6 +9,7 @@ const NODE_LOOKS: Readonly<Record<NodeKind, string>> = {
   document: '<viz:color r="31" g="78" b="121"/><viz:shape value="square"/>',
   unnamed: '<viz:color r="191" g="144" b="0"/><viz:shape value="diamond"/>',
   text: '<viz:color r="127" g="127" b="127"/><viz:shape value="disc"/>',
+  body: '<viz:color r="26" g="107" b="60"/><viz:shape value="triangle"/>',
 };
 
 function declare<Attributes>(domain: 'node' | 'edge', fields: readonly Field<Attributes>[]): string[] {
@@ -33,17 +34,17 @@ const nodeElement = ({ key, attributes }: GraphNode): string =>
   `      <node id="${keyOf(key)}" label="${escapeXml(attributes.label)}">${values(NODE_FIELDS, attributes)}${NODE_LOOKS[attributes.kind]}</node>`;
 
 function edgeElement({ key, source, target, attributes }: GraphEdge): string {
-  const { kind, modality, count } = attributes;
+  const { kind, modality, count, doubt } = attributes;
   const ends = `id="${keyOf(key)}" source="${keyOf(source)}" target="${keyOf(target)}"`;
-  // Gephi keeps edges of different kinds apart, and adds up those of one: a plan is a kind of its own.
-  const shown = `kind="${modality === 'planned' ? 'planned ' : ''}${kind}" label="${escapeXml(edgeLine(attributes))}" weight="${count}"`;
-  return `      <edge ${ends} ${shown}>${values(EDGE_FIELDS, attributes)}<viz:shape value="${modality === 'planned' ? 'dashed' : 'solid'}"/></edge>`;
+  // Gephi keeps edges of different kinds apart, and adds up those of one: a plan is a kind of its own, and so is a doubt.
+  const shown = `kind="${doubt === undefined ? '' : 'doubtful '}${modality === 'planned' ? 'planned ' : ''}${kind}" label="${escapeXml(edgeLine(attributes))}" weight="${count}"`;
+  return `      <edge ${ends} ${shown}>${values(EDGE_FIELDS, attributes)}<viz:shape value="${doubt !== undefined ? 'dotted' : modality === 'planned' ? 'dashed' : 'solid'}"/></edge>`;
 }
 
 /**
  * The graph as GEXF 1.3, for Gephi and graphology. Ids are the keys of nodes and edges; every attribute is declared, `modality`
- * tells plans from facts, and planned edges are dashed and of a kind of their own; node kinds have colours and shapes. `claims`,
- * `evidence` and `sources` are JSON. What XML cannot hold becomes U+FFFD in a value and is written `\u0001` in a key. No date
+ * tells plans from facts, and planned edges are dashed and of a kind of their own, doubtful ones dotted; node kinds have colours and shapes.
+ * `claims`, `doubt`, `evidence` and `sources` are JSON. What XML cannot hold becomes U+FFFD in a value and is written `\u0001` in a key. No date
  * of writing stands in it.
  *
  * @throws UsageError when `graph` is no graph, or an edge ends at no node of it

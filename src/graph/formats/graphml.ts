@@ -30,8 +30,8 @@ const edgeElement = ({ key, source, target, attributes }: GraphEdge): string =>
 
 /**
  * The graph as GraphML, for graphology, NetworkX, igraph, Cytoscape and yEd. Ids are the keys of nodes and edges; every attribute
- * is declared, `modality` tells plans from facts and `kind` the kinds of nodes and edges; `claims`, `evidence` and `sources` are
- * JSON. What XML cannot hold becomes U+FFFD in a value and is written `\u0001` in a key. yEd shows labels once its property
+ * is declared, `modality` tells plans from facts and `kind` the kinds of nodes and edges; `claims`, `doubt`, `evidence` and
+ * `sources` are JSON. What XML cannot hold becomes U+FFFD in a value and is written `\u0001` in a key. yEd shows labels once its property
  * mapper is told to take `label`.
  *
  * @throws UsageError when `graph` is no graph, or an edge ends at no node of it

@@ -26,8 +26,8 @@ export function nodeLines({ key, attributes: { label, symbol, date, title } }: G
   return [name, ...rest.filter((line) => line !== '' && line !== name)];
 }
 
-/** What stands at an arrow: `amends Điều 5`, `supersedes (planned)`. A plan says so in words too. */
-export function edgeLine({ kind, modality, part }: EdgeAttributes): string {
+/** What stands at an arrow: `amends Điều 5`, `supersedes (planned)`, `implements (doubtful)`. A plan and a doubt say so in words too. */
+export function edgeLine({ kind, modality, part, doubt }: EdgeAttributes): string {
   const what = part === undefined ? '' : shortLine(part, LONGEST_NAME);
-  return `${kind}${what === '' ? '' : ` ${what}`}${modality === 'planned' ? ' (planned)' : ''}`;
+  return `${kind}${what === '' ? '' : ` ${what}`}${modality === 'planned' ? ' (planned)' : ''}${doubt === undefined ? '' : ' (doubtful)'}`;
 }

@@ -13,12 +13,14 @@ const SHAPES: Readonly<Record<NodeKind, readonly [open: string, close: string]>>
   document: ['[', ']'],
   unnamed: ['([', '])'],
   text: ['[[', ']]'],
+  body: ['{{', '}}'],
 };
 
 const STYLES: readonly string[] = [
   '  classDef document stroke-width:2px',
   '  classDef unnamed stroke-dasharray:2 4',
   '  classDef text stroke-width:1px,font-style:italic',
+  '  classDef body stroke-width:1px',
 ];
 
 /**
@@ -40,8 +42,8 @@ function nodeLine(node: GraphNode, index: number): string {
 
 /**
  * The graph as a flowchart of mermaid. Nodes are `n0`, `n1` … in the order of the graph and show symbol, date and short title;
- * edges show their kind. Planned edges are dotted lines and say so; unnamed documents are rounded and dashed, texts have double
- * sides. Labels are cut, and no label can add a node, a directive or HTML. Where the graph is larger than mermaid draws by
+ * edges show their kind. Planned and doubtful edges are dotted lines and say so; unnamed documents are rounded and dashed, texts have double
+ * sides, bodies six. Labels are cut, and no label can add a node, a directive or HTML. Where the graph is larger than mermaid draws by
  * default (`MERMAID_LIMITS`), the first line is a comment that says so.
  *
  * @throws UsageError when `graph` is no graph, or an edge ends at no node of it
@@ -55,7 +57,7 @@ export function toMermaid(graph: CitationGraph): string {
   requireGraph('toMermaid', graph);
   const index = new Map(graph.nodes.map(({ key }, at) => [key, at] as const));
   const arrow = ({ source, target, attributes }: GraphEdge): string =>
-    `  n${index.get(source)} ${attributes.modality === 'planned' ? '-.->' : '-->'}|"${escapeMermaid(edgeLine(attributes))}"| n${index.get(target)}`;
+    `  n${index.get(source)} ${attributes.modality === 'planned' || attributes.doubt !== undefined ? '-.->' : '-->'}|"${escapeMermaid(edgeLine(attributes))}"| n${index.get(target)}`;
   const text = ['flowchart LR', ...graph.nodes.map(nodeLine), ...graph.edges.map(arrow), ...STYLES, ''].join('\n');
   const { edges, characters } = MERMAID_LIMITS;
   if (graph.edges.length <= edges && text.length <= characters) return text;

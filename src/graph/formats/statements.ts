@@ -48,6 +48,7 @@ const NODE_TYPES: Readonly<Record<NodeKind, readonly Name[]>> = {
   document: ['vpc:Document', 'eli:LegalResource', 'schema:Legislation'],
   unnamed: ['vpc:UnnamedDocument'],
   text: ['vpc:CitingText', 'schema:CreativeWork'],
+  body: ['vpc:Body', 'schema:Organization'],
 };
 
 /** The short triple: only effective relations of two documents have it, so that who knows ELI alone never meets a plan as a fact. */
@@ -192,11 +193,17 @@ function describeNode(node: GraphNode, names: Names, short: ReadonlyMap<Name, Re
   };
 }
 
-function describeEdge({ key, source, target, attributes }: GraphEdge, { base, iris }: Names): Description {
-  const { kind, modality, origin, count, confidence, part, evidence, sources } = attributes;
+/** What an open end may be; in a part of a graph not all of them are nodes. */
+const candidatesIn = ({ base, iris }: Names) => (property: Name, keys: readonly string[] | undefined): Property[] =>
+  keys === undefined ? [] : [[property, keys.map((key) => ({ iri: iris.get(key) ?? `${base}id/${escapeIri(key)}` }))]];
+
+function describeEdge({ key, source, target, attributes }: GraphEdge, names: Names): Description {
+  const { base, iris } = names;
+  const candidatesOf = candidatesIn(names);
+  const { kind, modality, origin, count, confidence, part, doubt, firstSeen, evidence, sources } = attributes;
   return {
     iri: `${base}relation/${escapeIri(key)}`,
-    types: ['vpc:Relation'],
+    types: doubt === undefined ? ['vpc:Relation'] : ['vpc:DoubtfulRelation'],
     properties: [
       ['vpc:key', [text(key)]],
       ['vpc:from', [{ iri: iris.get(source) ?? source }]],
@@ -207,6 +214,9 @@ function describeEdge({ key, source, target, attributes }: GraphEdge, { base, ir
       ['vpc:count', [whole(count)]],
       ['vpc:confidence', [decimal(confidence)]],
       ...say(part, text, 'vpc:part'),
+      ...candidatesOf('vpc:sourceCandidate', doubt?.source),
+      ...candidatesOf('vpc:targetCandidate', doubt?.target),
+      ...say(firstSeen, day, 'vpc:firstSeen'),
       ...(evidence.length === 0 ? [] : [['vpc:evidence', evidence.map(evidenceOf)] as const]),
       ...(sources.length === 0 ? [] : [['dcterms:source', [...new Set(sources)].map(text)] as const]),
     ],
@@ -218,7 +228,7 @@ function shortTriples(graph: CitationGraph, { iris }: Names): ReadonlyMap<string
   const documents = new Set(graph.nodes.filter(({ attributes: { kind } }) => kind === 'document').map(({ key }) => key));
   const bySource = new Map<string, Map<Name, Set<string>>>();
   for (const { source, target, attributes } of graph.edges) {
-    if (attributes.modality !== 'effective' || !documents.has(source) || !documents.has(target)) continue;
+    if (attributes.modality !== 'effective' || attributes.doubt !== undefined || !documents.has(source) || !documents.has(target)) continue;
     const byName = bySource.get(source) ?? new Map<Name, Set<string>>();
     bySource.set(source, byName);
     for (const name of shortNames(attributes)) byName.set(name, (byName.get(name) ?? new Set<string>()).add(iris.get(target) ?? target));

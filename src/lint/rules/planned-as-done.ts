@@ -18,7 +18,7 @@ function check(context: LintContext): RuleObservation[] {
     const [plan] = document === undefined ? [] : plansOnly(document, registry);
     if (document === undefined || plan === undefined) return [];
     // An act of another document may have come since.
-    const acting = typeof source === 'string' && source !== 'this' ? context.documentOf(source) : undefined;
+    const acting = source === 'this' ? analysis.self?.document : typeof source === 'string' ? context.documentOf(source) : undefined;
     if (acting !== undefined && acting !== plan.from) return [];
     return [{ message: `the text says done what the registry knows as a plan: ${plan.from} announces that ${document} will be changed`, span: cue, citation: target, document }];
   });

@@ -200,6 +200,7 @@ export const fr: ClauseWords = {
     nothing: phrases('sciences appliquées, arts appliqués, d’une part, d’autre part, non loin, à la une, en charge de, fait remarquer, fait savoir, fait valoir, fait état, fait partie, font partie, fait rare, il fait, se fait, en réalité, voir le jour, mise à part, prise en charge, prise de fonctions, prise de parole, prise en compte, mise à jour, mise en garde, tout à fait, lecture complète, liste complète, version complète, texte complet, application mobile, candidat exécuté, exécuteur, circonscription, ce faisant, mis en examen, mise en examen, mis en place, mise en place, mettre en place, met en place, mis à part'),
   },
   joined: [
+    [phrases('publiera, promulguera, adoptera, émettra, édictera, signera, publieront, promulgueront, adopteront, émettront, édicteront, signeront'), ['plan', 'issue']],
     [phrases('du, de la, de l’, au, à la, à l’'), ['of', 'article']],
     [phrases('l’a, l’ont, l’avait, l’avaient, les a, les ont, les avait, lui a, leur a, l’en a'), ['object', 'have']],
     [phrases('s’en est trouvé, s’en est trouvée, s’en trouve, s’en trouvent, s’en trouvait, s’en sont trouvés, s’en sont trouvées'), ['object', 'be']],

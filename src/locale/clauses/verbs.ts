@@ -61,7 +61,7 @@ export const FAIRE = { finite: ['fait', 'font', 'faisait', 'faisaient', 'fit', '
 export const POURSUIVRE = { finite: ['poursuit', 'poursuivent', 'poursuivait', 'poursuivaient', 'poursuivit', 'poursuivirent'], future: ['poursuivra', 'poursuivront', 'poursuivrait', 'poursuivraient'], infinitive: 'poursuivre', doing: 'poursuivant', done: ['poursuivi', 'poursuivie', 'poursuivis', 'poursuivies'] };
 export const TRADUIRE = { finite: ['traduit', 'traduisent', 'traduisait', 'traduisaient', 'traduisit', 'traduisirent'], future: ['traduira', 'traduiront', 'traduirait', 'traduiraient'], infinitive: 'traduire', doing: 'traduisant', done: ['traduit', 'traduite', 'traduits', 'traduites'] };
 export const ETABLIR = { finite: ['établit', 'établissent', 'établissait', 'établissaient', 'établirent'], future: ['établira', 'établiront', 'établirait', 'établiraient'], infinitive: 'établir', doing: 'établissant', done: ['établi', 'établie', 'établis', 'établies'] };
-export const FONDRE_SUR = { finite: ['se fonde', 'se fondent', 'se fondait', 'se fondaient'], future: ['se fondera', 'se fonderont'], infinitive: 'se fonder', doing: 'se fondant', done: ['fondé', 'fondée', 'fondés', 'fondées'] };
+export const FONDRE_SUR = { finite: ['se fonde', 'se fondent', 'se fondait', 'se fondaient', 's’est fondé', 's’est fondée', 'se sont fondés', 'se sont fondées'], future: ['se fondera', 'se fonderont'], infinitive: 'se fonder', doing: 'se fondant', done: ['fondé', 'fondée', 'fondés', 'fondées'] };
 
 /**
  * The forms of an English verb; what it does not say follows the rule (replace, replaces, replacing, replaced).

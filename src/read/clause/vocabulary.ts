@@ -82,7 +82,9 @@ function put(root: PhraseNode, meaning: Meaning): void {
   const known = (node.meanings ??= []);
   const same = known.findIndex(({ phrase }) => phrase === meaning.phrase);
   // What was put first counts: acts, then roles, then names; that it is a type too is remembered.
-  if (same === -1) known.push(meaning);
+  const body = meaning.issuer === undefined ? -1 : known.findIndex(({ phrase, roles }) => roles[0] === 'body' && phrase.toLowerCase() === meaning.phrase.toLowerCase());
+  if (body !== -1) known[body] = { ...known[body]!, issuer: known[body]!.issuer ?? meaning.issuer! };
+  else if (same === -1) known.push(meaning);
   else if (meaning.isType) known[same] = { ...known[same]!, isType: true, ...(meaning.kindred !== undefined && { kindred: meaning.kindred }) };
   else if (known[same]!.other === undefined && (meaning.act !== undefined || meaning.roles[0] !== known[same]!.roles[0])) known[same] = { ...known[same]!, other: meaning.act?.form ?? meaning.roles[0]! };
 }

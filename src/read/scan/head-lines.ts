@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale/locales.js';
 import type { DocumentType } from '../../model/index.js';
-import { foldLetters } from '../text/classes.js';
+import { classOf, foldLetters } from '../text/classes.js';
 
 /** What a line says that stands in the head of a document. */
 export interface HeadLine {
@@ -17,6 +17,8 @@ export interface HeadLine {
 interface Words {
   readonly bases: readonly string[];
   readonly articles: readonly string[];
+  /** Classes of the letters with which these begin: most lines open with none of them. */
+  readonly articleLetters: ReadonlySet<number>;
   readonly enacts: readonly (readonly [phrase: string, types: readonly DocumentType[]])[];
   readonly titles: ReadonlyMap<string, readonly DocumentType[]>;
 }
@@ -26,9 +28,12 @@ const listOf = (types: string | readonly string[]): readonly DocumentType[] => (
 let known: Words | undefined;
 
 function words(): Words {
-  return (known ??= {
+  if (known !== undefined) return known;
+  const articles = [...new Set(LOCALES.flatMap((locale) => locale.articles).map(foldLetters))];
+  return (known = {
     bases: LOCALES.flatMap(({ bases }) => bases).map(foldLetters),
-    articles: [...new Set(LOCALES.flatMap(({ articles }) => articles).map(foldLetters))],
+    articles,
+    articleLetters: new Set(articles.map((word) => classOf[word.charCodeAt(0)]!)),
     enacts: LOCALES.flatMap(({ enacts }) => enacts).flatMap(([types, phrases]) => phrases.map((phrase) => [foldLetters(phrase), listOf(types)] as const)),
     titles: new Map(LOCALES.flatMap(({ types }) => types).flatMap(([types, { one }]) => one.map((word) => [foldLetters(word), listOf(types)] as const))),
   });
@@ -56,9 +61,11 @@ export function readHeadLine(text: string, start: number, end: number): HeadLine
 
 /** Number of the article that the line opens; 0 for none. */
 export function articleOf(text: string, start: number, end: number): number {
+  const { articles, articleLetters } = words();
+  if (!articleLetters.has(classOf[text.charCodeAt(start)]!)) return 0;
   const written = text.slice(start, Math.min(end, start + REACH));
   const number = NUMBERED.exec(written)?.groups!['number'];
   if (number === undefined) return 0;
   const opening = foldLetters(written);
-  return words().articles.some((word) => opening.startsWith(`${word}${number}`)) ? Number(number) : 0;
+  return articles.some((word) => opening.startsWith(`${word}${number}`)) ? Number(number) : 0;
 }

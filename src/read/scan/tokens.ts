@@ -22,15 +22,18 @@ export function typesOf(value: TokenValue): readonly DocumentType[] {
   return value.values as readonly DocumentType[];
 }
 
-/** Tokens of one window in columns, reused from window to window; offsets are those of the text. Columns grow: most windows are short. */
+const CAPACITY = 96;
+const NONE = Array.from({ length: CAPACITY }, () => 0);
+
+/** Tokens of one window in columns, reused from window to window; offsets are those of the text. Plain arrays: a text has few windows, and typed ones are dear to make. */
 export class TokenBuffer {
-  static readonly capacity = 96;
+  static readonly capacity = CAPACITY;
   count = 0;
-  readonly types: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+  readonly types = NONE.slice();
+  readonly starts = NONE.slice();
+  readonly ends = NONE.slice();
   /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date; where the label of a pinpoint begins. */
-  readonly numbers: number[] = [];
+  readonly numbers = NONE.slice();
   readonly values: (TokenValue | undefined)[] = [];
 
   push(type: number, start: number, end: number, value: TokenValue | undefined, number = 0): void {

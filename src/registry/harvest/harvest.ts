@@ -3,7 +3,7 @@ import type { AnalyzedText, DocumentId, DocumentRecord, Registry, ResolvedCitati
 import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { analyzedTexts } from '../../model/analyzed-texts.js';
 import { namesOneBody } from '../../model/codes.js';
-import { announcedBefore, cuesIn } from '../../read/scan/cues.js';
+import { isAnnounced } from '../../read/clause/announced.js';
 import { order, sentenceAround, voicesOf } from './voices.js';
 
 /** Fields of a record that texts state. */
@@ -48,8 +48,6 @@ const OPTIONS: NamesOf<HarvestOptions> = { registry: true, all: true };
 
 const SAID: ReadonlySet<string> = new Set(['stated', 'adjacent', 'list', 'footnote']);
 const FIELDS: readonly HarvestedField[] = ['type', 'issuer', 'date', 'term'];
-/** Words that announce a document stand so far before it. */
-const ANNOUNCED_REACH = 60;
 
 interface Mention {
   readonly file: string;
@@ -78,7 +76,7 @@ function idOf({ resolution, symbol, number, issuerCode, family, type, typeCandid
 /** A draft, a document still to be issued, one that is younger than the text, or one whose type word its symbol contradicts. */
 function isDoubtful({ text, publishedOn }: AnalyzedText, { span, date, language }: ResolvedCitation, contradicted: boolean): boolean {
   if (contradicted || (publishedOn !== undefined && date !== undefined && firstDay(date) > lastDay(publishedOn))) return true;
-  return announcedBefore(cuesIn(text, Math.max(0, span.start - ANNOUNCED_REACH), span.start, language), span.start);
+  return isAnnounced(text, span.start, language);
 }
 
 function agreements(mentions: readonly Mention[], field: HarvestedField, voices: ReadonlyMap<string, string>): Agreement[] {

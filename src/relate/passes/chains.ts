@@ -1,5 +1,5 @@
 import type { ActKind } from '../../read/clause/vocabulary.js';
-import { heavyFrom, isAct, isLight, type Pass, type Piece } from '../piece.js';
+import { heavyBefore, heavyFrom, isAct, isLight, type Pass, type Piece } from '../piece.js';
 
 /** Acts on the implementing of a document that are said of the document: "sơ kết 3 năm thực hiện", "poursuit l'application de". */
 const HEADS: Readonly<Record<ActKind, boolean>> = {
@@ -24,7 +24,9 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
     let be = false;
     let its: Piece | undefined;
     let words = false;
-    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type)); next++) {
+    // "ne continue pas à mettre en œuvre": the second word of what denies it already
+    const denied = kept[heavyBefore(kept, kept.length - 1)]?.type === 'not';
+    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type) || (denied && pieces[next]!.type === 'not')); next++) {
       if (pieces[next]!.type === 'be') be = true;
       words ||= pieces[next]!.type === 'word';
       its = pieces[next]!.type === 'its' ? pieces[next] : undefined;

@@ -40,6 +40,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       const last = uninflected || piece.type === 'state' ? describedTo(pieces, at, uninflected) : at;
       const uncited = kindOf(pieces, at, last, uninflected);
       piece.end = pieces[last]!.end;
+      if (uncited === 'unnamed') piece.start = startOf(pieces, at);
       kept.push(piece.forget().stand(uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited));
       at = last;
     } else if (piece.type === 'draft' && behind !== undefined && (uninflected ? VERBS.has(behind.type) : !NAMED.has(behind.type))) kept.push(piece.stand('UNCITED', 'draft'));
@@ -57,6 +58,13 @@ function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boole
 /** "two of its articles": the document whose part it is. */
 function ownsPart(pieces: readonly Piece[], at: number): boolean {
   return pieces[heavyFrom(pieces, at + 1)]?.type === 'part';
+}
+
+/** “a new directive”: that it is new belongs to the words for it, and the article does. */
+function startOf(pieces: readonly Piece[], at: number): number {
+  let first = at;
+  while (first > 0 && (pieces[first - 1]!.type === 'fresh' || pieces[first - 1]!.type === 'indefinite')) first--;
+  return pieces[first]!.start;
 }
 
 /** Where the words end that describe the noun: behind it in Vietnamese. */
@@ -78,7 +86,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   // "aucun texte n'est venu modifier"
   if (before?.type === 'not' || before?.type === 'neither') return 'none';
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
-  if (type === 'state') return 'unnamed';
+  // “This Circular”: the State has circulars too, and the text is none of its.
+  if (type === 'state' && !(pieces[at]!.isType === true && before?.type === 'this')) return 'unnamed';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';

@@ -17,7 +17,7 @@ export const hostileGraph: fc.Arbitrary<CitationGraph> = fc.record({
 }).map(({ keys, words, name }) => {
   const [a, b, c, d, e, f, g, h, i, j, k, l] = words as [string, string, string, string, string, string, string, string, string, string, string, string];
   const nodes = keys.map((key, index) => node(key, {
-    kind: (['document', 'text', 'unnamed'] as const)[index % 3]!, label: a, title: c, issuer: d, type: e, date: f, ...(index % 2 === 0 ? { symbol: b } : {}),
+    kind: (['document', 'text', 'unnamed', 'body'] as const)[index % 4]!, label: a, title: c, issuer: d, type: e, date: f, ...(index % 2 === 0 ? { symbol: b } : {}),
     claims: [{ field: 'title', value: g, source: h }],
   }));
   const quoted = [{ file: i, span: { start: 0, end: 4 }, quote: j }];

@@ -45,7 +45,7 @@ describe('a page', () => {
 
   test('holds hostile words in as text', () => {
     fc.assert(fc.property(hostileGraph, hostileText, (graph, title) => {
-      const html = toHtml(graph, { title });
+      const html = toHtml(graph, { title, actors: true });
       const all = elementsOf(html, false);
       expect(all.filter(({ name }) => name === 'script')).toHaveLength(2);
       expect(all.filter(({ name }) => name === 'img' || name === 'iframe')).toEqual([]);

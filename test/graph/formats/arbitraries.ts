@@ -31,7 +31,7 @@ const issuers = words('bo-chinh-tri', 'ban-bi-thu', 'bo-chinh-tri+ban-bi-thu', '
 const confidences = fc.oneof(fc.constantFrom(0, 0.5, 1, 1e-7), fc.double({ min: 0, max: 1, noNaN: true }));
 
 const nodeAttributes: fc.Arbitrary<NodeAttributes> = fc.record({
-  kind: fc.constantFrom('document', 'unnamed', 'text'),
+  kind: fc.constantFrom('document', 'unnamed', 'text', 'body'),
   label: hostileText, symbol: symbols, type: types, issuer: issuers, date: dates, term: words('XIII'), title: hostileText, firstSeen: dates, lastSeen: dates,
   mentions: fc.nat(), confidence: confidences,
   claims: fc.array(fc.record({ field: fc.constantFrom('symbol', 'type', 'issuer', 'date', 'term', 'title'), value: hostileText, source: hostileText }, PLAIN), { maxLength: 2 }),
@@ -41,7 +41,9 @@ const evidence = fc.record({ file: hostileText, span: fc.record({ start: fc.nat(
 
 const edgeAttributes: fc.Arbitrary<EdgeAttributes> = fc.record({
   kind: fc.constantFrom(...EDGE_KINDS), modality: fc.constantFrom('effective', 'planned'), origin: fc.constantFrom('text', 'registry'),
-  count: fc.nat(), confidence: confidences, part: words('Điều 5'), evidence: fc.array(evidence, { maxLength: 2 }), sources: fc.array(hostileText, { maxLength: 2 }),
+  count: fc.nat(), confidence: confidences, part: words('Điều 5'), firstSeen: dates,
+  doubt: fc.record({ source: fc.array(hostileText, { minLength: 1, maxLength: 3 }), target: fc.array(hostileText, { minLength: 1, maxLength: 3 }) }, { requiredKeys: [], noNullPrototype: true }),
+  evidence: fc.array(evidence, { maxLength: 2 }), sources: fc.array(hostileText, { maxLength: 2 }),
 }, { requiredKeys: ['kind', 'modality', 'origin', 'count', 'confidence', 'evidence', 'sources'], noNullPrototype: true });
 
 const keys = words('57-NQ/TW@2024-12-22', '86-QĐ/TW@2022-10-28', 'text:a.md', 'unnamed:a.md#12', 'a\\', 'a\\"', 'a\\u0001', 'a\u0001').filter((key) => key !== '');

@@ -29,16 +29,16 @@ test('three nodes', () => {
     'unnamed:a.md#12,une nouvelle Directive,unnamed,,,,,,,,,0,0.5,',
   ));
   expect(edges).toBe(lines(
-    'Source,Target,Type,Id,Label,Weight,kind,modality,origin,confidence,part,evidence,sources',
-    '01-KL/TW@2021-05-18,05-CT/TW@2016-05,Directed,01-KL/TW@2021-05-18 --continues (registry)--> 05-CT/TW@2016-05,continues,1,continues,effective,registry,1,,,"[""https://example.org/1""]"',
-    'unnamed:a.md#12,05-CT/TW@2016-05,Directed,unnamed:a.md#12 --supersedes (planned)--> 05-CT/TW@2016-05,supersedes (planned),1,supersedes,planned,text,0.9,,"[{""file"":""a.md"",""span"":{""start"":0,""end"":60},""quote"":""élaborer une nouvelle Directive pour remplacer la Directive 05""}]",',
+    'Source,Target,Type,Id,Label,Weight,kind,modality,origin,confidence,part,doubt,firstSeen,evidence,sources',
+    '01-KL/TW@2021-05-18,05-CT/TW@2016-05,Directed,01-KL/TW@2021-05-18 --continues (registry)--> 05-CT/TW@2016-05,continues,1,continues,effective,registry,1,,,,,"[""https://example.org/1""]"',
+    'unnamed:a.md#12,05-CT/TW@2016-05,Directed,unnamed:a.md#12 --supersedes (planned)--> 05-CT/TW@2016-05,supersedes (planned),1,supersedes,planned,text,0.9,,,,"[{""file"":""a.md"",""span"":{""start"":0,""end"":60},""quote"":""élaborer une nouvelle Directive pour remplacer la Directive 05""}]",',
   ));
 });
 
 test('three nodes for Neo4j', () => {
   const { nodes, edges } = toCsv(example, { profile: 'neo4j' });
   expect(nodes.split('\r\n')[0]).toBe('key:ID(Doc),label,kind,symbol,type,issuer,date,term,title,firstSeen,lastSeen,mentions:int,confidence:double,claims,:LABEL');
-  expect(edges.split('\r\n')[0]).toBe(':START_ID(Doc),:END_ID(Doc),key,kind,modality,origin,count:int,confidence:double,part,evidence,sources,:TYPE');
+  expect(edges.split('\r\n')[0]).toBe(':START_ID(Doc),:END_ID(Doc),key,kind,modality,origin,count:int,confidence:double,part,doubt,firstSeen,evidence,sources,:TYPE');
   expect(read(nodes).map((row) => row[':LABEL'])).toEqual(['Document', 'Document', 'UnnamedDocument']);
   expect(read(edges).map((row) => row[':TYPE'])).toEqual(['CONTINUES', 'PLANS_TO_SUPERSEDE']);
 });
@@ -61,12 +61,12 @@ test.each(Object.entries(IDS))('a reader has the same graph: %s', (profile, ids)
     })));
     expect(rows(nodes).map((row) => readKey(row[ids.node]!))).toEqual(graph.nodes.map(({ key }) => key));
     expect(rows(edges).map((row) => [ids.edge, ids.source, ids.target].map((name) => readKey(row[name]!)))).toEqual(graph.edges.map(({ key, source, target }) => [key, source, target]));
-    expect(rows(edges)).toMatchObject(graph.edges.map(({ attributes: { kind, modality, origin, part = '', count, confidence, evidence, sources } }) => ({
-      kind, modality, origin, part: held(part), [ids.count]: String(count), [ids.confidence]: String(confidence), evidence: list(evidence), sources: list(sources),
+    expect(rows(edges)).toMatchObject(graph.edges.map(({ attributes: { kind, modality, origin, part = '', doubt, firstSeen = '', count, confidence, evidence, sources } }) => ({
+      kind, modality, origin, part: held(part), doubt: doubt === undefined ? '' : held(JSON.stringify(doubt)), firstSeen: held(firstSeen), [ids.count]: String(count), [ids.confidence]: String(confidence), evidence: list(evidence), sources: list(sources),
     })));
-    // Two kinds of one pair of ends, or a plan and a fact, are two types.
+    // Two kinds of one pair of ends, a plan and a fact, or what is doubtful and what is not, are two types.
     if (profile === 'neo4j') {
-      const named = new Map(graph.edges.map(({ attributes: { kind, modality } }, index) => [`${kind} ${modality}`, rows(edges)[index]![':TYPE']] as const));
+      const named = new Map(graph.edges.map(({ attributes: { kind, modality, doubt } }, index) => [`${kind} ${modality} ${doubt === undefined}`, rows(edges)[index]![':TYPE']] as const));
       expect(new Set(named.values()).size).toBe(named.size);
     }
   }), runs());

@@ -28,6 +28,8 @@ test('three nodes', () => {
       <attribute id="count" title="count" type="integer"/>
       <attribute id="confidence" title="confidence" type="double"/>
       <attribute id="part" title="part" type="string"/>
+      <attribute id="doubt" title="doubt" type="string"/>
+      <attribute id="firstSeen" title="firstSeen" type="string"/>
       <attribute id="evidence" title="evidence" type="string"/>
       <attribute id="sources" title="sources" type="string"/>
     </attributes>

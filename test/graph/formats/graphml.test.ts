@@ -24,6 +24,8 @@ test('three nodes', () => {
   <key id="edge-count" for="edge" attr.name="count" attr.type="int"/>
   <key id="edge-confidence" for="edge" attr.name="confidence" attr.type="double"/>
   <key id="edge-part" for="edge" attr.name="part" attr.type="string"/>
+  <key id="edge-doubt" for="edge" attr.name="doubt" attr.type="string"/>
+  <key id="edge-firstSeen" for="edge" attr.name="firstSeen" attr.type="string"/>
   <key id="edge-evidence" for="edge" attr.name="evidence" attr.type="string"/>
   <key id="edge-sources" for="edge" attr.name="sources" attr.type="string"/>
   <graph id="citations" edgedefault="directed">

@@ -13,6 +13,7 @@ test('three nodes', () => {
   classDef document stroke-width:2px
   classDef unnamed stroke-dasharray:2 4
   classDef text stroke-width:1px,font-style:italic
+  classDef body stroke-width:1px
 `);
 });
 

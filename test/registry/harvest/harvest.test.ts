@@ -75,11 +75,14 @@ describe('candidate records', () => {
     'Ban Bí thư sẽ ban hành Quy định số 998-QĐ/TW, ngày 05/3/2024.',
     'Le Secrétariat adoptera la résolution 998-NQ/TW du 5 mars 2024.',
     'The Secretariat will issue Regulation 998-QD/TW of 5 March 2024.',
+    'The Secretariat will soon be issuing the new Regulation 998-QD/TW of 5 March 2024.',
+    'Le Bureau politique publiera prochainement la résolution 998-NQ/TW du 5 mars 2024.',
+    'Un projet de règlement 998-QD/TW du 5 mars 2024 est à l’étude.',
   ])('are no drafts and nothing announced: %s', (text) => {
     expect(one(read('a', text))).toBeUndefined();
   });
 
-  test.each(['Ban Bí thư đã ban hành Quy định số 998-QĐ/TW, ngày 05/3/2024.', 'The Secretariat issued Regulation 998-QD/TW of 5 March 2024.', 'according to Regulation 998-QD/TW of 5 March 2024'])('are what was issued: %s', (text) => {
+  test.each(['Ban Bí thư đã ban hành Quy định số 998-QĐ/TW, ngày 05/3/2024.', 'The Secretariat will act as it has issued Regulation 998-QD/TW of 5 March 2024.', 'The Secretariat issued Regulation 998-QD/TW of 5 March 2024.', 'according to Regulation 998-QD/TW of 5 March 2024'])('are what was issued: %s', (text) => {
     expect(one(read('a', text))?.record.symbol).toBe('998-QĐ/TW');
   });
 
