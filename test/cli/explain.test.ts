@@ -117,7 +117,7 @@ describe('an explanation', () => {
         '    term        XIII – worked out',
         '  resolution',
         '    57-NQ/TW@2024-12-22',
-        '    found by symbol and date',
+        '    found by symbol and date, with probability 1.000',
         '',
       ].join('\n'),
     );
@@ -139,7 +139,7 @@ describe('an explanation', () => {
 
   test('ranks candidates, with scores and reasons', async () => {
     const { out } = await explain(['--text', 'Nghị quyết Trung ương 4 khoá XII']);
-    expect(out).toMatch(/ambiguous: \d documents could be meant\n {4}0\.500 {2}04-NQ\/TW@2016-10-30\n/u);
+    expect(out).toMatch(/ambiguous: \d documents could be meant\n {4}0\.\d{3} {2}04-NQ\/TW@2016-10-30\n/u);
     expect(out).toContain('– what the press means by this plenum without more');
   });
 
