@@ -375,8 +375,8 @@ tail -> null                                            {% () => undefined %}
       | tail part                                       {% ([tail, part]) => node.cons(tail, part) %}
 
 part -> dates                                           {% ([dates]) => node.group(dates) %}
-      # "lần lượt ngày … và …", "dated … and …, respectively"
-      | comma %EACH                                     {% () => node.skipPart() %}
+      # "dated … and …, respectively": of one document nothing is said with it
+      | several comma %EACH                             {% ([dates]) => node.group(dates) %}
       # "issued November 9, 2022"
       | comma %ISSUE date                               {% ([, , date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
@@ -424,9 +424,12 @@ agent -> body                                           {% ([body]) => [node.bod
 dates -> comma dated                                    {% ([, date]) => [node.datePart(date)] %}
        | %COMMA date                                    {% ([, date]) => [node.datePart(date)] %}
        | comma %EACH date                               {% ([, , date]) => [node.datePart(date)] %}
-       | dates %AND dated                               {% ([dates, , date]) => [...dates, node.datePart(date)] %}
-       | dates %AND date                                {% ([dates, , date]) => [...dates, node.datePart(date)] %}
-       | dates %COMMA %AND date                         {% ([dates, , , date]) => [...dates, node.datePart(date)] %}
+       | comma %EACH dated                              {% ([, , date]) => [node.datePart(date)] %}
+       | several                                        {% id %}
+
+several -> dates %AND dated                             {% ([dates, , date]) => [...dates, node.datePart(date)] %}
+         | dates %AND date                              {% ([dates, , date]) => [...dates, node.datePart(date)] %}
+         | dates %COMMA %AND date                       {% ([dates, , , date]) => [...dates, node.datePart(date)] %}
 
 of1 -> %OF
      | %OF %DET

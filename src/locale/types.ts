@@ -121,7 +121,7 @@ export interface Locale extends Capabilities {
   readonly nameLists: readonly string[];
   /** In small letters at the end of a name they belong to the sentence. */
   readonly nameNeverLast: readonly string[];
-  /** In a heading of capitals they end a name, which goes on with what has a capital. */
+  /** They end a name even where they have a capital, as in a heading. */
   readonly nameEnds: readonly string[];
   /** Behind a body they tell its kind and are no name (chi bộ trực thuộc). */
   readonly nameless: readonly string[];

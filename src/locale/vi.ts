@@ -187,7 +187,7 @@ export const vi: Locale = {
   nameArticles: [],
   nameLists: ['các'],
   nameNeverLast: ['và', 'các', 'ban', 'bộ', 'đảng'],
-  nameEnds: ['về', 'nhằm', 'đối với', 'từ', 'cho', 'là', 'tại', 'trong', 'năm', 'triển khai', 'thực hiện', 'lãnh đạo', 'chỉ đạo', 'yêu cầu', 'quán triệt', 'tăng cường', 'đẩy mạnh'],
+  nameEnds: ['về', 'nhằm', 'đối với', 'triển khai', 'thực hiện', 'lãnh đạo', 'chỉ đạo', 'yêu cầu', 'quán triệt', 'tăng cường', 'đẩy mạnh'],
   nameless: ['trực thuộc'],
   codesInWords: [['TW', ['Trung ương']]],
   nonParty: [

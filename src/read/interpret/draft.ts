@@ -10,7 +10,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'near', 'doubtful', 'sharedDate', 'governs', 'listed',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful',
 ] as const;
 const BITS = 3;
 
@@ -76,16 +76,16 @@ export interface DraftFacts {
   apposed: boolean;
   /** A body stands beside it that does not sign with its code. */
   contested: boolean;
-  /** "This Directive" and not "that": the text itself may be meant. */
-  near: boolean;
-  /** Its demonstrative is mostly another word ("quy định trên mạng"). */
-  doubtful: boolean;
   /** The word behind its number may be the verb of which it is the subject. */
   governs: boolean;
   /** A document only where a list follows. */
   listed: boolean;
   /** The mark of its date says that it is that of several. */
   sharedDate: boolean;
+  /** "This Directive" and not "that": the text itself may be meant. */
+  near: boolean;
+  /** Its demonstrative is mostly another word ("quy định trên mạng"). */
+  doubtful: boolean;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */

@@ -7,7 +7,7 @@ import { Scanner, vocabularyTrie } from './scanner.js';
 import { stateTypes } from './symbol.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import { FOREIGN_PARTY, type Phrase } from './vocabulary.js';
+import { ABROAD, type Phrase } from './vocabulary.js';
 
 /** What the words around a window say; canonical facts, so that the interpreter reads no word. */
 export interface WordContext {
@@ -242,7 +242,7 @@ export class TextContext implements WordContext {
   }
 
   foreignPartyBefore(at: number): boolean {
-    return this.bodyBefore(at, true)?.values[0] === FOREIGN_PARTY;
+    return this.bodyBefore(at, true)?.number === ABROAD;
   }
 
   private bodyBefore(at: number, capitals: boolean): Phrase | undefined {

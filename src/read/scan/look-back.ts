@@ -84,7 +84,9 @@ function endsLabel(text: string, end: number): boolean {
   const unit = text.charCodeAt(end - 1);
   const value = classOf[unit]!;
   if (isDigitClass(value) || value === Class.closeParen || isUpper(unit)) return true;
-  return isLetterClass(value) && (end < 2 || !isLetterClass(classOf[text.charCodeAt(end - 2)]!));
+  let before = end - 2;
+  while (before >= 0 && end - before < LONGEST_WORD && classOf[text.charCodeAt(before)] === Class.ignorable) before--;
+  return isLetterClass(value) && (before < 0 || !isLetterClass(classOf[text.charCodeAt(before)]!));
 }
 
 const MAX_LINKS = 4;

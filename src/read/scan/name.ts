@@ -59,7 +59,7 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     // Words of ours end a name, in headings of capitals too.
     const phrase = vocabulary.match(text, after, limit, languages);
     if (phrase !== undefined && !phrase.strict && isBarrier(phrase, text, after, vocabulary.matchEnd, languages)) break;
-    if (ends.match(text, after, limit, languages) !== undefined && !isCapitalised(text, after)) break;
+    if (ends.match(text, after, limit, languages) !== undefined) break;
     const next = wordEnd(text, after, limit);
     // "… Đà Nẵng và 12-KL/TW": a number that a symbol begins with is no part of a name.
     if (isDigitClass(classOf[text.charCodeAt(after)]!) && isJoint(classOf[text.charCodeAt(next)]) && startsWord(text, next + 1)) break;
@@ -128,7 +128,7 @@ function trailingLink(text: string, start: number, end: number): number {
 }
 
 /** Words that link and count: with a capital of their own they are part of a name (Ba Vì, Hai Bà Trưng). */
-const FUNCTION_WORDS: ReadonlySet<number> = new Set([Token.PLURAL, Token.AND, Token.OF, Token.BY, Token.PASSIVE, Token.YEARMARK, Token.MONTHMARK, Token.ORDMARK, Token.RANGE, Token.FROM, Token.SUCH, Token.FILLER, Token.ISSUE, Token.MARK, Token.DAYWORD, Token.THIS, Token.ANNEX]);
+const FUNCTION_WORDS: ReadonlySet<number> = new Set([Token.PLURAL, Token.AND, Token.OF, Token.BY, Token.PASSIVE, Token.YEARMARK, Token.MONTHMARK, Token.ORDMARK, Token.RANGE, Token.FROM, Token.SUCH, Token.FILLER, Token.DAYWORD, Token.ANNEX]);
 
 /** A capital, and a small letter behind it. */
 function isCapitalised(text: string, at: number): boolean {

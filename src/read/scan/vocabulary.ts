@@ -89,8 +89,8 @@ class PhraseList {
   }
 }
 
-/** What the name of a party of another country stands for. */
-export const FOREIGN_PARTY = 'foreign-party';
+/** The number of the name of a party of another country. */
+export const ABROAD = 1;
 
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
@@ -104,14 +104,14 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['DAYWORD', locale.dayWords], ['RANK', locale.placeRanks],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
+  list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });
+  const organs = locale.foreignParties.flatMap((party) => [...locale.organsBefore.map((organ) => `${organ} ${party}`), ...locale.organsBehind.map((organ) => `${party} ${organ}`)]);
+  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { number: ABROAD });
+  list.add('PLENUM', bit, locale.centralMeetings, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [means, before, behind] of [['this', locale.thisBefore, locale.thisAfter], ['that', locale.thatBefore, locale.thatAfter], ['doubtful', locale.doubtfulThatBefore, locale.doubtfulThatAfter]] as const) {
     list.add('DEM', bit, before, { values: [means] });
     list.add('THIS', bit, behind, { values: [means] });
   }
-  list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });
-  const organs = locale.foreignParties.flatMap((party) => [...locale.organsBefore.map((organ) => `${organ} ${party}`), ...locale.organsBehind.map((organ) => `${party} ${organ}`)]);
-  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { values: [FOREIGN_PARTY] });
-  list.add('PLENUM', bit, locale.centralMeetings, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   list.add('CC', bit, locale.centralCommittee, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
