@@ -5,13 +5,14 @@ import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpr
 import { readDrafts } from './read/interpret/reader.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
+import { withSameCode } from './model/document-types.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, IsoDate, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, FieldName, Footnote, IsoDate, Provenance, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
 import { UsageError } from './model/index.js';
-import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, RESOLVE_OPTIONS } from './model/known-options.js';
+import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, requireCertainty, RESOLVE_OPTIONS } from './model/known-options.js';
 import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
@@ -73,8 +74,8 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({
-    start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span }) => ({
+    core: span,     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
   })), (from, to) => context.namesParty(from, to));
 }
 
@@ -86,7 +87,7 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
-    return { start: span.start, end, listed: form === 'list-item', titled: context.opensSubject(end) };
+    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensSubject(end) };
   });
 }
 
@@ -161,6 +162,7 @@ interface Analyzed {
 function analyzed(caller: string, text: string, options: AnalyzeOptions, listenerOf?: (clean: string) => Listener): Analyzed {
   checkOptions(caller, options, ANALYZE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate(caller, 'publishedOn', options.publishedOn);
+  requireCertainty(caller, options.certainty);
   const reading = read(text, options, true);
   const { drafts, footnotes, view } = reading;
   const { clean } = view;
@@ -172,17 +174,17 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view);
   });
-  const { publishedOn, registry } = options;
+  const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
-  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
+  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
   const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
   const analysis = rememberReading({
     citations: resolved.citations,
-    ...selfOf(reading, options.self, resolved.citations),
+    ...selfOf(reading, options.self, resolved.citations, said),
     relations,
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(view.toSource), body: view.toSource(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
@@ -196,8 +198,8 @@ function documentOf(citation: ResolvedCitation | undefined): string | undefined 
 }
 
 /** What the text is itself, as it is told. */
-function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[]): { readonly self?: SelfDocument } {
-  if (self === undefined) return {};
+function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[], said: readonly Relation[]): { readonly self?: SelfDocument } {
+  if (self === undefined) return said.some(({ source, target }) => source === 'this' || target === 'this') ? { self: { by: 'words' } } : {};
   const at = head?.draft === undefined ? -1 : drafts.indexOf(head.draft);
   const document = given ?? documentOf(citations[at]);
   return {
@@ -208,11 +210,32 @@ function selfOf({ drafts, head, self }: Read, given: string | undefined, citatio
   };
 }
 
-/** Who has the result may change it: the citation that was given stays as it is. */
-function copyOf(citation: Citation): Citation {
-  const { span, provenance, typeCandidates, pinpoints } = citation;
+const ADDED = ['type', 'symbol', 'issuerCode', 'issuer', 'date', 'term'] as const;
+const OF_ANTECEDENT = ['issuer', 'date', 'term'] as const;
+
+/**
+ * A citation as its text has it: what a registry or another citation had added is left out, so that resolving again against another
+ * registry is resolving anew. Who has the result may change it: the citation that was given stays as it is.
+ */
+function mentionOf(given: Citation): Citation {
+  const citation = { ...given } as { -readonly [K in keyof Citation]: Citation[K] };
+  const provenance: { -readonly [K in FieldName]?: Provenance } = { ...given.provenance };
+  for (const field of ADDED) {
+    const from = provenance[field];
+    if (from !== 'registry' && (from !== 'antecedent' || citation.form === 'anaphora')) continue;
+    if (field === 'type') citation.typeCandidates = [...new Set(withSameCode([given.type!]))] as DocumentType[];
+    delete citation[field];
+    delete provenance[field];
+  }
+  // “This resolution” has the number of its antecedent from the reader; the day is the resolver’s.
+  if (citation.form === 'anaphora') for (const field of OF_ANTECEDENT) if (provenance[field] === 'antecedent') {
+    delete citation[field];
+    delete provenance[field];
+  }
+  citation.provenance = provenance;
+  const { span, typeCandidates, pinpoints } = citation;
   return {
-    ...citation, span: { ...span }, provenance: { ...provenance },
+    ...citation, span: { ...span },
     ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
     ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
   };
@@ -230,9 +253,11 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');
   checkOptions('resolveCitations', options, RESOLVE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate('resolveCitations', 'publishedOn', options.publishedOn);
-  const { text, publishedOn, registry } = options;
+  requireCertainty('resolveCitations', options.certainty);
+  const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
-  const own = citations.map(copyOf);
-  return [...new Resolver(own, registry ?? undefined, { publishedOn, surroundings }).run().citations];
+  const own = citations.map(mentionOf);
+  const apart = context === undefined ? undefined : (from: number, to: number): boolean => context.sectionBetween(own[from]!.span.end, own[to]!.span.start);
+  return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings, apart }).run().citations];
 }
