@@ -247,7 +247,7 @@ function mentionOf(given: Citation): Citation {
  *
  * @param citations in text order, with ids that differ
  * @throws UsageError when an option is unknown, `publishedOn` is no date, or the registry stands in the place of the options
- * @example resolveCitations(extractCitations('57-NQ/TW'), { registry, publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ * @example resolveCitations(extractCitations('57-NQ/TW'), { registry, publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol', … }
  */
 export function resolveCitations(citations: readonly Citation[], options: ResolveOptions = {}): ResolvedCitation[] {
   refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');

@@ -49,7 +49,7 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
  * the bundled registry; `registry` in the options takes its place, null stands for none.
  *
  * @throws UsageError when `text` is not a string, `format` or an option is unknown, or `publishedOn` is no date
- * @example analyze('57-NQ/TW', { publishedOn: '2025-06' }).citations[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ * @example analyze('57-NQ/TW', { publishedOn: '2025-06' }).citations[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol', … }
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return analyzeWith(text, withReader(withRegistry(options)));
@@ -75,7 +75,7 @@ export function explainRelations(text: string, options: AnalyzeOptions = {}): Ex
  *
  * @param citations in text order, with ids that differ
  * @throws UsageError when an option is unknown, `publishedOn` is no date, or the registry stands in the place of the options
- * @example resolveCitations(extractCitations('57-NQ/TW'), { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol' }
+ * @example resolveCitations(extractCitations('57-NQ/TW'), { publishedOn: '2025-06' })[0].resolution // { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol', … }
  */
 export function resolveCitations(citations: readonly Citation[], options: ResolveOptions = {}): ResolvedCitation[] {
   refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');

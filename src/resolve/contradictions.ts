@@ -1,5 +1,5 @@
 import type { Citation, Diagnostic, DocumentRecord } from '../model/index.js';
-import { sameDay } from '../model/terms.js';
+import { sameDay, termOfDate } from '../model/terms.js';
 import { sameIssuer } from '../model/same-issuer.js';
 import { saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
 import { contradictsDay } from './evidence/stated-date.js';
@@ -32,10 +32,14 @@ export function contradictionsOf(citation: Citation, record: DocumentRecord): Di
   return found;
 }
 
-/** How the stated day contradicts every record that could be meant, as it is told of the youngest; undefined where it does not. */
+/** How the stated day contradicts every record of its term, as it is told of the youngest; undefined where it does not: a day of another term is another document's. */
 export function contradictedDay({ spoken, holdings }: Posterior): string | undefined {
-  if (holdings.length === 0 || !holdings.every((holding) => contradictsDay(spoken, holding))) return undefined;
-  const { record } = holdings.at(-1)!;
+  const { date } = spoken.referent;
+  const term = date === undefined ? undefined : termOfDate(date);
+  const ofTerm = holdings.filter(({ record }) => record.term === undefined || record.term === term);
+  const last = ofTerm.at(-1);
+  if (last === undefined || !ofTerm.every((holding) => contradictsDay(spoken, holding))) return undefined;
+  const { record } = last;
   return `${record.symbol} of ${record.date!} has this symbol, but the text gives ${spoken.referent.date!}`;
 }
 

@@ -1,6 +1,6 @@
 import { sameDay, termOfDate } from '../../model/terms.js';
 import { decimalYear, NEXT_DAY } from '../days.js';
-import { SLIP, type Evidence, type Spoken } from './evidence.js';
+import { NEVER, SLIP, type Evidence, type Spoken } from './evidence.js';
 import type { Holding } from '../holdings.js';
 
 /** The day on which a document was made known stands for its own once in a hundred citations. */
@@ -38,7 +38,7 @@ export const statedDate: Evidence = {
     if (record.date === undefined) return record.term === undefined || termOfDate(date) === record.term ? UNCONFIRMED : 2 * SLIP;
     if (isDayAfter(date, known)) return DAY_AFTER;
     // Another day of its term may be a slip; of another term it is another document.
-    return termOfDate(date) === record.term ? 2 * SLIP : 3 * SLIP;
+    return record.term === undefined || termOfDate(date) === record.term ? 2 * SLIP : NEVER;
   },
   weighUnrecorded({ referent: { date } }, { series, number }) {
     if (date === undefined) return 0;

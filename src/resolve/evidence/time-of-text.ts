@@ -1,5 +1,5 @@
 import type { Holding } from '../holdings.js';
-import { NEVER, type Evidence, type TextTime } from './evidence.js';
+import { NEVER, type Evidence, type Spoken } from './evidence.js';
 import { hasStatedDay } from './stated-date.js';
 
 /** Citations of a document grow fewer with its years: (1 + age) to this power. */
@@ -15,10 +15,12 @@ const YOUNGER_THAN_STATED = -1.5;
 const OLD_TIMES = 1996;
 const OF_OLD_TIMES = -1.2;
 
-function weight(time: TextTime | undefined, from: number, to: number, rivals: readonly Holding[]): number {
+function weight({ time, referent: { term } }: Spoken, from: number, to: number, rivals: readonly Holding[]): number {
   if (time === undefined) return to < OLD_TIMES ? OF_OLD_TIMES : 0;
   const { year, published } = time;
   if (from > year) return published ? NEVER : YOUNGER_THAN_STATED;
+  // Who says the term means that one, however old it is and whatever has its number now.
+  if (term !== undefined) return 0;
   const issued = Math.min((from + Math.min(to, year)) / 2, year);
   let supplanters = 0;
   for (const rival of rivals) if (rival.from > to && rival.from < year - TAKEN_UP && supplanters < MOST_SUPPLANTERS) supplanters++;
@@ -36,12 +38,13 @@ export const timeOfText: Evidence = {
   weigh(spoken, holding, rivals) {
     // The very day is stated: how often it is cited says nothing.
     if (hasStatedDay(spoken, holding)) return 0;
-    return weight(spoken.time, holding.from, holding.to, rivals);
+    return weight(spoken, holding.from, holding.to, rivals);
   },
-  weighUnrecorded({ time, referent: { date } }, { series, number }, rivals) {
+  weighUnrecorded(spoken, { series, number }, rivals) {
+    const { date } = spoken.referent;
     if (date !== undefined && date.length >= 7) return 0;
     const { from, to } = series.timeOf(number);
-    return weight(time, from, to, rivals);
+    return weight(spoken, from, to, rivals);
   },
   reason({ time }, { from, record }) {
     if (time === undefined || record.date === undefined) return undefined;
