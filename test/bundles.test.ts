@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { builtPackage, ROOT } from './built.js';
+import { builtCode, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
@@ -53,7 +53,7 @@ const madeOf = (files: readonly string[]): string[] => {
 };
 
 beforeAll(async () => {
-  await builtPackage();
+  await builtCode();
 });
 
 test('every entry has a ceiling', () => {
