@@ -28,6 +28,7 @@ citation -> core tail                                   {% ([core, tail]) => nod
           | core tail cells                             {% ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells)) %}
           # "issued Resolution 68-NQ/TW on May 4, 2025": the day of the issuing, as the verb says
           | issued core %ONMARK date tail               {% ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
+          | issued core %ONMARK %YEAR tail              {% ([lead, core, , year, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.yearDate(year)), tail)) %}
           | issued core %DET date tail                  {% ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
           | issued core %COMMA %DET date tail           {% ([lead, core, , , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail)) %}
           # "ce Règlement 144": with its number it needs no antecedent
@@ -54,13 +55,18 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %DAYMARK date %COMMA %DAYMARK                   {% ([, date]) => ({ date }) %}
       # "Promulguée par le Bureau politique le 22 décembre 2024, la Résolution …"
       | %BY body byDate %COMMA article                  {% ([, body, date]) => node.leadBody(body, { date }) %}
+      | %PASSIVE body byDate %COMMA article             {% ([, body, date]) => node.leadBody(body, { date }) %}
       | %BY %DET body byDate %COMMA article             {% ([, , body, date]) => node.leadBody(body, { date }) %}
+      # "the 2017 Resolution No. 18-NQ/TW"
+      | %DET %YEAR                                      {% ([, year]) => ({ date: node.yearDate(year) }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
-      | when signer issuing article                     {% ([date]) => ({ date }) %}
+      | when person issuing article                     {% ([date]) => ({ date }) %}
 
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
+      # "the 12th Central Committee's Resolution No. 18-NQ/TW"
+      | %ORD %CC %POSS fillers                          {% ([number, committee]) => node.leadOrdinal(committee, number) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
       | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
@@ -105,16 +111,28 @@ behalf -> %BEHALF body                                  {% ([, body]) => node.le
         | %BEHALF body term                             {% ([, body, term]) => node.leadBody(body, { acts: true, term }) %}
         | %BEHALF body %LPAR term %RPAR                 {% ([, body, , term]) => node.leadBody(body, { acts: true, term }) %}
 
-signer -> %TITLE
-        | %TITLE %NAME
-        | %DET %TITLE
-        | %DET %TITLE %NAME
+# "Tổng Bí thư Tô Lâm", "Uỷ viên Bộ Chính trị, Thường trực Ban Bí thư Trần Cẩm Tú": who signs, and no issuer
+signer -> person
+        | %DET person
+
+# A day before it has taken the article.
+person -> office
+        | person %COMMA office
+
+office -> officer
+        | officer %NAME
+
+officer -> %TITLE
+         | %TITLE %ORGAN
+         | %STANDING %ORGAN
 
 byDate -> %DET date                                     {% ([, date]) => date %}
         | %ONMARK date                                  {% ([, date]) => date %}
         | %DAYMARK date                                 {% ([, date]) => date %}
 
-when -> %DAYMARK date comma article                     {% ([, date]) => date %}
+when -> %ONMARK %YEAR comma article                     {% ([, year]) => node.yearDate(year) %}
+      | %YEARMARK %YEAR comma article                   {% ([, year]) => node.yearDate(year) %}
+      | %DAYMARK date comma article                     {% ([, date]) => date %}
       | %ONMARK date comma article                      {% ([, date]) => date %}
       | %DET date comma article                         {% ([, date]) => date %}
       | %DATE %COLON article                            {% ([at]) => node.numericDate(at) %}
@@ -174,6 +192,8 @@ symbol -> number %DASH %CODE %SLASH %ICODE itail        {% ([number, , code, , i
         | number %SLASH %CODE %SLASH %ICODE itail       {% ([number, , code, , issuer, tail]) => node.symbol('slashes', number, code, issuer, tail) %}
         | number %DASH %CODE %DASH %ICODE itail         {% ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail) %}
         | number %CODE %SLASH %ICODE itail              {% ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail) %}
+        # "29-NQTW": the slash is lost
+        | number %DASH %CODE %ICODE itail               {% ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail) %}
 
 itail -> null                                           {% () => undefined %}
        | %ITAIL                                         {% ([at]) => node.at(at) %}
@@ -189,8 +209,16 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        # "les résolutions du Bureau politique n° 57, 59"
        | %TYPE %OF body %MARK %NUM                      {% ([type, , body, mark, number]) => node.short({ type, mark }, number, body) %}
        | %TYPE %OF %DET body %MARK %NUM                 {% ([type, , , body, mark, number]) => node.short({ type, mark }, number, body) %}
+       # "các nghị quyết từ 57 đến 59", "4 nghị quyết (66, 68, 57, 59)": documents where a list follows
+       | %TYPE from1 %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
+       | %TYPE from1 %MARK %NUM                         {% ([type, , mark, number]) => node.listed({ type, mark }, number) %}
+       | %TYPE %LPAR %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
        | %ABBR %NUM                                     {% ([abbr, number]) => node.short({ abbr }, number) %}
        | %ABBR %MARK %NUM                               {% ([abbr, mark, number]) => node.short({ abbr, mark }, number) %}
+
+from1 -> %FROM
+       | %BY
+       | %OF
 
 # The number is the plenum's: "Nghị quyết Trung ương 4", "Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương",
 # "Résolution du 4e plénum du Comité central"; "NQTW 6". The term follows in the tail.
@@ -203,9 +231,22 @@ plenum -> %TYPE %CC %NUM                                {% ([type, committee, nu
         | %TYPE %CC %ORD                                {% ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         | %TYPE %CC %ORDMARK nth                        {% ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number)) %}
         # "resolution of the 5th plenum (12th tenure)": the term says whose plenum it was
-        | %TYPE from %ORD %MEETING %LPAR term %RPAR       {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING %LPAR term %RPAR     {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING comma term           {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
+        | %TYPE from %ORD %MEETING of term              {% ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at)) %}
         | %TYPE event                                   {% ([type, event]) => node.plenum(type, event) %}
         | %TYPE from event                              {% ([type, , event]) => node.plenum(type, event) %}
+        # "les résolutions des 3e et 7e plénums du VIIIe Comité central"
+        | %TYPE from plenums                            {% ([type, , plenums]) => node.plenumList(type, plenums) %}
+        | %TYPE plenums                                 {% ([type, plenums]) => node.plenumList(type, plenums) %}
+
+plenums -> ords %AND %ORD %MEETING of committee         {% ([earlier, , number, , , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee.at, number, committee.term)) %}
+         | ords %AND %ORD %PLENUM                       {% ([earlier, , number, plenum]) => node.severalPlenums(earlier, node.plenumEvent(plenum, number)) %}
+         | %MEETING ords %AND %ORD comma %CC            {% ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number)) %}
+         | %MEETING ords %AND %ORD %OF %CC              {% ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number)) %}
+
+ords -> %ORD                                            {% ([number]) => [number] %}
+      | ords %COMMA %ORD                                {% ([numbers, , number]) => [...numbers, number] %}
 
 # A plenum as an event. Alone it is no citation; in a lead or a tail it dates the document.
 event -> %MEETING %CC %NUM                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
@@ -221,6 +262,8 @@ event -> %MEETING %CC %NUM                              {% ([, committee, number
        | %ORD %CC %POSS %ORD %MEETING                   {% ([term, committee, , number, meeting]) => node.plenumEvent(committee, number, term.at, meeting) %}
        | %CC %POSS %ORD %MEETING                        {% ([committee, , number, meeting]) => node.plenumEvent(committee, number, undefined, meeting) %}
        | %ORD %CC %MEETING                              {% ([number, committee, meeting]) => node.plenumEvent(committee, number, undefined, meeting) %}
+       # "la 6e Conférence centrale", "the 6th Central Conference"
+       | %ORD %PLENUM                                   {% ([number, plenum]) => node.plenumEvent(plenum, number) %}
        | %ORD %MEETING of %AGENCY                       {% ([number, , , body]) => node.plenumEvent(body, number) %}
        | %ORD %MEETING of lower                         {% ([number, , , lower]) => node.lowerEvent(lower, number) %}
 
@@ -238,6 +281,7 @@ of -> %OF
     | %POSS
 
 from -> of
+      | %PASSIVE
       | %BY
       | %BY %DET
       | %ANNEX
@@ -249,6 +293,7 @@ congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, b
           | %TYPE ofWord %CONGRESS %ORDMARK nth congressBody  {% ([type, , , , number, body]) => node.congress(type, number, node.end(number), body) %}
           # No number, only the years of the term: "Nghị quyết Đại hội Đảng bộ huyện … nhiệm kỳ 2015-2020"
           | %TYPE ofWord %CONGRESS congressOf %TERM %YEARS  {% ([type, , , body, , years]) => node.congress(type, undefined, node.end(years), body) %}
+          | %ABBR %CONGRESS congressOf nthWord          {% ([type, , body, number]) => node.congress(type, number, node.end(number), body) %}
           | %ABBR %CONGRESS nth                         {% ([type, , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS %ORD                 {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
           | %TYPE ofWord %CONGRESS nth                  {% ([type, , , number]) => node.congress(type, number, node.end(number)) %}
@@ -257,6 +302,8 @@ congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, b
           # "the 13th National Party Congress Resolution"
           | %ORD %NATIONAL %CONGRESS %TYPE              {% ([number, , , type]) => node.congressBefore(type, number) %}
           | %ORD %NATIONAL %CONGRESS %POSS %TYPE        {% ([number, , , , type]) => node.congressBefore(type, number) %}
+          | %ORD %CONGRESS %TYPE                        {% ([number, , type]) => node.congressBefore(type, number) %}
+          | %ORD %CONGRESS %POSS %TYPE                  {% ([number, , , type]) => node.congressBefore(type, number) %}
           | %TYPE from %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
@@ -306,6 +353,11 @@ item -> %ITEM separator symbol tail                     {% ([, separator, symbol
       | %ITEM separator %CC %NUM tail                   {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
       | %ITEM separator %ROMAN tail                     {% ([, separator, term, tail]) => node.item(separator, { term }, tail) %}
       | %ITEM separator %TERM nth tail                  {% ([, separator, , term, tail]) => node.item(separator, { term }, tail) %}
+      # "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII và huyện lần thứ XXI"
+      | %ITEM separator %NAME %ORDMARK nth tail         {% ([, separator, name, , term, tail]) => node.item(separator, { name, term }, tail) %}
+      | %ITEM separator %NAME %ORD tail                 {% ([, separator, name, term, tail]) => node.item(separator, { name, term }, tail) %}
+      | %ITEM separator %BODY %ORDMARK nth tail         {% ([, separator, body, , term, tail]) => node.item(separator, { body, term }, tail) %}
+      | %ITEM separator %BODY %NAME %ORDMARK nth tail   {% ([, separator, body, name, , term, tail]) => node.item(separator, { body, name, term }, tail) %}
       | %ITEM separator %STATE                          {% ([, , at]) => node.state(at) %}
       | %ITEM separator %MARK %STATE                    {% ([, , , at]) => node.state(at) %}
 
@@ -314,20 +366,28 @@ separator -> %COMMA                                     {% id %}
            | %AND                                       {% id %}
            | %COMMA %AND                                {% ([, and]) => and %}
            | %RANGE                                     {% id %}
+           # "Nghị quyết 57/59/66/68"
+           | %SLASH                                     {% id %}
 
 # --- What stands behind -------------------------------------------------------------------------------------------
 
 tail -> null                                            {% () => undefined %}
       | tail part                                       {% ([tail, part]) => node.cons(tail, part) %}
 
-part -> comma dated                                     {% ([, date]) => node.datePart(date) %}
-      | %COMMA date                                     {% ([, date]) => node.datePart(date) %}
+part -> dates                                           {% ([dates]) => node.group(dates) %}
+      # "dated … and …, respectively": of one document nothing is said with it
+      | several comma %EACH                             {% ([dates]) => node.group(dates) %}
+      # "issued November 9, 2022"
+      | comma %ISSUE date                               {% ([, , date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
       # A year is the document's where the clause ends or its issuer follows; else it is that of a plan
       | comma %YEARMARK %YEAR                           {% ([, , year]) => node.yearPart(node.yearDate(year), year) %}
       | %ORDMARK %NUM                                   {% () => node.skipPart() %}
       | comma of1 body                                  {% ([, , body]) => node.bodyPart(body) %}
       | comma of1 body %ISSUE                           {% ([, , body]) => node.bodyPart(body) %}
+      # "được Bộ Chính trị ban hành": a clause of its own, whose agent is the issuer where its verb is one of issuing
+      | comma passive agent issuing                     {% ([, at, agent]) => node.clausePart(at, agent) %}
+      | comma passive agent dated                       {% ([, at, agent, date]) => node.clausePart(at, [...agent, node.datePart(date)]) %}
       # "issued by the Politburo on December 22, 2024"
       | comma %BY body %ONMARK date                     {% ([, , body, , date]) => node.dateBodyPart(date, body) %}
       | comma %BY %DET body %ONMARK date                {% ([, , , body, , date]) => node.dateBodyPart(date, body) %}
@@ -344,12 +404,32 @@ part -> comma dated                                     {% ([, date]) => node.da
       | %LPAR term                                      {% ([, term]) => node.termPart(term) %}
       | comma event                                     {% ([, event]) => node.eventPart(event) %}
       | comma of1 event                                 {% ([, , event]) => node.eventPart(event) %}
+      | comma %PASSIVE event                            {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX event                              {% ([, , event]) => node.eventPart(event) %}
       | comma %ANNEX %DET event                         {% ([, , , event]) => node.eventPart(event) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       # One part for each step: a run of them would read in two ways.
       | comma %PIN                                      {% ([, at]) => node.pinPart(at) %}
       | %AND %PIN                                       {% ([, at]) => node.pinPart(at) %}
+      | %RANGE %PIN                                     {% ([, at]) => node.pinPart(at, true) %}
+
+passive -> %PASSIVE                                     {% ([at]) => node.at(at) %}
+         | %FILLER %PASSIVE                             {% ([at]) => node.at(at) %}
+
+agent -> body                                           {% ([body]) => [node.bodyPart(body)] %}
+       | body term                                      {% ([body, term]) => [node.bodyPart(body), node.termPart(term)] %}
+       | body %LPAR term %RPAR                          {% ([body, , term]) => [node.bodyPart(body), node.termPart(term)] %}
+
+# Several dates are those of several documents.
+dates -> comma dated                                    {% ([, date]) => [node.datePart(date)] %}
+       | %COMMA date                                    {% ([, date]) => [node.datePart(date)] %}
+       | comma %EACH date                               {% ([, , date]) => [node.datePart(date)] %}
+       | comma %EACH dated                              {% ([, , date]) => [node.datePart(date)] %}
+       | several                                        {% id %}
+
+several -> dates %AND dated                             {% ([dates, , date]) => [...dates, node.datePart(date)] %}
+         | dates %AND date                              {% ([dates, , date]) => [...dates, node.datePart(date)] %}
+         | dates %COMMA %AND date                       {% ([dates, , , date]) => [...dates, node.datePart(date)] %}
 
 of1 -> %OF
      | %OF %DET
@@ -369,6 +449,7 @@ fact -> dated                                           {% ([date]) => node.date
       | %DET date                                       {% ([, date]) => node.datePart(date) %}
       | single                                          {% ([body]) => node.bodyPart(body) %}
       | of1 single                                      {% ([, body]) => node.bodyPart(body) %}
+      | %PASSIVE single %ISSUE                          {% ([, body]) => node.bodyPart(body) %}
       | term                                            {% ([term]) => node.termPart(term) %}
       | %ORD                                            {% ([at]) => node.termPart(node.term(at)) %}
       | %ROMAN                                          {% ([at]) => node.termPart(node.term(at)) %}
@@ -410,6 +491,7 @@ pinpoints -> %PIN                                       {% ([at]) => node.pins(u
            | pinpoints %PIN                             {% ([pins, at]) => node.pins(pins, at) %}
            | pinpoints %COMMA %PIN                      {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %SEMI %PIN                       {% ([pins, , at]) => node.pins(pins, at) %}
+           | pinpoints %RANGE %PIN                      {% ([pins, , at]) => node.pins(pins, at, true) %}
            | pinpoints %AND %PIN                        {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %OF %PIN                         {% ([pins, , at]) => node.pins(pins, at) %}
 

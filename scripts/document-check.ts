@@ -30,7 +30,7 @@ export function checkDocuments({ documents, relations, terms, types, issuers }: 
     ids.set(id, index);
     // Documents known by their name (the Charter) have types of their own.
     if (/^\d/u.test(record.symbol) && !typeIds.has(record.type)) problems.push(`${label}, type: ${record.type} is no id of document-types.json`);
-    if (record.issuer !== undefined && !issuerIds.has(record.issuer)) problems.push(`${label}, issuer: ${record.issuer} is no id of issuers.json`);
+    if (record.issuer !== undefined && !record.issuer.split('+').every((body) => issuerIds.has(body))) problems.push(`${label}, issuer: ${record.issuer} is no id of issuers.json`);
     if (record.dateUnverified !== undefined && !record.unverified.includes('date')) problems.push(`${label}, dateUnverified: name "date" in "unverified"`);
     if (record.unverified.includes('date') && record.date !== undefined && record.date.length === 10) problems.push(`${label}, date: an unverified day goes into dateUnverified`);
     evidence(label, record.confidence, record.sources);

@@ -40,7 +40,7 @@ const REFINED: Readonly<Record<string, JsonSchema>> = {
   'ResolvedCitation.suffix': { pattern: '^[A-Z]$' },
   'ResolvedCitation.term': { pattern: '^[IVXLCDM]+$' },
   'ResolvedCitation.plenum': FROM_ONE,
-  'Candidate.score': PART,
+  'Candidate.probability': PART,
   'Relation.confidence': PART,
   'Finding.line': FROM_ONE,
   'Finding.column': FROM_ONE,

@@ -1,17 +1,18 @@
 import { settleCoreference } from './read/interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
-import { shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
+import { withSameCode } from './model/document-types.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, IsoDate, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, FieldName, Footnote, IsoDate, Provenance, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
 import { UsageError } from './model/index.js';
-import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, RESOLVE_OPTIONS } from './model/known-options.js';
+import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, requireCertainty, RESOLVE_OPTIONS } from './model/known-options.js';
 import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
 import type { Mention } from './relate/mention.js';
@@ -43,6 +44,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
+  distributeDates(drafts, context);
   shareAcrossJoins(drafts, context);
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
@@ -72,8 +74,8 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form }) => ({
-    start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span }) => ({
+    core: span,     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
   })), (from, to) => context.namesParty(from, to));
 }
 
@@ -85,7 +87,7 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
-    return { start: span.start, end, listed: form === 'list-item', titled: context.opensSubject(end) };
+    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensSubject(end) };
   });
 }
 
@@ -99,7 +101,7 @@ function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts
   const mentions = drafts.map((draft, index): Mention => {
     const { resolution, symbol } = citations[index]!;
     return {
-      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.tailEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
+      id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.phraseEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: citations[index]!.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
@@ -160,6 +162,7 @@ interface Analyzed {
 function analyzed(caller: string, text: string, options: AnalyzeOptions, listenerOf?: (clean: string) => Listener): Analyzed {
   checkOptions(caller, options, ANALYZE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate(caller, 'publishedOn', options.publishedOn);
+  requireCertainty(caller, options.certainty);
   const reading = read(text, options, true);
   const { drafts, footnotes, view } = reading;
   const { clean } = view;
@@ -171,10 +174,10 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view);
   });
-  const { publishedOn, registry } = options;
+  const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
-  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
+  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
   const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
@@ -207,11 +210,32 @@ function selfOf({ drafts, head, self }: Read, given: string | undefined, citatio
   };
 }
 
-/** Who has the result may change it: the citation that was given stays as it is. */
-function copyOf(citation: Citation): Citation {
-  const { span, provenance, typeCandidates, pinpoints } = citation;
+const ADDED = ['type', 'symbol', 'issuerCode', 'issuer', 'date', 'term'] as const;
+const OF_ANTECEDENT = ['issuer', 'date', 'term'] as const;
+
+/**
+ * A citation as its text has it: what a registry or another citation had added is left out, so that resolving again against another
+ * registry is resolving anew. Who has the result may change it: the citation that was given stays as it is.
+ */
+function mentionOf(given: Citation): Citation {
+  const citation = { ...given } as { -readonly [K in keyof Citation]: Citation[K] };
+  const provenance: { -readonly [K in FieldName]?: Provenance } = { ...given.provenance };
+  for (const field of ADDED) {
+    const from = provenance[field];
+    if (from !== 'registry' && (from !== 'antecedent' || citation.form === 'anaphora')) continue;
+    if (field === 'type') citation.typeCandidates = [...new Set(withSameCode([given.type!]))] as DocumentType[];
+    delete citation[field];
+    delete provenance[field];
+  }
+  // “This resolution” has the number of its antecedent from the reader; the day is the resolver’s.
+  if (citation.form === 'anaphora') for (const field of OF_ANTECEDENT) if (provenance[field] === 'antecedent') {
+    delete citation[field];
+    delete provenance[field];
+  }
+  citation.provenance = provenance;
+  const { span, typeCandidates, pinpoints } = citation;
   return {
-    ...citation, span: { ...span }, provenance: { ...provenance },
+    ...citation, span: { ...span },
     ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
     ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
   };
@@ -229,9 +253,11 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   refuseRegistryAlone(options, 'resolveCitations(citations, { registry })');
   checkOptions('resolveCitations', options, RESOLVE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate('resolveCitations', 'publishedOn', options.publishedOn);
-  const { text, publishedOn, registry } = options;
+  requireCertainty('resolveCitations', options.certainty);
+  const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
-  const own = citations.map(copyOf);
-  return [...new Resolver(own, registry ?? undefined, { publishedOn, surroundings }).run().citations];
+  const own = citations.map(mentionOf);
+  const apart = context === undefined ? undefined : (from: number, to: number): boolean => context.sectionBetween(own[from]!.span.end, own[to]!.span.start);
+  return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings, apart }).run().citations];
 }

@@ -35,7 +35,7 @@ const LEVELS: readonly Level[] = [
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], registry: ['identity'] }, thirdParty: [] },
-  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings'], registry: '*' }, thirdParty: [] },
+  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.

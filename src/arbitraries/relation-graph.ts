@@ -59,7 +59,7 @@ function planted(code: FindingCode, documents: readonly KnownDocument[], relate:
 function otherIssuer(known: KnownDocument): AnalyzedText {
   const { pieces } = written({ ...known, language: 'vi', form: 'full', naming: 'marked', body: SECRETARIAT, named: true, date: { ...known.date, style: 0 }, term: undefined, pinpoint: undefined, plenum: 1 });
   const { text, expected } = compose(pieces);
-  const resolution = { status: 'resolved', document: idOf(recordOf(known)), by: 'symbol-date' } as const;
+  const resolution = { status: 'resolved', document: idOf(recordOf(known)), by: 'symbol-date', probability: 1, reasons: [], candidates: [] } as const;
   return { file: `${known.number}.txt`, text, analysis: { citations: expected.map((citation) => ({ ...citation, resolution })), relations: [], footnotes: [], diagnostics: [] } };
 }
 

@@ -81,8 +81,8 @@ function resolutionLines({ resolution }: ResolvedCitation, registry: Registry, s
   ];
   if (resolution.status === 'unresolved' && document !== undefined) lines.push(...hang(screen, INDENT, 'the id is made of what the text says'));
   if (resolution.status !== 'ambiguous') return lines;
-  return [...lines, ...resolution.candidates.flatMap(({ document: id, score, reasons }) => [
-    ...hang(screen, `${INDENT}${score.toFixed(3)}  `, visible(id) + (registry.get(id) === undefined ? ' (not in the registry)' : ''), 'cyan'),
+  return [...lines, ...resolution.candidates.flatMap(({ document: id, probability, reasons }) => [
+    ...hang(screen, `${INDENT}${probability.toFixed(3)}  `, visible(id) + (registry.get(id) === undefined ? ' (not in the registry)' : ''), 'cyan'),
     ...reasons.flatMap((reason) => hang(screen, `${INDENT}       – `, visible(reason))),
   ])];
 }

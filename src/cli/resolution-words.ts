@@ -9,8 +9,8 @@ const METHODS: Readonly<Record<ResolutionMethod, string>> = {
   'symbol-subject': 'by symbol and the subject beside it',
   'symbol-issuer': 'by symbol and issuer',
   'symbol-published-on': 'by symbol and the day of the text',
-  symbol: 'by symbol: the registry knows one such document',
-  number: 'by number and type, with issuer or date',
+  symbol: 'by symbol',
+  number: 'by number and type',
   plenum: 'by the plenum',
   congress: 'by the congress',
 };
@@ -24,8 +24,8 @@ const REASONS: Readonly<Record<Extract<Resolution, { status: 'unresolved' }>['re
 export function resolutionWords(resolution: Resolution): string {
   switch (resolution.status) {
     case 'resolved': {
-      const { by, antecedent, reason } = resolution;
-      return `found ${METHODS[by]}${antecedent === undefined ? '' : ` (${antecedent})`}${reason === undefined ? '' : `; ${reason}`}`;
+      const { by, antecedent, probability } = resolution;
+      return `found ${METHODS[by]}${antecedent === undefined ? '' : ` (${antecedent})`}, with probability ${probability.toFixed(3)}`;
     }
     case 'ambiguous':
       return resolution.candidates.length === 1 ? 'ambiguous: one candidate, not certain' : `ambiguous: ${resolution.candidates.length} documents could be meant`;

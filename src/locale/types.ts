@@ -48,9 +48,13 @@ export interface Locale extends Capabilities {
   readonly of: readonly string[];
   /** Before a body only: "do", "par", "issued by". */
   readonly by: readonly string[];
+  /** Opens the clause of a passive whose agent stands before its verb (được Bộ Chính trị ban hành). */
+  readonly passives: readonly string[];
   readonly determiners: readonly string[];
   readonly and: readonly string[];
   readonly rangeTo: readonly string[];
+  /** Opens a range (từ 57 đến 59). */
+  readonly rangeFrom: readonly string[];
   /** Stands before the type word of several documents (các nghị quyết). */
   readonly plurals: readonly string[];
   /** Nouns of a class with which the name of a body ends; where "de" follows, it is another body (du ministère de la …). */
@@ -72,6 +76,14 @@ export interface Locale extends Capabilities {
   readonly dateMarks: readonly string[];
   /** A date behind one of these is often that of an event ("on", "in"): read in a lead, in brackets and behind "issued by". */
   readonly eventDateMarks: readonly string[];
+  /** Labels of the field of a record that holds a document's date (Ngày ban hành: …); any other label with a colon is of something else. */
+  readonly dateFields: readonly string[];
+  /** Marks of a date that several documents have in common (cùng ngày, both dated). */
+  readonly sharedDateMarks: readonly string[];
+  /** Says that of several dates each is that of one document, in their order (lần lượt, respectively). */
+  readonly respectively: readonly string[];
+  /** Stand in a date and are no part of it: names of days (in Vietnamese most are ordinals), the word before the first days of a month. */
+  readonly dayWords: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
@@ -85,6 +97,8 @@ export interface Locale extends Capabilities {
   readonly party: readonly string[];
   readonly delegates: readonly string[];
   readonly meetings: readonly string[];
+  /** Meetings of the Central Committee whose name says so (conférence centrale). */
+  readonly centralMeetings: readonly string[];
   readonly centralCommittee: readonly string[];
   /** Beyond the names in `seeds/issuers.json`. */
   readonly issuers: readonly (readonly [id: KnownIssuerId, names: readonly string[]])[];
@@ -97,6 +111,8 @@ export interface Locale extends Capabilities {
   /** Committees that a name and a place follow (Đảng uỷ xã …). */
   readonly bodies: readonly (readonly [slug: string, names: readonly string[]])[];
   readonly nameWords: readonly string[];
+  /** Of them, the ranks of places that have congresses of their own. */
+  readonly placeRanks: readonly string[];
   /** Join the words of a name (Comité provincial de Quang Tri), and are no part of an id. */
   readonly nameLinks: readonly string[];
   /** No part of an id either. */
@@ -105,11 +121,19 @@ export interface Locale extends Capabilities {
   readonly nameLists: readonly string[];
   /** In small letters at the end of a name they belong to the sentence. */
   readonly nameNeverLast: readonly string[];
+  /** They end a name even where they have a capital, as in a heading. */
+  readonly nameEnds: readonly string[];
   /** Behind a body they tell its kind and are no name (chi bộ trực thuộc). */
   readonly nameless: readonly string[];
   /** Words in the place of an issuer code (100-CT/Trung ương). */
   readonly codesInWords: readonly (readonly [code: string, phrases: readonly string[]])[];
   readonly nonParty: readonly string[];
+  readonly foreignParties: readonly string[];
+  /** What stands before or behind the name of a party and makes it one of its organs. */
+  readonly organsBefore: readonly string[];
+  readonly organsBehind: readonly string[];
+  /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
+  readonly ownings: readonly string[];
 
   /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];
@@ -134,6 +158,8 @@ export interface Locale extends Capabilities {
   readonly labelSuffixes: readonly string[];
   /** What is counted: a number before one of them is a count and no document number. */
   readonly counted: readonly string[];
+  /** Of them, and of the type words, those that may be the verb of what is cited (Nghị quyết 57 đột phá …). */
+  readonly countedAsVerbs: readonly string[];
   /** Opens the subject of a document behind its number (về, sur, on). */
   readonly subjectMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */

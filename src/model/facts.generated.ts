@@ -160,7 +160,15 @@ export type KnownIssuerId =
   | 'chinh-phu'
   | 'thu-tuong-chinh-phu'
   | 'uy-ban-nhan-dan'
-  | 'hoi-dong-nhan-dan';
+  | 'hoi-dong-nhan-dan'
+  | 'ban-tu-tuong-van-hoa-trung-uong'
+  | 'ban-khoa-giao-trung-uong'
+  | 'cuc-luu-tru-trung-uong-dang'
+  | 'dang-uy-quan-su-trung-uong'
+  | 'ban-chi-dao-trung-uong-phong-chong-tham-nhung-lang-phi-tieu-cuc'
+  | 'ban-chi-dao-trung-uong-phong-chong-tham-nhung'
+  | 'ban-chi-dao-trung-uong-phat-trien-khoa-hoc-cong-nghe-doi-moi-sang-tao-chuyen-doi-so'
+  | 'ban-chi-dao-trung-uong-hoan-thien-the-che-phap-luat';
 
 export const TYPE_FACTS: Readonly<Record<DocumentType, TypeFacts>> = {
   'cuong-linh-chinh-tri': {  },
@@ -264,6 +272,14 @@ export const BODY_FACTS: Readonly<Record<KnownIssuerId, BodyFacts>> = {
   'thu-tuong-chinh-phu': { family: 'other', role: 'agency' },
   'uy-ban-nhan-dan': { family: 'other', role: 'agency' },
   'hoi-dong-nhan-dan': { family: 'other', role: 'agency' },
+  'ban-tu-tuong-van-hoa-trung-uong': { family: 'party', role: 'agency', rank: 5 },
+  'ban-khoa-giao-trung-uong': { family: 'party', role: 'agency', rank: 5 },
+  'cuc-luu-tru-trung-uong-dang': { family: 'party', role: 'agency' },
+  'dang-uy-quan-su-trung-uong': { family: 'party', role: 'agency', rank: 5 },
+  'ban-chi-dao-trung-uong-phong-chong-tham-nhung-lang-phi-tieu-cuc': { family: 'party', role: 'agency' },
+  'ban-chi-dao-trung-uong-phong-chong-tham-nhung': { family: 'party', role: 'agency' },
+  'ban-chi-dao-trung-uong-phat-trien-khoa-hoc-cong-nghe-doi-moi-sang-tao-chuyen-doi-so': { family: 'party', role: 'agency' },
+  'ban-chi-dao-trung-uong-hoan-thien-the-che-phap-luat': { family: 'party', role: 'agency' },
 };
 
 export const BODY_KINDS: readonly BodyKind[] = [

@@ -41,6 +41,16 @@ export function refuseRegistryAlone(options: unknown, call: string): void {
   if (isOptions(options) && typeof (options as Partial<Registry>).find === 'function') throw new UsageError(`the registry is an option: ${call}`);
 }
 
+/**
+ * Below a half two documents could be the answer at once.
+ *
+ * @throws UsageError when it is no number from 0.5 to 1
+ */
+export function requireCertainty(caller: string, certainty: unknown): void {
+  if (certainty === undefined || (typeof certainty === 'number' && certainty >= 0.5 && certainty <= 1)) return;
+  throw new UsageError(`${caller}: certainty must be a number from 0.5 to 1, got ${String(certainty)}`);
+}
+
 export const EXTRACT_OPTIONS: NamesOf<ExtractOptions> = { format: true, code: true };
-export const ANALYZE_OPTIONS: NamesOf<AnalyzeOptions> = { ...EXTRACT_OPTIONS, publishedOn: true, self: true, registry: true };
-export const RESOLVE_OPTIONS: NamesOf<ResolveOptions> = { registry: true, publishedOn: true, text: true };
+export const ANALYZE_OPTIONS: NamesOf<AnalyzeOptions> = { ...EXTRACT_OPTIONS, publishedOn: true, self: true, registry: true, certainty: true };
+export const RESOLVE_OPTIONS: NamesOf<ResolveOptions> = { registry: true, certainty: true, publishedOn: true, text: true };

@@ -38,10 +38,12 @@ export interface AnalyzeOptions<Format = 'text' | FormatReader> extends ExtractO
   readonly self?: DocumentId;
   /** Where documents are sought: the bundled registry unless another is given (in `core` none is bundled); null for none. */
   readonly registry?: Registry | null;
+  /** From which probability on a citation is resolved, between 0.5 and 1: default 0.98. What is less likely stays a candidate. */
+  readonly certainty?: number;
 }
 
 /** Where `resolveCitations` seeks documents, and what it may know of the text beside the citations. */
-export interface ResolveOptions extends Pick<AnalyzeOptions, 'registry'> {
+export interface ResolveOptions extends Pick<AnalyzeOptions, 'registry' | 'certainty'> {
   /** Day on which the text was published: no document is cited before it exists. */
   readonly publishedOn?: IsoDate;
   /** The text that the spans of the citations refer to: the words beside a citation may tell documents apart. */

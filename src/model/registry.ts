@@ -24,6 +24,9 @@ export interface DocumentRecord {
   readonly date?: IsoDate | undefined;
   /** A day that no source confirms: it bounds a search and is never given as the date. */
   readonly dateUnverified?: IsoDate | undefined;
+  /** Bounds of a day that is not known: numbers run in order of dates, and the neighbours are dated. */
+  readonly dateNotBefore?: IsoDate | undefined;
+  readonly dateNotAfter?: IsoDate | undefined;
   /** Roman numeral, of the issuer's own sequence of congresses. */
   readonly term?: string | undefined;
   /** The plenum that adopted it. */
@@ -34,6 +37,10 @@ export interface DocumentRecord {
   readonly title?: string | undefined;
   readonly aliases: readonly string[];
   readonly subjects?: Subjects | undefined;
+  /** Those of `subjects` that were seen in print; the others are translated from the title. */
+  readonly subjectsPrinted?: Subjects | undefined;
+  /** Documents of other terms have the same subject: it tells none of them apart. */
+  readonly subjectRecurs?: true | undefined;
   readonly signer?: string | undefined;
   readonly confidence: Confidence;
   /** These fields are shown, and never used to contradict a text; a record with an unverified symbol resolves nothing. */

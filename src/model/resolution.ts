@@ -12,10 +12,11 @@ export type ResolutionMethod =
   | 'footnote' | 'antecedent' | 'symbol-date' | 'symbol-term' | 'symbol-subject' | 'symbol-issuer' | 'symbol-published-on'
   | 'symbol' | 'number' | 'plenum' | 'congress';
 
-/** One document that an open citation may mean; the first is the likeliest, and `score` falls with the place. */
+/** One document that a citation may mean. The unknown is never a candidate: what the probabilities lack to one is its share. */
 export interface Candidate {
   readonly document: DocumentId;
-  readonly score: number;
+  /** Between 0 and 1: of many citations with this probability, so many mean the document. */
+  readonly probability: number;
   readonly reasons: readonly string[];
 }
 
@@ -24,11 +25,16 @@ export type Resolution =
       readonly status: 'resolved';
       readonly document: DocumentId;
       readonly by: ResolutionMethod;
+      /** At least the `certainty` of the options. */
+      readonly probability: number;
       /** The citation from which it is known, where another one says more. */
       readonly antecedent?: CitationId;
-      /** Where the method does not say it all: the subject that was found, why a plenum's resolution is a conclusion. */
-      readonly reason?: string;
+      /** What speaks for it. */
+      readonly reasons: readonly string[];
+      /** All that were weighed, the likeliest first. */
+      readonly candidates: readonly Candidate[];
     }
+  /** The first candidate is the likeliest. */
   | { readonly status: 'ambiguous'; readonly candidates: readonly Candidate[] }
   | {
       readonly status: 'unresolved';

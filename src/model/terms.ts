@@ -34,7 +34,20 @@ export function startOfTerm(roman: string): string | undefined {
   return TERM_SEEDS.find((term) => term.roman === roman)?.start;
 }
 
+/** The first day that is no longer of the term; undefined for the present one. */
+export function endOfTerm(roman: string): string | undefined {
+  return TERM_SEEDS.find((term) => term.roman === roman)?.end;
+}
+
+/** The terms of the central bodies, oldest first. */
+export const TERMS: readonly string[] = TERM_SEEDS.map(({ roman }) => roman);
+
 /** Where the term stands among the terms, 1 for I; undefined for a term that no seed has. */
 export function termNumber(roman: string): number | undefined {
   return TERM_SEEDS.find((term) => term.roman === roman)?.number;
+}
+
+/** Has the Party had the term? The list of terms ends with the one that runs. */
+export function isTerm(roman: string): boolean {
+  return TERM_SEEDS.some((term) => term.roman === roman);
 }

@@ -134,9 +134,9 @@ const inTexts = stateCodes('issuer', 'text');
 const inAddresses = stateCodes('issuer', 'address');
 const typesInAddresses: ReadonlySet<string> = new Set(stateCodes('type', 'address').map(({ fold }) => fold));
 
-/** In a text compounds of a code of the State are the State's too (UBTVQH15, UBND-VX), but for the Party's own councils. */
+/** In a text compounds of a code of the State may be the State's too (UBTVQH15, UBND-VX), but for the Party's own councils. */
 export function isStateIssuerInText(fold: string): boolean {
-  return inTexts.some((code) => fold.startsWith(code.fold) && !code.except.some((end) => fold.endsWith(end)));
+  return inTexts.some((code) => (code.compounds ? fold.startsWith(code.fold) : fold === code.fold) && !code.except.some((end) => fold.endsWith(end)));
 }
 
 /** In an address nothing but the code itself is. `numbered`: with the number of the legislature, so that no other word is meant. */

@@ -15,6 +15,11 @@ export function earliest({ date, dateUnverified, term }: DocumentRecord): string
   return day === undefined ? undefined : firstDay(day);
 }
 
+/** A symbol as it is written without diacritics: texts that have none give tails of symbols so (`-CTD`). */
+function plain(symbol: string): string {
+  return symbol.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D');
+}
+
 const SYMBOL = /^\d{1,5}[A-Z]?-[^/\s]{1,8}\/\S+$/u;
 
 function add<K, V>(index: Map<K, V[]>, key: K, value: V): void {
@@ -29,6 +34,7 @@ interface Indexes {
   readonly ids: ReadonlyMap<DocumentRecord, DocumentId>;
   readonly byId: ReadonlyMap<DocumentId, DocumentRecord>;
   readonly bySymbol: ReadonlyMap<string, readonly DocumentRecord[]>;
+  readonly byPlainSymbol: ReadonlyMap<string, readonly DocumentRecord[]>;
   readonly byNumber: ReadonlyMap<number, readonly DocumentRecord[]>;
   readonly byPlenum: ReadonlyMap<number, readonly DocumentRecord[]>;
   readonly relationsById: ReadonlyMap<DocumentId, readonly RegistryRelation[]>;
@@ -43,6 +49,7 @@ function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
   const ids = new Map<DocumentRecord, DocumentId>();
   const byId = new Map<DocumentId, DocumentRecord>();
   const bySymbol = new Map<string, DocumentRecord[]>();
+  const byPlainSymbol = new Map<string, DocumentRecord[]>();
   const byNumber = new Map<number, DocumentRecord[]>();
   const byPlenum = new Map<number, DocumentRecord[]>();
   for (const record of records) {
@@ -50,6 +57,7 @@ function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
     ids.set(record, id);
     byId.set(id, record);
     add(bySymbol, record.symbol, record);
+    add(byPlainSymbol, plain(record.symbol), record);
     for (const alias of record.aliases) if (SYMBOL.test(alias)) add(bySymbol, alias, record);
     if (record.number !== undefined) add(byNumber, record.number, record);
     if (record.plenum !== undefined) add(byPlenum, record.plenum, record);
@@ -60,8 +68,8 @@ function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
     add(relationsById, relation.to, relation);
   }
   // Lists and records are given out as they are.
-  for (const lists of [bySymbol, byNumber, byPlenum, relationsById]) for (const list of lists.values()) frozen<readonly unknown[]>(list);
-  return { records: frozen(records), relations: frozen([...relations]), ids, byId, bySymbol, byNumber, byPlenum, relationsById };
+  for (const lists of [bySymbol, byPlainSymbol, byNumber, byPlenum, relationsById]) for (const list of lists.values()) frozen<readonly unknown[]>(list);
+  return { records: frozen(records), relations: frozen([...relations]), ids, byId, bySymbol, byPlainSymbol, byNumber, byPlenum, relationsById };
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -97,9 +105,9 @@ export class DocumentRegistry implements Registry {
   find(query: DocumentQuery): readonly DocumentRecord[] {
     checkOptions('find', query, QUERY, 'field');
     const { symbol, number, suffix, plenum, term } = query;
-    const { records, bySymbol, byNumber, byPlenum } = this.#index;
+    const { records, bySymbol, byPlainSymbol, byNumber, byPlenum } = this.#index;
     const list =
-      symbol !== undefined ? bySymbol.get(symbol) : number !== undefined ? byNumber.get(number) : plenum !== undefined ? byPlenum.get(plenum) : records;
+      symbol !== undefined ? (bySymbol.get(symbol) ?? byPlainSymbol.get(plain(symbol))) : number !== undefined ? byNumber.get(number) : plenum !== undefined ? byPlenum.get(plenum) : records;
     if (list === undefined) return NONE;
     if (symbol !== undefined && number === undefined && plenum === undefined && term === undefined) return list;
     return list.filter(

@@ -2,6 +2,8 @@ import type { Citation, Diagnostic, DocumentRecord } from '../model/index.js';
 import { sameDay } from '../model/terms.js';
 import { sameIssuer } from '../model/same-issuer.js';
 import { saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
+import { contradictsDay } from './evidence/stated-date.js';
+import type { Posterior } from './posterior.js';
 import type { Referent } from './referents.js';
 
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */
@@ -28,6 +30,13 @@ export function contradictionsOf(citation: Citation, record: DocumentRecord): Di
     report('date-contradicts-registry', `${record.symbol} is dated ${record.date} in the registry, ${date} in the text`);
   }
   return found;
+}
+
+/** How the stated day contradicts every record that could be meant, as it is told of the youngest; undefined where it does not. */
+export function contradictedDay({ spoken, holdings }: Posterior): string | undefined {
+  if (holdings.length === 0 || !holdings.every((holding) => contradictsDay(spoken, holding))) return undefined;
+  const { record } = holdings.at(-1)!;
+  return `${record.symbol} of ${record.date!} has this symbol, but the text gives ${spoken.referent.date!}`;
 }
 
 /** "Décision 209-QD/TW" and "règlement 209" of one text: one of the two words is wrong. */

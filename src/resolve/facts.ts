@@ -33,8 +33,3 @@ export function canResolve({ unverified }: DocumentRecord): boolean {
 export function verifiedIssuer({ issuer, unverified }: DocumentRecord): IssuerId | undefined {
   return unverified.includes('issuer') ? undefined : issuer;
 }
-
-/** Rank, 0 for the first, as a number below 1: a score that falls with the place and claims no probability. */
-export function scoreAt(rank: number): number {
-  return Math.round(1000 / (rank + 2)) / 1000;
-}

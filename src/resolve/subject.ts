@@ -1,126 +1,209 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
 import { foldedWords, pairKey, SHORTEST_PHRASE_WORD, type FoldedWords } from '../read/text/words.js';
 
-/** Pairs of words in more of the titles than this share say nothing about a subject ("strengthen the leadership", "until 2030"). */
-const COMMONPLACE = 0.04;
-/** Pairs in more of them than this ("against corruption") count half. */
-const FREQUENT = 0.01;
-/** A title is recognised by so many of its own pairs of words. */
-const ENOUGH = 1.5;
-/** Words that no "on" introduces may speak of anything: more of them are asked for. */
-const ENOUGH_UNTITLED = 2.5;
-/** What a phrase of `subjects` counts: it was chosen for its subject. */
-const PHRASE = 2;
-/** The best subject must be so much ahead of the second. */
-const AHEAD = 2;
+/** A text about a document has a given pair of words of its title so often, and one of the phrases that name its subject. */
+const OF_TITLE = 0.25;
+const OF_SUBJECT = 0.45;
+/** And a word that stands in none or in all of the phrases that name its subject in another language. */
+const OF_NO_PHRASE = 0.1;
+const OF_ALL_PHRASES = 0.7;
+/** A text about another one has it so often, and more often the more titles have it: what is common in titles is commoner in texts. */
+const PAIR_ANYWAY = 0.004;
+const WORD_ANYWAY = 0.006;
+/** What says less is left out: "strengthen the leadership" stands in every tenth title. */
+const LEAST = 1.1;
+/** Words of one subject come together: each further one adds less. */
+const FURTHER = [1, 0.7, 0.5, 0.3] as const;
+/** What goes beyond this counts little: enough is said. */
+const ENOUGH = 8;
+const BEYOND = 0.3;
+/** Words that no "on" introduces may speak of anything. */
+const UNTITLED = 0.85;
+/** For each word of a whole phrase of `subjects`, and of one that was seen in print. */
+const PHRASE = 1.3;
+const PRINTED = 1.6;
+const LONGEST_PHRASE = 3;
+/** A subject of every term tells its documents from those of other subjects alone. */
+const RECURS = 0.4;
+/** Words that open with the subject and have nothing of the title; in another language they may be another translation. */
+const OTHER_TITLE = -3.5;
+const OTHER_TRANSLATION = -0.7;
+/** A title shorter than this may be a paraphrase in other words. */
+const LONG_ENOUGH = 4;
+/** A sentence about the document without a word of its subject, where others would have one. */
+export const NO_WORD = -0.7;
+const SENTENCE = 8;
 
 const pairsOf = ({ keys }: FoldedWords): number[] => keys.slice(1).map((key, index) => pairKey(keys[index]!, key));
 
-const frequencies = new WeakMap<Registry, ReadonlyMap<number, number>>();
-
-/** In how many titles of the registry each pair of words stands. */
-function frequencyOf(registry: Registry): ReadonlyMap<number, number> {
-  const known = frequencies.get(registry);
-  if (known !== undefined) return known;
-  const counts = new Map<number, number>();
-  for (const { title } of registry.records()) {
-    if (title === undefined) continue;
-    for (const pair of new Set(pairsOf(foldedWords(title)))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  frequencies.set(registry, counts);
-  return counts;
-}
-
 interface Phrase {
-  readonly owner: number;
   readonly text: string;
   readonly words: readonly number[];
+  readonly weight: number;
 }
 
-export interface SubjectMatch {
-  readonly record: DocumentRecord;
-  readonly score: number;
+/** What a record is about, as its words are met in texts. */
+interface Subject {
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly words: ReadonlyMap<number, number>;
+  readonly phrases: readonly Phrase[];
+  readonly titled: boolean;
+  readonly recurs: boolean;
+}
+
+/** The words of the sentence around a citation, and how they stand to it. */
+export interface WordsBeside {
+  readonly behind: FoldedWords;
+  readonly before: FoldedWords;
+  /** A word that opens a subject stands behind the citation. */
+  readonly titled: boolean;
+  /** In the language of the titles. */
+  readonly original: boolean;
+}
+
+export interface SubjectFound {
+  readonly weight: number;
   /** The phrase of `subjects` that was found, where one was. */
   readonly phrase?: string | undefined;
 }
 
-/** What tells the documents of one list apart by the words beside a citation. */
-export class SubjectIndex {
-  /** Pair of title words → the only record of the list that has it; -1 where several do. */
-  private readonly pairs = new Map<number, number>();
-  private readonly frequent: number;
-  private readonly frequency: ReadonlyMap<number, number>;
-  private readonly phrases: readonly Phrase[];
+const NOTHING: SubjectFound = { weight: 0 };
 
-  constructor(private readonly records: readonly DocumentRecord[], registry: Registry) {
-    const frequency = (this.frequency = frequencyOf(registry));
-    this.frequent = Math.max(2, registry.size * FREQUENT);
-    const most = Math.max(4, registry.size * COMMONPLACE);
-    records.forEach(({ title, aliases, subjects }, owner) => {
-      for (const pair of pairsOf(foldedWords([title ?? '', ...(subjects?.vi ?? []), ...aliases.map(subjectOfAlias)].join(' | ')))) {
-        if ((frequency.get(pair) ?? 0) > most) continue;
-        const other = this.pairs.get(pair);
-        this.pairs.set(pair, other === undefined || other === owner ? owner : -1);
-      }
-    });
-    const phrases = records.flatMap(({ subjects }, owner): Phrase[] =>
-      [...(subjects?.fr ?? []), ...(subjects?.en ?? [])].map((text) => {
-        const { keys, lengths } = foldedWords(text);
-        return { owner, text, words: keys.filter((_, index) => lengths[index]! >= SHORTEST_PHRASE_WORD) };
-      }).filter(({ words }) => words.length > 0));
-    this.phrases = phrases;
-  }
-
-  /** Records whose subject the words name, best first. */
-  matches(words: FoldedWords, titled: boolean): readonly SubjectMatch[] {
-    // Most items of a long list have nothing beside them.
-    if (words.keys.length === 0) return [];
-    const scores = new Float64Array(this.records.length);
-    const found: (string | undefined)[] = [];
-    const seen = new Set<number>();
-    for (let i = 1; i < words.keys.length; i++) {
-      const pair = pairKey(words.keys[i - 1]!, words.keys[i]!);
-      const owner = this.pairs.get(pair);
-      if (owner === undefined || owner === -1 || seen.has(pair)) continue;
-      seen.add(pair);
-      scores[owner]! += (this.frequency.get(pair) ?? 0) > this.frequent ? 0.5 : 1;
-    }
-    const said = new Set(words.keys);
-    const counted = new Set<string>();
-    for (const { owner, text, words: wanted } of this.phrases) {
-      if (!wanted.every((key) => said.has(key))) continue;
-      const name = `${owner} ${wanted.join(' ')}`;
-      if (counted.has(name)) continue;
-      counted.add(name);
-      scores[owner]! += PHRASE;
-      found[owner] ??= text;
-    }
-    return this.records
-      .map((record, owner): SubjectMatch => ({ record, score: scores[owner]!, phrase: found[owner] }))
-      .filter(({ score, phrase }) => score >= (titled || phrase !== undefined ? ENOUGH : ENOUGH_UNTITLED))
-      .sort((a, b) => b.score - a.score);
-  }
-
-  /** The only record whose subject the words name. */
-  decides(words: FoldedWords, titled: boolean): SubjectMatch | undefined {
-    const [best, second] = this.matches(words, titled);
-    return best !== undefined && (second === undefined || best.score >= AHEAD * second.score) ? best : undefined;
-  }
-}
-
-/** A title shorter than this may be a paraphrase in other words. */
-const LONG_ENOUGH = 4;
-
-/** Do the words behind a citation, which open with its subject, have nothing of the title? Then another document is meant. */
-export function otherTitle(words: FoldedWords, { title, unverified, subjects }: DocumentRecord, registry: Registry): boolean {
-  if (title === undefined || unverified.includes('title') || words.keys.length < LONG_ENOUGH) return false;
-  const own = new Set(pairsOf(foldedWords([title, ...(subjects?.vi ?? [])].join(' | '))));
-  const frequency = frequencyOf(registry);
-  const most = Math.max(4, registry.size * COMMONPLACE);
-  return !pairsOf(words).some((pair) => own.has(pair) && (frequency.get(pair) ?? 0) <= most);
-}
-
-/** An alias as "…: Nghị quyết Trung ương 6 khóa XI về đất đai" names the subject behind its term. */
+/** The subject behind the term of an alias: "…: Nghị quyết Trung ương 6 khóa XI về đất đai". */
 function subjectOfAlias(alias: string): string {
   return /(?:^|\s)[IVX]{1,9}\s([^]*)$/u.exec(alias)?.[1] ?? '';
+}
+
+const vietnameseOf = ({ title, subjects, aliases }: DocumentRecord): string => [title ?? '', ...(subjects?.vi ?? []), ...aliases.map(subjectOfAlias)].join(' | ');
+const foreignOf = ({ subjects }: DocumentRecord): readonly string[] => [...(subjects?.fr ?? []), ...(subjects?.en ?? [])];
+
+const long = ({ keys, lengths }: FoldedWords): number[] => keys.filter((_, index) => lengths[index]! >= SHORTEST_PHRASE_WORD);
+
+function phraseOf(text: string, perWord: number): Phrase {
+  const words = long(foldedWords(text));
+  return { text, words, weight: perWord * Math.min(words.length, LONGEST_PHRASE) };
+}
+
+function count(counts: Map<number, number>, keys: readonly number[]): void {
+  for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+const known = new WeakMap<Registry, Subjects>();
+
+/** The subjects of a registry's documents, and how much each of their words tells. */
+export class Subjects {
+  private readonly prepared = new Map<DocumentRecord, Subject>();
+  private readonly pairs = new Map<number, number>();
+  private readonly words = new Map<number, number>();
+  private readonly size: number;
+  private foreign = 1;
+
+  private constructor(registry: Registry) {
+    this.size = Math.max(registry.size, 1);
+    for (const record of registry.records()) {
+      count(this.pairs, pairsOf(foldedWords(vietnameseOf(record))));
+      const foreign = foreignOf(record);
+      if (foreign.length === 0) continue;
+      this.foreign++;
+      count(this.words, long(foldedWords(foreign.join(' | '))));
+    }
+  }
+
+  static of(registry: Registry): Subjects {
+    let subjects = known.get(registry);
+    if (subjects === undefined) known.set(registry, (subjects = new Subjects(registry)));
+    return subjects;
+  }
+
+  /** What words beside a citation say for the record: of its subject, of another, or nothing. */
+  weigh(record: DocumentRecord, { behind, before, titled, original }: WordsBeside): SubjectFound {
+    const subject = this.of(record);
+    const own = Subjects.found(subject, behind, titled, original);
+    const other = Subjects.found(subject, before, false, original);
+    if (other.weight > 0 && other.weight > own.weight) return own.weight < 0 ? { ...other, weight: other.weight + own.weight } : other;
+    if (own.weight !== 0) return own;
+    const silent = behind.keys.length + before.keys.length >= SENTENCE && (original ? subject.titled : subject.words.size > 0);
+    return silent ? { weight: NO_WORD } : NOTHING;
+  }
+
+  private static found(subject: Subject, words: FoldedWords, titled: boolean, original: boolean): SubjectFound {
+    const { keys } = words;
+    if (keys.length === 0) return NOTHING;
+    const weights: number[] = [];
+    const seen = new Set<number>();
+    const add = (of: ReadonlyMap<number, number>, key: number): void => {
+      const weight = of.get(key);
+      if (weight === undefined || seen.has(key)) return;
+      seen.add(key);
+      weights.push(weight);
+    };
+    let phrase: Phrase | undefined;
+    for (let i = 1; i < keys.length; i++) add(subject.pairs, pairKey(keys[i - 1]!, keys[i]!));
+    if (!original) for (const key of keys) add(subject.words, key);
+    if (!original && weights.length > 0) {
+      const said = new Set(keys);
+      for (const one of subject.phrases) if ((phrase === undefined || one.weight > phrase.weight) && one.words.every((key) => said.has(key))) phrase = one;
+    }
+    if (weights.length === 0) {
+      if (!titled || !subject.titled || keys.length < LONG_ENOUGH) return NOTHING;
+      return { weight: original ? OTHER_TITLE : subject.words.size === 0 ? 0 : OTHER_TRANSLATION };
+    }
+    weights.sort((a, b) => b - a);
+    let sum = phrase?.weight ?? 0;
+    for (let i = 0; i < weights.length; i++) sum += weights[i]! * (FURTHER[i] ?? FURTHER[3]);
+    const weight = (Math.min(ENOUGH, sum) + BEYOND * Math.max(0, sum - ENOUGH)) * (titled ? 1 : UNTITLED) * (subject.recurs ? RECURS : 1);
+    return phrase === undefined ? { weight } : { weight, phrase: phrase.text };
+  }
+
+  private of(record: DocumentRecord): Subject {
+    let subject = this.prepared.get(record);
+    if (subject === undefined) this.prepared.set(record, (subject = this.prepare(record)));
+    return subject;
+  }
+
+  /** What a word tells: how much more often texts about the document have it than others. */
+  private static tells(said: number, share: number, anyway: number): number {
+    return Math.log(said / (share + anyway));
+  }
+
+  /** Pairs of Vietnamese words; those of `subjects` were chosen for what the document is about. */
+  private pairsOf(record: DocumentRecord): Map<number, number> {
+    const weights = new Map<number, number>();
+    const chosen = new Set((record.subjects?.vi ?? []).flatMap((text) => pairsOf(foldedWords(text))));
+    for (const pair of pairsOf(foldedWords(vietnameseOf(record)))) {
+      // Of the titles that have it one is its own.
+      const share = ((this.pairs.get(pair) ?? 1) - 1) / this.size;
+      const weight = Subjects.tells(chosen.has(pair) ? OF_SUBJECT : OF_TITLE, share, PAIR_ANYWAY);
+      if (weight >= LEAST) weights.set(pair, weight);
+    }
+    return weights;
+  }
+
+  /** Words of the phrases in another language: the more of them have it, the nearer it is to the subject. */
+  private wordsOf({ subjects }: DocumentRecord): Map<number, number> {
+    const weights = new Map<number, number>();
+    for (const phrases of [subjects?.fr ?? [], subjects?.en ?? []]) {
+      const counts = new Map<number, number>();
+      for (const text of phrases) count(counts, long(foldedWords(text)));
+      for (const [word, times] of counts) {
+        const share = ((this.words.get(word) ?? 1) - 1) / this.foreign;
+        const weight = Subjects.tells(OF_NO_PHRASE + ((OF_ALL_PHRASES - OF_NO_PHRASE) * times) / phrases.length, share, WORD_ANYWAY);
+        if (weight >= LEAST && weight > (weights.get(word) ?? 0)) weights.set(word, weight);
+      }
+    }
+    return weights;
+  }
+
+  private prepare(record: DocumentRecord): Subject {
+    const { title, unverified, subjectsPrinted, subjectRecurs } = record;
+    const foreign = foreignOf(record);
+    const printed = new Set([...(subjectsPrinted?.fr ?? []), ...(subjectsPrinted?.en ?? [])]);
+    return {
+      pairs: this.pairsOf(record),
+      words: this.wordsOf(record),
+      phrases: foreign.map((text) => phraseOf(text, printed.has(text) ? PRINTED : PHRASE)).filter(({ words }) => words.length > 0),
+      titled: title !== undefined && !unverified.includes('title'),
+      recurs: subjectRecurs === true,
+    };
+  }
 }

@@ -156,8 +156,9 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
         "document": {
           "$ref": "#/$defs/DocumentId"
         },
-        "score": {
+        "probability": {
           "type": "number",
+          "description": "Between 0 and 1: of many citations with this probability, so many mean the document.",
           "minimum": 0,
           "maximum": 1
         },
@@ -170,11 +171,11 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       },
       "required": [
         "document",
-        "score",
+        "probability",
         "reasons"
       ],
       "additionalProperties": false,
-      "description": "One document that an open citation may mean; the first is the likeliest, and `score` falls with the place."
+      "description": "One document that a citation may mean. The unknown is never a candidate: what the probabilities lack to one is its share."
     },
     "CitationForm": {
       "type": "string",
@@ -324,7 +325,15 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
         "chinh-phu",
         "thu-tuong-chinh-phu",
         "uy-ban-nhan-dan",
-        "hoi-dong-nhan-dan"
+        "hoi-dong-nhan-dan",
+        "ban-tu-tuong-van-hoa-trung-uong",
+        "ban-khoa-giao-trung-uong",
+        "cuc-luu-tru-trung-uong-dang",
+        "dang-uy-quan-su-trung-uong",
+        "ban-chi-dao-trung-uong-phong-chong-tham-nhung-lang-phi-tieu-cuc",
+        "ban-chi-dao-trung-uong-phong-chong-tham-nhung",
+        "ban-chi-dao-trung-uong-phat-trien-khoa-hoc-cong-nghe-doi-moi-sang-tao-chuyen-doi-so",
+        "ban-chi-dao-trung-uong-hoan-thien-the-che-phap-luat"
       ],
       "description": "Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`."
     },
@@ -381,19 +390,36 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
             "by": {
               "$ref": "#/$defs/ResolutionMethod"
             },
+            "probability": {
+              "type": "number",
+              "description": "At least the `certainty` of the options."
+            },
             "antecedent": {
               "$ref": "#/$defs/CitationId",
               "description": "The citation from which it is known, where another one says more."
             },
-            "reason": {
-              "type": "string",
-              "description": "Where the method does not say it all: the subject that was found, why a plenum's resolution is a conclusion."
+            "reasons": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              },
+              "description": "What speaks for it."
+            },
+            "candidates": {
+              "type": "array",
+              "items": {
+                "$ref": "#/$defs/Candidate"
+              },
+              "description": "All that were weighed, the likeliest first."
             }
           },
           "required": [
             "status",
             "document",
-            "by"
+            "by",
+            "probability",
+            "reasons",
+            "candidates"
           ],
           "additionalProperties": false
         },

@@ -14,7 +14,7 @@ beforeAll(() => {
   writeFileSync(at('a.txt'), 'Conclusion 01-KL/TW (XIIIe mandat) sur la poursuite de la mise en œuvre de la directive 05-CT/TW du 15 mai 2016.\n\n'
     + 'Le Comité doit élaborer une nouvelle directive pour remplacer la directive 51-CT/TW du 13 avril 2005.\n');
   writeFileSync(at('b.txt'), 'Hướng dẫn này hướng dẫn thực hiện Đề án số 01-ĐA/TW, ngày 03/3/2022 và Chỉ thị số 12-CT/TW, ngày 05/01/2022 của Ban Bí thư.\n'
-    // Who is no document has no edge.
+    // Who is no document is a body.
     + 'Hội nghị quán triệt, thực hiện Kết luận số 21-KL/TW, ngày 25/10/2021.\n');
   writeFileSync(at('broken.txt'), Uint8Array.from([0x61, 0xff]));
 });
@@ -37,8 +37,9 @@ describe('graph', () => {
     const parsed = JSON.parse(out) as CitationGraph;
     expect(told(parsed).map((line) => line.replace(/^unnamed:\S+/u, 'unnamed'))).toEqual([
       '01-KL/TW@2021-05-18 continues effective 05-CT/TW@2016-05-15',
-      'body:/b.txt#0 guides effective 01-ĐA/TW@2022-03-03',
-      'body:/b.txt#0 guides effective 12-CT/TW@2022-01-05',
+      'body:/b.txt#124 implements effective 21-KL/TW@2021-10-25',
+      'text:/b.txt guides effective 01-ĐA/TW@2022-03-03',
+      'text:/b.txt guides effective 12-CT/TW@2022-01-05',
       'unnamed supersedes planned 51-CT/TW@2005-04-13',
     ]);
     const [first] = parsed.edges.filter(({ attributes }) => attributes.kind === 'continues');

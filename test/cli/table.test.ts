@@ -10,8 +10,8 @@ import { runs, thorough } from '../properties/runs.js';
 const TEXT = 'Theo Nghị quyết số 57-NQ/TW\r\nvà Nghị quyết Trung ương 4 khoá XII';
 
 const CITATIONS = [
-  citation(5, 'Nghị quyết số 57-NQ/TW', { symbol: '57-NQ/TW', issuer: 'bo-chinh-tri', date: '2024-12-22', term: 'XIII', resolution: { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol-date' } }),
-  citation(32, 'Nghị quyết Trung ương 4 khoá XII', { form: 'plenum', type: 'nghi-quyet', plenum: 4, term: 'XII', resolution: { status: 'ambiguous', candidates: ['04-NQ/TW@2016-10-30', '05-NQ/TW@2016-11-01'].map((document) => ({ document, score: 0.5, reasons: [] })) } }),
+  citation(5, 'Nghị quyết số 57-NQ/TW', { symbol: '57-NQ/TW', issuer: 'bo-chinh-tri', date: '2024-12-22', term: 'XIII', resolution: { status: 'resolved', document: '57-NQ/TW@2024-12-22', by: 'symbol-date', probability: 1, reasons: [], candidates: [] } }),
+  citation(32, 'Nghị quyết Trung ương 4 khoá XII', { form: 'plenum', type: 'nghi-quyet', plenum: 4, term: 'XII', resolution: { status: 'ambiguous', candidates: ['04-NQ/TW@2016-10-30', '05-NQ/TW@2016-11-01'].map((document) => ({ document, probability: 0.5, reasons: [] })) } }),
 ];
 
 function table(citations: readonly ResolvedCitation[], style: Partial<TableStyle> = {}): string {

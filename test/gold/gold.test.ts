@@ -201,15 +201,15 @@ describe('confidence', () => {
 describe('resolution', () => {
   const document = { symbol: '01-NQ/ĐUB', date: '2021-08-25' };
   const candidates = (...documents: string[]) =>
-    ({ status: 'ambiguous', candidates: documents.map((id, i) => ({ document: id, score: 1 / (i + 1), reasons: [] })) }) as const;
+    ({ status: 'ambiguous', candidates: documents.map((id, i) => ({ document: id, probability: 1 / (i + 2), reasons: [] })) }) as const;
 
   it('compares symbol and date, the body left out', () => {
-    expect(outcome({ status: 'resolved', document: '01-NQ/ĐUB[dang-uy-bo]@2021-08-25', by: 'symbol' }, document)).toBe('right');
-    expect(outcome({ status: 'resolved', document: '01-NQ/ĐUB@I', by: 'symbol' }, document)).toBe('wrong');
+    expect(outcome({ status: 'resolved', document: '01-NQ/ĐUB[dang-uy-bo]@2021-08-25', by: 'symbol', probability: 1, reasons: [], candidates: [] }, document)).toBe('right');
+    expect(outcome({ status: 'resolved', document: '01-NQ/ĐUB@I', by: 'symbol', probability: 1, reasons: [], candidates: [] }, document)).toBe('wrong');
     expect(outcome({ status: 'unresolved', reason: 'anonymous' }, document)).toBe('unresolved');
   });
 
-  it('ranks candidates by score', () => {
+  it('ranks candidates by probability', () => {
     expect(outcome(candidates('01-NQ/ĐUB@2021-08-25', 'b@2020'), document)).toBe('ambiguous-first');
     expect(outcome(candidates('b@2020', '01-NQ/ĐUB@2021-08-25'), document)).toBe('ambiguous-among');
     expect(outcome(candidates('b@2020'), document)).toBe('ambiguous-without');

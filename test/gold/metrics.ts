@@ -105,7 +105,7 @@ export function namesDocument(id: string, document: { readonly symbol: string; r
 export function outcome(resolution: Resolution, document: { readonly symbol: string; readonly date: string }): Outcome {
   if (resolution.status === 'resolved') return namesDocument(resolution.document, document) ? 'right' : 'wrong';
   if (resolution.status === 'unresolved') return 'unresolved';
-  const ranked = [...resolution.candidates].sort((a, b) => b.score - a.score);
+  const ranked = [...resolution.candidates].sort((a, b) => b.probability - a.probability);
   const place = ranked.findIndex((candidate) => namesDocument(candidate.document, document));
   if (place < 0) return 'ambiguous-without';
   return place === 0 ? 'ambiguous-first' : 'ambiguous-among';

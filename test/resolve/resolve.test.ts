@@ -20,7 +20,7 @@ describe('the registry decides', () => {
     ['la Conclusion 12-KL/TW du Bureau politique sur les Vietnamiens résidant à l’étranger', '12-KL/TW@2021-08-12 by symbol-subject'],
     ['Conclusion 12-KL/TW on overseas Vietnamese', '12-KL/TW@2021-08-12 by symbol-subject'],
     ['Conclusion No. 12 of the Politburo of 12 August 2021', '12-KL/TW@2021-08-12 by symbol-date'],
-    ['Kết luận 12-KL/TW khoá XIII', '? 12-KL/TW@2022-04-06 12-KL/TW@2021-08-12'],
+    ['Kết luận 12-KL/TW khoá XIII', '? 12-KL/TW@2021-08-12 12-KL/TW@2022-04-06'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -28,8 +28,9 @@ describe('the registry decides', () => {
   test('a symbol alone is a document of the term in which the text was written, or of the latest day that it states', () => {
     expect(told('Nghị quyết 57-NQ/TW', { publishedOn: '2025-06' })).toEqual(['57-NQ/TW@2024-12-22 by symbol']);
     expect(told('Nghị quyết số 68-NQ/TW, ngày 04/5/2025 và Nghị quyết 57-NQ/TW')[1]).toBe('57-NQ/TW@2024-12-22 by symbol');
-    // Without a time, and in another term, the registry knows one document of the symbol and not that it is the only one.
-    expect(told('Nghị quyết 57-NQ/TW')).toEqual(['? 57-NQ/TW@2024-12-22']);
+    // Only one term got so far: the symbol alone says it.
+    expect(told('Nghị quyết 57-NQ/TW')).toEqual(['57-NQ/TW@2024-12-22 by symbol']);
+    expect(told('Nghị quyết 57-NQ/TW', { certainty: 1 })).toEqual(['? 57-NQ/TW@2024-12-22']);
     expect(told('Kết luận số 76-KL/TW của Bộ Chính trị về ngành Dầu khí', { publishedOn: '2024-06' })[0]).toMatch(/^\?/u);
     // A young term: its numbers were another document's a few months ago.
     expect(told('Chỉ thị 01-CT/TW', { publishedOn: '2026-11' })[0]).toMatch(/^\?/u);
@@ -168,7 +169,7 @@ describe('one document of a text', () => {
 
   test('a list whose others are of one term', () => {
     expect(told('les résolutions du Bureau politique, telles que les résolutions 57, 59, 66 et 68', { publishedOn: '2025-06-01' })).toEqual([
-      '57-NQ/TW@2024-12-22 by symbol', '59-NQ/TW@2025-01-24 by symbol-term', '66-NQ/TW@2025-04-30 by symbol', '68-NQ/TW@2025-05-04 by symbol',
+      '57-NQ/TW@2024-12-22 by symbol-term', '59-NQ/TW@2025-01-24 by symbol-term', '66-NQ/TW@2025-04-30 by symbol-term', '68-NQ/TW@2025-05-04 by symbol-term',
     ]);
   });
 });
@@ -182,7 +183,7 @@ describe('undated mentions of several documents of one symbol', () => {
     expect(told('Nghị quyết số 18-NQ/TW ngày 25/10/2017 về sắp xếp tổ chức bộ máy tinh gọn. Nghị quyết số 18-NQ/TW về tiếp tục đổi mới, hoàn thiện thể chế, chính sách về quản lý và sử dụng đất.')).toEqual([
       '18-NQ/TW@2017-10-25 by symbol-date', '18-NQ/TW@2022-06-16 by symbol-subject',
     ]);
-    expect(told('Resolution 36-NQ/TW of March 26, 2004 on overseas Vietnamese. Resolution 36-NQ/TW on the marine economy strategy.')[1]).toMatch(/36-NQ\/TW@2018-10-22 by symbol-subject/u);
+    expect(told('Resolution 36-NQ/TW of March 26, 2004 on overseas Vietnamese. Resolution 36-NQ/TW on the marine economy strategy.')[1]).toMatch(/^(?:\? )?36-NQ\/TW@2018-10-22 /u);
   });
 
   test('a title of another subject does not inherit', () => {
@@ -194,12 +195,12 @@ describe('plenums and congresses', () => {
   test.each<[string, string]>([
     ['Nghị quyết Trung ương 4 khoá XII về tăng cường xây dựng, chỉnh đốn Đảng', '04-NQ/TW@2016-10-30 by plenum'],
     ['Nghị quyết Trung ương 4 khoá XII về đổi mới mô hình tăng trưởng', '05-NQ/TW@2016-11-01 by plenum'],
-    ['Nghị quyết Trung ương 4 khoá XII', '? 04-NQ/TW@2016-10-30 06-NQ/TW@XII 05-NQ/TW@2016-11-01'],
+    ['Nghị quyết Trung ương 4 khoá XII', '? 04-NQ/TW@2016-10-30 05-NQ/TW@2016-11-01 06-NQ/TW@2016-11-05'],
     ['Nghị quyết Trung ương 4 khoá XIII', '21-KL/TW@2021-10-25 by plenum'],
     ['Kết luận Hội nghị Trung ương 4 khóa XI', 'unknown-document KL-HNTW4@XI'],
     ['Nghị quyết Đại hội XIII', 'NQ-ĐH@XIII by congress'],
     ['résolution du 13e Congrès national du Parti', 'NQ-ĐH@XIII by congress'],
-    ['Nghị quyết Đại hội IX', 'unknown-document NQ-ĐH@IX'],
+    ['Nghị quyết Đại hội V', 'unknown-document NQ-ĐH@V'],
     ['Nghị quyết Trung ương 7 khoá XIII', 'unknown-document NQ-HNTW7@XIII'],
     ['résolution du 1er Congrès du Comité du Parti du ministère des Affaires étrangères', 'unknown-document NQ-ĐH[dai-hoi-dang-bo-bo-ngoai-giao]@I'],
   ])('%s', (text, expected) => {
@@ -210,7 +211,7 @@ describe('plenums and congresses', () => {
     const ambiguous = analyze('Nghị quyết Trung ương 4 khoá XII').citations[0]!.resolution;
     expect(ambiguous.status === 'ambiguous' && ambiguous.candidates[0]?.reasons).toContain('what the press means by this plenum without more');
     const resolved = analyze('Nghị quyết Trung ương 4 khoá XIII').citations[0]!.resolution;
-    expect(resolved).toMatchObject({ reason: 'what texts call so is 21-KL/TW, a ket-luan' });
+    expect(resolved.status === 'resolved' && resolved.reasons).toContain('what texts call so is 21-KL/TW, a ket-luan');
   });
 });
 

@@ -61,7 +61,7 @@ export class BesideReader {
           draft.revised = true;
           break;
         case 'pinpoint':
-          pins = { previous: pins, at: part.at };
+          pins = { previous: pins, at: part.at, range: part.range };
           break;
       }
     }
@@ -115,10 +115,14 @@ export class BesideReader {
   }
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
-    if (draft.date !== undefined) return;
     const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
+      if (draft.date !== undefined) {
+        draft.laterDates = [...draft.laterDates, date];
+        return;
+      }
       draft.date = date;
+      draft.sharedDate = this.isShared(node);
       draft.provenance.date = provenance;
       return;
     }
@@ -128,6 +132,12 @@ export class BesideReader {
       code: 'impossible-date', level: 'warning', span: { start: this.start(Math.min(...parts)), end: this.end(Math.max(...parts)) },
       message: 'this day is not in the calendar; the citation is read without a date',
     });
+  }
+
+  /** "cùng ngày", "both dated" */
+  private isShared(node: DateNode): boolean {
+    const first = node.kind === 'numeric' ? (node.day ?? node.at) : Math.min(node.year, node.month ?? node.year, node.day ?? node.year);
+    return first > 0 && this.tokens.types[first - 1] === Token.DAYMARK && this.tokens.values[first - 1]?.plural === true;
   }
 
   issuer(draft: Draft, body: NamedBody, provenance: 'stated' | Adjacent): void {
@@ -153,7 +163,19 @@ export class BesideReader {
     if (body.youth) draft.family = 'youth-union';
   }
 
+  /** Of a further congress, whose body the item names. */
+  congressOf(draft: Draft, body: NamedBody): void {
+    draft.issuer = congressOf(body.issuer);
+    draft.issuerName = body.name;
+    draft.provenance.issuer = 'stated';
+  }
+
   event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
+    // "5e plénum du Comité central (Xe session)": the numeral of a session is that of a term where the plenum has its own.
+    if (draft.plenum !== undefined && node.committee === node.number) {
+      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[node.number]!, 'adjacent');
+      return;
+    }
     draft.plenum = this.tokens.numbers[node.number]!;
     draft.provenance.plenum = provenance;
     if (node.term !== undefined) this.setTerm(draft, this.tokens.numbers[node.term]!, provenance);
@@ -176,16 +198,32 @@ export class BesideReader {
   private pinpoints(draft: Draft, pins: Pins): void {
     const steps: PinpointStep[] = [];
     let first = pins.at;
+    let last: Pins | undefined;
+    let range = false;
     for (let pin: Pins | undefined = pins; pin !== undefined; pin = pin.previous) {
       first = pin.at;
       const unit = this.tokens.values[pin.at]!.values[0]!;
-      const label = written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim();
-      steps.push({ unit, label });
+      const label = rangeLabel(written(this.text.slice(this.tokens.numbers[pin.at], this.end(pin.at))).trim());
+      const ended = steps.at(-1);
+      if (ended !== undefined && last?.range === true && ended.unit === unit) steps[steps.length - 1] = { unit, label: `${label}–${ended.label}` };
+      else steps.push({ unit, label });
+      range ||= pin.range;
+      last = pin;
     }
-    draft.pinpoint = ` ${this.text.slice(this.start(first), this.end(pins.at))}`.slice(1);
+    const several = range || (steps.length > 1 && steps[steps.length - 1]!.unit === steps[steps.length - 2]!.unit);
+    const start = several ? this.window.context.pinpointStart(this.start(first), range) : this.start(first);
+    draft.pinpoint = ` ${this.text.slice(start, this.end(pins.at))}`.slice(1);
     draft.pinpoints = steps.reverse();
     draft.provenance.pinpoint = 'adjacent';
   }
+}
+
+const SHORTEST_RANGE = 3;
+
+/** "3 đến 5", "3-5": the ends of a range, joined by a dash. */
+function rangeLabel(label: string): string {
+  if (label.length < SHORTEST_RANGE) return label;
+  return label.replace(/^(\S+?)\s*(?:\s\p{L}\S*\s|[-‐-―])\s*(\S+)$/u, '$1–$2');
 }
 
 /** May the body be the issuer? Behind a symbol of the centre (36-HD/VPTW) a lower body is somebody who carries the document out. */

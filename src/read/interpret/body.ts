@@ -21,7 +21,7 @@ export interface NamedBody {
 
 /** One space for each run of blanks; a copy, so that a result does not hold its whole text. */
 export function written(text: string): string {
-  if (!/[^\S ]|  |[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/u.test(text)) return ` ${text}`.slice(1);
+  if (!/[^\S ]|  |[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/u.test(text)) return ` ${text}`.slice(1);
   return ` ${visible(text)}`.replace(/\s+/gu, ' ').trim();
 }
 
@@ -52,6 +52,11 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
     youth: bodyFacts(own)?.family === 'youth-union',
     belowCentre: isBelowCentre(own),
   };
+}
+
+/** The body of a kind that is told by its rank and place alone: "… Đảng bộ tỉnh lần thứ XVIII và huyện lần thứ XXI". */
+export function rankOf(kind: string, name: string): NamedBody {
+  return { issuer: `${kind}-${slugOfName(name, NO_LANGUAGE) ?? ''}`, name: written(name), ownCode: undefined, nonParty: false, youth: false, belowCentre: true };
 }
 
 function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): NamedBody {

@@ -1,4 +1,6 @@
 import { mayBeOneType, someType, typeFacts } from '../../model/document-types.js';
+import { isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
+import { isTerm } from '../../model/terms.js';
 import { meet, onlyOf, setOf } from '../../model/language-set.js';
 import type { DocumentType } from '../../model/index.js';
 import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
@@ -33,7 +35,13 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
 
 /** Congresses and plenums adopt resolutions and the like; their reports and programmes are documents of another kind. */
 function issuesResolutions(draft: Draft): boolean {
+  // "the 20th Central Committee": a term that the Party has not reached is another party's.
+  if (draft.term !== undefined && isOfCentre(draft) && !isTerm(draft.term)) return false;
   return !draft.nonParty && !draft.drafted && someType(draft.types, ({ adoptedByMeetings }) => adoptedByMeetings);
+}
+
+function isOfCentre({ issuer }: Draft): boolean {
+  return isCentralCommittee(issuer) || isNationalCongress(issuer);
 }
 
 const SUFFIXES = 8;
@@ -165,6 +173,7 @@ function isSaid(draft: Draft): boolean {
 }
 
 const LARGEST_NUMBER = 999;
+const SMALLEST_OF_TWO_DIGITS = 10;
 
 /** Is the number after a type word a document's? Counts, years, single digits and lower-case verbs are not. */
 function isCitable(draft: Draft, number: number): boolean {
@@ -172,7 +181,9 @@ function isCitable(draft: Draft, number: number): boolean {
   if (draft.apposed && meet(draft.languages, TYPES_AS_VERBS) && !draft.capital && !draft.marked) return false;
   if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
   // "quy định 3 trường hợp"; in French and English the number of a noun in the singular is its own.
-  if (draft.counts && draft.date === undefined && !draft.marked && !draft.padded && (meet(draft.languages, PLURAL_UNMARKED) || !draft.capital)) return false;
+  // "Nghị quyết 57 đột phá …": behind a noun that is no verb itself stands the verb.
+  const subject = draft.governs && draft.capital && number >= SMALLEST_OF_TWO_DIGITS && isNeverVerb(draft);
+  if (draft.counts && !subject && draft.date === undefined && !draft.marked && !draft.padded && (meet(draft.languages, PLURAL_UNMARKED) || !draft.capital)) return false;
   const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
   if (said || draft.form === 'list-item') return true;
   // In French and English a circular or instruction by number alone is a ministry's more often than the Party's.
@@ -180,10 +191,14 @@ function isCitable(draft: Draft, number: number): boolean {
   if (!byNumber) return draft.marked && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
   if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
   // Numbers of the Party have two digits at least (05-HD/VPTW).
-  if (number < 10) return false;
+  if (number < SMALLEST_OF_TWO_DIGITS) return false;
   if (draft.marked) return true;
   // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear.
-  return draft.capital || meet(draft.languages, TYPES_CLEAR) || someType(draft.types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), draft.languages));
+  return draft.capital || meet(draft.languages, TYPES_CLEAR) || isNeverVerb(draft);
+}
+
+function isNeverVerb({ types, languages }: Draft): boolean {
+  return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
 }
 
 function settleAnaphora(draft: Draft, recent: ReadonlyMap<string, Draft>, barriers: BarrierList): boolean {

@@ -10,7 +10,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'near', 'doubtful',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful',
 ] as const;
 const BITS = 3;
 
@@ -76,6 +76,12 @@ export interface DraftFacts {
   apposed: boolean;
   /** A body stands beside it that does not sign with its code. */
   contested: boolean;
+  /** The word behind its number may be the verb of which it is the subject. */
+  governs: boolean;
+  /** A document only where a list follows. */
+  listed: boolean;
+  /** The mark of its date says that it is that of several. */
+  sharedDate: boolean;
   /** "This Directive" and not "that": the text itself may be meant. */
   near: boolean;
   /** Its demonstrative is mostly another word ("quy định trên mạng"). */
@@ -88,6 +94,8 @@ export class DraftRecord {
   family: 'party' | 'youth-union' = 'party';
   /** Where the tail ends: date, issuer, term, brackets. */
   tailEnd: number;
+  /** Where the words of its noun phrase end: before a clause that says who issued it. */
+  phraseEnd: number;
   /** Where the lead begins. */
   leadStart: number;
   /** Those that its words allow; all of them for a bare symbol. */
@@ -105,6 +113,8 @@ export class DraftRecord {
   /** The only code under which the stated issuer signs, if it has one. */
   issuerOwnCode: string | undefined = undefined;
   date: IsoDate | undefined = undefined;
+  /** Further dates behind its own: of the documents of a list, in their order. */
+  laterDates: readonly IsoDate[] = NONE;
   term: string | undefined = undefined;
   plenum: number | undefined = undefined;
   pinpoint: string | undefined = undefined;
@@ -120,6 +130,7 @@ export class DraftRecord {
 
   constructor(public form: CitationForm, public span: Span) {
     this.tailEnd = span.end;
+    this.phraseEnd = span.end;
     this.leadStart = span.start;
   }
 }

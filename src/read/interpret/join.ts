@@ -1,6 +1,7 @@
 import { CENTRE } from '../../model/codes.js';
 import type { WordContext } from '../scan/context.js';
 import { takeIssuer, type Draft } from './draft.js';
+import { isOfOneDay } from './list.js';
 
 /**
  * "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày … của …": citations that only a conjunction joins share the
@@ -19,7 +20,7 @@ export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext)
     else if (join === 'and' || source === undefined) source = next;
     if (source === undefined) continue;
     const oneKind = draft.types[0] === source.types[0];
-    if ((oneKind || join === 'and') && mayShare(draft, source, oneKind)) share(draft, source, oneKind);
+    if ((oneKind || join === 'and') && mayShare(draft, source, oneKind)) share(draft, source, oneKind && isOfOneDay(draft, next, source));
   }
   for (let i = 1; i < drafts.length; i++) {
     // "Bộ Chính trị ban hành Nghị quyết 79 và Nghị quyết 80": the verb governs both.
@@ -29,6 +30,31 @@ export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext)
     takeIssuer(draft, before, 'list');
     draft.led = true;
   }
+}
+
+/**
+ * "12-KL/TW, 14-KL/TW lần lượt ngày … và ngày …": of several dates each is that of one document, in their order; where there are more or
+ * fewer documents, nobody's. A citation alone keeps the first.
+ */
+export function distributeDates(drafts: readonly Draft[], context: WordContext): void {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.laterDates.length === 0 || draft.date === undefined) continue;
+    const dates = [draft.date, ...draft.laterDates];
+    let first = i;
+    while (first > 0 && i - first < dates.length && isListedBefore(drafts[first - 1]!, drafts[first]!, context)) first--;
+    if (first === i) continue;
+    const members = i - first + 1;
+    for (let at = first; at <= i; at++) {
+      const own = members === dates.length ? dates[at - first] : undefined;
+      drafts[at]!.date = own;
+      drafts[at]!.provenance.date = own === undefined ? undefined : at === i ? 'adjacent' : 'list';
+    }
+  }
+}
+
+function isListedBefore(before: Draft, draft: Draft, context: WordContext): boolean {
+  return before.date === undefined && (before.group === draft.group || context.joinBetween(before.tailEnd, draft.leadStart) !== undefined);
 }
 
 /** The other way round: a State body governs what is joined to its act ("the Council adopted Resolution 12 and Resolution 13"). */
@@ -54,11 +80,11 @@ function mayShare(draft: Draft, source: Draft, oneKind: boolean): boolean {
   return sameCode && datesAgree && isOpen(draft) && !draft.nonParty && (oneKind || (source.date === undefined && !draft.plural));
 }
 
-function share(draft: Draft, source: Draft, oneKind: boolean): void {
-  if (source.provenance.issuer !== 'adjacent' && source.provenance.issuer !== 'list') return;
-  if (source.led || source.apposed) return;
-  takeIssuer(draft, source, 'list');
-  if (!oneKind || source.date === undefined || draft.date !== undefined) return;
+function share(draft: Draft, source: Draft, oneDay: boolean): void {
+  const said = source.provenance.issuer === 'adjacent' || source.provenance.issuer === 'list';
+  if (said && !source.led && !source.apposed) takeIssuer(draft, source, 'list');
+  else if (!source.sharedDate) return;
+  if (!oneDay || source.laterDates.length > 0 || source.date === undefined || draft.date !== undefined) return;
   draft.date = source.date;
   draft.provenance.date = 'list';
 }

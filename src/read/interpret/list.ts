@@ -92,8 +92,8 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
     }
   }
   for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, draft.term === undefined && draft.number === undefined ? ['issuer'] : ['issuer', 'term']);
-  if ([head, ...items.slice(0, -1)].every(({ date }) => date === undefined)) {
-    for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, ['date']);
+  if (last.laterDates.length === 0 && [head, ...items.slice(0, -1)].every(({ date }) => date === undefined)) {
+    for (let at = group.length - 2; at >= 0 && isOfOneDay(group[at]!, group[at + 1]!, last); at--) inherit(group[at]!, last, ['date']);
   }
   if (head.form === 'congress') {
     for (const item of items) if (item.issuer === undefined) takeIssuer(item, head, 'list');
@@ -101,6 +101,14 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   if (last.nonParty) for (const draft of group) draft.nonParty = true;
   shareCodes(group);
   return group;
+}
+
+/**
+ * A date behind the last of several is that of the last. It is the others' too where its mark says so, and where their numbers follow one
+ * another: numbers are given in the order of signing (18-NQ/TW and 19-NQ/TW of one plenum).
+ */
+export function isOfOneDay(draft: Draft, next: Draft, source: Draft): boolean {
+  return source.sharedDate || (draft.number !== undefined && next.number !== undefined && Math.abs(next.number - draft.number) === 1);
 }
 
 function takeTypeOf(head: Draft, item: Draft): void {

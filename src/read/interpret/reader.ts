@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.js';
+import type { DocumentType, Span } from '../../model/index.js';
 import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { ParsedWindow } from '../parse/read-window.js';
@@ -50,6 +50,7 @@ class DraftReader {
       const draft = reader.citation(node.lead, node.core, node.tail);
       takeAnnounced(this.text, draft);
       takeBehindTitle(this.text, draft, window.context);
+      for (const earlier of reader.earlierPlenums(draft, node.core)) this.add(earlier, window);
       this.add(draft, window);
       return true;
     }
@@ -60,6 +61,7 @@ class DraftReader {
     const range = window.tokens.types[node.separator] === Token.RANGE;
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
+    if (window.tokens.types[node.separator] === Token.SLASH) head.plural = true;
     item.lastOfList = range || window.tokens.types[node.separator] === Token.AND;
     this.add(item, window);
     return true;
@@ -75,7 +77,8 @@ class DraftReader {
 
   close(): void {
     if (this.group.length === 0) return;
-    const list = closeList(this.group);
+    // "nghị quyết (57 trang)": its number alone is none of a document.
+    const list = this.group[0]!.listed && this.group.length === 1 ? [] : closeList(this.group);
     for (let i = 0; i < list.length; i++) this.drafts.push(list[i]!);
     this.groups++;
     this.group.length = 0;
@@ -88,14 +91,14 @@ class DraftReader {
     report(last, { code: 'elided-range', level: 'info', span, message: `the range names ${between} more between ${countOf(first)} and ${countOf(last)}` });
   }
 
-  private barrier({ node, tokens }: ParsedWindow): void {
+  private barrier({ node, tokens, context }: ParsedWindow): void {
     if (node.kind !== 'state') return;
     this.close();
     const head = tokens.values[node.head.type ?? node.head.abbr ?? -1];
     const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
-    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? [] : typesOf(head), number });
+    this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? context.stateTypes(tokens.starts[node.at]!, tokens.ends[node.at]!) as readonly DocumentType[] : typesOf(head), number });
   }
 }
 

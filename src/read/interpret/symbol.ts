@@ -66,7 +66,7 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
   const suffix = suffixOf(text, tokens, node.number);
   const tailText = node.tail === undefined ? undefined : visible(sliceOf(text, tokens, node.tail)).normalize('NFC');
   // In the State layout an organ is added behind the issuer (12/NQ-TW-BCT); the Party has drafting units and /nb there.
-  const tail = node.layout === 'party' || node.layout === 'spaced' ? canonicalTail(tailText) : undefined;
+  const tail = node.layout === 'party' || node.layout === 'spaced' || node.layout === 'slashless' ? canonicalTail(tailText) : undefined;
   return {
     canonical: tail === undefined && suffix === undefined ? plainSymbol(number, code, issuer) : `${padded(number, suffix)}-${code.canonical}/${issuer.canonical}${tail ?? ''}`,
     number,
@@ -179,7 +179,7 @@ class SymbolInspection {
     const { fix } = remedy;
     // A change that would take a line break or a tab away parts no more what these parted: items, cells, lines of a subtitle.
     const possible = fix !== undefined && !this.suffixed && !fix.some(({ span: { start, end } }) => /[\n\r\t\u2028\u2029]/u.test(this.text.slice(start, end)));
-    const doubtful = this.named || (this.bare && (this.node.layout === 'spaced' || this.node.layout === 'dashes'));
+    const doubtful = this.named || (this.bare && (this.node.layout === 'spaced' || this.node.layout === 'dashes' || this.node.layout === 'slashless'));
     const choices = [...(possible && doubtful ? [{ message: 'mend it, if it is a citation', edits: fix }] : []), ...(remedy.suggestions ?? [])];
     this.found.push({
       code, level, message: `${message}; read as ${this.symbol.canonical}`, span,
@@ -196,11 +196,16 @@ class SymbolInspection {
       const gap = { start: tokens.ends[node.number]!, end: tokens.starts[node.code]! };
       this.report('spacing', gap, { fix: [{ span: gap, text: '-' }] }, 'the hyphen between number and type code is missing');
     }
+    if (node.layout === 'slashless') {
+      const gap = { start: tokens.ends[node.code]!, end: tokens.starts[node.issuer]! };
+      this.report('dash', { start: tokens.starts[node.code]!, end: tokens.ends[node.issuer]! }, { fix: [{ span: gap, text: '/' }] }, 'the slash before the issuer code is missing');
+    }
     if (node.layout === 'state' || node.layout === 'slashes') {
       const span = { start: tokens.starts[first]!, end: tokens.ends[second]! };
       this.report('state-layout', span, { fix: [{ span: this.token(first), text: '-' }, { span: this.token(second), text: '/' }] });
     }
-    for (const at of node.tail === undefined || this.suffixed ? [first, second] : [first, second, node.tail]) {
+    const signs = node.layout === 'slashless' ? [first] : [first, second];
+    for (const at of node.tail === undefined || this.suffixed ? signs : [...signs, node.tail]) {
       const sign = this.slice(at)[0]!;
       if (!OTHER_SIGN.test(sign)) continue;
       // A tail is one token with its sign.
@@ -249,7 +254,7 @@ class SymbolInspection {
 
   private issuer(): void {
     const { node, symbol } = this;
-    const written = unaccented(withLatinTwins(this.slice(node.issuer).replaceAll('.', '')));
+    const written = unaccented(withLatinTwins(visible(this.slice(node.issuer))));
     if (written !== unaccented(withLatinTwins(symbol.issuerCode))) {
       this.report('issuer-spelling', this.token(node.issuer), { fix: [{ span: this.token(node.issuer), text: symbol.issuerCode }] }, 'another spelling of the issuer code');
     } else this.letters(node.issuer, symbol.issuerCode);

@@ -2,14 +2,15 @@ import { congressOf, isCentralCommittee, LOWER_CONGRESS, NATIONAL_CONGRESS } fro
 import { YOUTH_LETTERS } from '../../model/codes.js';
 import type { Span } from '../../model/index.js';
 import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/language-set.js';
-import type { BodyNode, CoreNode, HeadNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
+import type { BodyNode, CoreNode, HeadNode, ItemNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
 import type { ParsedWindow } from '../parse/read-window.js';
 import { ACCENTED, OWNS_CODES } from '../scan/languages.js';
+import { Token } from '../scan/token-types.js';
 import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
-import { readBody } from './body.js';
-import { emptyDraft, report, type Draft } from './draft.js';
+import { rankOf, readBody } from './body.js';
+import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, symbolFindings, type SymbolFields } from './symbol.js';
 
@@ -21,6 +22,8 @@ export class WindowReader {
   private window!: ParsedWindow;
   private tokens!: TokenBuffer;
   private readonly beside: BesideReader;
+  /** Of what kind the body was whose congress was read last: further items name its rank alone. */
+  private congressKind: string | undefined;
 
   /** Without `diagnose` nothing is reported: who asks for citations alone does not pay for the findings. */
   constructor(private readonly text: string, private readonly diagnose = true) {
@@ -45,7 +48,7 @@ export class WindowReader {
 
   citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
     const draft = this.core(core, tail);
-    draft.tailEnd = this.window.end;
+    this.ends(draft, tail);
     draft.leadStart = this.start(0);
     // Known before the dates are: English ones may have the month first.
     this.language(draft, core);
@@ -61,7 +64,7 @@ export class WindowReader {
       case 'full':
         return this.full(core.head, core.symbol);
       case 'short':
-        return this.short(core.head, core.number);
+        return this.short(core.head, core.number, core.listed);
       case 'plenum': {
         const draft = this.undrafted('plenum', { start: this.start(core.type), end: Math.max(this.end(core.event.committee), this.end(core.event.number)) });
         this.type(draft, { type: core.type });
@@ -80,6 +83,7 @@ export class WindowReader {
         else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
         else {
           const body = readBody(core.of, this.text, this.tokens);
+          this.congressKind = this.tokens.values[core.of.head]?.values[0];
           draft.issuer = congressOf(body.issuer);
           draft.issuerName = body.name;
         }
@@ -100,9 +104,34 @@ export class WindowReader {
     }
   }
 
+  /** "les résolutions des 3e et 7e plénums": the first takes the type word along, the last what is said behind them. */
+  earlierPlenums(draft: Draft, core: CoreNode): Draft[] {
+    if (core.kind !== 'plenum' || core.earlier.length === 0) return [];
+    const drafts = core.earlier.map((at, index): Draft => {
+      const plenum = emptyDraft(index === 0 ? 'plenum' : 'list-item', { start: index === 0 ? draft.span.start : this.start(at), end: this.end(at) });
+      Object.assign(plenum, { types: draft.types, typeCode: draft.typeCode, typeStated: draft.typeStated, plural: draft.plural, nonParty: draft.nonParty, drafted: draft.drafted, languages: draft.languages, plenum: this.tokens.numbers[at]! });
+      plenum.provenance.type = index === 0 ? 'stated' : 'list';
+      plenum.provenance.plenum = 'stated';
+      if (draft.issuer !== undefined) takeIssuer(plenum, draft, 'list');
+      if (draft.term !== undefined) {
+        plenum.term = draft.term;
+        plenum.provenance.term = 'list';
+      }
+      plenum.leadStart = index === 0 ? draft.leadStart : plenum.span.start;
+      return plenum;
+    });
+    draft.form = 'list-item';
+    draft.span = { start: this.start(core.event.number), end: draft.span.end };
+    draft.leadStart = draft.span.start;
+    draft.provenance.type = 'list';
+    return drafts;
+  }
+
   private undrafted(form: 'plenum' | 'congress', span: Span): Draft {
     const draft = emptyDraft(form, span);
     draft.drafted = this.window.context.draftBefore(span.start);
+    // "The Lao People's Revolutionary Party … the resolution adopted by the Tenth Party Congress"
+    draft.nonParty = this.window.context.foreignPartyBefore(span.start);
     return draft;
   }
 
@@ -190,7 +219,7 @@ export class WindowReader {
     }
   }
 
-  private short(head: HeadNode, number: number): Draft {
+  private short(head: HeadNode, number: number, listed: boolean): Draft {
     const { tokens, text, window } = this;
     const first = head.type ?? head.abbr ?? head.mark ?? number;
     const draft = emptyDraft('short', { start: this.start(first), end: this.end(number) });
@@ -200,9 +229,14 @@ export class WindowReader {
     draft.abbreviated = head.type === undefined;
     draft.capital = window.context.isCapital(this.start(first));
     draft.plural ||= window.context.pluralBefore(this.start(first));
-    draft.counts = window.context.countsBehind(this.end(number));
+    const behind = window.context.countsBehind(this.end(number));
+    draft.counts = behind !== undefined;
+    draft.governs = behind === 'verb';
+    draft.listed = listed;
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
+    // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
+    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.otherBodyBefore(this.start(first));
     return draft;
   }
 
@@ -214,25 +248,39 @@ export class WindowReader {
   }
 
   /** One further item of a list; what it shares with the head comes from `list.ts`. */
-  item(node: { readonly mark?: number; readonly symbol?: SymbolNode; readonly number?: number; readonly term?: number }, tail: readonly PartNode[]): Draft {
-    const { mark, symbol, number, term } = node;
+  item(node: ItemNode, tail: readonly PartNode[]): Draft {
+    const { mark, symbol, number, term, body, name } = node;
     let draft: Draft;
     if (symbol !== undefined) draft = this.full({ ...(mark !== undefined && { mark }) }, symbol);
     else {
       const at = number ?? term!;
-      draft = emptyDraft('list-item', { start: this.start(mark ?? at), end: this.end(at) });
+      draft = emptyDraft('list-item', { start: this.start(mark ?? body ?? name ?? at), end: this.end(at) });
       if (number !== undefined) {
         this.numberFields(draft, number);
-        draft.counts = this.window.context.countsBehind(this.end(number));
+        draft.counts = this.window.context.countsBehind(this.end(number)) !== undefined;
         draft.closed = this.window.context.endsClause(this.end(number)) || this.window.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
       } else this.beside.setTerm(draft, this.tokens.numbers[at]!, 'stated');
+      if (body !== undefined) this.beside.congressOf(draft, readBody({ head: body, ...(name !== undefined && { name }) }, this.text, this.tokens));
+      else if (name !== undefined && this.congressKind !== undefined) this.beside.congressOf(draft, rankOf(this.congressKind, this.text.slice(this.start(name), this.end(name))));
     }
     draft.form = 'list-item';
     draft.marked = mark !== undefined;
-    draft.tailEnd = this.window.end;
+    this.ends(draft, tail);
     this.beside.tail(draft, tail);
     return draft;
+  }
+
+  /** Where what belongs to the citation ends, and where its noun phrase does. */
+  private ends(draft: Draft, tail: readonly PartNode[]): void {
+    draft.tailEnd = this.window.end;
+    draft.phraseEnd = this.window.end;
+    for (const part of tail) {
+      if (part.kind !== 'clause') continue;
+      const last = this.tokens.types[part.at - 1] === Token.COMMA ? part.at - 2 : part.at - 1;
+      draft.phraseEnd = this.end(last);
+      return;
+    }
   }
 
   /** A footnote that only says date and issuer. */

@@ -1,3 +1,4 @@
+import type { WordContext } from '../scan/context.js';
 import type { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
@@ -9,7 +10,7 @@ import { endOf, readWindow, type Prefix } from './read-window.js';
  * khoá XII"); a pinpoint or a date behind a comma may lead the next citation ("Hướng dẫn số 06-HD/TW, điểm 2 Hướng dẫn
  * số 38-HD/BTCTW").
  */
-export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Prefix, tokens: TokenBuffer): Prefix {
+export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Prefix, tokens: TokenBuffer, context: WordContext): Prefix {
   const { node } = prefix;
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return prefix;
   // "modifié par …": the verb of a passive, no mark of the document.
@@ -17,6 +18,8 @@ export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Pr
   if (verb >= 0) return cut(node, verb, tokens);
   const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);
+  const joint = jointActor(ahead, text, limit, prefix, tokens, context);
+  if (joint !== undefined) return joint;
   let last = node.tail.length - 1;
   while (last > 0 && node.tail[last]!.kind === 'pinpoint' && node.tail[last - 1]!.kind === 'pinpoint') last--;
   const part = node.tail[last]!;
@@ -24,12 +27,32 @@ export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Pr
   const first = firstToken(part, tokens);
   const comma = tokens.types[first] === Token.COMMA;
   const joined = comma || tokens.types[first] === Token.AND;
-  if (part.kind === 'date' && !comma) return prefix;
+  if (part.kind === 'date' && !joined) return prefix;
   // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
   if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(prefix, tokens), limit)) return cut(node, last, tokens);
   const other = readWindow(ahead, text, tokens.starts[joined ? first + 1 : first]!, limit);
   return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : prefix;
 }
+
+/**
+ * "của Bộ Chính trị, Ban Bí thư ban hành …": behind the comma stands whoever acts in the sentence, and no second issuer. A joint
+ * issuer ends its clause, or more is said of the document.
+ */
+function jointActor(ahead: Scanner, text: string, limit: number, prefix: Prefix, tokens: TokenBuffer, context: WordContext): Prefix | undefined {
+  const { node } = prefix;
+  if (node.kind !== 'citation' && node.kind !== 'item') return undefined;
+  const part = node.tail.at(-1)!;
+  if (part.kind !== 'body' || part.body.joint === undefined || tokens.types[part.body.joint - 1] !== Token.COMMA) return undefined;
+  const end = tokens.ends[part.body.joint]!;
+  if (context.endsClause(end) || context.opensSubject(end)) return undefined;
+  ahead.open(text, end, limit);
+  if (ahead.next() && !ACTS.has(ahead.tokens.types[0]!)) return undefined;
+  const { joint, ...body } = part.body;
+  return { node: { ...node, tail: [...node.tail.slice(0, -1), { kind: 'body', body }] }, count: joint - 1 };
+}
+
+/** What the words of a clause begin with behind its subject. */
+const ACTS: ReadonlySet<number> = new Set([Token.ISSUE, Token.FILLER, Token.PASSIVE]);
 
 /** Bodies that may be the subject of a clause behind a comma. */
 const ACTORS: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.AGENCY, Token.STANDING, Token.UNIT, Token.BODY, Token.NONPARTY, Token.TITLE, Token.MEETING]);
@@ -41,13 +64,16 @@ function actorFollows(scanner: Scanner, text: string, from: number, limit: numbe
   return ACTORS.has(tokens.types[1]!);
 }
 
-/** Index of the second date or the second term, or -1. */
+/** What may stand directly before a further date. */
+const LISTED: ReadonlySet<PartNode['kind']> = new Set(['date', 'skip']);
+
+/** Index of the second date that does not directly follow the first (several dates may be those of a list), or of the second term, or -1. */
 function firstRepeated(tail: readonly PartNode[]): number {
   let dates = 0;
   let terms = 0;
   for (let index = 0; index < tail.length; index++) {
     const { kind } = tail[index]!;
-    if ((kind === 'date' && ++dates > 1) || (kind === 'term' && ++terms > 1)) return index;
+    if ((kind === 'date' && ++dates > 1 && !LISTED.has(tail[index - 1]!.kind)) || (kind === 'term' && ++terms > 1)) return index;
   }
   return -1;
 }
@@ -57,7 +83,7 @@ function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, 
 }
 
 /** Marks that belong to the part that follows them. */
-const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
+const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.ISSUE, Token.EACH, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
 
 /** The token with which a date, term or pinpoint part begins. */
 function firstToken(part: PartNode, tokens: TokenBuffer): number {

@@ -6,6 +6,7 @@ declare var NOTE: any;
 declare var COMMA: any;
 declare var TYPE: any;
 declare var ONMARK: any;
+declare var YEAR: any;
 declare var DET: any;
 declare var DEM: any;
 declare var NAMED: any;
@@ -14,20 +15,22 @@ declare var STATE: any;
 declare var DATE: any;
 declare var DAYMARK: any;
 declare var BY: any;
+declare var PASSIVE: any;
+declare var ORD: any;
+declare var CC: any;
 declare var POSS: any;
 declare var ORGAN: any;
 declare var COLON: any;
 declare var LPAR: any;
-declare var YEAR: any;
 declare var RPAR: any;
 declare var PARTY: any;
 declare var SUCH: any;
 declare var ISSUE: any;
-declare var ORD: any;
-declare var CC: any;
 declare var BEHALF: any;
-declare var TITLE: any;
 declare var NAME: any;
+declare var TITLE: any;
+declare var STANDING: any;
+declare var YEARMARK: any;
 declare var FILLER: any;
 declare var PLURAL: any;
 declare var ANNEX: any;
@@ -41,12 +44,14 @@ declare var SLASH: any;
 declare var ICODE: any;
 declare var ITAIL: any;
 declare var NUM: any;
+declare var FROM: any;
 declare var TYPECC: any;
 declare var ORDMARK: any;
 declare var MEETING: any;
+declare var AND: any;
+declare var PLENUM: any;
 declare var AGENCY: any;
 declare var BODY: any;
-declare var STANDING: any;
 declare var CONGRESS: any;
 declare var TERM: any;
 declare var YEARS: any;
@@ -57,9 +62,8 @@ declare var DELEGATES: any;
 declare var THIS: any;
 declare var ITEM: any;
 declare var SEMI: any;
-declare var AND: any;
 declare var RANGE: any;
-declare var YEARMARK: any;
+declare var EACH: any;
 declare var PIN: any;
 declare var REVISED: any;
 declare var AMENDED: any;
@@ -115,6 +119,7 @@ const grammar: Grammar = {
     {"name": "citation", "symbols": ["core", "tail"], "postprocess": ([core, tail]) => node.citation(undefined, core, tail)},
     {"name": "citation", "symbols": ["core", "tail", "cells"], "postprocess": ([core, tail, cells]) => node.citation(undefined, core, node.append(tail, cells))},
     {"name": "citation", "symbols": ["issued", "core", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "tail"], "postprocess": ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
+    {"name": "citation", "symbols": ["issued", "core", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), "tail"], "postprocess": ([lead, core, , year, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.yearDate(year)), tail))},
     {"name": "citation", "symbols": ["issued", "core", (lexer.has("DET") ? {type: "DET"} : DET), "date", "tail"], "postprocess": ([lead, core, , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
     {"name": "citation", "symbols": ["issued", "core", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DET") ? {type: "DET"} : DET), "date", "tail"], "postprocess": ([lead, core, , , date, tail]) => node.citation(lead, core, node.consFirst(node.datePart(date), tail))},
     {"name": "citation", "symbols": [(lexer.has("DEM") ? {type: "DEM"} : DEM), "numbered", "tail"], "postprocess": ([, core, tail]) => node.citation(undefined, core, tail)},
@@ -129,11 +134,14 @@ const grammar: Grammar = {
     {"name": "lead", "symbols": ["pinpoints", "pinLink"], "postprocess": ([pins]) => node.leadPinpoints(pins)},
     {"name": "lead", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK)], "postprocess": ([, date]) => ({ date })},
     {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
+    {"name": "lead", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, body, date]) => node.leadBody(body, { date })},
     {"name": "lead", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", "byDate", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "article"], "postprocess": ([, , body, date]) => node.leadBody(body, { date })},
+    {"name": "lead", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, year]) => ({ date: node.yearDate(year) })},
     {"name": "lead", "symbols": ["said"], "postprocess": id},
     {"name": "lead", "symbols": ["when", "said"], "postprocess": ([date, said]) => node.leadDated(said, date)},
-    {"name": "lead", "symbols": ["when", "signer", "issuing", "article"], "postprocess": ([date]) => ({ date })},
+    {"name": "lead", "symbols": ["when", "person", "issuing", "article"], "postprocess": ([date]) => ({ date })},
     {"name": "said", "symbols": ["body", "article"], "postprocess": ([body]) => node.leadBody(body)},
+    {"name": "said", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([number, committee]) => node.leadOrdinal(committee, number)},
     {"name": "said", "symbols": ["body", (lexer.has("POSS") ? {type: "POSS"} : POSS), "fillers"], "postprocess": ([body]) => node.leadBody(body)},
     {"name": "said", "symbols": [(lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN), (lexer.has("COLON") ? {type: "COLON"} : COLON), "article"], "postprocess": ([head]) => node.leadBody(node.body({ head }))},
     {"name": "said", "symbols": ["issued"], "postprocess": id},
@@ -165,13 +173,20 @@ const grammar: Grammar = {
     {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body"], "postprocess": ([, body]) => node.leadBody(body, { acts: true })},
     {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", "term"], "postprocess": ([, body, term]) => node.leadBody(body, { acts: true, term })},
     {"name": "behalf", "symbols": [(lexer.has("BEHALF") ? {type: "BEHALF"} : BEHALF), "body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, body, , term]) => node.leadBody(body, { acts: true, term })},
-    {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
-    {"name": "signer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
-    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
-    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), (lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
+    {"name": "signer", "symbols": ["person"]},
+    {"name": "signer", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "person"]},
+    {"name": "person", "symbols": ["office"]},
+    {"name": "person", "symbols": ["person", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "office"]},
+    {"name": "office", "symbols": ["officer"]},
+    {"name": "office", "symbols": ["officer", (lexer.has("NAME") ? {type: "NAME"} : NAME)]},
+    {"name": "officer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE)]},
+    {"name": "officer", "symbols": [(lexer.has("TITLE") ? {type: "TITLE"} : TITLE), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)]},
+    {"name": "officer", "symbols": [(lexer.has("STANDING") ? {type: "STANDING"} : STANDING), (lexer.has("ORGAN") ? {type: "ORGAN"} : ORGAN)]},
     {"name": "byDate", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => date},
     {"name": "byDate", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, date]) => date},
     {"name": "byDate", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date"], "postprocess": ([, date]) => date},
+    {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), "comma", "article"], "postprocess": ([, year]) => node.yearDate(year)},
+    {"name": "when", "symbols": [(lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR), "comma", "article"], "postprocess": ([, year]) => node.yearDate(year)},
     {"name": "when", "symbols": [(lexer.has("DAYMARK") ? {type: "DAYMARK"} : DAYMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date", "comma", "article"], "postprocess": ([, date]) => date},
     {"name": "when", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date", "comma", "article"], "postprocess": ([, date]) => date},
@@ -219,6 +234,7 @@ const grammar: Grammar = {
     {"name": "symbol", "symbols": ["number", (lexer.has("SLASH") ? {type: "SLASH"} : SLASH), (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("SLASH") ? {type: "SLASH"} : SLASH), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, , code, , issuer, tail]) => node.symbol('slashes', number, code, issuer, tail)},
     {"name": "symbol", "symbols": ["number", (lexer.has("DASH") ? {type: "DASH"} : DASH), (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("DASH") ? {type: "DASH"} : DASH), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail)},
     {"name": "symbol", "symbols": ["number", (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("SLASH") ? {type: "SLASH"} : SLASH), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail)},
+    {"name": "symbol", "symbols": ["number", (lexer.has("DASH") ? {type: "DASH"} : DASH), (lexer.has("CODE") ? {type: "CODE"} : CODE), (lexer.has("ICODE") ? {type: "ICODE"} : ICODE), "itail"], "postprocess": ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail)},
     {"name": "itail", "symbols": [], "postprocess": () => undefined},
     {"name": "itail", "symbols": [(lexer.has("ITAIL") ? {type: "ITAIL"} : ITAIL)], "postprocess": ([at]) => node.at(at)},
     {"name": "number", "symbols": [(lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": id},
@@ -229,8 +245,14 @@ const grammar: Grammar = {
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("ADJ") ? {type: "ADJ"} : ADJ), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.short({ type, mark }, number)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , body, mark, number]) => node.short({ type, mark }, number, body)},
     {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , , body, mark, number]) => node.short({ type, mark }, number, body)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from1", (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , number]) => node.listed({ type }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from1", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , mark, number]) => node.listed({ type, mark }, number)},
+    {"name": "short", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , number]) => node.listed({ type }, number)},
     {"name": "short", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([abbr, number]) => node.short({ abbr }, number)},
     {"name": "short", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([abbr, mark, number]) => node.short({ abbr, mark }, number)},
+    {"name": "from1", "symbols": [(lexer.has("FROM") ? {type: "FROM"} : FROM)]},
+    {"name": "from1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
+    {"name": "from1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, , committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPECC") ? {type: "TYPECC"} : TYPECC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([type, number]) => node.plenum(type, node.plenumEvent(type, number))},
@@ -240,8 +262,18 @@ const grammar: Grammar = {
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, committee, number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([type, committee, , number]) => node.plenum(type, node.plenumEvent(committee, number))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "comma", "term"], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "term"], "postprocess": ([type, , number, , , term]) => node.plenum(type, node.plenumEvent(number, number, term.at))},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "event"], "postprocess": ([type, event]) => node.plenum(type, event)},
     {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", "event"], "postprocess": ([type, , event]) => node.plenum(type, event)},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", "plenums"], "postprocess": ([type, , plenums]) => node.plenumList(type, plenums)},
+    {"name": "plenum", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "plenums"], "postprocess": ([type, plenums]) => node.plenumList(type, plenums)},
+    {"name": "plenums", "symbols": ["ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "committee"], "postprocess": ([earlier, , number, , , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee.at, number, committee.term))},
+    {"name": "plenums", "symbols": ["ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("PLENUM") ? {type: "PLENUM"} : PLENUM)], "postprocess": ([earlier, , number, plenum]) => node.severalPlenums(earlier, node.plenumEvent(plenum, number))},
+    {"name": "plenums", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), "comma", (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number))},
+    {"name": "plenums", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "ords", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("CC") ? {type: "CC"} : CC)], "postprocess": ([, earlier, , number, , committee]) => node.severalPlenums(earlier, node.plenumEvent(committee, number))},
+    {"name": "ords", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([number]) => [number]},
+    {"name": "ords", "symbols": ["ords", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([numbers, , number]) => [...numbers, number]},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([, committee, number]) => node.plenumEvent(committee, number)},
     {"name": "event", "symbols": [(lexer.has("MEETING") ? {type: "MEETING"} : MEETING), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth"], "postprocess": ([, committee, , number]) => node.plenumEvent(committee, number)},
@@ -255,6 +287,7 @@ const grammar: Grammar = {
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([term, committee, , number, meeting]) => node.plenumEvent(committee, number, term.at, meeting)},
     {"name": "event", "symbols": [(lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([committee, , number, meeting]) => node.plenumEvent(committee, number, undefined, meeting)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING)], "postprocess": ([number, committee, meeting]) => node.plenumEvent(committee, number, undefined, meeting)},
+    {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("PLENUM") ? {type: "PLENUM"} : PLENUM)], "postprocess": ([number, plenum]) => node.plenumEvent(plenum, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", (lexer.has("AGENCY") ? {type: "AGENCY"} : AGENCY)], "postprocess": ([number, , , body]) => node.plenumEvent(body, number)},
     {"name": "event", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("MEETING") ? {type: "MEETING"} : MEETING), "of", "lower"], "postprocess": ([number, , , lower]) => node.lowerEvent(lower, number)},
     {"name": "lower", "symbols": [(lexer.has("BODY") ? {type: "BODY"} : BODY)], "postprocess": ([head]) => node.body({ head })},
@@ -267,6 +300,7 @@ const grammar: Grammar = {
     {"name": "of", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "of", "symbols": [(lexer.has("POSS") ? {type: "POSS"} : POSS)]},
     {"name": "from", "symbols": ["of"]},
+    {"name": "from", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)]},
     {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
     {"name": "from", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "from", "symbols": [(lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX)]},
@@ -275,6 +309,7 @@ const grammar: Grammar = {
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD), "congressBody"], "postprocess": ([type, , , number, body]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "congressBody"], "postprocess": ([type, , , , number, body]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", (lexer.has("TERM") ? {type: "TERM"} : TERM), (lexer.has("YEARS") ? {type: "YEARS"} : YEARS)], "postprocess": ([type, , , body, , years]) => node.congress(type, undefined, node.end(years), body)},
+    {"name": "congress", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", "nthWord"], "postprocess": ([type, , body, number]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("ABBR") ? {type: "ABBR"} : ABBR), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "nth"], "postprocess": ([type, , , number]) => node.congress(type, number, node.end(number))},
@@ -282,6 +317,8 @@ const grammar: Grammar = {
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "ofWord", (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), "congressOf", "nthWord"], "postprocess": ([type, , , body, number]) => node.congress(type, number, node.end(number), body)},
     {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , type]) => node.congressBefore(type, number)},
     {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , , type]) => node.congressBefore(type, number)},
+    {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , type]) => node.congressBefore(type, number)},
+    {"name": "congress", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("POSS") ? {type: "POSS"} : POSS), (lexer.has("TYPE") ? {type: "TYPE"} : TYPE)], "postprocess": ([number, , , type]) => node.congressBefore(type, number)},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS)], "postprocess": ([type, , number, , congress]) => node.congress(type, number, node.end(congress))},
     {"name": "congress", "symbols": [(lexer.has("TYPE") ? {type: "TYPE"} : TYPE), "from", (lexer.has("ORD") ? {type: "ORD"} : ORD), (lexer.has("CONGRESS") ? {type: "CONGRESS"} : CONGRESS), (lexer.has("NATIONAL") ? {type: "NATIONAL"} : NATIONAL)], "postprocess": ([type, , number, , national]) => node.congress(type, number, node.end(national))},
@@ -321,6 +358,10 @@ const grammar: Grammar = {
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("CC") ? {type: "CC"} : CC), (lexer.has("NUM") ? {type: "NUM"} : NUM), "tail"], "postprocess": ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN), "tail"], "postprocess": ([, separator, term, tail]) => node.item(separator, { term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("TERM") ? {type: "TERM"} : TERM), "nth", "tail"], "postprocess": ([, separator, , term, tail]) => node.item(separator, { term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("NAME") ? {type: "NAME"} : NAME), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "tail"], "postprocess": ([, separator, name, , term, tail]) => node.item(separator, { name, term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("NAME") ? {type: "NAME"} : NAME), (lexer.has("ORD") ? {type: "ORD"} : ORD), "tail"], "postprocess": ([, separator, name, term, tail]) => node.item(separator, { name, term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "tail"], "postprocess": ([, separator, body, , term, tail]) => node.item(separator, { body, term }, tail)},
+    {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("BODY") ? {type: "BODY"} : BODY), (lexer.has("NAME") ? {type: "NAME"} : NAME), (lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), "nth", "tail"], "postprocess": ([, separator, body, name, , term, tail]) => node.item(separator, { body, name, term }, tail)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("STATE") ? {type: "STATE"} : STATE)], "postprocess": ([, , at]) => node.state(at)},
     {"name": "item", "symbols": [(lexer.has("ITEM") ? {type: "ITEM"} : ITEM), "separator", (lexer.has("MARK") ? {type: "MARK"} : MARK), (lexer.has("STATE") ? {type: "STATE"} : STATE)], "postprocess": ([, , , at]) => node.state(at)},
     {"name": "separator", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA)], "postprocess": id},
@@ -328,15 +369,19 @@ const grammar: Grammar = {
     {"name": "separator", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND)], "postprocess": id},
     {"name": "separator", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("AND") ? {type: "AND"} : AND)], "postprocess": ([, and]) => and},
     {"name": "separator", "symbols": [(lexer.has("RANGE") ? {type: "RANGE"} : RANGE)], "postprocess": id},
+    {"name": "separator", "symbols": [(lexer.has("SLASH") ? {type: "SLASH"} : SLASH)], "postprocess": id},
     {"name": "tail", "symbols": [], "postprocess": () => undefined},
     {"name": "tail", "symbols": ["tail", "part"], "postprocess": ([tail, part]) => node.cons(tail, part)},
-    {"name": "part", "symbols": ["comma", "dated"], "postprocess": ([, date]) => node.datePart(date)},
-    {"name": "part", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => node.datePart(date)},
+    {"name": "part", "symbols": ["dates"], "postprocess": ([dates]) => node.group(dates)},
+    {"name": "part", "symbols": ["several", "comma", (lexer.has("EACH") ? {type: "EACH"} : EACH)], "postprocess": ([dates]) => node.group(dates)},
+    {"name": "part", "symbols": ["comma", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE), "date"], "postprocess": ([, , date]) => node.datePart(date)},
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "facts", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([, facts]) => node.group(facts)},
     {"name": "part", "symbols": ["comma", (lexer.has("YEARMARK") ? {type: "YEARMARK"} : YEARMARK), (lexer.has("YEAR") ? {type: "YEAR"} : YEAR)], "postprocess": ([, , year]) => node.yearPart(node.yearDate(year), year)},
     {"name": "part", "symbols": [(lexer.has("ORDMARK") ? {type: "ORDMARK"} : ORDMARK), (lexer.has("NUM") ? {type: "NUM"} : NUM)], "postprocess": () => node.skipPart()},
     {"name": "part", "symbols": ["comma", "of1", "body"], "postprocess": ([, , body]) => node.bodyPart(body)},
     {"name": "part", "symbols": ["comma", "of1", "body", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, , body]) => node.bodyPart(body)},
+    {"name": "part", "symbols": ["comma", "passive", "agent", "issuing"], "postprocess": ([, at, agent]) => node.clausePart(at, agent)},
+    {"name": "part", "symbols": ["comma", "passive", "agent", "dated"], "postprocess": ([, at, agent, date]) => node.clausePart(at, [...agent, node.datePart(date)])},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), (lexer.has("DET") ? {type: "DET"} : DET), "body", (lexer.has("ONMARK") ? {type: "ONMARK"} : ONMARK), "date"], "postprocess": ([, , , body, , date]) => node.dateBodyPart(date, body)},
     {"name": "part", "symbols": ["comma", (lexer.has("BY") ? {type: "BY"} : BY), "body", (lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, , body, , date]) => node.dateBodyPart(date, body)},
@@ -351,11 +396,26 @@ const grammar: Grammar = {
     {"name": "part", "symbols": [(lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term"], "postprocess": ([, term]) => node.termPart(term)},
     {"name": "part", "symbols": ["comma", "event"], "postprocess": ([, event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", "of1", "event"], "postprocess": ([, , event]) => node.eventPart(event)},
+    {"name": "part", "symbols": ["comma", (lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), "event"], "postprocess": ([, , event]) => node.eventPart(event)},
     {"name": "part", "symbols": ["comma", (lexer.has("ANNEX") ? {type: "ANNEX"} : ANNEX), (lexer.has("DET") ? {type: "DET"} : DET), "event"], "postprocess": ([, , , event]) => node.eventPart(event)},
     {"name": "part", "symbols": [(lexer.has("REVISED") ? {type: "REVISED"} : REVISED)], "postprocess": ([at]) => node.revisedPart(at)},
     {"name": "part", "symbols": ["comma", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
     {"name": "part", "symbols": [(lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at)},
+    {"name": "part", "symbols": [(lexer.has("RANGE") ? {type: "RANGE"} : RANGE), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([, at]) => node.pinPart(at, true)},
+    {"name": "passive", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)], "postprocess": ([at]) => node.at(at)},
+    {"name": "passive", "symbols": [(lexer.has("FILLER") ? {type: "FILLER"} : FILLER), (lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE)], "postprocess": ([at]) => node.at(at)},
+    {"name": "agent", "symbols": ["body"], "postprocess": ([body]) => [node.bodyPart(body)]},
+    {"name": "agent", "symbols": ["body", "term"], "postprocess": ([body, term]) => [node.bodyPart(body), node.termPart(term)]},
+    {"name": "agent", "symbols": ["body", (lexer.has("LPAR") ? {type: "LPAR"} : LPAR), "term", (lexer.has("RPAR") ? {type: "RPAR"} : RPAR)], "postprocess": ([body, , term]) => [node.bodyPart(body), node.termPart(term)]},
+    {"name": "dates", "symbols": ["comma", "dated"], "postprocess": ([, date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": [(lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "date"], "postprocess": ([, date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": ["comma", (lexer.has("EACH") ? {type: "EACH"} : EACH), "date"], "postprocess": ([, , date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": ["comma", (lexer.has("EACH") ? {type: "EACH"} : EACH), "dated"], "postprocess": ([, , date]) => [node.datePart(date)]},
+    {"name": "dates", "symbols": ["several"], "postprocess": id},
+    {"name": "several", "symbols": ["dates", (lexer.has("AND") ? {type: "AND"} : AND), "dated"], "postprocess": ([dates, , date]) => [...dates, node.datePart(date)]},
+    {"name": "several", "symbols": ["dates", (lexer.has("AND") ? {type: "AND"} : AND), "date"], "postprocess": ([dates, , date]) => [...dates, node.datePart(date)]},
+    {"name": "several", "symbols": ["dates", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("AND") ? {type: "AND"} : AND), "date"], "postprocess": ([dates, , , date]) => [...dates, node.datePart(date)]},
     {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF)]},
     {"name": "of1", "symbols": [(lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("DET") ? {type: "DET"} : DET)]},
     {"name": "of1", "symbols": [(lexer.has("BY") ? {type: "BY"} : BY)]},
@@ -371,6 +431,7 @@ const grammar: Grammar = {
     {"name": "fact", "symbols": [(lexer.has("DET") ? {type: "DET"} : DET), "date"], "postprocess": ([, date]) => node.datePart(date)},
     {"name": "fact", "symbols": ["single"], "postprocess": ([body]) => node.bodyPart(body)},
     {"name": "fact", "symbols": ["of1", "single"], "postprocess": ([, body]) => node.bodyPart(body)},
+    {"name": "fact", "symbols": [(lexer.has("PASSIVE") ? {type: "PASSIVE"} : PASSIVE), "single", (lexer.has("ISSUE") ? {type: "ISSUE"} : ISSUE)], "postprocess": ([, body]) => node.bodyPart(body)},
     {"name": "fact", "symbols": ["term"], "postprocess": ([term]) => node.termPart(term)},
     {"name": "fact", "symbols": [(lexer.has("ORD") ? {type: "ORD"} : ORD)], "postprocess": ([at]) => node.termPart(node.term(at))},
     {"name": "fact", "symbols": [(lexer.has("ROMAN") ? {type: "ROMAN"} : ROMAN)], "postprocess": ([at]) => node.termPart(node.term(at))},
@@ -402,6 +463,7 @@ const grammar: Grammar = {
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("SEMI") ? {type: "SEMI"} : SEMI), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
+    {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("RANGE") ? {type: "RANGE"} : RANGE), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at, true)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("AND") ? {type: "AND"} : AND), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "pinpoints", "symbols": ["pinpoints", (lexer.has("OF") ? {type: "OF"} : OF), (lexer.has("PIN") ? {type: "PIN"} : PIN)], "postprocess": ([pins, , at]) => node.pins(pins, at)},
     {"name": "body", "symbols": ["single"], "postprocess": id},

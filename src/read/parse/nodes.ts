@@ -4,7 +4,7 @@
  */
 export type At = number;
 
-export type SymbolLayout = 'party' | 'state' | 'slashes' | 'dashes' | 'spaced';
+export type SymbolLayout = 'party' | 'state' | 'slashes' | 'dashes' | 'spaced' | 'slashless';
 
 export interface SymbolNode {
   readonly layout: SymbolLayout;
@@ -54,6 +54,8 @@ export interface EventNode {
 export interface Pins {
   readonly previous: Pins | undefined;
   readonly at: At;
+  /** The last of a range that the one before it begins. */
+  readonly range: boolean;
 }
 
 export interface LeadNode {
@@ -70,8 +72,10 @@ export interface LeadNode {
 
 export type CoreNode =
   | { readonly kind: 'full'; readonly head: HeadNode; readonly symbol: SymbolNode; readonly body: BodyNode | undefined }
-  | { readonly kind: 'short'; readonly head: HeadNode; readonly number: At; readonly body: BodyNode | undefined }
-  | { readonly kind: 'plenum'; readonly type: At; readonly event: EventNode }
+  /** `listed`: a document only where a list or a range follows. */
+  | { readonly kind: 'short'; readonly head: HeadNode; readonly number: At; readonly body: BodyNode | undefined; readonly listed: boolean }
+  /** `earlier`: the numbers of further plenums, which stand before that of the event. */
+  | { readonly kind: 'plenum'; readonly type: At; readonly event: EventNode; readonly earlier: readonly At[] }
   | {
       readonly kind: 'congress';
       readonly type: At;
@@ -95,7 +99,9 @@ export type PartNode =
   | { readonly kind: 'term'; readonly term: TermNode }
   | { readonly kind: 'event'; readonly event: EventNode }
   | { readonly kind: 'revised'; readonly at: At }
-  | { readonly kind: 'pinpoint'; readonly at: At }
+  | { readonly kind: 'pinpoint'; readonly at: At; readonly range: boolean }
+  /** The clause that begins there says what the parts before and behind it say, and is no part of the noun phrase. */
+  | { readonly kind: 'clause'; readonly at: At }
   | { readonly kind: 'group'; readonly parts: readonly PartNode[] };
 
 /** Left-recursive list: constant time to grow, and pure. */
@@ -109,6 +115,9 @@ export interface ItemNode {
   readonly symbol?: SymbolNode;
   readonly number?: At;
   readonly term?: At;
+  /** Whose congress it was: a committee, or a rank that takes the committee's noun from the head of the list. */
+  readonly body?: At;
+  readonly name?: At;
 }
 
 export type WindowNode =
@@ -172,7 +181,10 @@ export const short = (head: Terminals<HeadNode>, number: Terminal, bodyNode?: Bo
   head: positions<HeadNode>(head),
   number: number.at,
   body: bodyNode,
+  listed: false,
 });
+
+export const listed = (head: Terminals<HeadNode>, number: Terminal): CoreNode => ({ kind: 'short', head: positions<HeadNode>(head), number: number.at, body: undefined, listed: true });
 
 export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, issuer: Terminal, tail: At | undefined): SymbolNode => ({
   layout,
@@ -182,7 +194,10 @@ export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, i
   tail,
 });
 
-export const plenum = (type: Terminal, event: EventNode): CoreNode => ({ kind: 'plenum', type: type.at, event });
+export const plenum = (type: Terminal, event: EventNode, earlier: readonly At[] = []): CoreNode => ({ kind: 'plenum', type: type.at, event, earlier });
+
+export const severalPlenums = (earlier: readonly Terminal[], event: EventNode): { earlier: readonly At[]; event: EventNode } => ({ earlier: earlier.map(at), event });
+export const plenumList = (type: Terminal, { earlier, event }: ReturnType<typeof severalPlenums>): CoreNode => plenum(type, event, earlier);
 
 export const plenumEvent = (committee: Terminal | At, number: Terminal, term?: At, meeting?: Terminal): EventNode => ({
   committee: typeof committee === 'number' ? committee : committee.at,
@@ -210,7 +225,7 @@ export const congress = (type: Terminal, number: Terminal | undefined, last: At,
 });
 
 export const congressBefore = (type: Terminal, number: Terminal): CoreNode => ({
-  kind: 'congress', type: type.at, number: number.at, first: number.at, end: type.at, of: 'national',
+  kind: 'congress', type: type.at, number: number.at, first: number.at, end: type.at, of: undefined,
 });
 
 export const anaphora = (type: Terminal, first: Terminal, last: Terminal): CoreNode => ({
@@ -220,7 +235,7 @@ export const anaphora = (type: Terminal, first: Terminal, last: Terminal): CoreN
   last: last.at,
 });
 
-export const item = (separator: Terminal, parts: { mark?: Terminal; symbol?: SymbolNode; number?: Terminal; term?: Terminal }, tail: Tail | undefined): WindowNode => ({
+export const item = (separator: Terminal, parts: { mark?: Terminal; symbol?: SymbolNode; number?: Terminal; term?: Terminal; body?: Terminal; name?: Terminal }, tail: Tail | undefined): WindowNode => ({
   kind: 'item',
   separator: separator.at,
   item: {
@@ -228,6 +243,8 @@ export const item = (separator: Terminal, parts: { mark?: Terminal; symbol?: Sym
     ...(parts.symbol && { symbol: parts.symbol }),
     ...(parts.number && { number: parts.number.at }),
     ...(parts.term && { term: parts.term.at }),
+    ...(parts.body && { body: parts.body.at }),
+    ...(parts.name && { name: parts.name.at }),
   },
   tail: flatten(tail),
 });
@@ -263,7 +280,7 @@ export const yearDate = (year: Terminal): DateNode => wordDate(year);
 export const term = (terminal: Terminal): TermNode => ({ at: terminal.at, years: false });
 export const termYears = (terminal: Terminal): TermNode => ({ at: terminal.at, years: true });
 
-export const pins = (previous: Pins | undefined, terminal: Terminal): Pins => ({ previous, at: terminal.at });
+export const pins = (previous: Pins | undefined, terminal: Terminal, range = false): Pins => ({ previous, at: terminal.at, range });
 
 export const cons = (previous: Tail | undefined, part: PartNode): Tail => ({ previous, part });
 
@@ -284,7 +301,8 @@ export const skipPart = (): PartNode => ({ kind: 'skip' });
 export const termPart = (termNode: TermNode): PartNode => ({ kind: 'term', term: termNode });
 export const eventPart = (event: EventNode): PartNode => ({ kind: 'event', event });
 export const revisedPart = (terminal: Terminal): PartNode => ({ kind: 'revised', at: terminal.at });
-export const pinPart = (terminal: Terminal): PartNode => ({ kind: 'pinpoint', at: terminal.at });
+export const clausePart = (first: At, parts: readonly PartNode[]): PartNode => group([{ kind: 'clause', at: first }, ...parts]);
+export const pinPart = (terminal: Terminal, range = false): PartNode => ({ kind: 'pinpoint', at: terminal.at, range });
 
 /** `13e Comité central`: the committee with its term. */
 export const committeePart = (committeeAt: Terminal, termAt: Terminal): PartNode => ({

@@ -76,7 +76,7 @@ class WindowsReader {
   /** Hands the window over and returns where it ends. */
   private emit(prefix: Prefix): number {
     const { tokens } = this.scanner;
-    const given = giveBack(this.spare, this.text, this.limit, prefix, tokens);
+    const given = giveBack(this.spare, this.text, this.limit, prefix, tokens, this.context);
     const end = endOf(given, tokens);
     this.visit({ node: given.node, tokens, end, capped: tokens.full, context: this.context });
     return end;
@@ -90,7 +90,7 @@ class WindowsReader {
       const prefix = readWindow(scanner, text, at, limit, Token.ITEM);
       if (prefix === undefined) return at;
       const { tokens } = scanner;
-      const given = giveBack(this.spare, text, limit, prefix, tokens);
+      const given = giveBack(this.spare, text, limit, prefix, tokens, this.context);
       const end = endOf(given, tokens);
       // A refused item ends the list and is read again as what it may be on its own.
       if (this.visit({ node: given.node, tokens, end, capped: tokens.full, context }) === false) return at;

@@ -76,7 +76,7 @@ export function unknownTypeCode(slice: string): TypeCode {
 }
 
 function restoreCase(raw: string): string {
-  const text = raw.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '').replace(/[ÐƉ]/gu, 'Đ');
+  const text = raw.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/gu, '').replace(/[ÐƉ]/gu, 'Đ');
   for (let i = 0; i < text.length; i++) if (isUpper(text.charCodeAt(i))) return text;
   return text.toUpperCase();
 }

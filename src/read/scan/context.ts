@@ -2,9 +2,12 @@ import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { hashBefore } from './look-back.js';
+import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
+import { stateTypes } from './symbol.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
+import { ABROAD, type Phrase } from './vocabulary.js';
 
 /** What the words around a window say; canonical facts, so that the interpreter reads no word. */
 export interface WordContext {
@@ -18,12 +21,20 @@ export interface WordContext {
   titleBefore(at: number): boolean;
   /** A word for several stands before `at` (các, những). */
   pluralBefore(at: number): boolean;
-  /** The number that ends at `at` counts something (ngày, membres, 3 đề án) or is a percentage. */
-  countsBehind(at: number): boolean;
+  /** The number that ends at `at` counts something (ngày, membres, 3 đề án) or is a percentage; `verb` where that word may be the verb behind it. */
+  countsBehind(at: number): 'counts' | 'verb' | undefined;
+  /** Where a pinpoint of several labels begins: a word for several may stand before it (các Điều 3, 4), or one for where a range begins (từ Điều 3). */
+  pinpointStart(at: number, range: boolean): number;
   /** What begins at `at` is said to be a draft (dự thảo, projet de, draft). */
   draftBefore(at: number): boolean;
   /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
+  /** The body that the sentence before `at` names last is a State body, a company, another country's. */
+  otherBodyBefore(at: number): boolean;
+  /** The same, and it is a party; it is sought among words with a capital, as such names have. */
+  foreignPartyBefore(at: number): boolean;
+  /** A word of possession stands before `at` (its, ses). */
+  ownedBefore(at: number): boolean;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
   /** "and" follows: the list goes on. */
@@ -34,6 +45,8 @@ export interface WordContext {
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
+  /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
+  stateTypes(start: number, end: number): readonly string[];
 }
 
 function wordTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[]): PhraseTrie {
@@ -52,6 +65,38 @@ let subjects: PhraseTrie | undefined;
 function countedTrie(): PhraseTrie {
   counted ??= wordTrie((locale) => locale.counted);
   return counted;
+}
+
+let verbs: PhraseTrie | undefined;
+let froms: PhraseTrie | undefined;
+
+function verbTrie(): PhraseTrie {
+  verbs ??= wordTrie((locale) => locale.countedAsVerbs);
+  return verbs;
+}
+
+function fromTrie(): PhraseTrie {
+  froms ??= wordTrie((locale) => locale.rangeFrom);
+  return froms;
+}
+
+/** Hashes: asked of every short form. */
+let ownings: ReadonlySet<number> | undefined;
+
+const OWN_BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.PARTY, Token.BODY, Token.AGENCY, Token.PLENUM]);
+const SENTENCE_REACH = 240;
+const LONGEST_NUMBER = 5;
+
+function sentenceStart(text: string, before: number): number {
+  const from = Math.max(0, before - SENTENCE_REACH);
+  for (let at = before - 1; at > from; at--) {
+    const unit = text.charCodeAt(at - 1);
+    const value = classOf[text.charCodeAt(at)]!;
+    // . ! ? ; with a blank behind it, and an empty line
+    if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b) && (value === Class.space || value === Class.newline)) return at;
+    if (unit === 0x0a && value === Class.newline) return at;
+  }
+  return from;
 }
 
 function subjectTrie(): PhraseTrie {
@@ -137,18 +182,27 @@ export class TextContext implements WordContext {
     return this.phraseBefore(at)?.token === Token.PLURAL;
   }
 
-  countsBehind(at: number): boolean {
+  countsBehind(at: number): 'counts' | 'verb' | undefined {
     const { text } = this;
     let start = at;
     while (start < text.length && start - at < 3 && isGap(classOf[text.charCodeAt(start)]!)) start++;
-    if (start >= text.length) return false;
+    if (start >= text.length) return undefined;
     const value = classOf[text.charCodeAt(start)]!;
-    if (value === Class.percent) return true;
-    if (start === at || !isLetterClass(value)) return false;
-    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return true;
+    if (value === Class.percent) return 'counts';
+    if (start === at || !isLetterClass(value)) return undefined;
+    if (!isUpper(text.charCodeAt(start)) && verbTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'verb';
+    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'counts';
     // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
     const trie = vocabularyTrie();
-    return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1));
+    return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1)) ? 'counts' : undefined;
+  }
+
+  pinpointStart(at: number, range: boolean): number {
+    const start = this.wordBefore(at);
+    if (start < 0) return at;
+    const phrase = vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
+    if (phrase?.token === Token.PLURAL) return start;
+    return range && fromTrie().match(this.text, start, at, NO_LANGUAGE) !== undefined ? start : at;
   }
 
   draftBefore(at: number): boolean {
@@ -181,6 +235,37 @@ export class TextContext implements WordContext {
       if (phrase?.token === Token.PARTY || phrase?.token === Token.BODY) return 'party';
     }
     return 'foreign';
+  }
+
+  otherBodyBefore(at: number): boolean {
+    return this.bodyBefore(at, false)?.token === Token.NONPARTY;
+  }
+
+  foreignPartyBefore(at: number): boolean {
+    return this.bodyBefore(at, true)?.number === ABROAD;
+  }
+
+  private bodyBefore(at: number, capitals: boolean): Phrase | undefined {
+    const { text } = this;
+    const trie = vocabularyTrie();
+    let found: Phrase | undefined;
+    for (let word = sentenceStart(text, at); word < at; word++) {
+      const unit = text.charCodeAt(word);
+      if ((capitals && !isUpper(unit)) || !isLetterClass(classOf[unit]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+      const phrase = trie.match(text, word, at, NO_LANGUAGE);
+      if (phrase === undefined || (phrase.token !== Token.NONPARTY && !OWN_BODIES.has(phrase.token))) continue;
+      found = phrase;
+      word = trie.matchEnd - 1;
+    }
+    return found;
+  }
+
+  ownedBefore(at: number): boolean {
+    const { text } = this;
+    ownings ??= new Set(LOCALES.flatMap((locale) => locale.ownings).map((word) => hashBefore(word, word.length)));
+    let end = at;
+    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+    return ownings.has(hashBefore(text, end));
   }
 
   endsClause(at: number): boolean {
@@ -261,6 +346,10 @@ export class TextContext implements WordContext {
       if (trie.match(text, start, to, NO_LANGUAGE)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
     }
     return false;
+  }
+
+  stateTypes(start: number, end: number): readonly string[] {
+    return stateTypes(this.text, digitsEnd(this.text, start, end, LONGEST_NUMBER), end);
   }
 
   isCapital(at: number): boolean {

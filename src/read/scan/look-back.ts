@@ -1,5 +1,6 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { ALL_LANGUAGES, meet } from '../../model/language-set.js';
+import { mayJoin } from './joints.js';
 import { BODY_BEFORE_TYPE } from './languages.js';
 import { Token, type TokenType } from './token-types.js';
 import { buildPhrases } from './vocabulary.js';
@@ -8,7 +9,7 @@ import { buildPhrases } from './vocabulary.js';
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
 /** A body, or an adjective behind its genitive, where it may stand directly before the type word: "Government Resolution 57". */
 const LAST_TOKENS_BEFORE_TYPE: readonly TokenType[] = ['CC', 'AGENCY', 'BODY', 'NONPARTY', 'FILLER'];
-const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'ANNEX'];
+const LINK_TOKENS: readonly TokenType[] = ['DET', 'PLURAL', 'OF', 'BY', 'PASSIVE', 'ANNEX'];
 
 /** Words by their hash: where a lead may end, what may stand between, and "phần thứ hai," that ends a pinpoint. */
 interface EndWords {
@@ -127,5 +128,6 @@ export function mayContinueList(text: string, from: number, limit: number): bool
   while (at < limit && (classOf[text.charCodeAt(at)] === Class.space || classOf[text.charCodeAt(at)] === Class.ignorable)) at++;
   if (at >= limit) return false;
   const value = classOf[text.charCodeAt(at)]!;
+  if (isLetterClass(value)) return mayJoin(text, at, limit);
   return value !== Class.dot && value !== Class.other && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
 }

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { meet, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf, slugOf } from '../text/classes.js';
+import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
 import type { Phrase } from './vocabulary.js';
 
@@ -19,6 +20,7 @@ const LISTS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameLists }) => na
 
 let words: PhraseTrie | undefined;
 let links: PhraseTrie | undefined;
+let ends: PhraseTrie | undefined;
 
 /**
  * End of the name that goes on behind a body ("Đảng uỷ" *xã Phong Hải*): capitalised words and the listed class nouns,
@@ -28,6 +30,7 @@ let links: PhraseTrie | undefined;
 export function readName(text: string, start: number, limit: number, vocabulary: PhraseTrie, languages: LanguageSet): number {
   words ??= nameTrie((locale) => locale.nameWords);
   links ??= nameTrie((locale) => locale.nameLinks);
+  ends ??= nameTrie((locale) => locale.nameEnds);
   let at = start;
   let end = start;
   let plural = false;
@@ -55,7 +58,8 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     if (!isUpper(text.charCodeAt(after)) && !isDigitClass(classOf[text.charCodeAt(after)]!)) break;
     // Words of ours end a name, in headings of capitals too.
     const phrase = vocabulary.match(text, after, limit, languages);
-    if (phrase !== undefined && !phrase.strict && isBarrier(phrase, text, after, languages)) break;
+    if (phrase !== undefined && !phrase.strict && isBarrier(phrase, text, after, vocabulary.matchEnd, languages)) break;
+    if (ends.match(text, after, limit, languages) !== undefined) break;
     const next = wordEnd(text, after, limit);
     // "… Đà Nẵng và 12-KL/TW": a number that a symbol begins with is no part of a name.
     if (isDigitClass(classOf[text.charCodeAt(after)]!) && isJoint(classOf[text.charCodeAt(next)]) && startsWord(text, next + 1)) break;
@@ -111,21 +115,36 @@ const DANGLING: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameNeverLast }
 
 /** A lower-case "và", "các", "ban" at the end belongs to the sentence; inside, to names such as "Tuyên giáo và Dân vận". */
 function trailingLink(text: string, start: number, end: number): number {
-  let word = end;
-  while (word > start && isOfWord(text, word - 1)) word--;
-  if (word === start || isUpper(text.charCodeAt(word)) || !DANGLING.has(foldLetters(text.slice(word, end)))) return end;
-  let last = word;
-  while (last > start && !isOfWord(text, last - 1)) last--;
-  return last > start ? last : end;
+  let kept = end;
+  for (;;) {
+    let word = kept;
+    while (word > start && isOfWord(text, word - 1)) word--;
+    if (word === start || isUpper(text.charCodeAt(word)) || !DANGLING.has(foldLetters(text.slice(word, kept)))) return kept;
+    let last = word;
+    while (last > start && !isOfWord(text, last - 1)) last--;
+    if (last <= start) return kept;
+    kept = last;
+  }
 }
 
-/** A capitalised word without the marks of the phrase is a name that only folds to it (Sơn La is not là, Quảng Nam not năm). */
-function isBarrier(phrase: Phrase, text: string, at: number, languages: LanguageSet): boolean {
+/** Words that link and count: with a capital of their own they are part of a name (Ba Vì, Hai Bà Trưng). */
+const FUNCTION_WORDS: ReadonlySet<number> = new Set([Token.PLURAL, Token.AND, Token.OF, Token.BY, Token.PASSIVE, Token.YEARMARK, Token.MONTHMARK, Token.ORDMARK, Token.RANGE, Token.FROM, Token.SUCH, Token.FILLER, Token.DAYWORD, Token.ANNEX]);
+
+/** A capital, and a small letter behind it. */
+function isCapitalised(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && isLetterClass(classOf[text.charCodeAt(at + 1)] ?? 0) && !isUpper(text.charCodeAt(at + 1));
+}
+
+/**
+ * Does the phrase of ours at `at` end a name? A capitalised word without the marks of the phrase is a name that only folds to it (Sơn La
+ * is not là, Quảng Nam not năm), and so is one that links words where it is none.
+ */
+function isBarrier(phrase: Phrase, text: string, at: number, end: number, languages: LanguageSet): boolean {
   if (!meet(phrase.languages, languages) || phrase.text.length < 2) return false;
+  if (FUNCTION_WORDS.has(phrase.token) && isCapitalised(text, at)) return false;
   for (let i = 0; i < phrase.text.length; i++) {
     if (marksOf[phrase.text.charCodeAt(i)] === 0) continue;
-    const end = at + phrase.text.length + 4;
-    for (let j = at; j < end && j < text.length; j++) if (marksOf[text.charCodeAt(j)] !== 0) return true;
+    for (let j = at; j < end; j++) if (marksOf[text.charCodeAt(j)] !== 0) return true;
     return false;
   }
   return true;

@@ -75,9 +75,9 @@ function groupWidth(text: string, start: number, limit: number): number {
 
 /**
  * `22/12/2024`, `2-11-1993`, `25.10.2021`, `11/2021`, `2025-07-01`: true with the date in `dateFound`. A group that cannot
- * be a day or month ends it: what is no date may be a State number (68/2026).
+ * be a day or month ends it: what is no date may be a State number (68/2026). `expected`: a mark says that it is a date, and a year may have two digits.
  */
-export function numericDate(text: string, start: number, limit: number): boolean {
+export function numericDate(text: string, start: number, limit: number, expected = false): boolean {
   const classAt = (at: number): number => (at < limit ? classOf[text.charCodeAt(at)]! : Class.other);
   const firstWidth = groupWidth(text, start, limit);
   const firstEnd = digitsEnd(text, start, limit, 4);
@@ -93,7 +93,7 @@ export function numericDate(text: string, start: number, limit: number): boolean
     if (next !== separator) return false;
     const thirdWidth = groupWidth(text, secondEnd + 1, limit);
     const thirdEnd = digitsEnd(text, secondEnd + 1, limit, 4);
-    return thirdWidth > 0 && endsDate(text, thirdEnd, limit) && threeGroups(first, firstWidth, second, secondWidth, digitsValue(text, secondEnd + 1, thirdEnd), thirdWidth, separator, thirdEnd);
+    return thirdWidth > 0 && endsDate(text, thirdEnd, limit) && threeGroups(first, firstWidth, second, secondWidth, digitsValue(text, secondEnd + 1, thirdEnd), thirdWidth, separator, thirdEnd, expected);
   }
   // Month and year; 2015-2020 and 68/2026 are neither.
   if (!endsDate(text, secondEnd, limit) || separator === Class.dot || firstWidth > 2 || first < 1 || first > 12 || !isYear(second, secondWidth)) return false;
@@ -111,13 +111,56 @@ function endsDate(text: string, end: number, limit: number): boolean {
   return !isSeparator(value) || !(isDigitClass(next) || (isLetterClass(next) && value !== Class.dot));
 }
 
-function threeGroups(a: number, wa: number, b: number, wb: number, c: number, wc: number, separator: number, end: number): boolean {
+/** Years of two digits up to here are of this century: the Party was founded in 1930. */
+const LAST_OF_CENTURY = 29;
+/** A day or month that is said to be 0 is in no calendar; in the value of a date 0 is what is not said. */
+const NO_SUCH = 99;
+
+const dateValue = (year: number, month: number, day: number): number => year * 10000 + (month === 0 ? NO_SUCH : month) * 100 + (day === 0 ? NO_SUCH : day);
+
+const MOST_BLANKS = 3;
+
+function skipBlanks(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end < at + MOST_BLANKS && (classOf[text.charCodeAt(end)] === Class.space || classOf[text.charCodeAt(end)] === Class.newline || classOf[text.charCodeAt(end)] === Class.ignorable)) end++;
+  return end;
+}
+
+/** Position behind the sign and the blanks round it; -1 where no sign is. */
+function behindSign(text: string, at: number, limit: number, sign: number): number {
+  const first = skipBlanks(text, at, limit);
+  return first < limit && classOf[text.charCodeAt(first)] === sign ? skipBlanks(text, first + 1, limit) : -1;
+}
+
+/** `22 / 12 / 2024`, `22 - 12 - 2024`: day, month and year of four digits with blanks round the signs; the date in `dateFound`. */
+export function spacedDate(text: string, start: number, limit: number): boolean {
+  const dayEnd = digitsEnd(text, start, limit, 2);
+  const at = dayEnd < 0 ? limit : skipBlanks(text, dayEnd, limit);
+  const sign = at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
+  if (dayEnd < 0 || (sign !== Class.slash && sign !== Class.dash)) return false;
+  const month = behindSign(text, dayEnd, limit, sign);
+  const monthEnd = month < 0 ? -1 : digitsEnd(text, month, limit, 2);
+  const year = monthEnd <= month ? -1 : behindSign(text, monthEnd, limit, sign);
+  const yearEnd = year < 0 ? -1 : digitsEnd(text, year, limit, 4);
+  if (yearEnd <= year || digitsValue(text, month, monthEnd) > 12 || !endsDate(text, yearEnd, limit)) return false;
+  const value = digitsValue(text, year, yearEnd);
+  if (!isYear(value, groupWidth(text, year, limit))) return false;
+  dateFound.value = dateValue(value, digitsValue(text, month, monthEnd), digitsValue(text, start, dayEnd));
+  dateFound.end = yearEnd;
+  return true;
+}
+
+function threeGroups(a: number, wa: number, b: number, wb: number, c: number, wc: number, separator: number, end: number, expected: boolean): boolean {
   dateFound.end = end;
   if (isYear(c, wc) && wa <= 2 && wb <= 2) {
-    dateFound.value = c * 10000 + b * 100 + a;
+    dateFound.value = dateValue(c, b, a);
     return true;
   }
-  dateFound.value = a * 10000 + b * 100 + c;
+  if (expected && wa <= 2 && wb <= 2 && wc === 2 && a <= 31 && b <= 12) {
+    dateFound.value = dateValue(c > LAST_OF_CENTURY ? 1900 + c : 2000 + c, b, a);
+    return true;
+  }
+  dateFound.value = dateValue(a, b, c);
   return isYear(a, wa) && wb === 2 && wc === 2 && separator !== Class.dot;
 }
 

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+import { mayJoin } from './joints.js';
 import { digitsEnd, lettersEnd, romanValue, upperAscii } from './numbers.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
@@ -22,6 +23,78 @@ export function readPinpoint(text: string, unitEnd: number, limit: number, unit:
   const end = start > unitEnd ? labelEnd(text, start, limit, trie) : -1;
   if (end < 0) return BARE_UNITS.has(unit) ? unitEnd : -1;
   return bracketEnd(text, end, limit);
+}
+
+/** Labels that a list or a range adds to the first: "Điều 3, 4 và 5", "Articles 3–5". */
+export interface FurtherLabels {
+  /** End of the last of the range that the first label begins. */
+  readonly rangeEnd: number | undefined;
+  readonly further: readonly { readonly start: number; readonly end: number }[];
+}
+
+export const NO_LABELS: FurtherLabels = { rangeEnd: undefined, further: [] };
+const MAX_LABELS = 12;
+
+/** What may follow a list of labels: what they are of. */
+const FOLLOWS: ReadonlySet<number> = new Set([Token.PIN, Token.OF, Token.TYPE, Token.ABBR, Token.DOC, Token.MARK, Token.ANNEX, Token.DEM]);
+
+/** Behind the label that ends at `from`; none where a number behind a comma may be another thing's ("Điều 3, 12 đảng viên"). */
+export function furtherLabels(text: string, unitEnd: number, from: number, limit: number, trie: PhraseTrie): FurtherLabels {
+  const further: { start: number; end: number }[] = [];
+  let rangeEnd: number | undefined;
+  let sure = false;
+  let end = from;
+  while (further.length < MAX_LABELS) {
+    const joint = jointAt(text, end, limit, trie);
+    if (joint === undefined) break;
+    const last = digitOrLetterEnd(text, unitEnd, joint.end, limit, trie);
+    if (last < 0) break;
+    if (joint.kind === 'range') {
+      if (further.length === 0) rangeEnd = last;
+      else further[further.length - 1]!.end = last;
+    } else further.push({ start: joint.end, end: last });
+    sure = joint.kind !== 'comma';
+    end = last;
+  }
+  if (end === from) return NO_LABELS;
+  const next = skipBlanks(text, end, limit);
+  const value = classAt(text, next, limit);
+  const closed = next >= limit || value === Class.dot || value === Class.semicolon || value === Class.closeParen || value === Class.colon;
+  return (sure && closed) || FOLLOWS.has(trie.match(text, next, limit, NO_LANGUAGE)?.token ?? 0) ? { rangeEnd, further } : NO_LABELS;
+}
+
+interface Joint {
+  readonly kind: 'comma' | 'and' | 'range';
+  readonly end: number;
+}
+
+function jointAt(text: string, at: number, limit: number, trie: PhraseTrie): Joint | undefined {
+  const start = skipBlanks(text, at, limit);
+  const value = classAt(text, start, limit);
+  if (value === Class.comma) return { kind: 'comma', end: skipBlanks(text, start + 1, limit) };
+  if (value === Class.dash) return { kind: 'range', end: skipBlanks(text, start + 1, limit) };
+  if (start === at || !isLetterClass(value) || !mayJoin(text, start, limit)) return undefined;
+  const token = trie.match(text, start, limit, NO_LANGUAGE)?.token;
+  if (token !== Token.AND && token !== Token.RANGE) return undefined;
+  return { kind: token === Token.AND ? 'and' : 'range', end: skipBlanks(text, trie.matchEnd, limit) };
+}
+
+/** End of a label of the kind of the first, and no number of a symbol or date; -1 where none is. */
+function digitOrLetterEnd(text: string, unitEnd: number, start: number, limit: number, trie: PhraseTrie): number {
+  const first = classAt(text, skipBlanks(text, unitEnd, limit), limit);
+  const value = classAt(text, start, limit);
+  if (isDigitClass(first) !== isDigitClass(value)) return -1;
+  const end = labelEnd(text, start, limit, trie);
+  const next = classAt(text, end, limit);
+  const beyond = classAt(text, end + 1, limit);
+  const goesOn = (next === Class.dash || next === Class.slash || next === Class.dot) && (isDigitClass(beyond) || isLetterClass(beyond));
+  return end < 0 || isLetterClass(next) || isDigitClass(next) || (goesOn && (next !== Class.dash || !isDigitClass(beyond))) ? -1 : end;
+}
+
+function skipBlanks(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && at < start + 3 && isBlank(classOf[text.charCodeAt(at)]!)) at++;
+  return at;
 }
 
 function isBlank(value: number): boolean {

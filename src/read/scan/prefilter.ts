@@ -12,7 +12,7 @@ import { PhraseTrie } from './trie.js';
 export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
 /** Words with which a lead may begin: pinpoints, bodies, dates, plenums. */
 export const LEAD_TOKENS: readonly TokenType[] = [
-  'PIN', 'DAYMARK', 'ONMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE', 'BY',
+  'PIN', 'DAYMARK', 'ONMARK', 'YEARMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE', 'BY', 'PASSIVE',
 ];
 /**
  * What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter,

@@ -1,13 +1,14 @@
 import { LOCALES } from '../../locale/locales.js';
 import { bodyFacts } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, visible } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { readName, readPersonName } from './name.js';
-import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue } from './numbers.js';
-import { readPinpoint } from './pinpoint.js';
+import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
+import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
 import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
-import { readPartySymbol, stateSymbolEnd } from './symbol.js';
+import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
+import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
 import { PhraseTrie } from './trie.js';
@@ -39,6 +40,21 @@ function isBlank(value: number): boolean {
   return value === Class.space || value === Class.newline || value === Class.ignorable;
 }
 
+const DATE_FIELDS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ dateFields }) => dateFields.map((label) => label.normalize('NFC'))));
+
+const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDING, Token.BODY, Token.AGENCY, Token.UNIT, Token.NONPARTY]);
+
+/** In front of a body they make it the office of a person. */
+const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
+
+const guarded = new Uint8Array(256);
+for (const token of [Token.PIN, Token.MARK, Token.DAYWORD, Token.ORD, Token.RANK, Token.DAYMARK]) guarded[token] = 1;
+
+const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND]);
+
+/** What a date may follow. */
+const BEFORE_DATE: ReadonlySet<number> = new Set([Token.DAYMARK, Token.ONMARK, Token.OF, Token.DET, Token.BY, Token.COMMA, Token.LPAR]);
+
 /** Letters and digits: where a token can begin at once. */
 const plain = new Uint8Array(65536);
 for (let unit = 0; unit < 65536; unit++) plain[unit] = isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!) ? 1 : 0;
@@ -56,6 +72,8 @@ export class Scanner {
   readonly noteSigns: number[] = [];
   private text = '';
   private limit = 0;
+  /** A line ends before the token that is being read. */
+  private lineBroken = false;
   private readonly trie = vocabularyTrie();
 
   open(text: string, start: number, limit: number): void {
@@ -75,6 +93,7 @@ export class Scanner {
   /** First code unit of a token at or behind `from`; -1 at a blank line or the end. Emphasis and note calls are passed over. */
   private skip(from: number): number {
     const { text, limit } = this;
+    this.lineBroken = false;
     // Nearly always one blank or none.
     if (from < limit && plain[text.charCodeAt(from)] === 1) return from;
     if (from + 1 < limit && text.charCodeAt(from) === 0x20 && plain[text.charCodeAt(from + 1)] === 1) return from + 1;
@@ -84,6 +103,7 @@ export class Scanner {
       const value = classOf[text.charCodeAt(at)]!;
       if (value === Class.newline) {
         if (++newlines > 1) return -1;
+        this.lineBroken = true;
       } else if (value === Class.openBracket) {
         const call = noteCallEnd(text, at, limit);
         if (call < 0) return at;
@@ -144,10 +164,41 @@ export class Scanner {
       case Class.apostrophe:
         return this.phrase(start);
       case Class.dash:
-        return this.range(start);
+        return this.afterAbbreviation(start) || this.range(start);
+      case Class.slash:
+        return this.slashed(start);
       default:
         return false;
     }
+  }
+
+  /** "NQ-57": the hyphen says nothing. */
+  private afterAbbreviation(start: number): boolean {
+    const { tokens, text } = this;
+    const last = tokens.count - 1;
+    if (last < 0 || tokens.types[last] !== Token.ABBR || tokens.ends[last] !== start || !isDigitClass(classOf[text.charCodeAt(start + 1)] ?? 0)) return false;
+    this.at = start + 1;
+    return this.next();
+  }
+
+  /** The slash between the numbers of a list: "57/59/66". */
+  private slashed(start: number): boolean {
+    const { tokens, text } = this;
+    if (tokens.count !== 1 || tokens.types[0] !== Token.ITEM || tokens.ends[0] !== start || !isDigitClass(classOf[text.charCodeAt(start - 1)] ?? 0)) return false;
+    return this.isSlashed(start) && this.push(Token.SLASH, start, start + 1);
+  }
+
+  /** Does the text go on there with a slash and a number of two or three digits, and so on to the last? */
+  private isSlashed(from: number): boolean {
+    const { text, limit } = this;
+    let at = from;
+    while (at < limit && classOf[text.charCodeAt(at)] === Class.slash) {
+      const end = digitsEnd(text, at + 1, limit, 3);
+      if (end < at + 3) return false;
+      at = end;
+    }
+    const next = at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
+    return at > from && !isLetterClass(next) && next !== Class.dash;
   }
 
   /** "57-60", "2020-2025": a dash directly between two numbers. */
@@ -172,9 +223,51 @@ export class Scanner {
     const phrase = trie.match(text, start, limit, this.languages);
     if (phrase === undefined || phrase.token === STOP) return false;
     const end = trie.matchEnd;
-    if (phrase.token === Token.PIN) return this.pinpoint(start, end, phrase);
-    if (phrase.token === Token.MARK && !numberFollows(text, start, end, limit)) return false;
-    return this.accept(phrase, start, end);
+    return guarded[phrase.token] === 1 ? this.guardedPhrase(phrase, start, end) : this.accept(phrase, start, end);
+  }
+
+  /** Phrases that are tokens only where something else stands beside them. Apart from the others, of which there are many more. */
+  private guardedPhrase(phrase: Phrase, start: number, end: number): boolean {
+    const { text, limit } = this;
+    switch (phrase.token) {
+      case Token.PIN:
+        return this.pinpoint(start, end, phrase);
+      case Token.MARK:
+        return numberFollows(text, start, end, limit) && this.accept(phrase, start, end);
+      case Token.DAYWORD:
+        return this.dayWord(end);
+      case Token.ORD:
+        return this.isDayOfWeek(phrase) ? this.dayWord(end) : this.accept(phrase, start, end);
+      case Token.RANK:
+        return this.rank(start, end, phrase.languages);
+      default:
+        return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
+    }
+  }
+
+  /** "ngày thứ Hai, 22/12/2025": an ordinal in a language whose dates have none. */
+  private isDayOfWeek({ languages }: Phrase): boolean {
+    const { tokens } = this;
+    return tokens.count > 0 && tokens.types[tokens.count - 1] === Token.DAYMARK && languages === DATES_MARKED;
+  }
+
+  /** "on Sunday, December 22, 2024": the name of the day is no part of the date. */
+  private dayWord(end: number): boolean {
+    const { tokens, text } = this;
+    if (tokens.count === 0 || !BEFORE_DATE.has(tokens.types[tokens.count - 1]!)) return false;
+    this.at = classOf[text.charCodeAt(end)] === Class.comma ? end + 1 : end;
+    return this.next();
+  }
+
+  /**
+   * The mark of a date on a line of its own: "Ngày 05/01/2025, tại Hà Nội …" opens a sentence, "date: 2025-01-05" is the field of a
+   * record; the document's is a field that says so (Ngày ban hành), or a line that goes on.
+   */
+  private isOfCitation(phrase: Phrase, start: number, end: number): boolean {
+    const { tokens, text } = this;
+    if (tokens.count === 0 || !this.lineBroken) return true;
+    if (DATE_FIELDS.has(phrase.text)) return true;
+    return this.afterColon(end) === end && (!isUpper(text.charCodeAt(start)) || isUpper(text.charCodeAt(start + 1)));
   }
 
   private accept(phrase: Phrase, start: number, end: number): true {
@@ -184,15 +277,19 @@ export class Scanner {
 
   private pinpoint(start: number, unitEnd: number, phrase: Phrase): boolean {
     const end = readPinpoint(this.text, unitEnd, this.limit, phrase.values[0]!, this.trie);
-    return end < 0 ? false : this.push(Token.PIN, start, end, phrase, unitEnd);
+    if (end < 0) return false;
+    const labels = end > unitEnd ? furtherLabels(this.text, unitEnd, end, this.limit, this.trie) : NO_LABELS;
+    this.push(Token.PIN, start, labels.rangeEnd ?? end, phrase, unitEnd);
+    if (labels !== NO_LABELS) for (const label of labels.further) this.push(Token.PIN, label.start, label.end, phrase, label.start);
+    return true;
   }
 
   private word(start: number): boolean {
     const { text, limit, tokens } = this;
     const last = tokens.count - 1;
     const before = last < 0 ? 0 : tokens.types[last]!;
-    if (before === Token.TITLE) {
-      const end = readPersonName(text, start, limit);
+    if (before === Token.TITLE || (before === Token.ORGAN && last > 0 && OFFICES.has(tokens.types[last - 1]!))) {
+      const end = BODIES.has(this.trie.match(text, start, limit, NO_LANGUAGE)?.token ?? 0) ? start : readPersonName(text, start, limit);
       if (end > start) return this.push(Token.NAME, start, end);
     }
     if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== NO_LANGUAGE) {
@@ -200,6 +297,13 @@ export class Scanner {
       if (end > start) return this.push(Token.NAME, start, end);
     }
     return this.roman(start) || this.phrase(start);
+  }
+
+  /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. Elsewhere a rank is a word like others. */
+  private rank(start: number, end: number, languages: LanguageSet): boolean {
+    const { tokens, text, limit, trie } = this;
+    if (tokens.count < 2 || tokens.types[0] !== Token.ITEM || !SEPARATORS.has(tokens.types[tokens.count - 1]!)) return false;
+    return this.push(Token.NAME, start, Math.max(end, readName(text, start, limit, trie, languages)));
   }
 
   /** "Chi bộ 2": cells are told apart by number. */
@@ -239,8 +343,8 @@ export class Scanner {
     const width = end - start;
 
     if ((next === Class.slash || next === Class.dash || next === Class.dot) && isDigitClass(end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other)) {
-      if (numericDate(text, start, limit)) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
-    }
+      if (numericDate(text, start, limit, this.expectsDate())) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+    } else if (width < 3 && (next === Class.space || next === Class.newline || next === Class.dash) && this.otherDate(start, end, value, next)) return true;
     const year = width === 4 && value >= 1900 && value <= 2099;
     if (year && (next === Class.dash || next === Class.space)) {
       const years = this.yearsEnd(next === Class.space ? end + 1 : end);
@@ -257,11 +361,47 @@ export class Scanner {
     if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
-    if (!this.isRange(end)) {
+    if (!this.isRange(end) && !(next === Class.slash && this.opensSlashed(width, value) && this.isSlashed(end))) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
-      if (state >= 0) return this.push(Token.STATE, start, state, undefined, value);
+      if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, value);
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
+  }
+
+  /** A number of two or three digits behind a type word, its mark or the slash of a list. */
+  private opensSlashed(width: number, value: number): boolean {
+    const { tokens } = this;
+    const before = tokens.count === 0 ? 0 : tokens.types[tokens.count - 1]!;
+    return width > 1 && width < 4 && value >= 10 && (before === Token.TYPE || before === Token.MARK || before === Token.SLASH);
+  }
+
+  /** A mark stands before: two digits are a year there. */
+  private expectsDate(): boolean {
+    const { tokens } = this;
+    return tokens.count > 0 && BEFORE_DATE.has(tokens.types[tokens.count - 1]!);
+  }
+
+  /** "22 / 12 / 2024", "22-Dec-2024"; codes are in capitals. */
+  private otherDate(start: number, end: number, value: number, next: number): boolean {
+    const { text, limit } = this;
+    if (value < 1 || value > 31) return false;
+    if (next === Class.dash) return !isUpper(text.charCodeAt(end + 2)) && this.monthName(start, end, value);
+    return spacedDate(text, start, limit) && this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+  }
+
+  private monthName(start: number, end: number, day: number): boolean {
+    const { text, limit, trie } = this;
+    if (day < 1 || day > 31 || !isLetterClass(classOf[text.charCodeAt(end + 1)] ?? 0)) return false;
+    const last = lettersEnd(text, end + 1, limit, 10);
+    if (last < 0 || classOf[text.charCodeAt(last)] !== Class.dash) return false;
+    const month = trie.match(text, end + 1, last, this.languages);
+    if (month?.token !== Token.MONTH || trie.matchEnd !== last) return false;
+    const yearEnd = digitsEnd(text, last + 1, limit, 4);
+    const year = digitsValue(text, last + 1, yearEnd);
+    if (year < 1900 || year > 2099 || (yearEnd < limit && isLetterClass(classOf[text.charCodeAt(yearEnd)]!))) return false;
+    this.tokens.push(Token.NUM, start, end, undefined, day);
+    this.accept(month, end + 1, last);
+    return this.push(Token.YEAR, last + 1, yearEnd, undefined, year);
   }
 
   /** End of the second year of "2020-2025", or 0. */

@@ -64,6 +64,9 @@ export function goesOnAsSymbol(text: string, numberEnd: number, limit: number): 
   return readShape(text, letterSuffix(text, numberEnd, limit), limit);
 }
 
+/** A combining mark of a decomposed letter. */
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+
 /** Letters and digits of an issuer code; the dot of `T.Ư` is part of it. */
 function issuerEnd(text: string, start: number, limit: number): number {
   let end = start;
@@ -74,6 +77,8 @@ function issuerEnd(text: string, start: number, limit: number): number {
     else if (value === Class.dot && end > start && isDotted(text, end, most)) end++;
     else break;
   }
+  // What is invisible behind the last letter is none of the code, unless it is a mark of that letter.
+  while (end > start && isIgnorable(text, end - 1) && !isMark(text.charCodeAt(end - 1))) end--;
   return end;
 }
 
@@ -100,6 +105,9 @@ function isIgnorable(text: string, at: number): boolean {
   return classOf[text.charCodeAt(at)] === Class.ignorable;
 }
 
+/** Words that begin what follows a symbol, folded (57-NQ/TWdu). */
+const LINKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ of, by, and }) => [...of, ...by, ...and]).filter((word) => word.length > 1 && !/[ ’]/u.test(word)).map(foldLetters));
+
 /** Shorter runs of small letters belong to codes (TTg). */
 const GLUED = 3;
 
@@ -111,7 +119,7 @@ function withoutGlued(text: string, start: number, end: number): number {
   const letters = at;
   let small = 0;
   for (; at < end && !isUpper(text.charCodeAt(at)) && (isIgnorable(text, at) || isLetterClass(classOf[text.charCodeAt(at)]!)); at++) if (!isIgnorable(text, at)) small++;
-  if (at === end && small >= GLUED && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
+  if (at === end && (small >= GLUED || (small > 1 && LINKS.has(foldLetters(text.slice(letters, end))))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
   let digits = end;
   while (digits > start && isDigitClass(classOf[text.charCodeAt(digits - 1)]!)) digits--;
   return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;
@@ -233,11 +241,35 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
   return codes;
 }
 
+const SHORTEST_CODE = 2;
+const LONGEST_SLASHLESS = 12;
+
+/** "29-NQTW", "12-HDBTCTW": the codes of a type and of a body in capitals, with nothing between them. */
+function readSlashless(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
+  const dash = skipBlanks(text, numberEnd, limit);
+  if (classAt(text, dash, limit) !== Class.dash) return -1;
+  const codes = skipBlanks(text, dash + 1, limit);
+  const end = lettersEnd(text, codes, limit, LONGEST_SLASHLESS);
+  const next = classAt(text, end, limit);
+  if (end < codes + 2 * SHORTEST_CODE || isDigitClass(next) || isSeparator(next)) return -1;
+  for (let at = codes; at < end; at++) if (!isUpper(text.charCodeAt(at)) && !isIgnorable(text, at)) return -1;
+  for (let cut = end - SHORTEST_CODE; cut >= codes + SHORTEST_CODE; cut--) {
+    const found = readTypeCode(text.slice(codes, cut)) !== undefined && readIssuerCode(text.slice(cut, end)).known ? partyCodes(text.slice(codes, cut), text.slice(cut, end), Class.dash, Class.slash, true) : undefined;
+    if (found === undefined) continue;
+    tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
+    tokens.push(Token.DASH, dash, dash + 1, undefined);
+    tokens.push(Token.CODE, codes, cut, found.type);
+    tokens.push(Token.ICODE, cut, end, found.issuer);
+    return end;
+  }
+  return -1;
+}
+
 /**
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
 export function readPartySymbol(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
-  if (!readShape(text, numberEnd, limit)) return -1;
+  if (!readShape(text, numberEnd, limit)) return readSlashless(text, start, numberEnd, limit, year, number, tokens);
   const { first, separator, spaced, codeStart, codeEnd, second, separator2 } = shape;
   const issuerStart = skipBlanks(text, second + 1, limit);
   const end = inWords(text, issuerStart, withoutGlued(text, issuerStart, issuerEnd(text, issuerStart, limit)), limit);
@@ -267,4 +299,32 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
 export function stateSymbolEnd(text: string, numberEnd: number, limit: number): number {
   if (!isSeparator(classAt(text, numberEnd, limit)) || !wordUnitAt(text, numberEnd + 1, limit)) return -1;
   return compoundEnd(text, numberEnd, limit);
+}
+
+/** The type of a document that is of none of ours. */
+const OTHER_TYPE: readonly string[] = Object.freeze(['other']);
+const UNSAID: readonly string[] = Object.freeze([]);
+
+/** What the code in a State symbol says of its type (218/NQ-CP, 20/2023/QĐ-TTg); nothing where it has none (42/2017). A code that the Party does not have, or has for another type, is of none of ours. */
+export function stateTypes(text: string, numberEnd: number, end: number): readonly string[] {
+  let start = numberEnd + 1;
+  if (isDigitClass(classAt(text, start, end))) {
+    while (isDigitClass(classAt(text, start, end))) start++;
+    if (!isSeparator(classAt(text, start, end))) return UNSAID;
+    start++;
+  }
+  const last = lettersEnd(text, start, end, MAX_TYPE_LETTERS);
+  if (last <= start || !isSeparator(classAt(text, last, end))) return UNSAID;
+  const type = readTypeCode(text.slice(start, last));
+  return type === undefined || type.sharedWithState ? OTHER_TYPE : type.types;
+}
+
+/** "10-year": a number and words in small letters that hyphens join are a word of the sentence. */
+export function isCompoundWord(text: string, numberEnd: number, end: number): boolean {
+  for (let at = numberEnd; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const value = classOf[unit]!;
+    if (value === Class.slash || isDigitClass(value) || isUpper(unit)) return false;
+  }
+  return true;
 }

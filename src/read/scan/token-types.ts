@@ -6,19 +6,21 @@ export const TOKEN_TYPES = [
   // What kind of document
   'TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK',
   // Numbers
-  'NUM', 'YEAR', 'ROMAN', 'ORD', 'ORDMARK', 'RANGE',
+  'NUM', 'YEAR', 'ROMAN', 'ORD', 'ORDMARK', 'RANGE', 'FROM',
   // Parts of a symbol; STATE is a whole symbol of the State layout that is no Party document
   'DASH', 'SLASH', 'CODE', 'ICODE', 'ITAIL', 'STATE',
   // Dates
-  'DATE', 'DAYMARK', 'ONMARK', 'MONTH', 'MONTHMARK', 'YEARMARK', 'YEARS',
+  'DATE', 'DAYMARK', 'ONMARK', 'MONTH', 'MONTHMARK', 'YEARMARK', 'YEARS', 'EACH',
   // Bodies
   'CC', 'ORGAN', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NAME', 'NONPARTY', 'PARTY', 'TITLE', 'BEHALF',
   // Plenums, congresses, terms
-  'MEETING', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
+  'MEETING', 'PLENUM', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
   // Links
-  'OF', 'BY', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
+  'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
   'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR', 'CELL',
+  // Never handed on: passed over in a date, and what is a name in a list only
+  'DAYWORD', 'RANK',
   // Never in a text: say that a list item, the words of a footnote, or a document named without its number follow
   'ITEM', 'NOTE', 'NAMED',
 ] as const;

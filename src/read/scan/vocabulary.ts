@@ -89,18 +89,25 @@ class PhraseList {
   }
 }
 
+/** The number of the name of a party of another country. */
+export const ABROAD = 1;
+
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
-    ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['LOWER', locale.lowerCongress], ['DET', locale.determiners], ['AND', locale.and],
-    ['RANGE', locale.rangeTo], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
+    ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['PASSIVE', locale.passives], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['LOWER', locale.lowerCongress], ['DET', locale.determiners], ['AND', locale.and],
+    ['RANGE', locale.rangeTo], ['FROM', locale.rangeFrom.filter((word) => !locale.by.includes(word) && !locale.of.includes(word))], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
     ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty],
-    ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets],
+    ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['DAYWORD', locale.dayWords], ['RANK', locale.placeRanks],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
+  list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });
+  const organs = locale.foreignParties.flatMap((party) => [...locale.organsBefore.map((organ) => `${organ} ${party}`), ...locale.organsBehind.map((organ) => `${party} ${organ}`)]);
+  list.add('NONPARTY', bit, [...locale.foreignParties, ...organs], { number: ABROAD });
+  list.add('PLENUM', bit, locale.centralMeetings, { values: [CENTRAL_COMMITTEE], canonical: CENTRE });
   for (const [means, before, behind] of [['this', locale.thisBefore, locale.thisAfter], ['that', locale.thatBefore, locale.thatAfter], ['doubtful', locale.doubtfulThatBefore, locale.doubtfulThatAfter]] as const) {
     list.add('DEM', bit, before, { values: [means] });
     list.add('THIS', bit, behind, { values: [means] });

@@ -134,7 +134,10 @@ function build(): void {
   }
   fill(0x0300, 0x036f, Class.ignorable);
   fill(0x200b, 0x200f, Class.ignorable);
-  for (const unit of [0x00ad, 0x2060, 0xfeff, 0x034f]) classOf[unit] = Class.ignorable;
+  // Embeddings and isolates of directions, and the place of an object.
+  fill(0x202a, 0x202e, Class.ignorable);
+  fill(0x2066, 0x2069, Class.ignorable);
+  for (const unit of [0x00ad, 0x2060, 0xfeff, 0x034f, 0xfffc]) classOf[unit] = Class.ignorable;
   for (const [mark, tone] of Object.entries(TONES)) marksOf[mark.charCodeAt(0)] = tone;
   for (const [mark, quality] of Object.entries(QUALITIES)) marksOf[mark.charCodeAt(0)] = quality << 3;
 }
@@ -245,7 +248,7 @@ export function hasMarks(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/gu;
 
 /** The text without soft hyphens, zero-width characters and joiners. */
 export function visible(text: string): string {

@@ -8,6 +8,10 @@ const UNIT_BEFORE_POWER = /(?<!\p{L})(?:[kdcm]?m|ha)$/u;
 
 /** `2`, `[2]`, `( 12 )`; white space around it is none of it. */
 const CALL = /^[[(]?\s{0,12}(\d{1,4})(?:\s{0,12}[\])])?$/u;
+/** `a`, `[b]`, `(iv)`, `*`: what calls a note beside digits. */
+const LETTERED_CALL = /^[[(]?\s{0,12}([a-z]|i{1,3}|i?v|vi{1,3}|ix|\*{1,3}|†)(?:\s{0,12}[\])])?$/u;
+/** Behind a numeral or a single letter a raised letter is the end of an ordinal or of a short form: 13ᵉ, XIIIᵉ, nᵒ, Mᵉ. */
+const SHORTENED = /(?:\d|(?<!\p{L})(?:[IVX]+|\p{L}))$/u;
 const LONGEST_CALL = 12;
 
 /** An element that may turn out to be a footnote call: where it started, in the clean text and in the source, and what it links to. */
@@ -50,7 +54,10 @@ export class NoteCalls {
     const call = this.superscript;
     this.superscript = undefined;
     if (call === undefined) return;
-    const label = CALL.exec((this.text.since(call.mark, LONGEST_CALL) ?? '').trim())?.[1];
+    const raised = (this.text.since(call.mark, LONGEST_CALL) ?? '').trim();
+    const lettered = LETTERED_CALL.exec(raised)?.[1];
+    if (lettered !== undefined && !SHORTENED.test(this.text.before(call.mark, 8))) this.write(call, `^${lettered}`, end);
+    const label = CALL.exec(raised)?.[1];
     if (label === undefined) return;
     if ((label === '2' || label === '3') && UNIT_BEFORE_POWER.test(this.text.before(call.mark, 4))) return;
     this.write(call, label, end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { endsSentence } from './sentences.js';
 import { foldedWords, type FoldedWords } from './words.js';
+import { statedYears, type StatedYear } from './years.js';
 
 /** So far behind and before a citation its subject is sought, inside the sentence. */
 const BEHIND = 240;
@@ -11,6 +12,8 @@ export interface MentionSpan extends Span {
   readonly listed: boolean;
   /** A word that opens a subject ("on", "sur", "về") stands behind it: its title follows, or a paraphrase of it. */
   readonly titled: boolean;
+  /** The citation itself, without the date, issuer and term that belong to it. */
+  readonly core: Span;
 }
 
 /** Whether a stretch of text names a body of the Party, and none of the State or of others. */
@@ -36,14 +39,41 @@ export class Surroundings {
     return foldedWords(this.text, this.behindSpan(index));
   }
 
+  /** Years in figures in the sentence, on both sides as far as the neighbouring citations. */
+  years(index: number): readonly StatedYear[] {
+    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    const { core } = this.spans[index]!;
+    // Items of a list share their tail: each has what stands before the next one.
+    const lead = Math.max(this.spans[index]!.start, Math.min(core.start, this.spans[index - 1]?.core.end ?? 0));
+    const tail = Math.min(this.spans[index]!.end, Math.max(core.end, this.spans[index + 1]?.core.start ?? this.text.length));
+    return [
+      ...statedYears(this.text, { start: before.start, end: lead }), ...statedYears(this.text, { start: lead, end: core.start }, true),
+      ...statedYears(this.text, { start: core.end, end: tail }, true), ...statedYears(this.text, behind),
+    ];
+  }
+
+  /** No sentence ends between the citation and the next one. */
+  meetsNext(index: number): boolean {
+    const next = this.spans[index + 1];
+    if (next === undefined) return false;
+    const { end } = this.spans[index]!;
+    if (next.start - end > BEHIND) return false;
+    for (let at = end; at < next.start; at++) if (endsSentence(this.text, at)) return false;
+    return true;
+  }
+
   before(index: number): FoldedWords {
+    return foldedWords(this.text, this.beforeSpan(index));
+  }
+
+  private beforeSpan(index: number): Span {
     const { start } = this.spans[index]!;
     const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
     let from = start;
     while (from > floor && !endsSentence(this.text, from - 1)) from--;
     // What stands behind the citation before it is that one's.
     if (index > 0 && from === this.spans[index - 1]!.end) from = start;
-    return foldedWords(this.text, { start: from, end: start });
+    return { start: from, end: start };
   }
 
   /** The last item of the list that the citation heads or belongs to; worked out once for all of them. */

@@ -1,0 +1,53 @@
+import type { Holding } from '../holdings.js';
+import { NEVER, type Evidence, type TextTime } from './evidence.js';
+import { hasStatedDay } from './stated-date.js';
+
+/** Citations of a document grow fewer with its years: (1 + age) to this power. */
+const FADING = -1.1;
+/** A younger document of the same number is what texts mean by the number alone; who means the older one says so. */
+const SUPPLANTED = -1.6;
+const MOST_SUPPLANTERS = 3;
+/** A month passes until texts take up a number for its new document. */
+const TAKEN_UP = 1 / 12;
+/** The latest day that a text states is not its own: it may be younger. */
+const YOUNGER_THAN_STATED = -1.5;
+/** Before the renewal, without a day of the text: texts of today seldom cite what is so old by its number alone. */
+const OLD_TIMES = 1996;
+const OF_OLD_TIMES = -1.2;
+
+function weight(time: TextTime | undefined, from: number, to: number, rivals: readonly Holding[]): number {
+  if (time === undefined) return to < OLD_TIMES ? OF_OLD_TIMES : 0;
+  const { year, published } = time;
+  if (from > year) return published ? NEVER : YOUNGER_THAN_STATED;
+  const issued = Math.min((from + Math.min(to, year)) / 2, year);
+  let supplanters = 0;
+  for (const rival of rivals) if (rival.from > to && rival.from < year - TAKEN_UP && supplanters < MOST_SUPPLANTERS) supplanters++;
+  return FADING * Math.log(1 + year - issued) + SUPPLANTED * supplanters;
+}
+
+/**
+ * When the text speaks: no document is cited before it exists, and young ones are cited most.
+ *
+ * Looks at the day of the text, or the latest that it states, against the day of the document.
+ *
+ * @example Nghị quyết 57, in a text of March 2025
+ */
+export const timeOfText: Evidence = {
+  weigh(spoken, holding, rivals) {
+    // The very day is stated: how often it is cited says nothing.
+    if (hasStatedDay(spoken, holding)) return 0;
+    return weight(spoken.time, holding.from, holding.to, rivals);
+  },
+  weighUnrecorded({ time, referent: { date } }, { series, number }, rivals) {
+    if (date !== undefined && date.length >= 7) return 0;
+    const { from, to } = series.timeOf(number);
+    return weight(time, from, to, rivals);
+  },
+  reason({ time }, { from, record }) {
+    if (time === undefined || record.date === undefined) return undefined;
+    const months = Math.round((time.year - from) * 12);
+    return time.published && months >= 0 && months <= NEWS ? 'was issued shortly before the text' : undefined;
+  },
+};
+
+const NEWS = 12;

@@ -1,0 +1,113 @@
+import type { DocumentRecord, Registry } from '../model/index.js';
+import { isSignedByCentre, namesOneBody } from '../model/codes.js';
+import { isCentralCommittee, isNationalCongress } from '../model/bodies.js';
+import { weigh, weighUnrecorded } from './evidence/index.js';
+import { NEVER, type Spoken } from './evidence/evidence.js';
+import { hasStatedDay } from './evidence/stated-date.js';
+import { sameKind } from './facts.js';
+import { Holdings, type Holding } from './holdings.js';
+import type { Referent } from './referents.js';
+
+const NONE: readonly never[] = [];
+
+/** Records by symbol, or by number where the text gives no symbol; plenums and congresses of other committees are in no registry. */
+function recordsFor(referent: Referent, registry: Registry): readonly DocumentRecord[] {
+  const { symbol, number, suffix, issuerCode, issuer, kind, plenum, term, types } = referent;
+  if (kind === 'plenum') {
+    return issuer !== undefined && !isCentralCommittee(issuer) ? NONE : registry.find({ plenum: plenum!, ...(term !== undefined && { term }) });
+  }
+  if (kind === 'congress') {
+    if (!isNationalCongress(issuer) || term === undefined) return NONE;
+    return registry.find({ term }).filter((record) => isNationalCongress(record.issuer) && sameKind(types, [record.type]));
+  }
+  if (symbol !== undefined) return registry.find({ symbol });
+  return registry
+    .find({ number: number!, ...(suffix !== undefined && { suffix }) })
+    .filter((record) => sameKind(types, [record.type]) && (issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`)));
+}
+
+/**
+ * A number without symbol and issuer may be a document of another body: of the State, of a province. The larger the number, the fewer bodies
+ * come so far; shares of short forms in texts of provinces.
+ */
+function elsewhere({ symbol, issuer, issuerCode, number, kind, term }: Referent): number {
+  if (kind === 'plenum' && term === undefined) return 0.15;
+  if (kind !== 'numbered') return 0;
+  if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : OF_ONE;
+  if (symbol !== undefined || issuer !== undefined) return 0;
+  return number! <= 30 ? 0.06 : number! <= 99 ? 0.04 : 0.02;
+}
+
+/** Every province has the code TU, and numbers of its own; where the text names the body, they begin anew with each of its congresses. */
+const OF_MANY = 3;
+const OF_ONE = 0.01;
+
+/** Log odds so low count nothing. */
+const NEGLIGIBLE = -16;
+
+/** What is known of the plenum itself: it may have adopted what the registry does not have. */
+const ANOTHER_OF_PLENUM = 0.01;
+
+/** The documents that one document of the text may be, each with its log odds, and what the registry does not have. */
+export class Posterior {
+  readonly weights: Float64Array;
+  /** Odds of all that the registry does not have. */
+  readonly others: number;
+  /** Of documents that no record has. */
+  private unrecorded = 0;
+  /** Of a document of another body. */
+  private readonly elsewhere: number;
+
+  private constructor(readonly spoken: Spoken, readonly holdings: readonly Holding[], known: Holdings) {
+    const { referent } = spoken;
+    this.weights = new Float64Array(holdings.length);
+    let sure = false;
+    for (let i = 0; i < holdings.length; i++) {
+      this.weights[i] = weigh(spoken, holdings[i]!, holdings);
+      // The very day of a document that is known: that there are two of it is out of the question.
+      if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) sure = true;
+    }
+    this.elsewhere = elsewhere(referent);
+    if (!sure && referent.kind === 'numbered') this.weighUnrecorded(known);
+    this.others = this.sumOfOthers();
+  }
+
+  /** Undefined where the registry has nothing that could be meant. */
+  static for(spoken: Spoken, registry: Registry): Posterior | undefined {
+    const known = Holdings.of(registry);
+    const records = recordsFor(spoken.referent, registry);
+    if (records.length === 0) return undefined;
+    const posterior = new Posterior(spoken, records.map((record) => known.of(record)), known);
+    return posterior.weights.some((weight) => weight > NEVER) ? posterior : undefined;
+  }
+
+  private weighUnrecorded(known: Holdings): void {
+    const { referent } = this.spoken;
+    let before: string | undefined;
+    for (const { record } of this.holdings) {
+      const series = known.seriesOf(record);
+      // Records come by their symbol: those of one series follow each other, but for numbers of several organs.
+      if (series === undefined || series === before) continue;
+      before = series;
+      for (const term of known.termsOf(series)) {
+        if (referent.term !== undefined && term.term !== referent.term) continue;
+        const weight = weighUnrecorded(this.spoken, { series: term, number: referent.number! }, this.holdings);
+        if (weight > NEGLIGIBLE) this.unrecorded += Math.exp(weight);
+      }
+    }
+  }
+
+  private sumOfOthers(): number {
+    return this.elsewhere + this.unrecorded + (this.spoken.referent.kind === 'plenum' ? ANOTHER_OF_PLENUM : 0);
+  }
+
+  /** Probabilities of the holdings, with what is added to their log odds; what is missing to one is the unknown's. */
+  probabilities(added?: Float64Array): Float64Array {
+    const { weights } = this;
+    const odds = new Float64Array(weights.length);
+    let sum = this.others;
+    for (let at = 0; at < odds.length; at++) sum += odds[at] = Math.exp(weights[at]! + (added === undefined ? 0 : added[at]!));
+    for (let at = 0; at < odds.length; at++) odds[at]! /= sum;
+    return odds;
+  }
+}

@@ -1,0 +1,50 @@
+import type { DocumentRecord, ResolutionMethod } from '../model/index.js';
+import { EVIDENCE } from './evidence/index.js';
+import type { Spoken } from './evidence/evidence.js';
+import { hasStatedDay } from './evidence/stated-date.js';
+import { isOfStatedIssuer } from './evidence/stated-issuer.js';
+import type { Holding } from './holdings.js';
+import type { SubjectFound } from './subject.js';
+
+function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
+  if (date !== undefined) return `${symbol} of ${date}`;
+  return term === undefined ? symbol : `${symbol} of term ${term}${dateUnverified === undefined ? '' : ' (day not verified)'}`;
+}
+
+/** What is known of a candidate beside what the whole text says: the words beside the mention, and its neighbours. */
+export interface Beside {
+  readonly subject?: SubjectFound | undefined;
+  readonly neighbours?: readonly string[] | undefined;
+}
+
+/** Less only says that nothing of the subject is mentioned. */
+export const OTHER_SUBJECT = -2;
+
+/** What speaks for a candidate, and what against it. */
+export function reasonsFor(spoken: Spoken, holding: Holding, { subject, neighbours = [] }: Beside): string[] {
+  const { record } = holding;
+  const reasons = [record.title === undefined ? named(record) : `${named(record)}: ${record.title}`];
+  for (const { reason } of EVIDENCE) {
+    const text = reason?.(spoken, holding);
+    if (text !== undefined) reasons.push(text);
+  }
+  if (subject !== undefined && subject.weight > 0) reasons.push(subject.phrase === undefined ? 'the words beside the citation are of its title' : `the words beside the citation name its subject: ${subject.phrase}`);
+  if (subject !== undefined && subject.weight <= OTHER_SUBJECT) reasons.push('but the words beside the citation name another subject');
+  reasons.push(...neighbours);
+  return reasons;
+}
+
+/** Words that say so much have decided; less of them comes after the term, the issuer and the time. */
+const TELLING = 1.5;
+
+/** The evidence by which a document is known, the surest first. */
+export function methodFor(spoken: Spoken, holding: Holding, rivals: number, { subject, neighbours = [] }: Beside): ResolutionMethod {
+  const { kind, symbol, term, date } = spoken.referent;
+  if (kind !== 'numbered') return kind;
+  if (symbol === undefined) return 'number';
+  if (hasStatedDay(spoken, holding)) return 'symbol-date';
+  if ((term !== undefined && holding.record.term === term) || date !== undefined || neighbours.length > 0) return 'symbol-term';
+  if (subject !== undefined && subject.weight >= TELLING) return 'symbol-subject';
+  if (isOfStatedIssuer(spoken, holding)) return 'symbol-issuer';
+  return spoken.time?.published === true && rivals > 1 ? 'symbol-published-on' : 'symbol';
+}

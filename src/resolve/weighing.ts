@@ -1,0 +1,250 @@
+import type { Candidate, Citation, Registry, ResolutionMethod } from '../model/index.js';
+import { ORIGINAL } from '../model/language-set.js';
+import type { Surroundings } from '../read/text/surroundings.js';
+import { contradicts } from './evidence/index.js';
+import { hasStatedDay } from './evidence/stated-date.js';
+import { timeOfText } from './evidence/time-of-text.js';
+import type { Spoken, TextTime } from './evidence/evidence.js';
+import type { Holding } from './holdings.js';
+import { Posterior } from './posterior.js';
+import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
+import type { Referent } from './referents.js';
+import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
+import { ownYear, yearsWeight } from './years.js';
+
+/** What is made of a mention: the likeliest document, whether it is sure enough, and all that were weighed. */
+export interface Decision {
+  readonly resolved: boolean;
+  readonly holding: Holding;
+  readonly probability: number;
+  readonly by: ResolutionMethod;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What decides, beside the citations: the registry, when the text speaks, and how sure an answer must be. */
+export interface Circumstances {
+  readonly registry: Registry;
+  readonly time: TextTime | undefined;
+  readonly certainty: number;
+  readonly surroundings: Surroundings | undefined;
+}
+
+/** So far from the likeliest, in log odds, words beside a mention can still turn the scales. */
+const IN_REACH = 10;
+/** Less likely ones are no candidates. */
+const LEAST = 0.01;
+/** A mention that does not say what another one says of the document means the same one this often; one that gives a title less often. */
+const SAME_AS_OTHERS = 0.95;
+const SAME_THOUGH_TITLED = 0.5;
+/** The words beside a mention prefer one document by so much. */
+const PREFERS = 1.5;
+const EVEN = 0.5;
+/** Odds of the unknown where the very day is given. */
+const NOTHING = 1e-6;
+
+/** What the words beside one mention say of each holding. */
+export interface Aside {
+  readonly weights: Float64Array;
+  readonly found: readonly SubjectFound[];
+}
+
+/** What its neighbours say of the documents that a mention may be: log odds, and why. */
+export interface Neighbours {
+  readonly weights: Float64Array;
+  readonly reasons: (string[] | undefined)[];
+}
+
+const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
+
+/** One document of the text, weighed: with what the whole text says of it, and for each mention with the words beside it. */
+export class Weighing {
+  /** The words beside the mentions, where they say something. */
+  readonly asides = new Map<number, Aside>();
+  private bare: Posterior | undefined | null = null;
+  private readonly together: Float64Array;
+  private readonly nothing: Float64Array;
+  private readonly decided = new Map<number, Decision>();
+  private shared: Decision | undefined;
+  private subjects: (SubjectFound | undefined)[] | undefined;
+  private first: number | undefined;
+
+  private constructor(readonly referent: Referent, readonly posterior: Posterior, private readonly circumstances: Circumstances, private readonly citations: readonly Citation[]) {
+    this.together = new Float64Array(posterior.holdings.length);
+    this.nothing = new Float64Array(posterior.holdings.length);
+    if (circumstances.surroundings !== undefined && this.isOpenToWords()) this.readAsides(circumstances.surroundings);
+  }
+
+  /** Undefined where the registry has nothing that could be meant. */
+  static for(referent: Referent, citations: readonly Citation[], circumstances: Circumstances): Weighing | undefined {
+    const posterior = Posterior.for({ referent, time: circumstances.time }, circumstances.registry);
+    return posterior === undefined ? undefined : new Weighing(referent, posterior, circumstances, citations);
+  }
+
+  /** One document, of which the text gives the very day. */
+  get isSure(): boolean {
+    return this.posterior.others < NOTHING && this.asides.size === 0;
+  }
+
+  /** Can words beside a mention change what is made of it? */
+  private isOpenToWords(): boolean {
+    const { weights, others } = this.posterior;
+    const top = Math.max(...weights);
+    if (others > Math.exp(top - IN_REACH)) return true;
+    return weights.length > 1 || this.referent.mentions.length > 1;
+  }
+
+  private readAsides(surroundings: Surroundings): void {
+    const { holdings } = this.posterior;
+    const subjects = Subjects.of(this.circumstances.registry);
+    for (const index of this.referent.mentions) {
+      const { language, form, date } = this.citations[index]!;
+      // Nor are there words to be asked where the mention gives the very day.
+      if (form === 'anaphora' || (date?.length === 10 && this.posterior.others < NOTHING)) continue;
+      const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
+      const years = surroundings.years(index);
+      let [speaks, named] = [false, false];
+      const weights = new Float64Array(holdings.length);
+      const found = holdings.map(({ record, from }, at) => {
+        const subject = subjects.weigh(record, words);
+        if (subject.weight > 0) named = true;
+        weights[at] = yearsWeight(years, from, this.referent.date) - (ownYear(years, from) ? timeOfText.weigh(this.posterior.spoken, holdings[at]!, holdings) : 0);
+        return subject;
+      });
+      // A sentence that names the subject of none may be about anything.
+      found.forEach(({ weight }, at) => {
+        // A title says nothing against the very day.
+        const own = date !== undefined && hasStatedDay(this.posterior.spoken, holdings[at]!);
+        if (weight > 0 || (!own && (named || weight < NO_WORD))) weights[at]! += weight;
+        if (weights[at] !== 0) speaks = true;
+      });
+      if (!speaks) continue;
+      this.asides.set(index, { weights, found });
+      // Beside the day of one mention the words beside the others count for themselves alone.
+      if (this.referent.datedBy !== undefined && date === undefined) continue;
+      for (let at = 0; at < weights.length; at++) if (Math.abs(weights[at]!) > Math.abs(this.together[at]!)) this.together[at] = weights[at]!;
+    }
+  }
+
+  /** Log odds that are added for one mention; the words beside it outweigh those beside the others where they prefer another document. */
+  private addedFor(index: number): Float64Array {
+    const aside = this.asides.get(index);
+    if (this.citations[index]?.date !== undefined) return aside?.weights ?? this.nothing;
+    if (aside === undefined) return this.together;
+    const weights = [...aside.weights].sort((a, b) => b - a);
+    const prefers = weights.length > 1 && weights[0]! - weights[1]! >= PREFERS;
+    if (!prefers && weights[0]! >= 0) return this.together;
+    const first = aside.weights.indexOf(weights[0]!);
+    if (weights[0]! <= 0 || this.together[first]! <= aside.weights[first]!) return aside.weights;
+    const added = aside.weights.slice();
+    added[first] = this.together[first]!;
+    return added;
+  }
+
+  /** Do the words beside the mention name another subject than the document's? */
+  speaksAgainst(index: number, holding: Holding): boolean {
+    const at = this.posterior.holdings.indexOf(holding);
+    return (this.asides.get(index)?.found[at]?.weight ?? 0) <= OTHER_SUBJECT;
+  }
+
+  /** Probabilities for one mention, without its neighbours. */
+  probabilitiesAt(index: number): Float64Array {
+    const added = this.addedFor(index);
+    const whole = this.posterior.probabilities(added);
+    const bare = added === this.together || added === this.nothing ? undefined : this.bareOf(index);
+    if (bare === undefined) return whole;
+    const likeness = this.circumstances.surroundings?.isTitled(index) === true ? SAME_THOUGH_TITLED : SAME_AS_OTHERS;
+    // The day, term or issuer was said of another mention: this one may be of another document.
+    const [same, other] = [this.odds(this.posterior), this.odds(bare)];
+    const mixed = same.map((one, at) => (likeness * one + (1 - likeness) * other[at]!) * Math.exp(added[at]!));
+    const unknown = likeness * this.unknownOf(this.posterior) + (1 - likeness) * this.unknownOf(bare);
+    const sum = mixed.reduce((total, one) => total + one, unknown);
+    return mixed.map((one) => one / sum);
+  }
+
+  private odds(posterior: Posterior): Float64Array {
+    return posterior.probabilities();
+  }
+
+  private unknownOf(posterior: Posterior): number {
+    return 1 - posterior.probabilities().reduce((sum, one) => sum + one, 0);
+  }
+
+  /** What the registry makes of the mention with its own words alone, where others say more of the document. */
+  private bareOf(index: number): Posterior | undefined {
+    const { date, term, issuer } = this.citations[index]!;
+    const { referent } = this;
+    if (date !== undefined || term !== undefined || (referent.date === undefined && referent.term === undefined)) return undefined;
+    if (this.bare === null) {
+      const { time, registry } = this.circumstances;
+      this.bare = Posterior.for({ referent: { ...referent, date: undefined, term: undefined, issuer }, time: time?.published === true ? time : undefined }, registry);
+    }
+    const bare = this.bare;
+    return bare !== undefined && bare.holdings.length === this.posterior.holdings.length ? bare : undefined;
+  }
+
+  /** What is made of a mention; `neighbours` add to the log odds and say why. */
+  decide(index: number, neighbours?: Neighbours): Decision {
+    let decision = this.decided.get(index);
+    if (decision === undefined) this.decided.set(index, (decision = this.decideAnew(index, neighbours)));
+    return decision;
+  }
+
+  private decideAnew(index: number, neighbours: Neighbours | undefined): Decision {
+    const aside = this.asides.get(index);
+    if (aside === undefined && neighbours === undefined) return (this.shared ??= this.decisionFor(this.posterior.spoken, this.posterior.probabilities(this.together), (at) => ({ subject: this.sharedSubject(at) })));
+    const probabilities = this.probabilitiesAt(index);
+    if (neighbours !== undefined) {
+      let unknown = 1;
+      for (const one of probabilities) unknown -= one;
+      let sum = Math.max(0, unknown);
+      for (let at = 0; at < probabilities.length; at++) sum += probabilities[at]! *= Math.exp(neighbours.weights[at]!);
+      for (let at = 0; at < probabilities.length; at++) probabilities[at]! /= sum;
+    }
+    const spoken = (aside === undefined ? undefined : this.bareOf(index))?.spoken ?? this.posterior.spoken;
+    return this.decisionFor(spoken, probabilities, (at) => ({ subject: aside?.found[at] ?? this.sharedSubject(at), neighbours: neighbours?.reasons[at] }));
+  }
+
+  /** What the words beside the first mention that has some say of a holding. */
+  private sharedSubject(at: number): SubjectFound | undefined {
+    if (this.subjects === undefined) {
+      this.subjects = new Array<undefined>(this.posterior.holdings.length);
+      for (const { found } of this.asides.values()) {
+        for (let i = 0; i < found.length; i++) if (found[i]!.weight !== 0) this.subjects[i] ??= found[i];
+      }
+    }
+    return this.subjects[at];
+  }
+
+  /** The first mention beside which words speak for a document. */
+  get telling(): number | undefined {
+    if (this.first === undefined) {
+      this.first = Infinity;
+      for (const [index, { weights }] of this.asides) if (index < this.first && weights.some((weight) => weight > 0)) this.first = index;
+    }
+    return this.first === Infinity ? undefined : this.first;
+  }
+
+  private decisionFor(spoken: Spoken, probabilities: Float64Array, beside: (at: number) => Beside): Decision {
+    const { holdings } = this.posterior;
+    // What the text contradicts, or what stands on the symbol alone beside a title of another, is at most as likely as not: it is a candidate, with a finding.
+    const { date, term } = spoken.referent;
+    const bySymbol = date === undefined && term === undefined;
+    const contradicted = holdings.map((holding, at) =>
+      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding));
+    const order: number[] = [];
+    for (let at = 0; at < holdings.length; at++) {
+      if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);
+      order.push(at);
+    }
+    // Of two that are as likely the younger one is meant.
+    order.sort((a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
+    const top = order[0]!;
+    const candidates = order.filter((at) => probabilities[at]! >= LEAST).map((at): Candidate => ({
+      document: holdings[at]!.id, probability: rounded(probabilities[at]!), reasons: reasonsFor(spoken, holdings[at]!, beside(at)),
+    }));
+    return {
+      resolved: probabilities[top]! >= this.circumstances.certainty && !contradicted[top]!, holding: holdings[top]!, probability: rounded(probabilities[top]!),
+      by: methodFor(spoken, holdings[top]!, order.length, beside(top)), candidates,
+    };
+  }
+}

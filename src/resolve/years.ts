@@ -1,0 +1,37 @@
+import type { IsoDate } from '../model/index.js';
+import type { StatedYear } from '../read/text/years.js';
+
+/** The very year of the document stands in the sentence. */
+const ITS_YEAR = 1.8;
+/** And it belongs to the citation. */
+const OWN_YEAR = 4;
+const NOT_OWN_YEAR = -4;
+/** The very day does. */
+const ITS_DAY = 5;
+/** A span of years begins soon behind it: what it plans for. */
+const PLANS_FOR = 1.8;
+const PLANNED_AHEAD = 1.7;
+/** Another year does: of an anniversary, a plan, a figure. */
+const OTHER_YEAR = -0.6;
+/** What a span of years plans for is not younger than its beginning. */
+const AFTER_PLAN = -1.5;
+
+/** What the years beside a citation say of a document; where the citation has a date of its own, nothing. */
+export function yearsWeight(years: readonly StatedYear[], from: number, date: IsoDate | undefined): number {
+  if (years.length === 0 || date !== undefined) return 0;
+  let best = years.some(({ year, span }) => span && from >= year + 1) ? AFTER_PLAN : OTHER_YEAR;
+  const stated = years.filter(({ own, span }) => own && !span);
+  if (stated.length > 0) return stated.some(({ year }) => year === Math.floor(from + 1e-6)) ? OWN_YEAR : NOT_OWN_YEAR;
+  for (const { year, day, span } of years) {
+    const own = Math.floor(from + 1e-6) === year;
+    if (own && day !== undefined) best = Math.max(best, Math.abs(day - from) < 1.5 / 366 ? ITS_DAY : OTHER_YEAR);
+    else if (own) best = Math.max(best, ITS_YEAR);
+    else if (span && year - from > 0 && year - from < PLANNED_AHEAD) best = Math.max(best, PLANS_FOR);
+  }
+  return best;
+}
+
+/** A sentence that speaks of the document's own year speaks of the past: how old the document is says nothing. */
+export function ownYear(years: readonly StatedYear[], from: number): boolean {
+  return years.some(({ year, span }) => !span && year === Math.floor(from + 1e-6));
+}

@@ -1,0 +1,176 @@
+/** Each kind of evidence alone: what it weighs for a document, against it, and for one that no record has. */
+import { describe, expect, test } from 'vitest';
+import { createRegistry, extractCitations, type DocumentInput, type Registry } from '../../../src/index.js';
+import { codeOfCentre } from '../../../src/resolve/evidence/code-of-centre.js';
+import { confirmedSymbol } from '../../../src/resolve/evidence/confirmed-symbol.js';
+import { NEVER, SLIP, type Evidence, type Spoken, type TextTime } from '../../../src/resolve/evidence/evidence.js';
+import { fame } from '../../../src/resolve/evidence/fame.js';
+import { revision } from '../../../src/resolve/evidence/revision.js';
+import { statedDate } from '../../../src/resolve/evidence/stated-date.js';
+import { statedIssuer } from '../../../src/resolve/evidence/stated-issuer.js';
+import { statedTerm } from '../../../src/resolve/evidence/stated-term.js';
+import { timeOfText } from '../../../src/resolve/evidence/time-of-text.js';
+import { typeWord } from '../../../src/resolve/evidence/type-word.js';
+import { usualOfPlenum } from '../../../src/resolve/evidence/usual-of-plenum.js';
+import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
+import { Referents } from '../../../src/resolve/referents.js';
+
+const SCIENCE: DocumentInput = { symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22' };
+
+function spoken(text: string, time?: TextTime): Spoken {
+  const [referent] = new Referents(extractCitations(text), undefined).all();
+  return { referent: referent!, time };
+}
+
+function holding(record: DocumentInput, registry: Registry = createRegistry([record])): Holding {
+  return Holdings.of(registry).of(registry.records().find(({ symbol }) => symbol === record.symbol)!);
+}
+
+const weight = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, time?: TextTime): number => evidence.weigh(spoken(text, time), holding(record), [holding(record)]);
+const contradicts = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE): boolean => evidence.contradicts?.(spoken(text), holding(record)) ?? false;
+const reason = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, time?: TextTime): string | undefined => evidence.reason?.(spoken(text, time), holding(record));
+
+describe('the stated date', () => {
+  test.each([
+    ['Nghị quyết 57-NQ/TW', 0, false], ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024', 0, false], ['Nghị quyết 57-NQ/TW năm 2024', 0, false],
+    ['Nghị quyết số 57-NQ/TW, ngày 23/12/2024', -4.6, false], ['Nghị quyết số 57-NQ/TW, ngày 24/12/2024', 2 * SLIP, true], ['Nghị quyết số 57-NQ/TW, ngày 21/12/2024', 2 * SLIP, true],
+    ['Nghị quyết số 57-NQ/TW, ngày 22/12/2014', 3 * SLIP, true],
+  ])('%s: %d', (text, expected, against) => {
+    expect(weight(statedDate, text)).toBe(expected);
+    expect(contradicts(statedDate, text)).toBe(against);
+  });
+
+  test('says why, or what it is instead', () => {
+    expect(reason(statedDate, 'Nghị quyết 57-NQ/TW')).toBeUndefined();
+    expect(reason(statedDate, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024')).toBe('has the date that the text gives');
+    expect(reason(statedDate, 'Nghị quyết số 57-NQ/TW, ngày 23/12/2024')).toBe('is dated 2024-12-22, a day before the one that the text gives');
+    expect(reason(statedDate, 'Nghị quyết số 57-NQ/TW, ngày 01/12/2024')).toBe('is dated 2024-12-22, where the text gives 2024-12-01');
+  });
+
+  test('beside a record without a day, the bounds and the term tell how likely the day is', () => {
+    const bounded = { symbol: '70-KL/TW', type: 'ket-luan', term: 'XIII', dateNotBefore: '2024-01-11', dateNotAfter: '2024-02-16' } as const;
+    const near = weight(statedDate, 'Kết luận số 70-KL/TW, ngày 31/01/2024', bounded);
+    expect(near).toBeLessThan(0);
+    expect(near).toBeGreaterThan(weight(statedDate, 'Kết luận số 70-KL/TW, ngày 31/01/2024', { symbol: '70-KL/TW', type: 'ket-luan', term: 'XIII' }));
+    expect(weight(statedDate, 'Kết luận số 70-KL/TW, ngày 31/5/2024', bounded)).toBe(2 * SLIP);
+    expect(weight(statedDate, 'Kết luận số 70-KL/TW năm 2024', bounded)).toBeGreaterThan(near);
+  });
+
+  test('an unverified day says little against another of its term', () => {
+    const unsure = { symbol: '15-NQ/TW', type: 'nghi-quyet', term: 'X', dateUnverified: '2007-07-30', unverified: ['date'] } as const;
+    expect(weight(statedDate, 'Nghị quyết số 15-NQ/TW, ngày 30/7/2007', unsure)).toBe(0);
+    expect(weight(statedDate, 'Nghị quyết số 15-NQ/TW, ngày 29/7/2007', unsure)).toBe(-3);
+    expect(weight(statedDate, 'Nghị quyết số 15-NQ/TW, ngày 29/7/2017', unsure)).toBe(2 * SLIP);
+    expect(contradicts(statedDate, 'Nghị quyết số 15-NQ/TW, ngày 29/7/2017', unsure)).toBe(false);
+  });
+});
+
+describe('the stated term', () => {
+  test.each([
+    ['Nghị quyết 57-NQ/TW', 0], ['Nghị quyết 57-NQ/TW khoá XIII', 0], ['Nghị quyết 57-NQ/TW khoá XII', SLIP], ['Nghị quyết số 57-NQ/TW khoá XII, ngày 22/12/2024', -2],
+  ])('%s: %d', (text, expected) => {
+    expect(weight(statedTerm, text)).toBe(expected);
+  });
+
+  test('one that no source confirms says less', () => {
+    expect(weight(statedTerm, 'Nghị quyết 57-NQ/TW khoá XII', { ...SCIENCE, unverified: ['term'] })).toBe(-1);
+    expect(reason(statedTerm, 'Nghị quyết 57-NQ/TW khoá XIII')).toBe('is of term XIII, as the text says');
+    expect(reason(statedTerm, 'Nghị quyết 57-NQ/TW khoá XII')).toBeUndefined();
+  });
+});
+
+describe('the stated issuer', () => {
+  test.each([
+    ['Nghị quyết 57-NQ/TW', 0, false], ['Nghị quyết 57-NQ/TW của Bộ Chính trị', 0, false], ['Nghị quyết 57-NQ/TW của Ban Chấp hành Trung ương', -3, true],
+    ['Nghị quyết 57-NQ/TW của Ban Bí thư', SLIP, true], ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Ban Bí thư', -3, false], ['Nghị quyết 57 của Tỉnh uỷ Nghệ An', SLIP, true],
+  ])('%s: %d', (text, expected, against) => {
+    expect(weight(statedIssuer, text)).toBe(expected);
+    expect(contradicts(statedIssuer, text)).toBe(against);
+  });
+
+  test('says which body it is', () => {
+    expect(reason(statedIssuer, 'Nghị quyết 57-NQ/TW của Bộ Chính trị')).toBe('is of the issuer that the text says');
+    expect(reason(statedIssuer, 'Nghị quyết 57-NQ/TW của Ban Bí thư')).toBe('is of bo-chinh-tri, where the text says ban-bi-thu');
+    expect(reason(statedIssuer, 'Nghị quyết 57-NQ/TW')).toBeUndefined();
+  });
+
+  test('of a record that does not tell its own, one of three', () => {
+    expect(weight(statedIssuer, 'Nghị quyết 57-NQ/TW của Ban Bí thư', { ...SCIENCE, issuer: undefined })).toBe(-1.1);
+    expect(weight(statedIssuer, 'Nghị quyết 57-NQ/TW của Ban Bí thư', { ...SCIENCE, unverified: ['issuer'] })).toBe(-1.1);
+  });
+});
+
+describe('the type word', () => {
+  const rule: DocumentInput = { symbol: '37-QĐ/TW', type: 'quy-dinh', date: '2021-10-25' };
+  test.each([
+    ['Quy định 37-QĐ/TW', 0], ['37-QĐ/TW', 0], ['Quyết định 37-QĐ/TW', -1.5], ['Quyết định số 37-QĐ/TW, ngày 25/10/2021', 0],
+  ])('%s: %d', (text, expected) => {
+    expect(weight(typeWord, text, rule)).toBe(expected);
+  });
+
+  test('of a plenum names the meeting: its conclusion is called its resolution where it is known for it', () => {
+    const conclusion: DocumentInput = { symbol: '21-KL/TW', type: 'ket-luan', plenum: 4, date: '2021-10-25' };
+    expect(weight(typeWord, 'Nghị quyết Trung ương 4 khoá XIII', { ...conclusion, plenumUsual: true })).toBe(-1.5);
+    expect(weight(typeWord, 'Nghị quyết Trung ương 4 khoá XIII', conclusion)).toBe(-5);
+    expect(weight(typeWord, 'Kết luận Trung ương 4 khoá XIII', { ...conclusion, symbol: '21-NQ/TW', type: 'nghi-quyet' })).toBe(NEVER);
+  });
+});
+
+describe('the time of the text', () => {
+  const at = (year: number, published = true): TextTime => ({ year, published });
+  const weigh = (time: TextTime | undefined, ...dates: string[]): number => {
+    const registry = createRegistry(dates.map((date) => ({ ...SCIENCE, date })));
+    const holdings = registry.records().map((record) => Holdings.of(registry).of(record));
+    return timeOfText.weigh(spoken('Nghị quyết 57-NQ/TW', time), holdings[0]!, holdings);
+  };
+
+  test('no document is cited before it exists', () => {
+    expect(weigh(at(2024.5), '2024-12-22')).toBe(NEVER);
+    expect(weigh(at(2024.5, false), '2024-12-22')).toBeGreaterThan(NEVER);
+  });
+
+  test('young ones are cited most, and a younger one of the number takes its place', () => {
+    expect(weigh(at(2025), '2024-12-22')).toBeGreaterThan(weigh(at(2030), '2024-12-22'));
+    expect(weigh(at(2030), '2024-12-22', '2028-05-01')).toBeLessThan(weigh(at(2030), '2024-12-22'));
+    // It has not yet been taken up.
+    expect(weigh(at(2028.35), '2024-12-22', '2028-05-01')).toBe(weigh(at(2028.35), '2024-12-22'));
+  });
+
+  test('the very day outweighs it, and without a time it is silent but for old times', () => {
+    const record = holding(SCIENCE);
+    expect(timeOfText.weigh(spoken('Nghị quyết số 57-NQ/TW, ngày 22/12/2024', at(2040)), record, [record])).toBe(0);
+    expect(weigh(undefined, '2024-12-22')).toBe(0);
+    expect(weigh(undefined, '1988-04-05')).toBe(-1.2);
+    expect(reason(timeOfText, 'Nghị quyết 57-NQ/TW', SCIENCE, at(2025.2))).toBe('was issued shortly before the text');
+    expect(reason(timeOfText, 'Nghị quyết 57-NQ/TW', SCIENCE, at(2027))).toBeUndefined();
+  });
+});
+
+describe('what is known of the document itself', () => {
+  test('its fame grows with sources and with what builds on it', () => {
+    const relations = [{ from: '01-KL/TW@2025', kind: 'continues', to: '57-NQ/TW@2024-12-22' }] as const;
+    const cited = createRegistry([SCIENCE, { symbol: '01-KL/TW', type: 'ket-luan', date: '2025' }], { relations });
+    expect(holding(SCIENCE, cited).fame).toBeGreaterThan(holding(SCIENCE).fame);
+    expect(holding({ ...SCIENCE, sources: ['a', 'b'] }).fame).toBeGreaterThan(holding(SCIENCE).fame);
+    expect(fame.weigh(spoken('57-NQ/TW'), holding(SCIENCE), [])).toBe(Math.log(holding(SCIENCE).fame));
+  });
+
+  test('a revised one is another; a symbol that no source confirms is no answer; a number is of the centre', () => {
+    expect(weight(revision, 'Quy định 57-NQ/TW')).toBe(0);
+    expect(weight(revision, 'Règlement 272 révisé', { symbol: '272-QĐ/TW', type: 'quy-dinh', date: '2015-01-21' })).toBe(-3.5);
+    expect([weight(confirmedSymbol, '57-NQ/TW'), contradicts(confirmedSymbol, '57-NQ/TW')]).toEqual([0, false]);
+    expect([weight(confirmedSymbol, '57-NQ/TW', { ...SCIENCE, unverified: ['symbol'] }), contradicts(confirmedSymbol, '57-NQ/TW', { ...SCIENCE, unverified: ['symbol'] })]).toEqual([-2, true]);
+    const guidance: DocumentInput = { symbol: '16-HD/BTCTW', type: 'huong-dan', date: '2022-01-01' };
+    expect(weight(codeOfCentre, 'Hướng dẫn 16', guidance)).toBe(-2.3);
+    expect(weight(codeOfCentre, 'Hướng dẫn 16-HD/BTCTW', guidance)).toBe(0);
+    expect(weight(codeOfCentre, 'Nghị quyết 57')).toBe(0);
+  });
+
+  test('a plenum means what it is known for', () => {
+    const usual: DocumentInput = { symbol: '04-NQ/TW', type: 'nghi-quyet', plenum: 4, date: '2016-10-30', plenumUsual: true };
+    expect(weight(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', usual)).toBe(2.3);
+    expect(weight(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', { ...usual, plenumUsual: undefined })).toBe(0);
+    expect(weight(usualOfPlenum, 'Nghị quyết 04-NQ/TW', usual)).toBe(0);
+    expect(reason(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', usual)).toBe('what the press means by this plenum without more');
+  });
+});
