@@ -87,6 +87,10 @@ relative -> %REL                                {% () => [] %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM %REST                         {% () => [] %}
+          # "dont la mise en œuvre est difficile"
+          | %WHOSE %NOUN %OWN                   {% () => [] %}
+          | %WHOSE %OWN                         {% () => [] %}
+          | %WHOSE %REST                        {% () => [] %}
           | %WHOSE docs %DO                     {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %NOUN docs %DO               {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %ACTOR simple                {% ([, , simple]) => simple %}
@@ -143,6 +147,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
         | %HIT docs %DO                         {% ([, docs, act]) => node.undergoes([act], docs) %}
         | %HIT %ACTOR %DO                       {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
+        | %HIT %ACTOR %DO %OWN                  {% () => [] %}
+        | %HIT docs %DO %OWN                    {% () => [] %}
         | %HIT %ACTOR %DO by                    {% ([, , act, by]) => node.undergoes([act], by) %}
         | %END                                  {% ([act]) => node.undergoes([act], undefined) %}
         | %END from                             {% ([act, from]) => node.undergoes([act], from) %}
@@ -180,6 +186,8 @@ ordering -> %ORDER                            {% () => node.predicates([]) %}
           | %ORDER %ACTOR                       {% () => node.predicates([]) %}
           | %ORDER %ACTOR %COMMA ordered        {% ([, , , ordered]) => node.predicates(ordered) %}
           # "requires that A continue to be implemented"
+          # "demande d'élaborer une nouvelle directive pour remplacer A"
+          | %ORDER issue tails                  {% ([, issue, tails]) => node.issuedDoes(issue, tails) %}
           | %ORDER that ordered                 {% ([, , ordered]) => node.predicates(ordered) %}
           | %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
           | %ORDER %ACTOR ordered               {% ([, , ordered]) => node.predicates(ordered) %}

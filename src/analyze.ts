@@ -184,7 +184,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const marked = spans.without(resolved.citations);
   const analysis = rememberReading({
     citations: resolved.citations,
-    ...selfOf(reading, options.self, resolved.citations),
+    ...selfOf(reading, options.self, resolved.citations, said),
     relations,
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(view.toSource), body: view.toSource(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
@@ -198,8 +198,8 @@ function documentOf(citation: ResolvedCitation | undefined): string | undefined 
 }
 
 /** What the text is itself, as it is told. */
-function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[]): { readonly self?: SelfDocument } {
-  if (self === undefined) return {};
+function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[], said: readonly Relation[]): { readonly self?: SelfDocument } {
+  if (self === undefined) return said.some(({ source, target }) => source === 'this' || target === 'this') ? { self: { by: 'words' } } : {};
   const at = head?.draft === undefined ? -1 : drafts.indexOf(head.draft);
   const document = given ?? documentOf(citations[at]);
   return {

@@ -34,7 +34,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/code-tables': '*', locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
-  { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], registry: ['identity'] }, thirdParty: [] },
+  { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], 'read/scan': ['context'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },

@@ -95,6 +95,6 @@ function lineOf({ text, ok, problem, citation, findings }: CheckedCitation, scre
 }
 
 function documentOf(resolution: Resolution): string {
-  if (resolution.status === 'ambiguous') return `? ${resolution.candidates.map(({ document }) => document).join(', ')}`;
-  return resolution.status === 'resolved' ? resolution.document : '–';
+  if (resolution.status === 'ambiguous') return `? ${resolution.candidates.map(({ document, probability }) => `${document} (${probability.toFixed(3)})`).join(', ')}`;
+  return resolution.status === 'resolved' ? `${resolution.document} (${resolution.probability.toFixed(3)})` : '–';
 }

@@ -4,7 +4,7 @@ import { toJson } from './json-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
-const HELP = `Prints candidate records for the registry: documents that texts cite in full and that the registry does not have.
+const HELP = `Prints candidate records for the registry: documents that texts cite in full, as a diff against the registry.
 
 Usage: ${PROGRAM} harvest [options] [FILES…]
 
@@ -16,8 +16,10 @@ not copy one another state the same day and issuer and nothing speaks against it
 the field in "unverified"; on a tie the field is left out.
 
 review has independent (texts, those that share the sentence around a citation counted once), mentions (all citations), the values of each
-field with the files that state them, contradictions between texts and with the registry, and siblings: other documents of the symbol and
-term. Two days of one symbol are two candidates: one day may be wrong, or they are two documents.
+field with the files that state them, contradictions between texts and with the registry, change (new; completed, contradicted or confirmed
+where the registry has it) and siblings: other documents of the symbol and term. Two days of one symbol and term are one document whose day is
+contradicted, unless two texts that do not copy one another state each. Copies that were touched up are copies. A title is what two such
+texts say that the document is about. What the registry has is told where two such texts complete or contradict it.
 
 Options:
   --all                  also the documents that the registry has, with what confirms or contradicts it

@@ -2,6 +2,7 @@ import type { Registry } from '../index.js';
 import { card, shortCard } from './card.js';
 import type { LookupResult } from './lookup-results.js';
 import { resolutionWords } from './resolution-words.js';
+import { seriesWords } from './series-words.js';
 import { hang, paint, type Screen } from './screen.js';
 import { toJson } from './json-text.js';
 import { visible } from './terminal-text.js';
@@ -28,6 +29,8 @@ function section(finding: LookupResult, registry: Registry, screen: Screen, all:
   if (documents.length === 1 && only !== undefined) {
     if (only.reasons.length > 0) lines.splice(-1, 0, ...only.reasons.flatMap((reason) => hang(screen, '  – ', visible(reason))));
     lines.push(...card(only.record, registry, screen));
+    const series = finding.by === 'words' ? undefined : seriesWords(only.record, registry);
+    if (series !== undefined) lines.push('', ...hang(screen, '', `${only.record.symbol}: ${series}`));
   } else {
     const shown = all ? documents : documents.slice(0, SHOWN);
     lines.push(...shown.flatMap(({ record, reasons }, index) => [...(index > 0 ? [''] : []), ...shortCard(record, registry, screen, { rank: index + 1, reasons })]));
@@ -51,7 +54,7 @@ function headingOf({ by, text, citation, documents }: LookupResult, several: boo
       return citation === undefined || (!several && citation.resolution.status === 'resolved' && citation.resolution.by === 'symbol')
         ? undefined : `${text}: ${resolutionWords(citation.resolution)}`;
     case 'number':
-      return count === 1 ? `${text}: one in the registry; numbers begin anew with every term, so that a text may mean another`
+      return count === 1 ? `${text}: one in the registry`
         : `${text}: ${count} documents, youngest first`;
     case 'words':
       return count === 1 ? undefined : `${count} documents, best matches first`;

@@ -3,7 +3,7 @@ import { analyze, formatCitation, type Analysis, type DocumentId, type DocumentR
 import { firstDay, lastDay, startOfTerm } from '../model/terms.js';
 import { shortName } from './record-words.js';
 import { withoutName } from './resolution-words.js';
-import { findShort, parseShortQuery, type ShortQuery } from './short-query.js';
+import { findCompact, findShort, parseShortQuery, type ShortQuery } from './short-query.js';
 import { searchWords } from './word-search.js';
 
 export interface FoundDocument {
@@ -36,6 +36,8 @@ export class Finder {
     const analysis = this.analyze(readable);
     const citations = analysis.citations.filter(({ resolution }) => resolution.status !== 'unresolved' || resolution.document !== undefined);
     if (citations.length > 0) return citations.map((citation) => this.byCitation(citation, analysis));
+    const compact = findCompact(query, this.registry).filter((record) => this.exists(record));
+    if (compact.length > 0) return [{ by: 'number', text: query, documents: compact.map((record) => ({ record, reasons: [] })), others: [] }];
     const short = parseShortQuery(query, this.registry);
     return [short === undefined ? this.byWords(query) : this.byNumber(short, query)];
   }

@@ -10,7 +10,7 @@ const HELP = `Prints what the registry knows of a document: its card, or those o
 Usage: ${PROGRAM} lookup [options] QUERY…
 
 QUERY is a citation as texts have it (57-NQ/TW, Quy định 37, Nghị quyết Trung ương 4 khoá XII), the id of a document
-(12-KL/TW@2021-08-12), type and number (NQ 57), or words of a title, an alias or a subject, with or without diacritics. Several words
+(12-KL/TW@2021-08-12), type and number (NQ 57, nq57), a symbol without its separators (57NQTW), or words of a title, an alias or a subject, with or without diacritics. Several words
 are one query, in quotes or not.
 
 A citation is read as in a text, and may be ambiguous as there: the candidates are ranked, with reasons; a date, an issuer, the term or
@@ -18,7 +18,7 @@ the subject beside it tells them apart. For type and number all documents that h
 marks what no source confirms.
 
 Options:
-  --published-on DATE    no document that is younger than a text of that day: YYYY-MM-DD, YYYY-MM or YYYY
+  --published-on DATE    no document that is younger than a text of that day: YYYY-MM-DD, YYYY-MM or YYYY; also --on
   --all                  all documents that are found, not only the first 10
   --json                 {query, results: [{by, text, citation, message, documents: [{id, record, relations, reasons}], others}]}
   ${REGISTRY_OPTION}
@@ -41,13 +41,15 @@ export const lookup: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       'published-on': { type: 'string' },
+      on: { type: 'string' },
       all: { type: 'boolean' },
       json: { type: 'boolean' },
       registry: { type: 'string' },
     });
     const query = positionals.join(' ').trim().replace(/\s+/gu, ' ');
     if (query === '') throw new CommandError('lookup needs a document, such as 57-NQ/TW');
-    const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
+    const day = values['published-on'] ?? values.on;
+    const publishedOn = day === undefined ? undefined : calendarDate(values['published-on'] === undefined ? 'on' : 'published-on', day);
     const registry = await openRegistry(values.registry, world);
     const findings = new Finder(registry, publishedOn).find(query);
     const answer = { query, findings, registry };

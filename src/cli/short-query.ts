@@ -20,13 +20,22 @@ const MARKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarks }) => 
  * query they are what is sought.
  */
 export function parseShortQuery(query: string, registry: Registry): ShortQuery | undefined {
-  const words = foldedWords(query);
+  // Type and number may stand together: nq57.
+  const words = foldedWords(query.replace(/(?<=\p{L})(?=\p{N})/u, ' '));
   const [, digits, letter] = /^(\d{1,4})([a-z]?)$/u.exec(words.pop() ?? '') ?? [];
   if (digits === undefined) return undefined;
   while (MARKS.has(words.at(-1) ?? '')) words.pop();
   const named = words.length === 0 ? undefined : typesByWord(registry).get(words.join(' '));
   if (named === undefined && words.length > 0) return undefined;
   return { number: Number(digits), ...(letter && { suffix: letter.toUpperCase() }), types: named };
+}
+
+const compact = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '').replace(/^0+/u, '');
+
+/** Records whose symbol is written without its separators (`57NQTW`, `5nqtw`), youngest first. */
+export function findCompact(query: string, registry: Registry): DocumentRecord[] {
+  const wanted = compact(query);
+  return /^\d+[a-z]+$/u.test(wanted) ? registry.records().filter(({ symbol }) => compact(symbol) === wanted).reverse() : [];
 }
 
 /** Records of that number and type, youngest first. */

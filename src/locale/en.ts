@@ -64,6 +64,7 @@ export const en: Locale = {
 
   dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued'],
   eventDateMarks: ['on', 'in', 'since'],
+  otherDateFields: ['posted', 'updated', 'date posted', 'posting date', 'date of posting', 'published online', 'retrieved', 'accessed', 'received', 'last updated', 'uploaded', 'date updated', 'access date'],
   dateFields: ['issued on', 'signed on', 'adopted on', 'promulgated on'],
   sharedDateMarks: ['both dated', 'all dated', 'both issued on', 'all issued on', 'both signed on', 'both adopted on', 'both of', 'all of'],
   respectively: ['respectively', 'respectively dated', 'dated respectively', 'respectively issued on', 'issued respectively on'],

@@ -67,6 +67,7 @@ export const fr: Locale = {
 
   dateMarks: ['a été publiée le', 'a été signée le', 'a été adoptée le', 'a été promulguée le', 'a été publié le', 'a été adopté le', 'daté du', 'datée du', 'en date du', 'datée', 'daté', 'datés du', 'datées du', 'datant du', 'signé le', 'signée le', 'publié le', 'publiée le', 'adoptée le', 'adopté le', 'promulguée le', 'promulgué le', 'émise le', 'prise le', 'rendue publique le', 'publiée en', 'adoptée en', 'promulguée en', 'émise en'],
   eventDateMarks: ['en', 'depuis'],
+  otherDateFields: ['mise en ligne', 'mis en ligne', 'date de mise en ligne', 'mise à jour', 'date de mise à jour', 'consulté', 'consultée', 'reçu', 'date de réception'],
   dateFields: [],
   sharedDateMarks: ['toutes deux du', 'tous deux du', 'toutes du', 'tous du', 'toutes deux datées du', 'tous deux datés du', 'datées toutes deux du'],
   respectively: ['respectivement', 'respectivement du', 'respectivement des', 'datées respectivement du', 'datées respectivement des', 'datés respectivement du'],

@@ -78,6 +78,8 @@ export interface Locale extends Capabilities {
   readonly eventDateMarks: readonly string[];
   /** Labels of the field of a record that holds a document's date (Ngày ban hành: …); any other label with a colon is of something else. */
   readonly dateFields: readonly string[];
+  /** Heads of columns whose dates are none of documents (Ngày đăng). */
+  readonly otherDateFields: readonly string[];
   /** Marks of a date that several documents have in common (cùng ngày, both dated). */
   readonly sharedDateMarks: readonly string[];
   /** Says that of several dates each is that of one document, in their order (lần lượt, respectively). */

@@ -67,6 +67,7 @@ export const vi: Locale = {
 
   dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
   eventDateMarks: ['trong năm', 'vào năm'],
+  otherDateFields: ['ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
   sharedDateMarks: ['cùng ngày', 'cùng ban hành ngày', 'cùng ký ngày', 'cùng được ban hành ngày', 'đều ban hành ngày', 'đều ký ngày'],
   respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào'],

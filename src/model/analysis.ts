@@ -12,8 +12,8 @@ export interface MarkedWords {
 
 /** What the text is itself, where it is a document. Its relations have `this` as their source. */
 export interface SelfDocument {
-  /** Who says so: the option `self`, its own number at its head, its preamble, its articles. */
-  readonly by: 'option' | 'letterhead' | 'preamble' | 'articles';
+  /** Who says so: the option `self`, its own number at its head, its preamble, its articles, or the words "this regulation" that mean nothing else. */
+  readonly by: 'option' | 'letterhead' | 'preamble' | 'articles' | 'words';
   /** As the option gives it, or as its own number was resolved. */
   readonly document?: DocumentId;
   /** The citation that is its own number. */

@@ -80,6 +80,10 @@ export class Discourse {
         if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(this.kin(piece, own, free));
         return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }
+      case 'they': {
+        const all = this.several(own, 2, true, free);
+        return all ?? one(own[0] ?? last?.mentions[0]);
+      }
       case 'both': case 'three': case 'these':
         return this.several(own, COUNT[piece.uncited!] ?? 2, piece.uncited === 'these', free);
       case 'former': case 'latter': {

@@ -22,11 +22,11 @@ declare var ACTOR: any;
 declare var WHOM: any;
 declare var REST: any;
 declare var WHOSE: any;
+declare var OWN: any;
 declare var PASS: any;
 declare var BY: any;
 declare var FROM: any;
 declare var EFFECT: any;
-declare var OWN: any;
 declare var ITS: any;
 declare var OBJ: any;
 declare var YIELD: any;
@@ -133,6 +133,9 @@ const grammar: Grammar = {
     {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("DO") ? {type: "DO"} : DO), "docs"], "postprocess": ([, act, docs]) => node.undergoes([act], docs)},
     {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, actor, act]) => node.undergoes([act], node.noun(actor))},
     {"name": "relative", "symbols": [(lexer.has("WHOM") ? {type: "WHOM"} : WHOM), (lexer.has("REST") ? {type: "REST"} : REST)], "postprocess": () => []},
+    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("NOUN") ? {type: "NOUN"} : NOUN), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
+    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
+    {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("REST") ? {type: "REST"} : REST)], "postprocess": () => []},
     {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, docs, act]) => node.undergoes([act], docs)},
     {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("NOUN") ? {type: "NOUN"} : NOUN), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, , docs, act]) => node.undergoes([act], docs)},
     {"name": "relative", "symbols": [(lexer.has("WHOSE") ? {type: "WHOSE"} : WHOSE), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "simple"], "postprocess": ([, , simple]) => simple},
@@ -175,6 +178,8 @@ const grammar: Grammar = {
     {"name": "simple", "symbols": [(lexer.has("OBJ") ? {type: "OBJ"} : OBJ), "undergone"], "postprocess": ([obj, acts]) => node.undergoes(acts, node.noun(obj))},
     {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, docs, act]) => node.undergoes([act], docs)},
     {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO)], "postprocess": ([, actor, act]) => node.undergoes([act], node.noun(actor))},
+    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
+    {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), "docs", (lexer.has("DO") ? {type: "DO"} : DO), (lexer.has("OWN") ? {type: "OWN"} : OWN)], "postprocess": () => []},
     {"name": "simple", "symbols": [(lexer.has("HIT") ? {type: "HIT"} : HIT), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("DO") ? {type: "DO"} : DO), "by"], "postprocess": ([, , act, by]) => node.undergoes([act], by)},
     {"name": "simple", "symbols": [(lexer.has("END") ? {type: "END"} : END)], "postprocess": ([act]) => node.undergoes([act], undefined)},
     {"name": "simple", "symbols": [(lexer.has("END") ? {type: "END"} : END), "from"], "postprocess": ([act, from]) => node.undergoes([act], from)},
@@ -203,6 +208,7 @@ const grammar: Grammar = {
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER)], "postprocess": () => node.predicates([])},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR)], "postprocess": () => node.predicates([])},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), (lexer.has("COMMA") ? {type: "COMMA"} : COMMA), "ordered"], "postprocess": ([, , , ordered]) => node.predicates(ordered)},
+    {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "issue", "tails"], "postprocess": ([, issue, tails]) => node.issuedDoes(issue, tails)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "that", "ordered"], "postprocess": ([, , ordered]) => node.predicates(ordered)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), "ordered"], "postprocess": ([, ordered]) => node.predicates(ordered)},
     {"name": "ordering", "symbols": [(lexer.has("ORDER") ? {type: "ORDER"} : ORDER), (lexer.has("ACTOR") ? {type: "ACTOR"} : ACTOR), "ordered"], "postprocess": ([, , ordered]) => node.predicates(ordered)},

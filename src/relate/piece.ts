@@ -5,7 +5,7 @@ import type { ClauseType } from './clause-types.js';
 export type { ActForm } from '../read/clause/vocabulary.js';
 
 /** What a document is that no number names. */
-export type Uncited = 'it' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
+export type Uncited = 'it' | 'they' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
 const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique', or: 'and' };

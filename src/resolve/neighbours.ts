@@ -18,7 +18,7 @@ const MAX_LIST = 40;
 function give(all: Map<number, Neighbours>, index: number, weighing: Weighing): Neighbours {
   let neighbours = all.get(index);
   const size = weighing.posterior.holdings.length;
-  if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size) }));
+  if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size), listed: false }));
   return neighbours;
 }
 
@@ -56,7 +56,9 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
     item.weighing.posterior.holdings.forEach(({ record: { term } }, at) => {
       const factor = term === undefined ? 1 - ofOne : factors.get(term)!;
       neighbours.weights[at]! += Math.log(factor);
-      if (factor > 4) (neighbours.reasons[at] ??= []).push(`the others of its list are of term ${term!}`);
+      if (factor <= 4) return;
+      neighbours.listed = true;
+      (neighbours.reasons[at] ??= []).push(`the others of its list are of term ${term!}`);
     });
   }
 }

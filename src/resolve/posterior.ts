@@ -1,5 +1,5 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
-import { isSignedByCentre, namesOneBody } from '../model/codes.js';
+import { isOfCentre, isSignedByCentre, namesOneBody } from '../model/codes.js';
 import { isCentralCommittee, isNationalCongress } from '../model/bodies.js';
 import { weigh, weighUnrecorded } from './evidence/index.js';
 import { NEVER, type Spoken } from './evidence/evidence.js';
@@ -83,6 +83,8 @@ export class Posterior {
 
   private weighUnrecorded(known: Holdings): void {
     const { referent } = this.spoken;
+    // Committees below the centre count by congresses of their own, of which no term is known.
+    if (referent.issuerCode !== undefined && !isOfCentre(referent.issuerCode)) return;
     let before: string | undefined;
     for (const { record } of this.holdings) {
       const series = known.seriesOf(record);

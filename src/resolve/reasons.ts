@@ -15,6 +15,8 @@ function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
 export interface Beside {
   readonly subject?: SubjectFound | undefined;
   readonly neighbours?: readonly string[] | undefined;
+  /** The neighbours are the others of its list. */
+  readonly listed?: boolean | undefined;
 }
 
 /** Less only says that nothing of the subject is mentioned. */
@@ -38,12 +40,12 @@ export function reasonsFor(spoken: Spoken, holding: Holding, { subject, neighbou
 const TELLING = 1.5;
 
 /** The evidence by which a document is known, the surest first. */
-export function methodFor(spoken: Spoken, holding: Holding, rivals: number, { subject, neighbours = [] }: Beside): ResolutionMethod {
+export function methodFor(spoken: Spoken, holding: Holding, rivals: number, { subject, neighbours = [], listed = false }: Beside): ResolutionMethod {
   const { kind, symbol, term, date } = spoken.referent;
   if (kind !== 'numbered') return kind;
   if (symbol === undefined) return 'number';
   if (hasStatedDay(spoken, holding)) return 'symbol-date';
-  if ((term !== undefined && holding.record.term === term) || date !== undefined || neighbours.length > 0) return 'symbol-term';
+  if ((term !== undefined && holding.record.term === term) || date !== undefined || (listed && neighbours.length > 0)) return 'symbol-term';
   if (subject !== undefined && subject.weight >= TELLING) return 'symbol-subject';
   if (isOfStatedIssuer(spoken, holding)) return 'symbol-issuer';
   return spoken.time?.published === true && rivals > 1 ? 'symbol-published-on' : 'symbol';

@@ -52,6 +52,8 @@ export interface Aside {
 export interface Neighbours {
   readonly weights: Float64Array;
   readonly reasons: (string[] | undefined)[];
+  /** The others of its list say it, and not a document cited beside it. */
+  listed: boolean;
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
@@ -201,7 +203,7 @@ export class Weighing {
       for (let at = 0; at < probabilities.length; at++) probabilities[at]! /= sum;
     }
     const spoken = (aside === undefined ? undefined : this.bareOf(index))?.spoken ?? this.posterior.spoken;
-    return this.decisionFor(spoken, probabilities, (at) => ({ subject: aside?.found[at] ?? this.sharedSubject(at), neighbours: neighbours?.reasons[at] }));
+    return this.decisionFor(spoken, probabilities, (at) => ({ subject: aside?.found[at] ?? this.sharedSubject(at), neighbours: neighbours?.reasons[at], listed: neighbours?.listed }));
   }
 
   /** What the words beside the first mention that has some say of a holding. */

@@ -6,11 +6,11 @@ const check = (...args: string[]): ReturnType<typeof command> => command(['check
 
 describe('check', () => {
   test.each([
-    ['86-QĐ/TW', '86-QĐ/TW  ? 86-QĐ/TW@2022-10-28, 86-QĐ/TW@2017-06-01  ok'],
-    ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị', '57-NQ/TW  57-NQ/TW@2024-12-22  ok'],
-    ['directive 51-CT/TW du 13 avril 2005', '51-CT/TW  51-CT/TW@2005-04-13  ok'],
-    ['khoản 2 Điều 3 Quy định số 41-QĐ/TW, ngày 03/11/2021', '41-QĐ/TW  41-QĐ/TW@2021-11-03  ok'],
-    ['  57-NQ/TW  ngày 22/12/2024', '57-NQ/TW  57-NQ/TW@2024-12-22  ok'],
+    ['86-QĐ/TW', '86-QĐ/TW  ? 86-QĐ/TW@2022-10-28 (0.520), 86-QĐ/TW@2017-06-01 (0.468)  ok'],
+    ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị', '57-NQ/TW  57-NQ/TW@2024-12-22 (1.000)  ok'],
+    ['directive 51-CT/TW du 13 avril 2005', '51-CT/TW  51-CT/TW@2005-04-13 (1.000)  ok'],
+    ['khoản 2 Điều 3 Quy định số 41-QĐ/TW, ngày 03/11/2021', '41-QĐ/TW  41-QĐ/TW@2021-11-03 (1.000)  ok'],
+    ['  57-NQ/TW  ngày 22/12/2024', '57-NQ/TW  57-NQ/TW@2024-12-22 (1.000)  ok'],
   ])('%s is well-formed', async (text, line) => {
     expect(await check(text)).toEqual({ status: 0, out: `${line}\n`, err: '' });
   });
@@ -62,7 +62,7 @@ describe('check', () => {
 
   test('the day and the registry are those of the caller', async () => {
     put({ 'own.json': '[{"symbol": "39-CT/TU", "type": "chi-thi", "issuer": "thanh-uy", "issuerName": "Thành uỷ Đà Nẵng", "date": "2024-03-05"}]' });
-    expect((await check('--registry', 'own.json', 'Chỉ thị 39-CT/TU của Thành uỷ Đà Nẵng')).out).toContain('39-CT/TU[thanh-uy-da-nang]@2024-03-05  ok');
+    expect((await check('--registry', 'own.json', 'Chỉ thị 39-CT/TU của Thành uỷ Đà Nẵng')).out).toContain('39-CT/TU[thanh-uy-da-nang]@2024-03-05 (0.990)  ok');
     expect((await check('--published-on', '2026', 'Quy định số 22-QĐ/TW, ngày 28/7/2021')).out).toContain('superseded-document');
     expect((await check('--published-on', '2022', 'Quy định số 22-QĐ/TW, ngày 28/7/2021')).status).toBe(0);
   });

@@ -85,6 +85,21 @@ describe('a query', () => {
     expect(ids(await found('12-KL/TW'))).toEqual(['12-KL/TW@2021-08-12', '12-KL/TW@2011-10-24', '12-KL/TW@2022-04-06']);
   });
 
+  test.each([['nq57', '57-NQ/TW@2024-12-22'], ['57NQTW', '57-NQ/TW@2024-12-22'], ['57 nq tw', '57-NQ/TW@2024-12-22'], ['18hdvptw', '18-HD/VPTW@1999-01-01']])('that leaves out what separates: %s', async (query, id) => {
+    const listed = ids(await found(query));
+    expect(registry.get(id) === undefined ? listed : listed.includes(id)).toEqual(registry.get(id) === undefined ? [] : true);
+  });
+
+  test('as it stood on a day: --on is --published-on', async () => {
+    expect(ids(await found('nghi quyet 36', '--on', '2018-05-01'))).toEqual(ids(await found('nghi quyet 36', '--published-on', '2018-05-01')));
+    expect(ids(await found('nghi quyet 36', '--on', '2018-05-01'))).not.toContain('36-NQ/TW@2018-10-22');
+  });
+
+  test('says what the series says: how far other terms came', async () => {
+    expect((await lookup(['66-NQ/TW'])).out).toMatch(/66-NQ\/TW: (?:NQ\/TW came that far in other terms too|only term XIII is known to have come that far)/u);
+    expect((await lookup(['12-KL/TW'])).out).not.toContain('came that far');
+  });
+
   test('whose date is another says so', async () => {
     const { out, status } = await lookup(['Nghị quyết 57-NQ/TW ngày 01/02/2022']);
     expect([status, out.split('\n')[1]]).toEqual([0, '  – is dated 2024-12-22, where the text gives 2022-02-01']);
@@ -154,6 +169,9 @@ describe('the card', () => {
         '  confidence     high',
         '  sources        https://evn.com.vn/d6/news/Nhung-diem-moi-trong-cac-van-ban-moi-ban-hanh-cua-Trung-uong-142-183-29603.aspx',
         '  id             37-QĐ/TW@2021-10-25',
+        '',
+        '37-QĐ/TW: QĐ/TW came that far in other terms too, of which the registry lacks the number: XIV up to',
+        '212, XII up to 214, XI up to 272, X up to 342',
         '',
       ].join('\n'),
     );

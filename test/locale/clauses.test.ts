@@ -101,7 +101,7 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
     article: 'no articles', indefinite: 'no articles', be: 'no auxiliaries; the passive is hit', have: 'no auxiliaries', having: 'no auxiliaries', to: 'no infinitive', him: 'no genders', her: 'no genders', its: 'của nó stands behind',
     object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', self: 'này is behind every noun', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
-    refused: 'không stands before its verb',
+    refused: 'không stands before its verb', they: 'nó and cả hai do it',
   },
   fr: {
     copula: 'être is be', having: 'ayant is have', hit: 'the passive is être', owner: 'de stands before who owns', past: 'the participle says it', refused: 'ne … pas stands around its verb', to: 'the infinitive is one word', together: 'avec only',

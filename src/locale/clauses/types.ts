@@ -69,6 +69,7 @@ export const CLAUSE_ROLES = {
   issue: 'a verb of issuing',
   effect: 'taking effect',
   it: 'a pronoun as a subject, or a document called by no name but its kind',
+  they: 'a pronoun as a subject for several',
   him: 'French: a pronoun for a masculine noun',
   her: 'French: a pronoun for a feminine noun',
   near: 'the last that was named (celui-ci)',

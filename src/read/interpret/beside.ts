@@ -115,6 +115,8 @@ export class BesideReader {
   }
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
+    const first = firstOf(node);
+    if (first > 0 && this.tokens.types[first - 1] === Token.CELL && this.window.context.isInOtherColumn(this.start(first))) return;
     const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
       if (draft.date !== undefined) {
@@ -136,7 +138,7 @@ export class BesideReader {
 
   /** "cùng ngày", "both dated" */
   private isShared(node: DateNode): boolean {
-    const first = node.kind === 'numeric' ? (node.day ?? node.at) : Math.min(node.year, node.month ?? node.year, node.day ?? node.year);
+    const first = firstOf(node);
     return first > 0 && this.tokens.types[first - 1] === Token.DAYMARK && this.tokens.values[first - 1]?.plural === true;
   }
 
@@ -216,6 +218,10 @@ export class BesideReader {
     draft.pinpoints = steps.reverse();
     draft.provenance.pinpoint = 'adjacent';
   }
+}
+
+function firstOf(node: DateNode): number {
+  return node.kind === 'numeric' ? (node.day ?? node.at) : Math.min(node.year, node.month ?? node.year, node.day ?? node.year);
 }
 
 const SHORTEST_RANGE = 3;

@@ -10,7 +10,7 @@ const LONGEST_SYMBOL = 80;
  * canonical: diacritics restored, letter case and layout regular.
  *
  * It takes what `extractCitations` takes for one citation from the first unit to the last: the hyphen or the slash in the other's
- * place (`57/NQ-TW`), blanks round them, no hyphen before a code with a capital (`57 NQ/TW`), letters in either case, without
+ * place (`57/NQ-TW`), blanks round them, no hyphen before a code with a capital (`57 NQ/TW`), no slash between codes in capitals (`57-NQTW`), letters in either case, without
  * diacritics, decomposed or look-alike, `TƯ`, `T.Ư` and `T.W` for TW, the type code said twice (`NQ 46-NQ/TW`), and a unit or `/nb`
  * behind the code. It takes no type word, no second symbol, nothing glued to the code (`57-NQ/TW1`), no number 0, and nothing longer
  * than 80 units.

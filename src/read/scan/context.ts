@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Columns } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
@@ -45,6 +46,8 @@ export interface WordContext {
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
+  /** The date at `at` fills a cell of a column of other dates (Ngày đăng). */
+  isInOtherColumn(at: number): boolean;
   /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
   stateTypes(start: number, end: number): readonly string[];
 }
@@ -130,6 +133,7 @@ const HASH = 0x23;
 const MAX_JOINT_WORDS = 4;
 
 export class TextContext implements WordContext {
+  private columns: Columns | undefined;
   private scanner: Scanner | undefined;
 
   constructor(private readonly text: string) {}
@@ -346,6 +350,11 @@ export class TextContext implements WordContext {
       if (trie.match(text, start, to, NO_LANGUAGE)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
     }
     return false;
+  }
+
+  isInOtherColumn(at: number): boolean {
+    this.columns ??= new Columns(this.text);
+    return this.columns.isOfOtherDates(at);
   }
 
   stateTypes(start: number, end: number): readonly string[] {

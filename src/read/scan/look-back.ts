@@ -1,6 +1,6 @@
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { ALL_LANGUAGES, meet } from '../../model/language-set.js';
-import { mayJoin } from './joints.js';
+import { mayBeItem, mayJoin } from './joints.js';
 import { BODY_BEFORE_TYPE } from './languages.js';
 import { Token, type TokenType } from './token-types.js';
 import { buildPhrases } from './vocabulary.js';
@@ -129,5 +129,10 @@ export function mayContinueList(text: string, from: number, limit: number): bool
   if (at >= limit) return false;
   const value = classOf[text.charCodeAt(at)]!;
   if (isLetterClass(value)) return mayJoin(text, at, limit);
+  if (value === Class.comma || value === Class.semicolon) {
+    let next = at + 1;
+    while (next < limit && (classOf[text.charCodeAt(next)] === Class.space || classOf[text.charCodeAt(next)] === Class.ignorable)) next++;
+    return next < limit && (!isLetterClass(classOf[text.charCodeAt(next)]!) || mayBeItem(text, next, limit));
+  }
   return value !== Class.dot && value !== Class.other && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
 }

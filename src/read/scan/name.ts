@@ -132,7 +132,9 @@ const FUNCTION_WORDS: ReadonlySet<number> = new Set([Token.PLURAL, Token.AND, To
 
 /** A capital, and a small letter behind it. */
 function isCapitalised(text: string, at: number): boolean {
-  return isUpper(text.charCodeAt(at)) && isLetterClass(classOf[text.charCodeAt(at + 1)] ?? 0) && !isUpper(text.charCodeAt(at + 1));
+  let second = at + 1;
+  while (second < text.length && classOf[text.charCodeAt(second)] === Class.ignorable) second++;
+  return isUpper(text.charCodeAt(at)) && isLetterClass(classOf[text.charCodeAt(second)] ?? 0) && !isUpper(text.charCodeAt(second));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { firstDay, lastDay, sameDay, termOfDate } from '../../model/terms.js';
 import type { AnalyzedText, DocumentId, DocumentRecord, Registry, ResolvedCitation, UnverifiedField } from '../../model/index.js';
+import { ORIGINAL } from '../../model/language-set.js';
 import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { analyzedTexts } from '../../model/analyzed-texts.js';
 import { namesOneBody } from '../../model/codes.js';
 import { isAnnounced } from '../../read/clause/announced.js';
+import { agreedTitle, subjectBehind } from './titles.js';
 import { order, sentenceAround, voicesOf } from './voices.js';
 
 /** Fields of a record that texts state. */
@@ -26,6 +28,8 @@ export interface Harvested {
     readonly id: DocumentId;
     /** The registry has it: the texts confirm or contradict it. */
     readonly known?: true;
+    /** What the record is to the registry: not there, there without something that it says, said otherwise there, or there as it is. */
+    readonly change: 'new' | 'completed' | 'contradicted' | 'confirmed';
     /** Files that do not copy one another; all citations. */
     readonly independent: number;
     readonly mentions: number;
@@ -39,7 +43,7 @@ export interface Harvested {
 
 /** Which candidates `harvest` leaves out. */
 export interface HarvestOptions {
-  /** Documents that it has are left out, unless `all`. */
+  /** Documents that it has are left out, unless two texts that do not copy one another complete or contradict it, or `all`. */
   readonly registry?: Registry;
   readonly all?: boolean;
 }
@@ -53,6 +57,8 @@ interface Mention {
   readonly file: string;
   readonly citation: ResolvedCitation;
   readonly sentence: string;
+  /** What the text says that the document is about. */
+  readonly subject: string | undefined;
 }
 
 function said(citation: ResolvedCitation, field: HarvestedField): string | undefined {
@@ -103,13 +109,14 @@ function majority(field: HarvestedField, list: readonly Agreement[]): string | u
   return list.map(({ value }) => value).filter((value) => sameDay(value, first.value)).sort((a, b) => b.length - a.length || order(a, b))[0];
 }
 
-function harvestOne(id: DocumentId, mentions: readonly Mention[], siblings: readonly DocumentId[], registry: Registry | undefined): Harvested {
-  const known = registry?.get(id);
+function harvestOne(group: DocumentId, mentions: readonly Mention[], siblings: readonly DocumentId[], registry: Registry | undefined): Harvested {
+  const known = registry?.get(group);
   const voices = voicesOf(mentions);
   const fields: Partial<Record<HarvestedField, readonly Agreement[]>> = {};
   const values: Partial<Record<HarvestedField, string>> = {};
   const contradictions: string[] = [];
   const unverified = new Set<UnverifiedField>();
+  let [completes, against] = [false, false];
   for (const field of FIELDS) {
     const list = agreements(mentions, field, voices);
     if (list.length === 0) continue;
@@ -120,9 +127,11 @@ function harvestOne(id: DocumentId, mentions: readonly Mention[], siblings: read
       contradictions.push(`${field}: ${list.map((entry) => `${entry.value} (${entry.files.join(', ')})`).join('; ')}`);
       if (value !== undefined) unverified.add(field);
     }
+    if (known !== undefined && value !== undefined && known[field] === undefined) completes = true;
     const registered = known === undefined || known.unverified.includes(field) ? undefined : known[field];
     if (registered !== undefined && value !== undefined && differs(field, value, registered)) {
       contradictions.push(`${field}: the registry has ${registered}, the texts ${value}`);
+      against = true;
       unverified.add(field);
     }
   }
@@ -138,6 +147,10 @@ function harvestOne(id: DocumentId, mentions: readonly Mention[], siblings: read
   const type = values.type ?? citations.find((citation) => citation.type !== undefined)?.type;
   if (type === undefined) unverified.add('type');
   // The id says the body where the code names many: its name is needed to tell it.
+  const title = agreedTitle(mentions, voices);
+  if (known !== undefined && known.title === undefined && title !== undefined) completes = true;
+  // Texts that give it several days, each as often, leave its term.
+  const id = date === undefined && fields.date !== undefined && known === undefined ? (termOf(fields.date, group) ?? group) : group;
   const name = id.includes('[') ? citations.find((citation) => citation.issuerName !== undefined)?.issuerName : undefined;
   const when = id.slice(id.indexOf('@') + 1);
   const agree = (field: HarvestedField): boolean => (fields[field] ?? []).some(({ value, independent }) => value === values[field] && independent >= 2);
@@ -147,16 +160,37 @@ function harvestOne(id: DocumentId, mentions: readonly Mention[], siblings: read
       symbol: symbol!, number: number!, ...(suffix !== undefined && { suffix }),
       type: type ?? citations[0]!.typeCandidates![0]!,
       ...(issuer !== undefined && { issuer }), ...(name !== undefined && { issuerName: name }),
-      ...(date !== undefined && { date }), ...(term !== undefined ? { term } : date === undefined && !/^\d/u.test(when) && { term: when }),
+      ...(title !== undefined && { title }), ...(date !== undefined && { date }), ...(term !== undefined ? { term } : date === undefined && !/^\d/u.test(when) && { term: when }),
       confidence: certain ? 'medium' : 'low',
-      unverified: (['symbol', 'type', 'issuer', 'date', 'term'] as const).filter((field) => unverified.has(field)),
+      unverified: (['symbol', 'type', 'issuer', 'date', 'term', 'title'] as const).filter((field) => unverified.has(field) || (field === 'title' && title !== undefined)),
       sources: [...new Set(mentions.map(({ file }) => file))].sort(order),
     },
     review: {
-      id, ...(known !== undefined && { known: true }), independent: new Set(mentions.map(({ file }) => voices.get(file))).size, mentions: mentions.length,
+      id, ...(known !== undefined && { known: true }), change: known === undefined ? 'new' : against ? 'contradicted' : completes ? 'completed' : 'confirmed', independent: new Set(mentions.map(({ file }) => voices.get(file))).size, mentions: mentions.length,
       fields, contradictions, siblings,
     },
   };
+}
+
+/** `998-QĐ/TW@XIII`: the id without the days on which the texts differ. */
+function termOf(dates: readonly Agreement[], id: DocumentId): DocumentId | undefined {
+  const terms = new Set(dates.map(({ value }) => termOfDate(value)));
+  const [term] = terms;
+  return terms.size === 1 && term !== undefined ? `${id.split('@')[0]!}@${term}` : undefined;
+}
+
+/** Two days of one symbol and term are two documents where each is stated by so many texts that do not copy one another. */
+const PROVEN = 2;
+
+/** The most stated day of a symbol and term takes in those that too few state: one of its texts errs. That of the registry takes in all: a person decides. */
+function joined(ids: readonly DocumentId[], byId: ReadonlyMap<DocumentId, readonly Mention[]>, registry: Registry | undefined): Map<DocumentId, DocumentId> {
+  const voices = (id: DocumentId): number => new Set(voicesOf(byId.get(id) ?? []).values()).size;
+  const registered = ids.filter((id) => registry?.get(id) !== undefined);
+  const stated = ids.filter((id) => byId.has(id)).map((id) => ({ id, count: voices(id) })).sort((a, b) => b.count - a.count || order(a.id, b.id));
+  const target = registered.length === 1 ? registered[0]! : registered.length === 0 ? stated[0]?.id : undefined;
+  const to = new Map<DocumentId, DocumentId>();
+  for (const { id, count } of stated) to.set(id, target !== undefined && (registered.length === 1 || count < PROVEN) ? target : id);
+  return to;
 }
 
 /** `998-QĐ/TW XIII`: documents that have it in common have one number of one sequence. */
@@ -167,7 +201,9 @@ function seriesOf(id: DocumentId): string {
 
 /**
  * Candidate records of a corpus: the documents that its texts cite in full, with what they say of them. Ambiguous citations, drafts
- * and documents still to be issued give nothing. Two days of one symbol are two candidates, each with the other as its sibling.
+ * and documents still to be issued give nothing. Two days of one symbol and term are one document, of which the day is contradicted, unless
+ * two texts that do not copy one another state each: then they are two, each with the other as its sibling. What the registry has is left out
+ * unless two such texts complete or contradict it. A title is what two such texts say that the document is about.
  * A field on which texts differ has the value of most of those that do not copy one another and is named in `unverified`; on a tie
  * it is left out. Confidence is `medium` where two texts that do not copy one another state the same day and issuer and nothing
  * speaks against it, else `low`. The order of the texts changes nothing; spans are UTF-16 offsets of their texts.
@@ -184,7 +220,7 @@ export function harvest(texts: Iterable<AnalyzedText>, options: HarvestOptions =
     for (const citation of text.analysis.citations) {
       const id = idOf(citation);
       if (id === undefined || isDoubtful(text, citation, contradicted.has(citation.id))) continue;
-      const mention = { file: text.file, citation, sentence: sentenceAround(text, citation.span) };
+      const mention = { file: text.file, citation, sentence: sentenceAround(text, citation.span), subject: citation.language === ORIGINAL ? subjectBehind(text, citation.span) : undefined };
       const list = byId.get(id);
       if (list === undefined) byId.set(id, [mention]);
       else list.push(mention);
@@ -196,11 +232,19 @@ export function harvest(texts: Iterable<AnalyzedText>, options: HarvestOptions =
   for (const id of new Set([...full.map(([id]) => id), ...(registry?.records() ?? []).map((record) => registry!.idOf(record))])) {
     series.set(seriesOf(id), [...(series.get(seriesOf(id)) ?? []), id]);
   }
-  return full
-    .filter(([id]) => all || registry?.get(id) === undefined)
+  const target = new Map<DocumentId, DocumentId>();
+  for (const ids of series.values()) for (const [from, to] of joined(ids, byId, registry)) target.set(from, to);
+  const groups = new Map<DocumentId, Mention[]>();
+  for (const [id, mentions] of full) {
+    const to = target.get(id) ?? id;
+    groups.set(to, [...(groups.get(to) ?? []), ...mentions]);
+  }
+  const present = (id: DocumentId): boolean => groups.has(id) || registry?.get(id) !== undefined;
+  return [...groups]
     .sort(([a], [b]) => order(a, b))
     .map(([id, mentions]) => {
       const sorted = [...mentions].sort((a, b) => order(a.file, b.file) || a.citation.span.start - b.citation.span.start);
-      return harvestOne(id, sorted, series.get(seriesOf(id))!.filter((other) => other !== id).sort(order), registry);
-    });
+      return harvestOne(id, sorted, series.get(seriesOf(id))!.filter((other) => other !== id && present(other)).sort(order), registry);
+    })
+    .filter(({ review: { known, change, independent } }) => all || known === undefined || (change !== 'confirmed' && independent >= PROVEN));
 }

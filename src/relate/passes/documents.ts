@@ -1,6 +1,6 @@
 import { heavyBefore, heavyFrom, isBoundary, isLight, type Pass, type Piece, type Uncited } from '../piece.js';
 
-const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both', following: 'following' };
+const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', they: 'they', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both', following: 'following' };
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
 /** Behind "draft" they are what is drafted. */
 const NAMED: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'state', 'of', 'article', 'object', 'word', 'fresh', 'number', 'body']);
@@ -24,6 +24,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       const noun = pieces[at + 1];
       if (noun?.type === 'document' || noun?.type === 'type') kept.push(pieces[++at]!.stand('ASKED', 'asked'));
     }
+    // "ban hành văn bản mới thay thế A": what is issued is there for the first time.
+    else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', 'unnamed'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.

@@ -52,14 +52,14 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
     else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
       if (!(before?.type === 'be' || before?.type === 'have') && behind?.type !== 'by') piece.form = 'noun';
-    } else if ((piece.form === 'past' || piece.form === 'done') && behind !== undefined && DESCRIBES.has(behind.type) && before !== undefined && DESCRIBED.has(before.type) && pieces[at - 1] === before) {
+    } else if ((piece.form === 'past' || piece.form === 'done') && behind !== undefined && DESCRIBES.has(behind.type) && DESCRIBED.has(pieces[at - 1]?.type ?? '')) {
       // "(revised translation)", "the amended version": an adjective
       piece.forget();
     } else if (piece.form === 'past') {
       const start = pieces[heavyBefore(pieces, heavyBefore(pieces, at - 1) - 1)];
       if (before?.type === 'be') piece.form = 'done';
       // "who replaced Mr Nam"
-      else if (before?.type === 'relative' && behind?.type !== 'by') piece.form = 'finite';
+      else if (before?.type === 'relative' && behind !== undefined && OBJECTS.has(behind.type)) piece.form = 'finite';
       // "which B superseded in 2022", "it struck from the books"
       else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
@@ -140,7 +140,7 @@ function onlyWords(pieces: readonly Piece[], from: number, to: number): boolean 
 
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
-const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'type', 'document', 'body']);
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'they', 'type', 'document', 'state', 'body']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 'not', 'hit', 'each']);
 
 /**
@@ -150,8 +150,11 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 
 export const partSubordinates: Pass = (pieces) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    if (!JOINS_CLAUSES.has(piece.type) || (at > 0 && !isBoundary(pieces[at - 1]!)) || (piece.type === 'and' && at > 0)) continue;
+    const opens = heavyBefore(pieces, at - 1);
+    if (!JOINS_CLAUSES.has(piece.type) || (opens >= 0 && !isBoundary(pieces[opens]!)) || (piece.type === 'and' && opens >= 0)) continue;
     let next = heavyFrom(pieces, at + 1);
+    // "le", where it is no pronoun
+    if (pieces[next]?.type === 'object') next++;
     if (!SUBJECTS.has(pieces[next]?.type ?? '')) continue;
     next++;
     while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type))) next++;
@@ -160,17 +163,20 @@ export const partSubordinates: Pass = (pieces) => {
     let comma = next + 1;
     while (comma < pieces.length && !CLOSES.has(pieces[comma]!.type)) comma++;
     if (comma === pieces.length) continue;
-    piece.become(at > 0 ? 'stop' : 'adverb');
+    piece.become(opens >= 0 ? 'stop' : 'adverb');
     pieces[comma]!.become('stop');
   }
   return pieces;
 };
 
+const VERBAL: ReadonlySet<string> = new Set(['plan', 'to']);
 const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
+  // "will draft a new directive"
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && VERBAL.has(pieces[at - 1]!.type)) pieces[at]!.become('issue');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');

@@ -235,6 +235,8 @@ class PhrasePlacer {
     const { pieces } = this;
     const start = this.at === 0;
     this.at++;
+    // "Il s’agit d’élaborer …": a verb behind its preposition.
+    if (!this.uninflected && piece.type === 'of' && pieces[this.at]?.type === 'plan') return;
     const governed = this.governed();
     const next = pieces[governed];
     if (next === undefined) return;

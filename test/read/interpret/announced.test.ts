@@ -73,7 +73,9 @@ describe('what "and" joins', () => {
   const last = { ...POLITBURO, date: '2024-12-22 adjacent', term: 'XIII inferred' };
 
   test.each([
-    ['one type: the issuer; a date behind the last is its own', 'Nghị quyết số 57-NQ/TW và Nghị quyết số 59-NQ/TW ngày 22/12/2024 của Bộ Chính trị', [shared, last]],
+    ['one type and numbers that follow one another: issuer and date', 'Nghị quyết số 57-NQ/TW và Nghị quyết số 58-NQ/TW ngày 22/12/2024 của Bộ Chính trị', [{ ...shared, date: '2024-12-22 list', term: 'XIII inferred' }, last]],
+    ['one type: the issuer, and the date of the last', 'Nghị quyết số 57-NQ/TW và Nghị quyết số 59-NQ/TW ngày 22/12/2024 của Bộ Chính trị', [shared, last]],
+    ['one type and a date that is said to be both’s', 'Nghị quyết số 57-NQ/TW và Nghị quyết số 59-NQ/TW cùng ngày 22/12/2024 của Bộ Chính trị', [{ ...shared, date: '2024-12-22 list', term: 'XIII inferred' }, last]],
     ['a comma joins those of one type', 'Nghị quyết số 57-NQ/TW, Nghị quyết số 58-NQ/TW và Nghị quyết số 59-NQ/TW của Bộ Chính trị', [shared, shared, POLITBURO]],
     ['two types: the issuer', 'Nghị quyết số 57-NQ/TW và Chỉ thị số 59-CT/TW của Bộ Chính trị', [shared, POLITBURO]],
     ['a comma does not join two types', 'Nghị quyết số 57-NQ/TW, Chỉ thị số 59-CT/TW của Bộ Chính trị', [{}, POLITBURO]],

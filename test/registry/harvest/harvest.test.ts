@@ -42,15 +42,48 @@ describe('candidate records', () => {
     expect(known).toMatchObject({ record: { unverified: ['issuer'] }, review: { known: true, contradictions: ['issuer: the registry has bo-chinh-tri, the texts ban-bi-thu'] } });
   });
 
-  test('of two days of one symbol and term are two, and each names the other', () => {
-    const found = harvest([read('a.txt', A), read('b.txt', 'Khác: Quy định số 998-QĐ/TW, ngày 06/3/2024 của Ban Bí thư.'), read('c.txt', B)], { registry });
-    expect(found.map(({ record, review }) => [review.id, review.siblings, record.confidence])).toEqual([
-      ['998-QĐ/TW@2024-03-05', ['998-QĐ/TW@2024-03-06'], 'low'], ['998-QĐ/TW@2024-03-06', ['998-QĐ/TW@2024-03-05'], 'low'],
-    ]);
-    const [other] = harvest([read('a.txt', 'Nghị quyết số 57-NQ/TW, ngày 26/12/2024 của Bộ Chính trị.')], { registry });
-    expect(other?.review).toMatchObject({ id: '57-NQ/TW@2024-12-26', siblings: ['57-NQ/TW@2024-12-22'] });
+  test('of two days of one symbol and term are one, which names its witnesses; of two proven days two, and each names the other', () => {
+    const other = (file: string, words = 'Khác'): AnalyzedText => read(file, `${words}: Quy định số 998-QĐ/TW, ngày 06/3/2024 của Ban Bí thư.`);
+    const found = harvest([read('a.txt', A), other('b.txt'), read('c.txt', B)], { registry });
+    expect(found).toMatchObject([{
+      record: { date: '2024-03-05', unverified: ['date'], confidence: 'low', sources: ['a.txt', 'b.txt', 'c.txt'] },
+      review: { id: '998-QĐ/TW@2024-03-05', change: 'new', siblings: [], contradictions: ['date: 2024-03-05 (a.txt, c.txt); 2024-03-06 (b.txt)'] },
+    }]);
+    const two = harvest([read('a.txt', A), other('b.txt'), read('c.txt', B), other('d.txt', 'Báo tỉnh đăng lại toàn văn và nêu rõ bối cảnh của')], { registry });
+    expect(two.map(({ review }) => [review.id, review.siblings])).toEqual([['998-QĐ/TW@2024-03-05', ['998-QĐ/TW@2024-03-06']], ['998-QĐ/TW@2024-03-06', ['998-QĐ/TW@2024-03-05']]]);
+    // One against one: the day is left out.
+    const tie = harvest([read('a.txt', A), other('b.txt')], { registry });
+    expect(tie).toMatchObject([{ record: { term: 'XIII' }, review: { id: '998-QĐ/TW@XIII' } }]);
+    expect(tie[0]?.record).not.toHaveProperty('date');
     // Ten years apart a number is another document's.
-    expect(harvest([read('a', A), read('b', 'Quy định số 998-QĐ/TW, ngày 05/3/2014 của Ban Bí thư.')], { registry }).flatMap(({ review }) => review.siblings)).toEqual([]);
+    expect(harvest([read('a', A), read('b', 'Quy định số 998-QĐ/TW, ngày 05/3/2014 của Ban Bí thư.')], { registry }).map(({ review }) => [review.id, review.siblings])).toEqual([['998-QĐ/TW@2014-03-05', []], ['998-QĐ/TW@2024-03-05', []]]);
+  });
+
+  test('are a diff against the registry: new, completed, contradicted by two voices, and confirmed', () => {
+    const slip = (file: string, words: string): AnalyzedText => read(file, `${words} Nghị quyết số 57-NQ/TW, ngày 26/12/2024 của Bộ Chính trị.`);
+    const [one, two] = [slip('a.txt', 'Bài thứ nhất nhắc tới'), slip('b.txt', 'Trong một bản tin khác của tỉnh có nói')];
+    expect(harvest([one], { registry })).toEqual([]);
+    expect(harvest([one, slip('copy.txt', 'Bài thứ nhất nhắc tới')], { registry })).toEqual([]);
+    expect(harvest([one, two], { registry })).toMatchObject([{
+      record: { unverified: ['date'] }, review: { known: true, change: 'contradicted', independent: 2, contradictions: ['date: the registry has 2024-12-22, the texts 2024-12-26'] },
+    }]);
+    const untitled = createRegistry([{ symbol: '998-QĐ/TW', type: 'quy-dinh', date: '2024-03-05' }]);
+    const against = (file: string, text: string): AnalyzedText => ({ file, text, analysis: analyze(text, { registry: untitled }) });
+    expect(harvest([against('a.txt', A), against('b.txt', B)], { registry: untitled })).toMatchObject([{ review: { id: '998-QĐ/TW@2024-03-05', known: true, change: 'completed' } }]);
+    expect(harvest([read('a.txt', 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị')], { registry, all: true })).toMatchObject([{ review: { change: 'confirmed' } }]);
+  });
+
+  test('have the title on which two texts agree that do not copy one another', () => {
+    const about = (file: string, words: string, tail: string): AnalyzedText => read(file, `${words} Quy định số 998-QĐ/TW, ngày 05/3/2024 của Ban Bí thư về quản lý kho lưu trữ số ${tail}.`);
+    const [one, two] = [about('a.txt', 'Hôm qua ban hành', 'được công bố rộng rãi'), about('b.txt', 'Tại hội nghị toàn quốc các đại biểu thảo luận', 'của các cấp')];
+    expect(harvest([one, two], { registry })[0]?.record).toMatchObject({ title: 'Về quản lý kho lưu trữ số', unverified: ['title'] });
+    expect(harvest([one], { registry })[0]?.record).not.toHaveProperty('title');
+    expect(harvest([one, about('c.txt', 'Hôm qua ban hành', 'được công bố rộng rãi')], { registry })[0]?.record).not.toHaveProperty('title');
+  });
+
+  test('count copies that were touched up once', () => {
+    const copy = A.replace('kho lưu trữ', 'các kho lưu trữ');
+    expect(one(read('a.txt', A), read('copy.txt', copy))).toMatchObject({ record: { confidence: 'low' }, review: { independent: 1, mentions: 2 } });
   });
 
   test('copies have one vote, also by way of a third text', () => {
@@ -127,7 +160,8 @@ describe('whatever the texts say', () => {
       for (const { record, review } of found) {
         if (record.confidence === 'medium') expect([review.independent >= 2, review.contradictions, review.siblings]).toEqual([true, [], []]);
         expect(review.mentions).toBeGreaterThanOrEqual(record.sources.length);
-        if (!all) expect(review.known).toBeUndefined();
+        if (!all) expect([review.known, review.change, review.independent >= 2]).not.toEqual([true, 'confirmed', expect.anything()]);
+        expect(review.known === undefined).toBe(review.change === 'new');
       }
     }), runs());
   });

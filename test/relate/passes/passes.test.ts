@@ -68,7 +68,7 @@ test('chained acts are one act: of going on, of reviewing, of what follows', () 
 
 examples('carryOut', [carryOut], [
   ['vi', 'Đảng uỷ triển khai sơ kết [A].', 'body act.finite mention stop'],
-  ['en', 'They carry out and replace [A].', 'it act.bare and act.bare mention stop'],
+  ['en', 'They carry out and replace [A].', 'they act.bare and act.bare mention stop'],
 ]);
 
 examples('nameActs', [nameActs], [
