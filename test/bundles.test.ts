@@ -10,10 +10,10 @@ import { builtCode, ROOT } from './built.js';
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
   ['.', '*', 420],
-  ['.', 'extractCitations', 109],
+  ['.', 'extractCitations', 104],
   ['.', 'parseSymbol', 46],
   ['./core', '*', 168],
-  ['./core', 'extractCitations', 60],
+  ['./core', 'extractCitations', 63],
   ['./core', 'analyze', 140],
   ['./core', 'parseSymbol', 46],
   ['./core', 'formatCitation', 11],
@@ -28,7 +28,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./graph', 'buildGraph', 8],
   ['./drawing', '*', 49],
   ['./identifiers', '*', 18],
-  ['./harvest', '*', 64],
+  ['./harvest', '*', 78],
   ['./ajv', '*', 166],
   ['./textlint', '*', 415],
   ['./remark', '*', 415],
