@@ -23,6 +23,8 @@ export const LIBRARY: Readonly<Record<string, string>> = {
 const apart = {
   reading: 'src/analyze.ts',
   relating: 'src/relate/relate.ts',
+  resolving: 'src/resolve/resolve.ts',
+  inspecting: 'src/read/interpret/symbol-findings.ts',
   html: 'src/read/text/html.ts',
   markdown: 'src/read/text/markdown.ts',
   documents: 'src/registry/documents.generated.ts',

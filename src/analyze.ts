@@ -3,6 +3,7 @@ import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
 import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
+import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import { withSameCode } from './model/document-types.js';
@@ -38,10 +39,10 @@ interface Read {
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
-function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, diagnose: boolean): Read {
+function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, inspect?: SymbolInspector): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text', options.code ?? true);
-  const { drafts, barriers, noteSigns } = readDrafts(opened.clean, diagnose);
+  const { drafts, barriers, noteSigns } = readDrafts(opened.clean, inspect);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   distributeDates(drafts, context);
@@ -49,7 +50,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
-  const head = drafts.some(({ near }) => near) || (diagnose && drafts.length > 0) ? ownHead(opened.clean, drafts, barriers) : undefined;
+  const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, drafts, barriers) : undefined;
   const self = options.self === undefined ? head?.types : typesOfId(options.self);
   const others = self === undefined ? drafts : drafts.filter((draft) => !meansItself(draft, self));
   const kept = settleCoreference(others, barriers);
@@ -68,7 +69,7 @@ const idOf = (index: number): string => `c${index + 1}`;
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
   checkOptions('extractCitations', options, EXTRACT_OPTIONS);
-  const { drafts, view } = read(text, options, false);
+  const { drafts, view } = read(text, options);
   return drafts.map((draft, index) => freeze(draft, idOf(index), view));
 }
 
@@ -163,7 +164,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   checkOptions(caller, options, ANALYZE_OPTIONS);
   if (options.publishedOn !== undefined) requireDate(caller, 'publishedOn', options.publishedOn);
   requireCertainty(caller, options.certainty);
-  const reading = read(text, options, true);
+  const reading = read(text, options, symbolFindings);
   const { drafts, footnotes, view } = reading;
   const { clean } = view;
   const spans = new MarkedSpans(text, clean, view.toSource);

@@ -36,7 +36,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], 'read/scan': ['context'], registry: ['identity'] }, thirdParty: [] },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], registry: '*' }, thirdParty: [] },
-  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals'] }, thirdParty: [] },
+  { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals', 'grammar-rows'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },

@@ -5,34 +5,34 @@ import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { builtPackage, ROOT } from './built.js';
+import { builtCode, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
-  ['.', '*', 298],
-  ['.', 'extractCitations', 100],
-  ['.', 'parseSymbol', 41],
-  ['./core', '*', 156],
-  ['./core', 'extractCitations', 60],
-  ['./core', 'analyze', 129],
-  ['./core', 'parseSymbol', 41],
+  ['.', '*', 420],
+  ['.', 'extractCitations', 104],
+  ['.', 'parseSymbol', 46],
+  ['./core', '*', 168],
+  ['./core', 'extractCitations', 63],
+  ['./core', 'analyze', 140],
+  ['./core', 'parseSymbol', 46],
   ['./core', 'formatCitation', 11],
-  ['./core/lint', '*', 153],
-  ['./core/schema', '*', 155],
+  ['./core/lint', '*', 164],
+  ['./core/schema', '*', 166],
   ['./formats', '*', 39],
   ['./formats', 'html', 23],
-  ['./lint', '*', 295],
+  ['./lint', '*', 417],
   ['./lint', 'toSarif', 7.2],
-  ['./schema', '*', 258],
+  ['./schema', '*', 378],
   ['./graph', '*', 34],
   ['./graph', 'buildGraph', 8],
-  ['./drawing', '*', 48],
+  ['./drawing', '*', 49],
   ['./identifiers', '*', 18],
-  ['./harvest', '*', 62],
-  ['./ajv', '*', 155],
-  ['./textlint', '*', 294],
-  ['./remark', '*', 294],
-  ['./arbitraries', '*', 69],
+  ['./harvest', '*', 78],
+  ['./ajv', '*', 166],
+  ['./textlint', '*', 415],
+  ['./remark', '*', 415],
+  ['./arbitraries', '*', 74],
 ];
 
 const nameOf = (entry: string): string => packageJson.name + entry.slice(1);
@@ -53,7 +53,7 @@ const madeOf = (files: readonly string[]): string[] => {
 };
 
 beforeAll(async () => {
-  await builtPackage();
+  await builtCode();
 });
 
 test('every entry has a ceiling', () => {

@@ -10,7 +10,7 @@ import { build as esbuild } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build as vite } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
-import { builtPackage, ROOT } from './built.js';
+import { builtCode, ROOT } from './built.js';
 
 /** Reads each format, resolves, checks, builds a graph and draws it. */
 const WORKER = `
@@ -56,7 +56,7 @@ const file = (name: string, content: string): string => {
 };
 
 beforeAll(async () => {
-  await builtPackage();
+  await builtCode();
   mkdirSync(join(project, 'node_modules'));
   symlinkSync(ROOT, join(project, 'node_modules', packageJson.name), 'junction');
   file('package.json', '{ "type": "module" }');

@@ -10,7 +10,7 @@ export function folderWithText(): (name: string) => string {
   beforeEach(() => {
     folders.push(mkdtempSync(join(tmpdir(), 'vn-party-citations-')));
     mkdirSync(at('out'));
-    writeFileSync(at('a.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.');
+    writeFileSync(at('a.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW ngày 15/5/2016.');
   });
   afterAll(() => folders.forEach((path) => rmSync(path, { recursive: true, force: true })));
   return at;

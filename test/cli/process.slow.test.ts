@@ -7,7 +7,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, wri
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { builtPackage } from '../built.js';
+import { builtCode } from '../built.js';
 import { folderWithText } from './one-text.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -83,7 +83,7 @@ describe('a draft', () => {
 });
 
 test('lint --fix as a user who may not write mends what may be, and tells the rest', async ({ skip }) => {
-  const dist = join(await builtPackage(), 'dist/cli.js');
+  const dist = join(await builtCode(), 'dist/cli.js');
   const [wrong, right] = ['Chỉ thị số 05–CT/TW', 'Chỉ thị số 05-CT/TW'];
   for (const name of ['locked', 'open']) mkdirSync(at(name));
   for (const name of ['locked/a.md', 'open/b.md', 'open/c.md']) writeFileSync(at(name), wrong);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { builtPackage, ROOT } from '../built.js';
+import { builtCode, ROOT } from '../built.js';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
 const entries = Object.values(manifest.exports).flatMap((entry) => (typeof entry === 'string' ? [] : Object.values(entry).map(({ default: file }) => file!))).filter((file) => /\.c?js$/u.test(file));
 
 beforeAll(async () => {
-  await builtPackage();
+  await builtCode();
 });
 
 /** All files of dist that an entry needs, with what each of them imports from elsewhere. */

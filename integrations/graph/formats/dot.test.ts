@@ -37,8 +37,9 @@ test('Graphviz reads the same graph', () => {
     const read = edges.map(({ tail, head, label, kind, modality, origin, count, style }) =>
       [objects[tail]!.name, objects[head]!.name, shown(label), kind, modality, origin, count, style].map((value) => readKey(value ?? '')).join('\u0000'));
     const given = graph.edges.map(({ source, target, attributes }) => {
-      const { kind, modality, origin, count } = attributes;
-      return [source, target, readKey(edgeLine(attributes)), kind, modality, origin, String(count), modality === 'planned' ? 'dashed' : ''].join('\u0000');
+      const { kind, modality, origin, count, doubt } = attributes;
+      const style = doubt !== undefined ? 'dotted' : modality === 'planned' ? 'dashed' : '';
+      return [source, target, readKey(edgeLine(attributes)), kind, modality, origin, String(count), style].join('\u0000');
     });
     expect(read.sort()).toEqual(given.sort());
   }), runs());

@@ -14,10 +14,10 @@ test('graphology reads the same graph', () => {
   }), runs());
 });
 
-test('a plan is dashed and of its own kind, a fact solid', () => {
+test('a plan is dashed, a doubt dotted, a fact solid', () => {
   fc.assert(fc.property(graphs, (graph) => {
     const read = (parse as Parse)(MultiDirectedGraph, toGexf(graph), { respectInputGraphType: true });
     const shapes = read.mapEdges((_, attributes) => [attributes['modality'], attributes['shape'], attributes['weight']]);
-    expect(shapes).toEqual(graph.edges.map(({ attributes: { modality, count } }) => [modality, modality === 'planned' ? 'dashed' : 'solid', count]));
+    expect(shapes).toEqual(graph.edges.map(({ attributes: { modality, doubt, count } }) => [modality, doubt !== undefined ? 'dotted' : modality === 'planned' ? 'dashed' : 'solid', count]));
   }), runs(0.2));
 });

@@ -34,7 +34,7 @@ async function open(text: string) {
   };
 }
 
-const SHAPES = { document: 'square', unnamed: 'stadium', text: 'subroutine' } as const;
+const SHAPES = { document: 'square', unnamed: 'stadium', text: 'subroutine', body: 'hexagon' } as const;
 
 test('mermaid reads the same graph', async () => {
   await fc.assert(fc.asyncProperty(graphs, async (graph) => {
@@ -45,7 +45,7 @@ test('mermaid reads the same graph', async () => {
     }));
     const at = new Map(graph.nodes.map(({ key }, index) => [key, `n${index}`] as const));
     expect(edges).toEqual(graph.edges.map(({ source, target, attributes }) => ({
-      start: at.get(source), end: at.get(target), stroke: attributes.modality === 'planned' ? 'dotted' : 'normal', type: 'arrow_point', label: edgeLine(attributes),
+      start: at.get(source), end: at.get(target), stroke: attributes.modality === 'planned' || attributes.doubt !== undefined ? 'dotted' : 'normal', type: 'arrow_point', label: edgeLine(attributes),
     })));
     // The kind is the first word.
     expect(edges.map(({ label }) => label.split(' ')[0])).toEqual(graph.edges.map(({ attributes }) => attributes.kind));

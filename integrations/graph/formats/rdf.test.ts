@@ -52,7 +52,7 @@ function bySubject(triples: readonly Triple[]): ReadonlyMap<string, ReadonlyMap<
 }
 
 const held = (text: string): string => text.replace(/[\p{Cs}\u0000]/gu, '\ufffd');
-const NODE_TYPES = { document: 'vpc:Document', unnamed: 'vpc:UnnamedDocument', text: 'vpc:CitingText' } as const;
+const NODE_TYPES = { document: 'vpc:Document', unnamed: 'vpc:UnnamedDocument', text: 'vpc:CitingText', body: 'vpc:Body' } as const;
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /** What must be read of the graph, whichever of the two formats it was. */
@@ -69,12 +69,12 @@ function expectSameGraph(triples: readonly Triple[], graph: CitationGraph): void
 
   // Relations: ends, kind, modality and evidence.
   const keyOf = new Map(nodes.map(({ iri, one }) => [iri, one('vpc:key')!] as const));
-  const relations = withType('vpc:Relation');
+  const relations = ['vpc:Relation', 'vpc:DoubtfulRelation'].flatMap((type) => withType(type).map((relation) => ({ ...relation, type })));
   const evidence = (iri: string): string => ['vpc:file', 'vpc:start', 'vpc:end', 'vpc:quote'].map((name) => said.get(iri)!.get(name)![0]).join('\u0001');
-  expect(relations.map(({ one, all }) => [
-    one('vpc:key')!, keyOf.get(one('vpc:from')!)!, keyOf.get(one('vpc:to')!)!, one('vpc:kind')!, one('vpc:modality')!, one('vpc:origin')!, one('vpc:count')!, one('vpc:part') ?? '', ...all('vpc:evidence').map(evidence).sort(),
-  ]).sort(keyless)).toEqual(graph.edges.map(({ key, source, target, attributes: { kind, modality, origin, count, part = '', evidence: pieces } }) => [
-    held(key), held(source), held(target), kind, modality, origin, String(count), held(part),
+  expect(relations.map(({ type, one, all }) => [
+    one('vpc:key')!, type, keyOf.get(one('vpc:from')!)!, keyOf.get(one('vpc:to')!)!, one('vpc:kind')!, one('vpc:modality')!, one('vpc:origin')!, one('vpc:count')!, one('vpc:part') ?? '', ...all('vpc:evidence').map(evidence).sort(),
+  ]).sort(keyless)).toEqual(graph.edges.map(({ key, source, target, attributes: { kind, modality, origin, count, part = '', doubt, evidence: pieces } }) => [
+    held(key), doubt === undefined ? 'vpc:Relation' : 'vpc:DoubtfulRelation', held(source), held(target), kind, modality, origin, String(count), held(part),
     ...pieces.map(({ file, span, quote }) => [held(file), span.start, span.end, held(quote)].join('\u0001')).sort(),
   ]).sort(keyless));
 }

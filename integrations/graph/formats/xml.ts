@@ -12,10 +12,11 @@ const held = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000
 type Attributes = Readonly<Record<string, unknown>>;
 const LISTS: readonly string[] = ['claims', 'evidence', 'sources'];
 
-/** As the attributes come back: lists are JSON, and an empty one is left out. */
+/** As the attributes come back: lists and a doubt are JSON, and an empty list is left out. */
 function expected(attributes: object): Attributes {
   const entries = Object.entries(attributes).flatMap(([name, value]): [string, unknown][] => {
     if (LISTS.includes(name)) return (value as readonly unknown[]).length === 0 ? [] : [[name, held(JSON.stringify(value))]];
+    if (name === 'doubt') return [[name, held(JSON.stringify(value))]];
     return [[name, typeof value === 'string' ? held(value) : value]];
   });
   return Object.fromEntries(entries);

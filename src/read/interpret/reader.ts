@@ -8,6 +8,7 @@ import { takeAnnounced } from './announced.js';
 import { takeBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList, countOf } from './list.js';
+import type { SymbolInspector } from './symbol-findings.js';
 import { WindowReader } from './window.js';
 
 /** The mentions of a text as they are being worked out, and what stands between them. */
@@ -18,8 +19,8 @@ export interface TextDrafts {
 }
 
 /** Reads every window of the text and gathers lists; what belongs to no list is a list of one. */
-export function readDrafts(text: string, diagnose = true): TextDrafts {
-  const reader = new DraftReader(text, diagnose);
+export function readDrafts(text: string, inspect?: SymbolInspector): TextDrafts {
+  const reader = new DraftReader(text, inspect);
   const { noteSigns } = readWindows(text, (window) => reader.visit(window));
   reader.close();
   return { drafts: reader.drafts, barriers: reader.barriers, noteSigns };
@@ -32,8 +33,8 @@ class DraftReader {
   private groups = 0;
   private readonly reader: WindowReader;
 
-  constructor(private readonly text: string, diagnose: boolean) {
-    this.reader = new WindowReader(text, diagnose);
+  constructor(private readonly text: string, inspect: SymbolInspector | undefined) {
+    this.reader = new WindowReader(text, inspect);
   }
 
   /** False refuses a list item. */

@@ -12,7 +12,8 @@ import { BesideReader } from './beside.js';
 import { rankOf, readBody } from './body.js';
 import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
-import { readSymbol, suffixOf, symbolFindings, type SymbolFields } from './symbol.js';
+import { readSymbol, suffixOf, type SymbolFields } from './symbol.js';
+import type { SymbolInspector } from './symbol-findings.js';
 
 /** An accent in so many units from the beginning of a citation is one of its type word. */
 const FIRST_WORD = 12;
@@ -25,8 +26,8 @@ export class WindowReader {
   /** Of what kind the body was whose congress was read last: further items name its rank alone. */
   private congressKind: string | undefined;
 
-  /** Without `diagnose` nothing is reported: who asks for citations alone does not pay for the findings. */
-  constructor(private readonly text: string, private readonly diagnose = true) {
+  /** Without `inspect` nothing is reported of symbols. */
+  constructor(private readonly text: string, private readonly inspect?: SymbolInspector) {
     this.beside = new BesideReader(text);
   }
 
@@ -166,7 +167,7 @@ export class WindowReader {
     const draft = emptyDraft('full', { start: first === undefined ? symbol.span.start : this.start(first), end: symbol.span.end });
     this.type(draft, head);
     this.symbolFields(draft, symbol, head);
-    if (this.diagnose) draft.diagnostics = symbolFindings(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
+    if (this.inspect !== undefined) draft.diagnostics = this.inspect(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;
   }
 
