@@ -202,7 +202,8 @@ function isNeverVerb({ types, languages }: Draft): boolean {
 }
 
 function settleAnaphora(draft: Draft, recent: ReadonlyMap<string, Draft>, barriers: BarrierList): boolean {
-  if (draft.doubtful) return false;
+  // "quy định trên mạng": a noun of other things too; "nghị quyết trên" is nothing else.
+  if (draft.doubtful && !someType(draft.types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), draft.languages))) return false;
   barriers.passTo(draft.span.start);
   const antecedent = draft.types.map((type) => recent.get(type)).find((found) => found !== undefined);
   if (antecedent === undefined) return !barriers.any && draft.capital && someType(draft.types.slice(0, 1), ({ namedByThis = [] }) => namedByThis.some((language) => language === onlyOf(draft.languages)));

@@ -88,14 +88,18 @@ export interface DraftFacts {
   doubtful: boolean;
 }
 
+/** Of one citation in hundreds: a field of its own would cost every draft its room. */
+interface Rare {
+  readonly phraseEnd?: number;
+  readonly laterDates?: readonly IsoDate[];
+}
+
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
 export class DraftRecord {
   facts = 0;
   family: 'party' | 'youth-union' = 'party';
   /** Where the tail ends: date, issuer, term, brackets. */
   tailEnd: number;
-  /** Where the words of its noun phrase end: before a clause that says who issued it. */
-  phraseEnd: number;
   /** Where the lead begins. */
   leadStart: number;
   /** Those that its words allow; all of them for a bare symbol. */
@@ -113,8 +117,8 @@ export class DraftRecord {
   /** The only code under which the stated issuer signs, if it has one. */
   issuerOwnCode: string | undefined = undefined;
   date: IsoDate | undefined = undefined;
-  /** Further dates behind its own: of the documents of a list, in their order. */
-  laterDates: readonly IsoDate[] = NONE;
+  /** What few have. */
+  private rare: Rare | undefined = undefined;
   term: string | undefined = undefined;
   plenum: number | undefined = undefined;
   pinpoint: string | undefined = undefined;
@@ -130,8 +134,25 @@ export class DraftRecord {
 
   constructor(public form: CitationForm, public span: Span) {
     this.tailEnd = span.end;
-    this.phraseEnd = span.end;
     this.leadStart = span.start;
+  }
+
+  /** Where the words of its noun phrase end: before a clause that says who issued it. */
+  get phraseEnd(): number {
+    return this.rare?.phraseEnd ?? this.tailEnd;
+  }
+
+  set phraseEnd(phraseEnd: number) {
+    this.rare = { ...this.rare, phraseEnd };
+  }
+
+  /** Further dates behind its own: of the documents of a list, in their order. */
+  get laterDates(): readonly IsoDate[] {
+    return this.rare?.laterDates ?? NONE;
+  }
+
+  set laterDates(laterDates: readonly IsoDate[]) {
+    this.rare = { ...this.rare, laterDates };
   }
 }
 

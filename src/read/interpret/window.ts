@@ -274,7 +274,6 @@ export class WindowReader {
   /** Where what belongs to the citation ends, and where its noun phrase does. */
   private ends(draft: Draft, tail: readonly PartNode[]): void {
     draft.tailEnd = this.window.end;
-    draft.phraseEnd = this.window.end;
     for (const part of tail) {
       if (part.kind !== 'clause') continue;
       const last = this.tokens.types[part.at - 1] === Token.COMMA ? part.at - 2 : part.at - 1;
