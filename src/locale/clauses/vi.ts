@@ -69,7 +69,7 @@ export const vi: ClauseWords = {
       không hề có chuyện, làm gì có chuyện, không phải sự thật, hoàn toàn sai, sai hoàn toàn, là xuyên tạc, xuyên tạc, tin thất thiệt, là hiểu sai, là nhầm lẫn, là nhầm, phủ nhận thông tin,
       phủ nhận, bác tin, là thông tin sai, là vô căn cứ, vô căn cứ, không có cơ sở, không có thật, xin đính chính, đính chính:, là tin vịt, đáp án: sai, đáp án sai, sai. đúng là, đăng nhầm,
       đưa tin nhầm, không phải vậy, không phải như vậy, cáo lỗi, nói nhầm, viết nhầm, hiểu lầm, thực ra không, sự thật không, không hề đúng, bị hiểu sai, tin sai, bác bỏ thông tin`),
-    dropped: phrases(`kế hoạch bị huỷ, kế hoạch đã bị huỷ, kế hoạch đã huỷ, bị rút, đã bị rút, đã rút, rút lại, bị bác, đã bị bác, bác ngay, bị gác lại, gác lại, đã gác lại, bị xếp lại, không thành, bất thành, không được thông qua, đã không được thông qua,
+    dropped: phrases(`không chấp thuận, không đồng ý, không được chấp thuận, kế hoạch bị huỷ, kế hoạch đã bị huỷ, kế hoạch đã huỷ, bị rút, đã bị rút, đã rút, rút lại, bị bác, đã bị bác, bác ngay, bị gác lại, gác lại, đã gác lại, bị xếp lại, không thành, bất thành, không được thông qua, đã không được thông qua,
       bị đình lại, bị huỷ giữa chừng, bị dừng, dừng lại, không đi đến đâu, chìm xuồng, không bao giờ được ban hành, không ai nhắc lại, vẫn chỉ nằm trên giấy, thôi không làm nữa, bị loại,
       bị phủ quyết, rồi thôi, rồi bỏ, rồi lặng lẽ, bỏ dở, không thực hiện nữa, không trở thành hiện thực, sau đó bỏ, từ bỏ, đã từ bỏ, bị bỏ, bị xếp xó, rơi vào quên lãng, bị gạt, gạt đi,
       chết yểu, xếp vào ngăn kéo, không đi tới đâu`),
