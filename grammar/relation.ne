@@ -82,6 +82,9 @@ relative -> %REL                                {% () => [] %}
           | %WHOM %ACTOR %ISSUE                 {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "which A, issued on 2 May, replaces"
+          | %REL docs %COMMA %DO                {% ([, docs, , act]) => node.undergoes([act], docs) %}
+          | %WHOM docs %COMMA %DO               {% ([, docs, , act]) => node.undergoes([act], docs) %}
           | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}

@@ -59,6 +59,8 @@ export default grammarOfRows(lexer, 'main', [
   ['relative %WHOM %ACTOR %ISSUE', () => []],
   ['relative %REL simple', ([, simple]) => simple],
   ['relative %REL docs %DO', ([, docs, act]) => node.undergoes([act], docs)],
+  ['relative %REL docs %COMMA %DO', ([, docs, , act]) => node.undergoes([act], docs)],
+  ['relative %WHOM docs %COMMA %DO', ([, docs, , act]) => node.undergoes([act], docs)],
   ['relative %REL %ACTOR %DO', ([, actor, act]) => node.undergoes([act], node.noun(actor))],
   ['relative %WHOM docs %DO', ([, docs, act]) => node.undergoes([act], docs)],
   ['relative %WHOM %DO docs', ([, act, docs]) => node.undergoes([act], docs)],

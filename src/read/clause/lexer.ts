@@ -222,12 +222,13 @@ class PhraseReader {
       const written = `${text.slice(start, words.ends[passed.start - 1])} ${text.slice(words.starts[passed.end], end)}`;
       return meanings.find(({ phrase }) => !this.marked || sameMarks(written, 0, written.length, phrase));
     }
-    for (const meaning of meanings) if (this.fits(meaning, start, end)) return meaning;
-    return undefined;
+    for (const meaning of meanings) if (this.fits(text, meaning, start, end)) return meaning;
+    // "mettre  en  œuvre": blanks are one.
+    const written = text.slice(start, end).search(BLANKS) !== -1 ? text.slice(start, end).replace(BLANKS, ' ') : undefined;
+    return written === undefined ? undefined : meanings.find((meaning) => this.fits(written, meaning, 0, written.length));
   }
 
-  private fits({ phrase, strict }: Meaning, start: number, end: number): boolean {
-    const { text } = this;
+  private fits(text: string, { phrase, strict }: Meaning, start: number, end: number): boolean {
     if (strict && !(isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(end - 1)))) return false;
     if (isSpelled(text, start, end, phrase)) return true;
     if (!sameLetters(text, start, end, phrase)) return false;
@@ -237,6 +238,8 @@ class PhraseReader {
     return marksAgree(text, start, end, phrase) && marksAgree(phrase, 0, phrase.length, text.slice(start, end).normalize('NFC'));
   }
 }
+
+const BLANKS = /[^\S\n]{2,}/gu;
 
 /** Words are known by hashes: are they those of the phrase? */
 function sameLetters(text: string, start: number, end: number, phrase: string): boolean {

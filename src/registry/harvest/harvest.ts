@@ -199,6 +199,8 @@ function seriesOf(id: DocumentId): string {
   return `${head} ${/^\d/u.test(when) ? (termOfDate(when) ?? when.slice(0, 4)) : when}`;
 }
 
+const sameId = (a: Harvested['record'], b: Harvested['record']): boolean => a.symbol === b.symbol && a.issuerName === b.issuerName && (a.date ?? a.term) === (b.date ?? b.term);
+
 /**
  * Candidate records of a corpus: the documents that its texts cite in full, with what they say of them. Ambiguous citations, drafts
  * and documents still to be issued give nothing. Two days of one symbol and term are one document, of which the day is contradicted, unless
@@ -246,5 +248,7 @@ export function harvest(texts: Iterable<AnalyzedText>, options: HarvestOptions =
       const sorted = [...mentions].sort((a, b) => order(a.file, b.file) || a.citation.span.start - b.citation.span.start);
       return harvestOne(id, sorted, series.get(seriesOf(id))!.filter((other) => other !== id && present(other)).sort(order), registry);
     })
+    // What contradicts has no day: of two such in one term the first stands.
+    .filter(({ record }, index, found) => found.findIndex((other) => sameId(other.record, record)) === index)
     .filter(({ review: { known, change, independent } }) => all || known === undefined || (change !== 'confirmed' && independent >= PROVEN));
 }

@@ -209,6 +209,8 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && VERBAL.has(pieces[at - 1]!.type)) pieces[at]!.become('issue');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
+  // "Ce projet concrétise A": what is pointed to is a document.
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at - 1]!.type === 'this' && !pieces[at - 1]!.far && !uninflected) pieces[at]!.become('type');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');
   return pieces;
 };
