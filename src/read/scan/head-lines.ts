@@ -41,7 +41,7 @@ function words(): Words {
 
 /** So much of the beginning and of the end of a line is looked at: no opener is longer. */
 const REACH = 48;
-const ENDS_OPEN = /:\s*\**\s*$/u;
+const ENDS_OPEN = /:[\s*]*$/u;
 const GOES_ON = /[;,]\s*$/u;
 const NUMBERED = /^\p{L}+\.?\s*(?<number>\d{1,3})\s*[.:–-]/u;
 

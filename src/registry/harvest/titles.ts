@@ -42,6 +42,6 @@ export function agreedTitle(mentions: readonly Named[], voices: ReadonlyMap<stri
     if (common > best.length && common >= WHOLE * Math.min(one.words.length, other.words.length)) best = one.words.slice(0, common);
   }
   if (best.length < SHORTEST) return undefined;
-  const title = best.join(' ').replace(/[,:–-]+$/u, '');
+  const title = best.join(' ').replace(/(?<![,:–-])[,:–-]+$/u, '');
   return `${title[0]!.toUpperCase()}${title.slice(1)}`;
 }
