@@ -36,6 +36,8 @@ interface Read {
   readonly head: OwnHead | undefined;
   /** Types of the text itself, where it is a document: none where that is not said. */
   readonly self: readonly DocumentType[] | undefined;
+  /** Where it begins. */
+  readonly ownStart: number;
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
@@ -51,11 +53,12 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
   const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, drafts, barriers) : undefined;
+  const ownStart = options.self === undefined ? head?.start ?? 0 : 0;
   const self = options.self === undefined ? head?.types : typesOfId(options.self);
-  const others = self === undefined ? drafts : drafts.filter((draft) => !meansItself(draft, self));
+  const others = self === undefined ? drafts : drafts.filter((draft) => !(meansItself(draft, self) && draft.span.start >= ownStart));
   const kept = settleCoreference(others, barriers);
   settleLanguages(kept);
-  return { drafts: kept, footnotes, barriers, head, self, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
+  return { drafts: kept, footnotes, barriers, head, self, ownStart, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
@@ -180,7 +183,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
   const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
   diagnostics.push(...resolved.diagnostics);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, ownStart: reading.ownStart, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
   const analysis = rememberReading({

@@ -71,7 +71,7 @@ export class Assertion {
   /** Nobody is named; but what an option says, it says of what the question is about. */
   private doer(act: Piece, target: readonly End[]): readonly End[] {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
-    if (topic === undefined && this.discourse.speaksOfItself && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
+    if (topic === undefined && this.discourse.speaksOfItself(act.start) && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
   }
@@ -109,6 +109,8 @@ export class Assertion {
     if (piece === undefined) return [];
     if (piece.mention !== undefined) return [mentioned(unit.mentions[piece.mention]!)];
     if (piece.type === 'ACTOR') return [{ kind: 'actor', span: spanOf(piece), issuer: piece.issuer }];
+    // "Le Politburo a modifié son calendrier": its own.
+    if (piece.uncited === 'its' && pieces.slice(0, at).some(({ type }) => type === 'ACTOR')) return [];
     if (piece.uncited === 'asked') return this.answer();
     if (piece.uncited === 'unnamed' || piece.uncited === 'draft') return [{ kind: 'unnamed', span: spanOf(piece) }];
     const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not });

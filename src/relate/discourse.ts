@@ -47,11 +47,11 @@ export class Discourse {
   private readonly left: Center[] = [];
 
   /** `self`: types of the text itself, where it is a document; none where that is not said. */
-  constructor(private readonly self: readonly DocumentType[] | undefined) {}
+  constructor(private readonly self: readonly DocumentType[] | undefined, private readonly ownStart = 0) {}
 
   /** Is the text itself a document? What has no doer in it, it does. */
-  get speaksOfItself(): boolean {
-    return this.self !== undefined;
+  speaksOfItself(at: number): boolean {
+    return this.self !== undefined && at >= this.ownStart;
   }
 
   /** The last units that speak of documents, in their order. */
@@ -93,7 +93,7 @@ export class Discourse {
       case 'earlier':
         return one(own[0] ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find(free));
       case 'self': {
-        if (this.self !== undefined && (piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
+        if (this.self !== undefined && piece.start >= this.ownStart && (piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
         return one(this.kin(piece, own, free)) ?? [SELF];
       }
       case 'that':

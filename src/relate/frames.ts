@@ -75,8 +75,11 @@ function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: 
 /** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers are nearest. */
 function preferred(nodes: readonly Docs[]): Docs {
   const ranked = nodes.map((node) => ({ node, rank: rankOf(node.frames) }));
-  return ranked.reduce((best, other) => (compare(other.rank, best.rank) < 0 ? other : best)).node;
+  return ranked.reduce((best, other) => ((compare(other.rank, best.rank) || (told(other.node) < told(best.node) ? -1 : 0)) < 0 ? other : best)).node;
 }
+
+/** Of two that are alike in all that the one counts whose positions are told first. */
+const told = ({ at, frames }: Docs): string => JSON.stringify([at, frames]);
 
 function rankOf(frames: readonly Frame[]): readonly [number, number, number] {
   let doers = 0;

@@ -68,6 +68,11 @@ export class Piece {
     return this.token.meaning?.isType === true;
   }
 
+  /** A noun for several documents. */
+  get plural(): boolean {
+    return this.token.meaning?.plural === true;
+  }
+
   /** What the spelling may be as well. */
   get other(): ClauseRole | ActForm | undefined {
     return this.token.meaning?.other;

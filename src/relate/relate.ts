@@ -17,6 +17,8 @@ export interface RelateInput {
   readonly language: Language;
   /** Types of the text itself, where it is a document: none where that is not said. */
   readonly self?: readonly DocumentType[] | undefined;
+  /** Where the document begins that the text is; an article about it may stand before. */
+  readonly ownStart?: number;
 }
 
 /** Is told of each clause that is read what became of its frames. */
@@ -26,10 +28,10 @@ export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
  * What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. A listener is told
  * of all clauses, also of those that have no act and are passed over without one.
  */
-export function relate({ text, mentions, language, self }: RelateInput, listener?: Listener): Relation[] {
+export function relate({ text, mentions, language, self, ownStart = 0 }: RelateInput, listener?: Listener): Relation[] {
   const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
-  const discourse = new Discourse(self);
+  const discourse = new Discourse(self, ownStart);
   const relations: Relation[] = [];
   reading.units.forEach((unit, index) => {
     if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) relations.push(relation);

@@ -108,7 +108,7 @@ export const en: ClauseWords = {
       unfounded, misleading, not so, that is not the case, that was not the case, which is not the case, retraction, we were wrong, we got it wrong, apologise for the error,
       erroneous`),
     refused: phrases('but never did, never did, it did not, it does not, it has not, it is not, it was not, they did not, they have not'),
-    dropped: phrases(`was dropped, quietly dropped, was abandoned, shelved, was shelved, nothing came of it, came to nothing, came of it, never materialised, never materialized, was rejected, voted down,
+    dropped: phrases(`decided not to, was dropped, quietly dropped, was abandoned, shelved, was shelved, nothing came of it, came to nothing, came of it, never materialised, never materialized, was rejected, voted down,
       fell through, scrapped before, died in committee, was buried, buried, petered out, was never adopted, never adopted, fizzled out, gave it up, gave up, thought better of it, was set aside,
       put off for good, ran into the sand, got nowhere, were reassigned, went nowhere, foundered, stillborn, lapsed into oblivion, was forgotten, shelved it, dropped it, abandoned it,
       let it drop, never saw the light, abandoned, dropped, rejected, never left, left the drawer, was quietly forgotten, gathered dust, was let go, was mothballed, mothballed,

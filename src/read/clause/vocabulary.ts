@@ -20,6 +20,8 @@ export interface Meaning {
   readonly other?: ClauseRole | ActForm;
   /** It is a noun of a type of document too (quy định, plan). */
   readonly isType: boolean;
+  /** A noun for several documents. */
+  readonly plural?: boolean;
   /** Abbreviations are read in upper case only. */
   readonly strict: boolean;
   /** Id of the type. */
@@ -108,9 +110,9 @@ function build(locale: ClauseWords): ClauseVocabulary {
   for (const role of ['closes', 'buries'] as const) add(locale.roles[role] ?? [], { roles: [role] });
   for (const [role, texts] of Object.entries(locale.roles)) add(texts, { roles: [role as ClauseRole] });
   const bit = LANGUAGE_BITS[locale.language];
-  for (const { token, text, languages, strict, values } of buildPhrases()) {
+  for (const { token, text, languages, strict, values, plural } of buildPhrases()) {
     if ((languages & bit) === 0) continue;
-    if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(values[0] !== undefined && { kindred: values[0] }) });
+    if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(plural && { plural }), ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
   return new ClauseVocabulary(root, locale.uninflected, locale.gerunds, locale.adverbEndings);

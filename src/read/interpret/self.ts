@@ -11,6 +11,8 @@ export interface OwnHead {
   readonly types: readonly DocumentType[];
   /** Its own number at its head, where the Party numbers it. */
   readonly draft: Draft | undefined;
+  /** Where the document begins: what stands before it, an article about it, is no part of it. */
+  readonly start: number;
 }
 
 /** Lines of a head, blank ones left out: organ, number, place and day, type, subject, and the preamble. */
@@ -27,12 +29,12 @@ const ENDS_LINE = /^[^\p{L}\p{N}\n|]*(?:[\n|]|$)/u;
  * mark of a number or with the type on a line of its own; or lines that name its bases precede the one that enacts it; or it has articles.
  */
 export function ownHead(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): OwnHead | undefined {
-  const { title, enacted, based, grounds, articles, opened } = readLines(text);
+  const { title, enacted, based, grounds, articles, opened, start } = readLines(text);
   const own = ownNumber(text, drafts[0], barriers[0], title !== undefined);
   const types = own?.types ?? title ?? enacted ?? [];
-  if (own !== undefined) return { by: 'letterhead', types, draft: own.draft };
-  if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined };
-  return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined } : undefined;
+  if (own !== undefined) return { by: 'letterhead', types, draft: own.draft, start: Math.min(start, own.draft?.span.start ?? start) };
+  if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined, start };
+  return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined, start } : undefined;
 }
 
 interface Lines {
@@ -45,6 +47,8 @@ interface Lines {
   readonly articles: number;
   /** The text begins with an article, whatever its number: it is a part of a document. */
   readonly opened: boolean;
+  /** Where the first line of them begins. */
+  readonly start: number;
 }
 
 function readLines(text: string): Lines {
@@ -54,6 +58,7 @@ function readLines(text: string): Lines {
   let grounds = 0;
   let articles = 0;
   let opened = false;
+  let first: number | undefined;
   for (let at = 0, read = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
@@ -64,8 +69,10 @@ function readLines(text: string): Lines {
       const article = articleOf(text, start, end);
       if (article === articles + 1) articles++;
       if (read === 0) opened = article > 0;
+      if (article > 0) first ??= start;
       if (read++ < HEAD_LINES) {
         const line = readHeadLine(text, start, end);
+        if (line.title !== undefined || line.bases) first ??= start;
         title ??= line.title;
         based ||= line.bases;
         if (line.bases && line.goesOn) grounds++;
@@ -74,7 +81,7 @@ function readLines(text: string): Lines {
     }
     at = end + 1;
   }
-  return { title, enacted, based, grounds, articles, opened };
+  return { title, enacted, based, grounds, articles, opened, start: first ?? text.length };
 }
 
 /** The first document of the text, where it has a line or a cell to itself. */

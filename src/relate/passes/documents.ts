@@ -96,5 +96,6 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   // "The regulation replaces …", "Văn bản còn bổ sung …"
   const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
   const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
-  return definite ? 'definite' : 'unnamed';
+  // "les conclusions du Politburo": which ones, nobody says.
+  return definite && !pieces[at]!.plural ? 'definite' : 'unnamed';
 }

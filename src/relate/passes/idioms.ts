@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../model/index.js';
-import { heavyFrom, isAct, isBoundary, type Piece } from '../piece.js';
+import { heavyBefore, heavyFrom, isAct, isBoundary, type Piece } from '../piece.js';
 
 /** What a verb with its closing word does, whatever the verb. */
 const DONE: { readonly [type in Piece['type']]?: RelationKind } = { closes: 'implements', buries: 'repeals' };
@@ -15,12 +15,16 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
     if (piece.form !== 'opens') continue;
     let object = false;
     let closing: Piece | undefined;
+    // The closing word stands before any object.
+    let first = false;
     for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!) && !(object && closing !== undefined); i++) {
       if (OBJECTS.has(pieces[i]!.type)) object = true;
-      else if (DONE[pieces[i]!.type] !== undefined && (object || i === heavyFrom(pieces, at + 1))) closing = pieces[i];
+      else if (DONE[pieces[i]!.type] !== undefined && (object || i === heavyFrom(pieces, at + 1))) [closing, first] = [pieces[i], !object];
     }
-    if (object && closing !== undefined) {
-      piece.form = 'finite';
+    // "a été traduite en mesures par B": the object stands before.
+    const passive = first && pieces[heavyBefore(pieces, at - 1)]?.type === 'be';
+    if ((object || passive) && closing !== undefined) {
+      piece.form = passive ? 'done' : 'finite';
       piece.kind = DONE[closing.type];
       piece.idiom = true;
       closing.become('adverb');

@@ -6,17 +6,45 @@ export const nameActs: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // "sau bốn năm thực hiện …"
-    if (uninflected && isAct(piece) && piece.kind === 'implements' && piece.form === 'finite' && kept.at(-1)?.type === 'time' && kept.at(-2)?.type !== 'act') piece.form = 'noun';
+    if (uninflected && isAct(piece) && piece.kind === 'implements' && piece.form === 'finite' && countsYears(kept)) piece.form = 'noun';
     const next = pieces[heavyFrom(pieces, at + 1)];
     if (piece.type === 'nominal' && isAct(next)) {
       if (next.form === 'finite') next.form = 'noun';
       continue;
     }
-    if (piece.type === 'compound' && isAct(next) && next.idiom !== true) forget(pieces, at + 1);
+    // "Việc quán triệt, tuyên truyền, triển khai …": verbs that one noun governs
+    if (piece.type === 'nominal' && uninflected) nameAll(pieces, at + 1);
+    if (piece.type === 'compound') {
+      const described = describedFrom(pieces, at + 1);
+      if (isAct(pieces[described]) && pieces[described]!.idiom !== true) forget(pieces, described);
+    }
     kept.push(piece);
   }
   return kept;
 };
+
+/** "sau 8 năm thực hiện …": years, or a number of them. */
+function countsYears(kept: readonly Piece[]): boolean {
+  const last = kept.at(-1);
+  const years = last?.type === 'time' || (last?.type === 'adverb' && kept.at(-2)?.type === 'number');
+  return years && kept.at(-2)?.type !== 'act';
+}
+
+const JOINED: ReadonlySet<string> = new Set(['word', 'comma', 'and', 'adverb']);
+
+function nameAll(pieces: readonly Piece[], from: number): void {
+  let at = from;
+  while (at < pieces.length && JOINED.has(pieces[at]!.type)) at++;
+  const act = pieces[at];
+  if (isAct(act) && act.form === 'finite') act.form = 'noun';
+}
+
+/** "Ban Chỉ đạo của Chính phủ tổng kết …": where the act stands that describes the noun. */
+function describedFrom(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < pieces.length && (isLight(pieces[at]!) || pieces[at]!.type === 'of' || pieces[at]!.type === 'body')) at++;
+  return at;
+}
 
 /** The acts from `at` on are words of a noun. */
 function forget(pieces: readonly Piece[], from: number): void {
@@ -63,6 +91,8 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       // "which B superseded in 2022", "it struck from the books"
       else if (before?.type === 'it' || (before?.type === 'mention' && start?.type === 'relative')) piece.form = 'finite';
       else if (before?.type === 'have' || (behind !== undefined && NOUNS.has(behind.type))) piece.form = 'finite';
+      // "has filtered and replaced cadres"
+      else if (before?.type === 'and' && behind !== undefined && (behind.type === 'word' || behind.type === 'body') && pieces.slice(0, at).some(({ type }) => type === 'have')) piece.form = 'finite';
       // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
       else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[at + 2]?.type ?? ''))) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';

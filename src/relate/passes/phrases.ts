@@ -11,6 +11,7 @@ const RUN: ReadonlySet<string> = new Set([
 /** Of a run, these make no noun. */
 const HOLLOW: ReadonlySet<string> = new Set(['each', 'having', 'adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
+const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
@@ -150,6 +151,11 @@ class PhrasePlacer {
       return;
     }
     const opens = last === undefined || OPENERS.has(last.type);
+    // "tout cadre qui modifie sa déclaration": what is said behind is said of it.
+    if (opens && !this.uninflected && RELATIVES.has(pieces[end]?.type ?? '') && !run.some(({ type }) => type === 'body' || MEANT.has(type))) {
+      this.push('ACTOR', span);
+      return;
+    }
     if (last !== undefined && GOVERNORS.has(last.type)) {
       if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }

@@ -1,6 +1,8 @@
 import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
+/** "được Huyện uỷ … cụ thể hoá bằng B": pieces of a body between the mark of the passive and its verb. */
+const ACTOR_LENGTH = 8;
 const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
@@ -15,7 +17,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     const group = piece;
     group.planned = piece.form === 'future';
     // "thay thế bởi B": who undergoes it stands before.
-    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by') group.passive = true;
+    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by' && !kept.slice(-ACTOR_LENGTH).some(({ type }) => type === 'hit')) group.passive = true;
     let have = false;
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
