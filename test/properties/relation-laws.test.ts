@@ -47,14 +47,14 @@ describe('a paragraph that says nothing of documents changes no relation', () =>
   lawTest('behind the text', () => {
     fc.assert(fc.property(passages, fc.nat(3), ({ text, lang }, which) => {
       expect(placed(analyze(`${text}\n\n${IDLE[languageOf(lang)][which]!}`)), text).toEqual(placed(analyze(text)));
-    }), runs(1.5));
+    }), runs(0.6));
   });
 
   lawTest('before it', () => {
     fc.assert(fc.property(plain, fc.nat(3), ({ text, lang }, which) => {
       const before = `${IDLE[languageOf(lang)][which]!}\n\n`;
       expect(placed(analyze(before + text)), text).toEqual(placed(analyze(text), before.length));
-    }), runs(1.5));
+    }), runs(0.6));
   });
 
   lawTest('and so does a sentence of the same paragraph before it', () => {
@@ -62,7 +62,7 @@ describe('a paragraph that says nothing of documents changes no relation', () =>
       fc.pre(!text.includes('\n'));
       const before = `${IDLE[languageOf(lang)][which]!} `;
       expect(placed(analyze(before + text)), text).toEqual(placed(analyze(text), before.length));
-    }), runs(1.5));
+    }), runs(0.6));
   });
 });
 
@@ -73,7 +73,7 @@ describe('two passages, one behind the other', () => {
       fc.pre(a.lang === b.lang);
       const [first, second, both] = [analyze(a.text), analyze(b.text), analyze(`${a.text}\n\n${b.text}`)];
       expect(told(both).length, `${a.text}\n\n${b.text}`).toBe(told(first).length + told(second).length);
-    }), runs(2));
+    }), runs(0.7));
   });
 });
 
@@ -82,7 +82,7 @@ test('reading a text again gives the same, whatever was read between', () => {
     const first = JSON.stringify(analyze(text));
     analyze(other.text);
     expect(JSON.stringify(analyze(text))).toBe(first);
-  }), runs(2));
+  }), runs(0.7));
 });
 
 /** Phrases of a language, so that sentences without sense have all that the lexer knows. */
@@ -116,7 +116,7 @@ describe('of any text', () => {
         if (typeof source === 'string') expect(source === 'this' || ids.has(source)).toBe(true);
         expect(source).not.toBe(target);
       }
-    }), runs(2));
+    }), runs(0.7));
   });
 
   test('the spans of a relation stand in it, cue and doer in the sentence', () => {
@@ -129,14 +129,14 @@ describe('of any text', () => {
         if (!text.slice(sentence.start, sentence.end).includes('|')) expect(sentence.start <= cue.start && cue.end <= sentence.end).toBe(true);
         expect(confidence > 0 && confidence <= 1).toBe(true);
       }
-    }), runs(2));
+    }), runs(0.7));
   });
 
   test('a relation stands once', () => {
     fc.assert(fc.property(any, (text) => {
       const each = analyze(text).relations.map(({ kind, modality, source, target, sentence }) => JSON.stringify([kind, modality, source, target, sentence]));
       expect(new Set(each).size).toBe(each.length);
-    }), runs(2));
+    }), runs(0.7));
   });
 });
 
@@ -149,7 +149,7 @@ test('the text itself does something only where it is a document, or says that i
     for (const { source, target, sentence } of relations) {
       if (source === 'this' || target === 'this') expect(self !== undefined || SPEAKS_OF_ITSELF.test(text.slice(sentence.start, sentence.end)), text).toBe(true);
     }
-  }), runs(3));
+  }), runs(1));
 });
 
 lawTest('without diacritics a Vietnamese text says nothing that it does not say with them', () => {

@@ -65,7 +65,7 @@ test('hostile texts leave no more states behind than the bound, and change no an
   const automaton = citationAutomaton();
   const first = automaton.start;
   for (const seed of [1, 2, 3]) {
-    analyze(neverTheSame(400, seed));
+    analyze(neverTheSame(250, seed));
     expect(automaton.size).toBeLessThanOrEqual(4097);
     expect(remembered(automaton.start)).toHaveLength(automaton.size);
     expect(withColumn(remembered(automaton.start))).toBeLessThanOrEqual(129);

@@ -1,4 +1,4 @@
-/** Who adds a kind of relation or a code of a diagnostic is led by the compiler to every place that needs something of it. */
+/** Slow for the compiler, which reads every source: who adds a kind of relation or a code of a diagnostic is led by it to every place that needs something of it. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
