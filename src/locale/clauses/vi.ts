@@ -92,7 +92,7 @@ export const vi: ClauseWords = {
     and: phrases(`và, cũng như, lẫn, nhưng, song, đồng thời, rồi, mà chỉ, mà còn, cùng với, tuy nhiên, nhưng chỉ, song chỉ, đồng thời cũng, mặt khác, và cả, vì vậy, do đó, bởi vậy, vì thế,
       tiếp đó, sau đó, chứ`),
     nominal: phrases('việc, sự, quá trình, công tác, công cuộc, tình hình, trong việc, khâu, kết quả, tiến độ'),
-    compound: phrases(`hội nghị giao ban, hội nghị quán triệt, đối tượng, phạm vi, lộ trình, ban chỉ đạo, tổ công tác, ban chỉ đạo trung ương, tiểu ban, hội thi, cuộc thi, phong trào, cuộc vận động, mô hình, giải pháp, nhiệm vụ và giải pháp, kinh phí, nguồn lực,
+    compound: phrases(`hội nghị giao ban, hội nghị quán triệt, lộ trình, ban chỉ đạo, tổ công tác, ban chỉ đạo trung ương, tiểu ban, hội thi, cuộc thi, phong trào, cuộc vận động, mô hình, giải pháp, nhiệm vụ và giải pháp, kinh phí, nguồn lực,
       trách nhiệm, ý thức, quyết tâm, khó khăn, vướng mắc, điển hình, cách làm, cơ chế, điều kiện, hội đồng, tổ giúp việc, đoàn kiểm tra, sổ tay, chuyên đề, bài học, kinh nghiệm,
       kinh nghiệm trong, biện pháp, phương pháp, hình thức, phong trào thi đua, ban vận động, chuyên mục, số liệu, nhóm giải pháp, năm học, câu lạc bộ, lễ phát động, hội nghị về, hội thảo về`),
     by: phrases('bởi, bằng, do, bằng việc ban hành, bằng cách ban hành, bằng sự ra đời của'),

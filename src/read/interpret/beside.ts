@@ -229,7 +229,7 @@ const SHORTEST_RANGE = 3;
 /** "3 đến 5", "3-5": the ends of a range, joined by a dash. */
 function rangeLabel(label: string): string {
   if (label.length < SHORTEST_RANGE) return label;
-  return label.replace(/^([\p{L}\d.]+)(?:\s{1,3}\p{L}+\s{1,3}|\s{0,3}[-‐-―]\s{0,3})([\p{L}\d.]+)$/u, '$1–$2');
+  return label.replace(/^([\p{L}\p{M}\d.]+)(?:\s{1,3}[\p{L}\p{M}]+\s{1,3}|\s{0,3}[-‐-―]\s{0,3})([\p{L}\p{M}\d.]+)$/u, '$1–$2');
 }
 
 /** May the body be the issuer? Behind a symbol of the centre (36-HD/VPTW) a lower body is somebody who carries the document out. */
