@@ -61,6 +61,13 @@ describe.each(LANGUAGES.map((words) => ({ language: words.language, words })))('
     expect([...places.keys()].filter((phrase) => phrase !== phrase.toLowerCase())).toEqual([]);
   });
 
+  test('say no phrase twice in one list', () => {
+    const lists = [...Object.entries(words.acts).flatMap(([kind, forms]) => Object.entries(forms).map(([form, texts]) => [`${kind}.${form}`, texts] as const)), ...Object.entries(words.roles)];
+    const twice = lists.flatMap(([name, texts]) => texts.filter((text, at) => texts.indexOf(text) !== at).map((text) => `${name}: ${text}`));
+    expect(lists.length).toBeGreaterThan(50);
+    expect(twice).toEqual([]);
+  });
+
   test('say each act, in a form that says who does it and, of what is done to documents, in one that does not', () => {
     const forms = (kind: ActKind): ActForm[] => Object.entries(words.acts[kind]).filter(([, texts]) => texts.length > 0).map(([form]) => form as ActForm);
     for (const kind of RELATION_KINDS) {

@@ -172,7 +172,7 @@ export const en: ClauseWords = {
     these: phrases('them, these texts, these documents, those texts, those documents, all of them, all four, all these texts, all these documents, all of these, the lot, the whole set'),
     earlier: phrases('the earlier text, the earlier one, the older text, the older one, the old one, the old text, the original text, the parent text, the previous text, the previous one, the former text, its predecessor, the older regulation, the earlier regulation, the old regulation, the earlier document'),
     neither: phrases('neither text, neither document, neither of them, neither of the two, neither one, neither of these, neither regulation, none of them, none of these texts, none of the three'),
-    document: phrases('document, documents, text, texts, instrument, instruments, rules, piece, paper, papers, texts'),
+    document: phrases('document, documents, text, texts, instrument, instruments, rules, piece, paper, papers'),
     state: phrases('law, the law, laws, act, decree, decrees, circular, circulars, ordinance, ordinances, constitution, the constitution, code, penal code, bill, draft law, statute'),
     fresh: phrases('new, a new, fresh, another, future, a future, replacement text, the new'),
     draft: phrases('proposed, a proposed, the proposed, draft plan, a draft plan, the draft plan, draft, a draft, the draft, draft of, drafts of, draft text, the drafts'),

@@ -2,11 +2,11 @@ import type { ActForm } from './types.js';
 
 type Forms = { readonly [form in ActForm]?: readonly string[] };
 
-/** The forms of several verbs together. */
+/** The forms of several verbs together, each once: "cancelled" and "canceled" have the others in common. */
 export function allOf(...verbs: readonly Forms[]): Forms {
-  const all: { [form in ActForm]?: string[] } = {};
-  for (const verb of verbs) for (const [form, texts] of Object.entries(verb)) (all[form as ActForm] ??= []).push(...(texts as readonly string[]));
-  return all;
+  const all: { [form in ActForm]?: Set<string> } = {};
+  for (const verb of verbs) for (const [form, texts] of Object.entries(verb)) for (const text of texts) (all[form as ActForm] ??= new Set()).add(text);
+  return Object.fromEntries(Object.entries(all).map(([form, texts]) => [form, [...texts]]));
 }
 
 /** Where a verb is more than one word, what stands before it and behind it: `se` … `sur`, `` … `the place of`. */

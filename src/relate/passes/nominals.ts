@@ -30,7 +30,7 @@ function countsYears(kept: readonly Piece[]): boolean {
   return years && kept.at(-2)?.type !== 'act';
 }
 
-const JOINED: ReadonlySet<string> = new Set(['word', 'comma', 'and', 'adverb']);
+const JOINED: ReadonlySet<string> = new Set(['word', 'order', 'comma', 'and', 'adverb']);
 
 function nameAll(pieces: readonly Piece[], from: number): void {
   let at = from;
@@ -200,13 +200,14 @@ export const partSubordinates: Pass = (pieces) => {
 };
 
 const VERBAL: ReadonlySet<string> = new Set(['plan', 'to']);
+const DETERMINED: ReadonlySet<string> = new Set(['fresh', 'indefinite', 'article', 'its']);
 const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
   // "will draft a new directive"
-  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && VERBAL.has(pieces[at - 1]!.type)) pieces[at]!.become('issue');
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? '')) pieces[at]!.become('issue');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.

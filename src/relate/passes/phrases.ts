@@ -174,7 +174,7 @@ class PhrasePlacer {
     let back = 1;
     while (this.last(back)?.type === 'COMMA' || this.last(back)?.type === 'AND') back++;
     const noun = this.last(back)?.type;
-    return back > 1 && (noun === 'DOC' || noun === 'OWN');
+    return back > 1 && (noun === 'DOC' || noun === 'UNCITED' || noun === 'OWN');
   }
 
   /** "…, en organisant la diffusion des résolutions 6 et 7": a document that a noun or an unknown verb governs joins no list. */

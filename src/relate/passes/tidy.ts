@@ -225,6 +225,12 @@ function openingAside(pieces: readonly Piece[]): number {
 
 const INERT: ReadonlySet<string> = new Set(['ITS', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
 
+/** Does a verb follow the mark of the passive, before its clause ends? */
+function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
+  for (let at = hit + 1; at < pieces.length && pieces[at]!.type !== 'STOP'; at++) if (pieces[at]!.type === 'DO') return true;
+  return false;
+}
+
 /** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
 export const dropAsides: Pass = (pieces) => {
   const out: Piece[] = [];
@@ -240,5 +246,5 @@ export const dropAsides: Pass = (pieces) => {
       at = end;
     }
   }
-  return out.filter((piece, at) => piece.type !== 'HIT' || out.slice(at + 1, at + 6).some(({ type }) => type === 'DO'));
+  return out.filter((piece, at) => piece.type !== 'HIT' || leadsToVerb(out, at));
 };

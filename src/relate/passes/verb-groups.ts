@@ -1,8 +1,6 @@
-import { isAct, type ActForm, type Pass, type Piece } from '../piece.js';
+import { isAct, isBoundary, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
-/** "được Huyện uỷ … cụ thể hoá bằng B": pieces of a body between the mark of the passive and its verb. */
-const ACTOR_LENGTH = 8;
 const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
@@ -17,7 +15,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     const group = piece;
     group.planned = piece.form === 'future';
     // "thay thế bởi B": who undergoes it stands before.
-    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by' && !kept.slice(-ACTOR_LENGTH).some(({ type }) => type === 'hit')) group.passive = true;
+    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by' && !isHit(kept)) group.passive = true;
     let have = false;
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
@@ -64,6 +62,12 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
   }
   return kept;
 };
+
+/** "được Huyện uỷ … cụ thể hoá bằng B": does a mark of the passive stand in the clause, with no verb behind it? */
+function isHit(kept: readonly Piece[]): boolean {
+  const last = kept.findLast((piece) => piece.type === 'hit' || piece.kind !== undefined || isBoundary(piece));
+  return last?.type === 'hit';
+}
 
 const TYPES: Readonly<Record<ActForm, ClauseType>> = {
   finite: 'DO', future: 'DO', bare: 'DO', past: 'DO', opens: 'DO', infinitive: 'INF', doing: 'ING', done: 'PASS', noun: 'NOUN', ends: 'END', yields: 'YIELD', preposition: 'PREP',
