@@ -1,0 +1,123 @@
+import { heavyBefore, heavyFrom, isAct, isBoundary, isLight, type Pass, type Piece } from '../piece.js';
+
+/** "Tant la conclusion 12 que la directive 23 …" */
+export const joinCorrelates: Pass = (pieces) => {
+  let open = false;
+  for (const piece of pieces) {
+    if (piece.type === 'correlates') {
+      piece.become('adverb');
+      open = true;
+    } else if ((piece.type === 'whom' || piece.type === 'relative' || piece.type === 'and') && open) {
+      piece.become('and');
+      open = false;
+    }
+  }
+  return pieces;
+};
+
+const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'they', 'type', 'document', 'state', 'body']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 'not', 'hit', 'each']);
+
+/**
+ * "Sau khi A thay thế B, …", "After A replaced B, …": what opens a clause and stands before a subject with its verb makes a clause of its own, to the
+ * comma behind it.
+ */
+export const partSubordinates: Pass = (pieces) => {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const opens = heavyBefore(pieces, at - 1);
+    if (!JOINS_CLAUSES.has(piece.type) || (opens >= 0 && !isBoundary(pieces[opens]!)) || (piece.type === 'and' && opens >= 0)) continue;
+    let next = heavyFrom(pieces, at + 1);
+    // "le", where it is no pronoun
+    if (pieces[next]?.type === 'object') next++;
+    if (!SUBJECTS.has(pieces[next]?.type ?? '')) continue;
+    next++;
+    while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type))) next++;
+    const act = pieces[next];
+    if (!isAct(act) || act.form === 'noun' || act.form === 'infinitive' || act.form === 'preposition' || pieces[heavyFrom(pieces, next + 1)]?.type === 'by') continue;
+    let comma = next + 1;
+    while (comma < pieces.length && !CLOSES.has(pieces[comma]!.type)) comma++;
+    if (comma === pieces.length) continue;
+    piece.become(opens >= 0 ? 'stop' : 'adverb');
+    pieces[comma]!.become('stop');
+  }
+  return pieces;
+};
+
+/** "It was A, not B, that repealed C", "không phải A mà B đã sửa đổi C": a document that is denied does nothing. */
+export const dropDeniedDocuments: Pass = (pieces) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = heavyFrom(pieces, at + 1);
+    if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
+      kept.push(piece);
+      continue;
+    }
+    at = next;
+    const behind = pieces[at + 1];
+    if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
+    else if (behind !== undefined && CONTRASTS.has(behind.type) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention') at++;
+    // "Neither A nor B repeals C": nobody does it.
+    // "A, chứ không phải B, …"
+    else if (kept.at(-1)?.type === 'and' && kept.at(-2)?.type === 'mention') kept.pop();
+    else kept.push(piece);
+  }
+  return kept;
+};
+
+const CONTRASTS: ReadonlySet<string> = new Set(['relative', 'and', 'comma']);
+
+/** "không đặt ra … mà sửa …": a relative word that no noun stands before joins. "A thì B đã thay": what is spoken of is the object. */
+export const settleRelatives: Pass = (pieces, { uninflected }) => {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (!SETTLED.has(piece.type)) continue;
+    let first = heavyBefore(pieces, at - 1);
+    while (pieces[first]?.type === 'fresh') first = heavyBefore(pieces, first - 1);
+    const before = pieces[first];
+    const next = heavyFrom(pieces, at + 1);
+    const behind = pieces[next];
+    const between = before?.type === 'mention' && behind?.type === 'mention';
+    if (cleft(pieces, at, first)) piece.become('comma');
+    // "không sửa A mà sửa B"
+    else if (uninflected && piece.type === 'relative' && isAct(behind) && before?.type === 'mention' && deniesBefore(pieces, at)) piece.become('and');
+    else if (piece.type === 'while') piece.become(behind !== undefined && OPENS_CLAUSE.has(behind.type) && (before === undefined || isBoundary(before)) ? 'stop' : uninflected ? 'adverb' : 'and');
+    else if (piece.type === 'together') {
+      if (between) piece.become('and');
+      else piece.fallBack('adverb');
+    } else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
+    else if (piece.type === 'copula') {
+      // "…, là kế hoạch thực hiện A"
+      if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
+      behind.become('adverb');
+      piece.become('relative');
+    } else if (piece.type === 'whom') continue;
+    else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
+      // "that Directive"
+      if (before?.type !== 'mention') piece.become('this');
+    } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
+  }
+  return pieces;
+};
+
+/** Is an act denied in the clause before the place? */
+function deniesBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) if (pieces[i]!.type === 'not') return true;
+  return false;
+}
+
+/** "C’est à travers A que B …": what the preposition governs stands before the clause. */
+function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {
+  const { type } = pieces[at]!;
+  const preposition = pieces[heavyBefore(pieces, mention - 1)];
+  return (type === 'whom' || type === 'relative') && pieces[mention]?.type === 'mention' && preposition?.type === 'through' && pieces.slice(0, mention).every((piece) => piece === preposition || isLight(piece) || OPENS_CLEFT.has(piece.type));
+}
+
+const OPENS_CLEFT: ReadonlySet<string> = new Set(['it', 'be', 'object', 'this']);
+const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom', 'while']);
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'document']);
+const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
+const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);
