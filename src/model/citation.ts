@@ -60,6 +60,11 @@ export interface Citation {
   readonly footnote?: FootnoteId;
   /** The note in which this citation stands. */
   readonly inFootnote?: FootnoteId;
+  /**
+   * The citations that it stands for, the nearest first: of "this regulation" the one that it means, or two that it may mean; of a short form
+   * that the text introduces, and of a symbol in brackets, the one behind which it stands.
+   */
+  readonly antecedents?: readonly CitationId[];
   readonly provenance: Readonly<Partial<Record<FieldName, Provenance>>>;
 }
 

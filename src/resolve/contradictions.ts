@@ -4,7 +4,7 @@ import { sameIssuer } from '../model/same-issuer.js';
 import { saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
 import { contradictsDay } from './evidence/stated-date.js';
 import type { Posterior } from './posterior.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */
 export function contradictionsOf(citation: Citation, record: DocumentRecord): Diagnostic[] {
@@ -44,14 +44,14 @@ export function contradictedDay({ spoken, holdings }: Posterior): string | undef
 }
 
 /** "Décision 209-QD/TW" and "règlement 209" of one text: one of the two words is wrong. */
-export function typeWordConflicts(citations: readonly Citation[], { mentions, typedBy }: Referent): Diagnostic[] {
+export function typeWordConflicts(citations: readonly Citation[], { mentions, typedBy, kind }: Referent): Diagnostic[] {
   if (typedBy === undefined) return NONE;
   const first = citations[typedBy]!;
   const told = new Set<string>();
   const found: Diagnostic[] = [];
   for (const index of mentions) {
     const { type, provenance, span, id, form } = citations[index]!;
-    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || told.has(type)) continue;
+    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || (form === 'plenum' && kind !== 'plenum') || told.has(type)) continue;
     told.add(type);
     const message = `${first.symbol ?? first.text} is called ${first.type!} elsewhere in the text and ${type} here`;
     found.push({ code: 'document-type-conflict', level: 'warning', span, citation: id, message });

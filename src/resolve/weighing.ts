@@ -8,7 +8,7 @@ import type { Spoken, TextTime } from './evidence/evidence.js';
 import type { Holding } from './holdings.js';
 import { Posterior } from './posterior.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
 import { ownYear, yearsWeight } from './years.js';
 

@@ -95,6 +95,13 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       "$ref": "#/$defs/FootnoteId",
       "description": "The note in which this citation stands."
     },
+    "antecedents": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/CitationId"
+      },
+      "description": "The citations that it stands for, the nearest first: of \"this regulation\" the one that it means, or two that it may mean; of a short form that the text introduces, and of a symbol in brackets, the one behind which it stands."
+    },
     "provenance": {
       "type": "object",
       "properties": {

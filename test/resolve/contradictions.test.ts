@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type Diagnostic, type DocumentInput } from '../../src/index.js';
 import { contradictionsOf, typeWordConflicts } from '../../src/resolve/contradictions.js';
-import { Referents } from '../../src/resolve/referents.js';
+import { Referents } from '../../src/coreference/referents.js';
 
 const R57: DocumentInput = { symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22', term: 'XIII' };
 const against = (text: string, part: Partial<DocumentInput> = {}): Diagnostic[] => contradictionsOf(extractCitations(text)[0]!, createRegistry([{ ...R57, ...part }]).records()[0]!);
@@ -53,7 +53,7 @@ describe('a citation against the record that it is', () => {
 describe('one document by two type words', () => {
   function conflicts(text: string): Diagnostic[] {
     const citations = extractCitations(text);
-    return new Referents(citations, undefined).all().flatMap((referent) => typeWordConflicts(citations, referent));
+    return Referents.of(citations).all().flatMap((referent) => typeWordConflicts(citations, referent));
   }
 
   test('is told where the second word stands, once a word', () => {
@@ -75,7 +75,7 @@ describe('one document by two type words', () => {
 
   test('“this regulation” is no word for it', () => {
     const [a, b] = extractCitations('Quyết định 209-QĐ/TW. Quy định 209.');
-    const [referent] = new Referents([a!, b!], undefined).all();
+    const [referent] = Referents.of([a!, b!]).all();
     expect(typeWordConflicts([a!, { ...b!, form: 'anaphora' }], referent!)).toEqual([]);
   });
 });

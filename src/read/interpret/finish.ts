@@ -36,7 +36,7 @@ function fits(draft: Draft, language: Language | undefined): Language {
 }
 
 /** The terms of the central bodies; other committees count their own congresses. */
-function inferTerm(draft: Draft): void {
+export function inferTerm(draft: Draft): void {
   if (draft.term !== undefined || draft.date === undefined || !isOfCentre(draft.issuerCode ?? '')) return;
   const term = termOfDate(draft.date);
   if (term === undefined) return;
@@ -102,7 +102,7 @@ function provenanceOf(draft: Draft): Citation['provenance'] {
  * The public citation: only what is there, in a fixed order of keys. Written out, as it runs once per citation: a loop
  * over field names costs more than the parse.
  */
-export function freeze(draft: Draft, id: string, view: SourceView): Citation {
+export function freeze(draft: Draft, id: string, view: SourceView, antecedents: readonly string[]): Citation {
   inferTerm(draft);
   const span = view.toSource(draft.span);
   const text = copyOf(view.clean.slice(draft.span.start, draft.span.end));
@@ -129,6 +129,7 @@ export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   if (draft.revised) citation.revised = true;
   if (draft.footnote !== undefined) citation.footnote = draft.footnote;
   if (draft.inFootnote !== undefined) citation.inFootnote = draft.inFootnote;
+  if (antecedents.length > 0) citation.antecedents = antecedents;
   citation.provenance = provenanceOf(draft);
   return citation as Citation;
 }
