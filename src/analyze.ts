@@ -89,8 +89,8 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span }) => ({
-    core: span,     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
+    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
   })), (from, to) => context.namesParty(from, to));
 }
 

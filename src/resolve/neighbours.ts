@@ -10,6 +10,8 @@ const SURE = 0.9;
 const OF_A_TERM = 0.2;
 /** Two documents that stand in one sentence are related so much more often than any two. */
 const RELATED = 25;
+/** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …): what a document is about, it does something to. */
+const IN_ITS_SUBJECT = 250;
 const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
@@ -64,7 +66,7 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
 }
 
 /** Documents of one sentence of which the registry knows that one continues, implements or supersedes the other. */
-function weighRelation(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+function weighRelation(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[], often: number): void {
   const [here, there] = [weighings[one]!, weighings[other]!];
   // What is sure needs no neighbour.
   if (here === there || here.isSure) return;
@@ -77,7 +79,7 @@ function weighRelation(all: Map<number, Neighbours>, one: number, other: number,
     });
     if (share === 0) return;
     const neighbours = give(all, one, here);
-    neighbours.weights[at]! += Math.log(1 + (RELATED - 1) * share);
+    neighbours.weights[at]! += Math.log(1 + (often - 1) * share);
     (neighbours.reasons[at] ??= []).push('is related to the document cited beside it');
   });
 }
@@ -94,8 +96,9 @@ export function neighboursOf(citations: readonly Citation[], weighings: readonly
   if (surroundings === undefined) return all;
   for (let index = 0; index + 1 < citations.length; index++) {
     if (weighings[index] === undefined || weighings[index + 1] === undefined || !surroundings.meetsNext(index)) continue;
-    weighRelation(all, index, index + 1, weighings);
-    weighRelation(all, index + 1, index, weighings);
+    const often = surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
+    weighRelation(all, index, index + 1, weighings, often);
+    weighRelation(all, index + 1, index, weighings, often);
   }
   return all;
 }
