@@ -82,7 +82,7 @@ function antecedentsOf({ antecedents }: Mention): readonly string[] {
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
   checkOptions('extractCitations', options, EXTRACT_OPTIONS);
   const { drafts, mentions, referents, view } = read(text, options);
-  const citations = drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!)));
+  const citations = drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!), view.toSource));
   completeFromText(citations, referents);
   return citations;
 }
@@ -187,7 +187,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const citations = drafts.map((draft, index) => {
     const id = idOf(index);
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
-    return freeze(draft, id, view, antecedentsOf(mentions[index]!));
+    return freeze(draft, id, view, antecedentsOf(mentions[index]!), place);
   });
   const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);

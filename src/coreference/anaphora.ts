@@ -12,10 +12,11 @@ import { UnreadDocuments } from './unread.js';
 /** The last mention of a type, and the one before it. */
 interface Recent {
   readonly draft: Draft;
-  readonly before: Draft | undefined;
+  readonly place: number;
+  readonly before: Recent | undefined;
 }
 
-const NONE: readonly Draft[] = [];
+const NONE: readonly number[] = [];
 
 /** A verb and what may stand between its subject and its object. */
 const LIGHT: ReadonlySet<string> = new Set(['act', 'adverb', 'past', 'article', 'be', 'not', 'plan', 'comma', 'and']);
@@ -43,14 +44,19 @@ export class Antecedents {
     return inFootnote === undefined ? this.inText : this.inNote;
   }
 
-  /** A mention that may be an antecedent. */
-  pass(draft: Draft): void {
+  /** A mention that may be an antecedent, and its place. */
+  pass(draft: Draft, place: number): void {
     const recent = this.recentFor(draft);
-    for (const type of draft.types) recent.set(type, { draft, before: recent.get(type)?.draft });
+    for (let at = 0; at < draft.types.length; at++) {
+      const type = draft.types[at]!;
+      const last = recent.get(type);
+      // Of those before it one is remembered: a chain would keep them all alive.
+      recent.set(type, { draft, place, before: last === undefined ? undefined : { ...last, before: undefined } });
+    }
   }
 
-  /** The mentions for which the demonstrative may stand, the nearest first; none where a heading parts it from them. Undefined where it is no document of ours. */
-  of(anaphora: Draft): readonly Draft[] | undefined {
+  /** The places of the mentions for which the demonstrative may stand, the nearest first; none where a heading parts it from them. Undefined where it is no document of ours. */
+  of(anaphora: Draft): readonly number[] | undefined {
     const { types, span, doubtful } = anaphora;
     const recent = this.recentFor(anaphora);
     // "quy định trên mạng": a noun of other things too; "nghị quyết trên" is nothing else.
@@ -59,16 +65,16 @@ export class Antecedents {
     const last = types.map((type) => recent.get(type)).find((found) => found !== undefined);
     this.barriers.passTo(span.start);
     if (last === undefined) return this.isNamedByThis(anaphora) ? NONE : undefined;
-    const { draft, before } = last;
+    const { draft, place, before } = last;
     if (this.barriers.hides(types, draft.span.start)) return undefined;
-    this.unread.passTo(span.start, language);
+    if (sectionBetween(this.text, draft.tailEnd, span.start, this.headings)) return NONE;
+    this.unread.passTo(draft.tailEnd, span.start, types, language);
     if (this.barriers.hides(types, draft.span.start)) {
       this.ofUnread.push(anaphora);
       return undefined;
     }
-    if (sectionBetween(this.text, draft.tailEnd, span.start, this.headings)) return NONE;
-    if (this.isSubject(draft, span.start, language)) return before === undefined || sectionBetween(this.text, before.tailEnd, span.start, this.headings) ? NONE : [before];
-    return before !== undefined && this.areTogether(before, draft) ? [draft, before] : [draft];
+    if (this.isSubject(draft, span.start, language)) return before === undefined || sectionBetween(this.text, before.draft.tailEnd, span.start, this.headings) ? NONE : [before.place];
+    return before !== undefined && this.areTogether(before.draft, draft) ? [place, before.place] : [place];
   }
 
   private isDocumentsNoun({ types, languages }: Draft): boolean {

@@ -22,7 +22,7 @@ export function sameKind(a: readonly string[], b: readonly string[]): boolean {
 
 /** The one rule that says whether two mentions of a number, plenum or congress can mean one document: nothing that both say differs. */
 export function compatible(a: Said, b: Said): boolean {
-  return sameKind(a.types, b.types) && agree(a.symbol, b.symbol) && agree(a.issuerCode, b.issuerCode) && ofOneTime(a, b) && ofOneBody(a, b);
+  return agree(a.symbol, b.symbol) && agree(a.issuerCode, b.issuerCode) && ofOneTime(a, b) && ofOneBody(a, b) && sameKind(a.types, b.types);
 }
 
 const agree = (a: string | undefined, b: string | undefined): boolean => a === undefined || b === undefined || a === b;

@@ -13,11 +13,11 @@ export function saidBy(draft: Draft): Said {
 }
 
 /** What a draft says by itself; its term is inferred and its symbol completed, if they are to be. */
-export function mentionOf(draft: Draft, dependent: boolean, antecedents: readonly number[]): Mention {
+export function mentionOf(draft: Draft, antecedents: readonly number[]): Mention {
   const { form, types, typeStated, number, suffix, symbol, issuerCode, issuerName, date, term, provenance, plenum, revised } = draft;
   return {
     form, types: types.length > 1 && typeStated ? [types[0]!] : types, typeStated: provenance.type === 'stated' && (types.length === 1 || typeStated) && types.length > 0,
     number, suffix, symbol, issuerCode, issuer: saidIssuer(draft), issuerName, date, term, saysTerm: term !== undefined && provenance.term !== 'inferred', plenum,
-    revised: revised ? true : undefined, antecedents, dependent,
+    revised: revised ? true : undefined, antecedents,
   };
 }

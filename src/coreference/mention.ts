@@ -1,5 +1,5 @@
 import { withSameCode } from '../model/document-types.js';
-import type { Citation, CitationForm, CitationId, DocumentType, FieldName, IsoDate, IssuerId, Provenance } from '../model/index.js';
+import type { Citation, CitationForm, CitationId, DocumentType, FieldName, FieldSpans, IsoDate, IssuerId, Provenance } from '../model/index.js';
 
 const NONE: readonly never[] = [];
 
@@ -24,8 +24,6 @@ export interface Mention {
   readonly revised: true | undefined;
   /** Places of the mentions that it stands for, the nearest first: those of “this regulation”, or of a short form that the text introduced. */
   readonly antecedents: readonly number[];
-  /** A document only together with a full citation of the same number. */
-  readonly dependent: boolean;
 }
 
 const ADDED = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term'] as const;
@@ -45,9 +43,10 @@ export function asSaid(given: Citation): Citation {
     delete provenance[field];
   }
   citation.provenance = provenance;
-  const { span, typeCandidates, pinpoints, antecedents } = citation;
+  const { span, spans, typeCandidates, pinpoints, antecedents } = citation;
   return {
     ...citation, span: { ...span },
+    ...(spans !== undefined && { spans: Object.fromEntries(Object.entries(spans).map(([field, { start, end }]) => [field, { start, end }])) as unknown as FieldSpans }),
     ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
     ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
     ...(antecedents !== undefined && { antecedents: [...antecedents] }),
@@ -62,7 +61,7 @@ export function mentionsOf(citations: readonly Citation[]): Mention[] {
     return {
       form, types: type === undefined ? (typeCandidates ?? NONE) : [type], typeStated: type !== undefined && provenance.type === 'stated', number, suffix, symbol, issuerCode,
       issuer: provenance.issuer === 'inferred' && number !== undefined ? undefined : issuer, issuerName, date, term, saysTerm: term !== undefined && provenance.term !== 'inferred',
-      plenum, revised, antecedents: placesOf(citation), dependent: false,
+      plenum, revised, antecedents: placesOf(citation),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Footnote, Span } from '../model/index.js';
 import { takeIssuer, type Draft } from '../read/interpret/draft.js';
 import { readNoteFields } from '../read/interpret/reader.js';
+import { takePlace } from '../read/interpret/places.js';
 import { compatible } from './compatible.js';
 import { saidBy } from './draft-mention.js';
 
@@ -44,14 +45,16 @@ function citationsByNote(drafts: readonly Draft[]): Map<string, Map<number | und
   return notes;
 }
 
-function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'>): void {
+function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family' | 'places'>): void {
   if (draft.date === undefined && source.date !== undefined) {
     draft.date = source.date;
     draft.provenance.date = 'footnote';
+    takePlace(draft, source, 'date');
   }
   if (source.issuer !== undefined && (draft.issuer === undefined || draft.provenance.issuer === 'inferred')) takeIssuer(draft, source, 'footnote');
   if (draft.term === undefined && source.term !== undefined) {
     draft.term = source.term;
     draft.provenance.term = 'footnote';
+    takePlace(draft, source, 'term');
   }
 }

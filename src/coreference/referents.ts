@@ -53,9 +53,8 @@ function keyOf({ form, number, suffix, plenum, issuer, term }: Mention): number 
   return issuer !== undefined && term !== undefined ? CONGRESS : undefined;
 }
 
-/** Dated mentions first, then those that say an issuer or a term, then the bare ones: a short form may stand before its full one. What needs a full one comes last. */
-function weightOf({ date, form, issuer, saysTerm, dependent }: Mention): 0 | 1 | 2 | 3 {
-  if (dependent) return 3;
+/** Dated mentions first, then those that say an issuer or a term, then the bare ones: a short form may stand before its full one. */
+function weightOf({ date, form, issuer, saysTerm }: Mention): 0 | 1 | 2 {
   if (date !== undefined) return 0;
   return form === 'full' || issuer !== undefined || saysTerm ? 1 : 2;
 }
@@ -123,7 +122,7 @@ export class Referents {
 
   constructor(private readonly mentions: readonly Mention[]) {
     this.of = new Array<Reference>(mentions.length).fill(NONE);
-    const passes: readonly number[][] = [[], [], [], []];
+    const passes: readonly number[][] = [[], [], []];
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index]!;
       if (keyOf(mention) === undefined) continue;
@@ -168,7 +167,6 @@ export class Referents {
     if (this.of[index] !== NONE) return;
     const mention = this.mentions[index]!;
     const fitting = this.fitting(mention);
-    if (fitting.length === 0 && mention.dependent) return;
     const [only] = fitting;
     if (only === undefined) {
       const referent = open(mention);
@@ -184,7 +182,7 @@ export class Referents {
     const fitting: OpenReferent[] = [];
     for (let i = rivals.length - 1; i >= 0 && i >= rivals.length - MAX_RIVALS; i--) {
       const rival = rivals[i]!;
-      if (compatible(rival, mention) && (!mention.dependent || rival.symbol !== undefined)) fitting.push(rival);
+      if (compatible(rival, mention)) fitting.push(rival);
     }
     // Who has introduced a short form means by it what it was introduced for.
     if (fitting.length < 2 || this.named.size === 0 || !isBare(mention)) return fitting;

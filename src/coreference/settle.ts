@@ -6,6 +6,7 @@ import { sentenceEnd } from '../read/text/sentences.js';
 import { Antecedents } from './anaphora.js';
 import { Barriers } from './barriers.js';
 import { compatible } from './compatible.js';
+import { FullCitations } from './full-citations.js';
 import { mentionOf, saidBy } from './draft-mention.js';
 import type { Mention } from './mention.js';
 import { Referents } from './referents.js';
@@ -29,33 +30,40 @@ export interface Around {
 
 const NONE: readonly number[] = [];
 
-/**
- * Settles what short forms, abbreviations and demonstratives name inside the text, and drops those that name nothing of ours.
- */
+/** Settles what short forms, abbreviations and demonstratives name inside the text, and drops those that name nothing of ours. */
 export function settle(all: readonly Draft[], around: Around): Settled {
   const { text } = around;
   const barriers = new Barriers(around.barriers, all);
+  const standings = all.map((draft) => standingOf(draft, (number) => barriers.names(number, draft.types)));
+  const full = new FullCitations();
+  for (let i = 0; i < all.length; i++) {
+    if (standings[i] === 'nothing') continue;
+    completeSymbol(all[i]!);
+    inferTerm(all[i]!);
+    if (standings[i] === 'document') full.add(all[i]!);
+  }
+  const demonstratives = new Antecedents(text, barriers, around.headings);
   const drafts: Draft[] = [];
   const mentions: Mention[] = [];
   for (let i = 0; i < all.length; i++) {
     const draft = all[i]!;
-    const standing = standingOf(draft, (number) => barriers.names(number, draft.types));
-    if (standing === 'nothing') continue;
-    completeSymbol(draft);
-    inferTerm(draft);
-    const before = standsFor(draft, drafts, text);
-    mentions.push(mentionOf(draft, standing === 'dependent', before === undefined ? NONE : [before]));
+    if (standings[i] === 'nothing' || (standings[i] === 'dependent' && !full.has(draft))) continue;
+    let antecedents = NONE;
+    if (draft.form === 'anaphora') {
+      const found = demonstratives.of(draft);
+      if (found === undefined) continue;
+      if (found.length > 0) draft.family = drafts[found[0]!]!.family;
+      // Of several documents each is none by itself.
+      if (!draft.plural) antecedents = found;
+    } else {
+      const before = standsFor(draft, drafts, text);
+      if (before !== undefined) antecedents = [before];
+      demonstratives.pass(draft, drafts.length);
+    }
     drafts.push(draft);
+    mentions.push(mentionOf(draft, antecedents));
   }
-  const referents = new Referents(mentions);
-  const demonstratives = new Antecedents(text, barriers, around.headings);
-  const places = placeAll(drafts, mentions, referents, demonstratives);
-  const { ofUnread } = demonstratives;
-  if (places === undefined) return { drafts, mentions, referents, ofUnread };
-  const kept = drafts.flatMap((_, index) => (places.kept[index] ? [index] : []));
-  const moved = new Map(kept.map((index, place) => [index, place] as const));
-  const own = kept.map((index): Mention => ({ ...mentions[index]!, antecedents: (places.antecedents.get(index) ?? mentions[index]!.antecedents).flatMap((at) => moved.get(at) ?? []) }));
-  return { drafts: kept.map((index) => drafts[index]!), mentions: own, referents: new Referents(own), ofUnread };
+  return { drafts, mentions, referents: new Referents(mentions), ofUnread: demonstratives.ofUnread };
 }
 
 /**
@@ -77,40 +85,4 @@ function standsFor(draft: Draft, earlier: readonly Draft[], text: string): numbe
 function isOneMeetings(a: Draft, b: Draft): boolean {
   const [types, others] = [a, b].map(({ types: own, form }) => (form === 'plenum' ? [] : own));
   return (a.number ?? b.number) !== undefined && compatible({ ...saidBy(a), types: types! }, { ...saidBy(b), types: others! });
-}
-
-interface Places {
-  readonly kept: readonly boolean[];
-  readonly antecedents: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Which mentions are documents, and for which ones the demonstratives stand; undefined where all are and none does. */
-function placeAll(drafts: readonly Draft[], mentions: readonly Mention[], referents: Referents, demonstratives: Antecedents): Places | undefined {
-  const kept = new Array<boolean>(drafts.length).fill(true);
-  const antecedents = new Map<number, readonly number[]>();
-  const places = new Map<Draft, number>();
-  let dropped = false;
-  for (let index = 0; index < drafts.length; index++) {
-    const draft = drafts[index]!;
-    if (draft.form !== 'anaphora') {
-      if (mentions[index]!.dependent && referents.at(index).length === 0) {
-        kept[index] = false;
-        dropped = true;
-        continue;
-      }
-      places.set(draft, index);
-      demonstratives.pass(draft);
-      continue;
-    }
-    const found = demonstratives.of(draft);
-    if (found === undefined) {
-      kept[index] = false;
-      dropped = true;
-      continue;
-    }
-    if (found.length > 0) draft.family = found[0]!.family;
-    // Of several documents each is none by itself.
-    antecedents.set(index, draft.plural ? NONE : found.map((one) => places.get(one)!));
-  }
-  return dropped || antecedents.size > 0 ? { kept, antecedents } : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../model/index.js';
 import { lexClause, type RawToken } from '../read/clause/lexer.js';
-import { PAGE } from '../read/scan/sections.js';
 import type { Barriers } from './barriers.js';
 
 /** What may stand between the article and the noun ("a new resolution"). */
@@ -11,21 +10,26 @@ const isNew = ({ type, meaning }: RawToken): boolean => NEW.has(type) || (meanin
 
 /**
  * Finds documents that a text names for the first time and without a number ("một chỉ thị về …", "issued a resolution"): a demonstrative
- * behind one means it. Reads forward and each place once.
+ * behind one means it. Reads forward, and each place once for each type that is asked for.
  */
 export class UnreadDocuments {
-  private read = 0;
+  /** How far the text was read for a type. */
+  private readonly read = new Map<string, number>();
 
   constructor(private readonly text: string, private readonly barriers: Barriers) {}
 
-  /** Takes in those that stand before `at`, as far back as a demonstrative may reach. */
-  passTo(at: number, language: Language): void {
-    const tokens = lexClause(this.text, Math.max(this.read, at - PAGE), at, [], language);
-    this.read = at;
+  /** Takes in those of the types that stand between the two places. */
+  passTo(from: number, at: number, types: readonly string[], language: Language): void {
+    let start = at;
+    for (const type of types) {
+      start = Math.min(start, Math.max(from, this.read.get(type) ?? 0));
+      this.read.set(type, at);
+    }
+    const tokens = lexClause(this.text, start, at, [], language);
     for (let index = 0; index < tokens.length; index++) {
       const { type, kindred, start } = tokens[index]!;
       // A number behind it makes it a citation, or a document of others; "nghị quyết mới", "a new resolution".
-      if (type !== 'type' || kindred === undefined || tokens[index + 1]?.type === 'number') continue;
+      if (type !== 'type' || kindred === undefined || !types.includes(kindred) || tokens[index + 1]?.type === 'number') continue;
       if (this.isIntroduced(tokens, index)) this.barriers.hide(kindred, start);
     }
   }

@@ -9,25 +9,25 @@ import type { Referent } from '../coreference/referents.js';
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */
 export function contradictionsOf(citation: Citation, record: DocumentRecord): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { span, id, type, date } = citation;
-  const report = (code: Diagnostic['code'], message: string): void => {
-    found.push({ code, level: 'warning', message, span, citation: id });
+  const { span, spans, id, type, date } = citation;
+  const report = (code: Diagnostic['code'], message: string, field: 'type' | 'issuer' | 'term' | 'date'): void => {
+    found.push({ code, level: 'warning', message, span: spans?.[field] ?? span, citation: id });
   };
   // A plenum's conclusion is called its resolution by everybody: the form names the meeting, not the type.
   if (citation.form !== 'plenum' && type !== undefined && citation.provenance.type === 'stated' && type !== record.type && !record.unverified.includes('type')) {
-    report('type-contradicts-registry', `${record.symbol} is a ${record.type}, the text calls it ${type}`);
+    report('type-contradicts-registry', `${record.symbol} is a ${record.type}, the text calls it ${type}`, 'type');
   }
   const issuer = saidIssuer(citation);
   const known = verifiedIssuer(record);
   if (citation.form !== 'plenum' && issuer !== undefined && known !== undefined && !sameIssuer(issuer, known)) {
-    report('issuer-contradicts-registry', `${record.symbol} was issued by ${known}, the text says ${issuer}`);
+    report('issuer-contradicts-registry', `${record.symbol} was issued by ${known}, the text says ${issuer}`, 'issuer');
   }
   const term = saidTerm(citation);
   if (term !== undefined && record.term !== undefined && term !== record.term && !record.unverified.includes('term')) {
-    report('term-contradicts-registry', `${record.symbol} is of term ${record.term}, the text says ${term}`);
+    report('term-contradicts-registry', `${record.symbol} is of term ${record.term}, the text says ${term}`, 'term');
   }
   if (date !== undefined && record.date !== undefined && !sameDay(date, record.date)) {
-    report('date-contradicts-registry', `${record.symbol} is dated ${record.date} in the registry, ${date} in the text`);
+    report('date-contradicts-registry', `${record.symbol} is dated ${record.date} in the registry, ${date} in the text`, 'date');
   }
   return found;
 }

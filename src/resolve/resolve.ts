@@ -198,7 +198,10 @@ export class Resolver {
       return;
     }
     const message = contradictedDay(this.weighings.get(referent)!.posterior);
-    if (message !== undefined) this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message, span, citation: id });
+    if (message === undefined) return;
+    // The day may stand beside another mention of the document.
+    const dated = this.citations[referent.datedBy ?? referent.first]!;
+    this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message, span: dated.spans?.date ?? span, citation: dated.spans?.date === undefined ? id : dated.id });
   }
 }
 

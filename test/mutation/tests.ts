@@ -17,6 +17,7 @@ import '../read/interpret/findings.test.js';
 import '../read/interpret/footnotes.test.js';
 import '../read/interpret/languages.test.js';
 import '../read/interpret/list.test.js';
+import '../read/interpret/places.test.js';
 import '../read/interpret/list-facts.test.js';
 import '../read/interpret/symbol.test.js';
 import '../lint/cases.test.js';

@@ -5,7 +5,7 @@ import { Scanner, vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
 
 /** Nobody remembers what was said a page ago. */
-export const PAGE = 3000;
+const PAGE = 3000;
 const HASH = 0x23;
 const LONGEST_NUMBER = 14;
 /** So much of a line is looked at to tell a caption or a dateline. */
