@@ -96,16 +96,18 @@ describe('an anaphora without an antecedent', () => {
   test('takes number, letter, symbol and code of its antecedent, as far as it has them', () => {
     expect(extractCitations('Nghị quyết số 08A-NQ/TW. Nghị quyết này')[1]).toEqual({
       id: 'c2', form: 'anaphora', family: 'party', span: { start: 25, end: 39 }, text: 'Nghị quyết này', language: 'vi', type: 'nghi-quyet', number: 8, suffix: 'A', symbol: '08A-NQ/TW', issuerCode: 'TW', antecedents: ['c1'],
+      spans: { whole: { start: 25, end: 39 }, type: { start: 25, end: 35 } },
       provenance: { type: 'stated', number: 'antecedent', suffix: 'antecedent', symbol: 'antecedent', issuerCode: 'antecedent' },
     });
     expect(extractCitations('Nghị quyết 35. Nghị quyết này')[1]).toEqual({
-      id: 'c2', form: 'anaphora', family: 'party', span: { start: 15, end: 29 }, text: 'Nghị quyết này', language: 'vi', type: 'nghi-quyet', number: 35, antecedents: ['c1'], provenance: { type: 'stated', number: 'antecedent' },
+      id: 'c2', form: 'anaphora', family: 'party', span: { start: 15, end: 29 }, text: 'Nghị quyết này', language: 'vi', type: 'nghi-quyet', number: 35, antecedents: ['c1'],
+      spans: { whole: { start: 15, end: 29 }, type: { start: 15, end: 25 } }, provenance: { type: 'stated', number: 'antecedent' },
     });
   });
 
   test('of several takes nothing but whose they are', () => {
     expect(extractCitations('Kế hoạch số 36-KH/TWĐTN. Các kế hoạch này')[1]).toEqual({
-      id: 'c2', form: 'anaphora', family: 'youth-union', span: { start: 29, end: 41 }, text: 'kế hoạch này', language: 'vi', type: 'ke-hoach', provenance: { type: 'stated' },
+      id: 'c2', form: 'anaphora', family: 'youth-union', span: { start: 29, end: 41 }, text: 'kế hoạch này', language: 'vi', type: 'ke-hoach', spans: { whole: { start: 29, end: 41 }, type: { start: 29, end: 37 } }, provenance: { type: 'stated' },
     });
   });
 });
