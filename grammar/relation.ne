@@ -220,6 +220,8 @@ clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
+        # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
+        | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
         # "Replacing A, B has four chapters"
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}

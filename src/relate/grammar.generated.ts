@@ -164,6 +164,7 @@ export default grammarOfRows(lexer, 'main', [
   ['clause predicates', ([predicates]) => node.clause([], undefined, predicates)],
   ['clause fronts issue', ([fronts, issue]) => node.clause(fronts, undefined, issue)],
   ['clause fronts ordering', ([fronts, ordering]) => node.clause(fronts, undefined, ordering)],
+  ['clause fronts %ACTOR', ([fronts, at]) => node.clause(fronts, node.noun(at), undefined)],
   ['clause %ING docs %COMMA one', ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined)],
   ['clause fronts', ([fronts]) => node.clause(fronts, undefined, undefined)],
   ['clause docs', ([docs]) => node.clause([], docs, undefined)],

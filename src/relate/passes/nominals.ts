@@ -212,7 +212,14 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // "Replacing the much-criticised Directive 12"
-    if (piece.type === 'word' && pieces[at + 1]?.type === 'mention' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) continue;
+    if (piece.type === 'word' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) {
+      let noun = at;
+      while (pieces[noun]?.type === 'word') noun++;
+      if (pieces[noun]?.type === 'mention') {
+        at = noun - 1;
+        continue;
+      }
+    }
     kept.push(piece);
     if (!isAct(piece) || piece.form !== 'noun') continue;
     let next = at + 1;
