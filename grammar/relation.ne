@@ -123,6 +123,9 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
         | simple %REST                          {% ([simple]) => simple %}
         | %EFFECT                               {% () => [] %}
+        # "được ban hành thay A", "was issued to replace A"
+        | %EFFECT acts docs                     {% ([, acts, docs]) => node.doesAll(acts, docs) %}
+        | %EFFECT %INF docs                     {% ([, act, docs]) => node.does(act, docs) %}
         | acts %OWN                             {% () => [] %}
         # "thực hiện nghiêm túc, có hiệu quả Chỉ thị 05", "implements the plan and Resolution 57"
         | acts %OWN link docs                   {% ([acts, , , docs]) => node.doesAll(acts, docs) %}
@@ -220,6 +223,8 @@ clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
+        # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
+        | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
         # "Replacing A, B has four chapters"
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}

@@ -42,6 +42,9 @@ export const CLAUSE_ROLES = {
   order: 'asks others to do what follows (yêu cầu, demande de, requires)',
   does: 'a verb that does what follows it says (tiến hành, prononce, decided to)',
   // Clauses
+  verb: 'a verb that says nothing of documents: the subject stands before it, and ends there',
+  attends: 'a verb of taking part: what is done there, its subject does not do (tham dự, attended)',
+  meeting: 'a meeting, which does what the verb behind it says (hội nghị)',
   relative: 'opens a relative clause',
   whom: 'opens a relative clause of which it is the object (que)',
   correlates: 'makes a list with the next "que" (tant … que)',

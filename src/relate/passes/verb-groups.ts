@@ -42,7 +42,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
       else if (type === 'having') group.form = 'doing';
-      else if (type === 'does' && group.form === 'noun') {
+      else if (type === 'does' && (group.form === 'noun' || (group.form === 'doing' && !uninflected))) {
         group.form = 'finite';
         does = true;
       }
