@@ -13,6 +13,8 @@ const OF_A_TERM = 0.2;
  * 1170 of all pairs of the registry. A fifth of that counts, as the pairs are few.
  */
 const RELATED = 100;
+/** The items of a list stand side by side: what they tell of one another is their term more than what they do. */
+const IN_ONE_LIST = 25;
 /** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …): what a document is about, it does something to. */
 const IN_ITS_SUBJECT = 250;
 const LEAST_SHARE = 1e-4;
@@ -98,9 +100,8 @@ export function neighboursOf(citations: readonly Citation[], weighings: readonly
   }
   if (surroundings === undefined) return all;
   for (let index = 0; index + 1 < citations.length; index++) {
-    // The items of a list stand side by side: what they tell of one another is their term.
-    if (weighings[index] === undefined || weighings[index + 1] === undefined || citations[index + 1]!.form === 'list-item' || !surroundings.meetsNext(index)) continue;
-    const often = surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
+    if (weighings[index] === undefined || weighings[index + 1] === undefined || !surroundings.meetsNext(index)) continue;
+    const often = citations[index + 1]!.form === 'list-item' ? IN_ONE_LIST : surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
     weighRelation(all, index, index + 1, weighings, often);
     weighRelation(all, index + 1, index, weighings, often);
   }

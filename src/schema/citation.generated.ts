@@ -512,11 +512,16 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
             "document": {
               "$ref": "#/$defs/DocumentId",
               "description": "Built from the text alone."
+            },
+            "probability": {
+              "type": "number",
+              "description": "How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate; 0 where there is none."
             }
           },
           "required": [
             "status",
-            "reason"
+            "reason",
+            "probability"
           ],
           "additionalProperties": false
         }

@@ -284,7 +284,7 @@ describe('what is told of a document', () => {
     const { type, symbol, ...typeless } = extractCitations('số 57-NQ/TW')[0]!;
     expect([type, symbol]).toEqual(['nghi-quyet', '57-NQ/TW']);
     const { citations, diagnostics } = new Resolver([{ ...typeless }], Referents.of([typeless]), createRegistry([]), {}).run();
-    expect(citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document' });
+    expect(citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document', probability: 0 });
     expect(diagnostics).toMatchObject([{ message: 'số 57-NQ/TW is not in the registry, which has 0 documents' }]);
   });
 
@@ -292,7 +292,7 @@ describe('what is told of a document', () => {
     const { term, ...congress } = extractCitations('Nghị quyết Đại hội XIII')[0]!;
     expect(term).toBe('XIII');
     expect(resolveCitations([congress, { ...congress, form: 'anaphora' }], { registry: createRegistry([]) }).map(({ resolution }) => resolution)).toEqual([
-      { status: 'unresolved', reason: 'anonymous' }, { status: 'unresolved', reason: 'no-antecedent' },
+      { status: 'unresolved', reason: 'anonymous', probability: 0 }, { status: 'unresolved', reason: 'no-antecedent', probability: 0 },
     ]);
   });
 
