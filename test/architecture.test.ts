@@ -35,7 +35,13 @@ const LEVELS: readonly Level[] = [
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], 'read/scan': ['context'], registry: ['identity'] }, thirdParty: [] },
-  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], registry: '*' }, thirdParty: [] },
+  // Which mentions of a text are of one document; a document that two mentions name is compared as the registry names bodies.
+  {
+    rooms: ['coreference'],
+    mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['languages', 'sections', 'introductions'], 'read/clause': ['lexer'], 'read/interpret': ['draft', 'citable', 'finish', 'reader', 'places'], registry: ['identity'] },
+    thirdParty: [],
+  },
+  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], coreference: ['compatible', 'referents', 'known-from-text'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals', 'grammar-rows'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
@@ -48,7 +54,7 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['analyze'],
     // It knows the stages, not their words.
-    mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/clause': ['vocabulary'], 'read/parse': '*', 'read/interpret': '*', resolve: '*', relate: '*' },
+    mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/clause': ['vocabulary'], 'read/parse': '*', 'read/interpret': '*', coreference: '*', resolve: '*', relate: '*' },
     thirdParty: [],
   },
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
