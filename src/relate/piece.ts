@@ -29,6 +29,8 @@ export class Piece {
   /** Announced or wished by the verb group. */
   planned = false;
   denied = false;
+  /** The verb group says that it is done. */
+  past = false;
   /** The verb group makes its subject undergo the act. */
   passive = false;
   /** Of a mark: what it says of the clause. */

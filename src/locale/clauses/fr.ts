@@ -56,7 +56,7 @@ export const fr: ClauseWords = {
       frenchEr('accompagner', { behind: 'la mise en œuvre' }), frenchEr('encadrer'), frenchEr('expliquer', { behind: 'les modalités d’application' }), frenchEr('dicter', { behind: 'les modalités d’application' }), frenchEr('arrêter', { behind: 'les modalités d’application' }),
       {
         finite: phrases('définit les modalités d’application, définissent les modalités d’application, définit les modalités de mise en œuvre, instruit, sert de guide, fournit des instructions, fournit des orientations'),
-        doing: phrases('définissant les modalités d’application, portant modalités d’application, portant instructions pour, portant guide d’application'), noun: phrases('modalités d’application, guide pour, guide d’application, guide pour l’application, guide de mise en œuvre, modalités de mise en œuvre, instructions d’application, lignes directrices, vade-mecum, instructions pour, orientations'),
+        doing: phrases('définissant les modalités d’application, portant modalités d’application, portant instructions pour, portant guide d’application'), noun: phrases('modalités d’application, guide pour, guide d’application, guide pour l’application, guide de mise en œuvre, modalités de mise en œuvre, instructions d’application, lignes directrices, vade-mecum, instructions pour'),
       },
     ),
     'implements': allOf(
@@ -66,7 +66,8 @@ export const fr: ClauseWords = {
         noun: phrases('mise en œuvre, mise en application, application, exécution, concrétisation, institutionnalisation, déploiement, réalisation, matérialisation, mise en pratique, mise à exécution'),
         finite: phrases('met bien en œuvre, mettent aussi en œuvre, met aussi en œuvre, met également en œuvre, met ainsi en œuvre, fait entrer'),
       },
-      opening(frenchIrregular(TRADUIRE, {})), opening(frenchEr('transformer')), opening(frenchIrregular(FAIRE, {})), opening(frenchEr('convertir')),
+      opening(frenchIrregular(TRADUIRE, {})), opening(frenchEr('transformer')), opening(frenchIrregular(FAIRE, {})), opening(frenchEr('convertir')), opening(frenchIrregular(PRENDRE, {})),
+      frenchEr('donner', { behind: 'force de loi à' }), frenchEr('donner', { behind: 'force juridique à' }), frenchEr('donner', { behind: 'plein effet à' }),
     ),
     'based-on': allOf(
       frenchIrregular(FONDRE_SUR, { behind: 'sur' }), frenchIrregular({ finite: ['s’appuie', 's’appuient', 's’appuyait', 's’appuyaient', 's’est appuyé', 's’est appuyée'], future: ['s’appuiera', 's’appuieront'], infinitive: 's’appuyer', doing: 's’appuyant', done: ['appuyé', 'appuyée'] }, { behind: 'sur' }),
@@ -104,7 +105,7 @@ export const fr: ClauseWords = {
     unreal: phrases(`aurait pu, auraient pu, aurait dû, auraient dû, aurait, auraient, aurait été, auraient été, eût été, eût, eût pu, si seulement, faillit, a failli, ont failli, comme si, à supposer que, à supposer, aurait-on pu, aurait-on dû, imaginons que, supposons que, avait failli`),
     untrue: phrases(`prétend que, prétendent que, prétend qu’, erreur de croire, erreur de penser, croire à tort, idée reçue, à tort, sérieux doutes, j’en doute, sans confirmation, non confirmé, est fausse, est faux, fausse, faux, fausses, erroné, erronée, est erronée, est erroné, il n’en est rien, il n’en a rien été, est inexact, est inexacte, inexact, inexacte, est infondé,
       est infondée, infondée, infondé, dément, démentent, démenti, a démenti, démentit, rumeur, rumeurs, fausse nouvelle, fausses nouvelles, infox, intox, canular, est une invention,
-      pure invention, erratum, mensonger, mensongère, par erreur, contrairement à ce que, il est faux que, il n’est pas vrai que, n’est pas vrai, réponse : faux, contrevérité, sans fondement,
+      pure invention, erratum, mensonger, mensongère, par erreur, contrairement à ce que, rien n’indique, rien ne dit que, rien ne prouve que, rien ne permet de dire que, il est faux, il n’est pas vrai, il est faux que, il n’est pas vrai que, n’est pas vrai, réponse : faux, contrevérité, sans fondement,
       rectificatif, prétendu, prétendue, nous nous sommes trompés, nos excuses, c’est inexact, il n’en a rien, démentie, démentis, il n’en fut rien`),
     dropped: phrases(`y a renoncé, y ont renoncé, n’a pas été retenue, n’a pas été retenu, enterré, fut enterré, enterrée, fut enterrée, enterré sans bruit, y renonça, y renonce, renonça, abandonné, abandonnée, fut abandonné, a été abandonné, a été abandonnée, fut abandonnée, est resté sans suite, est restée sans suite, resta sans suite, sans suite, sans lendemain, rejeté, rejetée, fut rejeté, fut rejetée, a été rejeté, a été rejetée, retiré, retirée, fut retiré, fut retirée, a été retiré, n’aboutit pas, n’a pas abouti, n’a jamais abouti, n’a jamais vu le jour, ne vit jamais le jour, ne vit pas le jour, tourna court, a tourné court, capota, a capoté, fit long feu, a fait long feu, remisé, remisée, ajourné sine die, classé sans suite, écarté, écartée, fut écarté, est tombé à l’eau, tomba à l’eau, est tombée à l’eau, en est resté là, en resta là, oublié, on n’en parla plus, n’en a plus parlé, mort-né, resta lettre morte, avorta, a avorté, n’a jamais été adopté, ne fut jamais adopté, jeta l’éponge`),
     if: phrases('si, s’il, s’ils, s’il est, si elle est, une fois, en cas de, en cas d’, pourvu que, à condition que, à moins que, sous réserve de, sous réserve d’, dès lors que, au cas où, si le, si la, si les'),
@@ -197,6 +198,8 @@ export const fr: ClauseWords = {
     time: phrases('jour, jours, semaine, semaines, mois, an, ans, année, années, trimestre, mandat, décennie, décennies, printemps, été, automne, hiver, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, douze, quinze, vingt, trente, quarante, cinquante, dizaine'),
     closes: phrases(`en actes, en pratique, en réalité, en faits, en tâches, en mesures, en loi, en programme, en chantiers, dans les faits, dans la vie, dans la réalité, dans la loi, dans la pratique,
       au quotidien, en une, en un, en, en droit, dans les textes, en lois`),
+    founds: phrases('pour base, pour fondement, comme base, comme fondement, pour base légale'),
+    displaces: phrases('place'),
     buries: phrases('aux oubliettes, au placard, au rebut, à l’histoire, aux archives'),
     nothing: phrases('sciences appliquées, arts appliqués, d’une part, d’autre part, non loin, à la une, en charge de, fait remarquer, fait savoir, fait valoir, fait état, fait partie, font partie, fait rare, il fait, se fait, en réalité, voir le jour, mise à part, prise en charge, prise de fonctions, prise de parole, prise en compte, mise à jour, mise en garde, tout à fait, lecture complète, liste complète, version complète, texte complet, application mobile, candidat exécuté, exécuteur, circonscription, ce faisant, mis en examen, mise en examen, mis en place, mise en place, mettre en place, met en place, mis à part'),
   },

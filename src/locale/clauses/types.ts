@@ -106,6 +106,8 @@ export const CLAUSE_ROLES = {
   time: 'a unit of time or a month',
   closes: 'carries out what a verb of the form `opens` begins (into practice)',
   buries: 'puts an end to what a verb of the form `opens` begins (to oblivion)',
+  founds: 'makes a basis of what a verb of the form `opens` takes (làm căn cứ, as its basis)',
+  displaces: 'takes for its own what a verb of the form `opens` takes: a place (took their place)',
   nothing: 'a longer phrase that begins like one of the others and says nothing',
 } as const;
 

@@ -120,9 +120,11 @@ class PhrasePlacer {
     const run = pieces.slice(first, end);
     const effect = run.find(({ type }) => type === 'effect');
     const last = this.last();
-    const head = run.find((piece) => !isLight(piece));
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
-    const part = head?.type === 'part';
+    const heavy = run.filter((piece) => !isLight(piece));
+    const [head] = heavy;
+    // "les grandes orientations de A"
+    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && this.ownsDocument(end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
     const verb = !hollow && this.verbFrom(end);
