@@ -30,6 +30,8 @@ const LEVELS: readonly Level[] = [
     mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines'] },
     thirdParty: [],
   },
+  // Files that are no text, made one; what reads them is installed beside, and its types are described.
+  { rooms: ['files'], mayImport: { model: '*', 'read/text': ['html'] }, thirdParty: [] },
   // Codes, folding, and the words of slugs.
   { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/code-tables': '*', locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
   // The symbol of a record is read as one of a text is.
@@ -66,7 +68,7 @@ const LEVELS: readonly Level[] = [
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*',
     },
     thirdParty: [],
   },

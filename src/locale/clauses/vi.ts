@@ -157,7 +157,7 @@ export const vi: ClauseWords = {
       thành những kết quả cụ thể, vào thực tiễn, vào thực tế, thành phong trào, thành việc làm, thành chương trình, thành kế hoạch, vào đời sống, thành các, thành những`),
     buries: phrases('vào dĩ vãng, vào quên lãng, vào ngăn kéo, vào lịch sử, vào kho lưu trữ'),
     founds: phrases('làm căn cứ, làm cơ sở, làm nền tảng, làm căn cứ pháp lý, làm cơ sở pháp lý, làm căn cứ ban hành'),
-    nothing: phrases(`đối tượng áp dụng, phạm vi áp dụng, không ngừng, giao thông, giao lưu, giao dịch, thi hành án, thi hành kỷ luật, thi hành công vụ, thi hành điều lệ, nhiệm vụ của, cần thơ, ban chấp hành, ban thường vụ, quyết định số,
+    nothing: phrases(`dữ liệu, dược liệu, nguyên liệu, nhiên liệu, vật liệu, tư liệu, chất liệu, đối tượng áp dụng, phạm vi áp dụng, không ngừng, giao thông, giao lưu, giao dịch, thi hành án, thi hành kỷ luật, thi hành công vụ, thi hành điều lệ, nhiệm vụ của, cần thơ, ban chấp hành, ban thường vụ, quyết định số,
       trình bày, trình độ, thay mặt, đổi thay, thay đổi, được biết, bị can, bị cáo, phải không, về hưu, về quê, đi về, ra sức, ra mắt, ra soát, có thể thấy, ra quân, được mùa, sửa chữa,
       chỉnh trang, đánh giá cao, được đánh giá, đánh giá cán bộ, đánh giá; xếp loại, thực hiện dân chủ, trong đó, trong khi đó, theo dõi, theo đuổi, tiếp theo, theo chân, nhất là, với nhau,
       văn phòng, mới đây, chưa kể, không kể, nhằm vào, lên đường, người dân, đưa tin, đưa ra, biến động, biến đổi, đem lại, đưa đón, học tập và làm theo, học tập; làm theo, học và làm theo,
