@@ -80,7 +80,7 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span }) => ({
     core: span,     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
-  })), (from, to) => context.namesParty(from, to));
+  })), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at));
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
@@ -260,7 +260,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   requireCertainty('resolveCitations', options.certainty);
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at));
   const own = citations.map(mentionOf);
   const apart = context === undefined ? undefined : (from: number, to: number): boolean => context.sectionBetween(own[from]!.span.end, own[to]!.span.start);
   return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings, apart }).run().citations];

@@ -1,24 +1,30 @@
 import type { Citation } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
+import type { Holding } from './holdings.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
-/** The items of a list are of one term this often, by how many others there are of which the term is sure. */
-const OF_ONE_TERM = [0, 0.6, 0.9, 0.95] as const;
+/** The items of a list are of one term this often, by how many others there are of which the term is sure; regulations in force are of several. */
+const OF_ONE_TERM = [0, 0.5, 0.75, 0.85] as const;
 /** Others of which it is not prove nothing: the same numbers come together in several terms. */
 const SURE = 0.9;
-/** A document is of a given term this often. */
+/** A document is of a given term this often; where a list is not of one term, another item is of the term of the one before it so often. */
 const OF_A_TERM = 0.2;
-/** Two documents that stand in one sentence are related so much more often than any two. */
-const RELATED = 25;
+const OF_THE_SAME = 0.5;
+/** Where another item is a document of the Party, this one is another body's this much more seldom. */
+const ELSEWHERE = 0.1;
+/** Two documents that stand in one sentence are related so much more often than any two; and where the title of the one names the other. */
+const RELATED = 40;
+const NAMED_IN_TITLE = 300;
+/** A meeting's document with a symbol behind it in brackets is the document of that symbol. */
+const APPOSED = 400;
 const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
 
-
 function give(all: Map<number, Neighbours>, index: number, weighing: Weighing): Neighbours {
   let neighbours = all.get(index);
   const size = weighing.posterior.holdings.length;
-  if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size), listed: false }));
+  if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size), listed: false, elsewhere: 1 }));
   return neighbours;
 }
 
@@ -46,17 +52,21 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
     const others = items.filter((other) => other !== item && Math.max(0, ...other.shares.values()) >= SURE);
     if (others.length === 0) continue;
     const ofOne = OF_ONE_TERM[Math.min(others.length, OF_ONE_TERM.length - 1)]!;
-    const factors = new Map<string, number>();
-    for (const term of terms) {
-      let factor = ofOne;
-      for (const { shares } of others) factor *= Math.max(shares.get(term) ?? 0, LEAST_SHARE) / OF_A_TERM;
-      factors.set(term, factor + 1 - ofOne);
-    }
     const neighbours = give(all, item.index, item.weighing);
+    neighbours.elsewhere *= ELSEWHERE;
+    // Of several terms, and those of the others as they are all the same: so likely.
+    const apart = (1 - ofOne) * OF_A_TERM * OF_THE_SAME ** (others.length - 1);
+    const likely = new Map<string, number>();
+    for (const term of terms) {
+      let together = ofOne;
+      for (const { shares } of others) together *= Math.max(shares.get(term) ?? 0, LEAST_SHARE);
+      likely.set(term, together + apart);
+    }
+    const ofAny = OF_A_TERM * ofOne + apart;
     item.weighing.posterior.holdings.forEach(({ record: { term } }, at) => {
-      const factor = term === undefined ? 1 - ofOne : factors.get(term)!;
+      const factor = (term === undefined ? apart : likely.get(term)!) / ofAny;
       neighbours.weights[at]! += Math.log(factor);
-      if (factor <= 4) return;
+      if (factor <= 2) return;
       neighbours.listed = true;
       (neighbours.reasons[at] ??= []).push(`the others of its list are of term ${term!}`);
     });
@@ -68,17 +78,37 @@ function weighRelation(all: Map<number, Neighbours>, one: number, other: number,
   const [here, there] = [weighings[one]!, weighings[other]!];
   // What is sure needs no neighbour.
   if (here === there || here.isSure) return;
-  here.posterior.holdings.forEach(({ related }, at) => {
-    if (related.size === 0 || !there.posterior.holdings.some(({ id }) => related.has(id))) return;
-    let share = 0;
-    const probabilities = there.probabilitiesAt(other);
-    there.posterior.holdings.forEach(({ id }, place) => {
-      if (related.has(id)) share += probabilities[place]!;
+  const probabilities = there.probabilitiesAt(other);
+  here.posterior.holdings.forEach((holding, at) => {
+    const { related } = holding;
+    if (related.size === 0) return;
+    let odds = 1;
+    there.posterior.holdings.forEach((met, place) => {
+      if (related.has(met.id)) odds += ((namesInTitle(holding, met) || namesInTitle(met, holding) ? NAMED_IN_TITLE : RELATED) - 1) * probabilities[place]!;
     });
-    if (share === 0) return;
-    const neighbours = give(all, one, here);
-    neighbours.weights[at]! += Math.log(1 + (RELATED - 1) * share);
-    (neighbours.reasons[at] ??= []).push('is related to the document cited beside it');
+    if (odds > 1) note(give(all, one, here), at, odds, 'is related to the document cited beside it');
+  });
+}
+
+function note({ weights, reasons }: Neighbours, at: number, odds: number, reason: string): void {
+  weights[at]! += Math.log(odds);
+  (reasons[at] ??= []).push(reason);
+}
+
+/** "On carrying out resolution 18-NQ/TW", "… of the XII congress". */
+function namesInTitle({ record: { title } }: Holding, { record: { symbol, number, term } }: Holding): boolean {
+  if (title === undefined) return false;
+  return number !== undefined ? title.includes(symbol) : term !== undefined && new RegExp(`\\s${term}(?!\\p{L})`, 'u').test(title);
+}
+
+/** "Nghị quyết Trung ương 7 khoá X (Nghị quyết 26-NQ/TW)": what stands in brackets behind a meeting's document, or the meeting behind a symbol, says which it is. */
+function weighApposition(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  if ((here.referent.kind === 'numbered') === (there.referent.kind === 'numbered')) return;
+  const probabilities = there.probabilitiesAt(other);
+  here.posterior.holdings.forEach(({ id }, at) => {
+    const share = there.posterior.holdings.reduce((sum, met, place) => (met.id === id ? sum + probabilities[place]! : sum), 0);
+    if (share > LEAST_SHARE) note(give(all, one, here), at, 1 + (APPOSED - 1) * share, 'is the one that the citation beside it names');
   });
 }
 
@@ -94,8 +124,10 @@ export function neighboursOf(citations: readonly Citation[], weighings: readonly
   if (surroundings === undefined) return all;
   for (let index = 0; index + 1 < citations.length; index++) {
     if (weighings[index] === undefined || weighings[index + 1] === undefined || !surroundings.meetsNext(index)) continue;
-    weighRelation(all, index, index + 1, weighings);
-    weighRelation(all, index + 1, index, weighings);
+    for (const [one, other] of [[index, index + 1], [index + 1, index]] as const) {
+      weighRelation(all, one, other, weighings);
+      if (surroundings.isApposed(index + 1)) weighApposition(all, one, other, weighings);
+    }
   }
   return all;
 }

@@ -99,6 +99,11 @@ export class Posterior {
     }
   }
 
+  /** So much of what the registry does not have is of another body. */
+  get shareElsewhere(): number {
+    return this.others === 0 ? 0 : this.elsewhere / this.others;
+  }
+
   private sumOfOthers(): number {
     return this.elsewhere + this.unrecorded + (this.spoken.referent.kind === 'plenum' ? ANOTHER_OF_PLENUM : 0);
   }

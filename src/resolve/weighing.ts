@@ -54,6 +54,8 @@ export interface Neighbours {
   readonly reasons: (string[] | undefined)[];
   /** The others of its list say it, and not a document cited beside it. */
   listed: boolean;
+  /** How much more seldom it is a document of another body than without them. */
+  elsewhere: number;
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
@@ -198,7 +200,7 @@ export class Weighing {
     if (neighbours !== undefined) {
       let unknown = 1;
       for (const one of probabilities) unknown -= one;
-      let sum = Math.max(0, unknown);
+      let sum = Math.max(0, unknown) * (1 - this.posterior.shareElsewhere * (1 - neighbours.elsewhere));
       for (let at = 0; at < probabilities.length; at++) sum += probabilities[at]! *= Math.exp(neighbours.weights[at]!);
       for (let at = 0; at < probabilities.length; at++) probabilities[at]! /= sum;
     }

@@ -1,11 +1,13 @@
 import type { Span } from '../../model/index.js';
 import { endsSentence } from './sentences.js';
 import { foldedWords, type FoldedWords } from './words.js';
-import { statedYears, type StatedYear } from './years.js';
+import { latestStated, statedYears, type DayBefore, type StatedYear } from './years.js';
 
 /** So far behind and before a citation its subject is sought, inside the sentence. */
 const BEHIND = 240;
 const BEFORE = 160;
+/** A bracket between two citations, with its blanks. */
+const BRACKET = 4;
 
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
@@ -21,7 +23,7 @@ export type NamesParty = (from: number, to: number) => boolean;
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty, private readonly dayBefore: DayBefore) {}
 
   private lasts: Int32Array | undefined;
 
@@ -47,9 +49,17 @@ export class Surroundings {
     const lead = Math.max(this.spans[index]!.start, Math.min(core.start, this.spans[index - 1]?.core.end ?? 0));
     const tail = Math.min(this.spans[index]!.end, Math.max(core.end, this.spans[index + 1]?.core.start ?? this.text.length));
     return [
-      ...statedYears(this.text, { start: before.start, end: lead }), ...statedYears(this.text, { start: lead, end: core.start }, true),
-      ...statedYears(this.text, { start: core.end, end: tail }, true), ...statedYears(this.text, behind),
+      ...this.yearsIn(before.start, lead), ...this.yearsIn(lead, core.start, true), ...this.yearsIn(core.end, tail, true), ...this.yearsIn(behind.start, behind.end),
     ];
+  }
+
+  /** The latest month or day that the text gives, in years; nothing where it gives years alone. */
+  latestStated(): number | undefined {
+    return latestStated(this.text, this.dayBefore);
+  }
+
+  private yearsIn(start: number, end: number, own = false): readonly StatedYear[] {
+    return statedYears(this.text, { start, end }, own, this.dayBefore);
   }
 
   /** No sentence ends between the citation and the next one. */
@@ -60,6 +70,14 @@ export class Surroundings {
     if (next.start - end > BEHIND) return false;
     for (let at = end; at < next.start; at++) if (endsSentence(this.text, at)) return false;
     return true;
+  }
+
+  /** It begins in brackets straight behind the citation before it. */
+  isApposed(index: number): boolean {
+    const before = this.spans[index - 1];
+    if (before === undefined) return false;
+    const { start } = this.spans[index]!;
+    return start - before.end <= BRACKET && /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
   }
 
   before(index: number): FoldedWords {
