@@ -30,8 +30,9 @@ function recordsFor(referent: Referent, registry: Registry): readonly DocumentRe
  * A number without symbol and issuer may be a document of another body: of the State, of a province. The larger the number, the fewer bodies
  * come so far; shares of short forms in texts of provinces.
  */
-function elsewhere({ symbol, issuer, issuerCode, number, kind, term }: Referent): number {
-  if (kind === 'plenum' && term === undefined) return 0.15;
+function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term }, time }: Spoken): number {
+  // The plenums of one number are of several terms: a text that has a day speaks of those of its own time.
+  if (kind === 'plenum' && term === undefined) return time === undefined ? 0.15 : 0.06;
   if (kind !== 'numbered') return 0;
   if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : OF_ONE;
   if (symbol !== undefined || issuer !== undefined) return 0;
@@ -67,7 +68,7 @@ export class Posterior {
       // The very day of a document that is known: that there are two of it is out of the question.
       if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) sure = true;
     }
-    this.elsewhere = elsewhere(referent);
+    this.elsewhere = elsewhere(spoken);
     if (!sure && referent.kind === 'numbered') this.weighUnrecorded(known);
     this.others = this.sumOfOthers();
   }

@@ -39,6 +39,9 @@ const SAME_THOUGH_TITLED = 0.5;
 /** The words beside a mention prefer one document by so much. */
 const PREFERS = 1.5;
 const EVEN = 0.5;
+/** A long sentence that has no word of any document that is known speaks, a little, for one that is not. */
+const OF_NONE = -0.5;
+const LONG = 24;
 /** Odds of the unknown where the very day is given. */
 const NOTHING = 1e-6;
 
@@ -105,6 +108,7 @@ export class Weighing {
       // Nor are there words to be asked where the mention gives the very day.
       if (form === 'anaphora' || (date?.length === 10 && this.posterior.others < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
+      const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const years = surroundings.years(index);
       let [speaks, named] = [false, false];
       const weights = new Float64Array(holdings.length);
@@ -119,6 +123,7 @@ export class Weighing {
         // A title says nothing against the very day.
         const own = date !== undefined && hasStatedDay(this.posterior.spoken, holdings[at]!);
         if (weight > 0 || (!own && (named || weight < NO_WORD))) weights[at]! += weight;
+        else if (!own && weight === NO_WORD && long && date === undefined) weights[at]! += OF_NONE;
         if (weights[at] !== 0) speaks = true;
       });
       if (!speaks) continue;

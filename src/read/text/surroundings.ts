@@ -8,6 +8,8 @@ const BEHIND = 240;
 const BEFORE = 160;
 /** A bracket between two citations, with its blanks. */
 const BRACKET = 4;
+/** A comma or a conjunction, with its blanks. */
+const JOINT = 6;
 
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
@@ -26,6 +28,7 @@ export class Surroundings {
   constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty, private readonly dayBefore: DayBefore) {}
 
   private lasts: Int32Array | undefined;
+  private firsts: Int32Array | undefined;
 
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
@@ -84,7 +87,22 @@ export class Surroundings {
     return foldedWords(this.text, this.beforeSpan(index));
   }
 
-  private beforeSpan(index: number): Span {
+  /** The first of the citations that a conjunction joins: what stands before it stands before them all. Items of a list may be of many subjects. */
+  private firstOfRow(index: number): number {
+    if (this.firsts === undefined) {
+      this.firsts = new Int32Array(this.spans.length);
+      for (let at = 1; at < this.spans.length; at++) this.firsts[at] = this.isJoined(at) ? this.firsts[at - 1]! : at;
+    }
+    return this.firsts[index]!;
+  }
+
+  private isJoined(index: number): boolean {
+    const [before, span] = [this.spans[index - 1]!, this.spans[index]!];
+    return !span.listed && span.start - before.end <= JOINT && this.meetsNext(index - 1);
+  }
+
+  private beforeSpan(of: number): Span {
+    const index = this.firstOfRow(of);
     const { start } = this.spans[index]!;
     const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
     let from = start;
