@@ -33,6 +33,7 @@ const yes = v.optional(v.literal(true));
  * - `namedByThis`: languages in which "this …" means a document of the Party even where the text gives none
  * - `neverVerb`: languages in which its word is a noun in small letters too (*kết luận*, *quy định* are verbs)
  * - `joinsCentre`: its code and that of the Central Committee are one abbreviation (`NQTW 6`)
+ * - `standing`: rules, in force until others replace them: a list of them is of several terms
  * - `copy`: no document of its own, but the mark of a copy
  */
 const typeTraits = v.strictObject({
@@ -43,6 +44,7 @@ const typeTraits = v.strictObject({
   namedByThis: v.optional(v.array(language)),
   neverVerb: v.optional(v.array(language)),
   joinsCentre: yes,
+  standing: yes,
   copy: yes,
 });
 

@@ -1,10 +1,12 @@
+import { someType } from '../model/document-types.js';
 import type { Citation } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
 import type { Holding } from './holdings.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
-/** The items of a list are of one term this often, by how many others there are of which the term is sure; regulations in force are of several. */
-const OF_ONE_TERM = [0, 0.5, 0.75, 0.85] as const;
+/** The items of a list are of one term this often, by how many others there are of which the term is sure; rules in force are of several. */
+const OF_ONE_TERM = [0, 0.6, 0.9, 0.95] as const;
+const RULES_OF_ONE_TERM = [0, 0.4, 0.6, 0.7] as const;
 /** Others of which it is not prove nothing: the same numbers come together in several terms. */
 const SURE = 0.9;
 /** A document is of a given term this often; where a list is not of one term, another item is of the term of the one before it so often. */
@@ -51,7 +53,8 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
     if (item.weighing.referent.term !== undefined) continue;
     const others = items.filter((other) => other !== item && Math.max(0, ...other.shares.values()) >= SURE);
     if (others.length === 0) continue;
-    const ofOne = OF_ONE_TERM[Math.min(others.length, OF_ONE_TERM.length - 1)]!;
+    const often = someType(item.weighing.referent.types, ({ standing }) => standing) ? RULES_OF_ONE_TERM : OF_ONE_TERM;
+    const ofOne = often[Math.min(others.length, often.length - 1)]!;
     const neighbours = give(all, item.index, item.weighing);
     neighbours.elsewhere *= ELSEWHERE;
     // Of several terms, and those of the others as they are all the same: so likely.

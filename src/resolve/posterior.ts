@@ -52,6 +52,8 @@ const ANOTHER_OF_PLENUM = 0.01;
 /** The documents that one document of the text may be, each with its log odds, and what the registry does not have. */
 export class Posterior {
   readonly weights: Float64Array;
+  /** The text gives the very day of one of them. */
+  readonly isDated: boolean;
   /** Odds of all that the registry does not have. */
   readonly others: number;
   /** Of documents that no record has. */
@@ -62,14 +64,15 @@ export class Posterior {
   private constructor(readonly spoken: Spoken, readonly holdings: readonly Holding[], known: Holdings) {
     const { referent } = spoken;
     this.weights = new Float64Array(holdings.length);
-    let sure = false;
+    let dated = false;
     for (let i = 0; i < holdings.length; i++) {
       this.weights[i] = weigh(spoken, holdings[i]!, holdings);
       // The very day of a document that is known: that there are two of it is out of the question.
-      if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) sure = true;
+      if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) dated = true;
     }
+    this.isDated = dated;
     this.elsewhere = elsewhere(spoken);
-    if (!sure && referent.kind === 'numbered') this.weighUnrecorded(known);
+    if (!dated && referent.kind === 'numbered') this.weighUnrecorded(known);
     this.others = this.sumOfOthers();
   }
 

@@ -39,6 +39,8 @@ const SAME_THOUGH_TITLED = 0.5;
 /** The words beside a mention prefer one document by so much. */
 const PREFERS = 1.5;
 const EVEN = 0.5;
+/** Words that say so much name the subject beyond doubt. */
+const NAMED = 2.5;
 /** A long sentence that has no word of any document that is known speaks, a little, for one that is not. */
 const OF_NONE = -0.5;
 const LONG = 24;
@@ -97,6 +99,8 @@ export class Weighing {
     const { weights, others } = this.posterior;
     const top = Math.max(...weights);
     if (others > Math.exp(top - IN_REACH)) return true;
+    // A day that no record has may be misprinted: words then say whether the document is meant all the same.
+    if (this.referent.date !== undefined && !this.posterior.isDated) return true;
     return weights.length > 1 || this.referent.mentions.length > 1;
   }
 
@@ -106,7 +110,7 @@ export class Weighing {
     for (const index of this.referent.mentions) {
       const { language, form, date } = this.citations[index]!;
       // Nor are there words to be asked where the mention gives the very day.
-      if (form === 'anaphora' || (date?.length === 10 && this.posterior.others < NOTHING)) continue;
+      if (form === 'anaphora' || (date?.length === 10 && this.posterior.isDated && this.posterior.others < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const years = surroundings.years(index);
@@ -239,7 +243,7 @@ export class Weighing {
     const { date, term } = spoken.referent;
     const bySymbol = date === undefined && term === undefined;
     const contradicted = holdings.map((holding, at) =>
-      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding));
+      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding, (beside(at).subject?.weight ?? 0) >= NAMED));
     const order: number[] = [];
     for (let at = 0; at < holdings.length; at++) {
       if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);
