@@ -5,7 +5,7 @@ import type { Surroundings } from '../read/text/surroundings.js';
 import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
-import { decimalYear } from './days.js';
+import { decimalYear, NEXT_DAY } from './days.js';
 import type { TextTime } from './evidence/evidence.js';
 import { latestDay, Referents, type Referent } from './referents.js';
 import { neighboursOf } from './neighbours.js';
@@ -80,9 +80,10 @@ export class Resolver {
   private timeOfText(): TextTime | undefined {
     const { publishedOn, surroundings } = this.beside;
     if (publishedOn !== undefined) return { year: decimalYear(publishedOn, 'last'), published: true };
-    const ofDocuments = latestDay(this.citations);
-    const year = Math.max(ofDocuments === undefined ? -Infinity : decimalYear(ofDocuments, 'last'), surroundings?.latestStated() ?? -Infinity);
-    return year === -Infinity ? undefined : { year, published: false };
+    const latest = latestDay(this.citations);
+    const [ofDocuments, told] = [latest === undefined ? -Infinity : decimalYear(latest, 'last'), surroundings?.latestStated() ?? -Infinity];
+    const year = Math.max(ofDocuments, told);
+    return year === -Infinity ? undefined : { year, published: false, told: told > ofDocuments + NEXT_DAY };
   }
 
   /** What the text makes of a document: the surest of what is made of its mentions, where no two of them are sure of different ones. */

@@ -108,7 +108,7 @@ function subjectTrie(): PhraseTrie {
 }
 
 /** A number, the name of a month or the word "month", and a number that may have the word "year" behind it; before a year. */
-const DAY_BEFORE = /(?:(?<![\p{L}\p{N}])(\d{1,2})[ \u00a0-]{1,2})?(?<![\p{L}\p{N}])(\p{L}{3,9})\.?[ \u00a0-]{1,2}(?:(\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0]{0,2}(?:\p{L}{3}[ \u00a0]{1,2})?)?$/u;
+const DAY_BEFORE = /(?:(?<![\p{L}\p{N}])(\d{1,2})[ \u00a0-]{1,2})?(?<![\p{L}\p{N}])(\p{L}{3,9})\.?[ \u00a0-]{1,2}(?:(\d{1,2})(?:\p{L}{2})?,?[ \u00a0]{0,2}(?:\p{L}{3}[ \u00a0]{1,2})?)?$/u;
 const DAY_REACH = 36;
 const MAX_WORD = 14;
 const MAX_GAP = 2;

@@ -6,6 +6,8 @@ import type { SeriesTerm } from '../series.js';
 export interface TextTime {
   readonly year: number;
   readonly published: boolean;
+  /** The day is no document's: the text tells of it. */
+  readonly told?: boolean;
 }
 
 /** What the text says of one document, and when it speaks. */
