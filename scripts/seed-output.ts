@@ -67,6 +67,7 @@ export interface TypeFacts {
   readonly neverVerb?: readonly Language[];
   readonly joinsCentre?: true;
   readonly standing?: true;
+  readonly says?: 'proposal' | 'report';
   readonly copy?: true;
 }
 
