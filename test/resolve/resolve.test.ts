@@ -71,6 +71,10 @@ describe('the registry decides', () => {
     expect(told('Quy định số 37-QĐ/TW về chế độ chi tiêu hội nghị và tiếp khách nước ngoài')).toEqual(['? 37-QĐ/TW@2021-10-25']);
   });
 
+  test('a nickname names the subject', () => {
+    expect(told('Hội nghị tổng kết Nghị quyết 26 về tam nông họp sáng nay tại Hà Nội')).toEqual(['26-NQ/TW@2008-08-05 by number']);
+  });
+
   test('a number without symbol and issuer is no proof', () => {
     expect(told('la résolution n° 35')).toEqual(['? 35-NQ/TW@2018-10-22']);
     expect(told('Règlement 272 révisé', { publishedOn: '2025-06-01' })[0]).not.toMatch(/ by /u);
