@@ -1,6 +1,6 @@
 import { namesMeeting } from '../holdings.js';
 import { withSameCode } from '../../model/document-types.js';
-import { sameKind } from '../facts.js';
+import { sameKind } from '../../coreference/compatible.js';
 import { NEVER, type Evidence } from './evidence.js';
 import { hasStatedDay } from './stated-date.js';
 
