@@ -125,7 +125,7 @@ describe('fields are completed', () => {
 
   test('from another citation of the text, also for a document that no registry knows', () => {
     const [first, second] = analyze('Nghị quyết số 01-NQ/ĐUB, ngày 25/8/2021 của Đảng uỷ Bộ Ngoại giao. Nghị quyết 01-NQ/ĐUB nêu rõ.').citations;
-    expect(first?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document', document: '01-NQ/ĐUB[dang-uy-bo-ngoai-giao]@2021-08-25' });
+    expect(first?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document', document: '01-NQ/ĐUB[dang-uy-bo-ngoai-giao]@2021-08-25', probability: 0 });
     expect(second).toMatchObject({ resolution: first?.resolution, date: '2021-08-25', issuer: 'dang-uy-bo-ngoai-giao', provenance: { date: 'antecedent', issuer: 'antecedent' } });
   });
 });

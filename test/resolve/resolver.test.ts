@@ -285,7 +285,7 @@ describe('what is told of a document', () => {
     const { type, symbol, ...typeless } = extractCitations('số 57-NQ/TW')[0]!;
     expect([type, symbol]).toEqual(['nghi-quyet', '57-NQ/TW']);
     const { citations, diagnostics } = new Resolver([{ ...typeless }], Referents.of([typeless]), createRegistry([]), {}).run();
-    expect(citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document' });
+    expect(citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document', probability: 0 });
     expect(diagnostics).toMatchObject([{ message: 'số 57-NQ/TW is not in the registry, which has 0 documents' }]);
   });
 
