@@ -130,8 +130,9 @@ export function neighboursOf(citations: readonly Citation[], weighings: readonly
   }
   if (surroundings === undefined) return all;
   for (let index = 0; index + 1 < citations.length; index++) {
-    // The items of a list stand side by side: what they tell of one another is their term.
-    if (weighings[index] === undefined || weighings[index + 1] === undefined || citations[index + 1]!.form === 'list-item' || !surroundings.meetsNext(index)) continue;
+    const next = citations[index + 1]!;
+    // Numbers of a list stand side by side: what they tell of one another is their term. Plenums of a list have theirs.
+    if (weighings[index] === undefined || weighings[index + 1] === undefined || (next.form === 'list-item' && next.number !== undefined) || !surroundings.meetsNext(index)) continue;
     const often = surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
     for (const [one, other] of [[index, index + 1], [index + 1, index]] as const) {
       weighRelation(all, one, other, weighings, often);
