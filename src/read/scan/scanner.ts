@@ -6,7 +6,7 @@ import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
+import { isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
 import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
@@ -168,7 +168,7 @@ export class Scanner {
       case Class.slash:
         return this.slashed(start);
       default:
-        return false;
+        return isListDot(this.text, start, this.limit) && this.push(Token.COMMA, start, start + 1);
     }
   }
 

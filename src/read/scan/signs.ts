@@ -51,3 +51,13 @@ export function numberFollows(text: string, start: number, end: number, limit: n
   if (at >= limit || !isDigitClass(classOf[text.charCodeAt(at)]!)) return false;
   return !emphasis || !ALIKE.has(text.slice(start, end).toLowerCase());
 }
+
+const MIDDLE_DOT = 0xb7;
+
+/** The dot between the numbers or symbols of a list: "57 · 59 · 66". */
+export function isListDot(text: string, at: number, limit: number): boolean {
+  if (text.charCodeAt(at) !== MIDDLE_DOT) return false;
+  const before = classOf[text.charCodeAt(at - 1)] === Class.space ? at - 2 : at - 1;
+  const next = classOf[text.charCodeAt(at + 1)] === Class.space ? at + 2 : at + 1;
+  return before >= 0 && next < limit && isDigitClass(classOf[text.charCodeAt(next)]!) && (isDigitClass(classOf[text.charCodeAt(before)]!) || isLetterClass(classOf[text.charCodeAt(before)]!));
+}
