@@ -92,6 +92,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   lint: { call: () => lint(TEXT, { publishedOn: '2026' }), withOptions: [(o) => lint(TEXT, o), 'comments', 'coments'], date: 'publishedOn' },
   lintAnalysis: { call: () => linter.lintAnalysis(TEXT, analysis), withOptions: [(o) => linter.lintAnalysis(TEXT, analysis, o), 'rules', 'rule'], date: 'publishedOn' },
   mergeGraphs: { call: () => graphs.mergeGraphs(graph, graph) },
+  nameOf: { call: () => [library.nameOf('nghi-quyet', 'fr'), library.nameOf('bo-chinh-tri+ban-bi-thu', 'vi')] },
   overlaps: { call: () => library.overlaps({ start: 0, end: 2 }, { start: 1, end: 2 }) },
   parseAknIri: { call: () => identifiers.parseAknIri('/akn/vn/statement/nghi-quyet/dcsvn-bct/2024-12-22/57-nq-tw/vie@2024-12-22') },
   parseDocumentId: { call: () => identifiers.parseDocumentId('57-NQ/TW@2024-12-22') },

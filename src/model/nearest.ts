@@ -11,14 +11,26 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** `; did you mean 'warning'?` where a word is near enough to one that is known: two letters are wrong, or a third of them; else nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  if (word.length > 60) return '';
-  let best: { readonly choice: string; readonly far: number } | undefined;
+export interface Near {
+  readonly choice: string;
+  /** Letters that are wrong. */
+  readonly far: number;
+}
+
+/** The known word that is meant by one that is nearly it: two letters are wrong, or a third of them. */
+export function nearest(word: string, known: readonly string[]): Near | undefined {
+  if (word.length > 60) return undefined;
+  let best: Near | undefined;
   for (const choice of known) {
     // The beginning of a word is near, however short it is.
     const far = word.length > 2 && choice.startsWith(word) ? 1 : distance(word.toLowerCase(), choice.toLowerCase());
     if (far <= Math.max(choice.length > 3 ? 2 : 1, choice.length / 3) && (best === undefined || far < best.far)) best = { choice, far };
   }
+  return best;
+}
+
+/** `; did you mean 'warning'?` where a word is near enough to one that is known, else nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const best = nearest(word, known);
   return best === undefined ? '' : `; did you mean '${best.choice}'?`;
 }
