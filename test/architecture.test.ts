@@ -43,7 +43,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'names', 'words'] }, thirdParty: [] },
   { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['cited', 'drawing-words', 'names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
-  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation'] }, thirdParty: [] },
+  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
   { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
     rooms: ['analyze'],

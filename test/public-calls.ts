@@ -89,6 +89,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
     call: () => graphs.implementationTree(graph, OLD, { direction: 'implementing' }),
     withOptions: [(o) => graphs.implementationTree(graph, OLD, { direction: 'implemented', ...o }), 'depth', 'dept'],
   },
+  inLanguage: { call: () => library.inLanguage('the code is written QĐ; read as 86-QĐ/TW', 'vi') },
   lint: { call: () => lint(TEXT, { publishedOn: '2026' }), withOptions: [(o) => lint(TEXT, o), 'comments', 'coments'], date: 'publishedOn' },
   lintAnalysis: { call: () => linter.lintAnalysis(TEXT, analysis), withOptions: [(o) => linter.lintAnalysis(TEXT, analysis, o), 'rules', 'rule'], date: 'publishedOn' },
   mergeGraphs: { call: () => graphs.mergeGraphs(graph, graph) },

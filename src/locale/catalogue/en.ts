@@ -1,3 +1,4 @@
+import { MESSAGES, type Messages } from './messages.js';
 import type { DrawingWords } from './types.js';
 
 const DONE = { supersedes: 'superseded', repeals: 'repealed', amends: 'amended' } as const;
@@ -63,4 +64,14 @@ export const drawing: DrawingWords = {
     morePlaces: '# more places', source: 'Source', close: 'Close', field: 'Field', value: 'Value', saidBy: 'Said by', fromHere: 'From here', toHere: 'To here', whoSays: 'Who says what', more: '# more',
     nothing: 'Nothing found', found: '# found',
   },
+};
+
+/** As the library says it, but for the sentences that a name in the place of an id would make wrong. */
+export const messages: Messages = {
+  ...MESSAGES,
+  typeContradictsCode: 'the type word says {said}, the code {code} {meant}',
+  typeContradictsRegistry: '{symbol}: {known} in the registry, {said} in the text',
+  issuerContradictsRegistry: '{symbol}: issued by {known} in the registry, by {said} in the text',
+  documentTypeConflict: '{name}: {first} elsewhere in the text, {said} here',
+  withoutAuthority: 'by {rule}, {article}, the body “{body}” issues no document of the type “{what}”',
 };
