@@ -184,7 +184,7 @@ class LintRun {
   private check(text: string, file: string): Checked {
     const { settings: { rules }, reader: { options, registry, publishedOn } } = this.job;
     const analysis = analyze(text, { ...options(file), code: false });
-    return { text, analysis, findings: lintAnalysis(text, analysis, { rules, registry, publishedOn }) };
+    return { text, analysis, findings: lintAnalysis(text, analysis, { rules, registry, publishedOn, language: this.job.world.language }) };
   }
 
   private report(file: string, { text, analysis, findings }: Checked, report: FindingsWriter): string {

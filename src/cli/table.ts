@@ -1,6 +1,7 @@
 import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { paint, type Screen, type Style } from './screen.js';
+import { say, sayDay, sayName } from './say.js';
 import { knownDocument, standingWords, type Standing } from './standing.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
 
@@ -58,11 +59,11 @@ export class CitationTable {
   add({ file, text, analysis, statuses }: AnalyzedFile): void {
     const positionOf = positionFinder(text);
     const prefix = this.style.files ? `${file}:` : '';
-    const standing = new Map(statuses?.map((one) => [one.document, standingWords(one)]));
+    const standing = new Map(statuses?.map((one) => [one.document, say(this.style, standingWords(one))]));
     for (const citation of analysis.citations) {
       const { line, column } = positionOf(citation.span.start);
       const { form, issuer, date, term } = citation;
-      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
+      const cells = [`${prefix}${line}:${column}`, citation.text, say(this.style, form), documentOf(citation), issuer && sayName(this.style, issuer), date && sayDay(this.style, date), term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
       this.rows.push(cells.map((cell) => visible(cell ?? '')));
     }
     this.files++;
@@ -70,7 +71,7 @@ export class CitationTable {
   }
 
   render(): string {
-    const columns = layOut(this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS, this.rows, this.style.width);
+    const columns = layOut((this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS).map((column) => ({ ...column, title: say(this.style, column.title) })), this.rows, this.style.width);
     const header = columns.map(({ title, width, ...column }) => ({ ...column, text: title, width, style: 'underline' as Style }));
     const lines = this.rows.map((row) => this.line(columns.map((column) => ({ ...column, text: row[column.index] ?? '' }))));
     if (lines.length > 0) lines.unshift(this.line(header));
@@ -92,7 +93,7 @@ export class CitationTable {
   private summary(): string {
     const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
     const remarks = this.diagnostics === 0 ? '' : `, ${count(this.diagnostics, 'diagnostic')} (--format json shows them)`;
-    return `${count(this.rows.length, 'citation')} in ${count(this.files, 'file')}${remarks}`;
+    return say(this.style, `${count(this.rows.length, 'citation')} in ${count(this.files, 'file')}${remarks}`);
   }
 }
 
@@ -118,7 +119,7 @@ function layOut(all: readonly Column[], rows: readonly (readonly string[])[], wi
   const columns = all.map((column, index) => ({
     ...column,
     index,
-    width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), column.title.length),
+    width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), displayWidth(column.title)),
   }));
   const needed = (of: (column: (typeof columns)[number]) => number): number =>
     columns.reduce((sum, column) => sum + of(column), GAP.length * (columns.length - 1));

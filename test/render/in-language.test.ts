@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inLanguage, lint, UsageError, type Language } from '../../src/index.js';
+import { analyze, inLanguage, lint, UsageError, type Language } from '../../src/index.js';
 import { RULES } from '../../src/entries/lint.js';
 import { messages as en } from '../../src/locale/catalogue/en.js';
 import { messages as fr } from '../../src/locale/catalogue/fr.js';
@@ -54,6 +54,15 @@ describe('what the linter says', () => {
       expect(told.filter((message) => /(?<![\p{L}\d/-])(?:nghi-quyet|quy-dinh|quyet-dinh|chi-thi|ket-luan|huong-dan|bo-chinh-tri|ban-bi-thu|ban-chap-hanh-trung-uong)(?![\p{L}\d-])/u.test(message))).toEqual([]);
     }
   });
+});
+
+test('why a document is meant is told in each language', () => {
+  const root = new URL('../corpus/', import.meta.url);
+  const cases = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\/.*\.txt$/u.test(path)).flatMap((path) => parseCorpus(path, readFileSync(new URL(path, root), 'utf8')));
+  const reasons = new Set(cases.flatMap(({ text, format }) => analyze(text, { format, publishedOn: '2026-09' }).citations)
+    .flatMap(({ resolution }) => (resolution.status === 'unresolved' ? [] : [...(resolution.status === 'resolved' ? resolution.reasons : []), ...resolution.candidates.flatMap((candidate) => candidate.reasons)])));
+  expect(reasons.size).toBeGreaterThan(100);
+  for (const language of ['vi', 'fr'] as const) expect([...reasons].filter((reason) => inLanguage(reason, language) === reason), language).toEqual([]);
 });
 
 describe('inLanguage', () => {
