@@ -35,7 +35,8 @@ export function sayName({ language }: Listener, id: string): string {
 /** The language that the locale asks for: the first that is set of these decides. English is what is printed anyway, in the form that scripts know. */
 function ofLocale(env: World['env']): Language | undefined {
   const locale = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name] ?? '').find((value) => value !== '') ?? '';
-  return LANGUAGES.slice(1).find((language) => new RegExp(`^${language}(?:[_.@-]|$)`, 'u').test(locale));
+  const [spoken] = locale.split(/[_.@-]/u);
+  return LANGUAGES.slice(1).find((language) => language === spoken);
 }
 
 /**

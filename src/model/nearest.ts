@@ -11,26 +11,29 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-export interface Near {
-  readonly choice: string;
-  /** Letters that are wrong. */
-  readonly far: number;
+/** Longer words are no slip of any. */
+const LONGEST = 60;
+const SLIP = 2;
+
+/** The known word of which another is a slip of the pen: at most two letters are wrong. */
+export function slipOf(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  let best: { readonly choice: string; readonly far: number } | undefined;
+  for (const choice of known) {
+    const far = Math.abs(choice.length - word.length) > SLIP ? SLIP + 1 : distance(word, choice);
+    if (far <= SLIP && (best === undefined || far < best.far)) best = { choice, far };
+  }
+  return best?.choice;
 }
 
-/** The known word that is meant by one that is nearly it: two letters are wrong, or a third of them. */
-export function nearest(word: string, known: readonly string[]): Near | undefined {
-  if (word.length > 60) return undefined;
-  let best: Near | undefined;
+/** `; did you mean 'warning'?` where a word is near enough to one that is known: two letters are wrong, or a third of them; else nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  if (word.length > LONGEST) return '';
+  let best: { readonly choice: string; readonly far: number } | undefined;
   for (const choice of known) {
     // The beginning of a word is near, however short it is.
     const far = word.length > 2 && choice.startsWith(word) ? 1 : distance(word.toLowerCase(), choice.toLowerCase());
     if (far <= Math.max(choice.length > 3 ? 2 : 1, choice.length / 3) && (best === undefined || far < best.far)) best = { choice, far };
   }
-  return best;
-}
-
-/** `; did you mean 'warning'?` where a word is near enough to one that is known, else nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const best = nearest(word, known);
   return best === undefined ? '' : `; did you mean '${best.choice}'?`;
 }

@@ -5,7 +5,7 @@ import { RegistryError, UsageError, type DocumentRecord, type Registry, type Reg
 import { BODY_FACTS } from '../model/facts.generated.js';
 import { frozen } from '../model/frozen.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
-import { nearest } from '../model/nearest.js';
+import { slipOf } from '../model/nearest.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
 import { DocumentRegistry } from './registry.js';
@@ -41,15 +41,13 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, complain:
 }
 
 const BODIES = Object.keys(BODY_FACTS);
-/** More letters than these are another name. */
-const SLIP = 2;
 
 /** A body of one's own has the name that makes it one; without it, an id beside a listed one is a slip of the pen. */
 function checkIssuer({ issuer, issuerName }: DocumentRecord, complain: Complaint): void {
   for (const id of issuerName === undefined ? (issuer ?? '').split('+') : []) {
     if (id === '' || BODIES.includes(id)) continue;
-    const near = nearest(id, BODIES);
-    if (near !== undefined && near.far <= SLIP) complain('issuer', `no body has the id ${id}; did you mean '${near.choice}'? For a body of your own give its issuerName too`);
+    const meant = slipOf(id, BODIES);
+    if (meant !== undefined) complain('issuer', `no body has the id ${id}; did you mean '${meant}'? For a body of your own give its issuerName too`);
   }
 }
 

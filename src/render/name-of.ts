@@ -1,7 +1,7 @@
 import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed, type TypeSeed } from '../locale/seeds.generated.js';
 import { BODY_KINDS } from '../model/facts.generated.js';
 import { UsageError, type DocumentType, type IssuerId, type KnownIssuerId, type Language, type RecordType } from '../model/index.js';
-import { didYouMean } from '../model/nearest.js';
+import { didYouMean, slipOf } from '../model/nearest.js';
 import { issuerName, typeName } from './names.js';
 import { wordsOf } from './words.js';
 
@@ -38,12 +38,12 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** A body whose id is made of its name begins with what kind of body it is. */
 function isOfKind(id: string): boolean {
-  return SLUG.test(id) && [...BODY_KINDS, ...ISSUER_SEEDS].some((kind) => id === kind.id || id.startsWith(`${kind.id}-`));
+  return [...BODY_KINDS, ...ISSUER_SEEDS].some((kind) => id === kind.id || id.startsWith(`${kind.id}-`));
 }
 
 /**
  * The name of a type of document or a body, as inside a sentence. Joint bodies (`a+b`) are joined by "and". Gives `undefined` for a body
- * that no list has and whose id is the slug of its name: print its `issuerName`.
+ * that no list has and whose id is the slug of its name (print its `issuerName`), and for a type that a registry has of its own.
  *
  * @param id an id of `DOCUMENT_TYPES` or `ISSUERS`, or what `type` or `issuer` of a citation or record holds
  * @throws UsageError for what is no id, with the one that may be meant, and for an unknown language
@@ -56,8 +56,8 @@ export function nameOf(id: RecordType | IssuerId, language: Language): string | 
   if (type !== undefined) return type;
   const names = String(id).split('+').map((part) => {
     const name = issuerName(part, words);
-    if (name !== undefined || isOfKind(part)) return name;
     const known = [...DOCUMENT_TYPES, ...ISSUERS].map((entry) => entry.id);
+    if (name !== undefined || (SLUG.test(part) && (isOfKind(part) || slipOf(part, known) === undefined))) return name;
     throw new UsageError(`nameOf knows no type and no body ${JSON.stringify(part)}${didYouMean(part, known) || '; DOCUMENT_TYPES and ISSUERS list them'}`);
   });
   return names.every((name) => name !== undefined) ? names.join(` ${words.and} `) : undefined;
