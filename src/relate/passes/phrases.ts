@@ -25,6 +25,8 @@ const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 
 /** With these the predicate begins. */
 const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['does', 'have', 'be', 'past', 'plan', 'not', 'each', 'to']);
 
+const WHEN: ReadonlySet<string> = new Set(['time', 'past', 'oblique']);
+
 interface Subject {
   /** The piece with which it begins. */
   readonly head: Piece;
@@ -37,7 +39,9 @@ interface Subject {
  * subject was there, the meeting behind it: "Phó Thủ tướng dự | hội nghị". Undefined where nothing is left.
  */
 function subjectOf(run: readonly Piece[], uninflected: boolean): Subject | undefined {
-  const first = run.findLastIndex((piece) => piece.attends) + 1;
+  let first = run.findLastIndex((piece) => piece.attends) + 1;
+  // "Quý tới Ban Bí thư": the day before it is no part of it
+  while (first < run.length - 1 && (WHEN.has(run[first]!.type) || (run[first]!.type === 'number' && run[first + 1]!.type === 'time'))) first++;
   const head = run[first];
   if (head === undefined) return undefined;
   let named = false;
