@@ -102,6 +102,8 @@ export const messages: Messages = {
   documentTypeConflict: '{name} : {first} ailleurs dans le texte, {said} ici',
   unknownOfAll: "{name} n'est pas dans le registre, qui a {count} documents",
   unknownSeries: "{name} n'est pas dans le registre, qui n'a aucun document {series}",
+  unknownWithoutTermOne: "{name} n'est pas dans le registre, qui a un document {series} (numéro {number}), de mandat inconnu",
+  unknownWithoutTerm: "{name} n'est pas dans le registre, qui a {count} documents {series} (numéros {first} à {last}), de mandat inconnu",
   unknownOfTermOne: "{name} n'est pas dans le registre, qui a un document {series} (numéro {number}) du mandat {term}",
   unknownOfTerm: "{name} n'est pas dans le registre, qui a {count} documents {series} (numéros {first} à {last}) du mandat {term}",
   unknownOutsideTermOne: "{name} n'est pas dans le registre, qui n'en a aucun du mandat {term} ; il a un document {series} (numéro {number}) des mandats {terms}",

@@ -38,6 +38,8 @@ export const MESSAGES = {
   documentTypeConflict: '{name} is called {first:type} elsewhere in the text and {said:type} here',
   unknownOfAll: '{name:document} is not in the registry, which has {count:number} documents',
   unknownSeries: '{name:document} is not in the registry, which has no document of {series}',
+  unknownWithoutTermOne: '{name:document} is not in the registry, which has one document of {series} (number {number}), of no known term',
+  unknownWithoutTerm: '{name:document} is not in the registry, which has {count:number} documents of {series} (numbers from {first} to {last}), of no known term',
   unknownOfTermOne: '{name:document} is not in the registry, which has one document of {series} (number {number}) of term {term}',
   unknownOfTerm: '{name:document} is not in the registry, which has {count:number} documents of {series} (numbers from {first} to {last}) of term {term}',
   unknownOutsideTermOne: '{name:document} is not in the registry, which has none of term {term}; it has one document of {series} (number {number}) of the terms {terms}',

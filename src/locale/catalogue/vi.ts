@@ -102,6 +102,8 @@ export const messages: Messages = {
   documentTypeConflict: '{name} ở chỗ khác trong văn bản gọi là {first}, ở đây gọi là {said}',
   unknownOfAll: '{name} không có trong danh mục; danh mục có {count} văn bản',
   unknownSeries: '{name} không có trong danh mục; danh mục không có văn bản {series} nào',
+  unknownWithoutTermOne: '{name} không có trong danh mục; danh mục có một văn bản {series} (số {number}), chưa rõ khoá',
+  unknownWithoutTerm: '{name} không có trong danh mục; danh mục có {count} văn bản {series} (từ số {first} đến số {last}), chưa rõ khoá',
   unknownOfTermOne: '{name} không có trong danh mục; khoá {term}, danh mục có một văn bản {series} (số {number})',
   unknownOfTerm: '{name} không có trong danh mục; khoá {term}, danh mục có {count} văn bản {series} (từ số {first} đến số {last})',
   unknownOutsideTermOne: '{name} không có trong danh mục; khoá {term} không có văn bản nào, các khoá {terms} có một văn bản {series} (số {number})',
