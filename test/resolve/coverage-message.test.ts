@@ -42,7 +42,7 @@ describe('what the registry has of the series', () => {
 
   test('it is asked once, also by texts with series without end', () => {
     let asked = 0;
-    const registry = Object.create(KNOWN, { coverage: { value: () => (asked++, KNOWN.coverage()) } }) as Registry;
+    const registry = Object.create(KNOWN, { coverage: { value: () => (asked++, KNOWN.coverage()) }, records: { value: () => KNOWN.records() } }) as Registry;
     const referent = new Referents(extractCitations('Quy định 99-QĐ/TW'), undefined).all()[0]!;
     for (let index = 0; index < 1002; index++) coverageMessage('X', { ...referent, symbol: `99-QĐ/HU${index}` }, registry);
     expect(coverageMessage('X', { ...referent, symbol: '99-QĐ/HU1001' }, registry)).toBe('X is not in the registry, which has no document of QĐ/HU1001');
