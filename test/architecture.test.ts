@@ -40,7 +40,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
-  { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'names', 'words'] }, thirdParty: [] },
+  { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'edge-words', 'names', 'words'] }, thirdParty: [] },
   { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['cited', 'drawing-words', 'names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
   { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },

@@ -7,10 +7,10 @@ import { visible } from './terminal-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM } from './world.js';
 
-const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language) => string>> = {
+const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language | undefined) => string>> = {
   json: (graph) => toJson(graph, { space: 2 }),
-  dot: (graph) => toDot(graph),
-  mermaid: (graph) => toMermaid(graph),
+  dot: (graph, language) => toDot(graph, { language }),
+  mermaid: (graph, language) => toMermaid(graph, { language }),
   svg: (graph, language) => toSvg(graph, { actors: true, language }),
   html: (graph, language) => toHtml(graph, { actors: true, language }),
   graphml: (graph) => toGraphml(graph),
@@ -109,7 +109,7 @@ export const graph: Command = {
       world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);
       return EXIT.nothing;
     }
-    await give(print(part, format, world.language ?? 'en'), values, world);
+    await give(print(part, format, world.language), values, world);
     const left = leftOutLine(built, values.doubtful === true);
     if (left !== undefined) world.stderr.write(`${PROGRAM}: ${left}\n`);
     return EXIT.done;
@@ -131,7 +131,7 @@ function leftOutLine({ attributes: { leftOut = [] } }: CitationGraph, isDoubtful
 }
 
 /** A drawing has a limit of nodes: that is told as what the command asked too much of. */
-function print(part: CitationGraph, format: (typeof FORMATS)[number], language: Language): string {
+function print(part: CitationGraph, format: (typeof FORMATS)[number], language: Language | undefined): string {
   try {
     return PRINTERS[format]!(part, language);
   } catch (error) {

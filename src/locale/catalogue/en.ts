@@ -1,7 +1,23 @@
 import { MESSAGES, type Messages } from './messages.js';
-import type { DrawingWords } from './types.js';
+import type { DrawingWords, EdgeWords } from './types.js';
 
 const DONE = { supersedes: 'superseded', repeals: 'repealed', amends: 'amended' } as const;
+
+// Not spread: a bundler keeps what it cannot prove to be without effect.
+const acts: EdgeWords['acts'] = {
+  'supersedes': { active: 'supersedes', passive: 'superseded by' },
+  'repeals': { active: 'repeals', passive: 'repealed by' },
+  'amends': { active: 'amends', passive: 'amended by' },
+  'continues': { active: 'continues', passive: 'continued by' },
+  'implements': { active: 'implements', passive: 'implemented by' },
+  'guides': { active: 'guides', passive: 'guided by' },
+  'based-on': { active: 'based on', passive: 'basis of' },
+  'reviews': { active: 'reviews', passive: 'reviewed by' },
+  'cites': { active: 'cites', passive: 'cited by' },
+};
+const short: EdgeWords['short'] = { planned: 'planned', doubtful: 'doubtful' };
+
+export const edgeWords: EdgeWords = { acts, short };
 
 export const drawing: DrawingWords = {
   title: 'Citations of Party documents',
@@ -28,20 +44,10 @@ export const drawing: DrawingWords = {
     body: { one: 'body', many: 'bodies' },
   },
   edge: { one: 'edge', many: 'edges' },
-  acts: {
-    'supersedes': { active: 'supersedes', passive: 'superseded by' },
-    'repeals': { active: 'repeals', passive: 'repealed by' },
-    'amends': { active: 'amends', passive: 'amended by' },
-    'continues': { active: 'continues', passive: 'continued by' },
-    'implements': { active: 'implements', passive: 'implemented by' },
-    'guides': { active: 'guides', passive: 'guided by' },
-    'based-on': { active: 'based on', passive: 'basis of' },
-    'reviews': { active: 'reviews', passive: 'reviewed by' },
-    'cites': { active: 'cites', passive: 'cited by' },
-  },
+  acts,
+  short,
   by: 'by',
   manners: { effective: 'effective', planned: 'planned: announced, not done', doubtful: 'doubtful: one of several documents is meant' },
-  short: { planned: 'planned', doubtful: 'doubtful' },
   before: { planned: 'planned: ', doubtful: 'perhaps ' },
   standing: (kind, planned, doubtful, part) => `${doubtful ? 'perhaps ' : ''}${planned ? 'planned to be ' : ''}${DONE[kind]}${part === undefined ? '' : ` in part (${part})`} by`,
   unchanged: 'No edge of this graph says that it was changed.',
@@ -67,11 +73,13 @@ export const drawing: DrawingWords = {
 };
 
 /** As the library says it, but for the sentences that a name in the place of an id would make wrong. */
-export const messages: Messages = {
+const said = (): Messages => ({
   ...MESSAGES,
   typeContradictsCode: 'the type word says {said}, the code {code} {meant}',
   typeContradictsRegistry: '{symbol}: {known} in the registry, {said} in the text',
   issuerContradictsRegistry: '{symbol}: issued by {known} in the registry, by {said} in the text',
   documentTypeConflict: '{name}: {first} elsewhere in the text, {said} here',
   withoutAuthority: 'by {rule}, {article}, the body “{body}” issues no document of the type “{what}”',
-};
+});
+
+export const messages: Messages = /* @__PURE__ */ said();

@@ -1,8 +1,24 @@
 import type { CommandPhrases } from './command.js';
 import type { Messages } from './messages.js';
-import type { DrawingWords } from './types.js';
+import type { DrawingWords, EdgeWords } from './types.js';
 
 const DONE = { supersedes: 'remplacé', repeals: 'abrogé', amends: 'modifié' } as const;
+
+// Not spread: a bundler keeps what it cannot prove to be without effect.
+const acts: EdgeWords['acts'] = {
+  'supersedes': { active: 'remplace', passive: 'remplacé par' },
+  'repeals': { active: 'abroge', passive: 'abrogé par' },
+  'amends': { active: 'modifie', passive: 'modifié par' },
+  'continues': { active: 'poursuit', passive: 'poursuivi par' },
+  'implements': { active: 'met en œuvre', passive: 'mis en œuvre par' },
+  'guides': { active: 'guide', passive: 'guidé par' },
+  'based-on': { active: 'fondé sur', passive: 'fondement de' },
+  'reviews': { active: 'dresse le bilan de', passive: 'bilan dressé par' },
+  'cites': { active: 'cite', passive: 'cité par' },
+};
+const short: EdgeWords['short'] = { planned: 'en projet', doubtful: 'incertain' };
+
+export const edgeWords: EdgeWords = { acts, short };
 
 export const drawing: DrawingWords = {
   title: 'Citations de documents du Parti',
@@ -29,20 +45,10 @@ export const drawing: DrawingWords = {
     body: { one: 'organe', many: 'organes' },
   },
   edge: { one: 'relation', many: 'relations' },
-  acts: {
-    'supersedes': { active: 'remplace', passive: 'remplacé par' },
-    'repeals': { active: 'abroge', passive: 'abrogé par' },
-    'amends': { active: 'modifie', passive: 'modifié par' },
-    'continues': { active: 'poursuit', passive: 'poursuivi par' },
-    'implements': { active: 'met en œuvre', passive: 'mis en œuvre par' },
-    'guides': { active: 'guide', passive: 'guidé par' },
-    'based-on': { active: 'fondé sur', passive: 'fondement de' },
-    'reviews': { active: 'dresse le bilan de', passive: 'bilan dressé par' },
-    'cites': { active: 'cite', passive: 'cité par' },
-  },
+  acts,
+  short,
   by: 'par',
   manners: { effective: 'fait', planned: 'projet : annoncé, non fait', doubtful: 'incertain : un document parmi plusieurs' },
-  short: { planned: 'en projet', doubtful: 'incertain' },
   before: { planned: 'en projet : ', doubtful: 'peut-être ' },
   standing: (kind, planned, doubtful, part) => `${doubtful ? 'peut-être ' : ''}${planned ? 'doit être ' : ''}${DONE[kind]}${part === undefined ? '' : ` en partie (${part})`} par`,
   unchanged: "Aucune relation de ce graphe ne dit qu'il a été modifié.",

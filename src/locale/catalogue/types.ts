@@ -36,8 +36,15 @@ export interface PageWords {
   readonly found: string;
 }
 
+/** What edges are called. */
+export interface EdgeWords {
+  readonly acts: Readonly<Record<EdgeKind, ActWords>>;
+  /** One word for what is no fact. */
+  readonly short: Readonly<Record<Exclude<Manner, 'effective'>, string>>;
+}
+
 /** All words of drawings of a graph and of its page. */
-export interface DrawingWords {
+export interface DrawingWords extends EdgeWords {
   readonly title: string;
   readonly nothing: string;
   readonly noDocuments: string;
@@ -57,12 +64,9 @@ export interface DrawingWords {
   readonly keys: string;
   readonly nodes: Readonly<Record<NodeKind, Counted>>;
   readonly edge: Counted;
-  readonly acts: Readonly<Record<EdgeKind, ActWords>>;
   /** For a kind that none of these is: by whom it is done. */
   readonly by: string;
   readonly manners: Readonly<Record<Manner, string>>;
-  /** One word for what is no fact, in a count. */
-  readonly short: Readonly<Record<Exclude<Manner, 'effective'>, string>>;
   /** Before what a plan or a doubt says. */
   readonly before: Readonly<Record<Exclude<Manner, 'effective'>, string>>;
   /** What became of a document; the document that did it follows. */

@@ -1,8 +1,24 @@
 import type { CommandPhrases } from './command.js';
 import type { Messages } from './messages.js';
-import type { DrawingWords } from './types.js';
+import type { DrawingWords, EdgeWords } from './types.js';
 
 const DONE = { supersedes: 'thay thế', repeals: 'bãi bỏ', amends: 'sửa đổi, bổ sung' } as const;
+
+// Not spread: a bundler keeps what it cannot prove to be without effect.
+const acts: EdgeWords['acts'] = {
+  'supersedes': { active: 'thay thế', passive: 'bị thay thế bởi' },
+  'repeals': { active: 'bãi bỏ', passive: 'bị bãi bỏ bởi' },
+  'amends': { active: 'sửa đổi, bổ sung', passive: 'được sửa đổi, bổ sung bởi' },
+  'continues': { active: 'tiếp tục thực hiện', passive: 'được tiếp tục thực hiện theo' },
+  'implements': { active: 'thực hiện', passive: 'được thực hiện bởi' },
+  'guides': { active: 'hướng dẫn', passive: 'được hướng dẫn bởi' },
+  'based-on': { active: 'căn cứ', passive: 'là căn cứ của' },
+  'reviews': { active: 'sơ kết, tổng kết', passive: 'được sơ kết, tổng kết bởi' },
+  'cites': { active: 'viện dẫn', passive: 'được viện dẫn bởi' },
+};
+const short: EdgeWords['short'] = { planned: 'dự kiến', doubtful: 'chưa chắc chắn' };
+
+export const edgeWords: EdgeWords = { acts, short };
 
 export const drawing: DrawingWords = {
   title: 'Viện dẫn văn bản của Đảng',
@@ -29,20 +45,10 @@ export const drawing: DrawingWords = {
     body: { one: 'cơ quan', many: 'cơ quan' },
   },
   edge: { one: 'quan hệ', many: 'quan hệ' },
-  acts: {
-    'supersedes': { active: 'thay thế', passive: 'bị thay thế bởi' },
-    'repeals': { active: 'bãi bỏ', passive: 'bị bãi bỏ bởi' },
-    'amends': { active: 'sửa đổi, bổ sung', passive: 'được sửa đổi, bổ sung bởi' },
-    'continues': { active: 'tiếp tục thực hiện', passive: 'được tiếp tục thực hiện theo' },
-    'implements': { active: 'thực hiện', passive: 'được thực hiện bởi' },
-    'guides': { active: 'hướng dẫn', passive: 'được hướng dẫn bởi' },
-    'based-on': { active: 'căn cứ', passive: 'là căn cứ của' },
-    'reviews': { active: 'sơ kết, tổng kết', passive: 'được sơ kết, tổng kết bởi' },
-    'cites': { active: 'viện dẫn', passive: 'được viện dẫn bởi' },
-  },
+  acts,
+  short,
   by: 'bởi',
   manners: { effective: 'đã có', planned: 'dự kiến: mới công bố, chưa thực hiện', doubtful: 'chưa chắc chắn: là một trong nhiều văn bản' },
-  short: { planned: 'dự kiến', doubtful: 'chưa chắc chắn' },
   before: { planned: 'dự kiến ', doubtful: 'có thể ' },
   standing: (kind, planned, doubtful, part) => `${doubtful ? 'có thể ' : ''}${planned ? 'dự kiến ' : 'đã '}${kind === 'amends' ? 'được' : 'bị'} ${DONE[kind]}${part === undefined ? '' : ` một phần (${part})`} bởi`,
   unchanged: 'Trong đồ thị này không có quan hệ nào làm thay đổi văn bản.',
