@@ -5,8 +5,8 @@ import { ROOT } from './built.js';
 /** The first page in each language. */
 export const READMES = ['README.md', 'README.vi.md', 'README.fr.md'];
 
-/** Their programs and configurations need other packages: they are run where those are installed. */
-const ELSEWHERE: readonly string[] = ['docs/integrations.md', 'docs/property-tests.md', 'docs/validation.md'];
+/** Their programs and configurations need other packages or files: they are run where those are. */
+const ELSEWHERE: readonly string[] = ['docs/files.md', 'docs/integrations.md', 'docs/property-tests.md', 'docs/validation.md'];
 
 const inFolder = (folder: string): string[] => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}${name}`);
 

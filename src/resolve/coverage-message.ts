@@ -1,5 +1,5 @@
 import type { Coverage, Registry } from '../model/index.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
 const known = new WeakMap<Registry, readonly Coverage[]>();
 const termless = new WeakMap<Registry, Map<string, Set<number>>>();

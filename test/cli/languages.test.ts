@@ -7,7 +7,7 @@ import { command } from './lint-world.js';
 const CITATION = 'Quyết định số 22-QĐ/TW, ngày 28/7/2021';
 
 /** The same in English and French, and right in both. */
-const SHARED = new Set(['citation', 'document', 'date', 'type', 'note', 'sources', 'guides']);
+const SHARED = new Set(['citation', 'document', 'date', 'type', 'note', 'sources', 'guides', 'page']);
 
 describe('the phrases of the command', () => {
   test('none is left in English, and all keep what varies', () => {
@@ -79,6 +79,11 @@ describe('each command speaks it', () => {
     const { out } = await command(['graph', '--format', 'svg', '--language', 'fr'], { input: 'Le règlement n° 296-QĐ/TW du 30 mai 2025 remplace le règlement n° 22-QĐ/TW du 28 juillet 2021.\n' });
     expect(out).toContain('>remplace<');
     expect(out).toContain('>30 mai 2025<');
+  });
+
+  test.each(['vi', 'fr'])('the list of commands has no line left in English: %s', async (language) => {
+    const [english, own] = await Promise.all(['en', language].map(async (one) => (await command(['--help', '--language', one])).out.split('\n')));
+    expect(own!.filter((line) => line.trim() !== '' && english!.includes(line))).toEqual([]);
   });
 
   test('the list of commands', async () => {

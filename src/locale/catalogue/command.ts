@@ -42,6 +42,8 @@ export const COMMAND = {
   summaryCheck: 'say whether a citation is well-formed, and which document it means',
   summaryGraph: 'build a graph of documents, relations and citations',
   summaryHarvest: 'print candidate records for the registry',
+  summaryFilter: 'answer JSON records, one a line, with their citations',
+  page: 'page {page:number}', paragraph: 'paragraph {paragraph:number}',
 } as const;
 
 export type CommandKey = keyof typeof COMMAND;

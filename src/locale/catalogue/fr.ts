@@ -317,4 +317,7 @@ export const command: CommandPhrases = {
   summaryCheck: 'dit si une citation est bien formée, et quel document elle désigne',
   summaryGraph: 'construit un graphe de documents, relations et citations',
   summaryHarvest: 'affiche des documents qui manquent peut-être au registre',
+  summaryFilter: 'répond à des enregistrements JSON, un par ligne, par leurs citations',
+  page: 'page {page}',
+  paragraph: 'paragraphe {paragraph}',
 };

@@ -317,4 +317,7 @@ export const command: CommandPhrases = {
   summaryCheck: 'cho biết một chỗ viện dẫn viết đúng không và là văn bản nào',
   summaryGraph: 'dựng đồ thị văn bản, quan hệ và viện dẫn',
   summaryHarvest: 'in các văn bản có thể bổ sung vào danh mục',
+  summaryFilter: 'đọc từng bản ghi JSON, mỗi dòng một bản ghi, và trả lại các chỗ viện dẫn',
+  page: 'trang {page}',
+  paragraph: 'đoạn {paragraph}',
 };

@@ -1,5 +1,6 @@
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../../model/index.js';
+import { takePlace, type Places } from './places.js';
 
 /** What is found while the citation is read; spans are of the clean text. */
 export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
@@ -88,10 +89,15 @@ export interface DraftFacts {
   doubtful: boolean;
 }
 
+/** A date and where it stands. */
+export interface PlacedDate extends Span {
+  readonly date: IsoDate;
+}
+
 /** Of one citation in hundreds: a field of its own would cost every draft its room. */
 interface Rare {
   readonly phraseEnd?: number;
-  readonly laterDates?: readonly IsoDate[];
+  readonly laterDates?: readonly PlacedDate[];
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
@@ -123,6 +129,8 @@ export class DraftRecord {
   plenum: number | undefined = undefined;
   pinpoint: string | undefined = undefined;
   pinpoints: readonly PinpointStep[] = NONE;
+  /** Where its fields stand. */
+  readonly places: Places = [];
   /** Shared and empty until `report` adds one. */
   diagnostics: readonly DraftDiagnostic[] = NONE;
   readonly provenance = new PackedProvenance() as unknown as DraftProvenance;
@@ -147,11 +155,11 @@ export class DraftRecord {
   }
 
   /** Further dates behind its own: of the documents of a list, in their order. */
-  get laterDates(): readonly IsoDate[] {
+  get laterDates(): readonly PlacedDate[] {
     return this.rare?.laterDates ?? NONE;
   }
 
-  set laterDates(laterDates: readonly IsoDate[]) {
+  set laterDates(laterDates: readonly PlacedDate[]) {
     this.rare = { ...this.rare, laterDates };
   }
 }
@@ -186,7 +194,7 @@ export function emptyDraft(form: CitationForm, span: Span): Draft {
   return new DraftRecord(form, span) as Draft;
 }
 
-type Issued = Pick<Draft, 'issuer' | 'issuerName' | 'issuerOwnCode' | 'family'>;
+type Issued = Pick<Draft, 'issuer' | 'issuerName' | 'issuerOwnCode' | 'family' | 'places'>;
 
 /** The issuer of another mention; a body of the Youth Union makes it a document of the Union. */
 export function takeIssuer(draft: Draft, source: Issued, from: Provenance): void {
@@ -194,5 +202,6 @@ export function takeIssuer(draft: Draft, source: Issued, from: Provenance): void
   draft.issuerName = source.issuerName;
   draft.issuerOwnCode = source.issuerOwnCode;
   draft.provenance.issuer = from;
+  takePlace(draft, source, 'issuer');
   if (source.family === 'youth-union') draft.family = source.family;
 }

@@ -104,7 +104,7 @@ class DraftReader {
 }
 
 /** Date, issuer and term with which the footnote body begins. */
-export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'> | undefined {
+export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family' | 'places'> | undefined {
   const window = readNote(text, body.start, body.end);
   if (window?.node.kind !== 'note') return undefined;
   return new WindowReader(text).open(window).note(window.node.body, window.node.tail);
