@@ -512,6 +512,10 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
             "document": {
               "$ref": "#/$defs/DocumentId",
               "description": "Built from the text alone."
+            },
+            "probability": {
+              "type": "number",
+              "description": "How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate. Absent without a registry, and where nothing is named."
             }
           },
           "required": [
