@@ -4,6 +4,7 @@ import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret
 import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
+import { readLetterhead } from './read/interpret/letterhead.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import { withSameCode } from './model/document-types.js';
@@ -52,7 +53,8 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   shareNonParty(drafts, context);
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
-  const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, drafts, barriers) : undefined;
+  const letterhead = drafts.length > 0 ? readLetterhead(opened.clean, drafts, barriers) : undefined;
+  const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, letterhead) : undefined;
   const ownStart = options.self === undefined ? head?.start ?? 0 : 0;
   const self = options.self === undefined ? head?.types : typesOfId(options.self);
   const others = self === undefined ? drafts : drafts.filter((draft) => !(meansItself(draft, self) && draft.span.start >= ownStart));
@@ -205,11 +207,15 @@ function documentOf(citation: ResolvedCitation | undefined): string | undefined 
 function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[], said: readonly Relation[]): { readonly self?: SelfDocument } {
   if (self === undefined) return said.some(({ source, target }) => source === 'this' || target === 'this') ? { self: { by: 'words' } } : {};
   const at = head?.draft === undefined ? -1 : drafts.indexOf(head.draft);
-  const document = given ?? documentOf(citations[at]);
+  const own = citations[at];
+  const document = given ?? documentOf(own);
+  const type = own?.type ?? (self.length === 1 ? self[0]! : undefined);
   return {
     self: {
       by: given === undefined ? head!.by : 'option',
-      ...(document !== undefined && { document }), ...(at !== -1 && { citation: idOf(at) }), ...(self.length === 1 && { type: self[0]! }),
+      ...(document !== undefined && { document }), ...(at !== -1 && { citation: idOf(at) }), ...(type !== undefined && { type }),
+      ...(own?.symbol !== undefined && { symbol: own.symbol }), ...(own?.issuer !== undefined && { issuer: own.issuer }),
+      ...(own?.issuerName !== undefined && { issuerName: own.issuerName }), ...(own?.date !== undefined && { date: own.date }),
     },
   };
 }

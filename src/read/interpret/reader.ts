@@ -105,7 +105,11 @@ class DraftReader {
 
 /** Date, issuer and term with which the footnote body begins. */
 export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'> | undefined {
+  return readNoteOnto(undefined, text, body);
+}
+
+/** The same, said of the draft: its issuer code tells which bodies may sign it. */
+export function readNoteOnto(draft: Draft | undefined, text: string, body: Span): Draft | undefined {
   const window = readNote(text, body.start, body.end);
-  if (window?.node.kind !== 'note') return undefined;
-  return new WindowReader(text).open(window).note(window.node.body, window.node.tail);
+  return window?.node.kind === 'note' ? new WindowReader(text).open(window).note(window.node.body, window.node.tail, draft) : undefined;
 }
