@@ -10,6 +10,7 @@ export const fr: Locale = {
   typeWords: 'clear',
   ordinalOfMeeting: false,
   bodyBeforeType: false,
+  placeBeforeBody: false,
   fallback: 'never',
   types: [
     ['nghi-quyet', { one: ['résolution'], many: ['résolutions'] }],
@@ -138,6 +139,7 @@ export const fr: Locale = {
   ],
   nameWords: ['ministère', 'province', 'ville', 'commune', 'quartier', 'bloc', 'district'],
   placeRanks: [],
+  committeesByRank: [['tinh-uy', ['province']], ['thanh-uy', ['ville']], ['huyen-uy', ['district']]],
   nameLinks: ['de', 'du', 'de la', 'de l’', 'd’', 'des'],
   nameArticles: [],
   nameLists: [],

@@ -28,6 +28,8 @@ export interface Capabilities {
   readonly ordinalOfMeeting: boolean;
   /** "Government Resolution 57": a body directly before the type word, as its issuer. */
   readonly bodyBeforeType: boolean;
+  /** "Quang Nam Provincial Party Committee": the place of a committee may stand before its name. */
+  readonly placeBeforeBody: boolean;
   /** Taken where the text does not tell: for a bare symbol, or for words that several other languages have too (*resolution*). */
   readonly fallback: 'of-symbols' | 'of-words' | 'never';
 }
@@ -115,6 +117,8 @@ export interface Locale extends Capabilities {
   readonly nameWords: readonly string[];
   /** Of them, the ranks of places that have congresses of their own. */
   readonly placeRanks: readonly string[];
+  /** Before or behind the name of a place they tell of which rank its committee is, where the word for it does not (Party Committee of … Province). */
+  readonly committeesByRank: readonly (readonly [id: KnownIssuerId, words: readonly string[]])[];
   /** Join the words of a name (Comité provincial de Quang Tri), and are no part of an id. */
   readonly nameLinks: readonly string[];
   /** No part of an id either. */

@@ -10,6 +10,7 @@ export const vi: Locale = {
   typeWords: 'verbs',
   ordinalOfMeeting: true,
   bodyBeforeType: false,
+  placeBeforeBody: false,
   fallback: 'of-symbols',
   types: [
     ['nghi-quyet', { one: ['nghị quyết'] }],
@@ -184,6 +185,7 @@ export const vi: Locale = {
     'cấp trên', 'trực tiếp', 'trực thuộc', 'dược', 'sư phạm', 'kỹ thuật', 'cảnh sát', 'thuế', 'điện lực', 'cao su', 'than', 'khoáng sản',
   ],
   placeRanks: ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'],
+  committeesByRank: [],
   nameLinks: [],
   nameArticles: [],
   nameLists: ['các'],

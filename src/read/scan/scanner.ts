@@ -1,9 +1,9 @@
 import { LOCALES } from '../../locale/locales.js';
-import { bodyFacts } from '../../model/bodies.js';
+import { bodyFacts, isListedByKind } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
-import { readName, readPersonName } from './name.js';
+import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
 import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
@@ -51,6 +51,10 @@ const guarded = new Uint8Array(256);
 for (const token of [Token.PIN, Token.MARK, Token.DAYWORD, Token.ORD, Token.RANK, Token.DAYMARK]) guarded[token] = 1;
 
 const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND]);
+
+/** What the name of a place may follow that its committee follows: where a window begins, an article, what says whose. */
+const PLACE_LEADS = new Uint8Array(256);
+for (const token of [0, Token.NOTE, Token.OF, Token.DET, Token.BY, Token.STANDING, Token.BEHALF, Token.AND, Token.COMMA]) PLACE_LEADS[token] = 1;
 
 /** What a date may follow. */
 const BEFORE_DATE: ReadonlySet<number> = new Set([Token.DAYMARK, Token.ONMARK, Token.OF, Token.DET, Token.BY, Token.COMMA, Token.LPAR]);
@@ -293,10 +297,19 @@ export class Scanner {
       if (end > start) return this.push(Token.NAME, start, end);
     }
     if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== NO_LANGUAGE) {
-      const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
+      const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages, isListedByKind(tokens.values[last]!.values[0]!));
       if (end > start) return this.push(Token.NAME, start, end);
     }
-    return this.roman(start) || this.phrase(start);
+    return (PLACE_LEADS[before] === 1 && isUpper(text.charCodeAt(start)) && this.placedBody(start)) || this.roman(start) || this.phrase(start);
+  }
+
+  /** "the Quang Nam Provincial Party Committee": one token, which begins with the place. */
+  private placedBody(start: number): boolean {
+    const { text, limit, trie } = this;
+    const place = placeBeforeBody(text, start, limit, trie);
+    if (place === undefined) return false;
+    this.languages = union(this.languages, place.body.languages);
+    return this.push(Token.BODY, start, place.end, place.body, place.placeEnd);
   }
 
   /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. Elsewhere a rank is a word like others. */
