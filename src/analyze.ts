@@ -3,6 +3,7 @@ import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/
 import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
 import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
+import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
 import { readLetterhead } from './read/interpret/letterhead.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
@@ -51,6 +52,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   distributeDates(drafts, context);
   shareAcrossJoins(drafts, context);
   shareNonParty(drafts, context);
+  readRows(opened.clean, drafts);
   linkFootnotes(drafts, footnotes);
   joinFootnotes(opened.clean, drafts, footnotes.footnotes);
   const letterhead = drafts.length > 0 ? readLetterhead(opened.clean, drafts, barriers) : undefined;

@@ -65,8 +65,11 @@ export const en: Locale = {
 
   dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued'],
   eventDateMarks: ['on', 'in', 'since'],
-  otherDateFields: ['posted', 'updated', 'date posted', 'posting date', 'date of posting', 'published online', 'retrieved', 'accessed', 'received', 'last updated', 'uploaded', 'date updated', 'access date'],
+  otherDateFields: ['posted on', 'published', 'published on', 'publication date', 'date of publication', 'effective', 'effective date', 'date of effect', 'deadline', 'due', 'expires', 'posted', 'updated', 'date posted', 'posting date', 'date of posting', 'published online', 'retrieved', 'accessed', 'received', 'last updated', 'uploaded', 'date updated', 'access date'],
   dateFields: ['issued on', 'signed on', 'adopted on', 'promulgated on'],
+  dateColumns: ['date', 'date of issue', 'date of issuance', 'issue date', 'issued', 'date issued', 'signing date', 'date signed', 'date of signing', 'signed', 'date of adoption', 'adopted', 'promulgated'],
+  issuerColumns: ['issuer', 'issued by', 'issuing body', 'issuing authority', 'issuing organ', 'adopted by', 'body', 'organ', 'author', 'authority'],
+  otherBodyColumns: ['recipient', 'recipients', 'addressee', 'sent to', 'responsible', 'responsible body', 'lead', 'lead agency', 'implementing', 'implementing body', 'implementing agency', 'implementation', 'in charge', 'drafted by', 'drafting body'],
   sharedDateMarks: ['both dated', 'all dated', 'both issued on', 'all issued on', 'both signed on', 'both adopted on', 'both of', 'all of'],
   respectively: ['respectively', 'respectively dated', 'dated respectively', 'respectively issued on', 'issued respectively on'],
   dayWords: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],

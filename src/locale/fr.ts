@@ -68,8 +68,11 @@ export const fr: Locale = {
 
   dateMarks: ['a été publiée le', 'a été signée le', 'a été adoptée le', 'a été promulguée le', 'a été publié le', 'a été adopté le', 'daté du', 'datée du', 'en date du', 'datée', 'daté', 'datés du', 'datées du', 'datant du', 'signé le', 'signée le', 'publié le', 'publiée le', 'adoptée le', 'adopté le', 'promulguée le', 'promulgué le', 'émise le', 'prise le', 'rendue publique le', 'publiée en', 'adoptée en', 'promulguée en', 'émise en'],
   eventDateMarks: ['en', 'depuis'],
-  otherDateFields: ['mise en ligne', 'mis en ligne', 'date de mise en ligne', 'mise à jour', 'date de mise à jour', 'consulté', 'consultée', 'reçu', 'date de réception'],
+  otherDateFields: ['date de publication', 'publié le', 'publiée le', 'publication', 'date d’effet', 'entrée en vigueur', 'échéance', 'mise en ligne', 'mis en ligne', 'date de mise en ligne', 'mise à jour', 'date de mise à jour', 'consulté', 'consultée', 'reçu', 'date de réception'],
   dateFields: [],
+  dateColumns: ['date', 'date de signature', 'date d’adoption', 'date de promulgation', 'signé le', 'signée le', 'adopté le', 'adoptée le', 'promulgué le', 'promulguée le'],
+  issuerColumns: ['organe', 'organe émetteur', 'émetteur', 'émis par', 'adopté par', 'auteur', 'instance', 'autorité'],
+  otherBodyColumns: ['destinataire', 'destinataires', 'exécution', 'responsable', 'organe responsable', 'organe d’exécution', 'mise en œuvre', 'chargé de', 'rédaction', 'rédigé par'],
   sharedDateMarks: ['toutes deux du', 'tous deux du', 'toutes du', 'tous du', 'toutes deux datées du', 'tous deux datés du', 'datées toutes deux du'],
   respectively: ['respectivement', 'respectivement du', 'respectivement des', 'datées respectivement du', 'datées respectivement des', 'datés respectivement du'],
   dayWords: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
@@ -107,7 +110,7 @@ export const fr: Locale = {
     [14, ['quatorzième']],
     [15, ['quinzième']],
   ],
-  ordinalSuffixes: ['e', 'er', 're', 'ere', 'eme', 'nde'],
+  ordinalSuffixes: ['e', 'er', 're', 'ere', 'ère', 'eme', 'ème', 'nde'],
 
   termMarks: ['mandat', 'terme', 'termes', 'mandats', 'mandature', 'législature', 'période', 'pour le mandat', 'pour la période'],
   congress: ['congrès'],

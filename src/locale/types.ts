@@ -82,6 +82,10 @@ export interface Locale extends Capabilities {
   readonly dateFields: readonly string[];
   /** Heads of columns whose dates are none of documents (Ngày đăng). */
   readonly otherDateFields: readonly string[];
+  /** Heads of columns with a document's date, with its issuer, and with bodies that are not it (Đơn vị thực hiện). */
+  readonly dateColumns: readonly string[];
+  readonly issuerColumns: readonly string[];
+  readonly otherBodyColumns: readonly string[];
   /** Marks of a date that several documents have in common (cùng ngày, both dated). */
   readonly sharedDateMarks: readonly string[];
   /** Says that of several dates each is that of one document, in their order (lần lượt, respectively). */

@@ -68,8 +68,11 @@ export const vi: Locale = {
 
   dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
   eventDateMarks: ['trong năm', 'vào năm'],
-  otherDateFields: ['ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
+  otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
+  dateColumns: ['ngày', 'ngày, tháng', 'ngày tháng', 'ngày tháng năm', 'ngày, tháng, năm', 'ban hành', 'thời gian ban hành'],
+  issuerColumns: ['cơ quan ban hành', 'cơ quan', 'nơi ban hành', 'chủ thể ban hành', 'cấp ban hành', 'tác giả', 'ban hành bởi'],
+  otherBodyColumns: ['đơn vị', 'nơi nhận', 'nơi gửi', 'người nhận', 'chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'tổ chức thực hiện', 'cơ quan chủ trì', 'cơ quan thực hiện', 'cơ quan tham mưu', 'cơ quan phối hợp', 'cơ quan nhận', 'cơ quan soạn thảo'],
   sharedDateMarks: ['cùng ngày', 'cùng ban hành ngày', 'cùng ký ngày', 'cùng được ban hành ngày', 'đều ban hành ngày', 'đều ký ngày'],
   respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào'],
   dayWords: ['chủ nhật', 'mùng', 'mồng'],

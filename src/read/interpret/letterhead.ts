@@ -45,16 +45,30 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   if (barrier !== undefined && (draft === undefined || barrier.start < draft.span.start)) return ofState(text, barrier);
   if (draft?.symbol === undefined || draft.form !== 'full') return undefined;
   const { span, tailEnd } = draft;
-  const heading = draft.typeStated && /^\P{N}*\n/u.test(text.slice(span.start, span.end));
+  const heading = draft.typeStated && isTitle(text, span);
   if ((draft.typeStated && !heading) || !isAlone(text, span.start, draft.date === undefined ? span.end : tailEnd)) return undefined;
   const { above, below } = cellsAround(text, span.start, Math.max(span.end, draft.date === undefined ? 0 : tailEnd));
   const type = titleOf(text, below) ?? titleOf(text, above);
+  if (type === undefined && !heading && (isDigit(text, span.start) || isListed(text, drafts[1]))) return undefined;
   const organ = issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
   const signed = organ === undefined ? signature(text, draft) : undefined;
   const day = draft.date === undefined ? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
   if (!heading && type === undefined && organ === undefined && day === undefined) return undefined;
   take(draft, type, organ ?? signed, day);
   return { draft, types: draft.types };
+}
+
+/** Its type word has a line of its own. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const newline = text.indexOf('\n', start);
+  return newline > 0 && newline < end && titleOf(text, cellsOf(text, start, newline)) !== undefined;
+}
+
+const isDigit = (text: string, at: number): boolean => /^\p{N}/u.test(text.slice(at, at + 1));
+
+/** Another number has a line or a cell to itself as well: a list, a table. */
+function isListed(text: string, next: Draft | undefined): boolean {
+  return next?.symbol !== undefined && isAlone(text, next.span.start, next.span.end);
 }
 
 function ofState(text: string, { start, end, types }: Barrier): Letterhead | undefined {

@@ -75,7 +75,7 @@ export function articleOf(text: string, start: number, end: number): number {
   return articles.some((word) => opening.startsWith(`${word}${number}`)) ? Number(number) : 0;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
 const MAX_PLACE_WORDS = 7;
 
 /**

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { DISTRICTS, PLACES, PROVINCES } from '../../locale/seeds.generated.js';
 import { meet, NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf, slugOf } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf, slugOf, visible } from '../text/classes.js';
 import { PLACE_BEFORE_BODY } from './languages.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
@@ -115,7 +115,7 @@ function withoutJoints(name: string): string {
 
 /** The slug of the name behind a body of these languages, without what only joins its words; undefined where it tells the kind of body and not which. */
 export function slugOfName(name: string, languages: LanguageSet): string | undefined {
-  const slug = slugOf(UNJOINED.has(languages) ? name : withoutJoints(name));
+  const slug = slugOf(UNJOINED.has(languages) ? name : withoutJoints(visible(name)));
   return NAMELESS.has(slug) ? undefined : slug;
 }
 
@@ -154,12 +154,14 @@ function isPlaceless({ languages }: Phrase): boolean {
   return languages !== NO_LANGUAGE && !meet(languages, PLACE_BEFORE_BODY);
 }
 
+const isBetweenWords = (value: number): boolean => value === Class.space || value === Class.newline || value === Class.dash;
+
 /** Where the words with a capital begin that stand directly before the body at `at`, but not before `floor`. */
 export function placeStart(text: string, at: number, floor: number, vocabulary: PhraseTrie): number {
   let start = at;
   for (let words = 0; words < MAX_PLACE_WORDS; words++) {
     let end = start;
-    while (end > floor && (classOf[text.charCodeAt(end - 1)] === Class.space || classOf[text.charCodeAt(end - 1)] === Class.dash)) end--;
+    while (end > floor && isBetweenWords(classOf[text.charCodeAt(end - 1)]!) && !text.startsWith('\n\n', end - 2)) end--;
     if (end === start) return start;
     let word = end;
     while (word > floor && isOfWord(text, word - 1)) word--;

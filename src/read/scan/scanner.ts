@@ -34,6 +34,13 @@ export function vocabularyTrie(): PhraseTrie {
 /** What makes a number an ordinal, and whose it is. */
 const SUFFIXES: ReadonlyMap<string, LanguageSet> = new Map(LOCALES.flatMap(({ language, ordinalSuffixes }) => ordinalSuffixes.map((suffix) => [suffix, setOf(language)] as const)));
 
+/** Whose ordinal ends so; "Về" is none of V. */
+function ordinalSuffix(letters: string): LanguageSet | undefined {
+  const written = visible(letters).normalize('NFC').toLowerCase();
+  const folded = foldLetters(letters);
+  return SUFFIXES.get(written) ?? (folded === written ? SUFFIXES.get(folded) : undefined);
+}
+
 const ORDINAL_VALUES = new Map(LANGUAGES.map((language) => [setOf(language), { languages: setOf(language), values: [], plural: false }] as const));
 
 function isBlank(value: number): boolean {
@@ -341,7 +348,7 @@ export class Scanner {
     // XIIIe, XIIIth, Ier; in headings XIIIE
     const numeral = /^[IVX]+/u.exec(letters)![0];
     const value = romanValue(numeral);
-    const languages = SUFFIXES.get(foldLetters(letters.slice(numeral.length)));
+    const languages = ordinalSuffix(letters.slice(numeral.length));
     if (value === 0 || languages === undefined) return false;
     this.languages = union(this.languages, languages);
     return this.push(Token.ORD, start, end, ORDINAL_VALUES.get(languages), value);
@@ -442,7 +449,7 @@ export class Scanner {
     const { text, limit } = this;
     const last = lettersEnd(text, end, limit, 4);
     if (last < 0 || value > 99) return false;
-    const languages = SUFFIXES.get(foldLetters(text.slice(end, last)));
+    const languages = ordinalSuffix(text.slice(end, last));
     if (languages === undefined) return false;
     this.languages = union(this.languages, languages);
     return this.push(Token.ORD, start, last, ORDINAL_VALUES.get(languages), value);
