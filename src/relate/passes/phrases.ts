@@ -19,6 +19,46 @@ const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'IS
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
+const VERBAL_NOUNS: ReadonlySet<string> = new Set(['ING', 'NOUN']);
+const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO']);
+const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
+/** With these the predicate begins. */
+const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['does', 'have', 'be', 'past', 'plan', 'not', 'each', 'to']);
+
+interface Subject {
+  /** The piece with which it begins. */
+  readonly head: Piece;
+  readonly end: number;
+  readonly issuer: string | undefined;
+}
+
+/**
+ * The noun phrase with which the words begin, to its verb: "Tổng Bí thư Nguyễn Văn A | chủ trì cuộc họp". Where the verb only says that the
+ * subject was there, the meeting behind it: "Phó Thủ tướng dự | hội nghị". Undefined where nothing is left.
+ */
+function subjectOf(run: readonly Piece[], uninflected: boolean): Subject | undefined {
+  const first = run.findLastIndex((piece) => piece.attends) + 1;
+  const head = run[first];
+  if (head === undefined) return undefined;
+  let named = false;
+  let last = first;
+  for (let at = first; at < run.length; at++) {
+    const piece = run[at]!;
+    if (named && (piece.verbal || BEGINS_PREDICATE.has(piece.type))) break;
+    if (isLight(piece)) continue;
+    named = true;
+    last = at;
+  }
+  // "Ban Thường vụ Tỉnh uỷ", "the Committee’s Secretariat": the head stands first, or last.
+  const bodies = run.slice(first, last + 1).flatMap(({ issuer }) => issuer ?? []);
+  return { head, end: run[last]!.end, issuer: uninflected ? bodies[0] : bodies.at(-1) };
+}
+
+/** A body, a name, or what an article determines. */
+function namesSubject(run: readonly Piece[]): boolean {
+  return run.some((piece) => piece.type === 'body' || piece.capital) || (run[0]!.type === 'article' && run.some(({ type }) => type === 'word'));
+}
+
 const MARKS: Readonly<Record<string, ClauseType>> = {
   issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
 };
@@ -99,6 +139,12 @@ class PhrasePlacer {
     this.out.push(piece.become(type));
   }
 
+  private pushActor({ head, end, issuer }: Subject): void {
+    head.end = end;
+    head.issuer = issuer;
+    this.push('ACTOR', head);
+  }
+
   private take(piece: Piece): void {
     this.out.push(piece);
     this.at++;
@@ -120,12 +166,14 @@ class PhrasePlacer {
     const run = pieces.slice(first, end);
     const effect = run.find(({ type }) => type === 'effect');
     const last = this.last();
-    const head = run.find((piece) => !isLight(piece));
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
-    const part = head?.type === 'part';
+    const heavy = run.filter((piece) => !isLight(piece));
+    const [head] = heavy;
+    // "les grandes orientations de A"
+    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && this.ownsDocument(end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
-    const verb = !hollow && this.verbFrom(end);
+    const verb = !hollow && (this.verbFrom(end) || (run.some(({ type }) => type === 'body') && this.verbBehindBodies(end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
     // "implementing Politburo Resolution 57"
@@ -137,6 +185,7 @@ class PhrasePlacer {
       mark.meant = piece.type;
       this.out.push(mark.become('MARK'));
     }
+    const subject = subjectOf(run, this.uninflected);
     const span = run[0]!;
     span.issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;
     span.end = run.at(-1)!.end;
@@ -156,17 +205,28 @@ class PhrasePlacer {
       this.push('ACTOR', span);
       return;
     }
+
     if (last !== undefined && GOVERNORS.has(last.type)) {
       if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }
     else if (last?.type === 'NOUN') this.push('OWN', span);
-    else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
+    else if (last?.type === 'BY' || last?.type === 'ORDER') this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
+    else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
-    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', span);
+    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.pushActor(subject);
+    // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
+    else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** Is nothing but what is fronted read so far: "Thực hiện A, …", "To realise A, …", "Conformément à A, …"? */
+  private frontsOnly(): boolean {
+    const read = this.out.filter(({ type }) => type !== 'MARK');
+    const [first] = read;
+    return first !== undefined && (FRONTS.has(first.type) || (this.uninflected && first.type === 'DO')) && read.slice(1).every(({ type }) => FRONTED.has(type));
   }
 
   /** Behind a mark that may join something to an object. */
@@ -237,6 +297,20 @@ class PhrasePlacer {
     }
   }
 
+  /** "các tỉnh, các ban, Ban Bí thư | thực hiện": bodies that a list joins before their verb. */
+  private verbBehindBodies(at: number): boolean {
+    const { pieces } = this;
+    let next = at;
+    while (pieces[next]?.type === 'comma' || pieces[next]?.type === 'and') {
+      const end = this.runEnd(next + 1);
+      const run = pieces.slice(next + 1, end);
+      if (!run.some(({ type }) => type === 'body') || run.some((piece) => piece.verbal || BEGINS_PREDICATE.has(piece.type))) return false;
+      next = end;
+      if (this.verbFrom(next)) return true;
+    }
+    return false;
+  }
+
   private preposition(piece: Piece): void {
     const { pieces } = this;
     const start = this.at === 0;
@@ -266,6 +340,7 @@ class PhrasePlacer {
       case 'about':
         if (act) this.push('ABOUT', piece);
         else if (doc) this.oblique(piece, governed);
+        else if (this.actInTitle()) this.push('ABOUT', piece);
         else {
           this.titled = true;
           this.skipPhrase();
@@ -290,6 +365,7 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'in':
+        if (this.uninflected && this.meets(piece)) return;
         if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
@@ -300,6 +376,36 @@ class PhrasePlacer {
       default:
         this.oblique(piece, governed);
     }
+  }
+
+  /** "tại Hội nghị tổng kết A": the meeting does what the verb behind it says. */
+  private meets(preposition: Piece): boolean {
+    const end = this.runEnd(this.at);
+    const first = this.pieces.findIndex((piece, at) => at >= this.at && at < end && piece.meeting);
+    if (first === -1 || this.pieces[heavyFrom(this.pieces, end)]?.type !== 'DO') return false;
+    const meeting = subjectOf(this.pieces.slice(first, end), true);
+    if (meeting === undefined) return false;
+    const last = this.last();
+    if (last !== undefined && !OPENERS.has(last.type)) this.push('STOP', preposition);
+    this.pushActor(meeting);
+    this.at = end;
+    return true;
+  }
+
+  /** "on studying, popularising and implementing A": words that a list joins to the act of a title. */
+  private actInTitle(): boolean {
+    const { pieces } = this;
+    const bearer = this.last()?.type;
+    if (this.uninflected || (bearer !== 'DOC' && bearer !== 'UNCITED')) return false;
+    let at = this.runEnd(this.at);
+    let joined = false;
+    while (pieces[at]?.type === 'comma' || pieces[at]?.type === 'and') {
+      joined = true;
+      at = this.runEnd(at + 1);
+    }
+    if (!joined || !VERBAL_NOUNS.has(pieces[at]?.type ?? '')) return false;
+    this.at = at;
+    return true;
   }
 
   private solid(): boolean {
