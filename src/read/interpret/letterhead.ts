@@ -1,5 +1,5 @@
 import type { DocumentType, Span } from '../../model/index.js';
-import { behindArticle, opensDay, readHeadLine, signatureOf } from '../scan/head-lines.js';
+import { behindArticle, opensDay, titleAt, signatureOf } from '../scan/head-lines.js';
 import { emptyDraft, report, takeIssuer, type Barrier, type Draft } from './draft.js';
 import { readNoteOnto } from './reader.js';
 
@@ -50,11 +50,11 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   const { above, below } = cellsAround(text, span.start, Math.max(span.end, draft.date === undefined ? 0 : tailEnd));
   const type = titleOf(text, below) ?? titleOf(text, above);
   if (type === undefined && !heading && (isDigit(text, span.start) || isListed(text, drafts[1]))) return undefined;
-  const organ = issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
+  const organ = (type === undefined ? undefined : issuerIn(text, type.rest, draft)) ?? issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
   const signed = organ === undefined ? signature(text, draft) : undefined;
   const day = draft.date === undefined ? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
-  if (!heading && type === undefined && organ === undefined && day === undefined) return undefined;
-  take(draft, type, organ ?? signed, day);
+  if (!heading && type === undefined && organ === undefined && day === undefined && !isRecord(text, below[0])) return undefined;
+  take(draft, type?.types, organ ?? signed, day);
   return { draft, types: draft.types };
 }
 
@@ -65,6 +65,11 @@ function isTitle(text: string, { start, end }: Span): boolean {
 }
 
 const isDigit = (text: string, at: number): boolean => /^\p{N}/u.test(text.slice(at, at + 1));
+
+/** "Objet : …": the field of a record of the document. */
+function isRecord(text: string, next: Span | undefined): boolean {
+  return next !== undefined && /^[\p{L}\p{M}\s]{2,40}:/u.test(text.slice(next.start, next.end));
+}
 
 /** Another number has a line or a cell to itself as well: a list, a table. */
 function isListed(text: string, next: Draft | undefined): boolean {
@@ -116,10 +121,16 @@ function cellsOf(text: string, from: number, to: number): Cell[] {
   return cells;
 }
 
-function titleOf(text: string, cells: readonly Cell[]): readonly DocumentType[] | undefined {
+interface Title {
+  readonly types: readonly DocumentType[];
+  /** What stands behind the type on its line ("… CỦA BỘ CHÍNH TRỊ"). */
+  readonly rest: Span;
+}
+
+function titleOf(text: string, cells: readonly Span[]): Title | undefined {
   for (const { start, end } of cells) {
-    const { title } = readHeadLine(text, start, end);
-    if (title !== undefined) return title;
+    const title = titleAt(text, start, end);
+    if (title !== undefined) return { types: title.types, rest: { start: title.end, end } };
   }
   return undefined;
 }
@@ -134,6 +145,12 @@ function blank(draft: Draft): Draft {
 function bodyIn(text: string, { start, end }: Span, of: Draft): Draft | undefined {
   const line = readNoteOnto(blank(of), text, { start: behindArticle(text, start, end), end });
   return line === undefined || line.tailEnd < end || line.nonParty || line.issuer === undefined || line.date !== undefined ? undefined : line;
+}
+
+/** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ" */
+function issuerIn(text: string, { start, end }: Span, of: Draft): Draft | undefined {
+  const from = start + /^\s*/u.exec(text.slice(start, end))![0].length;
+  return from < end ? bodyIn(text, { start: from, end }, of) : undefined;
 }
 
 /** The organ nearest above the number; of a unit, whose committee stands on the line above it, the two together. */

@@ -24,6 +24,7 @@ interface Words {
   readonly articleLetters: ReadonlySet<number>;
   readonly enacts: readonly (readonly [phrase: string, types: readonly DocumentType[]])[];
   readonly titles: ReadonlyMap<string, readonly DocumentType[]>;
+  readonly subjects: readonly string[];
 }
 
 const listOf = (types: string | readonly string[]): readonly DocumentType[] => (typeof types === 'string' ? [types] : types) as readonly DocumentType[];
@@ -39,6 +40,7 @@ function words(): Words {
     articleLetters: new Set(articles.map((word) => classOf[word.charCodeAt(0)]!)),
     enacts: LOCALES.flatMap(({ enacts }) => enacts).flatMap(([types, phrases]) => phrases.map((phrase) => [foldLetters(phrase), listOf(types)] as const)),
     titles: new Map(LOCALES.flatMap(({ types }) => types).flatMap(([types, { one }]) => one.map((word) => [foldLetters(word), listOf(types)] as const))),
+    subjects: LOCALES.flatMap(({ subjectMarks }) => subjectMarks).map(foldLetters),
   });
 }
 
@@ -62,6 +64,27 @@ export function readHeadLine(text: string, start: number, end: number): HeadLine
     goesOn: GOES_ON.test(closing),
     enacts: folded === undefined ? undefined : enacts.find(([phrase]) => folded.endsWith(phrase))?.[1],
   };
+}
+
+/** The type with which a line of a head begins, and where its word ends: alone, in capitals (NGHỊ QUYẾT VỀ …), or before its subject. */
+export function titleAt(text: string, start: number, end: number): { readonly types: readonly DocumentType[]; readonly end: number } | undefined {
+  const whole = end - start < REACH ? words().titles.get(foldLetters(text.slice(start, end))) : undefined;
+  if (whole !== undefined) return { types: whole, end };
+  const trie = vocabularyTrie();
+  const phrase = trie.match(text, start, end, NO_LANGUAGE);
+  if (phrase?.token !== Token.TYPE || phrase.plural) return undefined;
+  const word = text.slice(start, trie.matchEnd);
+  const next = text.slice(trie.matchEnd, end).search(/[\p{L}\p{N}]/u);
+  const title = { types: phrase.values as readonly DocumentType[], end: trie.matchEnd };
+  if (!isUpper(text.charCodeAt(start)) || next < 0 || isDigitClass(classOf[text.charCodeAt(title.end + next)]!)) return undefined;
+  const behind = trie.match(text, title.end + next, end, NO_LANGUAGE)?.token;
+  if (behind === Token.MARK || behind === Token.THIS) return undefined;
+  return word === word.toUpperCase() || behind === Token.OF || opensSubject(text, title.end + next, end) ? title : undefined;
+}
+
+function opensSubject(text: string, start: number, end: number): boolean {
+  const opening = foldLetters(text.slice(start, Math.min(end, start + REACH)));
+  return words().subjects.some((mark) => opening.startsWith(mark));
 }
 
 /** Number of the article that the line opens; 0 for none. */
