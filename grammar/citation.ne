@@ -173,6 +173,10 @@ full -> symbol                                          {% ([symbol]) => node.fu
       | %TYPE %OF %DET body %MARK symbol                {% ([type, , , body, mark, symbol]) => node.full({ type, mark }, symbol, body) %}
       | %TYPE %OF body symbol                           {% ([type, , body, symbol]) => node.full({ type }, symbol, body) %}
 
+      # "các Quy định từ số 37-QĐ/TW đến số 41-QĐ/TW"
+      | %TYPE %FROM symbol                              {% ([type, , symbol]) => node.full({ type }, symbol) %}
+      | %TYPE %FROM %MARK symbol                        {% ([type, , mark, symbol]) => node.full({ type, mark }, symbol) %}
+
 head -> %TYPE                                           {% ([type]) => ({ type }) %}
       | %TYPE %MARK                                     {% ([type, mark]) => ({ type, mark }) %}
       | %TYPE %ADJ                                      {% ([type]) => ({ type }) %}

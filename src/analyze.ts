@@ -1,6 +1,6 @@
 import { settleCoreference } from './read/interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
-import { footnoteFindings, joinFootnotes, linkFootnotes } from './read/interpret/footnotes.js';
+import { footnoteFindings, joinFootnotes, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
 import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
@@ -46,15 +46,16 @@ interface Read {
 function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, inspect?: SymbolInspector): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text', options.code ?? true);
-  const { drafts, barriers, noteSigns } = readDrafts(opened.clean, inspect);
+  const { drafts: written, barriers, noteSigns } = readDrafts(opened.clean, inspect);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
-  distributeDates(drafts, context);
-  shareAcrossJoins(drafts, context);
-  shareNonParty(drafts, context);
-  readRows(opened.clean, drafts);
-  linkFootnotes(drafts, footnotes);
-  joinFootnotes(opened.clean, drafts, footnotes.footnotes);
+  distributeDates(written, context);
+  shareAcrossJoins(written, context);
+  shareNonParty(written, context);
+  readRows(opened.clean, written);
+  linkFootnotes(written, footnotes);
+  joinFootnotes(opened.clean, written, footnotes.footnotes);
+  const drafts = readSameSources(opened.clean, written, footnotes.footnotes);
   const letterhead = drafts.length > 0 ? readLetterhead(opened.clean, drafts, barriers) : undefined;
   const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, letterhead) : undefined;
   const ownStart = options.self === undefined ? head?.start ?? 0 : 0;
@@ -77,7 +78,17 @@ const idOf = (index: number): string => `c${index + 1}`;
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
   checkOptions('extractCitations', options, EXTRACT_OPTIONS);
   const { drafts, view } = read(text, options);
-  return drafts.map((draft, index) => freeze(draft, idOf(index), view));
+  return joinRanges(drafts, drafts.map((draft, index) => freeze(draft, idOf(index), view)));
+}
+
+/** Both ends of a range name both. */
+function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[] {
+  for (let at = 1; at < drafts.length; at++) {
+    if (!drafts[at]!.endsRange || drafts[at - 1]!.group !== drafts[at]!.group) continue;
+    const range = { from: idOf(at - 1), to: idOf(at) };
+    for (const end of [at - 1, at]) citations[end] = { ...citations[end]!, range };
+  }
+  return citations;
 }
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
@@ -177,11 +188,11 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const spans = new MarkedSpans(text, clean, view.toSource);
   const place = (span: Span): Span => spans.toSource(span);
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: place(finding.span) }));
-  const citations = drafts.map((draft, index) => {
+  const citations = joinRanges(drafts, drafts.map((draft, index) => {
     const id = idOf(index);
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view);
-  });
+  }));
   const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
   const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);

@@ -27,7 +27,7 @@ const LEVELS: readonly Level[] = [
   // Tokens and word context as values; text for slugs and footnote zones.
   {
     rooms: ['read/interpret'],
-    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines', 'columns'] },
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines', 'columns', 'same-source'] },
     thirdParty: [],
   },
   // Codes, folding, and the words of slugs.

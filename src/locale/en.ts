@@ -167,6 +167,7 @@ export const en: Locale = {
   thatAfter: ['above', 'above-mentioned', 'mentioned above', 'in question', 'concerned'],
   doubtfulThatBefore: ['that'],
   doubtfulThatAfter: [],
+  sameSource: ['Ibid', 'Ibidem', 'Op. cit', 'Loc. cit', 'As above', 'Same as above', 'See note above'],
   bases: ['pursuant to', 'on the basis of', 'having regard to', 'considering', 'at the proposal of', 'at the request of', 'based on'],
   enacts: [
     ['quyet-dinh', ['decides', 'hereby decides', 'has decided', 'decides as follows']], ['ket-luan', ['concludes', 'concludes as follows', 'hereby concludes']], ['nghi-quyet', ['resolves', 'hereby resolves']],

@@ -168,6 +168,7 @@ export const fr: Locale = {
   thatAfter: ['susmentionnée', 'susmentionné', 'précitée', 'précité', 'susvisée', 'susvisé', 'susmentionnées', 'précitées', 'en question', 'susdite', 'susdit', 'concernée', 'concerné'],
   doubtfulThatBefore: [],
   doubtfulThatAfter: [],
+  sameSource: ['Ibid', 'Ibidem', 'Idem', 'Op. cit', 'Loc. cit', 'Même source', 'Même texte', 'Voir note précédente'],
   bases: ['vu', 'considérant', 'sur la base de', 'en application de', 'sur proposition'],
   enacts: [
     ['quyet-dinh', ['décide', 'décide ce qui suit', 'arrête', 'arrête ce qui suit']], ['ket-luan', ['conclut', 'conclut ce qui suit']], ['quy-dinh', ['règle', 'réglemente']], ['chi-thi', ['ordonne', 'demande']],

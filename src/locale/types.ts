@@ -154,6 +154,8 @@ export interface Locale extends Capabilities {
   /** Of the same sense, but mostly of another ("trên": on, "that"): a capital or the end of the clause tells. */
   readonly doubtfulThatBefore: readonly string[];
   readonly doubtfulThatAfter: readonly string[];
+  /** With them a note names the source of the note before it. */
+  readonly sameSource: readonly string[];
   /** How the parts of a document begin, or end: lines of its preamble, the line that enacts it, its articles. */
   readonly bases: readonly string[];
   readonly enacts: readonly (readonly [types: string | readonly string[], phrases: readonly string[]])[];

@@ -220,6 +220,7 @@ export const vi: Locale = {
   thatAfter: ['nói trên', 'nêu trên', 'kể trên', 'trên đây', 'đã nêu', 'vừa nêu', 'đó', 'ấy', 'kia'],
   doubtfulThatBefore: [],
   doubtfulThatAfter: ['trên'],
+  sameSource: ['Sđd', 'Tlđd', 'Sách đã dẫn', 'Tài liệu đã dẫn', 'Văn bản đã dẫn', 'Đã dẫn', 'Dẫn trên', 'nt', 'n.t', 'Như trên', 'Xem chú thích trên'],
   bases: ['căn cứ', 'xét đề nghị', 'xét tờ trình', 'theo đề nghị', 'chiểu theo'],
   enacts: [
     ['quyet-dinh', ['quyết định']], ['ket-luan', ['kết luận', 'kết luận như sau']], ['nghi-quyet', ['quyết nghị', 'quyết nghị như sau']], ['quy-dinh', ['quy định', 'quy định như sau']],

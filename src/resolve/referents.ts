@@ -193,8 +193,18 @@ export class Referents {
     const text = new Map<string, Recent>();
     let note = new Map<string, Recent>();
     let inNote: string | undefined;
+    let noted: number | undefined;
     for (let index = 0; index < this.citations.length; index++) {
       const citation = this.citations[index]!;
+      const source = noted;
+      if (citation.inFootnote !== undefined) noted = index;
+      // "Ibid.": what the note before cites.
+      if (citation.form === 'anaphora' && citation.provenance.type === 'antecedent') {
+        if (source === undefined) continue;
+        this.of[index] = this.at(source);
+        if (this.at(source).length === 1) addMention(this.at(source)[0] as OpenReferent, index);
+        continue;
+      }
       if (citation.inFootnote !== undefined && citation.inFootnote !== inNote) note = new Map<string, Recent>();
       inNote = citation.inFootnote ?? inNote;
       const last = citation.inFootnote === undefined ? text : note;

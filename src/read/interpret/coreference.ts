@@ -20,7 +20,7 @@ export function settleCoreference(drafts: readonly Draft[], barriers: readonly B
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.form === 'anaphora') {
-      if (settleAnaphora(draft, recent, barrierList)) kept.push(draft);
+      if (draft.settled || settleAnaphora(draft, recent, barrierList)) kept.push(draft);
       continue;
     }
     if (draft.symbol === undefined && draft.number !== undefined && !settleShort(draft, draft.number, full, barrierList)) continue;

@@ -10,7 +10,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'settled', 'endsRange',
 ] as const;
 const BITS = 3;
 
@@ -84,6 +84,10 @@ export interface DraftFacts {
   sharedDate: boolean;
   /** "This Directive" and not "that": the text itself may be meant. */
   near: boolean;
+  /** Which document it means is known already. */
+  settled: boolean;
+  /** It is the end of a range that begins with the citation before it. */
+  endsRange: boolean;
   /** Its demonstrative is mostly another word ("quy định trên mạng"). */
   doubtful: boolean;
 }

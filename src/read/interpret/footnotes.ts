@@ -1,9 +1,10 @@
 import type { Diagnostic, Footnote, Span } from '../../model/index.js';
 import { mayBeOneType } from '../../model/document-types.js';
 import type { Footnotes } from '../text/footnotes.js';
+import { readSameSource } from '../scan/same-source.js';
 import { conflicts } from './coreference.js';
-import { takeIssuer, type Draft } from './draft.js';
-import { readNoteFields } from './reader.js';
+import { emptyDraft, takeIssuer, type Draft } from './draft.js';
+import { readNoteFields, readNoteOnto } from './reader.js';
 
 /** A call stands at the end of the citation or of what belongs to it, at most this far behind. */
 const CALL_REACH = 2;
@@ -46,6 +47,62 @@ export function joinFootnotes(text: string, drafts: readonly Draft[], footnotes:
     const source = twin ?? (cited === undefined ? fieldsOf(draft.footnote) : undefined);
     if (source !== undefined) takeFields(draft, source);
   }
+}
+
+/**
+ * "Ibid., Article 3": a note that names no document but that of the note before it. Where that one cites several documents, or none of ours,
+ * nothing is said. Returns all drafts in text order.
+ */
+export function readSameSources(text: string, drafts: readonly Draft[], footnotes: readonly Footnote[]): readonly Draft[] {
+  if (footnotes.length < 2) return drafts;
+  const byNote = new Map<string, Draft[]>();
+  for (const draft of drafts) if (draft.inFootnote !== undefined) byNote.set(draft.inFootnote, [...(byNote.get(draft.inFootnote)?.slice(0, MAX_TWINS) ?? []), draft]);
+  const found: Draft[] = [];
+  let before: Draft | undefined;
+  for (const { id, body } of footnotes) {
+    const own = byNote.get(id);
+    const words = own === undefined && before !== undefined ? readSameSource(text, body.start, body.end) : undefined;
+    if (words === undefined) {
+      before = own !== undefined && own.every((draft) => draft.number === own[0]!.number && draft.symbol === own[0]!.symbol && draft.plenum === own[0]!.plenum) ? own[0] : undefined;
+      continue;
+    }
+    before = sameAs(before!, words, id);
+    readNotePinpoints(text, before, { start: words.end, end: body.end });
+    found.push(before);
+  }
+  return found.length === 0 ? drafts : [...drafts, ...found].sort((a, b) => a.span.start - b.span.start);
+}
+
+const OF_SOURCE = ['number', 'suffix', 'symbol', 'issuerCode', 'plenum'] as const;
+
+function sameAs(source: Draft, { start, end, languages }: Span & { readonly languages: number }, note: string): Draft {
+  const draft = emptyDraft('anaphora', { start, end });
+  Object.assign(draft, { types: source.types, typeCode: source.typeCode, typeStated: source.typeStated, family: source.family, languages, inFootnote: note, settled: true });
+  draft.provenance.type = 'antecedent';
+  for (const field of OF_SOURCE) {
+    if (source[field] === undefined) continue;
+    draft[field as 'symbol'] = source[field as 'symbol'];
+    draft.provenance[field] = 'antecedent';
+  }
+  if (source.issuer !== undefined) takeIssuer(draft, source, 'antecedent');
+  for (const field of ['date', 'term'] as const) {
+    if (source[field] === undefined) continue;
+    draft[field] = source[field];
+    draft.provenance[field] = 'antecedent';
+  }
+  return draft;
+}
+
+const BEHIND_WORDS = /^[\s.,;:]*/u;
+
+function readNotePinpoints(text: string, draft: Draft, { start, end }: Span): void {
+  const from = start + BEHIND_WORDS.exec(text.slice(start, end))![0].length;
+  const line = from < end ? readNoteOnto(undefined, text, { start: from, end }) : undefined;
+  if (line?.pinpoint === undefined) return;
+  draft.pinpoint = line.pinpoint;
+  draft.pinpoints = line.pinpoints;
+  draft.provenance.pinpoint = 'adjacent';
+  draft.tailEnd = line.tailEnd;
 }
 
 /** So many citations of one number in one note are looked at: a text that repeats one stays linear. */

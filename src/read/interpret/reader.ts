@@ -62,6 +62,7 @@ class DraftReader {
     const range = window.tokens.types[node.separator] === Token.RANGE;
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
+    item.endsRange = range;
     if (window.tokens.types[node.separator] === Token.SLASH) head.plural = true;
     item.lastOfList = range || window.tokens.types[node.separator] === Token.AND;
     this.add(item, window);

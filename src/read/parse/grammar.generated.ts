@@ -115,6 +115,8 @@ export default grammarOfRows(lexer, 'main', [
   ['full %TYPE %OF body %MARK symbol', ([type, , body, mark, symbol]) => node.full({ type, mark }, symbol, body)],
   ['full %TYPE %OF %DET body %MARK symbol', ([type, , , body, mark, symbol]) => node.full({ type, mark }, symbol, body)],
   ['full %TYPE %OF body symbol', ([type, , body, symbol]) => node.full({ type }, symbol, body)],
+  ['full %TYPE %FROM symbol', ([type, , symbol]) => node.full({ type }, symbol)],
+  ['full %TYPE %FROM %MARK symbol', ([type, , mark, symbol]) => node.full({ type, mark }, symbol)],
   ['head %TYPE', ([type]) => ({ type })],
   ['head %TYPE %MARK', ([type, mark]) => ({ type, mark })],
   ['head %TYPE %ADJ', ([type]) => ({ type })],
