@@ -6,7 +6,7 @@ import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
+import { gluedCallEnd, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
 import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
@@ -113,6 +113,11 @@ export class Scanner {
     while (at < limit) {
       const value = classOf[text.charCodeAt(at)]!;
       if (value === Class.newline) {
+        const page = newlines === 0 ? pageLineEnd(text, at, limit) : -1;
+        if (page >= 0) {
+          at = page;
+          continue;
+        }
         if (++newlines > 1) return -1;
         this.lineBroken = true;
       } else if (value === Class.openBracket) {
@@ -374,7 +379,8 @@ export class Scanner {
     const suffixEnd = letterSuffix(text, end, limit);
     const symbolEnd = readPartySymbol(text, start, suffixEnd, limit, year && suffixEnd === end, value, tokens);
     if (symbolEnd >= 0) {
-      this.at = symbolEnd;
+      // A bracket is noted where it is passed over.
+      this.at = classOf[text.charCodeAt(symbolEnd)] === Class.openBracket ? symbolEnd : Math.max(symbolEnd, gluedCallEnd(text, symbolEnd, limit));
       return tokens.count > before;
     }
     if (value === 0) return false;
