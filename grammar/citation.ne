@@ -467,6 +467,9 @@ fact -> dated                                           {% ([date]) => node.date
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       | %AMENDED                                        {% ([at]) => node.revisedPart(at) %}
       | %PIN                                            {% ([at]) => node.pinPart(at) %}
+      # "(Điều 3 và Điều 5)", "(từ Điều 3 đến Điều 5)"
+      | %PIN %AND %PIN                                  {% ([first, , last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
+      | %PIN %PIN                                       {% ([first, last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
 
 # Cells of a table row that hold nothing else: "| Resolution 57-NQ/TW | Politburo | 2024-12-22 |".
 cells -> %CELL cell %CELL                               {% ([, cell]) => [cell] %}

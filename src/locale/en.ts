@@ -148,7 +148,7 @@ export const en: Locale = {
   nameless: [],
   codesInWords: [],
   nonParty: [
-    'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
+    'World Health Organization', 'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',
     'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
     'Government', 'Prime Minister', 'National Assembly', 'NA Standing Committee', 'People’s Committee', 'People’s Council', 'United Nations', 'UN', 'UNSC', 'U.N.',

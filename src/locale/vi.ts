@@ -197,7 +197,7 @@ export const vi: Locale = {
   nameless: ['trực thuộc'],
   codesInWords: [['TW', ['Trung ương']]],
   nonParty: [
-    'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
+    'Văn phòng Chính phủ', 'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
     'Ban Quản lý', 'Cục', 'Tổng cục', 'Chi cục', 'Bệnh viện', 'Đại học', 'Học viện', 'Ngân hàng', 'Tập đoàn', 'Tổng Công ty', 'Đại biểu Quốc hội',
     'Chính phủ', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'UBTVQH', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân',
     'HĐND', 'Hội đồng Bộ trưởng', 'Chủ tịch nước', 'Chủ tịch UBND', 'Chủ tịch', 'Nhà nước', 'Bộ trưởng', 'Bộ Giáo dục', 'Bộ Y tế', 'Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Công an',

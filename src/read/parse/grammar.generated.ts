@@ -344,6 +344,8 @@ export default grammarOfRows(lexer, 'main', [
   ['fact %REVISED', ([at]) => node.revisedPart(at)],
   ['fact %AMENDED', ([at]) => node.revisedPart(at)],
   ['fact %PIN', ([at]) => node.pinPart(at)],
+  ['fact %PIN %AND %PIN', ([first, , last]) => node.group([node.pinPart(first), node.pinPart(last)])],
+  ['fact %PIN %PIN', ([first, last]) => node.group([node.pinPart(first), node.pinPart(last)])],
   ['cells %CELL cell %CELL', ([, cell]) => [cell]],
   ['cells cells cell %CELL', ([cells, cell]) => [...cells, cell]],
   ['cell date', ([date]) => node.datePart(date)],
