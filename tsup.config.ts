@@ -13,6 +13,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   drawing: 'src/entries/drawing.ts',
   identifiers: 'src/entries/identifiers.ts',
   harvest: 'src/entries/harvest.ts',
+  files: 'src/entries/files.ts',
   ajv: 'src/integrations/ajv.ts',
   textlint: 'src/integrations/textlint/index.ts',
   remark: 'src/integrations/remark.ts',

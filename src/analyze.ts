@@ -1,6 +1,5 @@
-import { settleCoreference } from './read/interpret/coreference.js';
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
-import { footnoteFindings, joinFootnotes, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
+import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
 import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
@@ -8,17 +7,22 @@ import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-fi
 import { readLetterhead } from './read/interpret/letterhead.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
-import { withSameCode } from './model/document-types.js';
 import type {
-  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, FieldName, Footnote, IsoDate, Provenance, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
+  Analysis, AnalyzeOptions, Citation, Diagnostic, DocumentType, ExtractOptions, Footnote, IsoDate, Relation, ResolvedCitation, ResolveOptions, SelfDocument, Span,
 } from './model/index.js';
+import { completeFromText } from './coreference/known-from-text.js';
+import { asSaid } from './coreference/mention.js';
+import { joinFootnotes } from './coreference/notes.js';
+import { Referents } from './coreference/referents.js';
+import { settle, type Settled } from './coreference/settle.js';
 import { onlyOf } from './model/language-set.js';
 import { requireDate } from './model/calendar.js';
 import { UsageError } from './model/index.js';
 import { ANALYZE_OPTIONS, checkOptions, EXTRACT_OPTIONS, refuseRegistryAlone, requireCertainty, RESOLVE_OPTIONS } from './model/known-options.js';
 import { rememberReading } from './model/reading.js';
 import { Resolver } from './resolve/resolve.js';
-import type { Mention } from './relate/mention.js';
+import type { Mention as RelatedMention } from './relate/mention.js';
+import type { Mention } from './coreference/mention.js';
 import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
@@ -29,8 +33,7 @@ import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
 import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
 
-interface Read {
-  readonly drafts: readonly Draft[];
+interface Read extends Settled {
   readonly footnotes: Footnotes;
   readonly view: SourceView;
   readonly barriers: readonly Barrier[];
@@ -61,12 +64,18 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const ownStart = options.self === undefined ? head?.start ?? 0 : 0;
   const self = options.self === undefined ? head?.types : typesOfId(options.self);
   const others = self === undefined ? drafts : drafts.filter((draft) => !(meansItself(draft, self) && draft.span.start >= ownStart));
-  const kept = settleCoreference(others, barriers);
-  settleLanguages(kept);
-  return { drafts: kept, footnotes, barriers, head, self, ownStart, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
+  const settled = settle(others, { text: opened.clean, barriers, headings: opened.headings });
+  settleLanguages(settled.drafts);
+  return { ...settled, footnotes, barriers, head, self, ownStart, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
+const NO_IDS: readonly string[] = [];
+
+/** Ids of the citations that a mention stands for. */
+function antecedentsOf({ antecedents }: Mention): readonly string[] {
+  return antecedents.length === 0 ? NO_IDS : antecedents.map(idOf);
+}
 
 /**
  * All citations of Party documents in the text, in order. No registry is needed; what the text settles (antecedents,
@@ -77,8 +86,10 @@ const idOf = (index: number): string => `c${index + 1}`;
  */
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
   checkOptions('extractCitations', options, EXTRACT_OPTIONS);
-  const { drafts, view } = read(text, options);
-  return joinRanges(drafts, drafts.map((draft, index) => freeze(draft, idOf(index), view)));
+  const { drafts, mentions, referents, view } = read(text, options);
+  const citations = joinRanges(drafts, drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!), view.toSource)));
+  completeFromText(citations, referents);
+  return citations;
 }
 
 /** Both ends of a range name both. */
@@ -93,8 +104,8 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span }) => ({
-    core: span,     start: leadStart, end: tailEnd, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
+    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
   })), (from, to) => context.namesParty(from, to));
 }
 
@@ -116,15 +127,15 @@ function dateOf(citation: ResolvedCitation): IsoDate | undefined {
 }
 
 /** Citations and State documents in text order, as relations are sought between them. */
-function mentionsOf(text: string, { drafts, barriers, head }: Pick<Read, 'drafts' | 'barriers' | 'head'>, citations: readonly ResolvedCitation[]): Mention[] {
-  const mentions = drafts.map((draft, index): Mention => {
+function mentionsOf(text: string, { drafts, barriers, head, ofUnread }: Pick<Read, 'drafts' | 'barriers' | 'head' | 'ofUnread'>, citations: readonly ResolvedCitation[]): RelatedMention[] {
+  const mentions = drafts.map((draft, index): RelatedMention => {
     const { resolution, symbol } = citations[index]!;
     return {
       id: idOf(index), language: onlyOf(draft.languages), span: draft.span, end: draft.phraseEnd, types: draft.types, plural: draft.plural, anaphora: draft.form === 'anaphora', gender: genderAt(text, draft.span.start, draft.language), listed: draft.form === 'list-item', date: draft.date, knownDate: dateOf(citations[index]!), pinpoint: draft.pinpoint, header: draft === head?.draft,
       entity: resolution.status === 'ambiguous' ? symbol : resolution.document ?? symbol,
     };
   });
-  const states = barriers.map(({ start, end, types }): Mention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, date: undefined, knownDate: undefined, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
+  const states = [...barriers, ...ofUnread.map(({ span, types }) => ({ ...span, types }))].map(({ start, end, types }): RelatedMention => ({ id: undefined, language: undefined, span: { start, end }, end, types, plural: false, anaphora: false, listed: false, date: undefined, knownDate: undefined, pinpoint: undefined, header: false, entity: text.slice(start, end) }));
   return [...mentions, ...states].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -183,7 +194,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   if (options.publishedOn !== undefined) requireDate(caller, 'publishedOn', options.publishedOn);
   requireCertainty(caller, options.certainty);
   const reading = read(text, options, symbolFindings);
-  const { drafts, footnotes, view } = reading;
+  const { drafts, mentions, referents, footnotes, view } = reading;
   const { clean } = view;
   const spans = new MarkedSpans(text, clean, view.toSource);
   const place = (span: Span): Span => spans.toSource(span);
@@ -191,12 +202,11 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const citations = joinRanges(drafts, drafts.map((draft, index) => {
     const id = idOf(index);
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
-    return freeze(draft, id, view);
+    return freeze(draft, id, view, antecedentsOf(mentions[index]!), place);
   }));
   const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
-  const apart = (from: number, to: number): boolean => context.sectionBetween(drafts[from]!.tailEnd, drafts[to]!.span.start);
-  const resolved = new Resolver(citations, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context), apart }).run();
+  const resolved = new Resolver(citations, referents, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context) }).run();
   diagnostics.push(...resolved.diagnostics);
   const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, ownStart: reading.ownStart, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
@@ -233,37 +243,6 @@ function selfOf({ drafts, head, self }: Read, given: string | undefined, citatio
   };
 }
 
-const ADDED = ['type', 'symbol', 'issuerCode', 'issuer', 'date', 'term'] as const;
-const OF_ANTECEDENT = ['issuer', 'date', 'term'] as const;
-
-/**
- * A citation as its text has it: what a registry or another citation had added is left out, so that resolving again against another
- * registry is resolving anew. Who has the result may change it: the citation that was given stays as it is.
- */
-function mentionOf(given: Citation): Citation {
-  const citation = { ...given } as { -readonly [K in keyof Citation]: Citation[K] };
-  const provenance: { -readonly [K in FieldName]?: Provenance } = { ...given.provenance };
-  for (const field of ADDED) {
-    const from = provenance[field];
-    if (from !== 'registry' && (from !== 'antecedent' || citation.form === 'anaphora')) continue;
-    if (field === 'type') citation.typeCandidates = [...new Set(withSameCode([given.type!]))] as DocumentType[];
-    delete citation[field];
-    delete provenance[field];
-  }
-  // “This resolution” has the number of its antecedent from the reader; the day is the resolver’s.
-  if (citation.form === 'anaphora') for (const field of OF_ANTECEDENT) if (provenance[field] === 'antecedent') {
-    delete citation[field];
-    delete provenance[field];
-  }
-  citation.provenance = provenance;
-  const { span, typeCandidates, pinpoints } = citation;
-  return {
-    ...citation, span: { ...span },
-    ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
-    ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
-  };
-}
-
 /**
  * The documents that citations mean; for citations that come from elsewhere, or to be resolved again against another registry. Without
  * a registry, citations get the ids that they alone give.
@@ -280,7 +259,6 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
   const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
-  const own = citations.map(mentionOf);
-  const apart = context === undefined ? undefined : (from: number, to: number): boolean => context.sectionBetween(own[from]!.span.end, own[to]!.span.start);
-  return [...new Resolver(own, registry ?? undefined, { publishedOn, certainty, surroundings, apart }).run().citations];
+  const own = citations.map(asSaid);
+  return [...new Resolver(own, Referents.of(own), registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

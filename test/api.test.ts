@@ -27,6 +27,7 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './drawing': ['toHtml', 'toSvg'],
   './identifiers': ['formatDocumentId', 'parseAknIri', 'parseDocumentId', 'parseDocumentUrl', 'parseSlug', 'parseUrnLex', 'toAknIri', 'toSlug', 'toUrnLex'],
   './harvest': ['harvest'],
+  './files': ['FileError', 'kindOfFile', 'openFile'],
   './ajv': ['addFormats'],
   './textlint': ['default', 'rule'],
   './remark': ['default', 'remarkCitations'],

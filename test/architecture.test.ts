@@ -30,12 +30,20 @@ const LEVELS: readonly Level[] = [
     mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines', 'columns', 'same-source'] },
     thirdParty: [],
   },
+  // Files that are no text, made one; what reads them is installed beside, and its types are described.
+  { rooms: ['files'], mayImport: { model: '*', 'read/text': ['html'] }, thirdParty: [] },
   // Codes, folding, and the words of slugs.
   { rooms: ['registry/identifiers'], mayImport: { model: '*', 'read/text': ['classes'], 'read/code-tables': '*', locale: ['seeds.generated', 'slugs'] }, thirdParty: [] },
   // The symbol of a record is read as one of a text is.
   { rooms: ['registry'], mayImport: { model: '*', 'read/text': ['classes'], 'read/interpret': ['document-symbol'], 'registry/identifiers': ['document-id', 'place', 'calendar'] }, thirdParty: ['valibot'] },
   { rooms: ['registry/harvest'], mayImport: { model: '*', 'read/text': ['sentences'], 'read/clause': ['announced'], 'read/scan': ['context'], registry: ['identity'] }, thirdParty: [] },
-  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], registry: '*' }, thirdParty: [] },
+  // Which mentions of a text are of one document; a document that two mentions name is compared as the registry names bodies.
+  {
+    rooms: ['coreference'],
+    mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['languages', 'sections', 'introductions'], 'read/clause': ['lexer'], 'read/interpret': ['draft', 'citable', 'finish', 'reader', 'places'], registry: ['identity'] },
+    thirdParty: [],
+  },
+  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], coreference: ['compatible', 'referents', 'known-from-text'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals', 'grammar-rows'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
@@ -48,7 +56,7 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['analyze'],
     // It knows the stages, not their words.
-    mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/clause': ['vocabulary'], 'read/parse': '*', 'read/interpret': '*', resolve: '*', relate: '*' },
+    mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/clause': ['vocabulary'], 'read/parse': '*', 'read/interpret': '*', coreference: '*', resolve: '*', relate: '*' },
     thirdParty: [],
   },
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
@@ -60,7 +68,7 @@ const LEVELS: readonly Level[] = [
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*',
     },
     thirdParty: [],
   },

@@ -2,7 +2,7 @@ import { analyze } from '../index.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { openProgress } from './progress.js';
 import { FORMATS, openReport } from './report.js';
-import { listSources, readSource, STDIN } from './sources.js';
+import { listSources, readWhole, STDIN } from './sources.js';
 import { statusesOf } from './standing.js';
 import { TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
@@ -12,7 +12,9 @@ const HELP = `Prints the citations of Party documents in files, folders or stand
 Usage: ${PROGRAM} extract [options] [FILES…]
 
 FILES are files, folders (read with all folders inside, in the order of names: .txt, Markdown (.md …), HTML (.html …); hidden entries and
-links to folders are left out) or - for standard input, which is also read when there is no FILES.
+links to folders are left out) or - for standard input, which is also read when there is no FILES. Word documents (.docx) and PDFs are read
+where mammoth and pdfjs-dist are installed; their spans refer to the text that was read out of them, which json has as "text", and "place" says
+on which page, or in which paragraph, a citation stands.
 
 Options:
   --format FORMAT        table   one line per citation, with the document that it means: its id, ? and the number of candidates where
@@ -57,7 +59,7 @@ export function extractWith(read: typeof analyze): Command {
       const reader = await textReader(values, world);
 
       const operands = positionals.length === 0 ? [STDIN] : positionals;
-      const sources = await listSources(operands);
+      const sources = await listSources(operands, world);
       // The shape of the answer depends on what was asked for, not on what a folder happens to hold.
       const [only] = sources;
       const single = operands.length === 1 && only !== undefined && 'name' in only && only.name === operands[0];
@@ -74,13 +76,13 @@ export function extractWith(read: typeof analyze): Command {
           fail(source.trouble);
           continue;
         }
-        const text = await readSource(source, world);
-        if (typeof text !== 'string') {
-          fail(text.trouble);
+        const whole = await readWhole(source, world);
+        if ('trouble' in whole) {
+          fail(whole.trouble);
           continue;
         }
-        const analysis = read(text, reader.options(source.name));
-        const file = { file: source.name, text, analysis };
+        const { text, opened } = whole;
+        const file = { file: source.name, text, opened, analysis: read(text, reader.options(source.name, whole)) };
         report.add(on === undefined ? file : { ...file, statuses: statusesOf({ ...file, publishedOn: reader.publishedOn }, reader.registry, on) });
       }
       progress.end();

@@ -1,11 +1,12 @@
 import { toHtml, toSvg } from '../entries/drawing.js';
-import { buildGraph, canonicalize, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph, type EdgeKind } from '../entries/graph.js';
-import { UsageError } from '../index.js';
+import { buildGraph, canonicalize, mergeGraphs, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph, type EdgeKind } from '../entries/graph.js';
+import { UsageError, type Registry } from '../index.js';
 import { RELATION_KINDS } from '../model/relation-kinds.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
+import { readGraphs } from './graph-files.js';
 import { visible } from './terminal-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
-import { CommandError, EXIT, PROGRAM } from './world.js';
+import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
   json: (graph) => toJson(graph, { space: 2 }),
@@ -45,6 +46,9 @@ Options:
   --doubtful             a relation of which an end may be several documents has an edge to each of them, marked as doubtful
   --with-registry        adds the relations that the registry knows, marked as its own
   --self ID              the one text that is read is this document
+  --partial              a part of a larger graph, as JSON, for --merge: what needs all texts is left to it
+  --merge                FILES are graphs as --partial and filter --graph give them, one a file or one a line: their union, which is the
+                         graph of all their texts, whatever was parted how and in which order
   ${OUTPUT_HELP}
   ${TEXT_HELP}
   -h, --help             this text
@@ -54,6 +58,7 @@ printed, as a part would look like the whole.
 
 Examples:
   ${PROGRAM} graph articles/ --format html --output graph.html
+  ${PROGRAM} graph --partial january/ > january.json; ${PROGRAM} graph --merge january.json february.json
   ${PROGRAM} graph articles/ --from 05-CT/TW@2016-05-15 --depth 2 --with-registry --format dot
 `;
 
@@ -89,7 +94,7 @@ export const graph: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
-      actors: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
+      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
@@ -97,13 +102,16 @@ export const graph: Command = {
     }
     const format = oneOf('format', values.format ?? 'json', FORMATS);
     const parts = { ...chosenParts(values), ...(DRAWINGS.includes(format) && values.actors !== true && { actors: false as const }) };
+    refuseTogether(values);
     const reader = await textReader(values, world);
     const { registry } = reader;
-    const texts = await readCorpus(positionals, reader, world);
-    if (texts === undefined) return EXIT.trouble;
-    if (values.self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
-    const own = values.self === undefined ? texts : texts.map((text) => ({ ...text, self: values.self }));
-    const built = canonicalize(buildGraph(own, { doubtful: values.doubtful === true, ...(values['with-registry'] === true && { registry }) }), { registry });
+    const said = values.merge === true ? await mergedGraph(positionals, world) : await graphOfTexts(positionals, reader, values, world);
+    if (said === undefined) return EXIT.trouble;
+    if (values.partial === true) {
+      await give(toJson(said), values, world);
+      return EXIT.done;
+    }
+    const built = canonicalize(values['with-registry'] === true ? joined(said, registry) : said, { registry });
     const part = chosen(built, parts);
     if (part === undefined) {
       world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);
@@ -115,6 +123,33 @@ export const graph: Command = {
     return EXIT.done;
   },
 };
+
+/** What an option does not go with, and why. */
+function refuseTogether(values: { readonly partial?: boolean | undefined; readonly merge?: boolean | undefined; readonly [option: string]: unknown }): void {
+  const given = (...names: readonly string[]): string | undefined => names.find((name) => values[name] !== undefined);
+  const chooses = values.partial === true ? given('kinds', 'from', 'depth', 'at', 'actors', 'with-registry', 'format') : undefined;
+  if (chooses !== undefined) throw new CommandError(`--${chooses} is for the whole graph: say it with --merge, not with --partial`);
+  const reads = values.merge === true ? given('self', 'doubtful', 'input-format', 'published-on') : undefined;
+  if (reads !== undefined) throw new CommandError(`--${reads} is for texts, and --merge reads graphs: say it where they are made`);
+}
+
+async function graphOfTexts(operands: readonly string[], reader: TextReader, { self, doubtful }: { readonly self?: string | undefined; readonly doubtful?: boolean | undefined }, world: World): Promise<CitationGraph | undefined> {
+  const texts = await readCorpus(operands, reader, world);
+  if (texts === undefined) return undefined;
+  if (self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
+  return buildGraph(self === undefined ? texts : texts.map((text) => ({ ...text, self })), { doubtful: doubtful === true });
+}
+
+async function mergedGraph(operands: readonly string[], world: World): Promise<CitationGraph | undefined> {
+  const graphs = await readGraphs(operands, world);
+  return graphs === undefined ? undefined : mergeGraphs(graphs);
+}
+
+/** With what the registry knows of its documents. */
+function joined(said: CitationGraph, registry: Registry): CitationGraph {
+  const documents = said.nodes.flatMap(({ key, attributes }) => (attributes.kind === 'document' ? [key] : []));
+  return mergeGraphs(said, buildGraph([], { documents, registry }));
+}
 
 const counted = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
 

@@ -2,6 +2,8 @@ import { lintAnalysis, RULES, type LintConfig } from '../entries/lint.js';
 import { analyze, type Finding } from '../index.js';
 import type { FindingsWriter } from '../lint/formats/linted-text.js';
 import { oneOf, readArgs, type Command } from './command.js';
+import type { OpenedFile } from '../entries/files.js';
+import { placeWords } from './file-readers.js';
 import { encodeLike, fixText, replaceFile, type Checked } from './fixed-file.js';
 import { toJson } from './json-text.js';
 import { ignoring, lintSelection, shownPath } from './lint-files.js';
@@ -25,7 +27,8 @@ Usage: ${PROGRAM} lint [options] [FILES…]
 
 FILES are files of any kind of text, folders (read with all folders inside: texts, data and source code by extension; hidden entries,
 links to folders and node_modules are left out) or - for standard input, which is also read when there is no FILES. Markdown and HTML are
-read as such, but not the code in them; everything else, source code too, as plain text.
+read as such, but not the code in them; everything else, source code too, as plain text. Word documents (.docx) and PDFs are read where
+mammoth and pdfjs-dist are installed, and are not mended.
 
 Options:
   --fix                  mends what can be mended without a change of meaning, as a whole file or not at all: line ends, byte order mark,
@@ -135,7 +138,7 @@ class LintRun {
   async run(operands: readonly string[], report: FindingsWriter, sink: Output): Promise<number> {
     const { settings, mode, world } = this.job;
     const isIgnored = ignoring(settings.ignored);
-    const sources = await listSources(operands, lintSelection(isIgnored));
+    const sources = await listSources(operands, world, lintSelection(isIgnored));
     // The count would stand in the middle of findings on the same terminal.
     const progress = openProgress(sources.length, sink.isTTY === true ? { ...world, stderr: { write: (text) => world.stderr.write(text) } } : world);
     const print = (text: string): unknown => text !== '' && sink.write(text);
@@ -162,9 +165,13 @@ class LintRun {
       this.fail(whole.trouble, progress);
       return '';
     }
-    const { bytes, text } = whole;
+    const { bytes, text, opened } = whole;
+    if (opened !== undefined && mode !== 'report') {
+      this.fail(`${visible(name)}: not fixed: is a ${opened.kind === 'pdf' ? 'PDF' : 'Word document'}; mend it where it was written`, progress);
+      return '';
+    }
     const file = name === STDIN ? stdinName : shownPath(name);
-    const check = (version: string): Checked => this.check(version, file);
+    const check = (version: string): Checked => this.check(version, file, opened);
     let checked = check(text);
     if (mode !== 'report') {
       const fixed = fixText(checked, check);
@@ -181,10 +188,11 @@ class LintRun {
     return this.report(file, checked, report);
   }
 
-  private check(text: string, file: string): Checked {
+  private check(text: string, file: string, opened: OpenedFile | undefined): Checked {
     const { settings: { rules }, reader: { options, registry, publishedOn } } = this.job;
-    const analysis = analyze(text, { ...options(file), code: false });
-    return { text, analysis, findings: lintAnalysis(text, analysis, { rules, registry, publishedOn }) };
+    const analysis = analyze(text, { ...options(file, { opened }), code: false });
+    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn });
+    return { text, analysis, findings: opened === undefined ? findings : findings.map((finding) => placed(finding, opened)) };
   }
 
   private report(file: string, { text, analysis, findings }: Checked, report: FindingsWriter): string {
@@ -211,6 +219,12 @@ class LintRun {
     if (warning > maxWarnings) world.stderr.write(`${PROGRAM}: ${warning} warning${warning === 1 ? '' : 's'}, more than ${maxWarnings} (--max-warnings)\n`);
     return error > 0 || warning > maxWarnings ? EXIT.findings : EXIT.done;
   }
+}
+
+/** Lines and columns are those of the text that was read out of the file: its reader finds a place by the page or the paragraph. */
+function placed(finding: Finding, opened: OpenedFile): Finding {
+  const { fix: _fix, ...rest } = finding;
+  return { ...rest, message: `${finding.message} (${placeWords(opened.placeOf(finding.span))})` };
 }
 
 function explained(word: string, world: World): string {

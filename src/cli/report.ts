@@ -58,19 +58,20 @@ function arrayReport({ stdout }: World): Report {
 
 function ndjsonReport({ stdout }: World): Report {
   return {
-    add: ({ file, analysis, statuses }) => {
+    add: ({ file, analysis, statuses, opened }) => {
       const standing = new Map(statuses?.map((one) => [one.document, one]));
       const statusOf = ({ resolution }: ResolvedCitation): object => {
         const status = standing.get(knownDocument(resolution) ?? '');
         return status === undefined ? {} : { status };
       };
-      const lines = analysis.citations.map((citation) => `${toJson({ file, ...citation, ...statusOf(citation) })}\n`).join('');
+      const lines = analysis.citations.map((citation) => `${toJson({ file, ...citation, ...(opened !== undefined && { place: opened.placeOf(citation.span) }), ...statusOf(citation) })}\n`).join('');
       if (lines !== '') stdout.write(lines);
     },
     end: () => {},
   };
 }
 
-function inOrder({ file, analysis: { self, citations, relations, footnotes, diagnostics }, statuses }: AnalyzedFile): object {
-  return { file, ...(self !== undefined && { self }), citations, relations, footnotes, diagnostics, ...(statuses !== undefined && { statuses }) };
+function inOrder({ file, text, opened, analysis: { self, citations, relations, footnotes, diagnostics }, statuses }: AnalyzedFile): object {
+  const placed = opened === undefined ? citations : citations.map((citation) => ({ ...citation, place: opened.placeOf(citation.span) }));
+  return { file, ...(self !== undefined && { self }), ...(opened !== undefined && { text }), citations: placed, relations, footnotes, diagnostics, ...(statuses !== undefined && { statuses }) };
 }

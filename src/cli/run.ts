@@ -2,6 +2,7 @@ import { check } from './check.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
 import { extract } from './extract.js';
+import { filter } from './filter.js';
 import { graph } from './graph.js';
 import { harvest } from './harvest.js';
 import { lint } from './lint.js';
@@ -11,7 +12,7 @@ import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, graph, harvest];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, graph, harvest, filter];
 
 /**
  * Runs the command line.

@@ -2,6 +2,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { extensionOf, FILE_FORMATS } from '../model/file-formats.js';
+import { FileError, kindOfFile, type OpenedFile } from '../entries/files.js';
+import { FILE_EXTENSIONS, hasReader, installCommand, openWithInstalled } from './file-readers.js';
 import { decodeUtf8, Utf8Error } from './utf8.js';
 import { visible } from './terminal-text.js';
 import { openProgress } from './progress.js';
@@ -32,6 +34,15 @@ export interface Source {
   readonly name: string;
 }
 
+/** What was read of a source. */
+export interface WholeSource {
+  readonly bytes: Uint8Array;
+  /** Without byte order mark. */
+  readonly text: string;
+  /** Where the text is that of a file which is none: a Word document, a PDF. */
+  readonly opened?: OpenedFile | undefined;
+}
+
 /** Which files a command takes out of a folder. */
 export interface Selection {
   readonly takes: (file: string) => boolean;
@@ -52,7 +63,8 @@ const TEXTS: Selection = {
  *
  * Hidden entries are left out, and links to folders are not followed (they may lead in circles). A file that comes twice is read once.
  */
-export async function listSources(operands: readonly string[], selection: Selection = TEXTS): Promise<(Source | Trouble)[]> {
+export async function listSources(operands: readonly string[], world: World, selection: Selection = TEXTS): Promise<(Source | Trouble)[]> {
+  const readable = new ReadableFiles();
   const found: (Source | Trouble)[] = [];
   const seen = new Set<string>();
   const add = (name: string): void => {
@@ -66,7 +78,7 @@ export async function listSources(operands: readonly string[], selection: Select
       continue;
     }
     let some = false;
-    for await (const item of walk(operand, selection)) {
+    for await (const item of walk(operand, { ...selection, takes: (file) => selection.takes(file) || readable.takes(file) })) {
       some = true;
       if (item === LEFT_OUT) continue;
       if ('trouble' in item) found.push(item);
@@ -74,7 +86,27 @@ export async function listSources(operands: readonly string[], selection: Select
     }
     if (!some) found.push({ trouble: `${visible(operand)}: ${selection.missing} in this folder` });
   }
+  readable.tell(world);
   return found;
+}
+
+/** Word documents and PDFs in folders: they are read where their readers are installed, and those that are left out are told. */
+class ReadableFiles {
+  private readonly known = new Map<string, boolean>();
+  private readonly leftOut = new Map<string, number>();
+
+  takes(file: string): boolean {
+    const extension = extensionOf(file);
+    if (!FILE_EXTENSIONS.includes(extension)) return false;
+    const read = this.known.get(extension) ?? hasReader(extension);
+    this.known.set(extension, read);
+    if (!read) this.leftOut.set(extension, (this.leftOut.get(extension) ?? 0) + 1);
+    return read;
+  }
+
+  tell({ stderr }: World): void {
+    for (const [extension, many] of this.leftOut) stderr.write(`${PROGRAM}: ${many} .${extension} ${many === 1 ? 'file is' : 'files are'} left out; to read ${many === 1 ? 'it' : 'them'}: ${installCommand(extension)}\n`);
+  }
 }
 
 /** The text of a source, without byte order mark; a {@link Trouble} if it cannot be read. */
@@ -83,11 +115,14 @@ export async function readSource(source: Source, world: World): Promise<string |
   return 'trouble' in whole ? whole : whole.text;
 }
 
-/** The bytes of a source, and their text without byte order mark; a {@link Trouble} if they cannot be read or are no UTF-8. */
-export async function readWhole({ name }: Source, world: World): Promise<{ readonly bytes: Uint8Array; readonly text: string } | Trouble> {
+/** The bytes of a source and their text; a {@link Trouble} if they cannot be read, or are neither UTF-8 nor a file whose text can be had. */
+export async function readWhole({ name }: Source, world: World): Promise<WholeSource | Trouble> {
   try {
     const bytes = name === STDIN ? await readAll(world.stdin) : await readFile(name);
-    return { bytes, text: decodeUtf8(bytes) };
+    const { id } = kindOfFile(bytes);
+    if (id === 'text') return { bytes, text: decodeUtf8(bytes) };
+    const opened = await openWithInstalled(bytes, id);
+    return { bytes, text: opened.text, opened };
   } catch (error) {
     return troubleWith(name === STDIN ? 'standard input' : name, error);
   }
@@ -132,24 +167,24 @@ export function troubleWith(name: string, error: unknown): Trouble {
   if (!(error instanceof Error)) throw error;
   const code = (error as NodeJS.ErrnoException).code;
   // Only the system and the decoder may fail here; anything else is a defect and must be seen.
+  if (error instanceof FileError) return { trouble: `${visible(name)}: ${visible(error.message)}` };
   if (code === undefined && !(error instanceof Utf8Error)) throw error;
   return { trouble: `${visible(name)}: ${(code !== undefined && SYSTEM_MESSAGES[code]) || visible(error.message)}` };
 }
 
 /** All texts, or undefined when one of them could not be read; what went wrong is told. */
-export async function readTexts<T>(operands: readonly string[], read: (name: string, text: string) => T, world: World): Promise<T[] | undefined> {
-  const sources = await listSources(operands);
+export async function readTexts<T>(operands: readonly string[], read: (name: string, whole: WholeSource) => T, world: World): Promise<T[] | undefined> {
+  const sources = await listSources(operands, world);
   const progress = openProgress(sources.length, world);
   const texts: T[] = [];
   let whole = true;
   for (const [done, source] of sources.entries()) {
     progress.step(done);
-    const text = 'trouble' in source ? source : await readSource(source, world);
-    if (typeof text === 'string' && 'name' in source) texts.push(read(source.name, text));
-    else {
+    const one = 'trouble' in source ? source : await readWhole(source, world);
+    if ('trouble' in one) {
       whole = false;
-      if (typeof text !== 'string' && 'trouble' in text) progress.say(`${PROGRAM}: ${text.trouble}\n`);
-    }
+      progress.say(`${PROGRAM}: ${one.trouble}\n`);
+    } else if ('name' in source) texts.push(read(source.name, one));
   }
   progress.end();
   return whole ? texts : undefined;

@@ -1,5 +1,7 @@
+import type { OpenedFile } from '../entries/files.js';
 import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
+import { placeWords } from './file-readers.js';
 import { paint, type Screen, type Style } from './screen.js';
 import { knownDocument, standingWords, type Standing } from './standing.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
@@ -8,6 +10,8 @@ export interface AnalyzedFile {
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;
+  /** Where the text is that of a Word document or a PDF. */
+  readonly opened?: OpenedFile | undefined;
   /** How its documents stand on the day that was asked. */
   readonly statuses?: readonly Standing[];
 }
@@ -55,14 +59,15 @@ export class CitationTable {
 
   constructor(private readonly style: TableStyle) {}
 
-  add({ file, text, analysis, statuses }: AnalyzedFile): void {
+  add({ file, text, analysis, statuses, opened }: AnalyzedFile): void {
     const positionOf = positionFinder(text);
     const prefix = this.style.files ? `${file}:` : '';
     const standing = new Map(statuses?.map((one) => [one.document, standingWords(one)]));
     for (const citation of analysis.citations) {
       const { line, column } = positionOf(citation.span.start);
+      const where = opened === undefined ? `${line}:${column}` : placeWords(opened.placeOf(citation.span));
       const { form, issuer, date, term } = citation;
-      const cells = [`${prefix}${line}:${column}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
+      const cells = [`${prefix}${where}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
       this.rows.push(cells.map((cell) => visible(cell ?? '')));
     }
     this.files++;

@@ -4,7 +4,7 @@ import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';
 import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
-import { readTexts, STDIN } from './sources.js';
+import { readTexts, STDIN, type WholeSource } from './sources.js';
 import { harmless } from './terminal-text.js';
 import { PROGRAM, type World } from './world.js';
 
@@ -22,7 +22,8 @@ type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefine
 export interface TextReader {
   readonly registry: Registry;
   readonly publishedOn: string | undefined;
-  readonly options: (file: string) => AnalyzeOptions;
+  /** A file that is no text has plain text, whatever its name and the command line say. */
+  readonly options: (file: string, whole?: Pick<WholeSource, 'opened'>) => AnalyzeOptions;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function textReader(values: Values, world: World, registryOption?: 
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
   const registry = await openRegistry(values.registry, world, registryOption);
   const format = (file: string): InputFormat => inputFormat ?? formatOfFile(file);
-  return { registry, publishedOn, options: (file) => ({ format: format(file), ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
+  return { registry, publishedOn, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
 }
 
 /**
@@ -43,7 +44,7 @@ export async function textReader(values: Values, world: World, registryOption?: 
  */
 export async function readCorpus(operands: readonly string[], reader: TextReader, world: World): Promise<AnalyzedText[] | undefined> {
   const { publishedOn, options } = reader;
-  const read = (file: string, text: string): AnalyzedText => ({ file, text, analysis: analyze(text, options(file)), publishedOn });
+  const read = (file: string, whole: WholeSource): AnalyzedText => ({ file, text: whole.text, analysis: analyze(whole.text, options(file, whole)), publishedOn });
   const texts = await readTexts(operands.length === 0 ? [STDIN] : operands, read, world);
   if (texts === undefined) world.stderr.write(`${PROGRAM}: the corpus is incomplete: nothing is printed or written\n`);
   return texts;

@@ -2,7 +2,9 @@
 export interface Output {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  /** False where no more should be written before the stream says `drain`. */
   write(text: string): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
 }
 
 /** All that a command knows of the outside beside files: given by `main.ts`, replaced in tests. */

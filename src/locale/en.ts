@@ -195,6 +195,8 @@ export const en: Locale = {
   countedAsVerbs: [],
   subjectMarks: [],
   drafts: ['draft', 'drafts of', 'draft of the'],
+  introductions: ['hereinafter', 'hereafter', 'hereinafter referred to as', 'hereafter referred to as', 'hereinafter called', 'referred to as', 'known as', 'called', 'hereinafter the', 'hereafter the'],
+  captions: ['photo', 'photos', 'illustrative photo', 'image', 'source', 'caption', 'illustration', 'credit', 'infographic', 'video'],
   lowerCongress: ['provincial', 'municipal', 'district', 'provincial party', 'municipal party'],
   others: ['may be', 'no longer', 'no one', 'no more'],
 };

@@ -176,6 +176,10 @@ export interface Locale extends Capabilities {
   readonly subjectMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
   readonly drafts: readonly string[];
+  /** Before a short form they say that it will stand for the document just named (sau đây gọi tắt là, ci-après, hereinafter). */
+  readonly introductions: readonly string[];
+  /** How the line below or above a picture opens, before a colon. */
+  readonly captions: readonly string[];
   /** Congresses below the national one: "Congrès provincial". */
   readonly lowerCongress: readonly string[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */

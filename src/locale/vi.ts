@@ -253,6 +253,8 @@ export const vi: Locale = {
   countedAsVerbs: ['đột phá', 'yêu cầu', 'quy định', 'quyết định', 'kết luận', 'hướng dẫn', 'kế hoạch', 'quy hoạch', 'chỉ thị', 'thông báo', 'báo cáo', 'tuyên bố'],
   subjectMarks: ['về', 'về việc'],
   drafts: ['dự thảo', 'dự thảo lần'],
+  introductions: ['gọi tắt là', 'gọi là', 'sau đây viết tắt là', 'viết tắt là', 'sau đây gọi chung là', 'dưới đây gọi là'],
+  captions: ['ảnh', 'ảnh minh hoạ', 'ảnh tư liệu', 'nguồn', 'nguồn ảnh', 'hình', 'hình minh hoạ', 'đồ hoạ', 'video', 'clip'],
   lowerCongress: [],
   others: ['trên cơ sở', 'trên địa bàn', 'trên toàn', 'trên các', 'trên phạm vi', 'trên thế giới', 'trên cả nước', 'trên lĩnh vực', 'trên tất cả', 'trên mọi', 'trên mạng', 'trên báo', 'trên trang', 'trên thực tế', 'trên cổng', 'trên tinh thần', 'trên nền', 'trên hệ thống', 'đại hội đồng', 'ra đời', 'ra sức', 'ra mắt', 'ra soát', 'có hiệu lực', 'có hiệu quả', 'ký kết'],
 };

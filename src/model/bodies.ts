@@ -37,9 +37,11 @@ export function isKindOfBody(id: IssuerId): boolean {
   return facts.get(id)?.kind === true || kinds.get(id)?.kind === true;
 }
 
-/** A committee below the Central Committee, or an organ of one. */
+/** A committee below the Central Committee, or an organ of one; of a body that is not listed its kind tells (`dang-uy-quan-su-tinh`). */
 export function isBelowCentre(id: IssuerId): boolean {
-  return facts.get(id)?.belowCentre === true || kinds.get(id)?.belowCentre === true;
+  const listed = facts.get(id);
+  if (listed !== undefined) return listed.belowCentre === true;
+  return BODY_KINDS.some((kind) => kind.belowCentre === true && startsWith(id, kind.id));
 }
 
 /** The place behind its name is no part of its id. */

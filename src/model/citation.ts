@@ -26,6 +26,25 @@ export interface PinpointStep {
 }
 
 /**
+ * Where the fields of a citation stand, each by itself; those that are said of it elsewhere (in a list, in its note) stand there. Fields that
+ * are worked out stand nowhere.
+ */
+export interface FieldSpans {
+  /** The citation with what belongs to it: issuer and date, in front of it or behind. */
+  readonly whole: Span;
+  /** The word of the type. */
+  readonly type?: Span;
+  readonly number?: Span;
+  readonly symbol?: Span;
+  readonly issuer?: Span;
+  readonly date?: Span;
+  /** The numeral. */
+  readonly term?: Span;
+  readonly plenum?: Span;
+  readonly pinpoint?: Span;
+}
+
+/**
  * One mention of a document. A field that the text does not say and that does not follow from what it says is absent; `provenance`
  * tells for each field whether it was said or worked out.
  */
@@ -37,6 +56,8 @@ export interface Citation {
   readonly span: Span;
   /** What is read there: in plain text what stands at the span, in markup the words without it. */
   readonly text: string;
+  /** Where its fields stand; a citation that the library has read has them. */
+  readonly spans?: FieldSpans;
   readonly language: Language;
   readonly type?: DocumentType;
   /** Present instead of `type` while the text leaves two types open (QĐ without a type word). */
@@ -62,6 +83,11 @@ export interface Citation {
   readonly footnote?: FootnoteId;
   /** The note in which this citation stands. */
   readonly inFootnote?: FootnoteId;
+  /**
+   * The citations that it stands for, the nearest first: of "this regulation" the one that it means, or two that it may mean; of a short form
+   * that the text introduces, and of a symbol in brackets, the one behind which it stands.
+   */
+  readonly antecedents?: readonly CitationId[];
   readonly provenance: Readonly<Partial<Record<FieldName, Provenance>>>;
 }
 

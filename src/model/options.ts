@@ -10,6 +10,8 @@ export interface OpenedText {
   readonly clean: string;
   /** The smallest span of the source whose cleaning contains the span of the clean text. */
   toSource(span: Span): Span;
+  /** Offsets in `clean` at which headings begin, in order; none where the format has no headings of its own. */
+  readonly headings?: readonly number[];
 }
 
 /** What reads a format with markup: `markdown` and `html` of `vn-party-citations/formats`, or one of your own. */

@@ -101,6 +101,7 @@ export class Assertion {
   }
 
   private endsOf(frame: ParsedFrame): { readonly source: readonly End[]; readonly target: readonly End[] } {
+    if (this.names(frame)) return { source: [], target: this.ends(frame.target, []) };
     const leads = (ends: readonly number[]): boolean => ends.some((at) => isPronoun(this.clause.pieces[at]));
     // A pronoun means none of the other side; where both are pronouns, the object is what was spoken of.
     const fixed = leads(frame.source) && !leads(frame.target) ? this.ends(frame.target, []) : [];
@@ -114,6 +115,12 @@ export class Assertion {
     if (!isAnnouncedKind(this.clause.pieces[frame.act]!.kind as RelationKind) && source.some(({ kind }) => kind === 'actor')) source = this.whoeverIsAsked(frame) ?? source;
     if (source.length > 0 && source.every((end) => target.some((other) => sameEnd(end, other)))) source = [];
     return { source, target };
+  }
+
+  /** A line of a preamble ("- Căn cứ A;") names a basis of the text, whatever bodies its title speaks of. */
+  private names({ act }: ParsedFrame): boolean {
+    const { pieces, tokens } = this.clause;
+    return act === 0 && pieces[0]!.type === 'PREP' && tokens.at(-1)!.type === 'semi';
   }
 
   /** "yêu cầu các cấp uỷ thực hiện A": who asks for it does not do it; undefined where nobody is asked. Of what may be announced who asks for it is told. */

@@ -1,10 +1,11 @@
-import type { Citation, DocumentRecord, FieldName, Provenance, ResolvedCitation, Resolution } from '../model/index.js';
+import type { OpenCitation as OpenMention } from '../coreference/known-from-text.js';
+import type { DocumentRecord, FieldName, Provenance, ResolvedCitation, Resolution } from '../model/index.js';
 import { isEventSymbol } from '../registry/identity.js';
 import { verifiedIssuer } from './facts.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
-/** A citation that is the resolver's own, not yet seen by a caller. */
-export type OpenCitation = { -readonly [K in keyof Citation]: Citation[K] } & { resolution?: Resolution };
+/** A citation that is the resolver's own. */
+export type OpenCitation = OpenMention & { resolution?: Resolution };
 
 type Completed = 'symbol' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'type';
 

@@ -4,30 +4,30 @@ import { sameIssuer } from '../model/same-issuer.js';
 import { saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
 import { contradictsDay } from './evidence/stated-date.js';
 import type { Posterior } from './posterior.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
 /** What a citation states against the record that it resolves to; the citation keeps what it states. */
 export function contradictionsOf(citation: Citation, record: DocumentRecord): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { span, id, type, date } = citation;
-  const report = (code: Diagnostic['code'], message: string): void => {
-    found.push({ code, level: 'warning', message, span, citation: id });
+  const { span, spans, id, type, date } = citation;
+  const report = (code: Diagnostic['code'], message: string, field: 'type' | 'issuer' | 'term' | 'date'): void => {
+    found.push({ code, level: 'warning', message, span: spans?.[field] ?? span, citation: id });
   };
   // A plenum's conclusion is called its resolution by everybody: the form names the meeting, not the type.
   if (citation.form !== 'plenum' && type !== undefined && citation.provenance.type === 'stated' && type !== record.type && !record.unverified.includes('type')) {
-    report('type-contradicts-registry', `${record.symbol} is a ${record.type}, the text calls it ${type}`);
+    report('type-contradicts-registry', `${record.symbol} is a ${record.type}, the text calls it ${type}`, 'type');
   }
   const issuer = saidIssuer(citation);
   const known = verifiedIssuer(record);
   if (citation.form !== 'plenum' && issuer !== undefined && known !== undefined && !sameIssuer(issuer, known)) {
-    report('issuer-contradicts-registry', `${record.symbol} was issued by ${known}, the text says ${issuer}`);
+    report('issuer-contradicts-registry', `${record.symbol} was issued by ${known}, the text says ${issuer}`, 'issuer');
   }
   const term = saidTerm(citation);
   if (term !== undefined && record.term !== undefined && term !== record.term && !record.unverified.includes('term')) {
-    report('term-contradicts-registry', `${record.symbol} is of term ${record.term}, the text says ${term}`);
+    report('term-contradicts-registry', `${record.symbol} is of term ${record.term}, the text says ${term}`, 'term');
   }
   if (date !== undefined && record.date !== undefined && !sameDay(date, record.date)) {
-    report('date-contradicts-registry', `${record.symbol} is dated ${record.date} in the registry, ${date} in the text`);
+    report('date-contradicts-registry', `${record.symbol} is dated ${record.date} in the registry, ${date} in the text`, 'date');
   }
   return found;
 }
@@ -44,14 +44,14 @@ export function contradictedDay({ spoken, holdings }: Posterior): string | undef
 }
 
 /** "Décision 209-QD/TW" and "règlement 209" of one text: one of the two words is wrong. */
-export function typeWordConflicts(citations: readonly Citation[], { mentions, typedBy }: Referent): Diagnostic[] {
+export function typeWordConflicts(citations: readonly Citation[], { mentions, typedBy, kind }: Referent): Diagnostic[] {
   if (typedBy === undefined) return NONE;
   const first = citations[typedBy]!;
   const told = new Set<string>();
   const found: Diagnostic[] = [];
   for (const index of mentions) {
     const { type, provenance, span, id, form } = citations[index]!;
-    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || told.has(type)) continue;
+    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || (form === 'plenum' && kind !== 'plenum') || told.has(type)) continue;
     told.add(type);
     const message = `${first.symbol ?? first.text} is called ${first.type!} elsewhere in the text and ${type} here`;
     found.push({ code: 'document-type-conflict', level: 'warning', span, citation: id, message });

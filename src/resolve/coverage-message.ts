@@ -1,5 +1,5 @@
 import type { Coverage, Registry } from '../model/index.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
 const known = new WeakMap<Registry, readonly Coverage[]>();
 /** What the registry has of a series and term, told once and said of each document. */

@@ -1,16 +1,4 @@
 import type { Citation, DocumentRecord, IssuerId } from '../model/index.js';
-import { mayBeOneType } from '../model/document-types.js';
-
-const NO_TYPES: readonly string[] = [];
-
-export function typesOf({ type, typeCandidates }: Pick<Citation, 'type' | 'typeCandidates'>): readonly string[] {
-  return type === undefined ? (typeCandidates ?? NO_TYPES) : [type];
-}
-
-/** Can it be one document, as far as the types say? No type says nothing against it. */
-export function sameKind(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || mayBeOneType(a, b);
-}
 
 /**
  * The issuer as far as the text says it, beside the citation or elsewhere. One that follows from a code says nothing new; that

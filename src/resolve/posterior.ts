@@ -4,9 +4,9 @@ import { isCentralCommittee, isNationalCongress } from '../model/bodies.js';
 import { weigh, weighUnrecorded } from './evidence/index.js';
 import { NEVER, type Spoken } from './evidence/evidence.js';
 import { hasStatedDay } from './evidence/stated-date.js';
-import { sameKind } from './facts.js';
+import { sameKind } from '../coreference/compatible.js';
 import { Holdings, type Holding } from './holdings.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
 const NONE: readonly never[] = [];
 

@@ -6,7 +6,8 @@ import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
 import { decimalYear } from './days.js';
-import { latestDay, Referents, type Referent } from './referents.js';
+import { completeFromText } from '../coreference/known-from-text.js';
+import { latestDay, type Referent, type Referents } from '../coreference/referents.js';
 import { neighboursOf } from './neighbours.js';
 import { idsFromText } from './text-ids.js';
 import { Weighing, type Circumstances, type Decision, type Neighbours } from './weighing.js';
@@ -17,8 +18,6 @@ export const CERTAINTY = 0.98;
 export interface Beside {
   readonly publishedOn?: IsoDate | undefined;
   readonly certainty?: number | undefined;
-  /** A heading or the article of a document begins between two citations, or too much stands between them. */
-  readonly apart?: ((from: number, to: number) => boolean) | undefined;
   /** The words beside each citation, by its place in the list. */
   readonly surroundings?: Surroundings | undefined;
 }
@@ -31,26 +30,27 @@ export interface Resolved {
 /** Where a mention may be one of several documents of the text, the nearest is meant this often. */
 const NEAREST = 0.5;
 
+const thousandths = (probability: number): number => Math.round(probability * 1000) / 1000;
+
 /** Footnotes and antecedents first, then the registry: a document where the evidence is enough, else candidates. */
 export class Resolver {
-  private readonly referents: Referents;
   private readonly weighings = new Map<Referent, Weighing>();
   private neighbours: ReadonlyMap<number, Neighbours> = new Map();
   private readonly shared = new Map<Referent, Decision>();
   private ids: ReadonlyMap<Referent, DocumentId | undefined> = new Map();
-  private readonly ranked = new Map<Referent, (Candidate | undefined)[]>();
+  private readonly ranked = new Map<Referent, (readonly Candidate[] | undefined)[]>();
   private readonly diagnostics: Diagnostic[] = [];
 
   constructor(
     /** The resolver's own: it completes them. */
     private readonly citations: readonly OpenCitation[],
+    private readonly referents: Referents,
     private readonly registry: Registry | undefined,
     private readonly beside: Beside,
-  ) {
-    this.referents = new Referents(citations, beside.apart);
-  }
+  ) {}
 
   run(): Resolved {
+    completeFromText(this.citations, this.referents);
     const all = this.referents.all();
     if (this.registry !== undefined) this.weigh(all, this.registry);
     this.ids = idsFromText(all.filter((referent) => this.shared.get(referent)?.resolved !== true));
@@ -152,31 +152,39 @@ export class Resolver {
   private unsettled(referent: Referent, decision: Decision | undefined): Resolution {
     if (decision !== undefined && decision.candidates.length > 0) return { status: 'ambiguous', candidates: decision.candidates };
     const id = this.ids.get(referent);
-    return { status: 'unresolved', reason: 'unknown-document', ...(id !== undefined && { document: id }) };
+    return { status: 'unresolved', reason: 'unknown-document', ...(id !== undefined && { document: id }), ...(this.registry !== undefined && { probability: decision?.probability ?? 0 }) };
   }
 
+  /** Documents of the registry, or what the text gives; the nearest document of the text has half of what there is, the others the rest. */
   private candidatesOf(reference: readonly Referent[]): Candidate[] {
-    const candidates: Candidate[] = [];
-    for (const referent of reference) {
-      const found = this.shared.get(referent);
-      const id = found?.resolved === true ? found.holding.id : this.ids.get(referent);
-      if (id === undefined || candidates.some(({ document }) => document === id)) continue;
-      candidates.push(this.candidateAt(referent, id, candidates.length, reference.length));
-    }
-    return candidates;
+    const shares = new Map<DocumentId, Candidate>();
+    reference.forEach((referent, rank) => {
+      for (const candidate of this.candidatesAt(referent, rank, reference.length)) {
+        const known = shares.get(candidate.document);
+        if (known === undefined) shares.set(candidate.document, candidate);
+        else shares.set(candidate.document, { ...known, probability: thousandths(known.probability + candidate.probability) });
+      }
+    });
+    return [...shares.values()].filter(({ probability }) => probability > 0).sort((a, b) => b.probability - a.probability);
   }
 
-  /** A text that has many documents of one number names them again and again: a candidate at one rank is one object. */
-  private candidateAt(referent: Referent, document: DocumentId, rank: number, of: number): Candidate {
+  /** A text that has many documents of one number names them again and again: the candidates at one rank are one object. */
+  private candidatesAt(referent: Referent, rank: number, of: number): readonly Candidate[] {
     let ranks = this.ranked.get(referent);
     if (ranks === undefined) this.ranked.set(referent, (ranks = []));
-    const said = referent.date ?? referent.term ?? referent.issuer;
     const key = rank * 16 + Math.min(of, 15);
-    const probability = Math.round((rank === 0 ? NEAREST : (1 - NEAREST) / of) * 1000) / 1000;
-    return (ranks[key] ??= {
-      document, probability,
-      reasons: ranks.find((known) => known !== undefined)?.reasons ?? [`the text cites it as ${this.citations[referent.first]!.id}${said === undefined ? '' : ` (${said})`}`],
-    });
+    return (ranks[key] ??= this.sharesOf(referent, rank === 0 ? NEAREST : (1 - NEAREST) / of));
+  }
+
+  private sharesOf(referent: Referent, share: number): readonly Candidate[] {
+    const decision = this.shared.get(referent);
+    const said = referent.date ?? referent.term ?? referent.issuer;
+    const reason = `the text cites it as ${this.citations[referent.first]!.id}${said === undefined ? '' : ` (${said})`}`;
+    const found = (document: DocumentId, probability: number): Candidate => ({ document, probability: thousandths(share * probability), reasons: [reason] });
+    if (decision?.resolved === true) return [found(decision.holding.id, 1)];
+    if (decision !== undefined && decision.candidates.length > 0) return decision.candidates.map(({ document, probability }) => found(document, probability));
+    const id = this.ids.get(referent);
+    return id === undefined ? [] : [found(id, 1)];
   }
 
   private reportReferent(referent: Referent): void {
@@ -190,7 +198,10 @@ export class Resolver {
       return;
     }
     const message = contradictedDay(this.weighings.get(referent)!.posterior);
-    if (message !== undefined) this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message, span, citation: id });
+    if (message === undefined) return;
+    // The day may stand beside another mention of the document.
+    const dated = this.citations[referent.datedBy ?? referent.first]!;
+    this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message, span: dated.spans?.date ?? span, citation: dated.spans?.date === undefined ? id : dated.id });
   }
 }
 

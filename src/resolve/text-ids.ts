@@ -1,6 +1,6 @@
 import type { DocumentId } from '../model/index.js';
 import { documentIdOf, eventSymbol } from '../registry/identity.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 
 function idFromText(referent: Referent, withBody = false): DocumentId | undefined {
   const [type] = referent.types;

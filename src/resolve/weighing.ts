@@ -8,9 +8,9 @@ import type { Spoken, TextTime } from './evidence/evidence.js';
 import type { Holding } from './holdings.js';
 import { Posterior } from './posterior.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
-import type { Referent } from './referents.js';
+import type { Referent } from '../coreference/referents.js';
 import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
-import { ownYear, yearsWeight } from './years.js';
+import { issuedWeight, ownYear, yearsWeight } from './years.js';
 
 /** What is made of a mention: the likeliest document, whether it is sure enough, and all that were weighed. */
 export interface Decision {
@@ -104,12 +104,15 @@ export class Weighing {
       if (form === 'anaphora' || (date?.length === 10 && this.posterior.others < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
       const years = surroundings.years(index);
+      const { time } = this.circumstances;
+      const issued = time?.published === true && date === undefined && surroundings.isIssued(index);
       let [speaks, named] = [false, false];
       const weights = new Float64Array(holdings.length);
       const found = holdings.map(({ record, from }, at) => {
         const subject = subjects.weigh(record, words);
         if (subject.weight > 0) named = true;
         weights[at] = yearsWeight(years, from, this.referent.date) - (ownYear(years, from) ? timeOfText.weigh(this.posterior.spoken, holdings[at]!, holdings) : 0);
+        if (issued && time !== undefined) weights[at]! += issuedWeight(time.year, from);
         return subject;
       });
       // A sentence that names the subject of none may be about anything.

@@ -27,6 +27,10 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       "type": "string",
       "description": "What is read there: in plain text what stands at the span, in markup the words without it."
     },
+    "spans": {
+      "$ref": "#/$defs/FieldSpans",
+      "description": "Where its fields stand; a citation that the library has read has them."
+    },
     "language": {
       "$ref": "#/$defs/Language"
     },
@@ -98,6 +102,13 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
     "inFootnote": {
       "$ref": "#/$defs/FootnoteId",
       "description": "The note in which this citation stands."
+    },
+    "antecedents": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/CitationId"
+      },
+      "description": "The citations that it stands for, the nearest first: of \"this regulation\" the one that it means, or two that it may mean; of a short form that the text introduces, and of a symbol in brackets, the one behind which it stands."
     },
     "provenance": {
       "type": "object",
@@ -259,6 +270,46 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
         "quy-trinh"
       ],
       "description": "Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`: all that a citation can have."
+    },
+    "FieldSpans": {
+      "type": "object",
+      "properties": {
+        "whole": {
+          "$ref": "#/$defs/Span",
+          "description": "The citation with what belongs to it: issuer and date, in front of it or behind."
+        },
+        "type": {
+          "$ref": "#/$defs/Span",
+          "description": "The word of the type."
+        },
+        "number": {
+          "$ref": "#/$defs/Span"
+        },
+        "symbol": {
+          "$ref": "#/$defs/Span"
+        },
+        "issuer": {
+          "$ref": "#/$defs/Span"
+        },
+        "date": {
+          "$ref": "#/$defs/Span"
+        },
+        "term": {
+          "$ref": "#/$defs/Span",
+          "description": "The numeral."
+        },
+        "plenum": {
+          "$ref": "#/$defs/Span"
+        },
+        "pinpoint": {
+          "$ref": "#/$defs/Span"
+        }
+      },
+      "required": [
+        "whole"
+      ],
+      "additionalProperties": false,
+      "description": "Where the fields of a citation stand, each by itself; those that are said of it elsewhere (in a list, in its note) stand there. Fields that are worked out stand nowhere."
     },
     "FootnoteId": {
       "type": "string",
@@ -482,6 +533,10 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
             "document": {
               "$ref": "#/$defs/DocumentId",
               "description": "Built from the text alone."
+            },
+            "probability": {
+              "type": "number",
+              "description": "How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate. Absent without a registry, and where nothing is named."
             }
           },
           "required": [

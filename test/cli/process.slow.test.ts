@@ -43,6 +43,12 @@ describe('as a process', () => {
     expect(await ended(child)).toEqual({ status: 0, signal: null, err: '' });
   });
 
+  test('so does one of a filter that has more to answer', async () => {
+    const child = spawn('sh', ['-c', `yes '{"id":1,"text":"57-NQ/TW"}' | head -n 20000 | "$@"`, 'sh', process.execPath, ...command, 'filter'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout!.once('data', () => child.stdout!.destroy());
+    expect(await ended(child)).toEqual({ status: 0, signal: null, err: '' });
+  });
+
   test('SIGINT while it writes leaves the old file and nothing beside it', async () => {
     writeFileSync(at('big.txt'), 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW.\n'.repeat(10_000));
     writeFileSync(at('out/graph.json'), 'old');

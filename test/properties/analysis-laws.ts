@@ -50,8 +50,10 @@ function checkSpans(text: string, format: InputFormat, analysis: Analysis, compl
     if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start > end || end > text.length) complain(`the span ${start}–${end} of ${what} lies outside`);
   };
   let end = 0;
-  for (const { id, span, text: words } of citations) {
+  for (const { id, span, spans, text: words } of citations) {
     inside(id, span);
+    for (const [field, one] of Object.entries(spans ?? {})) inside(`${field} of ${id}`, one as Span);
+    if (spans === undefined || spans.whole.start > span.start || spans.whole.end < span.end) complain(`the whole of ${id} does not hold it`);
     if (span.start < end) complain(`${id} overlaps the citation before it`);
     if (span.start === span.end) complain(`${id} is empty`);
     if (!isRead(span, words)) complain(`the text of ${id} is not what is read at its span`);

@@ -1,7 +1,7 @@
 /** The laws of the house on generated texts; law 4 (what is printed is read back) is that of the arbitraries, in test/arbitraries. `LAW_RUNS=20000 npx vitest run test/properties/laws.test.ts` for a long run. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze, extractCitations } from '../../src/index.js';
+import { type Span, analyze, extractCitations } from '../../src/index.js';
 import type { Citation, InputFormat } from '../../src/model/index.js';
 import { FORMATS } from '../../src/read/text/formats.js';
 import { openText } from '../../src/read/text/open.js';
@@ -124,7 +124,10 @@ describe('law 3: other spellings change spans, never what is cited', () => {
 describe('law 5: locality', () => {
   /** A bare symbol and a French-English word take their language from the text around; it is no part of what is cited. */
   const full = (citations: readonly Citation[], shift = 0): unknown[] =>
-    citations.filter(({ form }) => form === 'full').map(({ id: _id, language: _language, span, ...rest }) => ({ ...rest, span: { start: span.start + shift, end: span.end + shift } }));
+    citations.filter(({ form }) => form === 'full').map(({ id: _id, language: _language, span, spans, ...rest }) => ({
+      ...rest, span: shifted(shift, span), spans: Object.fromEntries(Object.entries(spans!).map(([field, one]) => [field, shifted(shift, one as Span)])),
+    }));
+  const shifted = (shift: number, { start, end }: Span): Span => ({ start: start + shift, end: end + shift });
   const ENDS = ['', ' và', ' et', ',', ' (', ' ngày', ' của', ' số', ' khoản 2 Điều', ' Nghị quyết', ' Bộ Chính trị ban hành', ';', ':'];
 
   test('a text and another behind a blank line have the full citations of the one and then of the other', () => {

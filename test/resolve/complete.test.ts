@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type DocumentInput, type DocumentRecord } from '../../src/index.js';
 import { complete, settled, type OpenCitation } from '../../src/resolve/complete.js';
-import { Referents, type Referent } from '../../src/resolve/referents.js';
+import { Referents, type Referent } from '../../src/coreference/referents.js';
 
 const recordOf = (input: DocumentInput): DocumentRecord => createRegistry([input]).records()[0]!;
 const FULL: DocumentInput = { symbol: '37-QĐ/TW', type: 'quy-dinh', issuer: 'ban-chap-hanh-trung-uong', date: '2021-10-25' };
@@ -65,7 +65,7 @@ describe('from the registry', () => {
 
 describe('from the other citations of the text', () => {
   const text = 'Quy định 37. Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương (khoá XIII).';
-  const referentOf = (whole: string): Referent => new Referents(extractCitations(whole), undefined).all()[0]!;
+  const referentOf = (whole: string): Referent => Referents.of(extractCitations(whole)).all()[0]!;
 
   test('all that they say, where there are others', () => {
     const { added, from } = completed('Quy định 37', undefined, referentOf(text));

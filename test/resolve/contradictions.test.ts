@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type Diagnostic, type DocumentInput } from '../../src/index.js';
 import { contradictionsOf, typeWordConflicts } from '../../src/resolve/contradictions.js';
-import { Referents } from '../../src/resolve/referents.js';
+import { Referents } from '../../src/coreference/referents.js';
 
 const R57: DocumentInput = { symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22', term: 'XIII' };
 const against = (text: string, part: Partial<DocumentInput> = {}): Diagnostic[] => contradictionsOf(extractCitations(text)[0]!, createRegistry([{ ...R57, ...part }]).records()[0]!);
 const codes = (text: string, part?: Partial<DocumentInput>): string[] => against(text, part).map(({ code }) => code);
 
 describe('a citation against the record that it is', () => {
-  test('everything at once: each fact is told at the citation', () => {
-    const place = { level: 'warning', span: { start: 0, end: 20 }, citation: 'c1' };
+  test('everything at once: each fact is told where it stands', () => {
+    const at = (start: number, end: number): object => ({ level: 'warning', span: { start, end }, citation: 'c1' });
     expect(against('Kết luận số 57-NQ/TW, ngày 24/11/2017 của Ban Bí thư (khoá XII)')).toEqual([
-      { code: 'type-contradicts-registry', message: '57-NQ/TW is a nghi-quyet, the text calls it ket-luan', ...place },
-      { code: 'issuer-contradicts-registry', message: '57-NQ/TW was issued by bo-chinh-tri, the text says ban-bi-thu', ...place },
-      { code: 'term-contradicts-registry', message: '57-NQ/TW is of term XIII, the text says XII', ...place },
-      { code: 'date-contradicts-registry', message: '57-NQ/TW is dated 2024-12-22 in the registry, 2017-11-24 in the text', ...place },
+      { code: 'type-contradicts-registry', message: '57-NQ/TW is a nghi-quyet, the text calls it ket-luan', ...at(0, 8) },
+      { code: 'issuer-contradicts-registry', message: '57-NQ/TW was issued by bo-chinh-tri, the text says ban-bi-thu', ...at(42, 52) },
+      { code: 'term-contradicts-registry', message: '57-NQ/TW is of term XIII, the text says XII', ...at(59, 62) },
+      { code: 'date-contradicts-registry', message: '57-NQ/TW is dated 2024-12-22 in the registry, 2017-11-24 in the text', ...at(27, 37) },
     ]);
-    expect(against('Xem: Nghị quyết 57-NQ/TW của Ban Bí thư')).toMatchObject([{ span: { start: 5, end: 24 } }]);
+    expect(against('Xem: Nghị quyết 57-NQ/TW của Ban Bí thư')).toMatchObject([{ span: { start: 29, end: 39 } }]);
   });
 
   test('what agrees, or is not said, is no finding', () => {
@@ -53,7 +53,7 @@ describe('a citation against the record that it is', () => {
 describe('one document by two type words', () => {
   function conflicts(text: string): Diagnostic[] {
     const citations = extractCitations(text);
-    return new Referents(citations, undefined).all().flatMap((referent) => typeWordConflicts(citations, referent));
+    return Referents.of(citations).all().flatMap((referent) => typeWordConflicts(citations, referent));
   }
 
   test('is told where the second word stands, once a word', () => {
@@ -75,7 +75,7 @@ describe('one document by two type words', () => {
 
   test('“this regulation” is no word for it', () => {
     const [a, b] = extractCitations('Quyết định 209-QĐ/TW. Quy định 209.');
-    const [referent] = new Referents([a!, b!], undefined).all();
+    const [referent] = Referents.of([a!, b!]).all();
     expect(typeWordConflicts([a!, { ...b!, form: 'anaphora' }], referent!)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type DocumentInput, type Registry } from '../../src/index.js';
 import { coverageMessage } from '../../src/resolve/coverage-message.js';
-import { Referents } from '../../src/resolve/referents.js';
+import { Referents } from '../../src/coreference/referents.js';
 
 const rule = (number: number, date: string): DocumentInput => ({ symbol: `${number}-QĐ/TW`, type: 'quy-dinh', date });
 const KNOWN = createRegistry([
@@ -9,7 +9,7 @@ const KNOWN = createRegistry([
   { symbol: '57-NQ/TW', type: 'nghi-quyet', date: '2024-12-22' },
 ]);
 function message(text: string, registry: Registry = KNOWN): string {
-  return coverageMessage('X', new Referents(extractCitations(text), undefined).all()[0]!, registry);
+  return coverageMessage('X', Referents.of(extractCitations(text)).all()[0]!, registry);
 }
 
 describe('what the registry has of the series', () => {
@@ -37,7 +37,7 @@ describe('what the registry has of the series', () => {
   test('it is asked once, also by texts with series without end', () => {
     let asked = 0;
     const registry = Object.create(KNOWN, { coverage: { value: () => (asked++, KNOWN.coverage()) } }) as Registry;
-    const referent = new Referents(extractCitations('Quy định 99-QĐ/TW'), undefined).all()[0]!;
+    const referent = Referents.of(extractCitations('Quy định 99-QĐ/TW')).all()[0]!;
     for (let index = 0; index < 1002; index++) coverageMessage('X', { ...referent, symbol: `99-QĐ/HU${index}` }, registry);
     expect(coverageMessage('X', { ...referent, symbol: '99-QĐ/HU1001' }, registry)).toBe('X is not in the registry, which has no document of QĐ/HU1001');
     expect(asked).toBe(1);

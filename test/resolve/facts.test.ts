@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type Citation, type DocumentRecord } from '../../src/index.js';
-import { canResolve, sameKind, saidIssuer, saidTerm, typesOf, verifiedIssuer } from '../../src/resolve/facts.js';
+import { canResolve, saidIssuer, saidTerm, verifiedIssuer } from '../../src/resolve/facts.js';
 import { sameIssuer } from '../../src/model/same-issuer.js';
 
 const cite = (text: string): Citation => extractCitations(text)[0]!;
 const recordWith = (unverified: DocumentRecord['unverified']): DocumentRecord =>
   createRegistry([{ symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22', unverified }]).records()[0]!;
-
-describe('what the text says of the type', () => {
-  test('one word, the two of QĐ, or none', () => {
-    expect(typesOf(cite('Nghị quyết 57-NQ/TW'))).toEqual(['nghi-quyet']);
-    expect(typesOf(cite('37-QĐ/TW'))).toEqual(['quyet-dinh', 'quy-dinh']);
-    expect(typesOf({})).toEqual([]);
-  });
-
-  test.each<[string, readonly string[], readonly string[], boolean]>([
-    ['the same', ['chi-thi'], ['chi-thi'], true],
-    ['another', ['chi-thi'], ['ket-luan'], false],
-    ['both of QĐ', ['quyet-dinh'], ['quy-dinh'], true],
-    ['none on one side', [], ['chi-thi'], true],
-    ['none on the other', ['chi-thi'], [], true],
-    ['none at all', [], [], true],
-  ])('%s', (_, a, b, expected) => {
-    expect(sameKind(a, b)).toBe(expected);
-  });
-});
 
 describe('what the text says itself', () => {
   test('an issuer that a code implies is not said; that of a congress document is, by its name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, createRegistry, extractCitations, resolveCitations, type AnalyzeOptions, type Candidate, type Diagnostic, type DocumentInput, type Registry, type Resolution } from '../../src/index.js';
+import { Referents } from '../../src/coreference/referents.js';
 import { Resolver } from '../../src/resolve/resolve.js';
 
 type Known = readonly DocumentInput[] | Registry;
@@ -282,7 +283,7 @@ describe('what is told of a document', () => {
   test('by its words where the text gives no id', () => {
     const { type, symbol, ...typeless } = extractCitations('số 57-NQ/TW')[0]!;
     expect([type, symbol]).toEqual(['nghi-quyet', '57-NQ/TW']);
-    const { citations, diagnostics } = new Resolver([{ ...typeless }], createRegistry([]), {}).run();
+    const { citations, diagnostics } = new Resolver([{ ...typeless }], Referents.of([typeless]), createRegistry([]), {}).run();
     expect(citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document' });
     expect(diagnostics).toMatchObject([{ message: 'số 57-NQ/TW is not in the registry, which has 0 documents' }]);
   });
@@ -298,7 +299,7 @@ describe('what is told of a document', () => {
   test('that its day is another', () => {
     const text = 'Nghị quyết số 57-NQ/TW, ngày 24/12/2024';
     expect(findings(text, [SCIENCE])).toEqual([{
-      code: 'date-contradicts-registry', level: 'warning', citation: 'c1', span: span(text, 'Nghị quyết số 57-NQ/TW'), message: '57-NQ/TW of 2024-12-22 has this symbol, but the text gives 2024-12-24',
+      code: 'date-contradicts-registry', level: 'warning', citation: 'c1', span: span(text, '24/12/2024'), message: '57-NQ/TW of 2024-12-22 has this symbol, but the text gives 2024-12-24',
     }]);
   });
 

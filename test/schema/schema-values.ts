@@ -67,7 +67,7 @@ function shapesIn(value: unknown): ReturnType<typeof objectsIn> {
 }
 
 /** What the types let be absent; all else has to be there. */
-const OPTIONAL = /^(?:type|typeCandidates|number|suffix|symbol|issuerCode|issuer|issuerName|date|term|plenum|pinpoint|pinpoints|revised|footnote|inFootnote|antecedent|reason|document|part|citation|fix|suggestions|expected|title|firstSeen|lastSeen|name|self|doubt|registryEnds|leftOut)$/u;
+const OPTIONAL = /^(?:type|typeCandidates|number|suffix|symbol|issuerCode|issuer|issuerName|date|term|plenum|pinpoint|pinpoints|revised|footnote|inFootnote|antecedents|spans|antecedent|reason|document|part|citation|fix|suggestions|expected|title|firstSeen|lastSeen|name|self|doubt|registryEnds|leftOut)$/u;
 
 export interface Changed {
   readonly name: Name;

@@ -1,5 +1,6 @@
 import { readAnnounced } from '../parse/elsewhere.js';
 import { takeIssuer, type Draft } from './draft.js';
+import { takePlace } from './places.js';
 import { WindowReader } from './window.js';
 
 /** A symbol in brackets stands at most this far behind the words that it is the symbol of. */
@@ -25,6 +26,7 @@ export function takeAnnounced(text: string, draft: Draft): void {
     if (announced[field] === undefined || draft[field] !== undefined) continue;
     draft[field as 'date'] = announced[field as 'date'];
     draft.provenance[field] = 'adjacent';
+    takePlace(draft, announced, field);
   }
 }
 

@@ -2,6 +2,7 @@ import { isSignedByCentre } from '../../model/codes.js';
 import { readBehindTitle } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/context.js';
 import { takeIssuer, type Draft } from './draft.js';
+import { takePlace } from './places.js';
 import { WindowReader } from './window.js';
 
 /**
@@ -22,5 +23,6 @@ export function takeBehindTitle(text: string, draft: Draft, context: WordContext
     if (draft[field] !== undefined || found[field] === undefined) continue;
     draft[field] = found[field];
     draft.provenance[field] = 'adjacent';
+    takePlace(draft, found, field);
   }
 }

@@ -1,6 +1,6 @@
 import { CENTRAL_COMMITTEE, congressOf, isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
 import { CENTRE } from '../../model/codes.js';
-import type { PinpointStep } from '../../model/index.js';
+import type { PinpointStep, Span } from '../../model/index.js';
 import { meet } from '../../model/language-set.js';
 import type { ParsedWindow } from '../parse/read-window.js';
 import type { DateNode, EventNode, LeadNode, PartNode, Pins, TermNode } from '../parse/nodes.js';
@@ -11,6 +11,7 @@ import type { TokenBuffer } from '../scan/tokens.js';
 import { readBody, written, type NamedBody } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
 import { report, type Draft } from './draft.js';
+import { dropPlace, placeField } from './places.js';
 
 type Adjacent = 'adjacent' | 'list';
 
@@ -77,7 +78,7 @@ export class BesideReader {
   /** The term is part of a plenum citation that it stands next to. */
   private tailTerm(draft: Draft, node: TermNode, next: boolean): void {
     if (node.years || draft.term !== undefined) return;
-    this.setTerm(draft, this.tokens.numbers[node.at]!, 'adjacent');
+    this.setTerm(draft, node.at, 'adjacent');
     if (draft.form === 'plenum' && next) {
       draft.span = { start: draft.span.start, end: this.termEnd(node) };
       draft.provenance.term = 'stated';
@@ -101,16 +102,17 @@ export class BesideReader {
     }
     if (lead.event !== undefined && draft.plenum === undefined) this.event(draft, lead.event, 'adjacent');
     if (lead.ordinal !== undefined) this.ordinal(draft, lead.ordinal);
-    if (lead.term !== undefined && draft.term === undefined && !lead.term.years) this.setTerm(draft, this.tokens.numbers[lead.term.at]!, 'adjacent');
+    if (lead.term !== undefined && draft.term === undefined && !lead.term.years) this.setTerm(draft, lead.term.at, 'adjacent');
     if (lead.date !== undefined && draft.date === undefined) this.date(draft, lead.date, 'adjacent');
   }
 
   private ordinal(draft: Draft, at: number): void {
     if (this.tokens.values[at]?.languages !== ORDINAL_OF_MEETING) {
-      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[at]!, 'adjacent');
+      if (draft.term === undefined) this.setTerm(draft, at, 'adjacent');
     } else if (draft.plenum === undefined) {
       draft.plenum = this.tokens.numbers[at]!;
       draft.provenance.plenum = 'adjacent';
+      placeField(draft, 'plenum', this.start(at), this.end(at));
     }
   }
 
@@ -120,20 +122,31 @@ export class BesideReader {
     const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
       if (draft.date !== undefined) {
-        draft.laterDates = [...draft.laterDates, date];
+        draft.laterDates = [...draft.laterDates, { date, ...this.spanOf(node) }];
         return;
       }
       draft.date = date;
       draft.sharedDate = this.isShared(node);
       draft.provenance.date = provenance;
+      this.placeDate(draft, node);
       return;
     }
-    // "April 31, 2024", "31 avril 2024", "ngày 31 tháng 4 năm 2024": the parts stand in the order of their language.
-    const parts = node.kind === 'numeric' ? [node.at] : [node.day, node.month, node.year].filter((part) => part !== undefined);
     report(draft, {
-      code: 'impossible-date', level: 'warning', span: { start: this.start(Math.min(...parts)), end: this.end(Math.max(...parts)) },
+      code: 'impossible-date', level: 'warning', span: this.spanOf(node),
       message: 'this day is not in the calendar; the citation is read without a date',
     });
+  }
+
+  /** "April 31, 2024", "31 avril 2024", "ngày 31 tháng 4 năm 2024": the parts stand in the order of their language. */
+  private spanOf(node: DateNode): Span {
+    if (node.kind === 'numeric') return { start: this.start(node.day ?? node.at), end: this.end(node.at) };
+    const { day = node.year, month = node.year, year } = node;
+    return { start: this.start(Math.min(day, month, year)), end: this.end(Math.max(day, month, year)) };
+  }
+
+  private placeDate(draft: Draft, node: DateNode): void {
+    const { start, end } = this.spanOf(node);
+    placeField(draft, 'date', start, end);
   }
 
   /** "cùng ngày", "both dated" */
@@ -162,6 +175,7 @@ export class BesideReader {
     draft.issuerName = body.name === '' ? undefined : body.name;
     draft.issuerOwnCode = body.ownCode;
     draft.provenance.issuer = provenance;
+    this.placeIssuer(draft, body);
     if (body.youth) draft.family = 'youth-union';
   }
 
@@ -170,17 +184,24 @@ export class BesideReader {
     draft.issuer = congressOf(body.issuer);
     draft.issuerName = body.name;
     draft.provenance.issuer = 'stated';
+    this.placeIssuer(draft, body);
+  }
+
+  placeIssuer(draft: Draft, { span }: NamedBody): void {
+    if (span !== undefined) placeField(draft, 'issuer', span.start, span.end);
+    else dropPlace(draft, 'issuer');
   }
 
   event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
     // "5e plénum du Comité central (Xe session)": the numeral of a session is that of a term where the plenum has its own.
     if (draft.plenum !== undefined && node.committee === node.number) {
-      if (draft.term === undefined) this.setTerm(draft, this.tokens.numbers[node.number]!, 'adjacent');
+      if (draft.term === undefined) this.setTerm(draft, node.number, 'adjacent');
       return;
     }
     draft.plenum = this.tokens.numbers[node.number]!;
     draft.provenance.plenum = provenance;
-    if (node.term !== undefined) this.setTerm(draft, this.tokens.numbers[node.term]!, provenance);
+    placeField(draft, 'plenum', this.start(node.number), this.end(node.number));
+    if (node.term !== undefined) this.setTerm(draft, node.term, provenance);
     if (draft.form !== 'plenum' && draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred') return;
     const committee = this.tokens.values[node.committee];
     const body = this.tokens.types[node.committee] === Token.TYPECC ? undefined : committee;
@@ -190,11 +211,13 @@ export class BesideReader {
     if (isCentralCommittee(draft.issuer)) draft.issuerOwnCode = CENTRE;
   }
 
-  setTerm(draft: Draft, value: number, provenance: 'stated' | 'adjacent'): void {
-    const roman = formatRoman(value);
+  /** @param at the numeral */
+  setTerm(draft: Draft, at: number, provenance: 'stated' | 'adjacent'): void {
+    const roman = formatRoman(this.tokens.numbers[at]!);
     if (roman === '') return;
     draft.term = roman;
     draft.provenance.term = provenance;
+    placeField(draft, 'term', this.start(at), this.end(at));
   }
 
   private pinpoints(draft: Draft, pins: Pins): void {
@@ -217,6 +240,7 @@ export class BesideReader {
     draft.pinpoint = ` ${this.text.slice(start, this.end(pins.at))}`.slice(1);
     draft.pinpoints = steps.reverse();
     draft.provenance.pinpoint = 'adjacent';
+    placeField(draft, 'pinpoint', start, this.end(pins.at));
   }
 }
 

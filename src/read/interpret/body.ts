@@ -1,4 +1,5 @@
 import { bodyFacts, committeeOf, committeeOfProvince, congressOf, isCommittee, isBelowCentre, isListedByKind, NATIONAL_CONGRESS } from '../../model/bodies.js';
+import type { Span } from '../../model/index.js';
 import { meet, NO_LANGUAGE } from '../../model/language-set.js';
 import { slugOf, visible } from '../text/classes.js';
 import type { BodyNode } from '../parse/nodes.js';
@@ -12,6 +13,8 @@ export interface NamedBody {
   readonly issuer: string;
   /** As written, with its place, blanks folded. */
   readonly name: string;
+  /** Where it stands; undefined for a body that is said by the rank of a place, or not at all. */
+  readonly span: Span | undefined;
   readonly ownCode: string | undefined;
   readonly nonParty: boolean;
   /** Of the Youth Union. */
@@ -48,6 +51,7 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
   return {
     issuer,
     name: written(text.slice(tokens.starts[first], tokens.ends[last])),
+    span: { start: tokens.starts[first]!, end: tokens.ends[last]! },
     ownCode: node.unit === undefined && (node.name === undefined || isListedByKind(issuer)) ? head.canonical : undefined,
     nonParty: tokens.types[node.head] === Token.NONPARTY,
     youth: bodyFacts(own)?.family === 'youth-union',
@@ -71,11 +75,11 @@ function committeeIn(place: string, { values, languages }: TokenValue): string |
 
 /** The body of a kind that is told by its rank and place alone: "… Đảng bộ tỉnh lần thứ XVIII và huyện lần thứ XXI". */
 export function rankOf(kind: string, name: string): NamedBody {
-  return { issuer: `${kind}-${slugOfName(name, NO_LANGUAGE) ?? ''}`, name: written(name), ownCode: undefined, nonParty: false, youth: false, belowCentre: true };
+  return { issuer: `${kind}-${slugOfName(name, NO_LANGUAGE) ?? ''}`, name: written(name), span: undefined, ownCode: undefined, nonParty: false, youth: false, belowCentre: true };
 }
 
 function readCongress(node: BodyNode, text: string, tokens: TokenBuffer): NamedBody {
-  if (node.congress === 'national') return { issuer: NATIONAL_CONGRESS, name: '', ownCode: undefined, nonParty: false, youth: false, belowCentre: false };
+  if (node.congress === 'national') return { issuer: NATIONAL_CONGRESS, name: '', span: undefined, ownCode: undefined, nonParty: false, youth: false, belowCentre: false };
   const { congress: _, ...of } = node;
   const body = readBody(of, text, tokens);
   return { ...body, issuer: congressOf(body.issuer), ownCode: undefined, belowCentre: false };

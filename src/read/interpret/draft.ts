@@ -1,5 +1,6 @@
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../../model/index.js';
+import { takePlace, type Places } from './places.js';
 
 /** What is found while the citation is read; spans are of the clean text. */
 export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
@@ -10,7 +11,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'settled', 'endsRange',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange',
 ] as const;
 const BITS = 3;
 
@@ -84,18 +85,22 @@ export interface DraftFacts {
   sharedDate: boolean;
   /** "This Directive" and not "that": the text itself may be meant. */
   near: boolean;
-  /** Which document it means is known already. */
-  settled: boolean;
   /** It is the end of a range that begins with the citation before it. */
   endsRange: boolean;
   /** Its demonstrative is mostly another word ("quy định trên mạng"). */
   doubtful: boolean;
 }
 
+/** A date and where it stands. */
+export interface PlacedDate extends Span {
+  readonly date: IsoDate;
+}
+
 /** Of one citation in hundreds: a field of its own would cost every draft its room. */
 interface Rare {
   readonly phraseEnd?: number;
-  readonly laterDates?: readonly IsoDate[];
+  readonly laterDates?: readonly PlacedDate[];
+  readonly source?: DraftRecord;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
@@ -127,6 +132,8 @@ export class DraftRecord {
   plenum: number | undefined = undefined;
   pinpoint: string | undefined = undefined;
   pinpoints: readonly PinpointStep[] = NONE;
+  /** Where its fields stand. */
+  readonly places: Places = [];
   /** Shared and empty until `report` adds one. */
   diagnostics: readonly DraftDiagnostic[] = NONE;
   readonly provenance = new PackedProvenance() as unknown as DraftProvenance;
@@ -151,12 +158,21 @@ export class DraftRecord {
   }
 
   /** Further dates behind its own: of the documents of a list, in their order. */
-  get laterDates(): readonly IsoDate[] {
+  get laterDates(): readonly PlacedDate[] {
     return this.rare?.laterDates ?? NONE;
   }
 
-  set laterDates(laterDates: readonly IsoDate[]) {
+  set laterDates(laterDates: readonly PlacedDate[]) {
     this.rare = { ...this.rare, laterDates };
+  }
+
+  /** The mention whose document a note means that names none but that (Ibid.). */
+  get source(): DraftRecord | undefined {
+    return this.rare?.source;
+  }
+
+  set source(source: DraftRecord) {
+    this.rare = { ...this.rare, source };
   }
 }
 
@@ -190,7 +206,7 @@ export function emptyDraft(form: CitationForm, span: Span): Draft {
   return new DraftRecord(form, span) as Draft;
 }
 
-type Issued = Pick<Draft, 'issuer' | 'issuerName' | 'issuerOwnCode' | 'family'>;
+type Issued = Pick<Draft, 'issuer' | 'issuerName' | 'issuerOwnCode' | 'family' | 'places'>;
 
 /** The issuer of another mention; a body of the Youth Union makes it a document of the Union. */
 export function takeIssuer(draft: Draft, source: Issued, from: Provenance): void {
@@ -198,5 +214,6 @@ export function takeIssuer(draft: Draft, source: Issued, from: Provenance): void
   draft.issuerName = source.issuerName;
   draft.issuerOwnCode = source.issuerOwnCode;
   draft.provenance.issuer = from;
+  takePlace(draft, source, 'issuer');
   if (source.family === 'youth-union') draft.family = source.family;
 }

@@ -1,7 +1,8 @@
 import { isOfCentre } from '../../model/codes.js';
-import type { Citation, Diagnostic, Language, Span, Suggestion, TextEdit } from '../../model/index.js';
+import type { Citation, Diagnostic, FieldSpans, Language, Span, Suggestion, TextEdit } from '../../model/index.js';
 import { meet, onlyOf, setOf } from '../../model/language-set.js';
 import { DEFAULT_LANGUAGE, OWNS_CODES, SHARED_LANGUAGE } from '../scan/languages.js';
+import { PLACED, STEP } from './places.js';
 import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
 import { termOfDate } from '../../model/terms.js';
 
@@ -36,7 +37,7 @@ function fits(draft: Draft, language: Language | undefined): Language {
 }
 
 /** The terms of the central bodies; other committees count their own congresses. */
-function inferTerm(draft: Draft): void {
+export function inferTerm(draft: Draft): void {
   if (draft.term !== undefined || draft.date === undefined || !isOfCentre(draft.issuerCode ?? '')) return;
   const term = termOfDate(draft.date);
   if (term === undefined) return;
@@ -98,11 +99,24 @@ function provenanceOf(draft: Draft): Citation['provenance'] {
   return provenance;
 }
 
+/** Where its fields stand in the source. */
+function spansOf(draft: Draft, place: (span: Span) => Span): FieldSpans {
+  const { places, span } = draft;
+  const spans: Mutable<FieldSpans> = { whole: place({ start: Math.min(draft.leadStart, span.start), end: Math.max(draft.tailEnd, span.end) }) };
+  for (let at = 0; at < places.length; at += STEP) {
+    const field = PLACED[places[at]!]!;
+    spans[field] = place({ start: places[at + 1]!, end: places[at + 2]! });
+    // A symbol begins with its number, and the citation ends with it.
+    if (field === 'number' && draft.provenance.symbol === 'stated') spans.symbol = place({ start: places[at + 1]!, end: span.end });
+  }
+  return spans;
+}
+
 /**
- * The public citation: only what is there, in a fixed order of keys. Written out, as it runs once per citation: a loop
+ * The public citation: only what is there, in a fixed order of keys; `place` takes the spans of its fields to the source. Written out, as it runs once per citation: a loop
  * over field names costs more than the parse.
  */
-export function freeze(draft: Draft, id: string, view: SourceView): Citation {
+export function freeze(draft: Draft, id: string, view: SourceView, antecedents: readonly string[], place: (span: Span) => Span): Citation {
   inferTerm(draft);
   const span = view.toSource(draft.span);
   const text = copyOf(view.clean.slice(draft.span.start, draft.span.end));
@@ -129,6 +143,8 @@ export function freeze(draft: Draft, id: string, view: SourceView): Citation {
   if (draft.revised) citation.revised = true;
   if (draft.footnote !== undefined) citation.footnote = draft.footnote;
   if (draft.inFootnote !== undefined) citation.inFootnote = draft.inFootnote;
+  if (antecedents.length > 0) citation.antecedents = antecedents;
+  citation.spans = spansOf(draft, place);
   citation.provenance = provenanceOf(draft);
   return citation as Citation;
 }

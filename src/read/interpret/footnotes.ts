@@ -1,11 +1,11 @@
 import type { Diagnostic, Footnote, Span } from '../../model/index.js';
-import { mayBeOneType } from '../../model/document-types.js';
-import type { Footnotes } from '../text/footnotes.js';
 import { readSameSource } from '../scan/same-source.js';
-import { conflicts } from './coreference.js';
-import { emptyDraft, takeIssuer, type Draft } from './draft.js';
-import { readNoteFields, readNoteOnto } from './reader.js';
+import type { Footnotes } from '../text/footnotes.js';
+import { emptyDraft, type Draft } from './draft.js';
+import { readNoteOnto } from './reader.js';
 
+/** So many citations of one note are looked at. */
+const MOST_OF_NOTE = 16;
 /** A call stands at the end of the citation or of what belongs to it, at most this far behind. */
 const CALL_REACH = 2;
 
@@ -26,37 +26,13 @@ export function linkFootnotes(drafts: readonly Draft[], { footnotes, calls }: Fo
 }
 
 /**
- * Date, issuer and term that only the note states reach the citation that calls it: from the citation of the same number
- * in the note, else from the note's first words.
- */
-export function joinFootnotes(text: string, drafts: readonly Draft[], footnotes: readonly Footnote[]): void {
-  if (footnotes.length === 0) return;
-  const inNote = citationsByNote(drafts);
-  const bodies = new Map(footnotes.map((note): [string, Span] => [note.id, note.body]));
-  // Many citations may call one note: it is read once.
-  const read = new Map<string, ReturnType<typeof readNoteFields>>();
-  const fieldsOf = (id: string): ReturnType<typeof readNoteFields> => {
-    const body = bodies.get(id);
-    if (body !== undefined && !read.has(id)) read.set(id, readNoteFields(text, body));
-    return read.get(id);
-  };
-  for (const draft of drafts) {
-    if (draft.footnote === undefined || draft.footnote === draft.inFootnote) continue;
-    const cited = inNote.get(draft.footnote);
-    const twin = cited?.get(draft.number)?.find((other) => other.suffix === draft.suffix && mayBeOneType(draft.types, other.types) && !conflicts(draft, other));
-    const source = twin ?? (cited === undefined ? fieldsOf(draft.footnote) : undefined);
-    if (source !== undefined) takeFields(draft, source);
-  }
-}
-
-/**
  * "Ibid., Article 3": a note that names no document but that of the note before it. Where that one cites several documents, or none of ours,
  * nothing is said. Returns all drafts in text order.
  */
 export function readSameSources(text: string, drafts: readonly Draft[], footnotes: readonly Footnote[]): readonly Draft[] {
   if (footnotes.length < 2) return drafts;
   const byNote = new Map<string, Draft[]>();
-  for (const draft of drafts) if (draft.inFootnote !== undefined) byNote.set(draft.inFootnote, [...(byNote.get(draft.inFootnote)?.slice(0, MAX_TWINS) ?? []), draft]);
+  for (const draft of drafts) if (draft.inFootnote !== undefined) byNote.set(draft.inFootnote, [...(byNote.get(draft.inFootnote)?.slice(0, MOST_OF_NOTE) ?? []), draft]);
   const found: Draft[] = [];
   let before: Draft | undefined;
   for (const { id, body } of footnotes) {
@@ -73,23 +49,11 @@ export function readSameSources(text: string, drafts: readonly Draft[], footnote
   return found.length === 0 ? drafts : [...drafts, ...found].sort((a, b) => a.span.start - b.span.start);
 }
 
-const OF_SOURCE = ['number', 'suffix', 'symbol', 'issuerCode', 'plenum'] as const;
-
 function sameAs(source: Draft, { start, end, languages }: Span & { readonly languages: number }, note: string): Draft {
   const draft = emptyDraft('anaphora', { start, end });
-  Object.assign(draft, { types: source.types, typeCode: source.typeCode, typeStated: source.typeStated, family: source.family, languages, inFootnote: note, settled: true });
+  Object.assign(draft, { types: source.types, typeCode: source.typeCode, family: source.family, languages, inFootnote: note });
   draft.provenance.type = 'antecedent';
-  for (const field of OF_SOURCE) {
-    if (source[field] === undefined) continue;
-    draft[field as 'symbol'] = source[field as 'symbol'];
-    draft.provenance[field] = 'antecedent';
-  }
-  if (source.issuer !== undefined) takeIssuer(draft, source, 'antecedent');
-  for (const field of ['date', 'term'] as const) {
-    if (source[field] === undefined) continue;
-    draft[field] = source[field];
-    draft.provenance[field] = 'antecedent';
-  }
+  draft.source = source;
   return draft;
 }
 
@@ -103,34 +67,6 @@ function readNotePinpoints(text: string, draft: Draft, { start, end }: Span): vo
   draft.pinpoints = line.pinpoints;
   draft.provenance.pinpoint = 'adjacent';
   draft.tailEnd = line.tailEnd;
-}
-
-/** So many citations of one number in one note are looked at: a text that repeats one stays linear. */
-const MAX_TWINS = 16;
-
-function citationsByNote(drafts: readonly Draft[]): Map<string, Map<number | undefined, Draft[]>> {
-  const notes = new Map<string, Map<number | undefined, Draft[]>>();
-  for (const draft of drafts) {
-    if (draft.inFootnote === undefined) continue;
-    let byNumber = notes.get(draft.inFootnote);
-    if (byNumber === undefined) notes.set(draft.inFootnote, (byNumber = new Map<number | undefined, Draft[]>()));
-    const list = byNumber.get(draft.number);
-    if (list === undefined) byNumber.set(draft.number, [draft]);
-    else if (list.length < MAX_TWINS) list.push(draft);
-  }
-  return notes;
-}
-
-function takeFields(draft: Draft, source: Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'>): void {
-  if (draft.date === undefined && source.date !== undefined) {
-    draft.date = source.date;
-    draft.provenance.date = 'footnote';
-  }
-  if (source.issuer !== undefined && (draft.issuer === undefined || draft.provenance.issuer === 'inferred')) takeIssuer(draft, source, 'footnote');
-  if (draft.term === undefined && source.term !== undefined) {
-    draft.term = source.term;
-    draft.provenance.term = 'footnote';
-  }
 }
 
 /** Notes without a call, and calls without a note where the text has notes at all. */

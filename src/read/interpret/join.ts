@@ -2,6 +2,7 @@ import { CENTRE } from '../../model/codes.js';
 import type { WordContext } from '../scan/context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { isOfOneDay } from './list.js';
+import { dropPlace, placeField, placeOf, takePlace } from './places.js';
 
 /**
  * "Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW ngày … của …": citations that only a conjunction joins share the
@@ -40,14 +41,16 @@ export function distributeDates(drafts: readonly Draft[], context: WordContext):
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.laterDates.length === 0 || draft.date === undefined) continue;
-    const dates = [draft.date, ...draft.laterDates];
+    const dates = [{ date: draft.date, ...placeOf(draft, 'date')! }, ...draft.laterDates];
     let first = i;
     while (first > 0 && i - first < dates.length && isListedBefore(drafts[first - 1]!, drafts[first]!, context)) first--;
     if (first === i) continue;
     const members = i - first + 1;
     for (let at = first; at <= i; at++) {
       const own = members === dates.length ? dates[at - first] : undefined;
-      drafts[at]!.date = own;
+      drafts[at]!.date = own?.date;
+      if (own === undefined) dropPlace(drafts[at]!, 'date');
+      else placeField(drafts[at]!, 'date', own.start, own.end);
       drafts[at]!.provenance.date = own === undefined ? undefined : at === i ? 'adjacent' : 'list';
     }
   }
@@ -87,4 +90,5 @@ function share(draft: Draft, source: Draft, oneDay: boolean): void {
   if (!oneDay || source.laterDates.length > 0 || source.date === undefined || draft.date !== undefined) return;
   draft.date = source.date;
   draft.provenance.date = 'list';
+  takePlace(draft, source, 'date');
 }

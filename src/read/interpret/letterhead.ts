@@ -1,6 +1,7 @@
 import type { DocumentType, Span } from '../../model/index.js';
 import { behindArticle, opensDay, titleAt, signatureOf } from '../scan/head-lines.js';
 import { emptyDraft, report, takeIssuer, type Barrier, type Draft } from './draft.js';
+import { takePlace } from './places.js';
 import { readNoteOnto } from './reader.js';
 
 /** The lines at the head of a document of the Party, as 36-HD/VPTW lays them out: organ, number, place and day, type. */
@@ -94,6 +95,7 @@ function take(draft: Draft, types: readonly DocumentType[] | undefined, issued: 
   if (day.date === undefined) return;
   draft.date = day.date;
   draft.provenance.date = 'adjacent';
+  takePlace(draft, day, 'date');
 }
 
 /** The cells from the number on in both directions, nearest first, as far as prose begins. */

@@ -2,6 +2,7 @@ import { isCentralCommittee } from '../../model/bodies.js';
 import { meet } from '../../model/language-set.js';
 import { PLURAL_UNMARKED } from '../scan/languages.js';
 import { takeIssuer, type Draft } from './draft.js';
+import { takePlace } from './places.js';
 import { padded } from './symbol.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 
@@ -67,6 +68,7 @@ function inherit(to: Draft, from: Draft, fields: readonly SharedField[]): void {
     else {
       to[field] = from[field];
       to.provenance[field] = 'list';
+      takePlace(to, from, field);
     }
   }
 }
@@ -89,6 +91,7 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
     if (item.number === undefined && item.plenum === undefined && head.plenum !== undefined) {
       item.plenum = head.plenum;
       item.provenance.plenum = 'list';
+      takePlace(item, head, 'plenum');
     }
   }
   for (const draft of [head, ...items.slice(0, -1)]) inherit(draft, last, draft.term === undefined && draft.number === undefined ? ['issuer'] : ['issuer', 'term']);
@@ -118,6 +121,7 @@ function takeTypeOf(head: Draft, item: Draft): void {
   item.types = common.length > 0 ? common : head.types;
   item.typeCode ??= head.typeCode;
   item.provenance.type = 'list';
+  takePlace(item, head, 'type');
   item.typeStated = head.typeStated;
 }
 

@@ -1,6 +1,7 @@
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import type { Draft } from './draft.js';
+import { dropPlace, takePlace } from './places.js';
 
 /** A plenum's number, where it stands like a document's: unpadded, below 10 (fr "Résolution 4 du Comité central, Terme XII"). */
 const LAST_PLENUM_DIGIT = 9;
@@ -14,6 +15,8 @@ export function isPlenumNumber(draft: Draft): boolean {
 export function toPlenum(draft: Draft, tokens?: TokenBuffer): void {
   draft.plenum = draft.number;
   draft.provenance.plenum = 'stated';
+  takePlace(draft, draft, 'plenum', 'number');
+  dropPlace(draft, 'number');
   draft.provenance.number = undefined;
   draft.number = undefined;
   if (draft.form === 'short') draft.form = 'plenum';

@@ -105,7 +105,7 @@ class DraftReader {
 }
 
 /** Date, issuer and term with which the footnote body begins. */
-export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family'> | undefined {
+export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family' | 'places'> | undefined {
   return readNoteOnto(undefined, text, body);
 }
 

@@ -1,5 +1,6 @@
 import { Columns, type ColumnKind, type TableRow } from '../scan/columns.js';
 import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
+import { dropPlace, takePlace } from './places.js';
 import { readNoteOnto } from './reader.js';
 
 /** Longer cells hold prose, and longer rows no record. */
@@ -51,12 +52,14 @@ function readRow(text: string, draft: Draft, row: TableRow, columns: Columns): v
   if (draft.laterDates.length > 0) {
     draft.date = undefined;
     draft.provenance.date = undefined;
+    dropPlace(draft, 'date');
   }
   const day = onlyOne(said.filter(({ kind, line }) => kind !== 'other-date' && line.issuer === undefined && (line.date !== undefined || line.diagnostics.length > 0)), 'date');
   if (day !== undefined && draft.date === undefined) {
     for (const finding of day.diagnostics) report(draft, finding);
     draft.date = day.date;
     draft.provenance.date = day.date === undefined ? undefined : 'adjacent';
+    takePlace(draft, day, 'date');
   }
   const issued = onlyOne(said.filter(({ kind, line }) => kind !== 'other-body' && line.issuer !== undefined && line.date === undefined), 'issuer');
   if (issued !== undefined && !isKnown(draft)) takeIssuer(draft, issued, 'adjacent');

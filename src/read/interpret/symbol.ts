@@ -14,6 +14,7 @@ export interface SymbolFields {
   readonly issuers: readonly string[];
   readonly tail: string | undefined;
   readonly span: Span;
+  readonly numberEnd: number;
 }
 
 const SLASH = /[\u2044\u2215\uff0f]/u;
@@ -63,6 +64,7 @@ export function readSymbol(node: SymbolNode, text: string, tokens: TokenBuffer):
     issuers: issuer.values,
     tail,
     span: { start: tokens.starts[node.number]!, end: tokens.ends[node.tail ?? node.issuer]! },
+    numberEnd: tokens.ends[node.number]!,
   };
 }
 

@@ -11,6 +11,7 @@ import { hasMarks } from '../text/classes.js';
 import { BesideReader } from './beside.js';
 import { rankOf, readBody } from './body.js';
 import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
+import { dropPlace, placeField, takePlace } from './places.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, type SymbolFields } from './symbol.js';
 import type { SymbolInspector } from './symbol-findings.js';
@@ -79,7 +80,7 @@ export class WindowReader {
       case 'congress': {
         const draft = this.undrafted('congress', { start: this.start(core.first), end: this.end(core.end) });
         this.type(draft, { type: core.type });
-        if (core.number !== undefined) this.beside.setTerm(draft, this.tokens.numbers[core.number]!, 'stated');
+        if (core.number !== undefined) this.beside.setTerm(draft, core.number, 'stated');
         if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
         else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
         else {
@@ -87,6 +88,7 @@ export class WindowReader {
           this.congressKind = this.tokens.values[core.of.head]?.values[0];
           draft.issuer = congressOf(body.issuer);
           draft.issuerName = body.name;
+          this.beside.placeIssuer(draft, body);
         }
         draft.provenance.issuer = core.of === undefined || core.of === 'lower' ? 'inferred' : 'stated';
         this.congressOwner(draft, tail.some(({ kind }) => kind === 'party'));
@@ -113,10 +115,13 @@ export class WindowReader {
       Object.assign(plenum, { types: draft.types, typeCode: draft.typeCode, typeStated: draft.typeStated, plural: draft.plural, nonParty: draft.nonParty, drafted: draft.drafted, languages: draft.languages, plenum: this.tokens.numbers[at]! });
       plenum.provenance.type = index === 0 ? 'stated' : 'list';
       plenum.provenance.plenum = 'stated';
+      placeField(plenum, 'plenum', this.start(at), this.end(at));
+      takePlace(plenum, draft, 'type');
       if (draft.issuer !== undefined) takeIssuer(plenum, draft, 'list');
       if (draft.term !== undefined) {
         plenum.term = draft.term;
         plenum.provenance.term = 'list';
+        takePlace(plenum, draft, 'term');
       }
       plenum.leadStart = index === 0 ? draft.leadStart : plenum.span.start;
       return plenum;
@@ -153,6 +158,8 @@ export class WindowReader {
     draft.typeStated = head.type !== undefined;
     draft.plural = value.plural;
     draft.provenance.type = 'stated';
+    const at = head.type ?? head.abbr!;
+    placeField(draft, 'type', this.start(at), this.end(at));
   }
 
   full(head: HeadNode, node: SymbolNode): Draft {
@@ -183,6 +190,7 @@ export class WindowReader {
     draft.span = { start: head.mark === undefined ? symbol.span.start : this.start(head.mark), end: symbol.span.end };
     draft.types = symbol.types;
     draft.typeStated = false;
+    dropPlace(draft, 'type');
     draft.provenance.type = symbol.types.length > 0 ? 'inferred' : undefined;
   }
 
@@ -192,6 +200,7 @@ export class WindowReader {
       // "QĐ 66-QĐ/TW": the abbreviation says no more than the code.
       draft.types = symbol.types;
       draft.typeStated = false;
+      dropPlace(draft, 'type');
       if (symbol.types.length > 0) draft.provenance.type = 'inferred';
     } else {
       const common = draft.types.length === 1 && symbol.types.length === 1 && draft.types[0] === symbol.types[0] ? draft.types : draft.types.filter((type) => symbol.types.includes(type));
@@ -207,6 +216,7 @@ export class WindowReader {
     draft.typeCode = symbol.typeCode;
     draft.symbol = symbol.canonical;
     draft.number = symbol.number;
+    placeField(draft, 'number', symbol.span.start, symbol.numberEnd);
     draft.suffix = symbol.suffix;
     draft.issuerCode = symbol.issuerCode;
     if (symbol.issuerCode.includes(YOUTH_LETTERS)) draft.family = 'youth-union';
@@ -243,6 +253,7 @@ export class WindowReader {
 
   private numberFields(draft: Draft, at: number): void {
     draft.number = this.tokens.numbers[at]!;
+    placeField(draft, 'number', this.start(at), this.end(at));
     draft.suffix = suffixOf(this.text, this.tokens, at);
     draft.provenance.number = 'stated';
     if (draft.suffix !== undefined) draft.provenance.suffix = 'stated';
@@ -261,7 +272,7 @@ export class WindowReader {
         draft.counts = this.window.context.countsBehind(this.end(number)) !== undefined;
         draft.closed = this.window.context.endsClause(this.end(number)) || this.window.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
-      } else this.beside.setTerm(draft, this.tokens.numbers[at]!, 'stated');
+      } else this.beside.setTerm(draft, at, 'stated');
       if (body !== undefined) this.beside.congressOf(draft, readBody({ head: body, ...(name !== undefined && { name }) }, this.text, this.tokens));
       else if (name !== undefined && this.congressKind !== undefined) this.beside.congressOf(draft, rankOf(this.congressKind, this.text.slice(this.start(name), this.end(name))));
     }

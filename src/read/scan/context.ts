@@ -127,8 +127,6 @@ const OWNER_REACH = 60;
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
-const SECTION_REACH = 3000;
-const HASH = 0x23;
 /** "et de la", "cùng với các" */
 const MAX_JOINT_WORDS = 4;
 
@@ -332,24 +330,6 @@ export class TextContext implements WordContext {
       if (token === Token.ORGAN || token === Token.CC || token === Token.PARTY || token === Token.AGENCY) party = true;
     }
     return party;
-  }
-
-  /** A heading, an article of a document ("Điều 1.") or a second paragraph begins between, or more than a page stands there. */
-  sectionBetween(from: number, to: number): boolean {
-    const { text } = this;
-    if (to - from > SECTION_REACH) return true;
-    let paragraphs = 0;
-    // Sought between the two alone: in a text of one endless line, each search for a line break would run to its end.
-    const between = text.slice(from, to);
-    for (let at = between.indexOf('\n'); at >= 0; at = between.indexOf('\n', at + 1)) {
-      let start = from + at + 1;
-      while (start < to && classOf[text.charCodeAt(start)] === Class.space) start++;
-      if (text.charCodeAt(start) === HASH) return true;
-      if (classOf[text.charCodeAt(start)] === Class.newline && ++paragraphs > 1) return true;
-      const trie = vocabularyTrie();
-      if (trie.match(text, start, to, NO_LANGUAGE)?.token === Token.PIN && /^\s*\d+\s*[.:]/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_WORD))) return true;
-    }
-    return false;
   }
 
   columnAt(at: number): ColumnKind | undefined {

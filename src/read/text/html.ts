@@ -21,6 +21,8 @@ const CODE_TAGS = new Set(['code', 'kbd', 'samp']);
 
 const NONE: ReadonlySet<string> = new Set();
 
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 const PREFORMATTED_TAGS = new Set(['pre', 'textarea', 'xmp', 'plaintext']);
 
 /** Every run of HTML white space but the lone blank, which may stay as it is. */
@@ -157,6 +159,7 @@ export class HtmlReader implements TokenizerCallbacks {
     } else if (DROPPED_TAGS.has(name)) this.dropped++;
     else if (this.dropped > 0) return;
     else if (BLOCK_TAGS.has(name)) this.startBlock();
+    if (HEADING_TAGS.has(name)) this.text.startHeading();
     if (PREFORMATTED_TAGS.has(name)) this.preformatted++;
     switch (name) {
       case 'br':

@@ -100,6 +100,10 @@ class MarkdownReader {
     if (CLOSED.has(type)) this.closed = token;
     if (!this.code && CODE.has(type)) this.passOver(token, start, end);
     switch (type) {
+      case 'atxHeading':
+      case 'setextHeading':
+        this.text.startHeading();
+        break;
       case 'htmlFlow':
         this.inHtmlBlock = true;
         break;

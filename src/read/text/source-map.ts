@@ -23,6 +23,7 @@ export class CleanTextBuilder {
   private readonly cleanStarts: number[] = [];
   private readonly sourceStarts: number[] = [];
   private readonly sourceEnds: number[] = [];
+  private readonly headings: number[] = [];
   private length = 0;
   /** Kept apart: looking at the end of a piece that is still growing would copy it each time. */
   private lastUnit = '';
@@ -80,6 +81,11 @@ export class CleanTextBuilder {
     this.leading = false;
   }
 
+  /** What follows is a heading. */
+  startHeading(): void {
+    this.headings.push(this.length);
+  }
+
   /** What was just written is the label of the block that follows, and stands in its first line. */
   leadIn(): void {
     this.leading = true;
@@ -108,6 +114,7 @@ export class CleanTextBuilder {
   rewind(mark: Mark): void {
     for (const list of [this.parts, this.cleanStarts, this.sourceStarts, this.sourceEnds]) list.length = mark.pieces;
     this.length = mark.length;
+    while (this.headings.length > 0 && this.headings.at(-1)! > mark.length) this.headings.pop();
     this.lastUnit = mark.lastUnit;
     this.blockPending = mark.blockPending;
     this.sealed = true;
@@ -116,6 +123,7 @@ export class CleanTextBuilder {
   finish(): OpenedText {
     return {
       clean: this.parts.join(''),
+      headings: this.headings,
       toSource: mapToSource(Uint32Array.from(this.cleanStarts), Uint32Array.from(this.sourceStarts), Uint32Array.from(this.sourceEnds), this.length),
     };
   }

@@ -12,6 +12,8 @@ export interface MentionSpan extends Span {
   readonly listed: boolean;
   /** A word that opens a subject ("on", "sur", "về") stands behind it: its title follows, or a paraphrase of it. */
   readonly titled: boolean;
+  /** It is said of a body that it issued it. */
+  readonly issued?: boolean;
   /** The citation itself, without the date, issuer and term that belong to it. */
   readonly core: Span;
 }
@@ -27,6 +29,11 @@ export class Surroundings {
 
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
+  }
+
+  /** The sentence is about its being issued. */
+  isIssued(index: number): boolean {
+    return this.spans[index]!.issued === true;
   }
 
   /** The sentence around the citation speaks of the Party's bodies and of no others. */

@@ -2,63 +2,18 @@ import type { RelationKind } from '../../model/index.js';
 import { isChangeKind } from '../../model/relation-kinds.js';
 import type { ClauseType } from '../clause-types.js';
 import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, subjectOf, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
 
-/** Words of a noun phrase, or of what else is neither act nor document. */
-const RUN: ReadonlySet<string> = new Set([
-  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'indefinite', 'copula', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'past', 'to',
-  'each', 'having', 'if', 'neither', 'owner', 'type', 'document', 'state',
-]);
-/** Of a run, these make no noun. */
-const HOLLOW: ReadonlySet<string> = new Set(['each', 'having', 'adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
-const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
 const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'ISSUE']);
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
-const VERBAL_NOUNS: ReadonlySet<string> = new Set(['ING', 'NOUN']);
 const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO']);
 const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
-/** With these the predicate begins. */
-const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['does', 'have', 'be', 'past', 'plan', 'not', 'each', 'to']);
-
-interface Subject {
-  /** The piece with which it begins. */
-  readonly head: Piece;
-  readonly end: number;
-  readonly issuer: string | undefined;
-}
-
-/**
- * The noun phrase with which the words begin, to its verb: "Tổng Bí thư Nguyễn Văn A | chủ trì cuộc họp". Where the verb only says that the
- * subject was there, the meeting behind it: "Phó Thủ tướng dự | hội nghị". Undefined where nothing is left.
- */
-function subjectOf(run: readonly Piece[], uninflected: boolean): Subject | undefined {
-  const first = run.findLastIndex((piece) => piece.attends) + 1;
-  const head = run[first];
-  if (head === undefined) return undefined;
-  let named = false;
-  let last = first;
-  for (let at = first; at < run.length; at++) {
-    const piece = run[at]!;
-    if (named && (piece.verbal || BEGINS_PREDICATE.has(piece.type))) break;
-    if (isLight(piece)) continue;
-    named = true;
-    last = at;
-  }
-  // "Ban Thường vụ Tỉnh uỷ", "the Committee’s Secretariat": the head stands first, or last.
-  const bodies = run.slice(first, last + 1).flatMap(({ issuer }) => issuer ?? []);
-  return { head, end: run[last]!.end, issuer: uninflected ? bodies[0] : bodies.at(-1) };
-}
-
-/** A body, a name, or what an article determines. */
-function namesSubject(run: readonly Piece[]): boolean {
-  return run.some((piece) => piece.type === 'body' || piece.capital) || (run[0]!.type === 'article' && run.some(({ type }) => type === 'word'));
-}
-
 const MARKS: Readonly<Record<string, ClauseType>> = {
   issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
 };
@@ -116,11 +71,11 @@ class PhrasePlacer {
     if (type !== 'and' && type !== 'comma') return false;
     const next = pieces[at + 1];
     if (next === undefined || !RUN.has(next.type)) return false;
-    const end = this.runEnd(at + 1);
+    const end = runEnd(this.pieces, at + 1);
     const run = pieces.slice(at + 1, end);
     // What leads to a document is no part of the title.
     if (run.every(({ type: word }) => HOLLOW.has(word)) || pieces[end]?.type === 'DOC' || pieces[end]?.type === 'UNCITED' || (pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC')) return false;
-    return !this.mayAct(run, end) || !this.verbFrom(end);
+    return !this.mayAct(run, end) || !verbFrom(this.pieces, end);
   }
 
   /** The last piece that is no mark. */
@@ -152,16 +107,10 @@ class PhrasePlacer {
     if (piece.type !== 'DOC' && piece.type !== 'UNCITED') this.titled = false;
   }
 
-  private runEnd(from: number): number {
-    let end = from;
-    while (end < this.pieces.length && RUN.has(this.pieces[end]!.type)) end++;
-    return end;
-  }
-
   private placeRun(): void {
     const { pieces } = this;
     const first = this.at;
-    const end = this.runEnd(first);
+    const end = runEnd(this.pieces, first);
     this.at = end;
     const run = pieces.slice(first, end);
     const effect = run.find(({ type }) => type === 'effect');
@@ -170,10 +119,10 @@ class PhrasePlacer {
     const heavy = run.filter((piece) => !isLight(piece));
     const [head] = heavy;
     // "les grandes orientations de A"
-    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && this.ownsDocument(end));
+    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
-    const verb = !hollow && (this.verbFrom(end) || (run.some(({ type }) => type === 'body') && this.verbBehindBodies(end)));
+    const verb = !hollow && (verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
     // "implementing Politburo Resolution 57"
@@ -241,14 +190,7 @@ class PhrasePlacer {
   private governs(end: number, determined: boolean): boolean {
     const { pieces } = this;
     if (pieces[end]?.type === 'DOC') return !determined;
-    return pieces[end]?.type === 'of' && this.ownsDocument(end);
-  }
-
-  /** "of the Resolution": nothing but an article between. */
-  private ownsDocument(of: number): boolean {
-    let next = of + 1;
-    while (this.pieces[next]?.type === 'article' || this.pieces[next]?.type === 'number') next++;
-    return this.pieces[next]?.type === 'DOC';
+    return pieces[end]?.type === 'of' && ownsDocument(this.pieces, end);
   }
 
   /** Within a title a body may be spoken of: it acts where its name is written as one, and where it does something. */
@@ -277,38 +219,6 @@ class PhrasePlacer {
   private within({ kind }: Piece, preposition: string): boolean {
     if (preposition === 'in' || preposition === 'of') return kind === 'amends' || kind === 'repeals';
     return (preposition === 'into' || preposition === 'to') && kind === 'amends';
-  }
-
-  /** Does a verb follow, with nothing but prepositional phrases before it? */
-  private verbFrom(at: number): boolean {
-    const { pieces } = this;
-    let next = at;
-    for (;;) {
-      next = heavyFrom(pieces, next);
-      const piece = pieces[next];
-      if (piece === undefined) return false;
-      if (VERBS.has(piece.type)) return true;
-      // "la Commission des politiques et des stratégies"
-      const joined = piece.type === 'and' && (pieces[next + 1]?.type === 'of' || RUN.has(pieces[next + 1]?.type ?? ''));
-      if (!joined && (!isPreposition(piece) || piece.type === 'about')) return false;
-      const end = this.runEnd(next + (joined ? 2 : 1));
-      if (end === next + (joined ? 2 : 1)) return false;
-      next = end;
-    }
-  }
-
-  /** "các tỉnh, các ban, Ban Bí thư | thực hiện": bodies that a list joins before their verb. */
-  private verbBehindBodies(at: number): boolean {
-    const { pieces } = this;
-    let next = at;
-    while (pieces[next]?.type === 'comma' || pieces[next]?.type === 'and') {
-      const end = this.runEnd(next + 1);
-      const run = pieces.slice(next + 1, end);
-      if (!run.some(({ type }) => type === 'body') || run.some((piece) => piece.verbal || BEGINS_PREDICATE.has(piece.type))) return false;
-      next = end;
-      if (this.verbFrom(next)) return true;
-    }
-    return false;
   }
 
   private preposition(piece: Piece): void {
@@ -340,7 +250,7 @@ class PhrasePlacer {
       case 'about':
         if (act) this.push('ABOUT', piece);
         else if (doc) this.oblique(piece, governed);
-        else if (this.actInTitle()) this.push('ABOUT', piece);
+        else if (this.actsInTitle()) this.push('ABOUT', piece);
         else {
           this.titled = true;
           this.skipPhrase();
@@ -380,7 +290,7 @@ class PhrasePlacer {
 
   /** "tại Hội nghị tổng kết A": the meeting does what the verb behind it says. */
   private meets(preposition: Piece): boolean {
-    const end = this.runEnd(this.at);
+    const end = runEnd(this.pieces, this.at);
     const first = this.pieces.findIndex((piece, at) => at >= this.at && at < end && piece.meeting);
     if (first === -1 || this.pieces[heavyFrom(this.pieces, end)]?.type !== 'DO') return false;
     const meeting = subjectOf(this.pieces.slice(first, end), true);
@@ -392,24 +302,16 @@ class PhrasePlacer {
     return true;
   }
 
-  /** "on studying, popularising and implementing A": words that a list joins to the act of a title. */
-  private actInTitle(): boolean {
-    const { pieces } = this;
+  /** Does the title of a document say an act behind other words that a list joins to it? */
+  private actsInTitle(): boolean {
     const bearer = this.last()?.type;
-    if (this.uninflected || (bearer !== 'DOC' && bearer !== 'UNCITED')) return false;
-    let at = this.runEnd(this.at);
-    let joined = false;
-    while (pieces[at]?.type === 'comma' || pieces[at]?.type === 'and') {
-      joined = true;
-      at = this.runEnd(at + 1);
-    }
-    if (!joined || !VERBAL_NOUNS.has(pieces[at]?.type ?? '')) return false;
-    this.at = at;
-    return true;
+    const act = this.uninflected || (bearer !== 'DOC' && bearer !== 'UNCITED') ? -1 : actInTitle(this.pieces, this.at);
+    if (act !== -1) this.at = act;
+    return act !== -1;
   }
 
   private solid(): boolean {
-    const run = this.pieces.slice(this.at, this.runEnd(this.at));
+    const run = this.pieces.slice(this.at, runEnd(this.pieces, this.at));
     return run.some(({ type }) => !HOLLOW.has(type));
   }
 
@@ -454,7 +356,7 @@ class PhrasePlacer {
     const next = pieces[heavyFrom(pieces, this.at + 1)];
     if (this.uninflected && (verbal === 'order' || verbal === 'issue') && !(next !== undefined && VERBS.has(next.type))) this.at++;
     // "… sur la sécurité alimentaire a donné le signal": an auxiliary begins the predicate.
-    const end = this.runEnd(this.at);
+    const end = runEnd(this.pieces, this.at);
     const from = this.at;
     // "vào kho 20 bản in …": a number behind the noun begins another.
     const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
@@ -462,7 +364,7 @@ class PhrasePlacer {
     if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
     // "en organisant la diffusion des résolutions 6 et 7": the document belongs to the phrase.
     const of = pieces[this.at];
-    if (of?.type === 'of' && this.ownsDocument(this.at) && pieces.slice(from, this.at).some(({ type }) => type === 'word')) {
+    if (of?.type === 'of' && ownsDocument(this.pieces, this.at) && pieces.slice(from, this.at).some(({ type }) => type === 'word')) {
       this.push('OBL', of);
       this.at++;
     }

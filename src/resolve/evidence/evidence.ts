@@ -1,4 +1,4 @@
-import type { Referent } from '../referents.js';
+import type { Referent } from '../../coreference/referents.js';
 import type { Holding } from '../holdings.js';
 import type { SeriesTerm } from '../series.js';
 

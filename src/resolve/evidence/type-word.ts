@@ -1,5 +1,5 @@
 import { namesMeeting } from '../holdings.js';
-import { sameKind } from '../facts.js';
+import { sameKind } from '../../coreference/compatible.js';
 import { NEVER, type Evidence } from './evidence.js';
 import { hasStatedDay } from './stated-date.js';
 

@@ -41,24 +41,28 @@ describe('a citation as it is given', () => {
       id: 'c1', form: 'full', family: 'party', span: { start: 27, end: 50 }, text: 'Nghị quyết số 08A-NQ/TW', language: 'vi',
       type: 'nghi-quyet', number: 8, suffix: 'A', symbol: '08A-NQ/TW', issuerCode: 'TW', issuer: 'bo-chinh-tri', issuerName: 'Bộ Chính trị', date: '2024-12-22', term: 'XIII',
       pinpoint: 'điểm a khoản 2 Điều 3', pinpoints: [{ unit: 'diem', label: 'a' }, { unit: 'khoan', label: '2' }, { unit: 'dieu', label: '3' }], revised: true, footnote: 'n1',
+      spans: {
+        whole: { start: 5, end: 104 }, type: { start: 27, end: 37 }, number: { start: 41, end: 44 }, symbol: { start: 41, end: 50 }, date: { start: 66, end: 76 }, issuer: { start: 81, end: 94 }, term: { start: 100, end: 104 }, pinpoint: { start: 5, end: 26 },
+      },
       provenance: {
         type: 'stated', number: 'stated', suffix: 'stated', symbol: 'stated', issuerCode: 'stated', issuer: 'adjacent', date: 'adjacent', term: 'adjacent', pinpoint: 'adjacent', revised: 'adjacent',
       },
     });
-    expect(Object.keys(citation!)).toEqual(['id', 'form', 'family', 'span', 'text', 'language', 'type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'issuerName', 'date', 'term', 'pinpoint', 'pinpoints', 'revised', 'footnote', 'provenance']);
+    expect(Object.keys(citation!)).toEqual(['id', 'form', 'family', 'span', 'text', 'language', 'type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'issuerName', 'date', 'term', 'pinpoint', 'pinpoints', 'revised', 'footnote', 'spans', 'provenance']);
   });
 
   test('a plenum, inside a note', () => {
     expect(extractCitations('Xem[1].\n\n[1] Nghị quyết Trung ương 4 khoá XII.')).toEqual([{
       id: 'c1', form: 'plenum', family: 'party', span: { start: 13, end: 45 }, text: 'Nghị quyết Trung ương 4 khoá XII', language: 'vi',
-      type: 'nghi-quyet', issuer: 'ban-chap-hanh-trung-uong', term: 'XII', plenum: 4, inFootnote: 'n1', provenance: { type: 'stated', issuer: 'stated', term: 'stated', plenum: 'stated' },
+      type: 'nghi-quyet', issuer: 'ban-chap-hanh-trung-uong', term: 'XII', plenum: 4, inFootnote: 'n1',
+      spans: { whole: { start: 13, end: 45 }, type: { start: 13, end: 23 }, term: { start: 42, end: 45 }, plenum: { start: 35, end: 36 } }, provenance: { type: 'stated', issuer: 'stated', term: 'stated', plenum: 'stated' },
     }]);
   });
 
   test('a code of two types has no type of its own', () => {
     expect(extractCitations('86-QĐ/TW')).toEqual([{
       id: 'c1', form: 'full', family: 'party', span: { start: 0, end: 8 }, text: '86-QĐ/TW', language: 'vi', typeCandidates: ['quyet-dinh', 'quy-dinh'],
-      number: 86, symbol: '86-QĐ/TW', issuerCode: 'TW', provenance: { type: 'inferred', number: 'stated', symbol: 'stated', issuerCode: 'stated' },
+      number: 86, symbol: '86-QĐ/TW', issuerCode: 'TW', spans: { whole: { start: 0, end: 8 }, number: { start: 0, end: 2 }, symbol: { start: 0, end: 8 } }, provenance: { type: 'inferred', number: 'stated', symbol: 'stated', issuerCode: 'stated' },
     }]);
   });
 

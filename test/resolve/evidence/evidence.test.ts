@@ -13,12 +13,12 @@ import { timeOfText } from '../../../src/resolve/evidence/time-of-text.js';
 import { typeWord } from '../../../src/resolve/evidence/type-word.js';
 import { usualOfPlenum } from '../../../src/resolve/evidence/usual-of-plenum.js';
 import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
-import { Referents } from '../../../src/resolve/referents.js';
+import { Referents } from '../../../src/coreference/referents.js';
 
 const SCIENCE: DocumentInput = { symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22' };
 
 function spoken(text: string, time?: TextTime): Spoken {
-  const [referent] = new Referents(extractCitations(text), undefined).all();
+  const [referent] = Referents.of(extractCitations(text)).all();
   return { referent: referent!, time };
 }
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { extractCitations, type Citation } from '../../src/index.js';
-import { latestDay, Referents, type Referent } from '../../src/resolve/referents.js';
+import { asSaid } from '../../src/coreference/mention.js';
+import { latestDay, Referents, type Referent } from '../../src/coreference/referents.js';
 
-type Apart = (from: number, to: number) => boolean;
 const read = (text: string): Citation[] => extractCitations(text);
 
 /** Which documents each citation may mean, numbered in the order of their first mention: `1`, `2|1`, or nothing. */
-function grouped(text: string | readonly Citation[], apart?: Apart): string[] {
+function grouped(text: string | readonly Citation[]): string[] {
   const citations = typeof text === 'string' ? read(text) : text;
-  const referents = new Referents(citations, apart);
+  const referents = Referents.of(citations.map(asSaid));
   const all = referents.all();
   return citations.map((_, index) => referents.at(index).map((referent) => all.indexOf(referent) + 1).join('|'));
 }
 
 /** The documents of a text, without the fields that are the same for all or not known. */
 function documents(text: string): Partial<Referent>[] {
-  return new Referents(read(text), undefined).all().map((referent) => {
+  return Referents.of(read(text).map(asSaid)).all().map((referent) => {
     const { alone, ...rest } = referent;
     expect(alone).toEqual([referent]);
     return rest;
@@ -104,7 +104,7 @@ describe('one document or two', () => {
     const { issuer, ...bodiless } = congress!;
     expect([term, issuer]).toEqual(['XIII', 'dai-hoi-dai-bieu-toan-quoc']);
     expect(grouped([termless, bodiless])).toEqual(['', '']);
-    expect(new Referents([termless], undefined).all()).toEqual([]);
+    expect(Referents.of([termless]).all()).toEqual([]);
   });
 
   test('dated citations are placed first, then those that say something, then the bare ones', () => {
@@ -140,70 +140,68 @@ describe('a mention that fits several documents', () => {
   });
 });
 
-describe('an anaphora', () => {
+describe('a demonstrative', () => {
   const A = 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024';
   const THIS = 'Nghị quyết này nêu rõ.';
 
-  test('is the last document of its type, and is a mention of it', () => {
+  test('is a mention of the document for which it stands, wherever it comes', () => {
     expect(grouped(`${A}. Chỉ thị 05-CT/TW. ${THIS}`)).toEqual(['1', '2', '1']);
     expect(documents(`${A}. ${THIS}`)[0]).toMatchObject({ mentions: [0, 1], first: 0, last: 1 });
-    expect(grouped([...read(`${A}. ${THIS}`)].reverse())).toEqual(['', '1']);
+    expect(grouped([...read(`${A}. ${THIS}`)].reverse())).toEqual(['1', '1']);
   });
 
-  test('of a plural means none', () => {
+  test('of one of two is a mention of neither, the nearest first', () => {
+    const citations = read('Quy định 22-QĐ/TW thay thế Quy định 30-QĐ/TW. Quy định này nêu rõ.');
+    expect(citations[2]!.antecedents).toEqual(['c2', 'c1']);
+    expect(grouped(citations)).toEqual(['1', '2', '2|1']);
+    expect(Referents.of(citations).all().map(({ mentions }) => mentions)).toEqual([[0], [1]]);
+  });
+
+  test('of two mentions of one document is a mention of it', () => {
+    expect(grouped(`${A} và Nghị quyết 57-NQ/TW. ${THIS}`)).toEqual(['1', '1', '1']);
+  });
+
+  test('of a plural, or of a citation that was left out, is a mention of none', () => {
     expect(grouped(`${A}. Các nghị quyết này nêu rõ.`)).toEqual(['1', '']);
+    expect(grouped(read(`${A}. ${THIS}`).slice(1))).toEqual(['']);
+  });
+});
+
+describe('what stands beside its own name', () => {
+  test('a plenum with its symbol in brackets is one document, known by the symbol', () => {
+    for (const text of ['Nghị quyết Trung ương 4 khoá XII (Nghị quyết số 04-NQ/TW)', 'Nghị quyết số 04-NQ/TW (Nghị quyết Trung ương 4 khoá XII)']) {
+      expect(grouped(`${text}. Nghị quyết 04-NQ/TW. Nghị quyết Trung ương 4.`)).toEqual(['1', '1', '1', '1']);
+      expect(documents(text)[0]).toMatchObject({ kind: 'numbered', number: 4, symbol: '04-NQ/TW', plenum: 4, term: 'XII', types: ['nghi-quyet'] });
+    }
+    expect(grouped('Nghị quyết Trung ương 4 khoá XIII (Kết luận số 21-KL/TW)')).toEqual(['1', '1']);
+    expect(documents('Nghị quyết Trung ương 4 khoá XIII (Kết luận số 21-KL/TW)')[0]).toMatchObject({ types: ['ket-luan'], symbol: '21-KL/TW' });
   });
 
-  test('not across a heading', () => {
-    const citations = read(`${A}. ${THIS}`);
-    const asked: number[][] = [];
-    const apart = (from: number, to: number): boolean => asked.push([from, to]) > 0;
-    expect(grouped(citations, apart)).toEqual(['1', '']);
-    expect(asked).toEqual([[0, 1]]);
-    expect(grouped(citations, () => false)).toEqual(['1', '1']);
+  test.each([
+    ['another term', 'Nghị quyết Trung ương 4 khoá XII (Nghị quyết số 21-NQ/TW khoá XIII)'],
+    ['words between', 'Nghị quyết Trung ương 4 khoá XII (thay cho Nghị quyết số 12-NQ/TW)'],
+    ['no brackets', 'Nghị quyết Trung ương 4 khoá XII, Nghị quyết số 04-NQ/TW'],
+  ])('two documents: %s', (_, text) => {
+    expect(grouped(text)).toEqual(['1', '2']);
   });
 
-  test('may be either of two that stand together', () => {
-    const pair = (between: number): Citation[] => {
-      const [a, b, c] = read(`Quy định 22-QĐ/TW thay thế Quy định 30-QĐ/TW. Quy định 30 nêu rõ.`);
-      const start = a!.span.end + between;
-      return [a!, { ...b!, span: { start, end: start + 10 } }, { ...c!, form: 'anaphora', span: { start: start + 20, end: start + 30 } }];
-    };
-    expect(grouped(pair(150))).toEqual(['1', '2', '2|1']);
-    expect(grouped(pair(151))).toEqual(['1', '2', '2']);
-    // What stands together is named by no mention of its own.
-    expect(new Referents(pair(150), undefined).all().map(({ mentions }) => mentions)).toEqual([[0], [1]]);
+  const [NEW, OLD] = ['ngày 04/5/2025', 'ngày 23/6/2020'];
+
+  test.each([
+    ['in quotation marks', `Nghị quyết số 68-NQ/TW ${NEW} (“Nghị quyết 68”). Nghị quyết số 68-NQ/TW ${OLD}. Nghị quyết 68 nêu rõ.`],
+    ['by words', `Nghị quyết số 68-NQ/TW ${NEW} (sau đây gọi tắt là Nghị quyết 68). Nghị quyết số 68-NQ/TW ${OLD}. Nghị quyết 68 nêu rõ.`],
+    ['behind the subject', `Nghị quyết số 68-NQ/TW ${NEW} về kinh tế tư nhân (sau đây viết tắt là “Nghị quyết 68”). Nghị quyết số 68-NQ/TW ${OLD}. Nghị quyết 68 nêu rõ.`],
+    ['in French', 'La Résolution n° 68-NQ/TW du 4 mai 2025 (ci-après : Résolution 68). La Résolution n° 68-NQ/TW du 23 juin 2020. La Résolution 68 encourage.'],
+    ['in English', 'Resolution No. 68-NQ/TW of May 4, 2025 (hereinafter "Resolution 68"). Resolution No. 68-NQ/TW of June 23, 2020. Resolution 68 says so.'],
+  ])('a short form that the text introduces %s stands for it ever after', (_, text) => {
+    expect(grouped(text)).toEqual(['1', '1', '2', '1']);
+    expect(read(text)[1]!.antecedents).toEqual(['c1']);
   });
 
-  test('one document named twice together is one', () => {
-    expect(grouped(`${A} (Nghị quyết 57-NQ/TW). ${THIS}`)).toEqual(['1', '1', '1']);
-  });
-
-  test('in a note is of the note, and in the text of the text', () => {
-    const [a, b, c] = read(`${A}. ${A}. ${THIS}`);
-    const other: Citation = { ...b!, number: 59, symbol: '59-NQ/TW', date: '2025-01-24', inFootnote: 'n1' };
-    const { number, ...plural } = c!;
-    expect(number).toBe(57);
-    expect(grouped([a!, other, c!])).toEqual(['1', '2', '1']);
-    expect(grouped([a!, other, { ...c!, number: 59, inFootnote: 'n1' }])).toEqual(['1', '2', '2']);
-    // Another note, and back in the text.
-    expect(grouped([a!, other, { ...c!, number: 59, inFootnote: 'n2' }])).toEqual(['1', '2', '']);
-    expect(grouped([{ ...a!, inFootnote: 'n1' }, other, { ...c!, inFootnote: 'n1' }])).toEqual(['1', '2', '']);
-    expect(grouped([other, a!, { ...c!, number: 59, inFootnote: 'n1' }])).toEqual(['1', '2', '1']);
-    expect(grouped([other, { ...plural, inFootnote: 'n1' }])).toEqual(['1', '']);
-  });
-
-  test('the number that the reader gave it must be the antecedent’s', () => {
-    const [a, b] = read(`${A}. ${THIS}`);
-    expect(grouped([a!, { ...b!, number: 58 }])).toEqual(['1', '']);
-  });
-
-  test('of two types: the first that was cited', () => {
-    const [a, b] = read('Quy định 22-QĐ/TW. Quy định 22 nêu rõ.');
-    const { type, ...open } = b!;
-    expect(type).toBe('quy-dinh');
-    expect(grouped([a!, { ...open, form: 'anaphora', typeCandidates: ['quyet-dinh', 'quy-dinh'] }])).toEqual(['1', '1']);
-    expect(grouped([a!, { ...open, form: 'anaphora' }])).toEqual(['1', '']);
+  test('what is not introduced stays open, and so does a short form that says more', () => {
+    expect(grouped(`Nghị quyết số 68-NQ/TW ${NEW}. Nghị quyết số 68-NQ/TW ${OLD}. Nghị quyết 68 nêu rõ.`)).toEqual(['1', '2', '2|1']);
+    expect(grouped(`Nghị quyết số 68-NQ/TW ${NEW} (“Nghị quyết 68”). Nghị quyết số 68-NQ/TW ${OLD}. Nghị quyết 68 năm 2020.`)).toEqual(['1', '1', '2', '2']);
+    expect(grouped(`Nghị quyết số 68-NQ/TW ${NEW} (“Nghị quyết 70”).`)).toEqual(['1', '2']);
   });
 });
 

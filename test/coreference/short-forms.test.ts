@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, extractCitations } from '../../../src/index.js';
+import { analyze, extractCitations } from '../../src/index.js';
 
 /** As eyecite's resolution tests: each citation with the symbol that it comes to. */
 const symbols = (text: string): (string | undefined)[] => extractCitations(text).map(({ symbol }) => symbol);

@@ -1,0 +1,102 @@
+import { someType } from '../model/document-types.js';
+import { meet, onlyOf, setOf } from '../model/language-set.js';
+import type { Language } from '../model/index.js';
+import { lexClause, type RawToken } from '../read/clause/lexer.js';
+import type { Draft } from '../read/interpret/draft.js';
+import { sectionBetween } from '../read/scan/sections.js';
+import { DEFAULT_LANGUAGE } from '../read/scan/languages.js';
+import { sentenceEnd } from '../read/text/sentences.js';
+import type { Barriers } from './barriers.js';
+import { UnreadDocuments } from './unread.js';
+
+/** The last mention of a type, and the one before it. */
+interface Recent {
+  readonly draft: Draft;
+  readonly place: number;
+  readonly before: Recent | undefined;
+}
+
+const NONE: readonly number[] = [];
+
+/** A verb and what may stand between its subject and its object. */
+const LIGHT: ReadonlySet<string> = new Set(['act', 'adverb', 'past', 'article', 'be', 'not', 'plan', 'comma', 'and']);
+
+/**
+ * Walks the mentions of a text in order and tells for what each "this resolution" stands: the nearest mention before it of its type, in the
+ * same note or in the text outside of notes, and the one before that too where both stand in one sentence ("A replaces B. This regulation …"
+ * may be either). Never the subject of its own clause ("A amends this regulation").
+ */
+export class Antecedents {
+  private readonly inText = new Map<string, Recent>();
+  private inNote = new Map<string, Recent>();
+  private note: string | undefined;
+  private readonly unread: UnreadDocuments;
+  /** Demonstratives for documents that the text names without a number. */
+  readonly ofUnread: Draft[] = [];
+
+  constructor(private readonly text: string, private readonly barriers: Barriers, private readonly headings: readonly number[] | undefined) {
+    this.unread = new UnreadDocuments(text, barriers);
+  }
+
+  private recentFor({ inFootnote }: Draft): Map<string, Recent> {
+    if (inFootnote !== undefined && inFootnote !== this.note) this.inNote = new Map<string, Recent>();
+    this.note = inFootnote ?? this.note;
+    return inFootnote === undefined ? this.inText : this.inNote;
+  }
+
+  /** A mention that may be an antecedent, and its place. */
+  pass(draft: Draft, place: number): void {
+    const recent = this.recentFor(draft);
+    for (let at = 0; at < draft.types.length; at++) {
+      const type = draft.types[at]!;
+      const last = recent.get(type);
+      // Of those before it one is remembered: a chain would keep them all alive.
+      recent.set(type, { draft, place, before: last === undefined ? undefined : { ...last, before: undefined } });
+    }
+  }
+
+  /** The places of the mentions for which the demonstrative may stand, the nearest first; none where a heading parts it from them. Undefined where it is no document of ours. */
+  of(anaphora: Draft): readonly number[] | undefined {
+    const { types, span, doubtful } = anaphora;
+    const recent = this.recentFor(anaphora);
+    // "quy định trên mạng": a noun of other things too; "nghị quyết trên" is nothing else.
+    if (doubtful && !this.isDocumentsNoun(anaphora)) return undefined;
+    const language = onlyOf(anaphora.languages) ?? DEFAULT_LANGUAGE;
+    const last = types.map((type) => recent.get(type)).find((found) => found !== undefined);
+    this.barriers.passTo(span.start);
+    if (last === undefined) return this.isNamedByThis(anaphora) ? NONE : undefined;
+    const { draft, place, before } = last;
+    if (this.barriers.hides(types, draft.span.start)) return undefined;
+    if (sectionBetween(this.text, draft.tailEnd, span.start, this.headings)) return NONE;
+    this.unread.passTo(draft.tailEnd, span.start, types, language);
+    if (this.barriers.hides(types, draft.span.start)) {
+      this.ofUnread.push(anaphora);
+      return undefined;
+    }
+    if (this.isSubject(draft, span.start, language)) return before === undefined || sectionBetween(this.text, before.draft.tailEnd, span.start, this.headings) ? NONE : [before.place];
+    return before !== undefined && this.areTogether(before.draft, draft) ? [place, before.place] : [place];
+  }
+
+  private isDocumentsNoun({ types, languages }: Draft): boolean {
+    return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
+  }
+
+  /** Without an antecedent the noun itself must be one of documents of the Party, and no State document be near. */
+  private isNamedByThis({ types, languages, capital }: Draft): boolean {
+    return !this.barriers.any && capital && someType(types.slice(0, 1), ({ namedByThis = [] }) => namedByThis.some((language) => language === onlyOf(languages)));
+  }
+
+  /** No sentence ends between them. */
+  private areTogether(before: Draft, draft: Draft): boolean {
+    return sentenceEnd(this.text, before.tailEnd) >= draft.span.start;
+  }
+
+  /** Nothing but a verb stands between it and the object at `at`. */
+  private isSubject({ tailEnd }: Draft, at: number, language: Language): boolean {
+    if (sentenceEnd(this.text, tailEnd) < at) return false;
+    const tokens = lexClause(this.text, tailEnd, at, [], language);
+    return tokens.some(isFinite) && tokens.every(({ type }) => LIGHT.has(type));
+  }
+}
+
+const isFinite = ({ type, form }: RawToken): boolean => type === 'act' && form !== 'noun';

@@ -1,0 +1,92 @@
+import type { Draft, Barrier } from '../read/interpret/draft.js';
+import { completeSymbol, standingOf } from '../read/interpret/citable.js';
+import { inferTerm } from '../read/interpret/finish.js';
+import { introduces, opensBrackets } from '../read/scan/introductions.js';
+import { sentenceEnd } from '../read/text/sentences.js';
+import { Antecedents } from './anaphora.js';
+import { Barriers } from './barriers.js';
+import { compatible } from './compatible.js';
+import { FullCitations } from './full-citations.js';
+import { mentionOf, saidBy } from './draft-mention.js';
+import type { Mention } from './mention.js';
+import { Referents } from './referents.js';
+
+/** The mentions of a text that are documents, what each says, and the documents that they come to. */
+export interface Settled {
+  readonly drafts: readonly Draft[];
+  readonly mentions: readonly Mention[];
+  readonly referents: Referents;
+  /** Demonstratives for documents that the text names without a number: no citations, but what is said of them is said of nobody else. */
+  readonly ofUnread: readonly Draft[];
+}
+
+/** What the text is beside its mentions. */
+export interface Around {
+  readonly text: string;
+  readonly barriers: readonly Barrier[];
+  /** Where headings of the markup begin. */
+  readonly headings?: readonly number[] | undefined;
+}
+
+const NONE: readonly number[] = [];
+
+/** Settles what short forms, abbreviations and demonstratives name inside the text, and drops those that name nothing of ours. */
+export function settle(all: readonly Draft[], around: Around): Settled {
+  const { text } = around;
+  const barriers = new Barriers(around.barriers, all);
+  const standings = all.map((draft) => standingOf(draft, (number) => barriers.names(number, draft.types)));
+  const full = new FullCitations();
+  for (let i = 0; i < all.length; i++) {
+    if (standings[i] === 'nothing') continue;
+    completeSymbol(all[i]!);
+    inferTerm(all[i]!);
+    if (standings[i] === 'document') full.add(all[i]!);
+  }
+  const demonstratives = new Antecedents(text, barriers, around.headings);
+  const drafts: Draft[] = [];
+  const mentions: Mention[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const draft = all[i]!;
+    if (standings[i] === 'nothing' || (standings[i] === 'dependent' && !full.has(draft))) continue;
+    let antecedents = NONE;
+    if (draft.source !== undefined) {
+      const at = drafts.lastIndexOf(draft.source as Draft);
+      if (at < 0) continue;
+      antecedents = [at];
+    } else if (draft.form === 'anaphora') {
+      const found = demonstratives.of(draft);
+      if (found === undefined) continue;
+      if (found.length > 0) draft.family = drafts[found[0]!]!.family;
+      // Of several documents each is none by itself.
+      if (!draft.plural) antecedents = found;
+    } else {
+      const before = standsFor(draft, drafts, text);
+      if (before !== undefined) antecedents = [before];
+      demonstratives.pass(draft, drafts.length);
+    }
+    drafts.push(draft);
+    mentions.push(mentionOf(draft, antecedents));
+  }
+  return { drafts, mentions, referents: new Referents(mentions), ofUnread: demonstratives.ofUnread };
+}
+
+/**
+ * The mention for which a short form in brackets or behind words of introduction stands, or of which a citation in brackets is the symbol:
+ * "Nghị quyết Trung ương 4 khoá XII (Nghị quyết số 04-NQ/TW)".
+ */
+function standsFor(draft: Draft, earlier: readonly Draft[], text: string): number | undefined {
+  const at = earlier.length - 1;
+  const before = earlier[at];
+  if (before === undefined || draft.form === 'anaphora' || before.form === 'anaphora') return undefined;
+  const beside = opensBrackets(text, before.tailEnd, draft.leadStart);
+  if (beside && (before.form === 'plenum') !== (draft.form === 'plenum')) return isOneMeetings(before, draft) ? at : undefined;
+  if (draft.form !== 'short' || draft.number !== before.number || draft.suffix !== before.suffix || draft.symbol !== undefined) return undefined;
+  if (!(beside || introduces(text, draft.span.start, draft.span.end)) || sentenceEnd(text, before.tailEnd) < draft.span.start) return undefined;
+  return compatible(saidBy(draft), saidBy(before)) ? at : undefined;
+}
+
+/** A plenum's name and a symbol: a conclusion is called its plenum's resolution. */
+function isOneMeetings(a: Draft, b: Draft): boolean {
+  const [types, others] = [a, b].map(({ types: own, form }) => (form === 'plenum' ? [] : own));
+  return (a.number ?? b.number) !== undefined && compatible({ ...saidBy(a), types: types! }, { ...saidBy(b), types: others! });
+}

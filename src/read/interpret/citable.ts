@@ -1,0 +1,75 @@
+import { isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
+import { someType, typeFacts } from '../../model/document-types.js';
+import { meet, setOf } from '../../model/language-set.js';
+import { isTerm } from '../../model/terms.js';
+import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
+import type { Draft } from './draft.js';
+import { padded } from './symbol.js';
+
+/** What a mention is by itself: a document, one only together with a full citation of its number, or none. */
+export type Standing = 'document' | 'dependent' | 'nothing';
+
+/** @param ofState a State document of its number and type stands in the text */
+export function standingOf(draft: Draft, ofState: (number: number) => boolean): Standing {
+  const { form, number, symbol } = draft;
+  if (form === 'congress' || form === 'plenum') return issuesResolutions(draft) ? 'document' : 'nothing';
+  if (form === 'anaphora' || symbol !== undefined || number === undefined) return 'document';
+  if (number === 0 || draft.nonParty) return 'nothing';
+  if (!isSaid(draft) && (draft.abbreviated || ofState(number))) return 'dependent';
+  return isCitable(draft, number) ? 'document' : 'dependent';
+}
+
+/** "Chỉ thị 12 của Tỉnh uỷ Nghệ An": type and body that the text says make the symbol. */
+export function completeSymbol(draft: Draft): void {
+  const { symbol, number, issuerOwnCode, typeCode } = draft;
+  if (draft.form === 'anaphora' || symbol !== undefined || number === undefined || issuerOwnCode === undefined || typeCode === undefined) return;
+  draft.symbol = `${padded(number, draft.suffix)}-${typeCode}/${issuerOwnCode}`;
+  draft.issuerCode = issuerOwnCode;
+  draft.provenance.symbol = 'inferred';
+  draft.provenance.issuerCode = 'inferred';
+}
+
+/** Congresses and plenums adopt resolutions and the like; their reports and programmes are documents of another kind. */
+function issuesResolutions(draft: Draft): boolean {
+  // "the 20th Central Committee": a term that the Party has not reached is another party's.
+  if (draft.term !== undefined && isOfCentre(draft) && !isTerm(draft.term)) return false;
+  return !draft.nonParty && !draft.drafted && someType(draft.types, ({ adoptedByMeetings }) => adoptedByMeetings);
+}
+
+function isOfCentre({ issuer }: Draft): boolean {
+  return isCentralCommittee(issuer) || isNationalCongress(issuer);
+}
+
+/** Something beside the number ties it to the Party. */
+function isSaid(draft: Draft): boolean {
+  return draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred';
+}
+
+const LARGEST_NUMBER = 999;
+const SMALLEST_OF_TWO_DIGITS = 10;
+
+/** Is the number after a type word a document's? Counts, years, single digits and lower-case verbs are not. */
+function isCitable(draft: Draft, number: number): boolean {
+  // "Tỉnh uỷ quyết định 10 công trình": a verb behind its subject.
+  if (draft.apposed && meet(draft.languages, TYPES_AS_VERBS) && !draft.capital && !draft.marked) return false;
+  if (draft.drafted || (number > LARGEST_NUMBER && !isSaid(draft))) return false;
+  // "quy định 3 trường hợp"; in French and English the number of a noun in the singular is its own.
+  // "Nghị quyết 57 đột phá …": behind a noun that is no verb itself stands the verb.
+  const subject = draft.governs && draft.capital && number >= SMALLEST_OF_TWO_DIGITS && isNeverVerb(draft);
+  if (draft.counts && !subject && draft.date === undefined && !draft.marked && !draft.padded && (meet(draft.languages, PLURAL_UNMARKED) || !draft.capital)) return false;
+  const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
+  if (said || draft.form === 'list-item') return true;
+  // In French and English a circular or instruction by number alone is a ministry's more often than the Party's.
+  const byNumber = someType(draft.types, ({ citedByNumber = [] }) => meet(setOf(...citedByNumber), draft.languages));
+  if (!byNumber) return draft.marked && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
+  if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
+  // Numbers of the Party have two digits at least (05-HD/VPTW).
+  if (number < SMALLEST_OF_TWO_DIGITS) return false;
+  if (draft.marked) return true;
+  // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear.
+  return draft.capital || meet(draft.languages, TYPES_CLEAR) || isNeverVerb(draft);
+}
+
+function isNeverVerb({ types, languages }: Draft): boolean {
+  return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
+}
