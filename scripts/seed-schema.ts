@@ -214,12 +214,17 @@ export const stateCode = v.strictObject({
   unsourced: v.optional(v.literal(true)),
 });
 
-/** Places that identifiers ask for. */
+/** Provinces and cities directly under the centre, the former and the present, and the districts that there were until July 2025. */
 export const place = v.strictObject({
   id,
   vi: v.string(),
+  level: v.picklist(['province', 'district']),
   /** A city directly under the centre, now or before: its committee has the rank of a province's. */
   municipality: yes,
+  /** The province that it became a part of in July 2025. */
+  into: v.optional(id),
+  /** The provinces that had a district of this name. */
+  of: v.optional(v.array(id)),
   /** Other slugs of it. */
   spellings: v.optional(v.array(id)),
   sources,

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
-import { Columns } from './columns.js';
+import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
@@ -46,8 +46,8 @@ export interface WordContext {
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
-  /** The date at `at` fills a cell of a column of other dates (Ngày đăng). */
-  isInOtherColumn(at: number): boolean;
+  /** What the head says of the column in which `at` stands (Ngày đăng). */
+  columnAt(at: number): ColumnKind | undefined;
   /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
   stateTypes(start: number, end: number): readonly string[];
 }
@@ -349,9 +349,10 @@ export class TextContext implements WordContext {
     return party;
   }
 
-  isInOtherColumn(at: number): boolean {
+  columnAt(at: number): ColumnKind | undefined {
+    if (!opensCell(this.text, at)) return undefined;
     this.columns ??= new Columns(this.text);
-    return this.columns.isOfOtherDates(at);
+    return this.columns.kindAt(at);
   }
 
   stateTypes(start: number, end: number): readonly string[] {
