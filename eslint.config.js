@@ -11,7 +11,7 @@ const ASCII_ESCAPE = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '**/*.generated.ts'] },
+  { ignores: ['dist/', 'coverage/', '**/*.generated.ts', 'site/dist/', 'site/pages/', 'site/.vitepress/cache/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.js'],

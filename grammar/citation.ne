@@ -173,6 +173,10 @@ full -> symbol                                          {% ([symbol]) => node.fu
       | %TYPE %OF %DET body %MARK symbol                {% ([type, , , body, mark, symbol]) => node.full({ type, mark }, symbol, body) %}
       | %TYPE %OF body symbol                           {% ([type, , body, symbol]) => node.full({ type }, symbol, body) %}
 
+      # "các Quy định từ số 37-QĐ/TW đến số 41-QĐ/TW"
+      | %TYPE %FROM symbol                              {% ([type, , symbol]) => node.full({ type }, symbol) %}
+      | %TYPE %FROM %MARK symbol                        {% ([type, , mark, symbol]) => node.full({ type, mark }, symbol) %}
+
 head -> %TYPE                                           {% ([type]) => ({ type }) %}
       | %TYPE %MARK                                     {% ([type, mark]) => ({ type, mark }) %}
       | %TYPE %ADJ                                      {% ([type]) => ({ type }) %}
@@ -463,6 +467,9 @@ fact -> dated                                           {% ([date]) => node.date
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       | %AMENDED                                        {% ([at]) => node.revisedPart(at) %}
       | %PIN                                            {% ([at]) => node.pinPart(at) %}
+      # "(Điều 3 và Điều 5)", "(từ Điều 3 đến Điều 5)"
+      | %PIN %AND %PIN                                  {% ([first, , last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
+      | %PIN %PIN                                       {% ([first, last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
 
 # Cells of a table row that hold nothing else: "| Resolution 57-NQ/TW | Politburo | 2024-12-22 |".
 cells -> %CELL cell %CELL                               {% ([, cell]) => [cell] %}

@@ -197,6 +197,8 @@ tails -> simple                                 {% id %}
 
 ordering -> %ORDER                            {% () => node.predicates([]) %}
           | %ORDER %ACTOR                       {% () => node.predicates([]) %}
+          # "has required cells to do more, in line with A"
+          | %ORDER %ACTOR adjunct               {% ([, , adjunct]) => node.predicates(adjunct) %}
           | %ORDER %ACTOR %COMMA ordered        {% ([, , , ordered]) => node.predicates(ordered) %}
           # "requires that A continue to be implemented"
           # "demande d'élaborer une nouvelle directive pour remplacer A"

@@ -8,6 +8,7 @@ const LEFT_OUT: readonly (readonly [script: string, why: string])[] = [
   ['redos', 'every regular expression before a ReDoS checker: a minute; installs tools/, as the next three do'],
   ['check', 'the package before publint and attw'],
   ['fuzz', 'the readers and the command under a coverage-guided fuzzer, a minute for each target'],
+  ['site', 'the documentation site with its API reference and its links: a minute; installs site/'],
   ['mutation', 'mutants of the parts that decide: twenty minutes'],
   ['nightly', 'ten thousand tries of each law and a million texts: a quarter of an hour'],
   ['hostile', '100 MB of text and ten million citations: minutes and 10 GB of memory'],

@@ -65,6 +65,11 @@ export function checkReferences(seeds: Seeds): string[] {
     if (seeds.issuers.filter(({ traits }) => traits.role === role).length !== 1) problems.push(`seeds/issuers.json: one record has the role ${role}, neither none nor more`);
   for (const part of ['centre', 'congress', 'plenum', 'youth-union', 'board', 'internal'] as const)
     if (seeds.letters.filter((entry) => entry.part === part).length !== 1) problems.push(`seeds/code-letters.json: one record is the part ${part}, neither none nor more`);
+  const provinces = new Set(seeds.places.filter(({ level }) => level === 'province').map(({ id }) => id));
+  seeds.places.forEach((record, index) => {
+    for (const province of [...(record.of ?? []), ...(record.into === undefined ? [] : [record.into])])
+      if (!provinces.has(province)) complain('places', record, index, `${province} is no province of places.json`);
+  });
   for (const name of ['letters', 'stateCodes', 'places', 'ranks', 'kinds'] as const)
     seeds[name].forEach((record, index) => {
       if (record.sources.length === 0 && !('unsourced' in record && record.unsourced === true)) complain(name, record, index, 'name a source, or say "unsourced": true');

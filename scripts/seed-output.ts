@@ -1,3 +1,4 @@
+import { vi } from '../src/locale/vi.js';
 import { documentIdOf } from '../src/registry/identity.js';
 import type { Seeds } from './seed-files.js';
 
@@ -66,6 +67,7 @@ export interface TypeFacts {
   readonly namedByThis?: readonly Language[];
   readonly neverVerb?: readonly Language[];
   readonly joinsCentre?: true;
+  readonly standing?: true;
   readonly says?: 'proposal' | 'report';
   readonly copy?: true;
 }
@@ -169,8 +171,28 @@ export function seedsModule({ types, issuers, stateCodes, places }: Seeds): stri
     table('ISSUER_SEEDS', 'IssuerSeed', issuers.map(({ id, vi, viVariants, fr, en, codes }) =>
       `id: ${quote(id)}, vi: ${list([vi, ...viVariants])}, fr: ${list(fr)}, en: ${list(en)}, codes: ${codeList(codes)}`)) +
     rows('STATE_CODES', 'StateCodeSeed', stateCodes.map(({ code, of, where, compounds, except, numbered }) => ({ code, of, where, compounds, except, numbered }))) +
-    rows('PLACES', 'PlaceSeed', places.map(({ id, municipality, spellings }) => ({ id, municipality, spellings })))
+    rows('PLACES', 'PlaceSeed', places.filter(({ municipality, spellings }) => municipality !== undefined || spellings !== undefined).map(({ id, municipality, spellings }) => ({ id, municipality, spellings }))) +
+    `\n/** Names, parted by a stroke. */\nexport const PROVINCES = ${quote(places.filter(({ level }) => level === 'province').map((place) => place.vi).join('|'))};\nexport const DISTRICTS = ${quote(districtNames(places).join('|'))};\n`
   );
+}
+
+/**
+ * The districts in whose name a word of the vocabulary stands (Ba Vì, Hai Bà Trưng): any other name ends where its capitals end. A name that
+ * begins with one of these, or with a province, stands with it, as the longest is read.
+ */
+function districtNames(places: Seeds['places']): readonly string[] {
+  const words = new Set(wordsIn(vi).map((word) => word.toLowerCase()));
+  const provinces = places.filter(({ level }) => level === 'province').map((place) => place.vi);
+  const districts = places.filter(({ level }) => level === 'district').map((place) => place.vi);
+  const kept = new Set(districts.filter((name) => name.toLowerCase().split(/[ -]+/u).some((word) => words.has(word))));
+  for (const name of districts) if ([...provinces, ...kept].some((other) => name.startsWith(`${other} `))) kept.add(name);
+  return [...kept];
+}
+
+/** Every phrase of one word. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /[ ]/u.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 const OWN: readonly string[] = ['official', 'practice'];

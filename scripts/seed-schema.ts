@@ -33,6 +33,7 @@ const yes = v.optional(v.literal(true));
  * - `namedByThis`: languages in which "this …" means a document of the Party even where the text gives none
  * - `neverVerb`: languages in which its word is a noun in small letters too (*kết luận*, *quy định* are verbs)
  * - `joinsCentre`: its code and that of the Central Committee are one abbreviation (`NQTW 6`)
+ * - `standing`: rules, in force until others replace them: a list of them is of several terms
  * - `says`: what a document of the type without a number says that it changes is proposed (`proposal`) or only told (`report`): it changes nothing
  * - `copy`: no document of its own, but the mark of a copy
  */
@@ -44,6 +45,7 @@ const typeTraits = v.strictObject({
   namedByThis: v.optional(v.array(language)),
   neverVerb: v.optional(v.array(language)),
   joinsCentre: yes,
+  standing: yes,
   says: v.optional(v.picklist(['proposal', 'report'])),
   copy: yes,
 });
@@ -212,12 +214,17 @@ export const stateCode = v.strictObject({
   unsourced: v.optional(v.literal(true)),
 });
 
-/** Places that identifiers ask for. */
+/** Provinces and cities directly under the centre, the former and the present, and the districts that there were until July 2025. */
 export const place = v.strictObject({
   id,
   vi: v.string(),
+  level: v.picklist(['province', 'district']),
   /** A city directly under the centre, now or before: its committee has the rank of a province's. */
   municipality: yes,
+  /** The province that it became a part of in July 2025. */
+  into: v.optional(id),
+  /** The provinces that had a district of this name. */
+  of: v.optional(v.array(id)),
   /** Other slugs of it. */
   spellings: v.optional(v.array(id)),
   sources,

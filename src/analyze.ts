@@ -1,8 +1,10 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
-import { footnoteFindings, linkFootnotes } from './read/interpret/footnotes.js';
+import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
 import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
+import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
+import { readLetterhead } from './read/interpret/letterhead.js';
 import { PLACED, placeOf } from './read/interpret/places.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
@@ -48,15 +50,18 @@ interface Read extends Settled {
 function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, inspect?: SymbolInspector): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text', options.code ?? true);
-  const { drafts, barriers, noteSigns } = readDrafts(opened.clean, inspect);
+  const { drafts: written, barriers, noteSigns } = readDrafts(opened.clean, inspect);
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
-  distributeDates(drafts, context);
-  shareAcrossJoins(drafts, context);
-  shareNonParty(drafts, context);
-  linkFootnotes(drafts, footnotes);
-  joinFootnotes(opened.clean, drafts, footnotes.footnotes);
-  const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, drafts, barriers) : undefined;
+  distributeDates(written, context);
+  shareAcrossJoins(written, context);
+  shareNonParty(written, context);
+  readRows(opened.clean, written);
+  linkFootnotes(written, footnotes);
+  joinFootnotes(opened.clean, written, footnotes.footnotes);
+  const drafts = readSameSources(opened.clean, written, footnotes.footnotes);
+  const letterhead = drafts.length > 0 ? readLetterhead(opened.clean, drafts, barriers) : undefined;
+  const head = drafts.some(({ near }) => near) || (inspect !== undefined && drafts.length > 0) ? ownHead(opened.clean, letterhead) : undefined;
   const ownStart = options.self === undefined ? head?.start ?? 0 : 0;
   const self = options.self === undefined ? head?.types : typesOfId(options.self);
   const others = self === undefined ? drafts : drafts.filter((draft) => !(meansItself(draft, self) && draft.span.start >= ownStart));
@@ -83,8 +88,18 @@ function antecedentsOf({ antecedents }: Mention): readonly string[] {
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
   checkOptions('extractCitations', options, EXTRACT_OPTIONS);
   const { drafts, mentions, referents, view } = read(text, options);
-  const citations = drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!)));
+  const citations = joinRanges(drafts, drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!))));
   completeFromText(citations, referents);
+  return citations;
+}
+
+/** Both ends of a range name both. */
+function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[] {
+  for (let at = 1; at < drafts.length; at++) {
+    if (!drafts[at]!.endsRange || drafts[at - 1]!.group !== drafts[at]!.group) continue;
+    const range = { from: idOf(at - 1), to: idOf(at) };
+    for (const end of [at - 1, at]) citations[end] = { ...citations[end]!, range };
+  }
   return citations;
 }
 
@@ -92,7 +107,7 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
     core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
-  })), (from, to) => context.namesParty(from, to));
+  })), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at));
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
@@ -185,11 +200,11 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const spans = new MarkedSpans(text, clean, view.toSource);
   const place = (span: Span): Span => spans.toSource(span);
   const diagnostics: Diagnostic[] = footnoteFindings(footnotes).map((finding) => ({ ...finding, span: place(finding.span) }));
-  const citations = drafts.map((draft, index) => {
+  const citations = joinRanges(drafts, drafts.map((draft, index) => {
     const id = idOf(index);
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
     return freeze(draft, id, view, antecedentsOf(mentions[index]!));
-  });
+  }));
   const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
   const resolved = new Resolver(citations, referents, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context) }).run();
@@ -225,11 +240,15 @@ function documentOf(citation: ResolvedCitation | undefined): string | undefined 
 function selfOf({ drafts, head, self }: Read, given: string | undefined, citations: readonly ResolvedCitation[], said: readonly Relation[]): { readonly self?: SelfDocument } {
   if (self === undefined) return said.some(({ source, target }) => source === 'this' || target === 'this') ? { self: { by: 'words' } } : {};
   const at = head?.draft === undefined ? -1 : drafts.indexOf(head.draft);
-  const document = given ?? documentOf(citations[at]);
+  const own = citations[at];
+  const document = given ?? documentOf(own);
+  const type = own?.type ?? (self.length === 1 ? self[0]! : undefined);
   return {
     self: {
       by: given === undefined ? head!.by : 'option',
-      ...(document !== undefined && { document }), ...(at !== -1 && { citation: idOf(at) }), ...(self.length === 1 && { type: self[0]! }),
+      ...(document !== undefined && { document }), ...(at !== -1 && { citation: idOf(at) }), ...(type !== undefined && { type }),
+      ...(own?.symbol !== undefined && { symbol: own.symbol }), ...(own?.issuer !== undefined && { issuer: own.issuer }),
+      ...(own?.issuerName !== undefined && { issuerName: own.issuerName }), ...(own?.date !== undefined && { date: own.date }),
     },
   };
 }
@@ -249,7 +268,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   requireCertainty('resolveCitations', options.certainty);
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at));
   const own = citations.map(asSaid);
   return [...new Resolver(own, Referents.of(own), registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

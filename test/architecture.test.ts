@@ -27,7 +27,7 @@ const LEVELS: readonly Level[] = [
   // Tokens and word context as values; text for slugs and footnote zones.
   {
     rooms: ['read/interpret'],
-    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines'] },
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'twins'], 'read/scan': ['tokens', 'token-types', 'context', 'numbers', 'languages', 'name', 'head-lines', 'columns', 'same-source'] },
     thirdParty: [],
   },
   // Files that are no text, made one; what reads them is installed beside, and its types are described.
@@ -48,10 +48,10 @@ const LEVELS: readonly Level[] = [
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.
   { rooms: ['graph'], mayImport: { model: '*' }, thirdParty: [] },
-  { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'names', 'words'] }, thirdParty: [] },
-  { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
+  { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'edge-words', 'names', 'words'] }, thirdParty: [] },
+  { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['cited', 'drawing-words', 'names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
-  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation'] }, thirdParty: [] },
+  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
   { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
     rooms: ['analyze'],
@@ -79,7 +79,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
     thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
   },
 ];

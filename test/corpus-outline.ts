@@ -2,7 +2,7 @@
  * The corpus: what is read, as a person would write it down. One case is a title, a text, `==>`, and one line for each
  * citation: form, «span text», type, number or symbol, then `key=value` fields. `?` marks what the text does not say where
  * it is cited (list, antecedent, footnote, inferred). `! code «span text»` is a diagnostic, `(nothing)` stands for no line.
- * Lines below the title that begin with `@` say how to read the text: `@ html`, `@ markdown`, `@ nfd`. `\u00ad` in a text
+ * Lines below the title that begin with `@` say how to read the text: `@ html`, `@ markdown`, `@ nfd`, `@ lines` where the ends of lines say something. `\u00ad` in a text
  * is that character; `⏎` in a span is a line break. `---` parts the cases of a file.
  *
  * Below the reading a case may promise what the library makes of it, where that is what the case is about (corpus-promises.ts).
@@ -19,6 +19,8 @@ export interface CorpusCase {
   readonly title: string;
   readonly format: InputFormat;
   readonly nfd: boolean;
+  /** The ends of its lines say something: with others it is another text. */
+  readonly lined: boolean;
   /** As written in the file. */
   readonly written: string;
   /** As the reader gets it. */
@@ -46,6 +48,7 @@ function parseCase(file: string, block: string): CorpusCase {
   const text = written.replace(/\\u(?<hex>[\da-f]{4})/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return {
     file, title, written, nfd,
+    lined: flags.includes('lines'),
     format: flags.includes('html') ? 'html' : flags.includes('markdown') ? 'markdown' : 'text',
     text: nfd ? text.normalize('NFD') : text,
     expected: lines.filter((line) => !PROMISE.test(line)),
@@ -54,8 +57,8 @@ function parseCase(file: string, block: string): CorpusCase {
 }
 
 export function printCorpus(cases: readonly (CorpusCase & { readonly outline: readonly string[] })[]): string {
-  return cases.map(({ title, format, nfd, written, outline, promised }) => {
-    const options = [...(format === 'text' ? [] : [`@ ${format}\n`]), ...(nfd ? ['@ nfd\n'] : [])].join('');
+  return cases.map(({ title, format, nfd, lined, written, outline, promised }) => {
+    const options = [...(format === 'text' ? [] : [`@ ${format}\n`]), ...(nfd ? ['@ nfd\n'] : []), ...(lined ? ['@ lines\n'] : [])].join('');
     return `# ${title}\n${options}\n${written}\n\n==>\n\n${aligned(outline).join('\n')}\n${promised.length === 0 ? '' : `\n${promised.join('\n')}\n`}`;
   }).join('\n---\n');
 }

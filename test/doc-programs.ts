@@ -5,7 +5,7 @@ import { afterAll, beforeAll, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { LIBRARY } from '../tsup.config.js';
 import { runs } from './properties/runs.js';
-import { CHECK_MODULE, checkedModule, type Block } from './readme-blocks.js';
+import { CHECK_MODULE, checkedModule, type Block } from './page-blocks.js';
 
 /** What the programs of the pages may import, by name: every entry of the package, from its source. */
 async function modules(): Promise<ReadonlyMap<string, object>> {

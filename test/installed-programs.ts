@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPackage, ROOT } from './built.js';
-import { CHECK_MODULE, checkedModule, type Block } from './readme-blocks.js';
+import { CHECK_MODULE, checkedModule, type Block } from './page-blocks.js';
 
 export interface Run {
   readonly status: number | null;

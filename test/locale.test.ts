@@ -14,6 +14,7 @@ const testGap = testOrGap('locale.test.ts');
 const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   vi: {
     classNouns: 'a place follows its class noun, which is part of the name',
+    committeesByRank: 'each rank has a word for its committee',
     centralMeetings: 'the committee stands beside the word for the meeting',
     organsBehind: 'an organ stands before the name of its party',
     ownings: 'của follows what is owned',

@@ -13,7 +13,7 @@ const ENTRIES = Object.entries(manifest.exports).flatMap(([entry, target]) => {
   return file === undefined || file === 'arbitraries' ? [] : [[manifest.name + entry.slice(1), file] as const];
 });
 
-const WORKSHOP = /^(?!(?:dist(?!\/metafile)|docs|conformance|schema)\/|(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
+const WORKSHOP = /^(?!(?:dist(?!\/metafile)|docs|conformance|schema)\/|(?:package\.json|README(?:\.vi|\.fr)?\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
 
 const packed = packedProject();
 const { folder: project, unpacked, run } = packed;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtPackage, ROOT } from './built.js';
-import { fencedBlocks } from './readme-blocks.js';
+import { fencedBlocks } from './page-blocks.js';
 
-// Slow for git, bash and the build. The recipes of the README, as far as they run without pre-commit, without GitHub and without a network: the package is laid into the
+// Slow for git, bash and the build. The recipes of docs/checking.md, as far as they run without pre-commit, without GitHub and without a network: the package is laid into the
 // project as npm would do it, and the shell steps and the entry of the hook are run as they are written.
 interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string; readonly uses?: string; readonly if?: string }[] }>>;
@@ -17,7 +17,7 @@ interface PreCommit {
 }
 
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { name: string; version: string };
-const recipes = fencedBlocks(readFileSync(join(ROOT, 'README.md'), 'utf8')).filter(({ language }) => language === 'yaml').map(({ code }) => parse(code) as object);
+const recipes = fencedBlocks(readFileSync(join(ROOT, 'docs/checking.md'), 'utf8')).filter(({ language }) => language === 'yaml').map(({ code }) => parse(code) as object);
 const workflow = recipes.find((recipe): recipe is Workflow => 'jobs' in recipe)!;
 const preCommit = recipes.find((recipe): recipe is PreCommit => 'repos' in recipe)!;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../test/built.js';
 import { testInstalledPrograms } from '../../test/installed-programs.js';
-import { fencedBlocks } from '../../test/readme-blocks.js';
+import { fencedBlocks } from '../../test/page-blocks.js';
 
 const page = readFileSync(join(ROOT, 'docs/validation.md'), 'utf8');
 const programs = fencedBlocks(page).filter(({ language }) => language === 'ts');

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Registry } from '../index.js';
 import { dateWords, issuerNames, marked, typeAndIssuer, typeNames } from './record-words.js';
 import { relationRows } from './relation-words.js';
+import { say, sayDay } from './say.js';
 import { hang, labelled, paint, type Row, type Screen } from './screen.js';
 import { visible } from './terminal-text.js';
 
@@ -11,14 +12,14 @@ export function card(record: DocumentRecord, registry: Registry, screen: Screen)
   const rows: Row[] = [
     { label: 'type', texts: marked(record, 'type', typeNames(record)) },
     { label: 'issuer', texts: marked(record, 'issuer', issuerNames(record)) },
-    { label: 'date', texts: [dateWords(record)] },
+    { label: 'date', texts: [say(screen, sayDay(screen, dateWords(record)))] },
     { label: 'term', texts: marked(record, 'term', term) },
     { label: 'plenum', texts: plenum === undefined ? [] : [String(plenum)] },
     { label: 'title', texts: marked(record, 'title', title), style: 'cyan' },
     { label: 'aliases', texts: aliases },
     { label: 'signer', texts: signer === undefined ? [] : [signer] },
-    ...relationRows(id, registry),
-    { label: 'confidence', texts: [confidence] },
+    ...relationRows(id, registry).map((row) => ({ ...row, texts: row.texts.map((text) => say(screen, text)) })),
+    { label: 'confidence', texts: [say(screen, confidence)] },
     { label: 'unverified', texts: unverified.length === 0 ? [] : [unverified.join(', ')] },
     { label: 'note', texts: note === undefined ? [] : [note] },
     { label: 'sources', texts: sources },
@@ -36,7 +37,7 @@ export function shortCard(record: DocumentRecord, registry: Registry, screen: Sc
   const mark = rank === undefined ? '' : `${String(rank).padStart(2)}. `;
   const indent = ' '.repeat(mark.length);
   const date = dateWords(record);
-  const when = [/^\d/u.test(date) ? date : `date ${date}`, ...marked(record, 'term', term).map((roman) => `term ${roman}`)];
+  const when = [/^\d/u.test(date) ? sayDay(screen, date) : `${say(screen, 'date')} ${say(screen, date)}`, ...marked(record, 'term', term).map((roman) => `${say(screen, 'term')} ${roman}`)];
   const heading = [...marked(record, 'symbol', symbol), ...when, typeAndIssuer(record)].map(visible);
   const [first = '', ...more] = hang(screen, mark || indent, heading.join(', '));
   const name = heading[0] ?? '';
@@ -44,7 +45,7 @@ export function shortCard(record: DocumentRecord, registry: Registry, screen: Sc
     first.replace(name, () => paint(screen, 'bold', name)),
     ...more,
     ...marked(record, 'title', title).flatMap((text) => hang(screen, indent, visible(text), 'cyan')),
-    ...reasons.flatMap((reason) => hang(screen, `${indent}– `, visible(reason))),
+    ...reasons.flatMap((reason) => hang(screen, `${indent}– `, visible(say(screen, reason)))),
     ...hang(screen, indent, visible(registry.idOf(record)), 'dim'),
   ];
 }

@@ -4,6 +4,7 @@ import { oneOf, readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { paint, screenOf, type Screen } from './screen.js';
+import { say } from './say.js';
 import { readSource, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
 import { TEXT_OPTIONS, textReader } from './text-options.js';
@@ -88,9 +89,9 @@ function checkCitation(text: string, registry: Registry, publishedOn: string | u
 }
 
 function lineOf({ text, ok, problem, citation, findings }: CheckedCitation, screen: Screen): string {
-  const told = findings.map(({ level, ruleId, message }) => `${level} ${ruleId}: ${message}`);
-  const remarks = [...(problem === undefined ? [] : [`${problem}: “${text}”`]), ...told].map(visible);
-  const verdict = [...(ok ? [paint(screen, 'green', 'ok')] : []), ...remarks].join('; ');
+  const told = findings.map(({ level, ruleId, message }) => `${say(screen, level)} ${ruleId}: ${say(screen, message)}`);
+  const remarks = [...(problem === undefined ? [] : [say(screen, `${problem}: “${text}”`)]), ...told].map(visible);
+  const verdict = [...(ok ? [paint(screen, 'green', say(screen, 'ok'))] : []), ...remarks].join('; ');
   return [citation?.symbol ?? citation?.text ?? '–', citation === undefined ? '–' : documentOf(citation.resolution), verdict].map((part, index) => (index < 2 ? visible(part) : part)).join('  ');
 }
 

@@ -1,6 +1,6 @@
 import { toHtml, toSvg } from '../entries/drawing.js';
 import { buildGraph, canonicalize, mergeGraphs, subgraph, toCsv, toDot, toGexf, toGraphml, toJson, toJsonLd, toMermaid, toTurtle, type CitationGraph, type EdgeKind } from '../entries/graph.js';
-import { UsageError, type Registry } from '../index.js';
+import { UsageError, type Language, type Registry } from '../index.js';
 import { RELATION_KINDS } from '../model/relation-kinds.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { readGraphs } from './graph-files.js';
@@ -8,14 +8,14 @@ import { visible } from './terminal-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
-const PRINTERS: Readonly<Record<string, (graph: CitationGraph) => string>> = {
+const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language | undefined) => string>> = {
   json: (graph) => toJson(graph, { space: 2 }),
-  dot: toDot,
-  mermaid: toMermaid,
-  svg: (graph) => toSvg(graph, { actors: true }),
-  html: (graph) => toHtml(graph, { actors: true }),
-  graphml: toGraphml,
-  gexf: toGexf,
+  dot: (graph, language) => toDot(graph, { language }),
+  mermaid: (graph, language) => toMermaid(graph, { language }),
+  svg: (graph, language) => toSvg(graph, { actors: true, language }),
+  html: (graph, language) => toHtml(graph, { actors: true, language }),
+  graphml: (graph) => toGraphml(graph),
+  gexf: (graph) => toGexf(graph),
   csv: (graph) => toCsv(graph).edges,
   'csv-nodes': (graph) => toCsv(graph).nodes,
   jsonld: (graph) => toJsonLd(graph, { space: 2 }),
@@ -117,7 +117,7 @@ export const graph: Command = {
       world.stderr.write(`${PROGRAM}: no text cites ${visible(parts.from ?? '')}; extract lists the ids\n`);
       return EXIT.nothing;
     }
-    await give(print(part, format), values, world);
+    await give(print(part, format, world.language), values, world);
     const left = leftOutLine(built, values.doubtful === true);
     if (left !== undefined) world.stderr.write(`${PROGRAM}: ${left}\n`);
     return EXIT.done;
@@ -166,9 +166,9 @@ function leftOutLine({ attributes: { leftOut = [] } }: CitationGraph, isDoubtful
 }
 
 /** A drawing has a limit of nodes: that is told as what the command asked too much of. */
-function print(part: CitationGraph, format: (typeof FORMATS)[number]): string {
+function print(part: CitationGraph, format: (typeof FORMATS)[number], language: Language | undefined): string {
   try {
-    return PRINTERS[format]!(part);
+    return PRINTERS[format]!(part, language);
   } catch (error) {
     if (error instanceof UsageError) throw new CommandError(`--format ${format}: ${error.message}`);
     throw error;

@@ -191,7 +191,7 @@ class LintRun {
   private check(text: string, file: string, opened: OpenedFile | undefined): Checked {
     const { settings: { rules }, reader: { options, registry, publishedOn } } = this.job;
     const analysis = analyze(text, { ...options(file, { opened }), code: false });
-    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn });
+    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn, language: this.job.world.language });
     return { text, analysis, findings: opened === undefined ? findings : findings.map((finding) => placed(finding, opened)) };
   }
 

@@ -3,6 +3,7 @@ import { card, shortCard } from './card.js';
 import type { LookupResult } from './lookup-results.js';
 import { resolutionWords } from './resolution-words.js';
 import { seriesWords } from './series-words.js';
+import { say } from './say.js';
 import { hang, paint, type Screen } from './screen.js';
 import { toJson } from './json-text.js';
 import { visible } from './terminal-text.js';
@@ -22,22 +23,22 @@ export function lookupText({ findings, registry }: LookupAnswer, screen: Screen,
 
 function section(finding: LookupResult, registry: Registry, screen: Screen, all: boolean, several: boolean): string[] {
   const { documents, others, message } = finding;
-  const lines = message === undefined ? [] : hang(screen, '', visible(message));
+  const lines = message === undefined ? [] : hang(screen, '', visible(say(screen, message)));
   const heading = headingOf(finding, several);
-  if (heading !== undefined) lines.push(...hang(screen, '', visible(heading)), '');
+  if (heading !== undefined) lines.push(...hang(screen, '', visible(say(screen, heading))), '');
   const [only] = documents;
   if (documents.length === 1 && only !== undefined) {
-    if (only.reasons.length > 0) lines.splice(-1, 0, ...only.reasons.flatMap((reason) => hang(screen, '  – ', visible(reason))));
+    if (only.reasons.length > 0) lines.splice(-1, 0, ...only.reasons.flatMap((reason) => hang(screen, '  – ', visible(say(screen, reason)))));
     lines.push(...card(only.record, registry, screen));
     const series = finding.by === 'words' ? undefined : seriesWords(only.record, registry);
     if (series !== undefined) lines.push('', ...hang(screen, '', `${only.record.symbol}: ${series}`));
   } else {
     const shown = all ? documents : documents.slice(0, SHOWN);
     lines.push(...shown.flatMap(({ record, reasons }, index) => [...(index > 0 ? [''] : []), ...shortCard(record, registry, screen, { rank: index + 1, reasons })]));
-    if (shown.length < documents.length) lines.push('', paint(screen, 'dim', `${documents.length - shown.length} more: --all shows them`));
+    if (shown.length < documents.length) lines.push('', paint(screen, 'dim', say(screen, `${documents.length - shown.length} more: --all shows them`)));
   }
   if (others.length > 0) {
-    lines.push('', ...hang(screen, '', documents.length > 0 ? 'Other documents of this symbol:' : 'Documents of this symbol:'));
+    lines.push('', ...hang(screen, '', say(screen, documents.length > 0 ? 'Other documents of this symbol:' : 'Documents of this symbol:')));
     lines.push(...others.flatMap((record) => shortCard(record, registry, screen, { rank: others.indexOf(record) + 1 })));
   }
   return lines;

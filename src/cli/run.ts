@@ -7,6 +7,8 @@ import { graph } from './graph.js';
 import { harvest } from './harvest.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
+import { wrap } from './screen.js';
+import { say, withLanguage } from './say.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
@@ -23,14 +25,25 @@ const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, gra
  * @example await run(['extract', '--format', 'json', 'article.md'], nodeWorld())
  */
 export async function run(argv: readonly string[], world: World, commands: readonly Command[] = COMMANDS): Promise<number> {
+  try {
+    const { argv: words, language } = withLanguage(argv, world.env);
+    const { stdin, stdout, stderr, env } = world;
+    return await runIn(words, { stdin, stdout, stderr, env, language }, commands);
+  } catch (error) {
+    if (error instanceof CommandError) return complain(world, error.message, `${PROGRAM} --help`);
+    throw error;
+  }
+}
+
+async function runIn(argv: readonly string[], world: World, commands: readonly Command[]): Promise<number> {
   const [word, ...rest] = argv;
   if (word === undefined) {
-    world.stderr.write(overview(commands));
+    world.stderr.write(overview(commands, world));
     return EXIT.trouble;
   }
   if (word === '--help' || word === '-h' || word === 'help') {
     const topic = commands.find(({ name }) => name === rest[0]);
-    world.stdout.write(topic?.help ?? overview(commands));
+    world.stdout.write(topic?.help ?? overview(commands, world));
     return EXIT.done;
   }
   if (word === '--version' || word === '-v') {
@@ -65,20 +78,23 @@ function complain(world: World, message: string, hint: string): number {
   return EXIT.trouble;
 }
 
-function overview(commands: readonly Command[]): string {
+function overview(commands: readonly Command[], world: World): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`).join('');
-  return `Reads citations of documents of the Communist Party of Vietnam in Vietnamese, French and English.
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${say(world, summary)}\n`).join('');
+  const status = 'Exit status: 0 done; 1 nothing found, by lookup and explain, or something to mend, by lint and check; 2 wrong usage, or an input that could not be read.';
+  return `${say(world, 'Reads citations of documents of the Communist Party of Vietnam in Vietnamese, French and English.')}
 
-Usage: ${PROGRAM} <command> [options] [FILES…]
+${say(world, `Usage: ${PROGRAM} <command> [options] [FILES…]`)}
 
-Commands:
+${say(world, 'Commands:')}
 ${list}
-Options:
-  -h, --help     this text, or with a command its own
-  -v, --version  the version
+${say(world, 'Options:')}
+  -h, --help           ${say(world, 'this text, or with a command its own')}
+  -v, --version        ${say(world, 'the version')}
+  --language LANGUAGE  ${say(world, 'en, vi or fr, for all commands; default by LC_ALL, LC_MESSAGES or LANG')}
 
-Exit status: 0 done; 1 nothing found, by lookup and explain, or something
-to mend, by lint and check; 2 wrong usage, or an input that could not be read.
+${wrap(say(world, status), HELP_WIDTH).join('\n')}
 `;
 }
+
+const HELP_WIDTH = 78;

@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
+import { say, type Listener } from './say.js';
 import { displayWidth, pad } from './terminal-text.js';
 import type { World } from './world.js';
 
 export type Style = Parameters<typeof styleText>[0];
 
 /** What standard output can show. */
-export interface Screen {
+export interface Screen extends Listener {
   readonly width: number;
   readonly colours: boolean;
 }
@@ -15,8 +16,8 @@ const WIDTH = 100;
 /** Narrower than this, lines are as long as this. */
 const LEAST = 30;
 
-export function screenOf({ stdout, env }: World): Screen {
-  return { width: stdout.columns || WIDTH, colours: stdout.isTTY === true && !env['NO_COLOR'] };
+export function screenOf({ stdout, env, language }: World): Screen {
+  return { width: stdout.columns || WIDTH, colours: stdout.isTTY === true && !env['NO_COLOR'], language };
 }
 
 export function paint({ colours }: Screen, style: Style | undefined, text: string): string {
@@ -61,13 +62,13 @@ export interface Row {
 
 /** Labels in one column, what they are of in the other; rows without text are left out. */
 export function labelled(screen: Screen, rows: readonly Row[], indent = '  '): string[] {
-  const shown = rows.filter(({ texts }) => texts.length > 0);
-  const width = Math.max(0, ...shown.map(({ label }) => label.length));
+  const shown = rows.filter(({ texts }) => texts.length > 0).map((row) => ({ ...row, label: say(screen, row.label) }));
+  const width = Math.max(0, ...shown.map(({ label }) => displayWidth(label)));
   return shown.flatMap(({ label, texts, style }) =>
     texts.flatMap((text, index) => {
       const name = index === 0 ? label : '';
       const [first = '', ...more] = hang(screen, `${indent}${pad('', width)}  `, text, style);
       const start = indent.length + width + 2;
-      return [`${indent}${paint(screen, 'dim', name)}${pad('', width - name.length)}  ${first.slice(start)}`, ...more];
+      return [`${indent}${paint(screen, 'dim', name)}${pad('', width - displayWidth(name))}  ${first.slice(start)}`, ...more];
     }));
 }

@@ -3,6 +3,7 @@ import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { placeWords } from './file-readers.js';
 import { paint, type Screen, type Style } from './screen.js';
+import { say, sayDay, sayName } from './say.js';
 import { knownDocument, standingWords, type Standing } from './standing.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
 
@@ -62,12 +63,12 @@ export class CitationTable {
   add({ file, text, analysis, statuses, opened }: AnalyzedFile): void {
     const positionOf = positionFinder(text);
     const prefix = this.style.files ? `${file}:` : '';
-    const standing = new Map(statuses?.map((one) => [one.document, standingWords(one)]));
+    const standing = new Map(statuses?.map((one) => [one.document, say(this.style, standingWords(one))]));
     for (const citation of analysis.citations) {
       const { line, column } = positionOf(citation.span.start);
-      const where = opened === undefined ? `${line}:${column}` : placeWords(opened.placeOf(citation.span));
+      const where = opened === undefined ? `${line}:${column}` : say(this.style, placeWords(opened.placeOf(citation.span)));
       const { form, issuer, date, term } = citation;
-      const cells = [`${prefix}${where}`, citation.text, form, documentOf(citation), issuer, date, term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
+      const cells = [`${prefix}${where}`, citation.text, say(this.style, form), documentOf(citation), issuer && sayName(this.style, issuer), date && sayDay(this.style, date), term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
       this.rows.push(cells.map((cell) => visible(cell ?? '')));
     }
     this.files++;
@@ -75,7 +76,7 @@ export class CitationTable {
   }
 
   render(): string {
-    const columns = layOut(this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS, this.rows, this.style.width);
+    const columns = layOut((this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS).map((column) => ({ ...column, title: say(this.style, column.title) })), this.rows, this.style.width);
     const header = columns.map(({ title, width, ...column }) => ({ ...column, text: title, width, style: 'underline' as Style }));
     const lines = this.rows.map((row) => this.line(columns.map((column) => ({ ...column, text: row[column.index] ?? '' }))));
     if (lines.length > 0) lines.unshift(this.line(header));
@@ -97,7 +98,7 @@ export class CitationTable {
   private summary(): string {
     const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
     const remarks = this.diagnostics === 0 ? '' : `, ${count(this.diagnostics, 'diagnostic')} (--format json shows them)`;
-    return `${count(this.rows.length, 'citation')} in ${count(this.files, 'file')}${remarks}`;
+    return say(this.style, `${count(this.rows.length, 'citation')} in ${count(this.files, 'file')}${remarks}`);
   }
 }
 
@@ -123,7 +124,7 @@ function layOut(all: readonly Column[], rows: readonly (readonly string[])[], wi
   const columns = all.map((column, index) => ({
     ...column,
     index,
-    width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), column.title.length),
+    width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), displayWidth(column.title)),
   }));
   const needed = (of: (column: (typeof columns)[number]) => number): number =>
     columns.reduce((sum, column) => sum + of(column), GAP.length * (columns.length - 1));

@@ -1,3 +1,5 @@
+import type { Language } from '../index.js';
+
 /** A stream that a command writes to; `columns` and `isTTY` as Node's terminals have them. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
@@ -13,6 +15,8 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** In which it is spoken to; undefined for English with ids as they are. Set by `run`. */
+  readonly language?: Language | undefined;
 }
 
 export const PROGRAM = 'vn-party-citations';

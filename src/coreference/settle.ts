@@ -49,7 +49,11 @@ export function settle(all: readonly Draft[], around: Around): Settled {
     const draft = all[i]!;
     if (standings[i] === 'nothing' || (standings[i] === 'dependent' && !full.has(draft))) continue;
     let antecedents = NONE;
-    if (draft.form === 'anaphora') {
+    if (draft.source !== undefined) {
+      const at = drafts.lastIndexOf(draft.source as Draft);
+      if (at < 0) continue;
+      antecedents = [at];
+    } else if (draft.form === 'anaphora') {
       const found = demonstratives.of(draft);
       if (found === undefined) continue;
       if (found.length > 0) draft.family = drafts[found[0]!]!.family;

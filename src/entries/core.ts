@@ -9,6 +9,8 @@ export { createRegistry, type RegistryOptions } from '../registry/create.js';
 export type { DocumentInput, RelationInput } from '../registry/schema.js';
 export { expandSymbol, type ExpandSymbolOptions } from '../render/expand-symbol.js';
 export { formatCitation, type FormatCitationOptions } from '../render/format-citation.js';
+export { inLanguage } from '../render/in-language.js';
+export { DOCUMENT_TYPES, ISSUERS, nameOf, type NamedId } from '../render/name-of.js';
 export type { CitedDocument } from '../render/cited.js';
 export type { RuleLevels } from '../lint/index.js';
 export {

@@ -1,8 +1,9 @@
-import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Registry, type RuleId, type RuleLevel, type Span, type TextEdit } from '../model/index.js';
+import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Language, type Registry, type RuleId, type RuleLevel, type Span, type TextEdit } from '../model/index.js';
 import { requireDate } from '../model/calendar.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { readingOf } from '../model/reading.js';
 import { positionFinder } from '../read/text/lines.js';
+import { inLanguage } from '../render/in-language.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
 import type { RuleObservation, Rule } from './rule.js';
@@ -26,9 +27,11 @@ export interface LintAnalysisOptions {
   readonly publishedOn?: IsoDate | undefined;
   /** Whether comments in the text suppress findings (`vn-party-citations-disable-next-line state-layout`); default true. */
   readonly comments?: boolean | undefined;
+  /** In which findings are told, with names in the place of ids and days as the language writes them; default: in English, with ids. */
+  readonly language?: Language | undefined;
 }
 
-const OPTIONS: NamesOf<LintAnalysisOptions> = { rules: true, registry: true, publishedOn: true, comments: true };
+const OPTIONS: NamesOf<LintAnalysisOptions> = { rules: true, registry: true, publishedOn: true, comments: true, language: true };
 
 function checkArguments(text: unknown, analysis: unknown, options: LintAnalysisOptions): void {
   if (typeof text !== 'string') throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
@@ -91,7 +94,8 @@ function asSuggestion({ fix, suggestions = [], ...observation }: RuleObservation
 export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
   checkArguments(text, analysis, options);
   const read = readingOf(analysis);
-  const { rules = {}, registry = read?.registry, publishedOn = read?.publishedOn, comments = true } = options;
+  const { rules = {}, registry = read?.registry, publishedOn = read?.publishedOn, comments = true, language } = options;
+  const tell = (message: string): string => (language === undefined ? message : inLanguage(message, language));
   const levelOf = ({ id, level }: Rule): RuleLevel => rules[id] ?? level;
   const context = new LintContext(text, analysis, registry ?? undefined, publishedOn);
   const contradicted = contradictedBy(context);
@@ -104,11 +108,11 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
     const { span, message, expected, fix, suggestions, document, citation } = observation;
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
     return {
-      ruleId: rule.id, level, message, span: { ...span }, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+      ruleId: rule.id, level, message: tell(message), span: { ...span }, line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
       actual: context.wordsAt(span),
       ...(expected !== undefined && { expected: [...expected] }),
       ...(fix !== undefined && { fix: copied(fix) }),
-      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions: suggestions.map(({ message: does, edits }) => ({ message: does, edits: copied(edits) })) }),
+      ...(suggestions !== undefined && suggestions.length > 0 && { suggestions: suggestions.map(({ message: does, edits }) => ({ message: tell(does), edits: copied(edits) })) }),
       ...(document !== undefined && { document }),
       ...(citation !== undefined && { citation }),
       docs: docsOf(rule.id),

@@ -10,6 +10,7 @@ export const fr: Locale = {
   typeWords: 'clear',
   ordinalOfMeeting: false,
   bodyBeforeType: false,
+  placeBeforeBody: false,
   fallback: 'never',
   types: [
     ['nghi-quyet', { one: ['résolution'], many: ['résolutions'] }],
@@ -67,8 +68,11 @@ export const fr: Locale = {
 
   dateMarks: ['a été publiée le', 'a été signée le', 'a été adoptée le', 'a été promulguée le', 'a été publié le', 'a été adopté le', 'daté du', 'datée du', 'en date du', 'datée', 'daté', 'datés du', 'datées du', 'datant du', 'signé le', 'signée le', 'publié le', 'publiée le', 'adoptée le', 'adopté le', 'promulguée le', 'promulgué le', 'émise le', 'prise le', 'rendue publique le', 'publiée en', 'adoptée en', 'promulguée en', 'émise en'],
   eventDateMarks: ['en', 'depuis'],
-  otherDateFields: ['mise en ligne', 'mis en ligne', 'date de mise en ligne', 'mise à jour', 'date de mise à jour', 'consulté', 'consultée', 'reçu', 'date de réception'],
+  otherDateFields: ['date de publication', 'publié le', 'publiée le', 'publication', 'date d’effet', 'entrée en vigueur', 'échéance', 'mise en ligne', 'mis en ligne', 'date de mise en ligne', 'mise à jour', 'date de mise à jour', 'consulté', 'consultée', 'reçu', 'date de réception'],
   dateFields: [],
+  dateColumns: ['date', 'date de signature', 'date d’adoption', 'date de promulgation', 'signé le', 'signée le', 'adopté le', 'adoptée le', 'promulgué le', 'promulguée le'],
+  issuerColumns: ['organe', 'organe émetteur', 'émetteur', 'émis par', 'adopté par', 'auteur', 'instance', 'autorité'],
+  otherBodyColumns: ['destinataire', 'destinataires', 'exécution', 'responsable', 'organe responsable', 'organe d’exécution', 'mise en œuvre', 'chargé de', 'rédaction', 'rédigé par'],
   sharedDateMarks: ['toutes deux du', 'tous deux du', 'toutes du', 'tous du', 'toutes deux datées du', 'tous deux datés du', 'datées toutes deux du'],
   respectively: ['respectivement', 'respectivement du', 'respectivement des', 'datées respectivement du', 'datées respectivement des', 'datés respectivement du'],
   dayWords: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
@@ -106,7 +110,7 @@ export const fr: Locale = {
     [14, ['quatorzième']],
     [15, ['quinzième']],
   ],
-  ordinalSuffixes: ['e', 'er', 're', 'ere', 'eme', 'nde'],
+  ordinalSuffixes: ['e', 'er', 're', 'ere', 'ère', 'eme', 'ème', 'nde'],
 
   termMarks: ['mandat', 'terme', 'termes', 'mandats', 'mandature', 'législature', 'période', 'pour le mandat', 'pour la période'],
   congress: ['congrès'],
@@ -138,6 +142,7 @@ export const fr: Locale = {
   ],
   nameWords: ['ministère', 'province', 'ville', 'commune', 'quartier', 'bloc', 'district'],
   placeRanks: [],
+  committeesByRank: [['tinh-uy', ['province']], ['thanh-uy', ['ville']], ['huyen-uy', ['district']]],
   nameLinks: ['de', 'du', 'de la', 'de l’', 'd’', 'des'],
   nameArticles: [],
   nameLists: [],
@@ -163,6 +168,7 @@ export const fr: Locale = {
   thatAfter: ['susmentionnée', 'susmentionné', 'précitée', 'précité', 'susvisée', 'susvisé', 'susmentionnées', 'précitées', 'en question', 'susdite', 'susdit', 'concernée', 'concerné'],
   doubtfulThatBefore: [],
   doubtfulThatAfter: [],
+  sameSource: ['Ibid', 'Ibidem', 'Idem', 'Op. cit', 'Loc. cit', 'Même source', 'Même texte', 'Voir note précédente'],
   bases: ['vu', 'considérant', 'sur la base de', 'en application de', 'sur proposition'],
   enacts: [
     ['quyet-dinh', ['décide', 'décide ce qui suit', 'arrête', 'arrête ce qui suit']], ['ket-luan', ['conclut', 'conclut ce qui suit']], ['quy-dinh', ['règle', 'réglemente']], ['chi-thi', ['ordonne', 'demande']],

@@ -1,4 +1,4 @@
-import type { Words } from './printed.js';
+import type { DateParts, Words } from './printed.js';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -8,6 +8,7 @@ const MONTHS = [
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['Party congresses at all levels']);
 
 const ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+const dayOf = ({ year, month, day }: DateParts): string => [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' ');
 const ordinal = (value: number): string => `${value}${(Math.trunc(value / 10) % 10 !== 1 && ENDINGS[value % 10]) || 'th'}`;
 const the = (body: string): string => (WITHOUT_ARTICLE.has(body) ? body : `the ${body}`);
 
@@ -35,10 +36,8 @@ export const en: Words = {
   },
   pinpointSeparator: ', ',
   pinpointLink: (_typeWord, numbered) => (numbered ? ' of ' : ' of the '),
-  date: ({ year, month, day }) => {
-    if (month === undefined) return ` of ${year}`;
-    return day === undefined ? ` of ${MONTHS[month - 1]} ${year}` : ` of ${day} ${MONTHS[month - 1]} ${year}`;
-  },
+  day: dayOf,
+  date: (date) => ` of ${dayOf(date)}`,
   of: (bodies) => ` of ${bodies.map(the).join(' and ')}`,
   ofLetters: 'of',
   term: (_roman, value) => `, ${ordinal(value)} tenure`,

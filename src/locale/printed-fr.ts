@@ -1,4 +1,4 @@
-import type { Words } from './printed.js';
+import type { DateParts, Words } from './printed.js';
 
 const MONTHS = [
   'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
@@ -41,6 +41,8 @@ const ofThe = (name: string): string => {
   return `${article === undefined ? 'de ' : OF_THE[article]}${name}`;
 };
 
+const dayOf = ({ year, month, day }: DateParts): string =>
+  [day === 1 ? '1er' : day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' ');
 const ordinal = (value: number | string): string => `${value}${value === 1 || value === 'I' ? 'er' : 'e'}`;
 
 export const fr: Words = {
@@ -67,11 +69,11 @@ export const fr: Words = {
   },
   pinpointSeparator: ', ',
   pinpointLink: (typeWord) => ` ${ofThe(typeWord).slice(0, -typeWord.length)}`,
+  day: dayOf,
   date: ({ year, month, day }) => {
     if (month === undefined) return ` de ${year}`;
-    const name = MONTHS[month - 1];
-    if (day === undefined) return ` ${ELIDING_MONTHS.has(month) ? "d'" : 'de '}${name} ${year}`;
-    return ` du ${day === 1 ? '1er' : day} ${name} ${year}`;
+    if (day === undefined) return ` ${ELIDING_MONTHS.has(month) ? "d'" : 'de '}${dayOf({ year, month })}`;
+    return ` du ${dayOf({ year, month, day })}`;
   },
   of: (bodies) => ` ${bodies.map(ofThe).join(' et ')}`,
   ofLetters: 'de',

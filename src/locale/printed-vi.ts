@@ -1,8 +1,10 @@
-import type { Words } from './printed.js';
+import type { DateParts, Words } from './printed.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 /** 05-HD/VPTW: days below 10 and the months 1 and 2 take a zero, the other months none. */
 const monthOf = (month: number): string => (month <= 2 ? two(month) : String(month));
+const dayOf = ({ year, month, day }: DateParts): string =>
+  [...(day === undefined ? [] : [two(day)]), ...(month === undefined ? [] : [monthOf(month)]), year].join('/');
 
 export const vi: Words = {
   language: 'vi',
@@ -27,11 +29,8 @@ export const vi: Words = {
   },
   pinpointSeparator: ' ',
   pinpointLink: () => ' ',
-  date: ({ year, month, day }, numbered) => {
-    const comma = numbered ? ',' : '';
-    if (month === undefined) return `${comma} năm ${year}`;
-    return day === undefined ? `${comma} tháng ${monthOf(month)}/${year}` : `${comma} ngày ${two(day)}/${monthOf(month)}/${year}`;
-  },
+  day: dayOf,
+  date: (date, numbered) => `${numbered ? ',' : ''} ${date.month === undefined ? 'năm' : date.day === undefined ? 'tháng' : 'ngày'} ${dayOf(date)}`,
   of: (bodies) => ` của ${bodies.join(' và ')}`,
   ofLetters: 'của',
   term: (roman) => ` khoá ${roman}`,

@@ -31,6 +31,8 @@ export interface Words {
   readonly pinpointSeparator: string;
   /** What ties a pinpoint to the type word behind it; `numbered` when a number or symbol follows the word. */
   pinpointLink(typeWord: string, numbered: boolean): string;
+  /** A date that stands alone: `28/7/2021`, `28 juillet 2021`. */
+  day(date: DateParts): string;
   /** `numbered`: the date follows a number or symbol. */
   date(date: DateParts, numbered: boolean): string;
   of(bodies: readonly string[]): string;

@@ -202,10 +202,21 @@ export const STATE_CODES: readonly StateCodeSeed[] = [
 ];
 
 export const PLACES: readonly PlaceSeed[] = [
-  { id: 'ha-noi', municipality: true },
-  { id: 'hai-phong', municipality: true },
-  { id: 'da-nang', municipality: true },
-  { id: 'can-tho', municipality: true },
-  { id: 'ho-chi-minh', municipality: true, spellings: ['hcm', 'tphcm'] },
+  { id: 'ha-noi', municipality: true, spellings: ['hanoi'] },
+  { id: 'bac-kan', spellings: ['bac-can'] },
+  { id: 'hai-phong', municipality: true, spellings: ['haiphong'] },
+  { id: 'thua-thien-hue', spellings: ['tt-hue'] },
   { id: 'hue', municipality: true },
+  { id: 'da-nang', municipality: true, spellings: ['danang'] },
+  { id: 'kon-tum', spellings: ['kontum', 'con-tum'] },
+  { id: 'gia-lai', spellings: ['gialai'] },
+  { id: 'dak-lak', spellings: ['dac-lac', 'dac-lak', 'daklak', 'darlac'] },
+  { id: 'dak-nong', spellings: ['dac-nong', 'daknong'] },
+  { id: 'ba-ria-vung-tau', spellings: ['br-vt', 'brvt'] },
+  { id: 'ho-chi-minh', municipality: true, spellings: ['hcm', 'tphcm', 'hcmc', 'hcm-city', 'ho-chi-minh-city', 'ho-chi-minh-ville'] },
+  { id: 'can-tho', municipality: true, spellings: ['cantho'] },
 ];
+
+/** Names, parted by a stroke. */
+export const PROVINCES = 'Hà Nội|Hà Giang|Cao Bằng|Bắc Kạn|Tuyên Quang|Lào Cai|Điện Biên|Lai Châu|Sơn La|Yên Bái|Hoà Bình|Thái Nguyên|Lạng Sơn|Quảng Ninh|Bắc Giang|Phú Thọ|Vĩnh Phúc|Bắc Ninh|Hải Dương|Hải Phòng|Hưng Yên|Thái Bình|Hà Nam|Nam Định|Ninh Bình|Thanh Hóa|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên Huế|Huế|Đà Nẵng|Quảng Nam|Quảng Ngãi|Bình Định|Phú Yên|Khánh Hòa|Ninh Thuận|Bình Thuận|Kon Tum|Gia Lai|Đắk Lắk|Đắk Nông|Lâm Đồng|Bình Phước|Tây Ninh|Bình Dương|Đồng Nai|Bà Rịa - Vũng Tàu|Hồ Chí Minh|Long An|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Cần Thơ|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau';
+export const DISTRICTS = 'Ba Đình|Hai Bà Trưng|Hoàng Mai|Nam Từ Liêm|Bắc Từ Liêm|Ba Bể|Chợ Mới|Tuần Giáo|Than Uyên|Mai Sơn|Mai Châu|Đại Từ|Ba Chẽ|Thanh Ba|Từ Sơn|Ba Vì|Chương Mỹ|Vụ Bản|Xuân Trường|Triệu Sơn|Như Xuân|Như Thanh|Thanh Chương|Ba Đồn|Triệu Phong|Tư Nghĩa|Ba Tơ|Nha Trang|Trường Sa|Phan Rang-Tháp Chàm|Phan Thiết|Cần Giờ|Ba Tri|Ngã Năm|Cái Nước|Năm Căn|Điện Biên Phủ|Điện Biên Đông';

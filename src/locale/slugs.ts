@@ -26,8 +26,14 @@ export const SLUG_WORDS: SlugWords = {
   openings: ['toàn văn', 'nội dung', 'ban hành'],
 };
 
-/** What ties a place to the name of its body in any language, and the rank of the place: none is part of the place's own name. */
-export const BEFORE_PLACES: readonly string[] = ['de', 'du', 'des', 'la', 'of', 'the', 'tỉnh', 'thành phố', 'tp', 'province', 'ville'];
+/** What stands before the place in the name of a body and is no part of it: the organ that acts for its committee; what ties a place to the name of its body in any language, and the rank of the place: none is part of the place's own name. */
+export const BEFORE_PLACES: readonly string[] = ['standing committee', 'executive committee', 'standing board', 'de', 'du', 'des', 'la', 'of', 'the', 'tỉnh', 'thành phố', 'tp', 'province', 'ville', 'district'];
+
+/** Ranks that stand behind the name of a place. */
+export const BEHIND_PLACES: readonly string[] = ['province', 'city', 'district'];
+
+/** Names of the committee of any organisation, whose rank only its place tells. */
+export const ANY_COMMITTEE: readonly string[] = ['Party Committee', 'Comité du Parti'];
 
 /** The Party as institutions of naming schemes have it: in full (RFC 9676), and for short (Akoma Ntoso). */
 export const PARTY_NAME = 'Đảng Cộng sản Việt Nam';

@@ -28,6 +28,8 @@ export interface Capabilities {
   readonly ordinalOfMeeting: boolean;
   /** "Government Resolution 57": a body directly before the type word, as its issuer. */
   readonly bodyBeforeType: boolean;
+  /** "Quang Nam Provincial Party Committee": the place of a committee may stand before its name. */
+  readonly placeBeforeBody: boolean;
   /** Taken where the text does not tell: for a bare symbol, or for words that several other languages have too (*resolution*). */
   readonly fallback: 'of-symbols' | 'of-words' | 'never';
 }
@@ -80,6 +82,10 @@ export interface Locale extends Capabilities {
   readonly dateFields: readonly string[];
   /** Heads of columns whose dates are none of documents (Ngày đăng). */
   readonly otherDateFields: readonly string[];
+  /** Heads of columns with a document's date, with its issuer, and with bodies that are not it (Đơn vị thực hiện). */
+  readonly dateColumns: readonly string[];
+  readonly issuerColumns: readonly string[];
+  readonly otherBodyColumns: readonly string[];
   /** Marks of a date that several documents have in common (cùng ngày, both dated). */
   readonly sharedDateMarks: readonly string[];
   /** Says that of several dates each is that of one document, in their order (lần lượt, respectively). */
@@ -115,6 +121,8 @@ export interface Locale extends Capabilities {
   readonly nameWords: readonly string[];
   /** Of them, the ranks of places that have congresses of their own. */
   readonly placeRanks: readonly string[];
+  /** Before or behind the name of a place they tell of which rank its committee is, where the word for it does not (Party Committee of … Province). */
+  readonly committeesByRank: readonly (readonly [id: KnownIssuerId, words: readonly string[]])[];
   /** Join the words of a name (Comité provincial de Quang Tri), and are no part of an id. */
   readonly nameLinks: readonly string[];
   /** No part of an id either. */
@@ -146,6 +154,8 @@ export interface Locale extends Capabilities {
   /** Of the same sense, but mostly of another ("trên": on, "that"): a capital or the end of the clause tells. */
   readonly doubtfulThatBefore: readonly string[];
   readonly doubtfulThatAfter: readonly string[];
+  /** With them a note names the source of the note before it. */
+  readonly sameSource: readonly string[];
   /** How the parts of a document begin, or end: lines of its preamble, the line that enacts it, its articles. */
   readonly bases: readonly string[];
   readonly enacts: readonly (readonly [types: string | readonly string[], phrases: readonly string[]])[];

@@ -10,6 +10,7 @@ export const vi: Locale = {
   typeWords: 'verbs',
   ordinalOfMeeting: true,
   bodyBeforeType: false,
+  placeBeforeBody: false,
   fallback: 'of-symbols',
   types: [
     ['nghi-quyet', { one: ['nghị quyết'] }],
@@ -67,8 +68,11 @@ export const vi: Locale = {
 
   dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
   eventDateMarks: ['trong năm', 'vào năm'],
-  otherDateFields: ['ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
+  otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
+  dateColumns: ['ngày', 'ngày, tháng', 'ngày tháng', 'ngày tháng năm', 'ngày, tháng, năm', 'ban hành', 'thời gian ban hành'],
+  issuerColumns: ['cơ quan ban hành', 'cơ quan', 'nơi ban hành', 'chủ thể ban hành', 'cấp ban hành', 'tác giả', 'ban hành bởi'],
+  otherBodyColumns: ['đơn vị', 'nơi nhận', 'nơi gửi', 'người nhận', 'chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'tổ chức thực hiện', 'cơ quan chủ trì', 'cơ quan thực hiện', 'cơ quan tham mưu', 'cơ quan phối hợp', 'cơ quan nhận', 'cơ quan soạn thảo'],
   sharedDateMarks: ['cùng ngày', 'cùng ban hành ngày', 'cùng ký ngày', 'cùng được ban hành ngày', 'đều ban hành ngày', 'đều ký ngày'],
   respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào'],
   dayWords: ['chủ nhật', 'mùng', 'mồng'],
@@ -184,6 +188,7 @@ export const vi: Locale = {
     'cấp trên', 'trực tiếp', 'trực thuộc', 'dược', 'sư phạm', 'kỹ thuật', 'cảnh sát', 'thuế', 'điện lực', 'cao su', 'than', 'khoáng sản',
   ],
   placeRanks: ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'],
+  committeesByRank: [],
   nameLinks: [],
   nameArticles: [],
   nameLists: ['các'],
@@ -192,7 +197,7 @@ export const vi: Locale = {
   nameless: ['trực thuộc'],
   codesInWords: [['TW', ['Trung ương']]],
   nonParty: [
-    'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
+    'Văn phòng Chính phủ', 'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
     'Ban Quản lý', 'Cục', 'Tổng cục', 'Chi cục', 'Bệnh viện', 'Đại học', 'Học viện', 'Ngân hàng', 'Tập đoàn', 'Tổng Công ty', 'Đại biểu Quốc hội',
     'Chính phủ', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'UBTVQH', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân',
     'HĐND', 'Hội đồng Bộ trưởng', 'Chủ tịch nước', 'Chủ tịch UBND', 'Chủ tịch', 'Nhà nước', 'Bộ trưởng', 'Bộ Giáo dục', 'Bộ Y tế', 'Bộ Tài chính', 'Bộ Nội vụ', 'Bộ Công an',
@@ -215,6 +220,7 @@ export const vi: Locale = {
   thatAfter: ['nói trên', 'nêu trên', 'kể trên', 'trên đây', 'đã nêu', 'vừa nêu', 'đó', 'ấy', 'kia'],
   doubtfulThatBefore: [],
   doubtfulThatAfter: ['trên'],
+  sameSource: ['Sđd', 'Tlđd', 'Sách đã dẫn', 'Tài liệu đã dẫn', 'Văn bản đã dẫn', 'Đã dẫn', 'Dẫn trên', 'nt', 'n.t', 'Như trên', 'Xem chú thích trên'],
   bases: ['căn cứ', 'xét đề nghị', 'xét tờ trình', 'theo đề nghị', 'chiểu theo'],
   enacts: [
     ['quyet-dinh', ['quyết định']], ['ket-luan', ['kết luận', 'kết luận như sau']], ['nghi-quyet', ['quyết nghị', 'quyết nghị như sau']], ['quy-dinh', ['quy định', 'quy định như sau']],

@@ -1,8 +1,8 @@
-import type { CitationId, DocumentType, Footnote } from './citation.js';
+import type { CitationId, DocumentType, Footnote, IssuerId } from './citation.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Relation } from './relation.js';
 import type { DocumentId, ResolvedCitation } from './resolution.js';
-import type { Span } from './span.js';
+import type { IsoDate, Span } from './span.js';
 
 /** What is read at a span of the source in which markup stands: `<b>thay</b> thế` is read *thay thế*. */
 export interface MarkedWords {
@@ -20,6 +20,11 @@ export interface SelfDocument {
   readonly citation?: CitationId;
   /** Type that its head or its enacting line names, where that is one. */
   readonly type?: DocumentType;
+  /** Symbol, issuer and day of its letterhead; where each comes from is told by the `provenance` of `citation`. */
+  readonly symbol?: string;
+  readonly issuer?: IssuerId;
+  readonly issuerName?: string;
+  readonly date?: IsoDate;
 }
 
 /** What `analyze` finds in one text, each list in text order; spans are UTF-16 offsets of that text. */

@@ -49,6 +49,13 @@ export function isListedByKind(id: IssuerId): boolean {
   return facts.get(id)?.listedByKind === true;
 }
 
+const PROVINCIAL = Object.entries(BODY_FACTS as Readonly<Record<string, BodyFacts>>);
+
+/** The committee of a province, or of a city that has the rank of one. */
+export function committeeOfProvince(municipality: boolean): IssuerId {
+  return PROVINCIAL.find(([, { provincial }]) => provincial === (municipality ? 'in-municipalities' : 'always'))![0];
+}
+
 const startsWith = (id: string, words: string): boolean => id === words || id.startsWith(`${words}-`);
 
 /** Committees by the slugs of the organisations that they lead. */
@@ -61,6 +68,11 @@ export function committeeOf(organisation: IssuerId): IssuerId {
   if (listed !== undefined) return listed[1];
   const kind = leading.find((entry) => startsWith(organisation, entry.organisation!));
   return kind === undefined ? organisation : `${kind.id}${organisation.slice(kind.organisation!.length)}`;
+}
+
+/** A kind of committee that leads an organisation (đảng uỷ), and no organisation itself. */
+export function isCommittee(kind: string): boolean {
+  return leading.some(({ id }) => id === kind);
 }
 
 const CONGRESS = BODY_KINDS.find(({ congress }) => congress)!.id;

@@ -77,6 +77,8 @@ export interface Citation {
   readonly pinpoint?: string;
   readonly pinpoints?: readonly PinpointStep[];
   readonly revised?: true;
+  /** The range whose first or last document this is (57–59); those between are not cited. */
+  readonly range?: CitationRange;
   /** The note that this citation calls. */
   readonly footnote?: FootnoteId;
   /** The note in which this citation stands. */
@@ -87,6 +89,12 @@ export interface Citation {
    */
   readonly antecedents?: readonly CitationId[];
   readonly provenance: Readonly<Partial<Record<FieldName, Provenance>>>;
+}
+
+/** The ends of a range of numbers. */
+export interface CitationRange {
+  readonly from: CitationId;
+  readonly to: CitationId;
 }
 
 /** A footnote: its label, every place that calls it, and its body (label excluded). */

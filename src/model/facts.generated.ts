@@ -15,6 +15,7 @@ export interface TypeFacts {
   readonly namedByThis?: readonly Language[];
   readonly neverVerb?: readonly Language[];
   readonly joinsCentre?: true;
+  readonly standing?: true;
   readonly says?: 'proposal' | 'report';
   readonly copy?: true;
 }
@@ -176,11 +177,11 @@ export const TYPE_FACTS: Readonly<Record<DocumentType, TypeFacts>> = {
   'dieu-le-dang': {  },
   'chien-luoc': {  },
   'nghi-quyet': { code: 'NQ', citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, namesMeeting: true, namedByThis: ['vi'], neverVerb: ['vi'], joinsCentre: true },
-  'quyet-dinh': { code: 'QĐ', sameCode: ['quyet-dinh', 'quy-dinh'], citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true },
-  'quy-dinh': { code: 'QĐ', sameCode: ['quyet-dinh', 'quy-dinh'], citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true },
+  'quyet-dinh': { code: 'QĐ', sameCode: ['quyet-dinh', 'quy-dinh'], citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, standing: true },
+  'quy-dinh': { code: 'QĐ', sameCode: ['quyet-dinh', 'quy-dinh'], citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, standing: true },
   'chi-thi': { code: 'CT', citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, namedByThis: ['vi'] },
   'ket-luan': { code: 'KL', citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, joinsCentre: true },
-  'quy-che': { code: 'QC', citedByNumber: ['vi'], adoptedByMeetings: true },
+  'quy-che': { code: 'QC', citedByNumber: ['vi'], adoptedByMeetings: true, standing: true },
   'thong-tri': { code: 'TT', numbersOfOthers: true },
   'huong-dan': { code: 'HD', citedByNumber: ['vi'] },
   'thong-bao': { code: 'TB', adoptedByMeetings: true, says: 'report' },

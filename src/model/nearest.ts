@@ -11,9 +11,24 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Longer words are no slip of any. */
+const LONGEST = 60;
+const SLIP = 2;
+
+/** The known word of which another is a slip of the pen: at most two letters are wrong. */
+export function slipOf(word: string, known: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  let best: { readonly choice: string; readonly far: number } | undefined;
+  for (const choice of known) {
+    const far = Math.abs(choice.length - word.length) > SLIP ? SLIP + 1 : distance(word, choice);
+    if (far <= SLIP && (best === undefined || far < best.far)) best = { choice, far };
+  }
+  return best?.choice;
+}
+
 /** `; did you mean 'warning'?` where a word is near enough to one that is known: two letters are wrong, or a third of them; else nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  if (word.length > 60) return '';
+  if (word.length > LONGEST) return '';
   let best: { readonly choice: string; readonly far: number } | undefined;
   for (const choice of known) {
     // The beginning of a word is near, however short it is.

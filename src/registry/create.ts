@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 import { isOfCentre } from '../model/codes.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
+import { BODY_FACTS } from '../model/facts.generated.js';
 import { frozen } from '../model/frozen.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
+import { slipOf } from '../model/nearest.js';
 import { termOfDate } from '../model/terms.js';
 import { documentIdOf, issuerCodeOf } from './identity.js';
 import { DocumentRegistry } from './registry.js';
@@ -38,9 +40,21 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, complain:
   return complain(v.getDotPath(issue) ?? undefined, issue.message);
 }
 
+const BODIES = Object.keys(BODY_FACTS);
+
+/** A body of one's own has the name that makes it one; without it, an id beside a listed one is a slip of the pen. */
+function checkIssuer({ issuer, issuerName }: DocumentRecord, complain: Complaint): void {
+  for (const id of issuerName === undefined ? (issuer ?? '').split('+') : []) {
+    if (id === '' || BODIES.includes(id)) continue;
+    const meant = slipOf(id, BODIES);
+    if (meant !== undefined) complain('issuer', `no body has the id ${id}; did you mean '${meant}'? For a body of your own give its issuerName too`);
+  }
+}
+
 /** What no schema of single fields sees: number, letter and type of a record are those of its symbol, its day lies in its term. */
 export function checkRecord(record: DocumentRecord, complain: Complaint): DocumentRecord {
   const { symbol, type, term, date, unverified } = record;
+  checkIssuer(record, complain);
   if (!/^\d/u.test(symbol)) return record;
   const parts = parseSymbol(symbol);
   if (parts === undefined) return complain('symbol', `“${symbol}” is no symbol of a Party document; write it as 57-NQ/TW`);

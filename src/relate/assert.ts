@@ -127,6 +127,8 @@ export class Assertion {
   private whoeverIsAsked({ source, act }: ParsedFrame): readonly End[] | undefined {
     const { pieces } = this.clause;
     const [doer] = source;
+    // "has required it in line with A": the asking is.
+    if (pieces[act]!.type === 'PREP') return undefined;
     const order = pieces.findLastIndex(({ type }, at) => type === 'ORDER' && at < act && at > doer!);
     if (order === -1) return undefined;
     const asked = pieces[order + 1];

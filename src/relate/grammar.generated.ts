@@ -147,6 +147,7 @@ export default grammarOfRows(lexer, 'main', [
   ['tails simple link tails', ([simple, , tails]) => [...simple, ...tails]],
   ['ordering %ORDER', () => node.predicates([])],
   ['ordering %ORDER %ACTOR', () => node.predicates([])],
+  ['ordering %ORDER %ACTOR adjunct', ([, , adjunct]) => node.predicates(adjunct)],
   ['ordering %ORDER %ACTOR %COMMA ordered', ([, , , ordered]) => node.predicates(ordered)],
   ['ordering %ORDER issue tails', ([, issue, tails]) => node.issuedDoes(issue, tails)],
   ['ordering %ORDER that ordered', ([, , ordered]) => node.predicates(ordered)],

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../model/calendar.js';
-import type { DateParts } from '../locale/printed.js';
+import type { DateParts, Words } from '../locale/printed.js';
 import type { RecordType, IsoDate, IssuerId, PinpointStep } from '../model/index.js';
 
 /**
@@ -32,6 +32,12 @@ export function dateParts(date: IsoDate | null | undefined): DateParts | undefin
   if (typeof date !== 'string' || !isIsoDate(date)) return undefined;
   const [year, month, day] = date.split('-').map(Number);
   return { year: year!, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** A date as the language writes it where it stands alone; what is none of the calendar stays as it is. */
+export function dayWords(date: IsoDate, { day }: Words): string {
+  const parts = dateParts(date);
+  return parts === undefined ? date : day(parts);
 }
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

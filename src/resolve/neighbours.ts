@@ -1,31 +1,36 @@
+import { someType } from '../model/document-types.js';
 import type { Citation } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
+import type { Holding } from './holdings.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
-/** The items of a list are of one term this often, by how many others there are of which the term is sure. */
+/** The items of a list are of one term this often, by how many others there are of which the term is sure; rules in force are of several. */
 const OF_ONE_TERM = [0, 0.6, 0.9, 0.95] as const;
+const RULES_OF_ONE_TERM = [0, 0.4, 0.6, 0.7] as const;
 /** Others of which it is not prove nothing: the same numbers come together in several terms. */
 const SURE = 0.9;
-/** A document is of a given term this often. */
+/** A document is of a given term this often; where a list is not of one term, another item is of the term of the one before it so often. */
 const OF_A_TERM = 0.2;
+const OF_THE_SAME = 0.5;
+/** Where another item is a document of the Party, this one is another body's this much more seldom. */
+const ELSEWHERE = 0.1;
 /**
  * Two documents that stand in one sentence are related so much more often than any two: in real passages 15 of 33 such pairs are, and one of
  * 1170 of all pairs of the registry. A fifth of that counts, as the pairs are few.
  */
 const RELATED = 100;
-/** The items of a list stand side by side: what they tell of one another is their term more than what they do. */
-const IN_ONE_LIST = 25;
-/** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …): what a document is about, it does something to. */
+/** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …), or in its very title: what a document is about, it does something to. */
 const IN_ITS_SUBJECT = 250;
+/** A meeting's document with a symbol behind it in brackets is the document of that symbol. */
+const APPOSED = 400;
 const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
 
-
 function give(all: Map<number, Neighbours>, index: number, weighing: Weighing): Neighbours {
   let neighbours = all.get(index);
   const size = weighing.posterior.holdings.length;
-  if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size), listed: false }));
+  if (neighbours === undefined) all.set(index, (neighbours = { weights: new Float64Array(size), reasons: new Array<undefined>(size), listed: false, elsewhere: 1 }));
   return neighbours;
 }
 
@@ -52,18 +57,23 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
     if (item.weighing.referent.term !== undefined) continue;
     const others = items.filter((other) => other !== item && Math.max(0, ...other.shares.values()) >= SURE);
     if (others.length === 0) continue;
-    const ofOne = OF_ONE_TERM[Math.min(others.length, OF_ONE_TERM.length - 1)]!;
-    const factors = new Map<string, number>();
-    for (const term of terms) {
-      let factor = ofOne;
-      for (const { shares } of others) factor *= Math.max(shares.get(term) ?? 0, LEAST_SHARE) / OF_A_TERM;
-      factors.set(term, factor + 1 - ofOne);
-    }
+    const often = someType(item.weighing.referent.types, ({ standing }) => standing) ? RULES_OF_ONE_TERM : OF_ONE_TERM;
+    const ofOne = often[Math.min(others.length, often.length - 1)]!;
     const neighbours = give(all, item.index, item.weighing);
+    neighbours.elsewhere *= ELSEWHERE;
+    // Of several terms, and those of the others as they are all the same: so likely.
+    const apart = (1 - ofOne) * OF_A_TERM * OF_THE_SAME ** (others.length - 1);
+    const likely = new Map<string, number>();
+    for (const term of terms) {
+      let together = ofOne;
+      for (const { shares } of others) together *= Math.max(shares.get(term) ?? 0, LEAST_SHARE);
+      likely.set(term, together + apart);
+    }
+    const ofAny = OF_A_TERM * ofOne + apart;
     item.weighing.posterior.holdings.forEach(({ record: { term } }, at) => {
-      const factor = term === undefined ? 1 - ofOne : factors.get(term)!;
+      const factor = (term === undefined ? apart : likely.get(term)!) / ofAny;
       neighbours.weights[at]! += Math.log(factor);
-      if (factor <= 4) return;
+      if (factor <= 2) return;
       neighbours.listed = true;
       (neighbours.reasons[at] ??= []).push(`the others of its list are of term ${term!}`);
     });
@@ -75,17 +85,37 @@ function weighRelation(all: Map<number, Neighbours>, one: number, other: number,
   const [here, there] = [weighings[one]!, weighings[other]!];
   // What is sure needs no neighbour.
   if (here === there || here.isSure) return;
-  here.posterior.holdings.forEach(({ related }, at) => {
-    if (related.size === 0 || !there.posterior.holdings.some(({ id }) => related.has(id))) return;
-    let share = 0;
-    const probabilities = there.probabilitiesAt(other);
-    there.posterior.holdings.forEach(({ id }, place) => {
-      if (related.has(id)) share += probabilities[place]!;
+  const probabilities = there.probabilitiesAt(other);
+  here.posterior.holdings.forEach((holding, at) => {
+    const { related } = holding;
+    if (related.size === 0) return;
+    let odds = 1;
+    there.posterior.holdings.forEach((met, place) => {
+      if (related.has(met.id)) odds += ((namesInTitle(holding, met) || namesInTitle(met, holding) ? IN_ITS_SUBJECT : often) - 1) * probabilities[place]!;
     });
-    if (share === 0) return;
-    const neighbours = give(all, one, here);
-    neighbours.weights[at]! += Math.log(1 + (often - 1) * share);
-    (neighbours.reasons[at] ??= []).push('is related to the document cited beside it');
+    if (odds > 1) note(give(all, one, here), at, odds, 'is related to the document cited beside it');
+  });
+}
+
+function note({ weights, reasons }: Neighbours, at: number, odds: number, reason: string): void {
+  weights[at]! += Math.log(odds);
+  (reasons[at] ??= []).push(reason);
+}
+
+/** "On carrying out resolution 18-NQ/TW", "… of the XII congress". */
+function namesInTitle({ record: { title } }: Holding, { record: { symbol, number, term } }: Holding): boolean {
+  if (title === undefined) return false;
+  return number !== undefined ? title.includes(symbol) : term !== undefined && new RegExp(`\\s${term}(?!\\p{L})`, 'u').test(title);
+}
+
+/** "Nghị quyết Trung ương 7 khoá X (Nghị quyết 26-NQ/TW)": what stands in brackets behind a meeting's document, or the meeting behind a symbol, says which it is. */
+function weighApposition(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  if ((here.referent.kind === 'numbered') === (there.referent.kind === 'numbered')) return;
+  const probabilities = there.probabilitiesAt(other);
+  here.posterior.holdings.forEach(({ id }, at) => {
+    const share = there.posterior.holdings.reduce((sum, met, place) => (met.id === id ? sum + probabilities[place]! : sum), 0);
+    if (share > LEAST_SHARE) note(give(all, one, here), at, 1 + (APPOSED - 1) * share, 'is the one that the citation beside it names');
   });
 }
 
@@ -100,10 +130,14 @@ export function neighboursOf(citations: readonly Citation[], weighings: readonly
   }
   if (surroundings === undefined) return all;
   for (let index = 0; index + 1 < citations.length; index++) {
-    if (weighings[index] === undefined || weighings[index + 1] === undefined || !surroundings.meetsNext(index)) continue;
-    const often = citations[index + 1]!.form === 'list-item' ? IN_ONE_LIST : surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
-    weighRelation(all, index, index + 1, weighings, often);
-    weighRelation(all, index + 1, index, weighings, often);
+    const next = citations[index + 1]!;
+    // Numbers of a list stand side by side: what they tell of one another is their term. Plenums of a list have theirs.
+    if (weighings[index] === undefined || weighings[index + 1] === undefined || (next.form === 'list-item' && next.number !== undefined) || !surroundings.meetsNext(index)) continue;
+    const often = surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
+    for (const [one, other] of [[index, index + 1], [index + 1, index]] as const) {
+      weighRelation(all, one, other, weighings, often);
+      if (surroundings.isApposed(index + 1)) weighApposition(all, one, other, weighings);
+    }
   }
   return all;
 }

@@ -30,8 +30,9 @@ function recordsFor(referent: Referent, registry: Registry): readonly DocumentRe
  * A number without symbol and issuer may be a document of another body: of the State, of a province. The larger the number, the fewer bodies
  * come so far; shares of short forms in texts of provinces.
  */
-function elsewhere({ symbol, issuer, issuerCode, number, kind, term }: Referent): number {
-  if (kind === 'plenum' && term === undefined) return 0.15;
+function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term }, time }: Spoken): number {
+  // The plenums of one number are of several terms: a text that has a day speaks of those of its own time.
+  if (kind === 'plenum' && term === undefined) return time === undefined ? 0.15 : 0.06;
   if (kind !== 'numbered') return 0;
   if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : OF_ONE;
   if (symbol !== undefined || issuer !== undefined) return 0;
@@ -51,6 +52,8 @@ const ANOTHER_OF_PLENUM = 0.01;
 /** The documents that one document of the text may be, each with its log odds, and what the registry does not have. */
 export class Posterior {
   readonly weights: Float64Array;
+  /** The text gives the very day of one of them. */
+  readonly isDated: boolean;
   /** Odds of all that the registry does not have. */
   readonly others: number;
   /** Of documents that no record has. */
@@ -61,14 +64,15 @@ export class Posterior {
   private constructor(readonly spoken: Spoken, readonly holdings: readonly Holding[], known: Holdings) {
     const { referent } = spoken;
     this.weights = new Float64Array(holdings.length);
-    let sure = false;
+    let dated = false;
     for (let i = 0; i < holdings.length; i++) {
       this.weights[i] = weigh(spoken, holdings[i]!, holdings);
       // The very day of a document that is known: that there are two of it is out of the question.
-      if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) sure = true;
+      if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) dated = true;
     }
-    this.elsewhere = elsewhere(referent);
-    if (!sure && referent.kind === 'numbered') this.weighUnrecorded(known);
+    this.isDated = dated;
+    this.elsewhere = elsewhere(spoken);
+    if (!dated && referent.kind === 'numbered') this.weighUnrecorded(known);
     this.others = this.sumOfOthers();
   }
 
@@ -97,6 +101,11 @@ export class Posterior {
         if (weight > NEGLIGIBLE) this.unrecorded += Math.exp(weight);
       }
     }
+  }
+
+  /** So much of what the registry does not have is of another body. */
+  get shareElsewhere(): number {
+    return this.others === 0 ? 0 : this.elsewhere / this.others;
   }
 
   private sumOfOthers(): number {

@@ -5,7 +5,8 @@ import type { Surroundings } from '../read/text/surroundings.js';
 import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
-import { decimalYear } from './days.js';
+import { decimalYear, NEXT_DAY } from './days.js';
+import type { TextTime } from './evidence/evidence.js';
 import { completeFromText } from '../coreference/known-from-text.js';
 import { latestDay, type Referent, type Referents } from '../coreference/referents.js';
 import { neighboursOf } from './neighbours.js';
@@ -60,10 +61,8 @@ export class Resolver {
   }
 
   private weigh(all: readonly Referent[], registry: Registry): void {
-    const { publishedOn, surroundings, certainty = CERTAINTY } = this.beside;
-    const stated = publishedOn ?? latestDay(this.citations);
-    const time = stated === undefined ? undefined : { year: decimalYear(stated, 'last'), published: publishedOn !== undefined };
-    const circumstances: Circumstances = { registry, time, certainty, surroundings };
+    const { surroundings, certainty = CERTAINTY } = this.beside;
+    const circumstances: Circumstances = { registry, time: this.timeOfText(), certainty, surroundings };
     for (const referent of all) {
       const weighing = Weighing.for(referent, this.citations, circumstances);
       if (weighing !== undefined) this.weighings.set(referent, weighing);
@@ -75,6 +74,16 @@ export class Resolver {
     });
     this.neighbours = neighboursOf(this.citations, weighings, surroundings);
     for (const [referent, weighing] of this.weighings) this.shared.set(referent, this.bestOf(referent, weighing));
+  }
+
+  /** The day of the text, or the latest that it states: of its documents, or of what it tells. */
+  private timeOfText(): TextTime | undefined {
+    const { publishedOn, surroundings } = this.beside;
+    if (publishedOn !== undefined) return { year: decimalYear(publishedOn, 'last'), published: true };
+    const latest = latestDay(this.citations);
+    const [ofDocuments, told] = [latest === undefined ? -Infinity : decimalYear(latest, 'last'), surroundings?.latestStated() ?? -Infinity];
+    const year = Math.max(ofDocuments, told);
+    return year === -Infinity ? undefined : { year, published: false, told: told > ofDocuments + NEXT_DAY };
   }
 
   /** What the text makes of a document: the surest of what is made of its mentions, where no two of them are sure of different ones. */

@@ -40,6 +40,11 @@ export class SeriesTerm {
     this.expected = Math.max(this.highest, pace === undefined ? 0 : Math.min(pace * length, this.highest * 3));
   }
 
+  /** Numbers below the highest that no record has, for each that one has: the more of them, the less it says that a document has no record. */
+  get gaps(): number {
+    return this.highest === 0 ? 1 : (this.highest - this.known.size) / this.known.size;
+  }
+
   has(number: number): boolean {
     return this.known.has(number);
   }

@@ -69,9 +69,9 @@ export interface SubjectFound {
 
 const NOTHING: SubjectFound = { weight: 0 };
 
-/** The subject behind the term of an alias: "…: Nghị quyết Trung ương 6 khóa XI về đất đai". */
+/** The subject behind the term of an alias ("…: Nghị quyết Trung ương 6 khóa XI về đất đai"); an alias without a number is a nickname ("Nghị quyết tam nông"). */
 function subjectOfAlias(alias: string): string {
-  return /(?:^|\s)[IVX]{1,9}\s([^]*)$/u.exec(alias)?.[1] ?? '';
+  return /(?:\d|(?:^|\s)[IVX]{1,9}(?:\s|$))/u.test(alias) ? (/(?:^|\s)[IVX]{1,9}\s([^]*)$/u.exec(alias)?.[1] ?? '') : alias;
 }
 
 const vietnameseOf = ({ title, subjects, aliases }: DocumentRecord): string => [title ?? '', ...(subjects?.vi ?? []), ...aliases.map(subjectOfAlias)].join(' | ');

@@ -39,6 +39,11 @@ const SAME_THOUGH_TITLED = 0.5;
 /** The words beside a mention prefer one document by so much. */
 const PREFERS = 1.5;
 const EVEN = 0.5;
+/** Words that say so much name the subject beyond doubt. */
+const NAMED = 2.5;
+/** A long sentence that has no word of any document that is known speaks, a little, for one that is not. */
+const OF_NONE = -0.5;
+const LONG = 24;
 /** Odds of the unknown where the very day is given. */
 const NOTHING = 1e-6;
 
@@ -54,6 +59,8 @@ export interface Neighbours {
   readonly reasons: (string[] | undefined)[];
   /** The others of its list say it, and not a document cited beside it. */
   listed: boolean;
+  /** How much more seldom it is a document of another body than without them. */
+  elsewhere: number;
 }
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
@@ -92,6 +99,8 @@ export class Weighing {
     const { weights, others } = this.posterior;
     const top = Math.max(...weights);
     if (others > Math.exp(top - IN_REACH)) return true;
+    // A day that no record has may be misprinted: words then say whether the document is meant all the same.
+    if (this.referent.date !== undefined && !this.posterior.isDated) return true;
     return weights.length > 1 || this.referent.mentions.length > 1;
   }
 
@@ -101,8 +110,9 @@ export class Weighing {
     for (const index of this.referent.mentions) {
       const { language, form, date } = this.citations[index]!;
       // Nor are there words to be asked where the mention gives the very day.
-      if (form === 'anaphora' || (date?.length === 10 && this.posterior.others < NOTHING)) continue;
+      if (form === 'anaphora' || (date?.length === 10 && this.posterior.isDated && this.posterior.others < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
+      const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const years = surroundings.years(index);
       const { time } = this.circumstances;
       const issued = time?.published === true && date === undefined && surroundings.isIssued(index);
@@ -120,6 +130,7 @@ export class Weighing {
         // A title says nothing against the very day.
         const own = date !== undefined && hasStatedDay(this.posterior.spoken, holdings[at]!);
         if (weight > 0 || (!own && (named || weight < NO_WORD))) weights[at]! += weight;
+        else if (!own && weight === NO_WORD && long && date === undefined) weights[at]! += OF_NONE;
         if (weights[at] !== 0) speaks = true;
       });
       if (!speaks) continue;
@@ -201,7 +212,7 @@ export class Weighing {
     if (neighbours !== undefined) {
       let unknown = 1;
       for (const one of probabilities) unknown -= one;
-      let sum = Math.max(0, unknown);
+      let sum = Math.max(0, unknown) * (1 - this.posterior.shareElsewhere * (1 - neighbours.elsewhere));
       for (let at = 0; at < probabilities.length; at++) sum += probabilities[at]! *= Math.exp(neighbours.weights[at]!);
       for (let at = 0; at < probabilities.length; at++) probabilities[at]! /= sum;
     }
@@ -235,7 +246,7 @@ export class Weighing {
     const { date, term } = spoken.referent;
     const bySymbol = date === undefined && term === undefined;
     const contradicted = holdings.map((holding, at) =>
-      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding));
+      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding, (beside(at).subject?.weight ?? 0) >= NAMED));
     const order: number[] = [];
     for (let at = 0; at < holdings.length; at++) {
       if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);

@@ -8,6 +8,9 @@ const OWN_YEAR = 4;
 const NOT_OWN_YEAR = -4;
 /** The very day does. */
 const ITS_DAY = 5;
+/** The month is the document's too; on another day of its year something else was. */
+const ITS_MONTH = 3.5;
+const OTHER_DAY = 1;
 /** A span of years begins soon behind it: what it plans for. */
 const PLANS_FOR = 1.8;
 const PLANNED_AHEAD = 1.7;
@@ -22,9 +25,10 @@ export function yearsWeight(years: readonly StatedYear[], from: number, date: Is
   let best = years.some(({ year, span }) => span && from >= year + 1) ? AFTER_PLAN : OTHER_YEAR;
   const stated = years.filter(({ own, span }) => own && !span);
   if (stated.length > 0) return stated.some(({ year }) => year === Math.floor(from + 1e-6)) ? OWN_YEAR : NOT_OWN_YEAR;
-  for (const { year, day, span } of years) {
+  for (const { year, month, day, span } of years) {
     const own = Math.floor(from + 1e-6) === year;
-    if (own && day !== undefined) best = Math.max(best, Math.abs(day - from) < 1.5 / 366 ? ITS_DAY : OTHER_YEAR);
+    if (own && day !== undefined) best = Math.max(best, Math.abs(day - from) < 1.5 / 366 ? ITS_DAY : OTHER_DAY);
+    else if (own && month !== undefined) best = Math.max(best, Math.floor((from - year) * 12 + 1e-6) + 1 === month ? ITS_MONTH : OTHER_DAY);
     else if (own) best = Math.max(best, ITS_YEAR);
     else if (span && year - from > 0 && year - from < PLANNED_AHEAD) best = Math.max(best, PLANS_FOR);
   }

@@ -91,6 +91,10 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       "type": "boolean",
       "const": true
     },
+    "range": {
+      "$ref": "#/$defs/CitationRange",
+      "description": "The range whose first or last document this is (57–59); those between are not cited."
+    },
     "footnote": {
       "$ref": "#/$defs/FootnoteId",
       "description": "The note that this citation calls."
@@ -203,6 +207,23 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       "type": "string",
       "description": "`c1`, `c2` … in text order, stable within one result.",
       "pattern": "^c[1-9][0-9]*$"
+    },
+    "CitationRange": {
+      "type": "object",
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/CitationId"
+        },
+        "to": {
+          "$ref": "#/$defs/CitationId"
+        }
+      },
+      "required": [
+        "from",
+        "to"
+      ],
+      "additionalProperties": false,
+      "description": "The ends of a range of numbers."
     },
     "DocumentId": {
       "type": "string",

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as arbitraries from '../../src/arbitraries/index.js';
 import { ROOT } from '../built.js';
 import { testPrograms } from '../doc-programs.js';
-import { fencedBlocks } from '../readme-blocks.js';
+import { fencedBlocks } from '../page-blocks.js';
 
 const page = readFileSync(join(ROOT, 'docs/property-tests.md'), 'utf8');
 const programs = fencedBlocks(page).filter(({ language }) => language === 'ts');

@@ -25,7 +25,8 @@ function thirds(): () => boolean {
 }
 
 test.each(VARIANTS)('$title', ({ title: name, write }) => {
-  const differing = cases.filter(({ text }) => {
+  const differing = cases.filter(({ text, lined }) => {
+    if (lined && name === 'line breaks between words') return false;
     const rewritten = cited(extractCitations(write(text, thirds())), LEFT_OUT);
     return JSON.stringify(rewritten) !== JSON.stringify(cited(extractCitations(text), LEFT_OUT));
   });

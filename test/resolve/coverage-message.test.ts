@@ -34,9 +34,15 @@ describe('what the registry has of the series', () => {
     expect(message('Kết luận 99-KL/TW')).toBe('X is not in the registry, which has no document of KL/TW');
   });
 
+  test('documents whose term nobody knows are told too', () => {
+    const province = (number: number): DocumentInput => ({ symbol: `${number}-CT/TU`, type: 'chi-thi', issuer: 'thanh-uy', issuerName: 'Thành uỷ Đà Nẵng', date: '2024-03-05' });
+    expect(message('Chỉ thị 40-CT/TU', createRegistry([province(39)], { base: KNOWN }))).toBe('X is not in the registry, which has one document of CT/TU (number 39), of no known term');
+    expect(message('Chỉ thị 40-CT/TU', createRegistry([province(39), province(12)]))).toBe('X is not in the registry, which has 2 documents of CT/TU (numbers from 12 to 39), of no known term');
+  });
+
   test('it is asked once, also by texts with series without end', () => {
     let asked = 0;
-    const registry = Object.create(KNOWN, { coverage: { value: () => (asked++, KNOWN.coverage()) } }) as Registry;
+    const registry = Object.create(KNOWN, { coverage: { value: () => (asked++, KNOWN.coverage()) }, records: { value: () => KNOWN.records() } }) as Registry;
     const referent = Referents.of(extractCitations('Quy định 99-QĐ/TW')).all()[0]!;
     for (let index = 0; index < 1002; index++) coverageMessage('X', { ...referent, symbol: `99-QĐ/HU${index}` }, registry);
     expect(coverageMessage('X', { ...referent, symbol: '99-QĐ/HU1001' }, registry)).toBe('X is not in the registry, which has no document of QĐ/HU1001');

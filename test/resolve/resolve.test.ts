@@ -36,9 +36,23 @@ describe('the registry decides', () => {
     expect(told('Chỉ thị 01-CT/TW', { publishedOn: '2026-11' })[0]).toMatch(/^\?/u);
   });
 
-  test('a record whose symbol no source confirms keeps the others open', () => {
-    expect(told('Công an huyện thực hiện Chỉ thị 36-CT/TW về phòng, chống ma tuý')[0]).toMatch(/^\? /u);
-    expect(told('Nghị quyết 14-NQ/TW về phát triển kinh tế tư nhân')[0]).toMatch(/^\? /u);
+  test('a record whose symbol no source confirms is meant where the text says its day or its subject', () => {
+    expect(told('Công an huyện thực hiện Chỉ thị 36-CT/TW của Bộ Chính trị khoá XII')[0]).toMatch(/^\? /u);
+    expect(told('Công an huyện thực hiện Chỉ thị 36-CT/TW về phòng, chống ma tuý')).toEqual(['36-CT/TW@2019-08-16 by symbol-subject']);
+    expect(told('Công an huyện thực hiện Chỉ thị số 36-CT/TW, ngày 16/8/2019')).toEqual(['36-CT/TW@2019-08-16 by symbol-date']);
+  });
+
+  test('one figure of the day is wrong: the subject says that the document is meant, and nothing else does', () => {
+    const about = 'tăng cường phòng, chống và kiểm soát ma tuý trong tình hình mới';
+    expect(told(`Chỉ thị số 21-CT/TW, ngày 26/3/2009 về ${about}`)).toEqual(['21-CT/TW@2008-03-26 by symbol-term']);
+    expect(told('Chỉ thị số 21-CT/TW, ngày 26/3/2009 nêu rõ trách nhiệm người đứng đầu')[0]).toMatch(/^\? /u);
+    expect(told(`Chỉ thị số 21-CT/TW, ngày 12/9/2009 về ${about}`)[0]).toMatch(/^\? /u);
+  });
+
+  test('a long sentence without a word of any subject leaves room for a document that is not known', () => {
+    const said = 'Chỉ thị 50-CT/TW của Bộ Chính trị';
+    const probability = (text: string): number => analyze(text).citations[0]!.resolution.status === 'unresolved' ? 0 : (analyze(text).citations[0]!.resolution as { candidates: readonly { probability: number }[] }).candidates[0]!.probability;
+    expect(probability(`Sau bảy năm thực hiện ${said}, các hội khuyến học trong tỉnh đã mở thêm hàng trăm lớp học cộng đồng, trao học bổng cho con em gia đình nghèo và vận động từng dòng họ lập quỹ`)).toBeLessThan(probability(said));
   });
 
   test('texts name the Politburo for the Central Committee: its older document is no answer', () => {
@@ -55,6 +69,10 @@ describe('the registry decides', () => {
 
   test('a title of another subject outweighs the symbol alone', () => {
     expect(told('Quy định số 37-QĐ/TW về chế độ chi tiêu hội nghị và tiếp khách nước ngoài')).toEqual(['? 37-QĐ/TW@2021-10-25']);
+  });
+
+  test('a nickname names the subject', () => {
+    expect(told('Hội nghị tổng kết Nghị quyết 26 về tam nông họp sáng nay tại Hà Nội')).toEqual(['26-NQ/TW@2008-08-05 by number']);
   });
 
   test('a number without symbol and issuer is no proof', () => {

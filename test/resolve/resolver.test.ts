@@ -137,9 +137,10 @@ describe('several documents have the symbol', () => {
     expect(candidatesAt(1, text, known)?.[0]).toEqual({ document: A, probability: 0.5, reasons: [`12-KL/TW of 2021-08-12: ${ABROAD.title!}`, 'but the words beside the citation name another subject'] });
   });
 
-  test('one that no source confirms is not meant by its subject', () => {
+  test('one that no source confirms is meant by its subject, and not by its symbol alone', () => {
     const known = createRegistry([ABROAD, { ...CORRUPTION, unverified: ['symbol'] }]);
-    expect(told(`${DATED} Kết luận 12-KL/TW về chống tham nhũng, tiêu cực.`, known)).toEqual([`${A} by symbol-date`, expect.stringMatching(/^\? .*2022-04-06/u)]);
+    expect(told(`${DATED} Kết luận 12-KL/TW về chống tham nhũng, tiêu cực.`, known)).toEqual([`${A} by symbol-date`, `${C} by symbol-subject`]);
+    expect(told('Kết luận 12-KL/TW nêu rõ trách nhiệm người đứng đầu.', createRegistry([{ ...CORRUPTION, unverified: ['symbol'] }]))[0]).toMatch(/^\? /u);
   });
 
   test('one document of the symbol: another title does not inherit its day', () => {

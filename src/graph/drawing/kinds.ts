@@ -1,11 +1,10 @@
 import type { EdgeAttributes, EdgeKind, NodeKind } from '../../model/index.js';
+import type { ActWords, DrawingWords, Manner } from '../../render/drawing-words.js';
+
+export type { Manner };
 
 export interface KindStyle {
   readonly kind: EdgeKind;
-  /** The source does this to the target. */
-  readonly active: string;
-  /** This is done to the target by the source. */
-  readonly passive: string;
   /** On light and on dark paper; as text each is readable there, but for the grey of `cites`, which is never text. */
   readonly light: string;
   readonly dark: string;
@@ -13,15 +12,15 @@ export interface KindStyle {
 
 /** In the order of a legend: what ends a document first. */
 const STYLES: Readonly<Record<EdgeKind, Omit<KindStyle, 'kind'>>> = {
-  'supersedes': { active: 'supersedes', passive: 'superseded by', light: '#b42318', dark: '#ff8a7a' },
-  'repeals': { active: 'repeals', passive: 'repealed by', light: '#97206f', dark: '#f08cd0' },
-  'amends': { active: 'amends', passive: 'amended by', light: '#8f5300', dark: '#f0b252' },
-  'continues': { active: 'continues', passive: 'continued by', light: '#00666c', dark: '#5fd0d6' },
-  'implements': { active: 'implements', passive: 'implemented by', light: '#1a6b3c', dark: '#6fd39a' },
-  'guides': { active: 'guides', passive: 'guided by', light: '#1f5fbf', dark: '#8ab8ff' },
-  'based-on': { active: 'based on', passive: 'basis of', light: '#5b4bc4', dark: '#b3a6ff' },
-  'reviews': { active: 'reviews', passive: 'reviewed by', light: '#6b5a3a', dark: '#d1bd93' },
-  'cites': { active: 'cites', passive: 'cited by', light: '#b9bec6', dark: '#525a66' },
+  'supersedes': { light: '#b42318', dark: '#ff8a7a' },
+  'repeals': { light: '#97206f', dark: '#f08cd0' },
+  'amends': { light: '#8f5300', dark: '#f0b252' },
+  'continues': { light: '#00666c', dark: '#5fd0d6' },
+  'implements': { light: '#1a6b3c', dark: '#6fd39a' },
+  'guides': { light: '#1f5fbf', dark: '#8ab8ff' },
+  'based-on': { light: '#5b4bc4', dark: '#b3a6ff' },
+  'reviews': { light: '#6b5a3a', dark: '#d1bd93' },
+  'cites': { light: '#b9bec6', dark: '#525a66' },
 };
 
 export const KINDS: readonly KindStyle[] = Object.entries(STYLES).map(([kind, style]) => ({ kind: kind as EdgeKind, ...style }));
@@ -30,20 +29,19 @@ const BY_KIND = new Map<string, KindStyle>(KINDS.map((style) => [style.kind, sty
 
 /** A kind of a later version is drawn like a citation, under its own name. */
 export function styleOf(kind: EdgeKind): KindStyle {
-  return BY_KIND.get(kind) ?? { ...BY_KIND.get('cites')!, active: kind, passive: `${kind}, by` };
+  return BY_KIND.get(kind) ?? BY_KIND.get('cites')!;
 }
 
-/** What the boxes of each kind of node are called, in the order of a legend; a document says what it is itself. */
-export const NODE_WORDS: Readonly<Record<NodeKind, string>> = { document: 'document', unnamed: 'unnamed document', text: 'citing text', body: 'body' };
-export const NODE_KINDS = Object.keys(NODE_WORDS) as readonly NodeKind[];
+export function actWords(kind: EdgeKind, { acts, by }: DrawingWords): ActWords {
+  return Object.hasOwn(acts, kind) ? acts[kind] : { active: kind, passive: `${kind}, ${by}` };
+}
 
-/** How far an edge is a fact. Each is a class of the style sheet. */
-export type Manner = 'effective' | 'planned' | 'doubtful';
+/** The boxes of each kind of node, in the order of a legend; a document says what it is itself. */
+const IN_LEGEND: Readonly<Record<NodeKind, number>> = { document: 0, unnamed: 1, text: 2, body: 3 };
+export const NODE_KINDS = Object.keys(IN_LEGEND) as readonly NodeKind[];
 
-export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
-  effective: 'effective', planned: 'planned: announced, not done', doubtful: 'doubtful: one of several documents is meant',
-};
-export const MANNERS = Object.keys(MANNER_WORDS) as readonly Manner[];
+/** Each is a class of the style sheet. */
+export const MANNERS: readonly Manner[] = ['effective', 'planned', 'doubtful'];
 
 export function mannerOf({ modality, doubt }: Pick<EdgeAttributes, 'modality' | 'doubt'>): Manner {
   return doubt !== undefined ? 'doubtful' : modality;

@@ -6,11 +6,15 @@ export const PAGE_SCRIPT = `(() => {
 'use strict';
 /** @typedef {{ field: string, values: { value: string, sources: { text: string, link: boolean }[] }[] }} Claim */
 /** @typedef {{ key: string, name: string, what: string, rows: [string, string][], claims: Claim[], standing: { text: string, edge: number }[] }} NodeData */
-/** @typedef {{ source: number, target: number, out: string, in: string, kind: string, less: string, notes: string[], evidence: { quote: string, file: { text: string, link: boolean }, place: string }[], sources: { text: string, link: boolean }[] }} EdgeData */
+/** @typedef {{ source: number, target: number, out: string, in: string, kind: string, less: string, lessWord: string, notes: string[], evidence: { quote: string, file: { text: string, link: boolean }, place: string }[], sources: { text: string, link: boolean }[] }} EdgeData */
 /** @type {(id: string) => HTMLElement} */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-/** @type {{ nodes: NodeData[], search: string[], edges: EdgeData[], width: number, height: number }} */
+/** @typedef {Record<'morePlaces' | 'source' | 'close' | 'field' | 'value' | 'saidBy' | 'fromHere' | 'toHere' | 'whoSays' | 'more' | 'nothing' | 'found', string>} PageWords */
+/** @type {{ words: PageWords, nodes: NodeData[], search: string[], edges: EdgeData[], width: number, height: number }} */
 const data = JSON.parse(byId('data').textContent || '');
+const { words } = data;
+/** Words with a number in them. @param {string} text @param {number} count */
+const counting = (text, count) => text.replace('#', String(count));
 const stage = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (byId('stage')));
 const world = /** @type {SVGGElement} */ (stage.querySelector('.world'));
 const card = byId('card');
@@ -172,14 +176,14 @@ const goTo = (node) => {
 const quotes = (evidence) => {
   const all = evidence.map(({ quote, file, place }) => make('blockquote', {}, quote, make('footer', {}, reference(file), ' ' + place)));
   if (all.length <= 3) return all;
-  return [...all.slice(0, 2), make('details', {}, make('summary', {}, (all.length - 2) + ' more places'), ...all.slice(2))];
+  return [...all.slice(0, 2), make('details', {}, make('summary', {}, counting(words.morePlaces, all.length - 2)), ...all.slice(2))];
 };
 /** @param {number} edge @param {boolean} outward */
 const relation = (edge, outward) => {
-  const { source, target, out, in: inward, kind, less, notes, evidence, sources } = data.edges[edge];
-  const item = make('li', {}, make('span', { className: 'tag ' + kind + (less && ' ' + less) }, (less && less + ': ') + (outward ? out : inward)), ' ', goTo(outward ? target : source));
+  const { source, target, out, in: inward, kind, less, lessWord, notes, evidence, sources } = data.edges[edge];
+  const item = make('li', {}, make('span', { className: 'tag ' + kind + (less && ' ' + less) }, (less && lessWord + ': ') + (outward ? out : inward)), ' ', goTo(outward ? target : source));
   item.append(make('div', { className: 'faint' }, notes.join(' · ')), ...quotes(evidence));
-  for (const each of sources) item.append(make('div', { className: 'faint' }, 'Source: ', reference(each)));
+  for (const each of sources) item.append(make('div', { className: 'faint' }, words.source + ': ', reference(each)));
   return item;
 };
 /** @param {string} heading @param {(Node | string)[]} content */
@@ -188,15 +192,15 @@ const section = (heading, ...content) => (content.length === 0 ? [] : [make('h3'
 /** @param {number} node */
 const fill = (node) => {
   const { name, what, rows, claims, standing } = data.nodes[node];
-  const close = make('button', { type: 'button', className: 'close', title: 'Close (Esc)' }, '✕');
-  close.setAttribute('aria-label', 'Close');
+  const close = make('button', { type: 'button', className: 'close', title: words.close + ' (Esc)' }, '✕');
+  close.setAttribute('aria-label', words.close);
   close.addEventListener('click', () => choose(-1, true));
   const heading = make('h2', { id: 'card-name', tabIndex: -1 }, name);
   const list = make('dl', {});
   for (const [term, value] of rows) list.append(make('dt', {}, term), make('dd', {}, value));
   const status = make('div', { className: 'standing' });
   for (const { text, edge } of standing) status.append(make('p', {}, text + ' ', edge < 0 ? '' : goTo(data.edges[edge].source)));
-  const table = make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, 'Field'), make('th', {}, 'Value'), make('th', {}, 'Said by'))));
+  const table = make('table', {}, make('thead', {}, make('tr', {}, make('th', {}, words.field), make('th', {}, words.value), make('th', {}, words.saidBy))));
   const body = make('tbody', {});
   for (const claim of claims) claim.values.forEach(({ value, sources }, index) => {
     const said = make('td', {});
@@ -209,9 +213,9 @@ const fill = (node) => {
   /** @param {number[]} edges @param {boolean} out */
   const listed = (edges, out) => (edges.length === 0 ? [] : [make('ul', {}, ...edges.map((edge) => relation(edge, out)))]);
   card.replaceChildren(close, heading, make('p', { className: 'faint' }, what), ...(standing.length === 0 ? [] : [status]), list,
-    ...section('From here (' + outward.length + ')', ...listed(outward, true)),
-    ...section('To here (' + inward.length + ')', ...listed(inward, false)),
-    ...section('Who says what', ...(claims.length === 0 ? [] : [table])));
+    ...section(words.fromHere + ' (' + outward.length + ')', ...listed(outward, true)),
+    ...section(words.toHere + ' (' + inward.length + ')', ...listed(inward, false)),
+    ...section(words.whoSays, ...(claims.length === 0 ? [] : [table])));
   card.scrollTop = 0;
   return heading;
 };
@@ -309,10 +313,10 @@ const LISTED = 60;
 let found = [];
 const close = () => { results.hidden = true; };
 const seek = () => {
-  const words = fold(field.value).split(' ').filter((word) => word !== '');
-  found = words.length === 0 ? [] : data.nodes.map((_, node) => node).filter((node) => words.every((word) => data.search[node].includes(word)));
+  const asked = fold(field.value).split(' ').filter((word) => word !== '');
+  found = asked.length === 0 ? [] : data.nodes.map((_, node) => node).filter((node) => asked.every((word) => data.search[node].includes(word)));
   // Whose name begins so comes first.
-  found.sort((a, b) => Number(data.search[b].startsWith(words[0])) - Number(data.search[a].startsWith(words[0])) || a - b);
+  found.sort((a, b) => Number(data.search[b].startsWith(asked[0])) - Number(data.search[a].startsWith(asked[0])) || a - b);
   nodes.forEach((node) => node.classList.remove('hit'));
   for (const node of found) nodes[node].classList.add('hit');
   results.replaceChildren(...found.slice(0, LISTED).map((node) => {
@@ -321,10 +325,10 @@ const seek = () => {
     button.addEventListener('click', () => { close(); choose(node, true); });
     return make('li', {}, button);
   }));
-  if (found.length > LISTED) results.append(make('li', { className: 'faint' }, (found.length - LISTED) + ' more'));
-  if (words.length > 0 && found.length === 0) results.append(make('li', { className: 'faint' }, 'Nothing found'));
-  results.hidden = words.length === 0;
-  say(words.length === 0 ? '' : found.length + ' found');
+  if (found.length > LISTED) results.append(make('li', { className: 'faint' }, counting(words.more, found.length - LISTED)));
+  if (asked.length > 0 && found.length === 0) results.append(make('li', { className: 'faint' }, words.nothing));
+  results.hidden = asked.length === 0;
+  say(asked.length === 0 ? '' : counting(words.found, found.length));
 };
 field.addEventListener('input', seek);
 field.addEventListener('focus', () => { if (field.value.trim() !== '') seek(); });

@@ -2,8 +2,10 @@ import { graphFault } from '../../model/graph-shape.js';
 import { UsageError, type CitationGraph, type EdgeAttributes, type GraphEdge, type GraphNode, type Language, type NodeAttributes, type NodeKind } from '../../model/index.js';
 import { checkOptions, type NamesOf } from '../../model/known-options.js';
 import { capital, issuerName, typeName } from '../../render/names.js';
+import { dayWords } from '../../render/cited.js';
+import { drawingWords, type DrawingWords } from '../../render/drawing-words.js';
 import { wordsOf, type Words } from '../../render/words.js';
-import { NODE_WORDS, styleOf } from './kinds.js';
+import { actWords } from './kinds.js';
 import { oneLine, shorten, widthOf, wrap, type Font } from './text.js';
 
 /** How `toSvg` and `toHtml` draw. */
@@ -12,7 +14,7 @@ export interface DrawingOptions {
   readonly direction?: 'LR' | 'TB' | undefined;
   /** Above the drawing; default the name of the graph. */
   readonly title?: string | undefined;
-  /** In which the types and bodies are named; default `vi`. */
+  /** In which everything is said but what texts and records say themselves, and dates are written; default `en`. */
   readonly language?: Language | undefined;
   /** Whether bodies are drawn, with what they do; default false: only documents and texts. */
   readonly actors?: boolean | undefined;
@@ -39,6 +41,8 @@ export interface Box {
   /** Type and issuer in words, as far as they are known. */
   readonly type: string | undefined;
   readonly issuer: string | undefined;
+  /** Its date as the language writes it. */
+  readonly day: string | undefined;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
@@ -57,6 +61,9 @@ export interface Link {
 
 /** What is drawn, before it has a place. */
 export interface Scene {
+  readonly words: DrawingWords;
+  /** How the language names types and bodies and writes dates. */
+  readonly printed: Words;
   readonly title: string;
   readonly direction: 'LR' | 'TB';
   readonly boxes: readonly Box[];
@@ -83,14 +90,15 @@ export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: s
   const fault = graphFault(graph);
   if (fault !== undefined) throw new UsageError(`${caller} draws a graph, and ${fault}; give it what buildGraph or mergeGraphs returns`);
   checkOptions(caller, options, OPTIONS);
-  const { direction = 'LR', language = 'vi', title = graph.attributes.name } = options;
+  const { direction = 'LR', language = 'en', title = graph.attributes.name } = options;
   if (direction !== 'LR' && direction !== 'TB') throw new UsageError(`${caller} draws in the direction 'LR' or 'TB', got ${JSON.stringify(direction) ?? 'undefined'}`);
   const { nodes, edges } = options.actors === true ? graph : withoutBodies(graph);
   if (nodes.length > MOST_NODES || edges.length > MOST_EDGES) {
     throw new UsageError(`${caller} draws at most ${MOST_NODES} nodes and ${MOST_EDGES} edges, got ${nodes.length} and ${edges.length}; draw a part of the graph: fewer kinds of edges, or what is near one document`);
   }
-  const words = wordsOf(language, caller);
-  const boxes = [...nodes].sort(byKey).map((node) => boxOf(node, words));
+  const printed = wordsOf(language, caller);
+  const words = drawingWords(language);
+  const boxes = [...nodes].sort(byKey).map((node) => boxOf(node, printed, words));
   const place = new Map(boxes.map(({ node }, index) => [node.key, index] as const));
   const end = (key: string, edge: GraphEdge): number => {
     const index = place.get(key);
@@ -100,10 +108,10 @@ export function sceneOf(graph: CitationGraph, options: DrawingOptions, caller: s
   const links = [...edges].sort(byKey).map((edge): Link => {
     const [source, target] = [end(edge.source, edge), end(edge.target, edge)];
     if (source === target) throw new UsageError(`${caller}: edge ${edge.key} begins and ends at ${edge.source}; leave it out: no document relates to itself`);
-    const label = labelOf(edge.attributes);
+    const label = labelOf(edge.attributes, words);
     return { edge, source, target, label, labelWidth: label === undefined ? 0 : Math.ceil(widthOf(label, LABEL)) + 8, labelHeight: label === undefined ? 0 : LABEL_HEIGHT };
   });
-  return { title: oneLine(title ?? '') || 'Citations of Party documents', direction, boxes, links };
+  return { words, printed, title: oneLine(title ?? '') || words.title, direction, boxes, links };
 }
 
 function withoutBodies({ nodes, edges }: CitationGraph): Pick<CitationGraph, 'nodes' | 'edges'> {
@@ -113,30 +121,34 @@ function withoutBodies({ nodes, edges }: CitationGraph): Pick<CitationGraph, 'no
 }
 
 /** What the edge says, with the words that keep a plan and a doubt from being taken for a fact. */
-export function edgeWords({ kind, modality, part, doubt }: EdgeAttributes): string {
-  return `${doubt === undefined ? '' : 'perhaps '}${modality === 'planned' ? 'planned: ' : ''}${styleOf(kind).active}${part === undefined ? '' : ` ${oneLine(part)}`}`;
+export function edgeWords({ kind, modality, part, doubt }: EdgeAttributes, words: DrawingWords): string {
+  return `${doubt === undefined ? '' : words.before.doubtful}${modality === 'planned' ? words.before.planned : ''}${actWords(kind, words).active}${part === undefined ? '' : ` ${oneLine(part)}`}`;
 }
 
-function labelOf(edge: EdgeAttributes): string | undefined {
-  return edge.kind === 'cites' && edge.modality === 'effective' ? undefined : shorten(edgeWords(edge), LONGEST_LABEL, LABEL);
+function labelOf(edge: EdgeAttributes, words: DrawingWords): string | undefined {
+  return edge.kind === 'cites' && edge.modality === 'effective' ? undefined : shorten(edgeWords(edge, words), LONGEST_LABEL, LABEL);
 }
+
+export const typeWord = (type: string, words: Words): string => capital(typeName(type, words) ?? type);
 
 /** Joint bodies are written `a+b`. */
-function bodies(issuer: string, words: Words): string {
+export function bodies(issuer: string, words: Words): string {
   return issuer.split('+').map((id) => issuerName(id, words) ?? id).join(' + ');
 }
 
-function boxOf(node: GraphNode, words: Words): Box {
+function boxOf(node: GraphNode, printed: Words, words: DrawingWords): Box {
   const { attributes } = node;
-  const type = attributes.type === undefined ? undefined : capital(typeName(attributes.type, words) ?? attributes.type);
-  const issuer = attributes.issuer === undefined ? undefined : bodies(attributes.issuer, words);
+  const type = attributes.type === undefined ? undefined : typeWord(attributes.type, printed);
+  const issuer = attributes.issuer === undefined ? undefined : bodies(attributes.issuer, printed);
   const { kind } = attributes;
   const name = oneLine(kind === 'document' ? (attributes.symbol ?? attributes.label) : attributes.label) || oneLine(node.key) || '?';
-  const lines = kind === 'document' ? documentLines(name, attributes, type, issuer) : kind === 'text' ? textLines(name, attributes) : namedLines(name, [NODE_WORDS[kind], kind === 'body' ? issuer : type, attributes.date]);
-  return { node, kind, name, type, issuer, width: BOX_WIDTH, height: (lines.at(-1)?.y ?? 0) + MARGIN, lines };
+  const day = attributes.date === undefined ? undefined : dayWords(attributes.date, printed);
+  const lines = kind === 'document' ? documentLines(name, attributes, day, type, issuer)
+    : kind === 'text' ? textLines(name, day, words) : namedLines(name, [words.nodes[kind].one, kind === 'body' ? issuer : type, day]);
+  return { node, kind, name, type, issuer, day, width: BOX_WIDTH, height: (lines.at(-1)?.y ?? 0) + MARGIN, lines };
 }
 
-function documentLines(name: string, { symbol, date, title }: NodeAttributes, type: string | undefined, issuer: string | undefined): Line[] {
+function documentLines(name: string, { symbol, title }: NodeAttributes, date: string | undefined, type: string | undefined, issuer: string | undefined): Line[] {
   const lines: Line[] = [];
   const day = oneLine(date ?? '');
   const dayWidth = day === '' ? 0 : widthOf(day, SMALL) + MARGIN;
@@ -159,9 +171,9 @@ function documentLines(name: string, { symbol, date, title }: NodeAttributes, ty
 }
 
 /** A path by its last name, with the rest of it below. */
-function textLines(name: string, { date }: NodeAttributes): Line[] {
+function textLines(name: string, date: string | undefined, words: DrawingWords): Line[] {
   const end = name.replace(/\/$/u, '').lastIndexOf('/');
-  return namedLines(name.slice(end + 1), [NODE_WORDS.text, date, name.slice(0, Math.max(end, 0))]);
+  return namedLines(name.slice(end + 1), [words.nodes.text.one, date, name.slice(0, Math.max(end, 0))]);
 }
 
 function namedLines(name: string, about: readonly (string | undefined)[]): Line[] {

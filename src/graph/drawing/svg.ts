@@ -1,5 +1,6 @@
 import type { CitationGraph } from '../../model/index.js';
-import { DRAWING_STYLE, KINDS, MANNERS, MANNER_WORDS, mannerOf, NODE_KINDS, NODE_WORDS, styleOf } from './kinds.js';
+import { counted, type DrawingWords } from '../../render/drawing-words.js';
+import { actWords, DRAWING_STYLE, KINDS, MANNERS, mannerOf, NODE_KINDS, styleOf } from './kinds.js';
 import { layOut, type Layout, type Point, type Way } from './layout.js';
 import { edgeWords, sceneOf, type Box, type DrawingOptions, type Link, type Scene } from './scene.js';
 import { escapeMarkup, oneLine, shorten, widthOf, type Font } from './text.js';
@@ -21,20 +22,21 @@ const SAMPLE = 34;
  */
 export function toSvg(graph: CitationGraph, options: DrawingOptions = {}): string {
   const scene = sceneOf(graph, options, 'toSvg');
+  const { words } = scene;
   const layout = layOut(scene);
   const width = Math.max(LEAST_WIDTH, layout.width) + 2 * MARGIN;
   const legend = legendOf(scene, width - 2 * MARGIN);
   const top = MARGIN + 30 + legend.height + MARGIN;
   const height = top + Math.max(layout.height, 40) + MARGIN;
-  const empty = scene.boxes.length === 0 ? `<text class="m" x="${MARGIN}" y="${top + 16}">Nothing to draw: the graph has no nodes.</text>\n` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="vpc" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width)}" height="${number(height)}" role="graphics-document" aria-roledescription="graph" aria-label="${escapeMarkup(scene.title)}">
+  const empty = scene.boxes.length === 0 ? `<text class="m" x="${MARGIN}" y="${top + 16}">${escapeMarkup(words.nothing)}</text>\n` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="vpc" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width)}" height="${number(height)}" role="graphics-document" aria-roledescription="${escapeMarkup(words.graph)}" lang="${scene.printed.language}" aria-label="${escapeMarkup(scene.title)}">
 <title>${escapeMarkup(scene.title)}</title>
 <desc>${escapeMarkup(describe(scene))}</desc>
 <style>
 ${escapeMarkupInStyle(DRAWING_STYLE)}</style>
 <rect class="ground" width="${number(width)}" height="${number(height)}"/>
 <text class="h" x="${MARGIN}" y="${MARGIN + 16}">${escapeMarkup(shorten(scene.title, width - 2 * MARGIN, HEADING))}</text>
-<g role="group" aria-label="Legend" transform="translate(${MARGIN} ${MARGIN + 30})">
+<g role="group" aria-label="${escapeMarkup(words.legend)}" transform="translate(${MARGIN} ${MARGIN + 30})">
 ${legend.markup}</g>
 <g transform="translate(${number(MARGIN + (width - 2 * MARGIN - layout.width) / 2)} ${number(top)})">
 ${empty}${drawScene(scene, layout, false)}</g>
@@ -48,26 +50,24 @@ const escapeMarkupInStyle = (style: string): string => style.replaceAll('&', '&a
 export const number = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** One sentence that says how much there is to see. */
-export function describe({ boxes, links }: Scene): string {
-  const count = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
+export function describe({ boxes, links, words }: Scene): string {
   const of = (kind: Box['kind']): number => boxes.filter((box) => box.kind === kind).length;
-  const nodes = NODE_KINDS.map((kind) => [of(kind), NODE_WORDS[kind]] as const);
-  const kinds = KINDS.flatMap(({ kind, active }) => {
+  const told = NODE_KINDS.filter((kind) => of(kind) > 0).map((kind) => counted(of(kind), words.nodes[kind], words));
+  const kinds = KINDS.flatMap(({ kind }) => {
     const own = links.filter(({ edge }) => edge.attributes.kind === kind);
-    const less = MANNERS.slice(1).map((manner) => [own.filter(({ edge }) => mannerOf(edge.attributes) === manner).length, manner] as const).filter(([many]) => many > 0);
-    return own.length === 0 ? [] : [`${active} ${own.length}${less.length === 0 ? '' : ` (${less.map(([many, manner]) => `${manner} ${many}`).join(', ')})`}`];
+    const less = (['planned', 'doubtful'] as const).map((manner) => [own.filter(({ edge }) => mannerOf(edge.attributes) === manner).length, words.short[manner]] as const).filter(([many]) => many > 0);
+    return own.length === 0 ? [] : [`${actWords(kind, words).active} ${own.length}${less.length === 0 ? '' : ` (${less.map(([many, manner]) => `${manner} ${many}`).join(', ')})`}`];
   });
-  const told = nodes.filter(([many]) => many > 0).map(([many, one]) => (one === NODE_WORDS.body ? `${many} ${many === 1 ? 'body' : 'bodies'}` : count(many, one)));
-  return `${told.join(', ') || 'No documents'}; ${count(links.length, 'edge')}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}.`;
+  return `${told.join(', ') || words.noDocuments}; ${counted(links.length, words.edge, words)}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}.`;
 }
 
 /** Boxes above labels above edges. With `live`, boxes can be focused and everything carries its place in the data. */
-export function drawScene({ boxes, links, direction }: Scene, { corners, ways }: Layout, live: boolean): string {
+export function drawScene({ boxes, links, direction, words }: Scene, { corners, ways }: Layout, live: boolean): string {
   // Citations lie under what is said more exactly.
   const order = links.map((_, index) => index).sort((a, b) => Number(isCitation(links[b]!)) - Number(isCitation(links[a]!)) || a - b);
-  const edges = order.map((index) => drawWay(links[index]!, ways[index]!, direction, boxes, live ? ` data-e="${index}"` : ''));
+  const edges = order.map((index) => drawWay(links[index]!, ways[index]!, direction, sentence(links[index]!, boxes, words), live ? ` data-e="${index}"` : ''));
   const labels = order.flatMap((index) => drawLabel(links[index]!, ways[index]!, live ? ` data-e="${index}"` : ''));
-  const nodes = boxes.map((box, index) => drawBox(box, corners[index]!, live ? index : undefined));
+  const nodes = boxes.map((box, index) => drawBox(box, corners[index]!, words, live ? index : undefined));
   return `<g class="edges">\n${edges.join('')}</g>\n<g class="labels"${live ? ' aria-hidden="true"' : ''}>\n${labels.join('')}</g>\n<g class="nodes">\n${nodes.join('')}</g>\n`;
 }
 
@@ -76,8 +76,8 @@ const isCitation = ({ edge }: Link): boolean => edge.attributes.kind === 'cites'
 /** Class names of an edge; a kind that no style knows is drawn as a citation. */
 const classesOf = ({ edge: { attributes } }: Link): string => `${styleOf(attributes.kind).kind} ${mannerOf(attributes)}`;
 
-function sentence(link: Link, boxes: readonly Box[]): string {
-  return `${boxes[link.source]!.name} ${edgeWords(link.edge.attributes)} → ${boxes[link.target]!.name}`;
+function sentence(link: Link, boxes: readonly Box[], words: DrawingWords): string {
+  return `${boxes[link.source]!.name} ${edgeWords(link.edge.attributes, words)} → ${boxes[link.target]!.name}`;
 }
 
 const HEAD_LENGTH = 8;
@@ -89,7 +89,7 @@ function headOf(tip: Point, toward: Point, open: boolean): string {
   return `M${corner(HEAD_LENGTH, HEAD_HALF)}L${corner(0, 0)}L${corner(HEAD_LENGTH, -HEAD_HALF)}${open ? '' : 'Z'}`;
 }
 
-function drawWay(link: Link, { runs, behind }: Way, direction: 'LR' | 'TB', boxes: readonly Box[], data: string): string {
+function drawWay(link: Link, { runs, behind }: Way, direction: 'LR' | 'TB', said: string, data: string): string {
   const open = mannerOf(link.edge.attributes) !== 'effective';
   const tip = runs.at(-1)![1];
   const start = runs[0]![0];
@@ -118,7 +118,7 @@ function drawWay(link: Link, { runs, behind }: Way, direction: 'LR' | 'TB', boxe
     if (index > 0) curve(short ? end : from);
     if (!short) straight(last ? end : to);
   });
-  return `<g class="${classesOf(link)}${behind ? ' behind' : ''}"${data}><title>${escapeMarkup(sentence(link, boxes))}</title><path class="way" d="${path.join('')}"/><path class="head" d="${headOf(tip, toward, open)}"/></g>\n`;
+  return `<g class="${classesOf(link)}${behind ? ' behind' : ''}"${data}><title>${escapeMarkup(said)}</title><path class="way" d="${path.join('')}"/><path class="head" d="${headOf(tip, toward, open)}"/></g>\n`;
 }
 
 function drawLabel(link: Link, { label }: Way, data: string): string[] {
@@ -128,15 +128,15 @@ function drawLabel(link: Link, { label }: Way, data: string): string[] {
 }
 
 /** What is said of a box to who cannot see it. */
-export function spoken({ name, kind, type, issuer, node: { attributes } }: Box): string {
-  const what = kind === 'document' ? undefined : NODE_WORDS[kind];
-  return [name, what, attributes.date, type, issuer, attributes.title].filter((part) => part !== undefined && part !== '' ).map((part) => oneLine(part!)).join(', ');
+export function spoken({ name, kind, type, issuer, day, node: { attributes } }: Box, words: DrawingWords): string {
+  const what = kind === 'document' ? undefined : words.nodes[kind].one;
+  return [name, what, day, type, issuer, attributes.title].filter((part) => part !== undefined && part !== '' ).map((part) => oneLine(part!)).join(', ');
 }
 
 const CORNERS: Readonly<Record<Box['kind'], number>> = { document: 4, unnamed: 4, text: 18, body: 0 };
 
-function drawBox(box: Box, { x, y }: Point, index: number | undefined): string {
-  const said = escapeMarkup(spoken(box));
+function drawBox(box: Box, { x, y }: Point, words: DrawingWords, index: number | undefined): string {
+  const said = escapeMarkup(spoken(box, words));
   const text = box.lines.map(({ text: line, style, y: down, atEnd }) =>
     `<text class="${style}${atEnd ? ' e' : ''}" x="${atEnd ? box.width - MARGIN_IN_BOX : MARGIN_IN_BOX}" y="${down}">${escapeMarkup(line)}</text>`).join('');
   const role = index === undefined ? 'role="graphics-symbol"' : `role="button" tabindex="-1" data-n="${index}"`;
@@ -144,15 +144,15 @@ function drawBox(box: Box, { x, y }: Point, index: number | undefined): string {
 }
 
 /** Samples of what the drawing has, in rows that fit. */
-function legendOf({ boxes, links }: Scene, width: number): { readonly markup: string; readonly height: number } {
+function legendOf({ boxes, links, words }: Scene, width: number): { readonly markup: string; readonly height: number } {
   const entries: { readonly text: string; readonly sample: string; readonly classes: string }[] = [];
-  for (const kind of NODE_KINDS) if (boxes.some((node) => node.kind === kind)) entries.push({ text: NODE_WORDS[kind], classes: kind, sample: boxSample(kind) });
-  for (const { kind, active } of KINDS) {
-    if (links.some((link) => styleOf(link.edge.attributes.kind).kind === kind)) entries.push({ text: active, classes: `${kind} effective`, sample: sample(false) });
+  for (const kind of NODE_KINDS) if (boxes.some((node) => node.kind === kind)) entries.push({ text: words.nodes[kind].one, classes: kind, sample: boxSample(kind) });
+  for (const { kind } of KINDS) {
+    if (links.some((link) => styleOf(link.edge.attributes.kind).kind === kind)) entries.push({ text: actWords(kind, words).active, classes: `${kind} effective`, sample: sample(false) });
   }
   for (const manner of MANNERS.slice(1)) {
     const like = KINDS.find(({ kind }) => links.some(({ edge: { attributes } }) => mannerOf(attributes) === manner && styleOf(attributes.kind).kind === kind));
-    if (like !== undefined) entries.push({ text: MANNER_WORDS[manner], classes: `${like.kind} ${manner}`, sample: sample(true) });
+    if (like !== undefined) entries.push({ text: words.manners[manner], classes: `${like.kind} ${manner}`, sample: sample(true) });
   }
   let [x, y] = [0, 0];
   const markup = entries.map(({ text, sample: drawn, classes }) => {

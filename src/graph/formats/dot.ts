@@ -1,6 +1,6 @@
 import type { CitationGraph, EdgeAttributes, GraphEdge, GraphNode, NodeKind } from '../../model/index.js';
 import { writeKey } from './characters.js';
-import { edgeLine, nodeLines, shortLine } from './labels.js';
+import { edgeLine, nodeLines, shortLine, wordingOf, type LabelOptions, type Wording } from './labels.js';
 import { requireGraph } from './require-graph.js';
 
 const LONGEST_TOOLTIP = 200;
@@ -29,17 +29,17 @@ function escapeDot(label: string): string {
 const nameOf = (key: string): string =>
   `"${writeKey(key).replace(/\\(?=["\\]|$)/gu, '\\u005c').replace(/^%/u, '\\u0025').replace(/"/gu, '\\"')}"`;
 
-function nodeLine(node: GraphNode): string {
+function nodeLine(node: GraphNode, wording: Wording | undefined): string {
   const { kind } = node.attributes;
-  return `  ${nameOf(node.key)} [label="${nodeLines(node).map(escapeDot).join('\\n')}", kind="${kind}", ${NODE_LOOKS[kind]}];`;
+  return `  ${nameOf(node.key)} [label="${nodeLines(node, wording).map(escapeDot).join('\\n')}", kind="${kind}", ${NODE_LOOKS[kind]}];`;
 }
 
-function arrowLine({ source, target, attributes }: GraphEdge): string {
+function arrowLine({ source, target, attributes }: GraphEdge, wording: Wording | undefined): string {
   const { kind, modality, origin, count, doubt, evidence } = attributes;
   const quote = shortLine(evidence[0]?.quote ?? '', LONGEST_TOOLTIP);
   const tooltip = quote === '' ? '' : `, tooltip="${escapeDot(quote)}"`;
   const facts = `kind="${kind}", modality="${modality}", origin="${origin}", count=${count}${doubt === undefined ? '' : ', doubtful=true'}`;
-  return `  ${nameOf(source)} -> ${nameOf(target)} [label="${escapeDot(edgeLine(attributes))}", ${facts}${edgeLook(attributes)}${tooltip}];`;
+  return `  ${nameOf(source)} -> ${nameOf(target)} [label="${escapeDot(edgeLine(attributes, wording))}", ${facts}${edgeLook(attributes)}${tooltip}];`;
 }
 
 /**
@@ -48,15 +48,16 @@ function arrowLine({ source, target, attributes }: GraphEdge): string {
  * box, an unnamed one a dotted ellipse, a text a note, a body a hexagon. Of a key, control characters, lone surrogates, a backslash before a quote, a
  * backslash or the end, and a % at the start are written `\u0001`.
  *
- * @throws UsageError when `graph` is no graph, or an edge ends at no node of it
+ * @throws UsageError when `graph` is no graph, an edge ends at no node of it, or the language or an option is unknown
  * @example toDot(graph)
  * // digraph "citations" {
  * //   rankdir=LR;
  * //   "57-NQ/TW@2024-12-22" [label="57-NQ/TW\n2024-12-22", kind="document", shape=box];
  * // }
  */
-export function toDot(graph: CitationGraph): string {
+export function toDot(graph: CitationGraph, options: LabelOptions = {}): string {
   requireGraph('toDot', graph);
+  const wording = wordingOf(options, 'toDot');
   const name = shortLine(graph.attributes.name ?? '', LONGEST_TOOLTIP) || 'citations';
-  return ['digraph ' + nameOf(name) + ' {', '  rankdir=LR;', ...graph.nodes.map(nodeLine), ...graph.edges.map(arrowLine), '}', ''].join('\n');
+  return ['digraph ' + nameOf(name) + ' {', '  rankdir=LR;', ...graph.nodes.map((node) => nodeLine(node, wording)), ...graph.edges.map((edge) => arrowLine(edge, wording)), '}', ''].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { CitationGraph, GraphEdge, GraphNode, NodeKind } from '../../model/index.js';
-import { edgeLine, nodeLines } from './labels.js';
+import { edgeLine, nodeLines, wordingOf, type LabelOptions, type Wording } from './labels.js';
 import { requireGraph } from './require-graph.js';
 
 /**
@@ -34,10 +34,10 @@ function escapeMermaid(line: string): string {
   return line.replace(READ_BY_MERMAID, (sign) => `#${sign.charCodeAt(0)};`);
 }
 
-function nodeLine(node: GraphNode, index: number): string {
+function nodeLine(node: GraphNode, index: number, wording: Wording | undefined): string {
   const { kind } = node.attributes;
   const [open, close] = SHAPES[kind];
-  return `  n${index}${open}"${nodeLines(node).map(escapeMermaid).join('<br/>')}"${close}:::${kind}`;
+  return `  n${index}${open}"${nodeLines(node, wording).map(escapeMermaid).join('<br/>')}"${close}:::${kind}`;
 }
 
 /**
@@ -46,19 +46,20 @@ function nodeLine(node: GraphNode, index: number): string {
  * sides, bodies six. Labels are cut, and no label can add a node, a directive or HTML. Where the graph is larger than mermaid draws by
  * default (`MERMAID_LIMITS`), the first line is a comment that says so.
  *
- * @throws UsageError when `graph` is no graph, or an edge ends at no node of it
+ * @throws UsageError when `graph` is no graph, an edge ends at no node of it, or the language or an option is unknown
  * @example toMermaid(graph)
  * // flowchart LR
  * //   n0["51-CT/TW<br/>2005-04-13"]:::document
  * //   n1(["une nouvelle Directive"]):::unnamed
  * //   n1 -.->|"supersedes (planned)"| n0
  */
-export function toMermaid(graph: CitationGraph): string {
+export function toMermaid(graph: CitationGraph, options: LabelOptions = {}): string {
   requireGraph('toMermaid', graph);
+  const wording = wordingOf(options, 'toMermaid');
   const index = new Map(graph.nodes.map(({ key }, at) => [key, at] as const));
   const arrow = ({ source, target, attributes }: GraphEdge): string =>
-    `  n${index.get(source)} ${attributes.modality === 'planned' || attributes.doubt !== undefined ? '-.->' : '-->'}|"${escapeMermaid(edgeLine(attributes))}"| n${index.get(target)}`;
-  const text = ['flowchart LR', ...graph.nodes.map(nodeLine), ...graph.edges.map(arrow), ...STYLES, ''].join('\n');
+    `  n${index.get(source)} ${attributes.modality === 'planned' || attributes.doubt !== undefined ? '-.->' : '-->'}|"${escapeMermaid(edgeLine(attributes, wording))}"| n${index.get(target)}`;
+  const text = ['flowchart LR', ...graph.nodes.map((node, at) => nodeLine(node, at, wording)), ...graph.edges.map(arrow), ...STYLES, ''].join('\n');
   const { edges, characters } = MERMAID_LIMITS;
   if (graph.edges.length <= edges && text.length <= characters) return text;
   return `%% ${graph.edges.length} edges, ${text.length} characters: mermaid draws ${edges} and ${characters} unless maxEdges and maxTextSize are raised\n${text}`;

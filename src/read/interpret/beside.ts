@@ -44,7 +44,7 @@ export class BesideReader {
           this.date(draft, part.date, 'adjacent');
           break;
         case 'body':
-          this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
+          if (this.window.context.columnAt(this.start(part.body.standing ?? part.body.unit ?? part.body.head)) !== 'other-body') this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
           break;
         case 'year':
           if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
@@ -118,7 +118,7 @@ export class BesideReader {
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
     const first = firstOf(node);
-    if (first > 0 && this.tokens.types[first - 1] === Token.CELL && this.window.context.isInOtherColumn(this.start(first))) return;
+    if (first > 0 && this.window.context.columnAt(this.start(first)) === 'other-date') return;
     const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
       if (draft.date !== undefined) {

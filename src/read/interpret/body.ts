@@ -1,11 +1,12 @@
-import { bodyFacts, committeeOf, congressOf, isBelowCentre, isListedByKind, NATIONAL_CONGRESS } from '../../model/bodies.js';
+import { bodyFacts, committeeOf, committeeOfProvince, congressOf, isCommittee, isBelowCentre, isListedByKind, NATIONAL_CONGRESS } from '../../model/bodies.js';
 import type { Span } from '../../model/index.js';
-import { NO_LANGUAGE } from '../../model/language-set.js';
-import { visible } from '../text/classes.js';
+import { meet, NO_LANGUAGE } from '../../model/language-set.js';
+import { slugOf, visible } from '../text/classes.js';
 import type { BodyNode } from '../parse/nodes.js';
-import { slugOfName } from '../scan/name.js';
+import { OWNS_CODES } from '../scan/languages.js';
+import { committeeOfRank, provinceOf, slugOfName } from '../scan/name.js';
 import { Token } from '../scan/token-types.js';
-import type { TokenBuffer } from '../scan/tokens.js';
+import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 import { sliceOf } from './symbol.js';
 
 export interface NamedBody {
@@ -42,9 +43,9 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
   let issuer = own;
   if (node.joint !== undefined) issuer = `${issuer}+${tokens.values[node.joint]!.values[0]}`;
   else if (node.unit !== undefined) issuer = `${tokens.values[node.unit]!.values[0]}-${issuer}`;
-  else if (node.name !== undefined && !listed) {
-    const name = slugOfName(sliceOf(text, tokens, node.name), tokens.values[node.name - 1]?.languages ?? NO_LANGUAGE);
-    if (name !== undefined) issuer = `${issuer}-${name}`;
+  else {
+    const place = listed ? undefined : placeOf(node, text, tokens);
+    if (place !== undefined) issuer = committeeIn(place, head) ?? `${issuer}-${place}`;
   }
   if (node.standing !== undefined) issuer = committeeOf(issuer);
   return {
@@ -56,6 +57,20 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
     youth: bodyFacts(own)?.family === 'youth-union',
     belowCentre: isBelowCentre(own),
   };
+}
+
+/** The slug of the name behind the body, or of the place with which it begins. */
+function placeOf(node: BodyNode, text: string, tokens: TokenBuffer): string | undefined {
+  if (node.name !== undefined) return slugOfName(sliceOf(text, tokens, node.name), tokens.values[node.name - 1]?.languages ?? NO_LANGUAGE);
+  const end = tokens.types[node.head] === Token.BODY ? tokens.numbers[node.head]! : 0;
+  return end === 0 ? undefined : slugOf(text.slice(tokens.starts[node.head], end));
+}
+
+/** "Hanoi Party Committee", "Comité du Parti de Hanoï": translations do not say of which rank it is; the place does. */
+function committeeIn(place: string, { values, languages }: TokenValue): string | undefined {
+  if (languages === NO_LANGUAGE || meet(languages, OWNS_CODES) || !isCommittee(values[0]!)) return undefined;
+  const rank = provinceOf(place);
+  return rank === undefined ? committeeOfRank(place) : committeeOfProvince(rank === 'municipality');
 }
 
 /** The body of a kind that is told by its rank and place alone: "… Đảng bộ tỉnh lần thứ XVIII và huyện lần thứ XXI". */

@@ -11,7 +11,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange',
 ] as const;
 const BITS = 3;
 
@@ -85,6 +85,8 @@ export interface DraftFacts {
   sharedDate: boolean;
   /** "This Directive" and not "that": the text itself may be meant. */
   near: boolean;
+  /** It is the end of a range that begins with the citation before it. */
+  endsRange: boolean;
   /** Its demonstrative is mostly another word ("quy định trên mạng"). */
   doubtful: boolean;
 }
@@ -98,6 +100,7 @@ export interface PlacedDate extends Span {
 interface Rare {
   readonly phraseEnd?: number;
   readonly laterDates?: readonly PlacedDate[];
+  readonly source?: DraftRecord;
 }
 
 /** A citation while it is being worked out; `freeze` in `finish.ts` makes the public one of it. */
@@ -161,6 +164,15 @@ export class DraftRecord {
 
   set laterDates(laterDates: readonly PlacedDate[]) {
     this.rare = { ...this.rare, laterDates };
+  }
+
+  /** The mention whose document a note means that names none but that (Ibid.). */
+  get source(): DraftRecord | undefined {
+    return this.rare?.source;
+  }
+
+  set source(source: DraftRecord) {
+    this.rare = { ...this.rare, source };
   }
 }
 

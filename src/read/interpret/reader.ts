@@ -62,6 +62,7 @@ class DraftReader {
     const range = window.tokens.types[node.separator] === Token.RANGE;
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
+    item.endsRange = range;
     if (window.tokens.types[node.separator] === Token.SLASH) head.plural = true;
     item.lastOfList = range || window.tokens.types[node.separator] === Token.AND;
     this.add(item, window);
@@ -105,7 +106,11 @@ class DraftReader {
 
 /** Date, issuer and term with which the footnote body begins. */
 export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family' | 'places'> | undefined {
+  return readNoteOnto(undefined, text, body);
+}
+
+/** The same, said of the draft: its issuer code tells which bodies may sign it. */
+export function readNoteOnto(draft: Draft | undefined, text: string, body: Span): Draft | undefined {
   const window = readNote(text, body.start, body.end);
-  if (window?.node.kind !== 'note') return undefined;
-  return new WindowReader(text).open(window).note(window.node.body, window.node.tail);
+  return window?.node.kind === 'note' ? new WindowReader(text).open(window).note(window.node.body, window.node.tail, draft) : undefined;
 }

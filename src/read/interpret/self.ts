@@ -2,7 +2,8 @@ import { typeFacts } from '../../model/document-types.js';
 import type { DocumentId, DocumentType } from '../../model/index.js';
 import { articleOf, readHeadLine } from '../scan/head-lines.js';
 import { parseSymbol } from './document-symbol.js';
-import type { Barrier, Draft } from './draft.js';
+import type { Draft } from './draft.js';
+import type { Letterhead } from './letterhead.js';
 
 /** What a text says that it is itself. */
 export interface OwnHead {
@@ -17,22 +18,17 @@ export interface OwnHead {
 
 /** Lines of a head, blank ones left out: organ, number, place and day, type, subject, and the preamble. */
 const HEAD_LINES = 40;
-/** Around the own number: what stands beside it on its line. */
-const REACH = 48;
 /** What markup and tables put before the words of a line. */
 const BEFORE_WORDS = /[^\p{L}\p{N}\n]*/uy;
-const OPENS_LINE = /(?:^|[\n|])[^\p{L}\n|]*(?:\p{L}{1,6}[^\p{L}\n|]*)?$/u;
-const ENDS_LINE = /^[^\p{L}\p{N}\n|]*(?:[\n|]|$)/u;
 
 /**
- * Is the text itself a document, and of which type? Its own number stands alone on a line of its head (36-HD/VPTW, layout of the head), behind a
- * mark of a number or with the type on a line of its own; or lines that name its bases precede the one that enacts it; or it has articles.
+ * Is the text itself a document, and of which type? It has a letterhead; or lines that name its bases precede the one that enacts it; or it
+ * has articles.
  */
-export function ownHead(text: string, drafts: readonly Draft[], barriers: readonly Barrier[]): OwnHead | undefined {
+export function ownHead(text: string, letterhead: Letterhead | undefined): OwnHead | undefined {
   const { title, enacted, based, grounds, articles, opened, start } = readLines(text);
-  const own = ownNumber(text, drafts[0], barriers[0], title !== undefined);
-  const types = own?.types ?? title ?? enacted ?? [];
-  if (own !== undefined) return { by: 'letterhead', types, draft: own.draft, start: Math.min(start, own.draft?.span.start ?? start) };
+  if (letterhead !== undefined) return { by: 'letterhead', types: letterhead.types.length > 0 ? letterhead.types : title ?? enacted ?? [], draft: letterhead.draft, start: Math.min(start, letterhead.draft?.span.start ?? start) };
+  const types = title ?? enacted ?? [];
   if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined, start };
   return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined, start } : undefined;
 }
@@ -82,20 +78,6 @@ function readLines(text: string): Lines {
     at = end + 1;
   }
   return { title, enacted, based, grounds, articles, opened, start: first ?? text.length };
-}
-
-/** The first document of the text, where it has a line or a cell to itself. */
-function ownNumber(text: string, draft: Draft | undefined, barrier: Barrier | undefined, titled: boolean): Pick<OwnHead, 'types' | 'draft'> | undefined {
-  if (draft !== undefined && (barrier === undefined || draft.span.start < barrier.start)) {
-    const { span: { start, end }, types, symbol, typeStated } = draft;
-    const marked = /[^\d]/u.test(text[start]!);
-    return symbol !== undefined && !typeStated && (titled || marked) && isAlone(text, start, end) ? { types, draft } : undefined;
-  }
-  return barrier !== undefined && titled && isAlone(text, barrier.start, barrier.end) ? { types: barrier.types, draft: undefined } : undefined;
-}
-
-function isAlone(text: string, start: number, end: number): boolean {
-  return OPENS_LINE.test(text.slice(Math.max(0, start - REACH), start)) && ENDS_LINE.test(text.slice(end, end + REACH));
 }
 
 /** Does "this Regulation" mean the text itself? "That Regulation" never does. */

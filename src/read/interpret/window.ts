@@ -294,9 +294,9 @@ export class WindowReader {
     }
   }
 
-  /** A footnote that only says date and issuer. */
-  note(body: BodyNode | undefined, tail: readonly PartNode[]): Draft {
-    const draft = emptyDraft('short', { start: this.start(0), end: this.window.end });
+  /** A footnote that only says date and issuer, or a line of a head; what it says may be kept to what the draft is. */
+  note(body: BodyNode | undefined, tail: readonly PartNode[], draft: Draft = emptyDraft('short', { start: this.start(0), end: this.window.end })): Draft {
+    draft.tailEnd = this.window.end;
     if (body !== undefined) this.beside.issuer(draft, readBody(body, this.text, this.tokens), 'adjacent');
     this.beside.tail(draft, tail);
     return draft;

@@ -1,7 +1,10 @@
+import { meet } from '../../model/language-set.js';
 import { TextContext } from '../scan/context.js';
 import { leadReach, mayContinueList } from '../scan/look-back.js';
 import { headFinder, leadFinder } from '../scan/prefilter.js';
-import { Scanner } from '../scan/scanner.js';
+import { PLACE_BEFORE_BODY } from '../scan/languages.js';
+import { placeStart } from '../scan/name.js';
+import { Scanner, vocabularyTrie } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import { giveBack } from './give-back.js';
 import type { CoreNode } from './nodes.js';
@@ -106,6 +109,12 @@ class WindowsReader {
     return (phrase.token === Token.DET || phrase.token === Token.BY) && anchor - phraseEnd <= 1;
   }
 
+  /** "Hanoi Party Committee issued …": the lead begins with the place. */
+  private placeBefore(start: number, floor: number): number {
+    const { phrase } = this.leads;
+    return phrase?.token === Token.BODY && meet(phrase.languages, PLACE_BEFORE_BODY) ? placeStart(this.text, start, floor, vocabularyTrie()) : start;
+  }
+
   /** The longest window that begins before the anchor and has its citation there; else the window as it is. */
   private withLead(anchor: number, before: number, prefix: Prefix): Prefix {
     const { text, limit } = this;
@@ -120,7 +129,8 @@ class WindowsReader {
         at = this.leads.phraseEnd;
         continue;
       }
-      const found = readWindow(this.spare, text, start, limit, 0, this.leads);
+      const named = this.placeBefore(start, at);
+      const found = named === start ? readWindow(this.spare, text, start, limit, 0, this.leads) : readWindow(this.spare, text, named, limit);
       const { tokens } = this.spare;
       if (found?.node.kind === 'citation' && found.node.lead !== undefined && tokens.starts[coreStart(found.node.core)] === anchor) {
         [this.scanner, this.spare] = [this.spare, this.scanner];

@@ -1,18 +1,52 @@
 import { LOCALES } from '../../locale/locales.js';
+import type { Locale } from '../../locale/types.js';
+import type { Span } from '../../model/index.js';
 import { NO_LANGUAGE, setOf } from '../../model/language-set.js';
-import { Class, classOf, isLetterClass } from '../text/classes.js';
+import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { PhraseTrie } from './trie.js';
+
+/** What the head of a column says of what stands in it. */
+export type ColumnKind = 'date' | 'other-date' | 'issuer' | 'other-body';
+
+/** A row of a table: its cells from their first sign to their last, and the heads above them. */
+export interface TableRow {
+  readonly cells: readonly Span[];
+  /** Cells of the table's first row; none for that row itself. */
+  readonly heads: readonly Span[];
+}
 
 /** Longer lines are looked at no further: no row of a table that people read. */
 const LONGEST_ROW = 2000;
+const TAB = 0x09;
+const QUOTE = 0x22;
+/** What parts the values of a file of them, where its first line is one of heads. */
+const VALUE_SEPARATORS = [Class.comma, Class.semicolon] as const;
 
-let others: PhraseTrie | undefined;
+const KINDS: readonly (readonly [kind: ColumnKind, words: (locale: Locale) => readonly string[]])[] = [
+  ['date', ({ dateFields, dateColumns }) => [...dateFields, ...dateColumns]], ['other-date', ({ otherDateFields }) => otherDateFields],
+  ['issuer', ({ issuerColumns }) => issuerColumns], ['other-body', ({ otherBodyColumns }) => otherBodyColumns],
+];
 
-function othersTrie(): PhraseTrie {
-  others ??= new PhraseTrie(LOCALES.flatMap(({ language, otherDateFields }) => otherDateFields.map((text) => ({
-    token: 1, text: text.normalize('NFC'), languages: setOf(language), values: [], number: 0, plural: false, strict: false,
-  }))));
-  return others;
+let heads: PhraseTrie | undefined;
+
+function headsTrie(): PhraseTrie {
+  heads ??= new PhraseTrie(LOCALES.flatMap((locale) => KINDS.flatMap(([, words], kind) => words(locale).map((text) => ({
+    token: 1, text: text.normalize('NFC'), languages: setOf(locale.language), values: [], number: kind, plural: false, strict: false,
+  })))));
+  return heads;
+}
+
+const CELL_SIGNS: ReadonlySet<number> = new Set([Class.cell, Class.comma, Class.semicolon]);
+
+/** Does a sign that may part cells stand before `at`? */
+export function opensCell(text: string, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const unit = text.charCodeAt(before);
+    const value = classOf[unit]!;
+    if (unit === TAB || CELL_SIGNS.has(value)) return true;
+    if (value !== Class.space && value !== Class.emphasis && value !== Class.quote) return false;
+  }
+  return false;
 }
 
 /** Start of the line that `at` is in; -1 where the line is too long. */
@@ -23,37 +57,113 @@ function lineStart(text: string, at: number): number {
   return start === least && start > 0 ? -1 : start;
 }
 
-function isRow(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (classOf[text.charCodeAt(at)] === Class.cell) return true;
-  return false;
+function lineEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + LONGEST_ROW);
+  let end = at;
+  while (end < most && classOf[text.charCodeAt(end)] !== Class.newline) end++;
+  return end;
+}
+
+/** The sign between the cells of the line: an upright stroke, else a tab. */
+function separatorIn(text: string, start: number, end: number): 'stroke' | 'tab' | undefined {
+  let tab = false;
+  for (let at = start; at < end; at++) {
+    if (classOf[text.charCodeAt(at)] === Class.cell) return 'stroke';
+    tab ||= text.charCodeAt(at) === TAB;
+  }
+  return tab ? 'tab' : undefined;
+}
+
+/** The cells of a line; a separator in quotes parts none. */
+function cellsOf(text: string, start: number, end: number, separates: (at: number) => boolean): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  let quoted = false;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charCodeAt(at) === QUOTE) quoted = !quoted;
+    if (at < end && (quoted || !separates(at))) continue;
+    cells.push(trimmed(text, from, at));
+    from = at + 1;
+  }
+  return cells;
+}
+
+const isSign = (value: number): boolean => isLetterClass(value) || isDigitClass(value) || value === Class.openParen || value === Class.closeParen;
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && !isSign(classOf[text.charCodeAt(start)]!)) start++;
+  while (end > start && !isSign(classOf[text.charCodeAt(end - 1)]!) && classOf[text.charCodeAt(end - 1)] !== Class.ignorable) end--;
+  return { start, end };
 }
 
 /**
- * Heads of the columns of a text's tables whose cells stand between upright strokes. Asked in text order: a table is walked up once, as
- * far as the row that was asked for last.
+ * Rows and columns of a text's tables: cells between upright strokes or tabs, and values between commas where the text begins with a line
+ * of heads. Asked in text order: a table is walked up once, as far as the row that was asked for last.
  */
 export class Columns {
   private lastRow = -1;
   private head = -1;
+  private row: TableRow | undefined;
+  private rowStart = -1;
+  private valueSign: number | undefined | 'unknown' = 'unknown';
 
   constructor(private readonly text: string) {}
 
-  /** Does the head of the column in which `at` stands say that its dates are none of documents (Ngày đăng)? */
-  isOfOtherDates(at: number): boolean {
-    const { text } = this;
-    const row = lineStart(text, at);
-    if (row < 0) return false;
-    const head = this.headOf(row);
-    if (head < 0 || head === row) return false;
-    let column = 0;
-    for (let unit = row; unit < at; unit++) if (classOf[text.charCodeAt(unit)] === Class.cell) column++;
-    let cell = head;
-    for (; column > 0 && cell < row; cell++) if (classOf[text.charCodeAt(cell)] === Class.cell) column--;
-    while (cell < row && !isLetterClass(classOf[text.charCodeAt(cell)]!) && classOf[text.charCodeAt(cell)] !== Class.cell) cell++;
-    return column === 0 && othersTrie().match(text, cell, row, NO_LANGUAGE) !== undefined;
+  /** The row of a table in which `at` stands. */
+  rowAt(at: number): TableRow | undefined {
+    const start = lineStart(this.text, at);
+    if (start < 0) return undefined;
+    if (start !== this.rowStart) {
+      this.rowStart = start;
+      this.row = this.readRow(start);
+    }
+    return this.row;
   }
 
-  private headOf(row: number): number {
+  /** What the head of the column says in which `at` stands. */
+  kindAt(at: number): ColumnKind | undefined {
+    const row = this.rowAt(at);
+    const column = row?.cells.findIndex(({ start, end }) => start <= at && at < end) ?? -1;
+    return column < 0 ? undefined : this.kindOf(row!, column);
+  }
+
+  /** What the head says of the cells below it. */
+  kindOf({ heads: above }: TableRow, column: number): ColumnKind | undefined {
+    const head = above[column];
+    if (head === undefined || head.start === head.end) return undefined;
+    const phrase = headsTrie().match(this.text, head.start, head.end, NO_LANGUAGE);
+    return phrase === undefined ? undefined : KINDS[phrase.number]![0];
+  }
+
+  private readRow(start: number): TableRow | undefined {
+    const { text } = this;
+    const end = lineEnd(text, start);
+    const separator = separatorIn(text, start, end);
+    if (separator === undefined) return this.valuesOf(start, end);
+    const separates = separator === 'stroke' ? (at: number): boolean => classOf[text.charCodeAt(at)] === Class.cell : (at: number): boolean => text.charCodeAt(at) === TAB;
+    const head = this.headOf(start, separator);
+    return { cells: cellsOf(text, start, end, separates), heads: head === start ? [] : cellsOf(text, head, lineEnd(text, head), separates) };
+  }
+
+  /** A line of a file of values, whose first line has the heads. */
+  private valuesOf(start: number, end: number): TableRow | undefined {
+    const { text } = this;
+    const first = lineEnd(text, 0);
+    if (this.valueSign === 'unknown') this.valueSign = VALUE_SEPARATORS.find((sign) => this.headsOf(first, sign).some((_, column, all) => this.kindOf({ cells: [], heads: all }, column) !== undefined));
+    const sign = this.valueSign;
+    if (sign === undefined || start === 0) return undefined;
+    const cells = cellsOf(text, start, end, (at) => classOf[text.charCodeAt(at)] === sign);
+    const above = this.headsOf(first, sign);
+    return cells.length === above.length ? { cells, heads: above } : undefined;
+  }
+
+  private headsOf(end: number, sign: number): Span[] {
+    const cells = cellsOf(this.text, 0, end, (at) => classOf[this.text.charCodeAt(at)] === sign);
+    return cells.length > 1 ? cells : [];
+  }
+
+  private headOf(row: number, separator: 'stroke' | 'tab'): number {
     const { text } = this;
     let head = row;
     while (head > 0) {
@@ -62,7 +172,7 @@ export class Columns {
         break;
       }
       const above = lineStart(text, head - 1);
-      if (above < 0 || !isRow(text, above, head)) break;
+      if (above < 0 || separatorIn(text, above, head) !== separator) break;
       head = above;
     }
     this.lastRow = row;

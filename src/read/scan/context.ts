@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
-import { Columns } from './columns.js';
+import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
@@ -47,8 +47,8 @@ export interface WordContext {
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
-  /** The date at `at` fills a cell of a column of other dates (Ngày đăng). */
-  isInOtherColumn(at: number): boolean;
+  /** What the head says of the column in which `at` stands (Ngày đăng). */
+  columnAt(at: number): ColumnKind | undefined;
   /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
   stateTypes(start: number, end: number): readonly string[];
 }
@@ -98,6 +98,9 @@ function subjectTrie(): PhraseTrie {
   return subjects;
 }
 
+/** A number, the name of a month or the word "month", and a number that may have the word "year" behind it; before a year. */
+const DAY_BEFORE = /(?:(?<![\p{L}\p{N}])(\d{1,2})[ \u00a0-]{1,2})?(?<![\p{L}\p{N}])(\p{L}{3,9})\.?[ \u00a0-]{1,2}(?:(\d{1,2})(?:\p{L}{2})?,?[ \u00a0]{0,2}(?:\p{L}{3}[ \u00a0]{1,2})?)?$/u;
+const DAY_REACH = 36;
 const MAX_WORD = 14;
 const MAX_GAP = 2;
 
@@ -169,6 +172,20 @@ export class TextContext implements WordContext {
       if ((phrase?.token === Token.TITLE || phrase?.token === Token.STANDING) && vocabularyTrie().matchEnd >= at - MAX_GAP) return true;
     }
     return false;
+  }
+
+  /** Day and month in words before a year: "October 22, 2018", "22 octobre 2018", "ngày 22 tháng 10 năm 2018". */
+  dayBefore(at: number): { readonly day?: number | undefined; readonly month: number } | undefined {
+    const from = Math.max(0, at - DAY_REACH);
+    const found = DAY_BEFORE.exec(this.text.slice(from, at));
+    if (found === null) return undefined;
+    const [, before, name, behind] = found;
+    const start = from + found.index + found[0].indexOf(name!, before?.length ?? 0);
+    const phrase = vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
+    if (phrase?.token === Token.MONTHMARK && behind !== undefined) return { month: Number(behind), day: before === undefined ? undefined : Number(before) };
+    if (phrase?.token !== Token.MONTH) return undefined;
+    const day = behind ?? before;
+    return { month: phrase.number, day: day === undefined ? undefined : Number(day) };
   }
 
   pluralBefore(at: number): boolean {
@@ -323,9 +340,10 @@ export class TextContext implements WordContext {
     return party;
   }
 
-  isInOtherColumn(at: number): boolean {
+  columnAt(at: number): ColumnKind | undefined {
+    if (!opensCell(this.text, at)) return undefined;
     this.columns ??= new Columns(this.text);
-    return this.columns.isOfOtherDates(at);
+    return this.columns.kindAt(at);
   }
 
   stateTypes(start: number, end: number): readonly string[] {

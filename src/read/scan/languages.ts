@@ -26,6 +26,8 @@ export const TYPES_CLEAR = those(({ typeWords }) => typeWords === 'clear');
 export const ORDINAL_OF_MEETING = those(({ ordinalOfMeeting }) => ordinalOfMeeting);
 /** A body may stand directly before the type word. */
 export const BODY_BEFORE_TYPE = those(({ bodyBeforeType }) => bodyBeforeType);
+/** The place of a committee may stand before its name. */
+export const PLACE_BEFORE_BODY = those(({ placeBeforeBody }) => placeBeforeBody);
 
 /** What a text is that says nothing else, and what words are that belong to several other languages. */
 export const DEFAULT_LANGUAGE: Language = LOCALES.find(({ fallback }) => fallback === 'of-symbols')!.language;

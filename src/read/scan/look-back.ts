@@ -2,6 +2,7 @@ import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/cl
 import { ALL_LANGUAGES, meet } from '../../model/language-set.js';
 import { mayBeItem, mayJoin } from './joints.js';
 import { BODY_BEFORE_TYPE } from './languages.js';
+import { isListDot } from './signs.js';
 import { Token, type TokenType } from './token-types.js';
 import { buildPhrases } from './vocabulary.js';
 
@@ -134,5 +135,6 @@ export function mayContinueList(text: string, from: number, limit: number): bool
     while (next < limit && (classOf[text.charCodeAt(next)] === Class.space || classOf[text.charCodeAt(next)] === Class.ignorable)) next++;
     return next < limit && (!isLetterClass(classOf[text.charCodeAt(next)]!) || mayBeItem(text, next, limit));
   }
-  return value !== Class.dot && value !== Class.other && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
+  if (value === Class.other) return isListDot(text, at, limit);
+  return value !== Class.dot && value !== Class.quote && value !== Class.colon && value !== Class.openParen && value !== Class.closeParen;
 }

@@ -1,12 +1,12 @@
 import { LOCALES } from '../../locale/locales.js';
-import { bodyFacts } from '../../model/bodies.js';
+import { bodyFacts, isListedByKind } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
-import { readName, readPersonName } from './name.js';
+import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { letterSuffix, markupEnd, noteCallEnd, numberFollows } from './signs.js';
+import { gluedCallEnd, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
 import { isCompoundWord, readPartySymbol, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
@@ -34,6 +34,13 @@ export function vocabularyTrie(): PhraseTrie {
 /** What makes a number an ordinal, and whose it is. */
 const SUFFIXES: ReadonlyMap<string, LanguageSet> = new Map(LOCALES.flatMap(({ language, ordinalSuffixes }) => ordinalSuffixes.map((suffix) => [suffix, setOf(language)] as const)));
 
+/** Whose ordinal ends so; "Về" is none of V. */
+function ordinalSuffix(letters: string): LanguageSet | undefined {
+  const written = visible(letters).normalize('NFC').toLowerCase();
+  const folded = foldLetters(letters);
+  return SUFFIXES.get(written) ?? (folded === written ? SUFFIXES.get(folded) : undefined);
+}
+
 const ORDINAL_VALUES = new Map(LANGUAGES.map((language) => [setOf(language), { languages: setOf(language), values: [], plural: false }] as const));
 
 function isBlank(value: number): boolean {
@@ -51,6 +58,10 @@ const guarded = new Uint8Array(256);
 for (const token of [Token.PIN, Token.MARK, Token.DAYWORD, Token.ORD, Token.RANK, Token.DAYMARK]) guarded[token] = 1;
 
 const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND]);
+
+/** What the name of a place may follow that its committee follows: where a window begins, an article, what says whose. */
+const PLACE_LEADS = new Uint8Array(256);
+for (const token of [0, Token.NOTE, Token.OF, Token.DET, Token.BY, Token.STANDING, Token.BEHALF, Token.AND, Token.COMMA]) PLACE_LEADS[token] = 1;
 
 /** What a date may follow. */
 const BEFORE_DATE: ReadonlySet<number> = new Set([Token.DAYMARK, Token.ONMARK, Token.OF, Token.DET, Token.BY, Token.COMMA, Token.LPAR]);
@@ -102,6 +113,11 @@ export class Scanner {
     while (at < limit) {
       const value = classOf[text.charCodeAt(at)]!;
       if (value === Class.newline) {
+        const page = newlines === 0 ? pageLineEnd(text, at, limit) : -1;
+        if (page >= 0) {
+          at = page;
+          continue;
+        }
         if (++newlines > 1) return -1;
         this.lineBroken = true;
       } else if (value === Class.openBracket) {
@@ -168,7 +184,7 @@ export class Scanner {
       case Class.slash:
         return this.slashed(start);
       default:
-        return false;
+        return isListDot(this.text, start, this.limit) && this.push(Token.COMMA, start, start + 1);
     }
   }
 
@@ -293,10 +309,19 @@ export class Scanner {
       if (end > start) return this.push(Token.NAME, start, end);
     }
     if ((before === Token.BODY || before === Token.NONPARTY) && tokens.values[last]!.languages !== NO_LANGUAGE) {
-      const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages);
+      const end = readName(text, start, limit, this.trie, tokens.values[last]!.languages, isListedByKind(tokens.values[last]!.values[0]!));
       if (end > start) return this.push(Token.NAME, start, end);
     }
-    return this.roman(start) || this.phrase(start);
+    return (PLACE_LEADS[before] === 1 && isUpper(text.charCodeAt(start)) && this.placedBody(start)) || this.roman(start) || this.phrase(start);
+  }
+
+  /** "the Quang Nam Provincial Party Committee": one token, which begins with the place. */
+  private placedBody(start: number): boolean {
+    const { text, limit, trie } = this;
+    const place = placeBeforeBody(text, start, limit, trie);
+    if (place === undefined) return false;
+    this.languages = union(this.languages, place.body.languages);
+    return this.push(Token.BODY, start, place.end, place.body, place.placeEnd);
   }
 
   /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. Elsewhere a rank is a word like others. */
@@ -328,7 +353,7 @@ export class Scanner {
     // XIIIe, XIIIth, Ier; in headings XIIIE
     const numeral = /^[IVX]+/u.exec(letters)![0];
     const value = romanValue(numeral);
-    const languages = SUFFIXES.get(foldLetters(letters.slice(numeral.length)));
+    const languages = ordinalSuffix(letters.slice(numeral.length));
     if (value === 0 || languages === undefined) return false;
     this.languages = union(this.languages, languages);
     return this.push(Token.ORD, start, end, ORDINAL_VALUES.get(languages), value);
@@ -354,7 +379,8 @@ export class Scanner {
     const suffixEnd = letterSuffix(text, end, limit);
     const symbolEnd = readPartySymbol(text, start, suffixEnd, limit, year && suffixEnd === end, value, tokens);
     if (symbolEnd >= 0) {
-      this.at = symbolEnd;
+      // A bracket is noted where it is passed over.
+      this.at = classOf[text.charCodeAt(symbolEnd)] === Class.openBracket ? symbolEnd : Math.max(symbolEnd, gluedCallEnd(text, symbolEnd, limit));
       return tokens.count > before;
     }
     if (value === 0) return false;
@@ -429,7 +455,7 @@ export class Scanner {
     const { text, limit } = this;
     const last = lettersEnd(text, end, limit, 4);
     if (last < 0 || value > 99) return false;
-    const languages = SUFFIXES.get(foldLetters(text.slice(end, last)));
+    const languages = ordinalSuffix(text.slice(end, last));
     if (languages === undefined) return false;
     this.languages = union(this.languages, languages);
     return this.push(Token.ORD, start, last, ORDINAL_VALUES.get(languages), value);

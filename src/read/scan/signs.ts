@@ -34,7 +34,25 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
     if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash))) break;
     at++;
   }
-  return at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket ? at + 1 : -1;
+  if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket) return at + 1;
+  return gluedCallEnd(text, start, limit);
+}
+
+const GLUED_CALL = /\[(?:[ivxlc]{1,6}|[a-z]|\*{1,3})\]|\((?:\d{1,3}|\*{1,3})\)|\^\d{1,3}\^?|\d{1,2}\)?(?=[\s,;.:)]|$)|[†‡]/uy;
+
+/** End of a call that directly follows a word (`TW[i]`, `TW(1)`, `TW*)`, `TW1)`, `TW12`), or -1. */
+export function gluedCallEnd(text: string, start: number, limit: number): number {
+  if (start === 0 || !isLetterClass(classOf[text.charCodeAt(start - 1)]!)) return -1;
+  GLUED_CALL.lastIndex = start;
+  return GLUED_CALL.test(text) && GLUED_CALL.lastIndex <= limit ? GLUED_CALL.lastIndex : -1;
+}
+
+const PAGE_LINE = /\n[ \t]*(?:\d{1,4}|\s{0,4}[-–—] ?\d{1,4} ?[-–—]\s{0,4})[ \t]*(?=\n)/uy;
+
+/** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -), or -1; the line break behind it is left. */
+export function pageLineEnd(text: string, at: number, limit: number): number {
+  PAGE_LINE.lastIndex = at;
+  return PAGE_LINE.test(text) && PAGE_LINE.lastIndex <= limit ? PAGE_LINE.lastIndex : -1;
 }
 
 const ALIKE: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarksAlike }) => numberMarksAlike));
@@ -50,4 +68,14 @@ export function numberFollows(text: string, start: number, end: number, limit: n
   }
   if (at >= limit || !isDigitClass(classOf[text.charCodeAt(at)]!)) return false;
   return !emphasis || !ALIKE.has(text.slice(start, end).toLowerCase());
+}
+
+const MIDDLE_DOT = 0xb7;
+
+/** The dot between the numbers or symbols of a list: "57 · 59 · 66". */
+export function isListDot(text: string, at: number, limit: number): boolean {
+  if (text.charCodeAt(at) !== MIDDLE_DOT) return false;
+  const before = classOf[text.charCodeAt(at - 1)] === Class.space ? at - 2 : at - 1;
+  const next = classOf[text.charCodeAt(at + 1)] === Class.space ? at + 2 : at + 1;
+  return before >= 0 && next < limit && isDigitClass(classOf[text.charCodeAt(next)]!) && (isDigitClass(classOf[text.charCodeAt(before)]!) || isLetterClass(classOf[text.charCodeAt(before)]!));
 }

@@ -297,8 +297,22 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
  * -1. It is somebody's symbol and no number of a document of ours.
  */
 export function stateSymbolEnd(text: string, numberEnd: number, limit: number): number {
+  const spaced = spacedStateEnd(text, numberEnd, limit);
+  if (spaced >= 0) return spaced;
   if (!isSeparator(classAt(text, numberEnd, limit)) || !wordUnitAt(text, numberEnd + 1, limit)) return -1;
   return compoundEnd(text, numberEnd, limit);
+}
+
+/** The same with blanks around the slash ("06 / CP", "16 / NQ-CP"): what stands behind it must end with a code of the State. */
+function spacedStateEnd(text: string, numberEnd: number, limit: number): number {
+  const slash = skipBlanks(text, numberEnd, limit);
+  if (classAt(text, slash, limit) !== Class.slash) return -1;
+  const start = skipBlanks(text, slash + 1, limit);
+  if ((slash === numberEnd && start === slash + 1) || !isLetterClass(classAt(text, start, limit))) return -1;
+  const end = compoundEnd(text, start, limit);
+  let issuer = end;
+  while (issuer > start && isLetterClass(classAt(text, issuer - 1, limit))) issuer--;
+  return readIssuerCode(text.slice(issuer, end)).state ? end : -1;
 }
 
 /** The type of a document that is of none of ours. */

@@ -32,7 +32,7 @@ export class TokenBuffer {
   readonly types = NONE.slice();
   readonly starts = NONE.slice();
   readonly ends = NONE.slice();
-  /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date; where the label of a pinpoint begins. */
+  /** Value of a number, ordinal, Roman numeral, month or year; `YYYYMMDD` of a numeric date; where the label of a pinpoint begins, and where a place ends with which a body begins. */
   readonly numbers = NONE.slice();
   readonly values: (TokenValue | undefined)[] = [];
 

@@ -15,7 +15,7 @@ interface Call {
   readonly style: Style;
 }
 
-type Style = 'bracket' | 'paren' | 'superscript';
+type Style = 'bracket' | 'paren' | 'superscript' | 'letter';
 
 export interface Footnotes {
   readonly footnotes: readonly Footnote[];
@@ -27,9 +27,9 @@ export interface Footnotes {
 
 const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
-/** `[2]`, `[^2]`, `[^note]`; `(2)`; `²` — at the start of a line a body, elsewhere a call. Bounded, so linear. */
+/** `[2]`, `[^2]`, `[^note]`; `[i]`, `[a]`; `(2)`; `²` — at the start of a line a body, elsewhere a call. Bounded, so linear. */
 const MARK = new RegExp(
-  `\\[(?<bracket>\\^[\\p{L}\\p{Nd}_-]{1,24}|\\p{Nd}{1,4})\\](?!\\()|\\((?<paren>\\p{Nd}{1,3})\\)|(?<superscript>[${SUPERSCRIPTS}]{1,3})`,
+  `\\[(?<bracket>\\^[\\p{L}\\p{Nd}_-]{1,24}|\\p{Nd}{1,4})\\](?!\\()|\\[(?<letter>[ivxlc]{1,6}|[a-z])\\](?![\\(:])|\\((?<paren>\\p{Nd}{1,3})\\)|(?<superscript>[${SUPERSCRIPTS}]{1,3})`,
   'guy',
 );
 
@@ -37,6 +37,7 @@ const ANYWHERE = new RegExp(MARK.source, 'gu');
 
 function labelOf(groups: Readonly<Record<string, string | undefined>>): { label: string; style: Style } {
   if (groups['bracket'] !== undefined) return { label: groups['bracket'].replace(/^\^/u, ''), style: 'bracket' };
+  if (groups['letter'] !== undefined) return { label: groups['letter'], style: 'letter' };
   if (groups['paren'] !== undefined) return { label: groups['paren'], style: 'paren' };
   return { label: [...groups['superscript']!].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''), style: 'superscript' };
 }
@@ -109,14 +110,16 @@ function bodyEnd(text: string, start: number, next: number): number {
 
 /**
  * Finds footnote calls and bodies and links them by label: a call belongs to the next body of its label, so that numbers
- * may begin again in each section. `(1)` is a note only where a call and a body have it; an enumeration has no calls.
+ * may begin again in each section. `(1)` and `[i]` are notes only where a call and a body have it; an enumeration has no calls.
  *
  * `noteSigns` are the places of all brackets and raised digits, where they are known already.
  *
  * @example findFootnotes('règlement 43-QD/TW[2]\n\n[2] Règlement 43 du 26 novembre 2021').footnotes[0].label // '2'
  */
 export function findFootnotes(text: string, noteSigns?: readonly number[]): Footnotes {
-  const { bodies, calls } = marksOf(text, hasLineInParens(text) ? undefined : noteSigns);
+  const { bodies, calls: marked } = marksOf(text, hasLineInParens(text) ? undefined : noteSigns);
+  const lettered = new Set(bodies.flatMap(({ label, style }) => (style === 'letter' ? [label] : [])));
+  const calls = marked.filter(({ label, style }) => style !== 'letter' || lettered.has(label));
   const called = new Set(calls.map(({ label, style }) => `${style}${label}`));
   const withCalls = bodies.filter(({ label, style }) => style === 'bracket' || called.has(`${style}${label}`));
   const found: Body[] = withCalls.map((entry, index) => {

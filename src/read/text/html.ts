@@ -1,14 +1,15 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { OpenedText } from '../../model/index.js';
+import { HtmlRows } from './html-rows.js';
 import { NoteCalls } from './note-calls.js';
 import { CleanTextBuilder, QUOTED } from './source-map.js';
 
-/** Tags that end a block on either side: no citation runs across them. Table cells and list items count as blocks. */
+/** Tags that end a block on either side: no citation runs across them. List items count as blocks; rows and cells of tables are lines. */
 const BLOCK_TAGS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search section select ' +
-    'summary table tbody td textarea tfoot th thead title tr ul'
+    'summary table textarea title ul'
   ).split(' '),
 );
 
@@ -46,6 +47,7 @@ export class HtmlReader implements TokenizerCallbacks {
   private dropped = 0;
   private preformatted = 0;
   private foreign = 0;
+  private readonly rows: HtmlRows;
   private readonly quoted: ReadonlySet<string>;
 
   constructor(
@@ -54,6 +56,7 @@ export class HtmlReader implements TokenizerCallbacks {
     private readonly calls = new NoteCalls(text),
     code = true,
   ) {
+    this.rows = new HtmlRows(text);
     this.quoted = code ? NONE : CODE_TAGS;
   }
 
@@ -165,6 +168,18 @@ export class HtmlReader implements TokenizerCallbacks {
       case 'li':
         this.numberItem(after);
         break;
+      case 'table':
+        this.rows.openTable();
+        break;
+      case 'tr':
+        this.rows.openRow(this.tagStart, after);
+        this.calls.forget();
+        break;
+      case 'td':
+      case 'th':
+        this.rows.openCell(this.tagStart, after);
+        this.calls.forget();
+        break;
       case 'svg':
       case 'math':
         this.foreign++;
@@ -179,12 +194,15 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   private close(name: string, start: number, after: number): void {
+    if (name === 'table' && this.dropped === 0) this.rows.closeTable(start, after);
     if (DROPPED_TAGS.has(name) || this.quoted.has(name)) this.dropped = Math.max(0, this.dropped - 1);
     if (this.dropped > 0) return;
     if (BLOCK_TAGS.has(name)) this.endBlock();
     if (PREFORMATTED_TAGS.has(name)) this.preformatted = Math.max(0, this.preformatted - 1);
     if (name === 'svg' || name === 'math') this.foreign = Math.max(0, this.foreign - 1);
     if (name === 'a') this.calls.exitLink(after);
+    if (name === 'tr') this.rows.closeRow(start, after);
+    if (name === 'tr' || name === 'td' || name === 'th') this.calls.forget();
     if (name === 'sup') this.calls.exitSuperscript(after);
     // Browsers read the stray closing tag as a line break too.
     if (name === 'br') this.text.replace('\n', start, after);

@@ -44,6 +44,16 @@ export class CleanTextBuilder {
     return this.atBlockStart || /\s/u.test(this.lastUnit);
   }
 
+  /** Units of the text so far. */
+  get size(): number {
+    return this.length;
+  }
+
+  /** What comes next belongs to the same line as what came last. */
+  joinBlocks(): void {
+    this.blockPending = false;
+  }
+
   /** Keeps source text as it is. */
   copy(start: number, end: number): void {
     if (start < end) this.push(this.source.slice(start, end), start, end);

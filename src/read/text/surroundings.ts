@@ -1,11 +1,15 @@
 import type { Span } from '../../model/index.js';
 import { endsSentence } from './sentences.js';
 import { foldedWords, type FoldedWords } from './words.js';
-import { statedYears, type StatedYear } from './years.js';
+import { latestStated, statedYears, type DayBefore, type StatedYear } from './years.js';
 
 /** So far behind and before a citation its subject is sought, inside the sentence. */
 const BEHIND = 240;
 const BEFORE = 160;
+/** A bracket between two citations, with its blanks. */
+const BRACKET = 4;
+/** A comma or a conjunction, with its blanks. */
+const JOINT = 6;
 
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
@@ -23,9 +27,10 @@ export type NamesParty = (from: number, to: number) => boolean;
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty, private readonly dayBefore: DayBefore) {}
 
   private lasts: Int32Array | undefined;
+  private firsts: Int32Array | undefined;
 
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
@@ -54,9 +59,17 @@ export class Surroundings {
     const lead = Math.max(this.spans[index]!.start, Math.min(core.start, this.spans[index - 1]?.core.end ?? 0));
     const tail = Math.min(this.spans[index]!.end, Math.max(core.end, this.spans[index + 1]?.core.start ?? this.text.length));
     return [
-      ...statedYears(this.text, { start: before.start, end: lead }), ...statedYears(this.text, { start: lead, end: core.start }, true),
-      ...statedYears(this.text, { start: core.end, end: tail }, true), ...statedYears(this.text, behind),
+      ...this.yearsIn(before.start, lead), ...this.yearsIn(lead, core.start, true), ...this.yearsIn(core.end, tail, true), ...this.yearsIn(behind.start, behind.end),
     ];
+  }
+
+  /** The latest month or day that the text gives, in years; nothing where it gives years alone. */
+  latestStated(): number | undefined {
+    return latestStated(this.text, this.dayBefore);
+  }
+
+  private yearsIn(start: number, end: number, own = false): readonly StatedYear[] {
+    return statedYears(this.text, { start, end }, own, this.dayBefore);
   }
 
   /** No sentence ends between the citation and the next one. */
@@ -69,11 +82,34 @@ export class Surroundings {
     return true;
   }
 
+  /** It begins in brackets straight behind the citation before it. */
+  isApposed(index: number): boolean {
+    const before = this.spans[index - 1];
+    if (before === undefined) return false;
+    const { start } = this.spans[index]!;
+    return start - before.end <= BRACKET && /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
+  }
+
   before(index: number): FoldedWords {
     return foldedWords(this.text, this.beforeSpan(index));
   }
 
-  private beforeSpan(index: number): Span {
+  /** The first of the citations that a conjunction joins: what stands before it stands before them all. Items of a list may be of many subjects. */
+  private firstOfRow(index: number): number {
+    if (this.firsts === undefined) {
+      this.firsts = new Int32Array(this.spans.length);
+      for (let at = 1; at < this.spans.length; at++) this.firsts[at] = this.isJoined(at) ? this.firsts[at - 1]! : at;
+    }
+    return this.firsts[index]!;
+  }
+
+  private isJoined(index: number): boolean {
+    const [before, span] = [this.spans[index - 1]!, this.spans[index]!];
+    return !span.listed && span.start - before.end <= JOINT && this.meetsNext(index - 1);
+  }
+
+  private beforeSpan(of: number): Span {
+    const index = this.firstOfRow(of);
     const { start } = this.spans[index]!;
     const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
     let from = start;

@@ -2,7 +2,7 @@ import type { RelationKind } from '../../model/index.js';
 import { isChangeKind } from '../../model/relation-kinds.js';
 import type { ClauseType } from '../clause-types.js';
 import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
-import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, subjectOf, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
+import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubject, subjectOf, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
@@ -122,7 +122,8 @@ class PhrasePlacer {
     const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
-    const verb = !hollow && (verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
+    const shared = !hollow && sharesSubject(pieces, run, end);
+    const verb = !hollow && (shared || verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
     // "implementing Politburo Resolution 57"
@@ -162,7 +163,10 @@ class PhrasePlacer {
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
     else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
-    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.pushActor(subject);
+    else if (verb && (opens || this.afterOblique() || fronted) && acts) {
+      this.pushActor(subject);
+      if (shared) this.at++;
+    }
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
     else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.

@@ -53,6 +53,12 @@ export function verbBehindBodies(pieces: readonly Piece[], at: number): boolean 
   return false;
 }
 
+/** "Trường tổ chức học tập, thực hiện A", "The committee met and repealed A": the subject of a verb that says nothing of documents, and of the next. */
+export function sharesSubject(pieces: readonly Piece[], run: readonly Piece[], end: number): boolean {
+  const joint = pieces[end]?.type;
+  return (joint === 'comma' || joint === 'and') && run.some((piece) => piece.verbal) && run.some((piece) => piece.type === 'body' || piece.capital) && pieces[heavyFrom(pieces, end + 1)]?.type === 'DO';
+}
+
 /** "on studying, popularising and implementing A": where the act stands that a list joins to words of a title; -1 for none. */
 export function actInTitle(pieces: readonly Piece[], from: number): number {
   let at = runEnd(pieces, from);

@@ -1,5 +1,6 @@
 import { canResolve } from '../facts.js';
 import type { Evidence } from './evidence.js';
+import { hasStatedDay } from './stated-date.js';
 
 const UNCONFIRMED = -2;
 
@@ -11,7 +12,8 @@ const UNCONFIRMED = -2;
  * @example Chỉ thị 36-CT/TW
  */
 export const confirmedSymbol: Evidence = {
-  weigh: (_, { record }) => (canResolve(record) ? 0 : UNCONFIRMED),
+  weigh: (spoken, holding) => (canResolve(holding.record) || hasStatedDay(spoken, holding) ? 0 : UNCONFIRMED),
   reason: (_, { record }) => (canResolve(record) ? undefined : 'no source confirms its symbol'),
-  contradicts: (_, { record }) => !canResolve(record),
+  // A text that gives its day or its subject beside the symbol is itself a source; one that gives a plenum does not say the symbol.
+  contradicts: (spoken, holding, named) => !canResolve(holding.record) && spoken.referent.kind === 'numbered' && !named && !hasStatedDay(spoken, holding),
 };

@@ -6,6 +6,8 @@ import type { SeriesTerm } from '../series.js';
 export interface TextTime {
   readonly year: number;
   readonly published: boolean;
+  /** The day is no document's: the text tells of it. */
+  readonly told?: boolean;
 }
 
 /** What the text says of one document, and when it speaks. */
@@ -29,8 +31,8 @@ export interface Evidence {
   weighUnrecorded?(spoken: Spoken, unrecorded: Unrecorded, rivals: readonly Holding[]): number;
   /** What it says for the document, as a sentence without its subject. */
   reason?(spoken: Spoken, holding: Holding): string | undefined;
-  /** The text says otherwise: the document may be meant, and is never the answer. */
-  contradicts?(spoken: Spoken, holding: Holding): boolean;
+  /** The text says otherwise: the document may be meant, and is never the answer. `named` where the words beside the mention name its subject beyond doubt. */
+  contradicts?(spoken: Spoken, holding: Holding, named: boolean): boolean;
 }
 
 /** Once in a thousand citations, or less: what a slip of the author is worth. */

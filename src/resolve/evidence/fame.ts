@@ -22,6 +22,6 @@ export const fame: Evidence = {
   weighUnrecorded(_, { series, number }) {
     if (series.has(number)) return Math.log(TWIN);
     const reached = series.reached(number);
-    return reached === 0 ? NEVER : Math.log(UNRECORDED * reached);
+    return reached === 0 ? NEVER : Math.log(UNRECORDED * reached * Math.sqrt(Math.min(4, series.gaps)));
   },
 };

@@ -32,7 +32,7 @@ export function weighUnrecorded(spoken: Spoken, unrecorded: Unrecorded, rivals: 
 }
 
 /** Does the text say otherwise? */
-export function contradicts(spoken: Spoken, holding: Holding): boolean {
-  for (let at = 0; at < AGAINST.length; at++) if (AGAINST[at]!.contradicts(spoken, holding)) return true;
+export function contradicts(spoken: Spoken, holding: Holding, named: boolean): boolean {
+  for (let at = 0; at < AGAINST.length; at++) if (AGAINST[at]!.contradicts(spoken, holding, named)) return true;
   return false;
 }

@@ -14,6 +14,15 @@ function isDayAfter(said: string, known: string): boolean {
   return decimalYear(said, 'first') - decimalYear(known, 'first') < NEXT_DAY;
 }
 
+/** One figure is another, or two stand in each other's place: 15-4 for 14-5, 2009 for 2008. Of another term it is another document. */
+function isMisprint(said: string, known: string): boolean {
+  if (said.length < 10 || known.length < 10 || termOfDate(said) !== termOfDate(known)) return false;
+  const other: number[] = [];
+  for (let at = 0; at < said.length; at++) if (said[at] !== known[at]) other.push(at);
+  const [first, second] = other;
+  return other.length === 1 || (other.length === 2 && said[first!] === known[second!] && said[second!] === known[first!]);
+}
+
 /** A day among many is one in so many, of a document of which only the time is known. */
 function within(said: string, from: number, to: number): number {
   const [first, last] = [decimalYear(said, 'first'), decimalYear(said, 'last')];
@@ -37,6 +46,7 @@ export const statedDate: Evidence = {
     if (sameDay(date, known)) return 0;
     if (record.date === undefined) return record.term === undefined || termOfDate(date) === record.term ? UNCONFIRMED : 2 * SLIP;
     if (isDayAfter(date, known)) return DAY_AFTER;
+    if (isMisprint(date, known)) return SLIP;
     // Another day of its term may be a slip; of another term it is another document.
     return record.term === undefined || termOfDate(date) === record.term ? 2 * SLIP : NEVER;
   },
@@ -52,7 +62,7 @@ export const statedDate: Evidence = {
     if (sameDay(date, record.date)) return 'has the date that the text gives';
     return isDayAfter(date, record.date) ? `is dated ${record.date}, a day before the one that the text gives` : `is dated ${record.date}, where the text gives ${date}`;
   },
-  contradicts: (spoken, holding) => contradictsDay(spoken, holding),
+  contradicts: (spoken, holding, named) => contradictsDay(spoken, holding) && !(named && isMisprint(spoken.referent.date!, holding.record.date!)),
 };
 
 export function contradictsDay({ referent: { date } }: Spoken, { record }: Holding): boolean {

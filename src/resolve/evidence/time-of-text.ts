@@ -9,16 +9,17 @@ const SUPPLANTED = -1.6;
 const MOST_SUPPLANTERS = 3;
 /** A month passes until texts take up a number for its new document. */
 const TAKEN_UP = 1 / 12;
-/** The latest day that a text states is not its own: it may be younger. */
+/** The latest day that a text states is not its own: it may be younger. Years younger than what it tells of it seldom is. */
 const YOUNGER_THAN_STATED = -1.5;
+const YEARS_YOUNGER = -0.7;
 /** Before the renewal, without a day of the text: texts of today seldom cite what is so old by its number alone. */
 const OLD_TIMES = 1996;
 const OF_OLD_TIMES = -1.2;
 
 function weight({ time, referent: { term } }: Spoken, from: number, to: number, rivals: readonly Holding[]): number {
   if (time === undefined) return to < OLD_TIMES ? OF_OLD_TIMES : 0;
-  const { year, published } = time;
-  if (from > year) return published ? NEVER : YOUNGER_THAN_STATED;
+  const { year, published, told = false } = time;
+  if (from > year) return published ? NEVER : YOUNGER_THAN_STATED + (told ? YEARS_YOUNGER * Math.log(1 + from - year) : 0);
   // Who says the term means that one, however old it is and whatever has its number now.
   if (term !== undefined) return 0;
   const issued = Math.min((from + Math.min(to, year)) / 2, year);

@@ -1,10 +1,13 @@
 import { namesMeeting } from '../holdings.js';
+import { withSameCode } from '../../model/document-types.js';
 import { sameKind } from '../../coreference/compatible.js';
 import { NEVER, type Evidence } from './evidence.js';
 import { hasStatedDay } from './stated-date.js';
 
 /** Quyết định for quy định, which share their code. */
 const OTHER_OF_THE_CODE = -1.5;
+/** And an unknown number of that code is of the one or of the other. */
+const OF_TWO_TYPES = -1;
 /** A conclusion is called its plenum's resolution where the plenum is known for it alone. */
 const NOT_THE_USUAL = -5;
 /** A word that the code in the symbol contradicts. */
@@ -27,6 +30,7 @@ export const typeWord: Evidence = {
     if (hasStatedDay(spoken, holding)) return 0;
     return sameKind(types, [record.type]) ? OTHER_OF_THE_CODE : WRONG_WORD;
   },
+  weighUnrecorded: ({ referent: { types } }) => (types.length === 1 && withSameCode(types).length > 1 ? OF_TWO_TYPES : 0),
   reason: ({ referent: { types, kind } }, { record }) =>
     (types.length > 0 && !types.includes(record.type) && kind === 'plenum' ? `what texts call so is ${record.symbol}, a ${record.type}` : undefined),
 };

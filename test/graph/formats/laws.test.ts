@@ -85,7 +85,7 @@ describe('labels', () => {
   });
 
   test('of a node: symbol or label, date, title; never empty', () => {
-    expect(example.nodes.map(nodeLines)).toEqual([
+    expect(example.nodes.map((one) => nodeLines(one))).toEqual([
       ['01-KL/TW', '2021-05-18', 'Về tiếp tục thực hiện Chỉ thị "05-CT/TW"'], ['05-CT/TW', '2016-05'], ['une nouvelle Directive'],
     ]);
     const { attributes } = example.nodes[2]!;

@@ -27,17 +27,24 @@ function holding(record: DocumentInput, registry: Registry = createRegistry([rec
 }
 
 const weight = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, time?: TextTime): number => evidence.weigh(spoken(text, time), holding(record), [holding(record)]);
-const contradicts = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE): boolean => evidence.contradicts?.(spoken(text), holding(record)) ?? false;
+const contradicts = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, named = false): boolean => evidence.contradicts?.(spoken(text), holding(record), named) ?? false;
 const reason = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, time?: TextTime): string | undefined => evidence.reason?.(spoken(text, time), holding(record));
 
 describe('the stated date', () => {
   test.each([
     ['Nghị quyết 57-NQ/TW', 0, false], ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024', 0, false], ['Nghị quyết 57-NQ/TW năm 2024', 0, false],
-    ['Nghị quyết số 57-NQ/TW, ngày 23/12/2024', -4.6, false], ['Nghị quyết số 57-NQ/TW, ngày 24/12/2024', 2 * SLIP, true], ['Nghị quyết số 57-NQ/TW, ngày 21/12/2024', 2 * SLIP, true],
+    ['Nghị quyết số 57-NQ/TW, ngày 23/12/2024', -4.6, false], ['Nghị quyết số 57-NQ/TW, ngày 14/11/2024', 2 * SLIP, true], ['Nghị quyết số 57-NQ/TW, ngày 21/12/2024', SLIP, true], ['Nghị quyết số 57-NQ/TW, ngày 22/12/2023', SLIP, true],
     ['Nghị quyết số 57-NQ/TW, ngày 22/12/2014', NEVER, true],
   ])('%s: %d', (text, expected, against) => {
     expect(weight(statedDate, text)).toBe(expected);
     expect(contradicts(statedDate, text)).toBe(against);
+  });
+
+  test('a misprint of one figure, or of two that stand in each other’s place, does not speak against a document whose subject is named', () => {
+    const of = (day: string): string => `Nghị quyết số 57-NQ/TW, ngày ${day}`;
+    expect(['21/12/2024', '22/12/2023', '14/11/2024', '22/12/2014'].map((day) => contradicts(statedDate, of(day), SCIENCE, true))).toEqual([false, false, true, true]);
+    const inSpring: DocumentInput = { ...SCIENCE, date: '2024-05-14' };
+    expect([weight(statedDate, of('15/4/2024'), inSpring), contradicts(statedDate, of('15/4/2024'), inSpring, true), contradicts(statedDate, of('15/4/2024'), inSpring)]).toEqual([SLIP, false, true]);
   });
 
   test('says why, or what it is instead', () => {
@@ -160,6 +167,8 @@ describe('what is known of the document itself', () => {
     expect(weight(revision, 'Règlement 272 révisé', { symbol: '272-QĐ/TW', type: 'quy-dinh', date: '2015-01-21' })).toBe(-3.5);
     expect([weight(confirmedSymbol, '57-NQ/TW'), contradicts(confirmedSymbol, '57-NQ/TW')]).toEqual([0, false]);
     expect([weight(confirmedSymbol, '57-NQ/TW', { ...SCIENCE, unverified: ['symbol'] }), contradicts(confirmedSymbol, '57-NQ/TW', { ...SCIENCE, unverified: ['symbol'] })]).toEqual([-2, true]);
+    const unconfirmed: DocumentInput = { ...SCIENCE, unverified: ['symbol'] };
+    expect([weight(confirmedSymbol, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024', unconfirmed), contradicts(confirmedSymbol, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024', unconfirmed), contradicts(confirmedSymbol, '57-NQ/TW', unconfirmed, true)]).toEqual([0, false, false]);
     const guidance: DocumentInput = { symbol: '16-HD/BTCTW', type: 'huong-dan', date: '2022-01-01' };
     expect(weight(codeOfCentre, 'Hướng dẫn 16', guidance)).toBe(-2.3);
     expect(weight(codeOfCentre, 'Hướng dẫn 16-HD/BTCTW', guidance)).toBe(0);

@@ -82,7 +82,7 @@ export function check(line, actual, text) {
     return;
   }
   const seen = isObject(actual) ? JSON.parse(JSON.stringify(actual)) : actual;
-  assert.deepEqual(whole ? seen : cut(seen, expected), expected, 'README line ' + line + ' gives ' + JSON.stringify(actual));
+  assert.deepEqual(whole ? seen : cut(seen, expected), expected, 'line ' + line + ' gives ' + JSON.stringify(actual));
 }
 `;
 

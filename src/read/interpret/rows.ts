@@ -1,0 +1,73 @@
+import { Columns, type ColumnKind, type TableRow } from '../scan/columns.js';
+import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
+import { dropPlace, takePlace } from './places.js';
+import { readNoteOnto } from './reader.js';
+
+/** Longer cells hold prose, and longer rows no record. */
+const LONGEST_CELL = 60;
+const MOST_CELLS = 24;
+
+/**
+ * What the other cells of a row say of the document that it is about: its day and its issuer, in whatever order the columns stand. A head
+ * tells which cell holds them (Ngày ban hành) and which does not (Ngày đăng, Đơn vị thực hiện); without one, the only day and the only
+ * body of the row are the document's.
+ */
+export function readRows(text: string, drafts: readonly Draft[]): void {
+  let columns: Columns | undefined;
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
+    if (draft.number === undefined || draft.form === 'anaphora' || (draft.date !== undefined && draft.laterDates.length === 0 && isKnown(draft))) continue;
+    columns ??= new Columns(text);
+    const row = columns.rowAt(draft.span.start);
+    if (row === undefined || row.cells.length > MOST_CELLS || row.cells.length < 2) continue;
+    if (isOfRow(draft, drafts[index - 1], drafts[index + 1], row)) readRow(text, draft, row, columns);
+  }
+}
+
+const isKnown = ({ issuer, provenance }: Draft): boolean => issuer !== undefined && provenance.issuer !== 'inferred';
+
+const within = (draft: Draft | undefined, { cells }: TableRow): boolean => draft !== undefined && draft.span.start >= cells[0]!.start && draft.span.end <= cells.at(-1)!.end;
+
+/** The only document of its row; of several, the first, where it has a cell to itself. */
+function isOfRow(draft: Draft, before: Draft | undefined, behind: Draft | undefined, row: TableRow): boolean {
+  if (within(before, row)) return false;
+  return !within(behind, row) || row.cells.some(({ start, end }) => start === draft.span.start && end === draft.span.end);
+}
+
+interface Said {
+  readonly kind: ColumnKind | undefined;
+  readonly line: Draft;
+}
+
+function readRow(text: string, draft: Draft, row: TableRow, columns: Columns): void {
+  const said = row.cells.flatMap(({ start, end }, column): Said[] => {
+    if (end - start > LONGEST_CELL || start === end || (draft.span.start < end && draft.span.end > start)) return [];
+    const blank = emptyDraft(draft.form, draft.span);
+    blank.issuerCode = draft.issuerCode;
+    blank.languages = draft.languages;
+    const line = readNoteOnto(blank, text, { start, end });
+    return line === undefined || line.tailEnd < end || line.nonParty ? [] : [{ kind: columns.kindOf(row, column), line }];
+  });
+  // Of two days in two cells the first is no more the document's than the second.
+  if (draft.laterDates.length > 0) {
+    draft.date = undefined;
+    draft.provenance.date = undefined;
+    dropPlace(draft, 'date');
+  }
+  const day = onlyOne(said.filter(({ kind, line }) => kind !== 'other-date' && line.issuer === undefined && (line.date !== undefined || line.diagnostics.length > 0)), 'date');
+  if (day !== undefined && draft.date === undefined) {
+    for (const finding of day.diagnostics) report(draft, finding);
+    draft.date = day.date;
+    draft.provenance.date = day.date === undefined ? undefined : 'adjacent';
+    takePlace(draft, day, 'date');
+  }
+  const issued = onlyOne(said.filter(({ kind, line }) => kind !== 'other-body' && line.issuer !== undefined && line.date === undefined), 'issuer');
+  if (issued !== undefined && !isKnown(draft)) takeIssuer(draft, issued, 'adjacent');
+}
+
+/** The one below the head that names it, else the only one. */
+function onlyOne(said: readonly Said[], kind: ColumnKind): Draft | undefined {
+  const named = said.filter((each) => each.kind === kind);
+  const those = named.length > 0 ? named : said;
+  return those.length === 1 ? those[0]!.line : undefined;
+}
