@@ -26,6 +26,7 @@ const apart = {
   relating: 'src/relate/relate.ts',
   resolving: 'src/resolve/resolve.ts',
   inspecting: 'src/read/interpret/symbol-findings.ts',
+  sentences: 'src/read/text/sentences.ts',
   html: 'src/read/text/html.ts',
   markdown: 'src/read/text/markdown.ts',
   documents: 'src/registry/documents.generated.ts',

@@ -5,6 +5,7 @@ import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
 import { readLetterhead } from './read/interpret/letterhead.js';
+import { PLACED, placeOf } from './read/interpret/places.js';
 import { meansItself, ownHead, typesOfId, type OwnHead } from './read/interpret/self.js';
 import type { Barrier, Draft } from './read/interpret/draft.js';
 import type {
@@ -87,7 +88,7 @@ function antecedentsOf({ antecedents }: Mention): readonly string[] {
 export function extractCitations(text: string, options: ExtractOptions = {}): Citation[] {
   checkOptions('extractCitations', options, EXTRACT_OPTIONS);
   const { drafts, mentions, referents, view } = read(text, options);
-  const citations = joinRanges(drafts, drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!), view.toSource)));
+  const citations = joinRanges(drafts, drafts.map((draft, index) => freeze(draft, idOf(index), view, antecedentsOf(mentions[index]!))));
   completeFromText(citations, referents);
   return citations;
 }
@@ -202,12 +203,13 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const citations = joinRanges(drafts, drafts.map((draft, index) => {
     const id = idOf(index);
     diagnostics.push(...diagnosticsOf(draft, id, view, place));
-    return freeze(draft, id, view, antecedentsOf(mentions[index]!), place);
+    return freeze(draft, id, view, antecedentsOf(mentions[index]!));
   }));
   const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
   const resolved = new Resolver(citations, referents, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context) }).run();
   diagnostics.push(...resolved.diagnostics);
+  if (clean !== text) for (const found of resolved.diagnostics) keepWords(found, resolved.citations, drafts, place);
   const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, ownStart: reading.ownStart, language: DEFAULT_LANGUAGE }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
@@ -220,6 +222,14 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
     ...(marked.length > 0 && { marked }),
   }, { registry: registry ?? undefined, publishedOn });
   return { analysis, place };
+}
+
+/** A finding may mark a field of its citation: what is read there is told beside the span where markup stands in it. */
+function keepWords({ citation, span }: Diagnostic, citations: readonly Citation[], drafts: readonly Draft[], place: (span: Span) => Span): void {
+  const at = citation === undefined ? -1 : Number(citation.slice(1)) - 1;
+  const field = at === -1 ? undefined : PLACED.find((one) => citations[at]?.spans?.[one] === span);
+  const there = field === undefined ? undefined : placeOf(drafts[at]!, field);
+  if (there !== undefined) place(there);
 }
 
 function documentOf(citation: ResolvedCitation | undefined): string | undefined {

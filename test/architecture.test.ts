@@ -40,7 +40,7 @@ const LEVELS: readonly Level[] = [
   // Which mentions of a text are of one document; a document that two mentions name is compared as the registry names bodies.
   {
     rooms: ['coreference'],
-    mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['languages', 'sections', 'introductions'], 'read/clause': ['lexer'], 'read/interpret': ['draft', 'citable', 'finish', 'reader', 'places'], registry: ['identity'] },
+    mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['sections', 'introductions', 'reference-words'], 'read/interpret': ['draft', 'citable', 'finish', 'reader', 'places'], registry: ['identity'] },
     thirdParty: [],
   },
   { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], coreference: ['compatible', 'referents', 'known-from-text'], registry: '*' }, thirdParty: [] },

@@ -10,11 +10,11 @@ import { builtCode, ROOT } from './built.js';
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
   ['.', '*', 430],
-  ['.', 'extractCitations', 104],
+  ['.', 'extractCitations', 111],
   ['.', 'parseSymbol', 46],
   ['./core', '*', 182],
-  ['./core', 'extractCitations', 63],
-  ['./core', 'analyze', 142],
+  ['./core', 'extractCitations', 72],
+  ['./core', 'analyze', 147],
   ['./core', 'parseSymbol', 46],
   ['./core', 'formatCitation', 11],
   ['./core/lint', '*', 178],
@@ -28,7 +28,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./graph', 'buildGraph', 8],
   ['./drawing', '*', 55],
   ['./identifiers', '*', 18],
-  ['./harvest', '*', 80],
+  ['./harvest', '*', 81],
   ['./files', '*', 30],
   ['./ajv', '*', 180],
   ['./textlint', '*', 427],

@@ -1,10 +1,8 @@
 import { someType } from '../model/document-types.js';
 import { meet, onlyOf, setOf } from '../model/language-set.js';
-import type { Language } from '../model/index.js';
-import { lexClause, type RawToken } from '../read/clause/lexer.js';
 import type { Draft } from '../read/interpret/draft.js';
 import { sectionBetween } from '../read/scan/sections.js';
-import { DEFAULT_LANGUAGE } from '../read/scan/languages.js';
+import { governs } from '../read/scan/reference-words.js';
 import { sentenceEnd } from '../read/text/sentences.js';
 import type { Barriers } from './barriers.js';
 import { UnreadDocuments } from './unread.js';
@@ -17,9 +15,6 @@ interface Recent {
 }
 
 const NONE: readonly number[] = [];
-
-/** A verb and what may stand between its subject and its object. */
-const LIGHT: ReadonlySet<string> = new Set(['act', 'adverb', 'past', 'article', 'be', 'not', 'plan', 'comma', 'and']);
 
 /**
  * Walks the mentions of a text in order and tells for what each "this resolution" stands: the nearest mention before it of its type, in the
@@ -61,19 +56,18 @@ export class Antecedents {
     const recent = this.recentFor(anaphora);
     // "quy định trên mạng": a noun of other things too; "nghị quyết trên" is nothing else.
     if (doubtful && !this.isDocumentsNoun(anaphora)) return undefined;
-    const language = onlyOf(anaphora.languages) ?? DEFAULT_LANGUAGE;
     const last = types.map((type) => recent.get(type)).find((found) => found !== undefined);
     this.barriers.passTo(span.start);
     if (last === undefined) return this.isNamedByThis(anaphora) ? NONE : undefined;
     const { draft, place, before } = last;
     if (this.barriers.hides(types, draft.span.start)) return undefined;
     if (sectionBetween(this.text, draft.tailEnd, span.start, this.headings)) return NONE;
-    this.unread.passTo(draft.tailEnd, span.start, types, language);
+    this.unread.passTo(draft.tailEnd, span.start, types);
     if (this.barriers.hides(types, draft.span.start)) {
       this.ofUnread.push(anaphora);
       return undefined;
     }
-    if (this.isSubject(draft, span.start, language)) return before === undefined || sectionBetween(this.text, before.draft.tailEnd, span.start, this.headings) ? NONE : [before.place];
+    if (this.isSubject(draft, span.start)) return before === undefined || sectionBetween(this.text, before.draft.tailEnd, span.start, this.headings) ? NONE : [before.place];
     return before !== undefined && this.areTogether(before.draft, draft) ? [place, before.place] : [place];
   }
 
@@ -92,11 +86,7 @@ export class Antecedents {
   }
 
   /** Nothing but a verb stands between it and the object at `at`. */
-  private isSubject({ tailEnd }: Draft, at: number, language: Language): boolean {
-    if (sentenceEnd(this.text, tailEnd) < at) return false;
-    const tokens = lexClause(this.text, tailEnd, at, [], language);
-    return tokens.some(isFinite) && tokens.every(({ type }) => LIGHT.has(type));
+  private isSubject({ tailEnd }: Draft, at: number): boolean {
+    return governs(this.text, tailEnd, at);
   }
 }
-
-const isFinite = ({ type, form }: RawToken): boolean => type === 'act' && form !== 'noun';

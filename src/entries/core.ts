@@ -17,7 +17,7 @@ export {
   contains, DIAGNOSTIC_CODES, overlaps, RegistryError, UsageError,
   type Analysis, type AnalyzeOptions, type Candidate, type Citation, type CitationForm, type CitationId, type Confidence, type Coverage, type Diagnostic, type DiagnosticCode,
   type DocumentId, type DocumentQuery, type DocumentRecord, type DocumentSymbol, type DocumentType, type ExtractOptions, type FieldName, type Finding, type FindingLevel,
-  type Footnote, type FootnoteId, type FormatReader, type IsoDate, type IssuerId, type KnownIssuerId, type Language, type MarkedWords, type OpenedText, type PinpointStep, type Provenance,
+  type FieldSpans, type Footnote, type FootnoteId, type FormatReader, type IsoDate, type IssuerId, type KnownIssuerId, type Language, type MarkedWords, type OpenedText, type PinpointStep, type Provenance,
   type RecordType, type Registry, type RegistryRelation, type Relation, type RelationKind, type Resolution, type ResolutionMethod, type ResolvedCitation, type ResolveOptions, type RuleId, type RuleLevel, type SelfDocument,
   type Span, type Subjects, type Suggestion, type TextEdit, type UnverifiedField,
 } from '../model/index.js';

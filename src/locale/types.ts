@@ -176,6 +176,14 @@ export interface Locale extends Capabilities {
   readonly subjectMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
   readonly drafts: readonly string[];
+  /** Before a type word they name a document for the first time (một, a). */
+  readonly indefinites: readonly string[];
+  /** Beside a type word they do the same (mới, new). */
+  readonly newWords: readonly string[];
+  /** Behind a document they say what it is: "A is a directive on …" names no other one. */
+  readonly copulas: readonly string[];
+  /** What a document does to another one: the object of such a verb is never its subject. */
+  readonly actsOnDocuments: readonly string[];
   /** Before a short form they say that it will stand for the document just named (sau đây gọi tắt là, ci-après, hereinafter). */
   readonly introductions: readonly string[];
   /** How the line below or above a picture opens, before a colon. */

@@ -35,6 +35,6 @@ export interface Analysis {
   readonly relations: readonly Relation[];
   readonly footnotes: readonly Footnote[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The spans of fields, relations and diagnostics in which markup stands, with what is read there; absent where there is none, as in plain text. */
+  /** The spans of relations and diagnostics in which markup stands, with what is read there; absent where there is none, as in plain text. */
   readonly marked?: readonly MarkedWords[];
 }

@@ -41,8 +41,8 @@ export type Resolution =
       readonly reason: 'unknown-document' | 'no-antecedent' | 'anonymous';
       /** Built from the text alone. */
       readonly document?: DocumentId;
-      /** How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate. Absent without a registry, and where nothing is named. */
-      readonly probability?: number;
+      /** How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate; 0 where there is none. */
+      readonly probability: number;
     };
 
 /** A citation with the document that it means, as far as that is known. */

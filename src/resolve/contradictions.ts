@@ -10,12 +10,12 @@ import type { Referent } from '../coreference/referents.js';
 export function contradictionsOf(citation: Citation, record: DocumentRecord): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { span, spans, id, type, date } = citation;
-  const report = (code: Diagnostic['code'], message: string, field: 'type' | 'issuer' | 'term' | 'date'): void => {
-    found.push({ code, level: 'warning', message, span: spans?.[field] ?? span, citation: id });
+  const report = (code: Diagnostic['code'], message: string, field?: 'issuer' | 'term' | 'date'): void => {
+    found.push({ code, level: 'warning', message, span: (field === undefined ? undefined : spans?.[field]) ?? span, citation: id });
   };
   // A plenum's conclusion is called its resolution by everybody: the form names the meeting, not the type.
   if (citation.form !== 'plenum' && type !== undefined && citation.provenance.type === 'stated' && type !== record.type && !record.unverified.includes('type')) {
-    report('type-contradicts-registry', `${record.symbol} is a ${record.type}, the text calls it ${type}`, 'type');
+    report('type-contradicts-registry', `${record.symbol} is a ${record.type}, the text calls it ${type}`);
   }
   const issuer = saidIssuer(citation);
   const known = verifiedIssuer(record);

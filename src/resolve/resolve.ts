@@ -103,7 +103,7 @@ export class Resolver {
     const [referent] = reference;
     if (referent === undefined) {
       const reason = citation.form === 'anaphora' ? 'no-antecedent' : 'anonymous';
-      return settled(citation, { status: 'unresolved', reason });
+      return settled(citation, { status: 'unresolved', reason, probability: 0 });
     }
     if (reference.length > 1) return settled(citation, { status: 'ambiguous', candidates: this.candidatesOf(reference) });
     const weighing = this.weighings.get(referent);
@@ -161,7 +161,7 @@ export class Resolver {
   private unsettled(referent: Referent, decision: Decision | undefined): Resolution {
     if (decision !== undefined && decision.candidates.length > 0) return { status: 'ambiguous', candidates: decision.candidates };
     const id = this.ids.get(referent);
-    return { status: 'unresolved', reason: 'unknown-document', ...(id !== undefined && { document: id }), ...(this.registry !== undefined && { probability: decision?.probability ?? 0 }) };
+    return { status: 'unresolved', reason: 'unknown-document', ...(id !== undefined && { document: id }), probability: decision?.probability ?? 0 };
   }
 
   /** Documents of the registry, or what the text gives; the nearest document of the text has half of what there is, the others the rest. */

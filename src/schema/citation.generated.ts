@@ -536,12 +536,13 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
             },
             "probability": {
               "type": "number",
-              "description": "How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate. Absent without a registry, and where nothing is named."
+              "description": "How likely the likeliest document of the registry is meant all the same: less than a hundredth, or it would be a candidate; 0 where there is none."
             }
           },
           "required": [
             "status",
-            "reason"
+            "reason",
+            "probability"
           ],
           "additionalProperties": false
         }

@@ -11,11 +11,14 @@ import { runs } from '../properties/runs.js';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** What is expected of a citation does not say where its fields stand, nor for which citation a demonstrative does. */
+const asExpected = (citations: readonly Citation[]): Citation[] => citations.map(({ spans: _spans, antecedents: _antecedents, ...rest }) => rest);
+
 /** Fields that quote the text keep the spelling from before the noise. */
 const QUOTING = ['pinpoint', 'issuerName'] as const;
 
 function folded(citations: readonly Citation[], without: readonly string[] = []): unknown[] {
-  return citations.map((citation) => json({
+  return asExpected(citations).map((citation) => json({
     ...citation,
     ...Object.fromEntries(QUOTING.map((field) => [field, unaccented(citation[field])])),
     pinpoints: citation.pinpoints?.map(({ unit, label }) => ({ unit, label: unaccented(label) })),
@@ -31,7 +34,7 @@ export function laws(version: string, fc: typeof FastCheck): void {
     law(value);
   }), runs());
 
-  const isRead = ({ text, expected }: CitedText): void => expect(json(extractCitations(text)), text).toEqual(json(expected));
+  const isRead = ({ text, expected }: CitedText): void => expect(json(asExpected(extractCitations(text))), text).toEqual(json(expected));
   const isReadThrough = (without: readonly string[] = []) => ({ text, expected }: CitedText): void =>
     expect(folded(extractCitations(text), without), text).toEqual(folded(expected, without));
 
@@ -108,7 +111,7 @@ export function laws(version: string, fc: typeof FastCheck): void {
 
     test('citingText: citations, relations and the very documents', () => {
       run(citingText(), (text) => {
-        expect(json(citedIn(text)), text.text).toEqual(json(text.expected));
+        expect(json(asExpected(citedIn(text))), text.text).toEqual(json(text.expected));
         isUnderstood(text);
       });
     });

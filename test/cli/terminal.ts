@@ -38,7 +38,7 @@ export function citation(start: number, text: string, fields: Partial<ResolvedCi
     text,
     language: 'vi',
     provenance: {},
-    resolution: { status: 'unresolved', reason: 'unknown-document' },
+    resolution: { status: 'unresolved', reason: 'unknown-document', probability: 0 },
     ...fields,
   };
 }

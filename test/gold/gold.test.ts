@@ -19,7 +19,7 @@ function got(id: string, text: string, fields: Partial<ResolvedCitation> = {}): 
   const start = TEXT.indexOf(text);
   return {
     id, form: 'full', family: 'party', span: { start, end: start + text.length }, text, language: 'vi', provenance: {},
-    resolution: { status: 'unresolved', reason: 'unknown-document' }, ...fields,
+    resolution: { status: 'unresolved', reason: 'unknown-document', probability: 0 }, ...fields,
   };
 }
 
@@ -152,7 +152,7 @@ describe('relations of a suite', () => {
   const text = 'Quy định 90-QĐ/TW. Quy định này thay thế Quy định 91-QĐ/TW.';
   const spans = ['Quy định 90-QĐ/TW', 'Quy định này', 'Quy định 91-QĐ/TW'].map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words, form: 'full' }));
   const ids = ['c1', 'c2', 'c3'];
-  const citations = spans.map((span, at) => got(ids[at]!, '90-CT/TW', { span, text: span.text, form: at === 1 ? 'anaphora' : 'full', resolution: { status: 'unresolved', reason: 'unknown-document', document: at === 2 ? '91-QĐ/TW' : '90-QĐ/TW' } }));
+  const citations = spans.map((span, at) => got(ids[at]!, '90-CT/TW', { span, text: span.text, form: at === 1 ? 'anaphora' : 'full', resolution: { status: 'unresolved', reason: 'unknown-document', document: at === 2 ? '91-QĐ/TW' : '90-QĐ/TW', probability: 0 } }));
   const span = { start: 0, end: 1 };
   const said = (source: Relation['source'], target: string, fields: Partial<Relation> = {}): Relation => ({ kind: 'supersedes', modality: 'effective', source, target, cue: span, sentence: span, confidence: 1, ...fields });
   const judge = (annotated: NonNullable<GoldPassage['relations']>, relations: Relation[]) =>
@@ -206,7 +206,7 @@ describe('resolution', () => {
   it('compares symbol and date, the body left out', () => {
     expect(outcome({ status: 'resolved', document: '01-NQ/ĐUB[dang-uy-bo]@2021-08-25', by: 'symbol', probability: 1, reasons: [], candidates: [] }, document)).toBe('right');
     expect(outcome({ status: 'resolved', document: '01-NQ/ĐUB@I', by: 'symbol', probability: 1, reasons: [], candidates: [] }, document)).toBe('wrong');
-    expect(outcome({ status: 'unresolved', reason: 'anonymous' }, document)).toBe('unresolved');
+    expect(outcome({ status: 'unresolved', reason: 'anonymous', probability: 0 }, document)).toBe('unresolved');
   });
 
   it('ranks candidates by probability', () => {

@@ -19,7 +19,7 @@ function open(file: string, sources: readonly string[], targets: readonly string
     sentences: [{ said: [NEW, OLD].map((document) => ({ resolution: 'resolved', document, fields: {} })), relations: [{ kind: 'supersedes', planned: false, source: 0, target: 1, confidence: 0.9 }], gaps: [' '] }],
   });
   const candidates = (documents: readonly string[]): Resolution => (documents.length === 0
-    ? { status: 'unresolved', reason: 'anonymous' }
+    ? { status: 'unresolved', reason: 'anonymous', probability: 0 }
     : { status: 'ambiguous', candidates: documents.map((document) => ({ document, probability: 0.5, reasons: [] })) });
   return { ...text, analysis: { ...text.analysis, citations: text.analysis.citations.map((citation, index) => ({ ...citation, resolution: candidates([sources, targets][index]!) })) } };
 }

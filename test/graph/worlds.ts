@@ -40,7 +40,7 @@ export interface TextPlan {
 function resolutionOf({ resolution, document }: Said): Resolution {
   if (resolution === 'resolved') return { status: 'resolved', document, by: 'symbol-date', probability: 1, reasons: [], candidates: [] };
   if (resolution === 'ambiguous') return { status: 'ambiguous', candidates: [document, DOCUMENTS[0]!].map((candidate) => ({ document: candidate, probability: 0.5, reasons: [] })) };
-  return resolution === 'anonymous' ? { status: 'unresolved', reason: 'anonymous' } : { status: 'unresolved', reason: 'unknown-document', document };
+  return resolution === 'anonymous' ? { status: 'unresolved', reason: 'anonymous', probability: 0 } : { status: 'unresolved', reason: 'unknown-document', probability: 0, document };
 }
 
 /** Writes the text and what a reader would say of it. */

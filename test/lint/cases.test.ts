@@ -205,9 +205,9 @@ describe('first-citation-undated', () => {
 
 test('contradictions of the registry say what it has, of which document', () => {
   const at = (id: RuleId, text: string) => told(id, text)[0];
-  expect(at('date-contradicts-registry', 'Nghị quyết số 57-NQ/TW, ngày 22/11/2024')).toEqual({ span: { start: 0, end: 22 }, citation: 'c1', document: '57-NQ/TW@2024-12-22', expected: ['2024-12-22'] });
-  expect(at('issuer-contradicts-registry', 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Ban Bí thư')).toEqual({ span: { start: 0, end: 22 }, citation: 'c1', document: '57-NQ/TW@2024-12-22', expected: ['bo-chinh-tri'] });
-  expect(at('term-contradicts-registry', 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị khoá XII')).toEqual({ span: { start: 0, end: 22 }, citation: 'c1', document: '57-NQ/TW@2024-12-22', expected: ['XIII'] });
+  expect(at('date-contradicts-registry', 'Nghị quyết số 57-NQ/TW, ngày 22/11/2024')).toEqual({ span: { start: 29, end: 39 }, citation: 'c1', document: '57-NQ/TW@2024-12-22', expected: ['2024-12-22'] });
+  expect(at('issuer-contradicts-registry', 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Ban Bí thư')).toEqual({ span: { start: 44, end: 54 }, citation: 'c1', document: '57-NQ/TW@2024-12-22', expected: ['bo-chinh-tri'] });
+  expect(at('term-contradicts-registry', 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị khoá XII')).toEqual({ span: { start: 62, end: 65 }, citation: 'c1', document: '57-NQ/TW@2024-12-22', expected: ['XIII'] });
   expect(at('type-contradicts-registry', 'Quyết định số 66-QĐ/TW, ngày 06/02/2017')).toEqual({
     span: { start: 0, end: 22 }, citation: 'c1', document: '66-QĐ/TW@2017-02-06', expected: ['Quy định 66-QĐ/TW'],
     suggestions: [{ message: 'write Quy định 66-QĐ/TW', edits: [{ span: { start: 0, end: 22 }, text: 'Quy định 66-QĐ/TW' }] }],

@@ -16,7 +16,7 @@ describe('a registry of one’s own', () => {
 
   test('resolves what the bundled one does not know', () => {
     const text = 'Chỉ thị số 39-CT/TU, ngày 05/3/2024 của Thành uỷ Đà Nẵng';
-    expect(analyze(text).citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document', document: '39-CT/TU[thanh-uy-da-nang]@2024-03-05' });
+    expect(analyze(text).citations[0]?.resolution).toEqual({ status: 'unresolved', reason: 'unknown-document', document: '39-CT/TU[thanh-uy-da-nang]@2024-03-05', probability: 0 });
     const options = { registry: createRegistry([ours], { base: registry }) };
     expect(analyze(text, options).citations[0]?.resolution).toMatchObject({ status: 'resolved', document: '39-CT/TU[thanh-uy-da-nang]@2024-03-05', by: 'symbol-date' });
   });

@@ -84,7 +84,7 @@ describe('from the other citations of the text', () => {
 
 test('the resolution joins the citation', () => {
   const citation: OpenCitation = { ...extractCitations('Quy định 37')[0]! };
-  const resolution = { status: 'unresolved', reason: 'anonymous' } as const;
+  const resolution = { status: 'unresolved', reason: 'anonymous', probability: 0 } as const;
   expect(settled(citation, resolution)).toBe(citation);
   expect(citation.resolution).toBe(resolution);
 });

@@ -11,7 +11,7 @@ describe('a citation against the record that it is', () => {
   test('everything at once: each fact is told where it stands', () => {
     const at = (start: number, end: number): object => ({ level: 'warning', span: { start, end }, citation: 'c1' });
     expect(against('Kết luận số 57-NQ/TW, ngày 24/11/2017 của Ban Bí thư (khoá XII)')).toEqual([
-      { code: 'type-contradicts-registry', message: '57-NQ/TW is a nghi-quyet, the text calls it ket-luan', ...at(0, 8) },
+      { code: 'type-contradicts-registry', message: '57-NQ/TW is a nghi-quyet, the text calls it ket-luan', ...at(0, 20) },
       { code: 'issuer-contradicts-registry', message: '57-NQ/TW was issued by bo-chinh-tri, the text says ban-bi-thu', ...at(42, 52) },
       { code: 'term-contradicts-registry', message: '57-NQ/TW is of term XIII, the text says XII', ...at(59, 62) },
       { code: 'date-contradicts-registry', message: '57-NQ/TW is dated 2024-12-22 in the registry, 2017-11-24 in the text', ...at(27, 37) },

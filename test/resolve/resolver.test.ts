@@ -293,7 +293,7 @@ describe('what is told of a document', () => {
     const { term, ...congress } = extractCitations('Nghị quyết Đại hội XIII')[0]!;
     expect(term).toBe('XIII');
     expect(resolveCitations([congress, { ...congress, form: 'anaphora' }], { registry: createRegistry([]) }).map(({ resolution }) => resolution)).toEqual([
-      { status: 'unresolved', reason: 'anonymous' }, { status: 'unresolved', reason: 'no-antecedent' },
+      { status: 'unresolved', reason: 'anonymous', probability: 0 }, { status: 'unresolved', reason: 'no-antecedent', probability: 0 },
     ]);
   });
 

@@ -132,7 +132,6 @@ export const vi: ClauseWords = {
     fresh: phrases('mới'),
     draft: phrases('dự thảo, bản dự thảo, dự thảo lần, bản thảo'),
     following: phrases('các văn bản sau, các văn bản sau đây, những văn bản sau, những văn bản sau đây, các quy định sau, các quy định sau đây, các quyết định sau đây, các văn bản dưới đây, văn bản sau, văn bản sau đây'),
-    indefinite: phrases('một'),
     this: phrases('này'),
     that: phrases('đó, ấy, trên, nói trên, nêu trên, kia, vừa nêu, kể trên, trên đây, đã nêu'),
     part: phrases(`điều, khoản, điểm, mục, chương, phụ lục, một số điều, một số nội dung, một số điểm, nội dung, các nội dung, các nội dung về, một phần, toàn bộ, toàn bộ nội dung, các điều, các khoản,

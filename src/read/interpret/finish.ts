@@ -113,10 +113,10 @@ function spansOf(draft: Draft, place: (span: Span) => Span): FieldSpans {
 }
 
 /**
- * The public citation: only what is there, in a fixed order of keys; `place` takes the spans of its fields to the source. Written out, as it runs once per citation: a loop
+ * The public citation: only what is there, in a fixed order of keys. Written out, as it runs once per citation: a loop
  * over field names costs more than the parse.
  */
-export function freeze(draft: Draft, id: string, view: SourceView, antecedents: readonly string[], place: (span: Span) => Span): Citation {
+export function freeze(draft: Draft, id: string, view: SourceView, antecedents: readonly string[]): Citation {
   inferTerm(draft);
   const span = view.toSource(draft.span);
   const text = copyOf(view.clean.slice(draft.span.start, draft.span.end));
@@ -144,7 +144,7 @@ export function freeze(draft: Draft, id: string, view: SourceView, antecedents: 
   if (draft.footnote !== undefined) citation.footnote = draft.footnote;
   if (draft.inFootnote !== undefined) citation.inFootnote = draft.inFootnote;
   if (antecedents.length > 0) citation.antecedents = antecedents;
-  citation.spans = spansOf(draft, place);
+  citation.spans = spansOf(draft, view.toSource);
   citation.provenance = provenanceOf(draft);
   return citation as Citation;
 }

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../locale/locales.js';
-import { NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
+import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
@@ -7,8 +7,9 @@ import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { stateTypes } from './symbol.js';
 import { Token } from './token-types.js';
-import { PhraseTrie } from './trie.js';
+import type { PhraseTrie } from './trie.js';
 import { ABROAD, type Phrase } from './vocabulary.js';
+import { wordTrie } from './word-trie.js';
 
 /** What the words around a window say; canonical facts, so that the interpreter reads no word. */
 export interface WordContext {
@@ -50,16 +51,6 @@ export interface WordContext {
   columnAt(at: number): ColumnKind | undefined;
   /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
   stateTypes(start: number, end: number): readonly string[];
-}
-
-function wordTrie(select: (locale: (typeof LOCALES)[number]) => readonly string[]): PhraseTrie {
-  return new PhraseTrie(
-    LOCALES.flatMap((locale) =>
-      select(locale).map((text) => ({
-        token: 1, text: text.normalize('NFC'), languages: setOf(locale.language), values: [], number: 0, plural: false, strict: false,
-      })),
-    ),
-  );
 }
 
 let counted: PhraseTrie | undefined;

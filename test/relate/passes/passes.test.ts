@@ -113,7 +113,7 @@ examples('groupVerbs', [settleForms, groupVerbs], [
 
 examples('findDocuments', [settleForms, groupVerbs, findDocuments], [
   ['en', 'It replaces the regulation and this Decision.', 'DOC:it DO:supersedes article DOC:definite and this DOC:self stop'],
-  ['vi', 'Văn bản này thay thế một chỉ thị mới.', 'DOC:it DO:supersedes indefinite UNCITED:unnamed stop'],
+  ['vi', 'Văn bản này thay thế một chỉ thị mới.', 'DOC:it DO:supersedes adverb UNCITED:unnamed stop'],
   ['fr', 'Aucun texte ne remplace [A].', 'not UNCITED:none DO:supersedes! DOC stop'],
   ['fr', "[A] l'abroge.", 'DOC OBJ DO:repeals stop'],
   ['en', '[A] and [B]; both amend [C].', 'DOC and DOC semi DOC:both DO:amends DOC stop'],
