@@ -91,6 +91,11 @@ export class Reading {
     return letters;
   }
 
+  /** Of a line of a record: the unit that has the number of what it is a record of. */
+  recordOf(index: number): number | undefined {
+    return this.owners[index];
+  }
+
   written({ span }: Unit): string {
     return this.text.slice(span.start, span.end);
   }

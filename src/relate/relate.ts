@@ -1,4 +1,5 @@
 import type { DocumentType, Language, Relation, Span } from '../model/index.js';
+import { isChangeKind } from '../model/relation-kinds.js';
 import { Assertion, topicOf } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -33,12 +34,32 @@ export function relate({ text, mentions, language, self, ownStart = 0 }: RelateI
   const quizzes = new Quizzes(reading);
   const discourse = new Discourse(self, ownStart);
   const relations: Relation[] = [];
+  const changes = new RecordedChanges(mentions);
   reading.units.forEach((unit, index) => {
-    if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) relations.push(relation);
+    if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) if (changes.isFirst(reading.recordOf(index), index, relation)) relations.push(relation);
     else if (listener !== undefined) for (const clause of reading.clauses(index)) listener(clause, []);
     discourse.leave(() => reading.clauses(index).map(topicOf).findLast((topic) => topic !== undefined), unit.mentions);
   });
   return relations;
+}
+
+/** A line of a record tells of changes of a document, and no later line does: a summary repeats, in looser words, what the title says. */
+class RecordedChanges {
+  /** By record, and by what is changed: the unit that tells of it. */
+  private readonly told = new Map<number, Map<string, number>>();
+  private entities: ReadonlyMap<string, string> | undefined;
+
+  constructor(private readonly mentions: readonly Mention[]) {}
+
+  isFirst(record: number | undefined, unit: number, { kind, target }: Relation): boolean {
+    if (record === undefined || !isChangeKind(kind)) return true;
+    this.entities ??= new Map(this.mentions.map(({ id, entity }) => [id ?? '', entity ?? id ?? '']));
+    const changed = this.entities.get(target) ?? target;
+    const told = this.told.get(record) ?? new Map<string, number>();
+    this.told.set(record, told);
+    if (!told.has(changed)) told.set(changed, unit);
+    return told.get(changed) === unit;
+  }
 }
 
 /** The blanks around a sentence are none of it. */

@@ -47,9 +47,9 @@ export function gluedCallEnd(text: string, start: number, limit: number): number
   return GLUED_CALL.test(text) && GLUED_CALL.lastIndex <= limit ? GLUED_CALL.lastIndex : -1;
 }
 
-const PAGE_LINE = /\n[ \t]*(?:\d{1,4}|\s{0,4}[-–—] ?\d{1,4} ?[-–—]\s{0,4})[ \t]*(?=\n)/uy;
+const PAGE_LINE = /\n[ \t]*(?:\n[ \t]*\d{1,4}[ \t]*(?=\n[ \t]*\n)|[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n))/uy;
 
-/** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -), or -1; the line break behind it is left. */
+/** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -, or a number between blank lines), or -1; the line break behind it is left. */
 export function pageLineEnd(text: string, at: number, limit: number): number {
   PAGE_LINE.lastIndex = at;
   return PAGE_LINE.test(text) && PAGE_LINE.lastIndex <= limit ? PAGE_LINE.lastIndex : -1;
