@@ -5,6 +5,7 @@ import type { Surroundings } from '../read/text/surroundings.js';
 import { complete, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
+import { endOfTerm, startOfTerm } from '../model/terms.js';
 import { decimalYear, NEXT_DAY } from './days.js';
 import type { TextTime } from './evidence/evidence.js';
 import { completeFromText } from '../coreference/known-from-text.js';
@@ -82,7 +83,7 @@ export class Resolver {
     if (publishedOn !== undefined) return { year: decimalYear(publishedOn, 'last'), published: true };
     const latest = latestDay(this.citations);
     const [ofDocuments, told] = [latest === undefined ? -Infinity : decimalYear(latest, 'last'), surroundings?.latestStated() ?? -Infinity];
-    const year = Math.max(ofDocuments, told);
+    const year = Math.max(ofDocuments, told, endOfStatedTerms(this.citations));
     return year === -Infinity ? undefined : { year, published: false, told: told > ofDocuments + NEXT_DAY };
   }
 
@@ -217,4 +218,15 @@ export class Resolver {
 function broughtAlong(citation: Citation, field: 'date' | 'term' | 'issuer' | 'symbol'): boolean {
   const from = citation.provenance[field];
   return citation[field] !== undefined && from !== 'registry' && from !== 'antecedent';
+}
+
+/** "khoá XI": a text that names a term may cite any document of it. */
+function endOfStatedTerms(citations: readonly Citation[]): number {
+  let latest = -Infinity;
+  for (const { term, provenance } of citations) {
+    if (term === undefined || provenance.term === 'inferred' || provenance.term === 'registry') continue;
+    const day = endOfTerm(term) ?? startOfTerm(term);
+    if (day !== undefined) latest = Math.max(latest, decimalYear(day, 'first'));
+  }
+  return latest;
 }

@@ -47,7 +47,7 @@ export function gluedCallEnd(text: string, start: number, limit: number): number
   return GLUED_CALL.test(text) && GLUED_CALL.lastIndex <= limit ? GLUED_CALL.lastIndex : -1;
 }
 
-const PAGE_LINE = /\n[ \t]*(?:\n[ \t]*\d{1,4}[ \t]*(?=\n[ \t]*\n)|[-–—] ?\d{1,4} ?[-–—][ \t]*(?=\n))/uy;
+const PAGE_LINE = /\n[ \t]*(?:\n[ \t]*\d{1,4}[ \t]*(?=\n[ \t]*\n)|[-–—]\s{0,4}\d{1,4}\s{0,4}[-–—][^\S\n]*(?=\n))/uy;
 
 /** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -, or a number between blank lines), or -1; the line break behind it is left. */
 export function pageLineEnd(text: string, at: number, limit: number): number {
@@ -71,11 +71,19 @@ export function numberFollows(text: string, start: number, end: number, limit: n
 }
 
 const MIDDLE_DOT = 0xb7;
+const MOST_BLANKS = 6;
+
+function isBlank(text: string, at: number): boolean {
+  const value = classOf[text.charCodeAt(at)];
+  return value === Class.space || value === Class.newline || value === Class.ignorable;
+}
 
 /** The dot between the numbers or symbols of a list: "57 · 59 · 66". */
 export function isListDot(text: string, at: number, limit: number): boolean {
   if (text.charCodeAt(at) !== MIDDLE_DOT) return false;
-  const before = classOf[text.charCodeAt(at - 1)] === Class.space ? at - 2 : at - 1;
-  const next = classOf[text.charCodeAt(at + 1)] === Class.space ? at + 2 : at + 1;
+  let before = at - 1;
+  let next = at + 1;
+  while (before > at - MOST_BLANKS && isBlank(text, before)) before--;
+  while (next < at + MOST_BLANKS && isBlank(text, next)) next++;
   return before >= 0 && next < limit && isDigitClass(classOf[text.charCodeAt(next)]!) && (isDigitClass(classOf[text.charCodeAt(before)]!) || isLetterClass(classOf[text.charCodeAt(before)]!));
 }

@@ -59,7 +59,7 @@ export class Surroundings {
     const lead = Math.max(this.spans[index]!.start, Math.min(core.start, this.spans[index - 1]?.core.end ?? 0));
     const tail = Math.min(this.spans[index]!.end, Math.max(core.end, this.spans[index + 1]?.core.start ?? this.text.length));
     return [
-      ...this.yearsIn(before.start, lead), ...this.yearsIn(lead, core.start, true), ...this.yearsIn(core.end, tail, true), ...this.yearsIn(behind.start, behind.end),
+      ...this.yearsIn(before.start, Math.min(before.end, lead)), ...this.yearsIn(lead, core.start, true), ...this.yearsIn(core.end, tail, true), ...this.yearsIn(behind.start, behind.end),
     ];
   }
 
