@@ -36,8 +36,10 @@ export function relate({ text, mentions, language, self, ownStart = 0 }: RelateI
   const relations: Relation[] = [];
   const changes = new RecordedChanges(mentions);
   reading.units.forEach((unit, index) => {
-    if (reading.mayAct(index)) for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) if (changes.isFirst(reading.recordOf(index), index, relation)) relations.push(relation);
-    else if (listener !== undefined) for (const clause of reading.clauses(index)) listener(clause, []);
+    if (reading.mayAct(index)) {
+      const record = reading.recordOf(index);
+      for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) if (changes.isFirst(record, index, relation)) relations.push(relation);
+    } else if (listener !== undefined) for (const clause of reading.clauses(index)) listener(clause, []);
     discourse.leave(() => reading.clauses(index).map(topicOf).findLast((topic) => topic !== undefined), unit.mentions);
   });
   return relations;
