@@ -58,7 +58,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const others = self === undefined ? drafts : drafts.filter((draft) => !(meansItself(draft, self) && draft.span.start >= ownStart));
   const kept = settleCoreference(others, barriers);
   settleLanguages(kept);
-  return { drafts: kept, footnotes, barriers, head, self, ownStart, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
+  return { drafts: kept, footnotes, barriers, head, self, ownStart, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span), ...(opened.segments !== undefined && { segments: (span: Span) => opened.segments!(span) }) } };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;
@@ -237,9 +237,10 @@ function mentionOf(given: Citation): Citation {
     delete provenance[field];
   }
   citation.provenance = provenance;
-  const { span, typeCandidates, pinpoints } = citation;
+  const { span, segments, typeCandidates, pinpoints } = citation;
   return {
     ...citation, span: { ...span },
+    ...(segments !== undefined && { segments: segments.map((segment) => ({ ...segment })) }),
     ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
     ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
   };

@@ -56,11 +56,13 @@ const LEVELS: readonly Level[] = [
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
   // The registry and the readers of markup, given to what works without them.
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
+  // What stands around citations, in the text that was read.
+  { rooms: ['annotate'], mayImport: { model: '*', 'read/text': ['closed-places', 'formats', 'open'] }, thirdParty: [] },
   {
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', annotate: '*',
     },
     thirdParty: [],
   },
@@ -192,7 +194,7 @@ function wordsIn(path: string): string[] {
 
 /** Files that read markup or write names of a scheme: their words are those of HTML, Markdown, anchors of notes, URN:LEX and Akoma Ntoso. */
 const OF_FORMATS: readonly string[] = [
-  'read/text/html.ts', 'read/text/markdown.ts', 'read/text/markdown-sections.ts', 'read/text/note-calls.ts', 'registry/identifiers/akn-iri.ts', 'registry/identifiers/urn-lex.ts',
+  'read/text/closed-places.ts', 'read/text/html.ts', 'read/text/markdown.ts', 'read/text/markdown-sections.ts', 'read/text/note-calls.ts', 'registry/identifiers/akn-iri.ts', 'registry/identifiers/urn-lex.ts',
 ];
 
 /** What else looks like a word: kinds of values in messages, a ligature in two letters, letters, tags in a plain text. */

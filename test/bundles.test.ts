@@ -24,6 +24,8 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./lint', '*', 417],
   ['./lint', 'toSarif', 7.2],
   ['./schema', '*', 378],
+  ['./annotate', '*', 43],
+  ['./annotate', 'segmentsOf', 0.2],
   ['./graph', '*', 34],
   ['./graph', 'buildGraph', 8],
   ['./drawing', '*', 49],
