@@ -95,6 +95,9 @@ relative -> %REL                                {% () => [] %}
           | %WHOSE %OWN                         {% () => [] %}
           | %WHOSE %REST                        {% () => [] %}
           | %WHOSE docs %DO                     {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "whose text it replaced in full"
+          | %WHOSE one docs %DO                 {% ([, , docs, act]) => node.undergoes([act], docs) %}
+          | %WHOSE %OWN docs %DO                {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %NOUN docs %DO               {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %ACTOR simple                {% ([, , simple]) => simple %}
           | %WHOSE simple                       {% ([, simple]) => simple %}
@@ -125,7 +128,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | acts %OWN link docs                   {% ([acts, , , docs]) => node.doesAll(acts, docs) %}
         # "thực hiện A và Hướng dẫn B của Ban Tổ chức thực hiện C": the last one does it
         # "does not replace A but amends"
-        | acts docs link %DO                    {% ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
+        | acts docs %AND %DO                    {% ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
+        | acts docs %COMMA %AND %DO             {% ([acts, docs, , , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
         # "sets out how A is to be applied"
         | acts docs undergone                   {% ([acts, docs]) => node.doesAll(acts, docs) %}
         | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}
@@ -163,6 +167,9 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | issue                             {% id %}
             | issue %AND predicates             {% ([issue, , rest]) => node.predicates(issue.frames, rest, issue.issued) %}
             | issue %COMMA %AND predicates      {% ([issue, , , rest]) => node.predicates(issue.frames, rest, issue.issued) %}
+            # "ra Kết luận 115, yêu cầu tiếp tục thực hiện A": what is issued asks for it
+            | issue ordering                    {% ([issue, ordering]) => node.issuedDoes(issue, ordering.frames) %}
+            | issue %COMMA ordering             {% ([issue, , ordering]) => node.issuedDoes(issue, ordering.frames) %}
             | issue tails                       {% ([issue, tails]) => node.issuedDoes(issue, tails) %}
             | issue %COMMA tails                {% ([issue, , tails]) => node.issuedDoes(issue, tails) %}
             | ordering                          {% id %}
@@ -213,6 +220,8 @@ clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
+        # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
+        | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
         # "Replacing A, B has four chapters"
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
@@ -220,7 +229,7 @@ clause -> full                                  {% id %}
         | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}
 
 # "Au règlement 115 a succédé le règlement 19"
-full -> %OBL docs acts docs                     {% ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first))) %}
+full -> %OBL one acts docs                      {% ([, first, acts, docs]) => node.clause([], docs, node.predicates(node.doesAll(acts, first))) %}
       # "Which document did B replace?"
       | %ASKED docs %DO                         {% ([asked, docs, act]) => node.clause([], docs, node.predicates(node.does(act, node.noun(asked)))) %}
       # "Resolution 68 the committee has been implementing", "Riêng A, Đảng uỷ vẫn tiếp tục thực hiện"
@@ -249,6 +258,8 @@ that -> %REL | %WHOM
 
 fronts -> front                                 {% ([front]) => [front] %}
         | fronts front                          {% ([fronts, front]) => [...fronts, front] %}
+        # "Repealing A and pursuant to B, …"
+        | frontact docs %AND front              {% ([act, docs, , front]) => [node.fronted(node.does(act, docs)), front] %}
         | fronts %AND front                     {% ([fronts, , front]) => [...fronts, front] %}
 
 front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted(node.does(act, docs)) %}

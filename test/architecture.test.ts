@@ -21,7 +21,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['read/code-tables'], mayImport: { model: '*', locale: ['seeds.generated'], 'read/text': ['classes'] }, thirdParty: [] },
   { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/code-tables': '*' }, thirdParty: [] },
   // The words with which sentences say what documents do to one another.
-  { rooms: ['read/clause'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/scan': '*' }, thirdParty: ['moo'] },
+  { rooms: ['read/clause'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/scan': '*' }, thirdParty: [] },
   // It drives the scanner, window by window; of what the words were it sees nothing.
   { rooms: ['read/parse'], mayImport: { model: '*', 'read/scan': '*' }, thirdParty: ['nearley'] },
   // Tokens and word context as values; text for slugs and footnote zones.
@@ -74,7 +74,7 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['cli'],
     mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
-    thirdParty: ['diff', 'picomatch', 'valibot'],
+    thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
   },
 ];
 

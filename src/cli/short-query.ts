@@ -1,8 +1,11 @@
 import { formatCitation, type DocumentRecord, type Registry } from '../index.js';
-import { LOCALES } from '../locale/locales.js';
 import { withSameCode } from '../model/document-types.js';
 import { LANGUAGES } from '../model/language-set.js';
-import { fold, foldedWords } from './folded.js';
+import { fold } from './folded.js';
+import { lexQuery, type QueryToken } from './query-lexer.js';
+
+/** As many as a number of a document has. */
+const MOST_DIGITS = 4;
 
 /** Type and number, as far as a query says them. */
 export interface ShortQuery {
@@ -12,30 +15,30 @@ export interface ShortQuery {
   readonly types?: readonly string[] | undefined;
 }
 
-/** Number marks between the type and the number. */
-const MARKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarks }) => numberMarks.flatMap(foldedWords)));
-
 /**
- * `NQ 57`, `QĐ số 37`, `57`: short forms that the reader of texts leaves alone, since in a text they may be anything. In a
- * query they are what is sought.
+ * `NQ 57`, `QĐ số 37`, `nq57`, `57`: short forms that the reader of texts leaves alone, since in a text they may be anything.
+ * In a query they are what is sought. A letter behind the number is its suffix: `QĐ 15a`.
  */
 export function parseShortQuery(query: string, registry: Registry): ShortQuery | undefined {
-  // Type and number may stand together: nq57.
-  const words = foldedWords(query.replace(/(?<=\p{L})(?=\p{N})/u, ' '));
-  const [, digits, letter] = /^(\d{1,4})([a-z]?)$/u.exec(words.pop() ?? '') ?? [];
-  if (digits === undefined) return undefined;
-  while (MARKS.has(words.at(-1) ?? '')) words.pop();
-  const named = words.length === 0 ? undefined : typesByWord(registry).get(words.join(' '));
-  if (named === undefined && words.length > 0) return undefined;
-  return { number: Number(digits), ...(letter && { suffix: letter.toUpperCase() }), types: named };
+  const tokens = lexQuery(query);
+  const suffix = tokens.at(-2)?.type === 'number' && /^[a-z]$/u.test(tokens.at(-1)!.value) ? tokens.pop()!.value : undefined;
+  const last = tokens.pop();
+  if (last?.type !== 'number' || last.value.length > MOST_DIGITS) return undefined;
+  while (tokens.at(-1)?.type === 'mark') tokens.pop();
+  const types = tokens.length === 0 ? undefined : typesByWord(registry).get(spoken(tokens));
+  if (types === undefined && tokens.length > 0) return undefined;
+  return { number: Number(last.value), ...(suffix !== undefined && { suffix: suffix.toUpperCase() }), types };
 }
 
-const compact = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '').replace(/^0+/u, '');
+const spoken = (tokens: readonly QueryToken[]): string => tokens.map(({ value }) => value).join(' ');
+const compact = (tokens: readonly QueryToken[]): string => tokens.map(({ value }) => value).join('');
 
 /** Records whose symbol is written without its separators (`57NQTW`, `5nqtw`), youngest first. */
 export function findCompact(query: string, registry: Registry): DocumentRecord[] {
-  const wanted = compact(query);
-  return /^\d+[a-z]+$/u.test(wanted) ? registry.records().filter(({ symbol }) => compact(symbol) === wanted).reverse() : [];
+  const [number, ...codes] = lexQuery(query);
+  if (number?.type !== 'number' || codes.length === 0 || codes.some(({ type }) => type === 'number')) return [];
+  const wanted = compact([number, ...codes]);
+  return registry.records().filter(({ symbol }) => compact(lexQuery(symbol)) === wanted).reverse();
 }
 
 /** Records of that number and type, youngest first. */
@@ -54,7 +57,7 @@ function typesByWord(registry: Registry): ReadonlyMap<string, readonly string[]>
     if (code !== undefined) add(fold(code), type);
     if (seen.has(type)) continue;
     seen.add(type);
-    for (const language of LANGUAGES) add(foldedWords(formatCitation({ type }, { language, style: 'later' })).join(' '), type);
+    for (const language of LANGUAGES) add(spoken(lexQuery(formatCitation({ type }, { language, style: 'later' }))), type);
   }
   return new Map([...found].map(([word, types]) => [word, [...types]]));
 }

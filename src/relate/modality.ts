@@ -14,19 +14,24 @@ export interface Circumstances {
 
 const has = (tokens: readonly RawToken[], type: RawType): boolean => tokens.some((token) => token.type === type);
 
-/** "Had A been repealed, …", "Should A be repealed, …": a verb before its subject makes a condition. */
+/** "Had A been repealed, …", "Should A be repealed, …", "Were the Politburo to repeal A, …": a verb before its subject makes a condition. */
 function inverted(tokens: readonly RawToken[], uninflected: boolean): boolean {
   const first = tokens.findIndex(({ type }) => type !== 'quote' && type !== 'item');
   const next = tokens[first + 1]?.type === 'article' ? tokens[first + 2] : tokens[first + 1];
+  if (tokens[first]?.type === 'be' && !uninflected && SUBJECTS.has(next?.type ?? '')) return true;
   return tokens[first]?.type === 'have' || (!uninflected && tokens[first]?.type === 'plan' && (next?.type === 'mention' || next?.type === 'type'));
 }
+
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'they']);
 
 /** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
 function refuted(tokens: readonly RawToken[]): boolean {
   const at = tokens.findIndex(({ type }) => type === 'untrue');
   if (at === -1) return tokens.some(({ type }, index) => type === 'refused' && ENDS.has(tokens[index + 1]?.type ?? 'stop'));
   const act = tokens.findIndex(({ type }) => type === 'act');
-  return !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
+  // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
+  const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
+  return opened !== -1 || !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
 }
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote']);
@@ -48,7 +53,7 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
   const kind = act.kind as RelationKind;
   if (!isAnnouncedKind(kind)) return 'effective';
-  if (act.planned === true || condition !== undefined) return 'planned';
+  if (act.planned || condition !== undefined || sharesPlan(pieces, at)) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
@@ -56,6 +61,20 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // "is under consideration", behind the act and its object; "Once adopted, …"
   return tokens[0]?.type === 'pending' || tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
 }
+
+/** "sẽ bãi bỏ A và sửa đổi B": what announces the first verb announces those that are joined to it. */
+function sharesPlan(pieces: readonly Piece[], at: number): boolean {
+  const { type, form, past } = pieces[at]!;
+  if (past || type !== 'DO' || form !== 'finite' || !JOINS.has(pieces[at - 1]?.type ?? '')) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const before = pieces[i]!;
+    if (before.type === 'DO') return before.planned && !before.past;
+    if (!JOINS.has(before.type) && before.type !== 'DOC' && before.type !== 'OWN') return false;
+  }
+  return false;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['AND', 'COMMA']);
 
 /** The raw token with which the clause of the act begins. */
 function scopeStart(pieces: readonly Piece[], at: number): number {

@@ -8,7 +8,7 @@ export type { ActForm } from '../read/clause/vocabulary.js';
 export type Uncited = 'it' | 'they' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
-const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique', or: 'and' };
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique', or: 'and', verb: 'word', attends: 'word', meeting: 'body' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -29,6 +29,8 @@ export class Piece {
   /** Announced or wished by the verb group. */
   planned = false;
   denied = false;
+  /** The verb group says that it is done. */
+  past = false;
   /** The verb group makes its subject undergo the act. */
   passive = false;
   /** Of a mark: what it says of the clause. */
@@ -86,6 +88,21 @@ export class Piece {
   /** It joins alternatives: what denies the first denies the other. */
   get either(): boolean {
     return this.token.type === 'or';
+  }
+
+  /** Of a word: a verb, so that the subject stands before it. */
+  get verbal(): boolean {
+    return this.token.type === 'verb' || this.token.type === 'attends';
+  }
+
+  /** Of a verb: its subject is only there. */
+  get attends(): boolean {
+    return this.token.type === 'attends';
+  }
+
+  /** Of a noun: a meeting. */
+  get meeting(): boolean {
+    return this.token.type === 'meeting';
   }
 
   /** Of a demonstrative: it points back, never to the text itself. */

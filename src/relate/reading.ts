@@ -5,7 +5,7 @@ import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { cellsOf, readRow } from './table.js';
-import { isOwnNumber, isRecordLine, readRecordLine } from './record.js';
+import { isRecordLine, labelOfNumber, readRecordLine } from './record.js';
 import { unitsOf, type Unit } from './units.js';
 
 /** Units behind one with a mention in which pronouns may still mean it, where none stands between. */
@@ -37,6 +37,8 @@ export class Reading {
     let language = mentions.find((mention) => mention.language !== undefined)?.language ?? fallback;
     let head: number | undefined;
     let owner: number | undefined;
+    let ownLabel: string | undefined;
+    let recordStart = 0;
     this.units.forEach((unit, index) => {
       const own = unit.mentions.find((mention) => mention.language !== undefined)?.language;
       language = own ?? language;
@@ -44,8 +46,15 @@ export class Reading {
       this.spoken.push(language);
       if (!unit.row) head = undefined;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
-      if (!isRecordLine(text, unit)) owner = undefined;
-      else owner ??= isOwnNumber(text, unit) && !this.unitMayAct(index, language) ? index : undefined;
+      if (!isRecordLine(text, unit)) [owner, recordStart] = [undefined, index + 1];
+      else {
+        const label = labelOfNumber(text, unit);
+        if (label !== undefined && (owner === undefined ? !this.unitMayAct(index, language) : label === ownLabel)) {
+          // The number may stand below the title.
+          for (let above = index - 1; above >= recordStart && this.owners[above] === undefined && above !== owner; above--) this.owners[above] = index;
+          [owner, ownLabel] = [index, label];
+        }
+      }
       this.owners.push(owner === index ? undefined : owner);
       this.heads.push(unit.row && head !== index ? head : undefined);
     });

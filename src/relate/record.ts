@@ -15,6 +15,7 @@ export function isRecordLine(text: string, { span, row, list }: Unit): boolean {
 }
 
 const LONGEST_LABEL = 64;
+const LONGEST_NUMBER = 128;
 const COLON = 0x3a;
 
 function hasColon(text: string, from: number, to: number): boolean {
@@ -22,27 +23,47 @@ function hasColon(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Is the value nothing but the number of a document? */
-export function isOwnNumber(text: string, { span, mentions }: Unit): boolean {
+/**
+ * The label of a line whose value is nothing but the number of a document; undefined of other lines. The label may be read as a part of the
+ * mention: "Số: 12-CT/TW". Where it comes again, another record begins.
+ */
+export function labelOfNumber(text: string, { span, mentions }: Unit): string | undefined {
   const [mention] = mentions;
-  if (mention === undefined || mentions.length > 1) return false;
-  const label = LABELLED.exec(text.slice(span.start, mention.span.start));
-  return label !== null && NOTHING_BEHIND.test(text.slice(span.start + label[0].length, mention.span.start)) && NOTHING_BEHIND.test(text.slice(mention.end, span.end));
+  if (mention === undefined || mentions.length > 1 || mention.end - span.start > LONGEST_NUMBER) return undefined;
+  const [label] = LABELLED.exec(text.slice(span.start, mention.end)) ?? [];
+  const alone = label !== undefined && NOTHING_BEHIND.test(text.slice(span.start + label.length, mention.span.start)) && NOTHING_BEHIND.test(text.slice(mention.end, span.end));
+  return alone ? label.trim() : undefined;
 }
 
 /**
- * What a line of a record says of the document that it is a record of: "Thay thế: B", "Văn bản bị thay thế: B", "Remplacé par : B". Undefined where the
- * label says no act.
+ * What a line of a record says of the document that it is a record of: its label ("Thay thế: B", "Văn bản bị thay thế: B", "Remplacé par : B"), or the
+ * title that is its value ("Title: Directive on implementing B"). Undefined where neither does.
  */
 export function readRecordLine(unit: Unit, language: Language, tokens: readonly RawToken[], owner: Mention): Clause | undefined {
   const colon = tokens.findIndex(({ type }) => type === 'colon');
   const label = tokens.slice(0, colon);
-  const act = label.find(({ type }) => type === 'act');
-  const values = tokens.slice(colon + 1).filter(({ type }) => type === 'mention');
-  if (colon === -1 || act === undefined || values.length === 0 || label.some(({ type }) => type === 'mention')) return undefined;
+  const values = tokens.slice(colon + 1);
+  if (colon === -1 || label.some(({ type }) => type === 'mention') || !values.some(({ type }) => type === 'mention')) return undefined;
+  const whole = { ...unit, mentions: [owner, ...unit.mentions] };
   const own = mentionToken(owner, 0);
+  const moved = (token: RawToken): RawToken => (token.mention === undefined ? token : mentionToken(unit.mentions[token.mention]!, token.mention + 1));
+  const act = label.find(({ type }) => type === 'act');
+  if (act === undefined) {
+    const title = titleOf(values);
+    return title && new Clause(whole, language, [own, ...title.map(moved)]);
+  }
   const by = label.some(({ type }) => type === 'by' || type === 'under');
-  return new RecordClause({ ...unit, mentions: [owner, ...unit.mentions] }, language, [own, act, ...values.map(({ mention }) => mentionToken(unit.mentions[mention!]!, mention! + 1))], by);
+  return new LabelClause(whole, language, [own, act, ...values.filter(({ type }) => type === 'mention').map(moved)], by);
+}
+
+/** A value that begins with the type of a document, or with what it does, is its title: what it speaks of stands behind "on". */
+function titleOf(values: readonly RawToken[]): readonly RawToken[] | undefined {
+  const from = values.findIndex(({ type }) => type !== 'quote');
+  const first = values[from];
+  const to = values.findIndex(({ type }) => type === 'unquote' || type === 'line' || type === 'stop');
+  const rest = values.slice(from, to === -1 ? undefined : to);
+  if (first?.type === 'act') return [new RawToken('about', first.start, first.start, false, undefined), ...rest];
+  return first?.type !== 'type' ? undefined : rest[1]?.type === 'about' ? rest.slice(1) : [new RawToken('about', first.end, first.end, false, undefined), ...rest.slice(1)];
 }
 
 function mentionToken({ span, end, types }: Mention, index: number): RawToken {
@@ -52,7 +73,7 @@ function mentionToken({ span, end, types }: Mention, index: number): RawToken {
   return token;
 }
 
-class RecordClause extends Clause {
+class LabelClause extends Clause {
   constructor(unit: Unit, language: Language, tokens: readonly RawToken[], private readonly by: boolean) {
     super(unit, language, tokens);
   }

@@ -21,14 +21,16 @@ const ITEM = /\s{0,40}(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4
 const COLON = /:\s*$/u;
 const BARE = /[\p{L}\p{N})]\s*$/u;
 const SENTENCE = /[.!?]\s*$/u;
-const GOES_ON = /[:;,]\s*(?:\p{L}{1,3}\s*)?$/u;
+const GOES_ON = /:\s*$|[;,]\s*(?:\p{L}{1,3}\s*)?$/u;
 /** A mark at the end of a line, and "and" behind it. */
 const LINE_END = 8;
 /** Capitals open a sentence on a line of its own. */
 const CAPITAL = /^\s*[\p{Lu}“«"]/u;
 /** The end of a line that a narrow page broke, and the small letter with which it goes on. */
 const BROKEN = /[^\s.:;!?|][^\S\n]*$/u;
-const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])/u;
+const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])(?![\p{L}_-]{0,24}:)/u;
+/** The key of a record in JSON or YAML. */
+const KEY = /^\s*(?:"[^"\n]{1,32}"|\p{Ll}[\p{L}_-]{0,24}):\s/u;
 const INDENTED = 40;
 
 const NEWLINE = 0x0a;
@@ -108,7 +110,7 @@ class Units {
       if (opens) this.listing = true;
       return !this.listing && !GOES_ON.test(tail);
     }
-    return this.listing || endsSentence(text, at) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + INDENTED)));
+    return this.listing || endsSentence(text, at) || KEY.test(text.slice(at + 1, at + INDENTED)) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + INDENTED)));
   }
 
   /** Where the mark of an item ends that a line begins with; 0 for none. */

@@ -42,6 +42,9 @@ export const CLAUSE_ROLES = {
   order: 'asks others to do what follows (yêu cầu, demande de, requires)',
   does: 'a verb that does what follows it says (tiến hành, prononce, decided to)',
   // Clauses
+  verb: 'a verb that says nothing of documents: the subject stands before it, and ends there',
+  attends: 'a verb of taking part: what is done there, its subject does not do (tham dự, attended)',
+  meeting: 'a meeting, which does what the verb behind it says (hội nghị)',
   relative: 'opens a relative clause',
   whom: 'opens a relative clause of which it is the object (que)',
   correlates: 'makes a list with the next "que" (tant … que)',
@@ -106,6 +109,8 @@ export const CLAUSE_ROLES = {
   time: 'a unit of time or a month',
   closes: 'carries out what a verb of the form `opens` begins (into practice)',
   buries: 'puts an end to what a verb of the form `opens` begins (to oblivion)',
+  founds: 'makes a basis of what a verb of the form `opens` takes (làm căn cứ, as its basis)',
+  displaces: 'takes for its own what a verb of the form `opens` takes: a place (took their place)',
   nothing: 'a longer phrase that begins like one of the others and says nothing',
 } as const;
 

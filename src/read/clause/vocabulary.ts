@@ -107,7 +107,7 @@ function build(locale: ClauseWords): ClauseVocabulary {
   }
   for (const [texts, roles] of locale.joined) add(texts, { roles });
   // What closes an idiom is a preposition elsewhere.
-  for (const role of ['closes', 'buries'] as const) add(locale.roles[role] ?? [], { roles: [role] });
+  for (const role of ['closes', 'buries', 'founds', 'displaces'] as const) add(locale.roles[role] ?? [], { roles: [role] });
   for (const [role, texts] of Object.entries(locale.roles)) add(texts, { roles: [role as ClauseRole] });
   const bit = LANGUAGE_BITS[locale.language];
   for (const { token, text, languages, strict, values, plural } of buildPhrases()) {

@@ -4,14 +4,20 @@ const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', they: 'they', hi
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
 /** Behind "draft" they are what is drafted. */
 const NAMED: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'state', 'of', 'article', 'object', 'word', 'fresh', 'number', 'body']);
+/** What bears a title, and what ends one. */
+const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'body', 'of']);
+const ENDS_TITLE: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'question', 'colon', 'open', 'close', 'line', 'cell', 'dash', 'item', 'relative', 'whom', 'whose', 'hit', 'be', 'have', 'issue']);
 const DESCRIBES: ReadonlySet<string> = new Set(['fresh', 'this', 'word', 'number', 'time', 'adverb', 'nothing', 'body']);
 
 /** Documents without a number: pronouns, "the regulation", "a new directive", a law, the text itself. */
 export const findDocuments: Pass = (pieces, { uninflected }) => {
   const kept: Piece[] = [];
+  let titled = false;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const behind = pieces[at + 1];
+    if (piece.type === 'about') titled = BEARERS.has(kept[heavyBefore(kept, kept.length - 1)]?.type ?? '');
+    else if (titled && ENDS_TITLE.has(piece.type)) titled = false;
     const pronoun = PRONOUNS[piece.type];
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
@@ -39,6 +45,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       }
     } else if (piece.type === 'type' || piece.type === 'document' || piece.type === 'state' || (piece.isType === true && behind?.type === 'this')) {
       if (behind?.type === 'mention') continue;
+      // "về kỹ thuật trình bày văn bản của Đảng": what a title speaks of is no document that acts
+      if (titled && !VERBS.has(kept[heavyBefore(kept, kept.length - 1)]?.type ?? '') && behind?.type !== 'this' && pieces[at - 1]?.type !== 'this') {
+        kept.push(piece.forget());
+        continue;
+      }
       const last = uninflected || piece.type === 'state' ? describedTo(pieces, at, uninflected) : at;
       const uncited = kindOf(pieces, at, last, uninflected);
       piece.end = pieces[last]!.end;

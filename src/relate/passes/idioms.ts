@@ -2,7 +2,7 @@ import type { RelationKind } from '../../model/index.js';
 import { heavyBefore, heavyFrom, isAct, isBoundary, type Piece } from '../piece.js';
 
 /** What a verb with its closing word does, whatever the verb. */
-const DONE: { readonly [type in Piece['type']]?: RelationKind } = { closes: 'implements', buries: 'repeals' };
+const DONE: { readonly [type in Piece['type']]?: RelationKind } = { closes: 'implements', buries: 'repeals', founds: 'based-on', displaces: 'supersedes' };
 const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'object']);
 
 /**
@@ -19,7 +19,9 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
     let first = false;
     for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!) && !(object && closing !== undefined); i++) {
       if (OBJECTS.has(pieces[i]!.type)) object = true;
-      else if (DONE[pieces[i]!.type] !== undefined && (object || i === heavyFrom(pieces, at + 1))) [closing, first] = [pieces[i], !object];
+      // "took their place"; without them nothing takes place of anything
+      else if (pieces[i]!.type === 'its' && pieces[i + 1]?.type === 'displaces') [object, closing] = [true, pieces[i + 1]];
+      else if (DONE[pieces[i]!.type] !== undefined && pieces[i]!.type !== 'displaces' && (object || i === heavyFrom(pieces, at + 1))) [closing, first] = [pieces[i], !object];
     }
     // "a été traduite en mesures par B": the object stands before.
     const passive = first && pieces[heavyBefore(pieces, at - 1)]?.type === 'be';
@@ -28,7 +30,7 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
       piece.kind = DONE[closing.type];
       piece.idiom = true;
       closing.become('adverb');
-    } else piece.forget();
+    } else piece.forget().fallBack('word');
   }
   for (const piece of pieces) if (DONE[piece.type] !== undefined) piece.fallBack('word');
   return pieces;

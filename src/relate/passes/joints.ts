@@ -15,6 +15,25 @@ export const joinCorrelates: Pass = (pieces) => {
   return pieces;
 };
 
+const OWNERS: ReadonlySet<string> = new Set(['body', 'word', 'close']);
+
+/** "the Committee (PCC)’s Secretariat met on 16 February": what says on which day, and what only abbreviates, goes. */
+export const dropBesides: Pass = (pieces, { uninflected }) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = pieces[at + 1];
+    if (!uninflected && piece.type === 'about' && (next?.type === 'time' || (next?.type === 'number' && pieces[at + 2]?.type === 'time')) && !isAct(pieces[heavyFrom(pieces, at + 1)])) piece.become('oblique');
+    if (piece.type === 'open' && kept.at(-1)?.type === 'body' && pieces[at + 2]?.type === 'close' && (next?.type === 'body' || (next?.type === 'word' && next.capital))) {
+      at += 2;
+      continue;
+    }
+    if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
+    kept.push(piece);
+  }
+  return kept;
+};
+
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'they', 'type', 'document', 'state', 'body']);

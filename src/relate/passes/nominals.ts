@@ -13,10 +13,11 @@ export const nameActs: Pass = (pieces, { uninflected }) => {
       continue;
     }
     // "Việc quán triệt, tuyên truyền, triển khai …": verbs that one noun governs
-    if (piece.type === 'nominal' && uninflected) nameAll(pieces, at + 1);
+    if (uninflected && (piece.type === 'nominal' || (piece.type === 'about' && !BEARS.has(kept.at(-1)?.type ?? '')))) nameAll(pieces, at + 1);
     if (piece.type === 'compound') {
       const described = describedFrom(pieces, at + 1);
-      if (isAct(pieces[described]) && pieces[described]!.idiom !== true) forget(pieces, described);
+      const act = pieces[described];
+      if (isAct(act) && !act.idiom && act.form !== 'infinitive') forget(pieces, described);
     }
     kept.push(piece);
   }
@@ -30,6 +31,8 @@ function countsYears(kept: readonly Piece[]): boolean {
   return years && kept.at(-2)?.type !== 'act';
 }
 
+/** What bears a title: "Chỉ thị 12 về …", "Kế hoạch (tháng 5) về …". */
+const BEARS: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'close', 'quote', 'it']);
 const JOINED: ReadonlySet<string> = new Set(['word', 'order', 'comma', 'and', 'adverb']);
 
 function nameAll(pieces: readonly Piece[], from: number): void {
@@ -181,11 +184,24 @@ export const dropLabels: Pass = (pieces) => {
     if (piece.type === 'colon' && item >= 0 && pieces[heavyFrom(pieces, at + 1)]?.type === 'mention') {
       kept.length = item + 1;
       item = -1;
+    // "– Quy định 181 (2013): bị Quy định 102 thay thế": what is said of the item
+    } else if (piece.type === 'colon' && UNDERGONE.has(pieces[at + 1]?.type ?? '') && isLabel(kept)) {
+      item = -1;
     } else if (piece.type === 'colon' && kept.length === 1 && kept[0]!.type === 'mention' && isAct(pieces[at + 1])) kept.push(piece.become('about'));
     else kept.push(piece);
   }
   return kept;
 };
+
+const UNDERGONE: ReadonlySet<string> = new Set(['hit', 'be', 'act']);
+
+/** Nothing but a document, and what stands in brackets beside it. */
+function isLabel(kept: readonly Piece[]): boolean {
+  const first = kept.findLastIndex(({ type }) => type === 'item' || type === 'line' || type === 'stop' || type === 'colon' || type === 'semi') + 1;
+  if (kept[first]?.type !== 'mention') return false;
+  const rest = kept.slice(first + 1);
+  return rest.every((piece) => piece.type === 'open' || piece.type === 'close' || isLight(piece));
+}
 
 const ADJECTIVES: ReadonlySet<string> = new Set(['word', 'adverb', 'and']);
 
@@ -196,7 +212,14 @@ export const dropAdjectives: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     // "Replacing the much-criticised Directive 12"
-    if (piece.type === 'word' && pieces[at + 1]?.type === 'mention' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) continue;
+    if (piece.type === 'word' && (pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object') && isAct(pieces[at - 2])) {
+      let noun = at;
+      while (pieces[noun]?.type === 'word') noun++;
+      if (pieces[noun]?.type === 'mention') {
+        at = noun - 1;
+        continue;
+      }
+    }
     kept.push(piece);
     if (!isAct(piece) || piece.form !== 'noun') continue;
     let next = at + 1;

@@ -19,6 +19,40 @@ const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'IS
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
+const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO']);
+const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
+/** With these the predicate begins. */
+const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['does', 'have', 'be', 'past', 'plan', 'not', 'each']);
+
+/**
+ * The noun phrase with which the words begin, to its verb: "Tổng Bí thư Nguyễn Văn A | chủ trì cuộc họp". Where the verb only says that the
+ * subject was there, the meeting behind it: "Phó Thủ tướng dự | hội nghị". Undefined where nothing is left.
+ */
+function subjectOf(run: readonly Piece[], uninflected: boolean): Piece | undefined {
+  const first = run.findLastIndex((piece) => piece.attends) + 1;
+  const head = run[first];
+  if (head === undefined) return undefined;
+  let named = false;
+  let last = first;
+  for (let at = first; at < run.length; at++) {
+    const piece = run[at]!;
+    if (named && (piece.verbal || BEGINS_PREDICATE.has(piece.type))) break;
+    if (isLight(piece)) continue;
+    named = true;
+    last = at;
+  }
+  // "Ban Thường vụ Tỉnh uỷ", "the Committee’s Secretariat": the head stands first, or last.
+  const bodies = run.slice(first, last + 1).flatMap(({ issuer }) => issuer ?? []);
+  head.issuer = uninflected ? bodies[0] : bodies.at(-1);
+  head.end = run[last]!.end;
+  return head;
+}
+
+/** A body, a name, or what an article determines. */
+function namesSubject(run: readonly Piece[]): boolean {
+  return run.some((piece) => piece.type === 'body' || piece.capital) || (run[0]!.type === 'article' && run.some(({ type }) => type === 'word'));
+}
+
 const MARKS: Readonly<Record<string, ClauseType>> = {
   issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
 };
@@ -120,9 +154,11 @@ class PhrasePlacer {
     const run = pieces.slice(first, end);
     const effect = run.find(({ type }) => type === 'effect');
     const last = this.last();
-    const head = run.find((piece) => !isLight(piece));
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
-    const part = head?.type === 'part';
+    const heavy = run.filter((piece) => !isLight(piece));
+    const [head] = heavy;
+    // "les grandes orientations de A"
+    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && this.ownsDocument(end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
     const verb = !hollow && this.verbFrom(end);
@@ -156,17 +192,28 @@ class PhrasePlacer {
       this.push('ACTOR', span);
       return;
     }
+    const subject = subjectOf(run, this.uninflected);
     if (last !== undefined && GOVERNORS.has(last.type)) {
       if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }
     else if (last?.type === 'NOUN') this.push('OWN', span);
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
+    else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
-    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', span);
+    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', subject);
+    // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
+    else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.push('ACTOR', subject);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** Is nothing but what is fronted read so far: "Thực hiện A, …", "To realise A, …", "Conformément à A, …"? */
+  private frontsOnly(): boolean {
+    const read = this.out.filter(({ type }) => type !== 'MARK');
+    const [first] = read;
+    return first !== undefined && (FRONTS.has(first.type) || (this.uninflected && first.type === 'DO')) && read.slice(1).every(({ type }) => FRONTED.has(type));
   }
 
   /** Behind a mark that may join something to an object. */

@@ -1,4 +1,4 @@
-import { isAct, isBoundary, type ActForm, type Pass, type Piece } from '../piece.js';
+import { isAct, isBoundary, isLight, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
 const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
@@ -16,6 +16,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     group.planned = piece.form === 'future';
     // "thay thế bởi B": who undergoes it stands before.
     if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by' && !isHit(kept)) group.passive = true;
+    // "được bổ sung, điều chỉnh": one mark of the passive for all
+    if (uninflected && piece.form === 'finite' && joinsPassive(kept) && !leadsToDocument(pieces, at)) group.passive = true;
     let have = false;
     if (piece.form === 'noun') skipDescription(kept);
     // "sans la remplacer"
@@ -40,13 +42,14 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
       else if (type === 'having') group.form = 'doing';
-      else if (type === 'does' && group.form === 'noun') {
+      else if (type === 'does' && (group.form === 'noun' || (group.form === 'doing' && !uninflected))) {
         group.form = 'finite';
         does = true;
       }
       group.start = start;
       kept.pop();
     }
+    group.past = done || have;
     if (object !== undefined) kept.push(object);
     // "has been implementing"
     if (group.passive && group.form === 'doing') {
@@ -68,6 +71,22 @@ function isHit(kept: readonly Piece[]): boolean {
   const last = kept.findLast((piece) => piece.type === 'hit' || piece.kind !== undefined || isBoundary(piece));
   return last?.type === 'hit';
 }
+
+const JOINS: ReadonlySet<string> = new Set(['comma', 'and']);
+
+function joinsPassive(kept: readonly Piece[]): boolean {
+  const before = kept.at(-2);
+  return JOINS.has(kept.at(-1)?.type ?? '') && before?.type === 'PASS' && before.form === 'finite' && before.passive;
+}
+
+/** Has the verb an object, be it a part of a document? */
+function leadsToDocument(pieces: readonly Piece[], at: number): boolean {
+  let next = at + 1;
+  while (next < pieces.length && (isLight(pieces[next]!) || pieces[next]!.type === 'part' || pieces[next]!.type === 'of')) next++;
+  return DOCUMENTS.has(pieces[next]?.type ?? '');
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'type', 'document']);
 
 const TYPES: Readonly<Record<ActForm, ClauseType>> = {
   finite: 'DO', future: 'DO', bare: 'DO', past: 'DO', opens: 'DO', infinitive: 'INF', doing: 'ING', done: 'PASS', noun: 'NOUN', ends: 'END', yields: 'YIELD', preposition: 'PREP',

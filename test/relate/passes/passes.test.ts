@@ -3,7 +3,7 @@ import type { Language } from '../../../src/model/index.js';
 import { carryOut, chainActs } from '../../../src/relate/passes/chains.js';
 import { findDocuments } from '../../../src/relate/passes/documents.js';
 import { closeIdioms } from '../../../src/relate/passes/idioms.js';
-import { joinCorrelates, settleRelatives } from '../../../src/relate/passes/joints.js';
+import { dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives } from '../../../src/relate/passes/joints.js';
 import { dropAdjectives, dropLabels, nameActs, nameOrders, openQuotes, settleForms } from '../../../src/relate/passes/nominals.js';
 import { placePhrases } from '../../../src/relate/passes/phrases.js';
 import { groupVerbs } from '../../../src/relate/passes/verb-groups.js';
@@ -42,6 +42,17 @@ examples('settleRelatives', [settleRelatives], [
   ['vi', '[A] thì [B] thay thế.', 'mention whom mention act.finite stop'],
   ['vi', '[A] cùng [B] thay thế [C]', 'mention and mention act.finite mention'],
   ['vi', 'Lan cùng Nam đọc [A]', 'word adverb word mention'],
+]);
+
+examples('partSubordinates', [settleForms, partSubordinates], [
+  ['en', 'After [A] replaced [B], Hue reviewed [C].', 'adverb mention act.finite mention stop word act.finite mention stop'],
+  ['vi', 'Sau khi [A] thay thế [B], [C] sửa đổi [D].', 'adverb mention act.finite mention stop mention act.finite mention stop'],
+  ['en', 'After [A], Hue reviewed [C].', 'from mention comma word act.finite mention stop'],
+]);
+
+examples('dropDeniedDocuments', [dropDeniedDocuments], [
+  ['en', 'It was [A], not [B], that repealed [C].', 'it be mention comma relative act.past mention stop'],
+  ['vi', 'Không phải [A] mà [B] đã sửa đổi [C].', 'mention past act.finite mention stop'],
 ]);
 
 examples('nameOrders', [nameOrders], [['en', 'The 140 orders of [A]', 'article number word of mention'], ['en', '[A] orders us', 'mention order word']]);
@@ -123,6 +134,10 @@ describe('all passes together', () => {
     ['vi', 'Căn cứ [A]; [B]; [C].', 'PREP:based-on DOC ITEM DOC ITEM DOC STOP'],
     ['vi', '[A:ket-luan] về tổng kết [B:nghi-quyet] và [C:ket-luan]', 'DOC ABOUT DO:reviews DOC ALSO DOC'],
     ['vi', 'giám sát về việc chấp hành [A]', 'ABOUT NOUN:implements DOC'],
+    // What a noun is explained by stands for it.
+    ['fr', 'Un programme, [A], remplace [B].', 'DOC DO:supersedes DOC STOP'],
+    ['en', 'Resolutions such as [A] and [B] replace [C].', 'DOC AND DOC DO:supersedes DOC STOP'],
+    ['fr', 'les résolutions du Bureau politique, telles que [A] et [B], abrogent [C].', 'DOC AND DOC COMMA DO:repeals DOC STOP'],
     ['en', '[A] (replaced by [B]) ends.', 'DOC OPEN PASS:supersedes BY DOC CLOSE STOP'],
   ])('%s: %s', (language, source, expected) => expect(shape(arranged(source, language).pieces)).toBe(expected));
 
