@@ -73,7 +73,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['text', 'sha256'] },
     thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
   },
 ];

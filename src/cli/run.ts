@@ -1,3 +1,4 @@
+import { annotate } from './annotate.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
@@ -11,7 +12,7 @@ import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, graph, harvest];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, graph, harvest];
 
 /**
  * Runs the command line.

@@ -6,57 +6,56 @@ const CLOSED_TAGS = new Set(['title', 'textarea', 'select', 'option', 'button', 
 /** What every mark of a citation in HTML bears, so that a page is not marked twice. */
 export const MARK_ATTRIBUTE = 'data-citation';
 
-interface OpenPlace {
-  readonly name: string;
-  readonly start: number;
-  /** How many elements of that name are open since, with the first. */
-  depth: number;
-  /** `<a name="top">` is no link, and pages leave it open: it ends with its block. */
-  readonly anchor: boolean;
-}
-
-/** Collects where in a source no mark may stand. One place is open at a time, since all that stands in it is closed with it. */
+/** Collects where in a source no mark may stand: in links, in marks, and in what is closed. */
 export class ClosedPlaces {
   private readonly spans: Span[] = [];
-  private place: OpenPlace | undefined;
+  /** Where what is closed now begins. */
+  private since: number | undefined;
+  /** The link that is open. `<a name="top">` is none, and pages leave it open: it ends with its block. */
+  private link: 'link' | 'anchor' | undefined;
+  /** The outermost element that is closed, and how many of its name are open. */
+  private element: { readonly name: string; readonly isMark: boolean; depth: number } | undefined;
 
   /** Adds a place as a whole. */
   add(start: number, end: number): void {
-    if (this.place === undefined) this.push(start, end);
+    if (this.since === undefined) this.push(start, end);
   }
 
   open(name: string, start: number, isLink: boolean, isMark: boolean): void {
-    const { place } = this;
     // A link ends where the next one begins.
-    if (place !== undefined && name === 'a' && place.name === 'a') this.finish(start);
-    else if (place !== undefined) {
-      if (name === place.name) place.depth++;
-      return;
-    }
-    if (isMark || name === 'a' || CLOSED_TAGS.has(name)) this.place = { name, start, depth: 1, anchor: name === 'a' && !isLink && !isMark };
+    if (name === 'a' && this.seesLinks) this.link = isLink || isMark ? 'link' : 'anchor';
+    else if (this.element?.name === name) this.element.depth++;
+    else if (name !== 'a' && this.element === undefined && (isMark || CLOSED_TAGS.has(name))) this.element = { name, isMark, depth: 1 };
+    if (this.link !== undefined || this.element !== undefined) this.since ??= start;
   }
 
   close(name: string, end: number): void {
-    const { place } = this;
-    if (place?.name !== name) return;
-    place.depth--;
-    if (place.depth === 0) this.finish(end);
+    if (name === 'a' && this.seesLinks) this.link = undefined;
+    else if (this.element?.name === name && --this.element.depth === 0) this.element = undefined;
+    this.settle(end);
   }
 
   endBlock(at: number): void {
-    if (this.place?.anchor === true) this.finish(at);
+    if (this.link === 'anchor') this.link = undefined;
+    this.settle(at);
   }
 
   /** The places of the whole source; what is still open reaches its end. */
   all(end: number): readonly Span[] {
-    if (this.place !== undefined) this.finish(end);
+    this.link = this.element = undefined;
+    this.settle(end);
     return this.spans;
   }
 
-  private finish(end: number): void {
-    const { start } = this.place!;
-    this.place = undefined;
-    this.push(start, end);
+  /** A field of a form has no links: tags in it are passed over. */
+  private get seesLinks(): boolean {
+    return this.element === undefined || this.element.isMark;
+  }
+
+  private settle(end: number): void {
+    if (this.since === undefined || this.link !== undefined || this.element !== undefined) return;
+    this.push(this.since, end);
+    this.since = undefined;
   }
 
   /** What is closed already is not closed again. */
