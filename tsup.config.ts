@@ -10,6 +10,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   lint: 'src/entries/lint.ts',
   schema: 'src/entries/schema.ts',
   annotate: 'src/entries/annotate.ts',
+  bibliography: 'src/entries/bibliography.ts',
   graph: 'src/entries/graph.ts',
   drawing: 'src/entries/drawing.ts',
   identifiers: 'src/entries/identifiers.ts',

@@ -58,11 +58,13 @@ const LEVELS: readonly Level[] = [
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
   // What stands around citations, in the text that was read.
   { rooms: ['annotate'], mayImport: { model: '*', 'read/text': ['closed-places', 'formats', 'open'] }, thirdParty: [] },
+  // Documents as bibliographies have them.
+  { rooms: ['bibliography'], mayImport: { model: '*', registry: ['identity'], render: ['cited', 'format-citation', 'names', 'words'] }, thirdParty: [] },
   {
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', annotate: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', annotate: '*', bibliography: '*',
     },
     thirdParty: [],
   },
@@ -73,7 +75,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['text', 'sha256'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['json-text'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['text', 'sha256'], 'graph/formats': ['csv-cell'] },
     thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
   },
 ];

@@ -26,6 +26,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./schema', '*', 378],
   ['./annotate', '*', 43],
   ['./annotate', 'segmentsOf', 0.2],
+  ['./bibliography', '*', 30],
   ['./graph', '*', 34],
   ['./graph', 'buildGraph', 8],
   ['./drawing', '*', 49],

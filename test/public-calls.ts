@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import * as arbitraries from '../src/arbitraries/index.js';
 import * as annotating from '../src/entries/annotate.js';
+import * as bibliographies from '../src/entries/bibliography.js';
 import * as drawing from '../src/entries/drawing.js';
 import * as formats from '../src/entries/formats.js';
 import * as graphs from '../src/entries/graph.js';
@@ -15,7 +16,7 @@ import { rule } from '../src/integrations/textlint/index.js';
 
 type Functions<T> = { [K in keyof T]: T[K] extends new (...args: never) => unknown ? never : T[K] extends (...args: never) => unknown ? K : never }[keyof T];
 type PublicFunction =
-  | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
+  | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof bibliographies> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
   | Functions<typeof arbitraries>;
 
 export interface PublicCall {
@@ -78,6 +79,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   },
   createRegistry: { call: () => answersOf(library.createRegistry([RECORD], { base: registry })), withOptions: [(o) => library.createRegistry([], o), 'base', 'bas'] },
   currentVersion: { call: () => graphs.currentVersion(graph, OLD) },
+  documentsCited: { call: () => bibliographies.documentsCited(analysis), withOptions: [(o) => bibliographies.documentsCited(analysis, o), 'registry', 'registri'] },
   expandSymbol: { call: () => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi'), withOptions: [(o) => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi', o), 'type', 'typ'] },
   explainAt: { call: () => library.explainAt(TEXT, 3) },
   explainRelations: { call: () => library.explainRelations(TEXT), withOptions: [(o) => library.explainRelations(TEXT, o), 'publishedOn', 'publishdOn'], date: 'publishedOn' },
@@ -115,7 +117,9 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   subgraph: { call: () => graphs.subgraph(graph, { from: OLD }), withOptions: [(o) => graphs.subgraph(graph, o), 'kinds', 'kind'], date: 'at' },
   supersessionChain: { call: () => graphs.supersessionChain(graph, OLD) },
   toAknIri: { call: () => identifiers.toAknIri(DOCUMENT), withOptions: [(o) => identifiers.toAknIri(DOCUMENT, o), 'language', 'languge'], date: 'version' },
+  toBibtex: { call: () => bibliographies.toBibtex([DOCUMENT]), withOptions: [(o) => bibliographies.toBibtex([DOCUMENT], o), 'language', 'langauge'] },
   toCompactLines: { call: () => linter.toCompactLines(linted) },
+  toCslJson: { call: () => bibliographies.toCslJson([DOCUMENT]), withOptions: [(o) => bibliographies.toCslJson([DOCUMENT], o), 'language', 'langauge'] },
   toCsv: { call: () => graphs.toCsv(graph), withOptions: [(o) => graphs.toCsv(graph, o), 'profile', 'profil'] },
   toDot: { call: () => graphs.toDot(graph) },
   toGexf: { call: () => graphs.toGexf(graph) },

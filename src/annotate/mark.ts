@@ -38,10 +38,10 @@ export const isBracketMark = (mark: CitationMark): mark is BracketMark => 'befor
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** A line break would end a paragraph of Markdown, a bar a cell of a table. */
 const escapeAttribute = (value: string): string =>
-  value.toWellFormed().replace(/[&<>"]/gu, (character) => ENTITIES[character]!).replace(/[\p{Cc}|`*_[\]\\~]/gu, (character) => `&#${character.codePointAt(0)};`);
+  value.replace(/\p{Cs}/gu, '\uFFFD').replace(/[&<>"]/gu, (character) => ENTITIES[character]!).replace(/[\p{Cc}|`*_[\]\\~]/gu, (character) => `&#${character.codePointAt(0)};`);
 
 /** What may stand in the address of a Markdown link without an end of it being seen; everything else is written as its bytes. */
-const addressOf = (href: string): string => href.toWellFormed().replace(/[^-A-Za-z0-9:/?#@!$&',;=%+.]/gu, (character) => encodeURIComponent(character).replace(/[()*~_]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`));
+const addressOf = (href: string): string => href.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^-A-Za-z0-9:/?#@!$&',;=%+.]/gu, (character) => encodeURIComponent(character).replace(/[()*~_]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`));
 
 function elementOf({ href, element = 'mark' }: ElementMark): string {
   if (href !== undefined) return 'a';

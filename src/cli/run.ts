@@ -7,12 +7,13 @@ import { graph } from './graph.js';
 import { harvest } from './harvest.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
+import { table } from './table-of-authorities.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, graph, harvest];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest];
 
 /**
  * Runs the command line.
