@@ -123,6 +123,9 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
         | simple %REST                          {% ([simple]) => simple %}
         | %EFFECT                               {% () => [] %}
+        # "được ban hành thay A", "was issued to replace A"
+        | %EFFECT acts docs                     {% ([, acts, docs]) => node.doesAll(acts, docs) %}
+        | %EFFECT %INF docs                     {% ([, act, docs]) => node.does(act, docs) %}
         | acts %OWN                             {% () => [] %}
         # "thực hiện nghiêm túc, có hiệu quả Chỉ thị 05", "implements the plan and Resolution 57"
         | acts %OWN link docs                   {% ([acts, , , docs]) => node.doesAll(acts, docs) %}

@@ -66,6 +66,7 @@ export interface TypeFacts {
   readonly namedByThis?: readonly Language[];
   readonly neverVerb?: readonly Language[];
   readonly joinsCentre?: true;
+  readonly says?: 'proposal' | 'report';
   readonly copy?: true;
 }
 

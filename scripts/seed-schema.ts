@@ -33,6 +33,7 @@ const yes = v.optional(v.literal(true));
  * - `namedByThis`: languages in which "this …" means a document of the Party even where the text gives none
  * - `neverVerb`: languages in which its word is a noun in small letters too (*kết luận*, *quy định* are verbs)
  * - `joinsCentre`: its code and that of the Central Committee are one abbreviation (`NQTW 6`)
+ * - `says`: what a document of the type without a number says that it changes is proposed (`proposal`) or only told (`report`): it changes nothing
  * - `copy`: no document of its own, but the mark of a copy
  */
 const typeTraits = v.strictObject({
@@ -43,6 +44,7 @@ const typeTraits = v.strictObject({
   namedByThis: v.optional(v.array(language)),
   neverVerb: v.optional(v.array(language)),
   joinsCentre: yes,
+  says: v.optional(v.picklist(['proposal', 'report'])),
   copy: yes,
 });
 

@@ -15,6 +15,7 @@ export interface TypeFacts {
   readonly namedByThis?: readonly Language[];
   readonly neverVerb?: readonly Language[];
   readonly joinsCentre?: true;
+  readonly says?: 'proposal' | 'report';
   readonly copy?: true;
 }
 
@@ -182,20 +183,20 @@ export const TYPE_FACTS: Readonly<Record<DocumentType, TypeFacts>> = {
   'quy-che': { code: 'QC', citedByNumber: ['vi'], adoptedByMeetings: true },
   'thong-tri': { code: 'TT', numbersOfOthers: true },
   'huong-dan': { code: 'HD', citedByNumber: ['vi'] },
-  'thong-bao': { code: 'TB', adoptedByMeetings: true },
+  'thong-bao': { code: 'TB', adoptedByMeetings: true, says: 'report' },
   'thong-cao': { code: 'TC', adoptedByMeetings: true },
   'tuyen-bo': { code: 'TB' },
   'loi-keu-goi': { code: 'LKG' },
-  'bao-cao': { code: 'BC', numbersOfOthers: true },
+  'bao-cao': { code: 'BC', numbersOfOthers: true, says: 'report' },
   'ke-hoach': { code: 'KH' },
   'quy-hoach': { code: 'QH' },
   'chuong-trinh': { code: 'CTr' },
-  'de-an': { code: 'ĐA' },
-  'phuong-an': { code: 'PA' },
-  'du-an': { code: 'DA', numbersOfOthers: true },
-  'to-trinh': { code: 'TTr' },
-  'cong-van': { code: 'CV' },
-  'bien-ban': { code: 'BB', numbersOfOthers: true },
+  'de-an': { code: 'ĐA', says: 'proposal' },
+  'phuong-an': { code: 'PA', says: 'proposal' },
+  'du-an': { code: 'DA', numbersOfOthers: true, says: 'proposal' },
+  'to-trinh': { code: 'TTr', says: 'proposal' },
+  'cong-van': { code: 'CV', says: 'report' },
+  'bien-ban': { code: 'BB', numbersOfOthers: true, says: 'report' },
   'giay-gioi-thieu': { code: 'GGT', numbersOfOthers: true },
   'giay-chung-nhan': { code: 'GCN', numbersOfOthers: true },
   'giay-di-duong': { code: 'GĐĐ', numbersOfOthers: true },

@@ -1,5 +1,6 @@
+import { typeFacts } from '../model/document-types.js';
 import type { Relation, RelationKind, Span } from '../model/index.js';
-import { isChangeKind } from '../model/relation-kinds.js';
+import { isAnnouncedKind, isChangeKind } from '../model/relation-kinds.js';
 import type { Clause } from './clause.js';
 import { confidenceOf, doubtsOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
@@ -49,6 +50,11 @@ export class Assertion {
       if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return 'draft';
       modality = 'planned';
     }
+    if (isChangeKind(kind)) {
+      const says = this.saysOnly(frame);
+      if (says === 'report') return 'told';
+      if (says === 'proposal') modality = 'planned';
+    }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
@@ -60,6 +66,16 @@ export class Assertion {
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';
     return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
+  }
+
+  /** "tờ trình về việc sửa đổi A", "báo cáo về việc sửa đổi A": without a number they change nothing. */
+  private saysOnly({ source, act }: ParsedFrame): 'proposal' | 'report' | undefined {
+    const { pieces } = this.clause;
+    const [doer] = source;
+    const noun = doer === undefined ? undefined : pieces[doer];
+    if (noun?.type !== 'UNCITED' || noun.typeOfNoun === undefined) return undefined;
+    const says = typeFacts(noun.typeOfNoun)?.says;
+    return says === 'report' && !pieces.slice(doer! + 1, act).some(({ type }) => type === 'ABOUT') ? undefined : says;
   }
 
   /** What a quoted title says, the document does that bears it. */
@@ -85,6 +101,7 @@ export class Assertion {
   }
 
   private endsOf(frame: ParsedFrame): { readonly source: readonly End[]; readonly target: readonly End[] } {
+    if (this.names(frame)) return { source: [], target: this.ends(frame.target, []) };
     const leads = (ends: readonly number[]): boolean => ends.some((at) => isPronoun(this.clause.pieces[at]));
     // A pronoun means none of the other side; where both are pronouns, the object is what was spoken of.
     const fixed = leads(frame.source) && !leads(frame.target) ? this.ends(frame.target, []) : [];
@@ -95,8 +112,25 @@ export class Assertion {
       source = this.ends(frame.place, []);
       target = this.ends(frame.target, source);
     }
+    if (!isAnnouncedKind(this.clause.pieces[frame.act]!.kind as RelationKind) && source.some(({ kind }) => kind === 'actor')) source = this.whoeverIsAsked(frame) ?? source;
     if (source.length > 0 && source.every((end) => target.some((other) => sameEnd(end, other)))) source = [];
     return { source, target };
+  }
+
+  /** A line of a preamble ("- Căn cứ A;") names a basis of the text, whatever bodies its title speaks of. */
+  private names({ act }: ParsedFrame): boolean {
+    const { pieces, tokens } = this.clause;
+    return act === 0 && pieces[0]!.type === 'PREP' && tokens.at(-1)!.type === 'semi';
+  }
+
+  /** "yêu cầu các cấp uỷ thực hiện A": who asks for it does not do it; undefined where nobody is asked. Of what may be announced who asks for it is told. */
+  private whoeverIsAsked({ source, act }: ParsedFrame): readonly End[] | undefined {
+    const { pieces } = this.clause;
+    const [doer] = source;
+    const order = pieces.findLastIndex(({ type }, at) => type === 'ORDER' && at < act && at > doer!);
+    if (order === -1) return undefined;
+    const asked = pieces[order + 1];
+    return asked?.type === 'ACTOR' && order + 1 < act ? this.end(order + 1, []) : [{ kind: 'unnamed', span: spanOf(pieces[act]!) }];
   }
 
   private ends(positions: readonly number[], not: readonly End[]): readonly End[] {

@@ -88,6 +88,8 @@ export default grammarOfRows(lexer, 'main', [
   ['simple acts docs by', ([acts, docs, by]) => node.doesBy(acts, docs, by)],
   ['simple simple %REST', ([simple]) => simple],
   ['simple %EFFECT', () => []],
+  ['simple %EFFECT acts docs', ([, acts, docs]) => node.doesAll(acts, docs)],
+  ['simple %EFFECT %INF docs', ([, act, docs]) => node.does(act, docs)],
   ['simple acts %OWN', () => []],
   ['simple acts %OWN link docs', ([acts, , , docs]) => node.doesAll(acts, docs)],
   ['simple acts docs %AND %DO', ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)]],

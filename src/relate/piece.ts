@@ -70,6 +70,11 @@ export class Piece {
     return this.token.meaning?.isType === true;
   }
 
+  /** Of a noun: the type of document that it means. */
+  get typeOfNoun(): string | undefined {
+    return this.token.meaning?.kindred;
+  }
+
   /** A noun for several documents. */
   get plural(): boolean {
     return this.token.meaning?.plural === true;

@@ -87,7 +87,9 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
   const taking = new Map<Clause, Quiz>();
   for (let at = 0; at < clauses.length; at++) {
     const question = clauses[at]!;
-    if (!has(question, 'question', 'choose', 'which')) continue;
+    // "Conclusion 115 deals with:": an unfinished sentence asks too, where an answer is given.
+    const asks = has(question, 'question', 'choose', 'which');
+    if (!asks && !has(question, 'colon')) continue;
     const options = new Map<Clause, string>();
     const quiz: Quiz = { question, options, answer: undefined, named: undefined };
     let end = at + 1;
@@ -105,7 +107,7 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
       options.set(clause, letter);
       quiz.answer = answerOf(written, clause) ?? quiz.answer;
     }
-    if (options.size === 0 && quiz.named === undefined) continue;
+    if ((options.size === 0 && quiz.named === undefined) || (!asks && quiz.answer === undefined)) continue;
     taking.set(question, quiz);
     for (const option of options.keys()) taking.set(option, quiz);
   }

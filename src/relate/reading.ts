@@ -35,6 +35,7 @@ export class Reading {
   constructor(readonly text: string, mentions: readonly Mention[], fallback: Language) {
     this.units = unitsOf(text, mentions);
     let language = mentions.find((mention) => mention.language !== undefined)?.language ?? fallback;
+    let told = false;
     let head: number | undefined;
     let owner: number | undefined;
     let ownLabel: string | undefined;
@@ -42,7 +43,8 @@ export class Reading {
     this.units.forEach((unit, index) => {
       const own = unit.mentions.find((mention) => mention.language !== undefined)?.language;
       language = own ?? language;
-      this.languages.push(own ?? (unit.mentions.length === 0 ? language : undefined));
+      told ||= own !== undefined;
+      this.languages.push(own ?? (told && unit.mentions.length === 0 ? language : undefined));
       this.spoken.push(language);
       if (!unit.row) head = undefined;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
@@ -62,7 +64,14 @@ export class Reading {
 
   /** Around a bare symbol: the language that knows most of the words. */
   private languageOf(index: number): Language {
-    return (this.languages[index] ??= this.vote(index));
+    return (this.languages[index] ??= this.units[index]!.mentions.length === 0 ? this.inherited(index) : this.vote(index));
+  }
+
+  /** Without a mention: the language of the unit before. */
+  private inherited(index: number): Language {
+    let near = index;
+    while (near > 0 && this.languages[near] === undefined && this.units[near]!.mentions.length === 0) near--;
+    return near === index || this.units[near]!.mentions.length === 0 ? this.spoken[index]! : this.languageOf(near);
   }
 
   private vote(index: number): Language {
@@ -156,13 +165,23 @@ function remember<T>(known: Map<number, T>, index: number, value: T): T {
 
 const NONE: readonly Hole[] = [];
 
-/** The options below a question are read one by one. */
+const ASKS: ReadonlySet<string> = new Set(['choose', 'which', 'question']);
+
+/** The options below a question are read one by one, and so are those that complete a sentence: "Conclusion 115 deals with: (a) repealing …". */
 function optionsOf(tokens: readonly RawToken[], list: boolean): (readonly RawToken[])[] {
-  if (!list || !tokens.some(({ type }) => type === 'choose' || type === 'which' || type === 'question')) return [tokens];
+  if (!list || !(tokens.some(({ type }) => ASKS.has(type)) || isUnfinished(tokens))) return [tokens];
   const parts: RawToken[][] = [[]];
   for (const token of tokens) {
     if (token.type === 'item' && parts.at(-1)!.length > 0) parts.push([]);
     parts.at(-1)!.push(token);
   }
   return parts;
+}
+
+/** A document and no act before the first item, and an act with which an item begins. */
+function isUnfinished(tokens: readonly RawToken[]): boolean {
+  const first = tokens.findIndex(({ type }) => type === 'item');
+  const stem = tokens.slice(0, Math.max(first, 0));
+  return stem.some(({ type }) => type === 'mention') && stem.some(({ type }) => type === 'colon') && !stem.some(({ type }) => type === 'act')
+    && tokens.some(({ type }, at) => type === 'item' && tokens[at + 1]?.type === 'act');
 }

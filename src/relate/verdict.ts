@@ -3,7 +3,7 @@ import type { ParsedFrame } from './frames.js';
 
 /** Why an act says nothing. */
 export type Silence =
-  | 'no-clause' | 'denied' | 'incomplete' | 'unstated' | 'condition' | 'nobody' | 'draft' | 'dropped' | 'noun' | 'no-target' | 'wrong-option' | 'younger' | 'repeated';
+  | 'no-clause' | 'denied' | 'incomplete' | 'unstated' | 'condition' | 'nobody' | 'draft' | 'told' | 'dropped' | 'noun' | 'no-target' | 'wrong-option' | 'younger' | 'repeated';
 
 /** The same in words. */
 export const SILENCES: Readonly<Record<Silence, string>> = {
@@ -14,6 +14,7 @@ export const SILENCES: Readonly<Record<Silence, string>> = {
   'condition': 'it stands in a condition',
   'nobody': 'its doer is no document at all ("no text …")',
   'draft': 'a draft does not do yet what it is for',
+  'told': 'a report or a notice only tells of it',
   'dropped': 'the plan came to nothing',
   'noun': 'a noun alone says no act',
   'no-target': 'what it is done to is no citation, and leads to none',

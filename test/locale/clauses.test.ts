@@ -34,7 +34,7 @@ const OF_TWO_KINDS: Readonly<Record<string, readonly string[]>> = {
 const OF_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
   vi: phrases(`thu hồi, cụ thể, cùng, với, đang lấy ý kiến, kêu gọi, đề ra, đang trình, nhiệm vụ, hiểu nhầm, thống nhất, hoàn thành, rồi, cùng với, năm học, bằng, với việc, thông qua, quy định tại,
     cụ thể là, trên, ra mắt, đi vào cuộc sống, văn bản kia, văn bản trước, văn bản sau, mới, một phần, nhiệm vụ của, người dân, chính phủ, chủ tịch, đồng chí, lần lượt, mới đây, năm`),
-  fr: phrases(`enterré, enterrée, retiré, retirée, écarté, écartée, rectificatif, intensifier, la, le, les, en, été, soit, a-t-elle, a-t-il, ont-ils, ni, et non, faute de, projet de, élabore,
+  fr: phrases(`enterré, enterrée, retiré, retirée, écarté, écartée, rectificatif, intensifier, pris, la, le, les, en, été, soit, a-t-elle, a-t-il, ont-ils, ni, et non, faute de, projet de, élabore,
     destiné à, devant, lui-même, elle-même, eux-mêmes, elles-mêmes, puis, cependant, toutefois, pourtant, en même temps que, lors de, arrêté, ledit, tout, partiellement, en partie, mardi, tout à fait,
     en réalité`),
   en: phrases(`step up, enacts, applied, enacted, flesh, considering, to, nor, aimed at, campaign for, if adopted, if approved, once adopted, once approved, once, tasks, proposed, formally, decrees, that,
@@ -105,7 +105,7 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
     article: 'no articles', indefinite: 'no articles', be: 'no auxiliaries; the passive is hit', have: 'no auxiliaries', having: 'no auxiliaries', to: 'no infinitive', him: 'no genders', her: 'no genders', its: 'của nó stands behind',
     object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', self: 'này is behind every noun', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
-    refused: 'không stands before its verb', they: 'nó and cả hai do it',
+    refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it',
   },
   fr: {
     copula: 'être is be', having: 'ayant is have', hit: 'the passive is être', owner: 'de stands before who owns', past: 'the participle says it', refused: 'ne … pas stands around its verb', to: 'the infinitive is one word', together: 'avec only',

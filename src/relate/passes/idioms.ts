@@ -20,7 +20,10 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
     for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!) && !(object && closing !== undefined); i++) {
       if (OBJECTS.has(pieces[i]!.type)) object = true;
       // "took their place"; without them nothing takes place of anything
-      else if (pieces[i]!.type === 'its' && pieces[i + 1]?.type === 'displaces') [object, closing] = [true, pieces[i + 1]];
+      else if (pieces[i]!.type === 'its' && pieces[i + 1]?.type === 'displaces') {
+        pieces[i]!.become('it');
+        [object, closing] = [true, pieces[i + 1]];
+      }
       else if (DONE[pieces[i]!.type] !== undefined && pieces[i]!.type !== 'displaces' && (object || i === heavyFrom(pieces, at + 1))) [closing, first] = [pieces[i], !object];
     }
     // "a été traduite en mesures par B": the object stands before.

@@ -28,6 +28,7 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       at += 2;
       continue;
     }
+    if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
     if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
     kept.push(piece);
   }
@@ -37,13 +38,14 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'they', 'type', 'document', 'state', 'body']);
+const NOUN_WORDS: ReadonlySet<string> = new Set(['word', 'body', 'does']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 'not', 'hit', 'each']);
 
 /**
  * "Sau khi A thay thế B, …", "After A replaced B, …": what opens a clause and stands before a subject with its verb makes a clause of its own, to the
  * comma behind it.
  */
-export const partSubordinates: Pass = (pieces) => {
+export const partSubordinates: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const opens = heavyBefore(pieces, at - 1);
@@ -53,7 +55,8 @@ export const partSubordinates: Pass = (pieces) => {
     if (pieces[next]?.type === 'object') next++;
     if (!SUBJECTS.has(pieces[next]?.type ?? '')) continue;
     next++;
-    while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type))) next++;
+    // "Nhân dịp Ban Bí thư tổ chức Hội nghị toàn quốc sơ kết A, …"
+    while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type) || (uninflected && NOUN_WORDS.has(pieces[next]!.type)))) next++;
     const act = pieces[next];
     if (!isAct(act) || act.form === 'noun' || act.form === 'infinitive' || act.form === 'preposition' || pieces[heavyFrom(pieces, next + 1)]?.type === 'by') continue;
     let comma = next + 1;

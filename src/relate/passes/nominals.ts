@@ -185,7 +185,7 @@ export const dropLabels: Pass = (pieces) => {
       kept.length = item + 1;
       item = -1;
     // "– Quy định 181 (2013): bị Quy định 102 thay thế": what is said of the item
-    } else if (piece.type === 'colon' && UNDERGONE.has(pieces[at + 1]?.type ?? '') && isLabel(kept)) {
+    } else if (piece.type === 'colon' && isUndergone(pieces[at + 1]) && isLabel(kept)) {
       item = -1;
     } else if (piece.type === 'colon' && kept.length === 1 && kept[0]!.type === 'mention' && isAct(pieces[at + 1])) kept.push(piece.become('about'));
     else kept.push(piece);
@@ -193,7 +193,7 @@ export const dropLabels: Pass = (pieces) => {
   return kept;
 };
 
-const UNDERGONE: ReadonlySet<string> = new Set(['hit', 'be', 'act']);
+const isUndergone = (piece: Piece | undefined): boolean => piece?.type === 'hit' || piece?.type === 'be' || (isAct(piece) && (piece.form === 'done' || piece.form === 'past'));
 
 /** Nothing but a document, and what stands in brackets beside it. */
 function isLabel(kept: readonly Piece[]): boolean {

@@ -2,57 +2,18 @@ import type { RelationKind } from '../../model/index.js';
 import { isChangeKind } from '../../model/relation-kinds.js';
 import type { ClauseType } from '../clause-types.js';
 import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, subjectOf, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
 
-/** Words of a noun phrase, or of what else is neither act nor document. */
-const RUN: ReadonlySet<string> = new Set([
-  'word', 'body', 'compound', 'fresh', 'draft', 'this', 'number', 'time', 'article', 'indefinite', 'copula', 'part', 'nothing', 'effect', 'nominal', 'closes', 'which', 'plan', 'pending', 'have', 'be', 'does', 'not', 'self', 'dropped', 'untrue', 'unreal', 'ask', 'adverb', 'past', 'to',
-  'each', 'having', 'if', 'neither', 'owner', 'type', 'document', 'state',
-]);
-/** Of a run, these make no noun. */
-const HOLLOW: ReadonlySet<string> = new Set(['each', 'having', 'adverb', 'past', 'indefinite', 'copula', 'time', 'number', 'article', 'part', 'have', 'be', 'does', 'plan', 'not', 'to', 'ask', 'if', 'this', 'effect', 'pending', 'untrue', 'dropped', 'unreal', 'which', 'owner', 'fresh']);
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
-const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'OBJ', 'issue', 'order', 'hit']);
 const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'ISSUE']);
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
 const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO']);
 const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
-/** With these the predicate begins. */
-const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['does', 'have', 'be', 'past', 'plan', 'not', 'each']);
-
-/**
- * The noun phrase with which the words begin, to its verb: "Tổng Bí thư Nguyễn Văn A | chủ trì cuộc họp". Where the verb only says that the
- * subject was there, the meeting behind it: "Phó Thủ tướng dự | hội nghị". Undefined where nothing is left.
- */
-function subjectOf(run: readonly Piece[], uninflected: boolean): Piece | undefined {
-  const first = run.findLastIndex((piece) => piece.attends) + 1;
-  const head = run[first];
-  if (head === undefined) return undefined;
-  let named = false;
-  let last = first;
-  for (let at = first; at < run.length; at++) {
-    const piece = run[at]!;
-    if (named && (piece.verbal || BEGINS_PREDICATE.has(piece.type))) break;
-    if (isLight(piece)) continue;
-    named = true;
-    last = at;
-  }
-  // "Ban Thường vụ Tỉnh uỷ", "the Committee’s Secretariat": the head stands first, or last.
-  const bodies = run.slice(first, last + 1).flatMap(({ issuer }) => issuer ?? []);
-  head.issuer = uninflected ? bodies[0] : bodies.at(-1);
-  head.end = run[last]!.end;
-  return head;
-}
-
-/** A body, a name, or what an article determines. */
-function namesSubject(run: readonly Piece[]): boolean {
-  return run.some((piece) => piece.type === 'body' || piece.capital) || (run[0]!.type === 'article' && run.some(({ type }) => type === 'word'));
-}
-
 const MARKS: Readonly<Record<string, ClauseType>> = {
   issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
 };
@@ -110,11 +71,11 @@ class PhrasePlacer {
     if (type !== 'and' && type !== 'comma') return false;
     const next = pieces[at + 1];
     if (next === undefined || !RUN.has(next.type)) return false;
-    const end = this.runEnd(at + 1);
+    const end = runEnd(this.pieces, at + 1);
     const run = pieces.slice(at + 1, end);
     // What leads to a document is no part of the title.
     if (run.every(({ type: word }) => HOLLOW.has(word)) || pieces[end]?.type === 'DOC' || pieces[end]?.type === 'UNCITED' || (pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC')) return false;
-    return !this.mayAct(run, end) || !this.verbFrom(end);
+    return !this.mayAct(run, end) || !verbFrom(this.pieces, end);
   }
 
   /** The last piece that is no mark. */
@@ -133,6 +94,12 @@ class PhrasePlacer {
     this.out.push(piece.become(type));
   }
 
+  private pushActor({ head, end, issuer }: Subject): void {
+    head.end = end;
+    head.issuer = issuer;
+    this.push('ACTOR', head);
+  }
+
   private take(piece: Piece): void {
     this.out.push(piece);
     this.at++;
@@ -140,16 +107,10 @@ class PhrasePlacer {
     if (piece.type !== 'DOC' && piece.type !== 'UNCITED') this.titled = false;
   }
 
-  private runEnd(from: number): number {
-    let end = from;
-    while (end < this.pieces.length && RUN.has(this.pieces[end]!.type)) end++;
-    return end;
-  }
-
   private placeRun(): void {
     const { pieces } = this;
     const first = this.at;
-    const end = this.runEnd(first);
+    const end = runEnd(this.pieces, first);
     this.at = end;
     const run = pieces.slice(first, end);
     const effect = run.find(({ type }) => type === 'effect');
@@ -158,10 +119,10 @@ class PhrasePlacer {
     const heavy = run.filter((piece) => !isLight(piece));
     const [head] = heavy;
     // "les grandes orientations de A"
-    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && this.ownsDocument(end));
+    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
-    const verb = !hollow && this.verbFrom(end);
+    const verb = !hollow && (verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
     // "implementing Politburo Resolution 57"
@@ -173,6 +134,7 @@ class PhrasePlacer {
       mark.meant = piece.type;
       this.out.push(mark.become('MARK'));
     }
+    const subject = subjectOf(run, this.uninflected);
     const span = run[0]!;
     span.issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;
     span.end = run.at(-1)!.end;
@@ -192,17 +154,17 @@ class PhrasePlacer {
       this.push('ACTOR', span);
       return;
     }
-    const subject = subjectOf(run, this.uninflected);
+
     if (last !== undefined && GOVERNORS.has(last.type)) {
       if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }
     else if (last?.type === 'NOUN') this.push('OWN', span);
-    else if (last?.type === 'BY' || last?.type === 'ORDER') this.push('ACTOR', span);
+    else if (last?.type === 'BY' || last?.type === 'ORDER') this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
     else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
-    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.push('ACTOR', subject);
+    else if (verb && (opens || this.afterOblique() || fronted) && acts) this.pushActor(subject);
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
-    else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.push('ACTOR', subject);
+    else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
@@ -228,14 +190,7 @@ class PhrasePlacer {
   private governs(end: number, determined: boolean): boolean {
     const { pieces } = this;
     if (pieces[end]?.type === 'DOC') return !determined;
-    return pieces[end]?.type === 'of' && this.ownsDocument(end);
-  }
-
-  /** "of the Resolution": nothing but an article between. */
-  private ownsDocument(of: number): boolean {
-    let next = of + 1;
-    while (this.pieces[next]?.type === 'article' || this.pieces[next]?.type === 'number') next++;
-    return this.pieces[next]?.type === 'DOC';
+    return pieces[end]?.type === 'of' && ownsDocument(this.pieces, end);
   }
 
   /** Within a title a body may be spoken of: it acts where its name is written as one, and where it does something. */
@@ -264,24 +219,6 @@ class PhrasePlacer {
   private within({ kind }: Piece, preposition: string): boolean {
     if (preposition === 'in' || preposition === 'of') return kind === 'amends' || kind === 'repeals';
     return (preposition === 'into' || preposition === 'to') && kind === 'amends';
-  }
-
-  /** Does a verb follow, with nothing but prepositional phrases before it? */
-  private verbFrom(at: number): boolean {
-    const { pieces } = this;
-    let next = at;
-    for (;;) {
-      next = heavyFrom(pieces, next);
-      const piece = pieces[next];
-      if (piece === undefined) return false;
-      if (VERBS.has(piece.type)) return true;
-      // "la Commission des politiques et des stratégies"
-      const joined = piece.type === 'and' && (pieces[next + 1]?.type === 'of' || RUN.has(pieces[next + 1]?.type ?? ''));
-      if (!joined && (!isPreposition(piece) || piece.type === 'about')) return false;
-      const end = this.runEnd(next + (joined ? 2 : 1));
-      if (end === next + (joined ? 2 : 1)) return false;
-      next = end;
-    }
   }
 
   private preposition(piece: Piece): void {
@@ -313,6 +250,7 @@ class PhrasePlacer {
       case 'about':
         if (act) this.push('ABOUT', piece);
         else if (doc) this.oblique(piece, governed);
+        else if (this.actsInTitle()) this.push('ABOUT', piece);
         else {
           this.titled = true;
           this.skipPhrase();
@@ -337,6 +275,7 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'in':
+        if (this.uninflected && this.meets(piece)) return;
         if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
@@ -349,8 +288,30 @@ class PhrasePlacer {
     }
   }
 
+  /** "tại Hội nghị tổng kết A": the meeting does what the verb behind it says. */
+  private meets(preposition: Piece): boolean {
+    const end = runEnd(this.pieces, this.at);
+    const first = this.pieces.findIndex((piece, at) => at >= this.at && at < end && piece.meeting);
+    if (first === -1 || this.pieces[heavyFrom(this.pieces, end)]?.type !== 'DO') return false;
+    const meeting = subjectOf(this.pieces.slice(first, end), true);
+    if (meeting === undefined) return false;
+    const last = this.last();
+    if (last !== undefined && !OPENERS.has(last.type)) this.push('STOP', preposition);
+    this.pushActor(meeting);
+    this.at = end;
+    return true;
+  }
+
+  /** Does the title of a document say an act behind other words that a list joins to it? */
+  private actsInTitle(): boolean {
+    const bearer = this.last()?.type;
+    const act = this.uninflected || (bearer !== 'DOC' && bearer !== 'UNCITED') ? -1 : actInTitle(this.pieces, this.at);
+    if (act !== -1) this.at = act;
+    return act !== -1;
+  }
+
   private solid(): boolean {
-    const run = this.pieces.slice(this.at, this.runEnd(this.at));
+    const run = this.pieces.slice(this.at, runEnd(this.pieces, this.at));
     return run.some(({ type }) => !HOLLOW.has(type));
   }
 
@@ -395,7 +356,7 @@ class PhrasePlacer {
     const next = pieces[heavyFrom(pieces, this.at + 1)];
     if (this.uninflected && (verbal === 'order' || verbal === 'issue') && !(next !== undefined && VERBS.has(next.type))) this.at++;
     // "… sur la sécurité alimentaire a donné le signal": an auxiliary begins the predicate.
-    const end = this.runEnd(this.at);
+    const end = runEnd(this.pieces, this.at);
     const from = this.at;
     // "vào kho 20 bản in …": a number behind the noun begins another.
     const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
@@ -403,7 +364,7 @@ class PhrasePlacer {
     if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
     // "en organisant la diffusion des résolutions 6 et 7": the document belongs to the phrase.
     const of = pieces[this.at];
-    if (of?.type === 'of' && this.ownsDocument(this.at) && pieces.slice(from, this.at).some(({ type }) => type === 'word')) {
+    if (of?.type === 'of' && ownsDocument(this.pieces, this.at) && pieces.slice(from, this.at).some(({ type }) => type === 'word')) {
       this.push('OBL', of);
       this.at++;
     }

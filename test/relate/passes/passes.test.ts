@@ -41,7 +41,7 @@ examples('joinCorrelates', [joinCorrelates], [
 examples('settleRelatives', [settleRelatives], [
   ['vi', '[A] thì [B] thay thế.', 'mention whom mention act.finite stop'],
   ['vi', '[A] cùng [B] thay thế [C]', 'mention and mention act.finite mention'],
-  ['vi', 'Lan cùng Nam đọc [A]', 'word adverb word mention'],
+  ['vi', 'Lan cùng Nam đọc [A]', 'word adverb word word mention'],
 ]);
 
 examples('partSubordinates', [settleForms, partSubordinates], [
