@@ -9,6 +9,8 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   formats: 'src/entries/formats.ts',
   lint: 'src/entries/lint.ts',
   schema: 'src/entries/schema.ts',
+  annotate: 'src/entries/annotate.ts',
+  bibliography: 'src/entries/bibliography.ts',
   graph: 'src/entries/graph.ts',
   drawing: 'src/entries/drawing.ts',
   identifiers: 'src/entries/identifiers.ts',

@@ -67,7 +67,8 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const others = self === undefined ? drafts : drafts.filter((draft) => !(meansItself(draft, self) && draft.span.start >= ownStart));
   const settled = settle(others, { text: opened.clean, barriers, headings: opened.headings });
   settleLanguages(settled.drafts);
-  return { ...settled, footnotes, barriers, head, self, ownStart, view: { source: text, clean: opened.clean, toSource: (span) => opened.toSource(span) } };
+  const view = { source: text, clean: opened.clean, toSource: (span: Span) => opened.toSource(span), ...(opened.segments !== undefined && { segments: (span: Span) => opened.segments!(span) }) };
+  return { ...settled, footnotes, barriers, head, self, ownStart, view };
 }
 
 const idOf = (index: number): string => `c${index + 1}`;

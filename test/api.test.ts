@@ -20,6 +20,8 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './formats': ['html', 'markdown'],
   './lint': LINT,
   './schema': SCHEMA,
+  './annotate': ['annotateCitations', 'segmentsOf'],
+  './bibliography': ['documentsCited', 'toBibtex', 'toCslJson'],
   './graph': [
     'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt', 'statusesAt',
     'subgraph', 'supersessionChain', 'toCsv', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toJsonLd', 'toMermaid', 'toTurtle',

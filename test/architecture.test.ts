@@ -64,11 +64,15 @@ const LEVELS: readonly Level[] = [
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
   // The registry and the readers of markup, given to what works without them.
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
+  // What stands around citations, in the text that was read.
+  { rooms: ['annotate'], mayImport: { model: '*', 'read/text': ['closed-places', 'formats', 'open'] }, thirdParty: [] },
+  // Documents as bibliographies have them.
+  { rooms: ['bibliography'], mayImport: { model: '*', registry: ['identity'], render: ['cited', 'format-citation', 'names', 'words'] }, thirdParty: [] },
   {
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*', annotate: '*', bibliography: '*',
     },
     thirdParty: [],
   },
@@ -79,7 +83,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['text', 'sha256'], 'graph/formats': ['csv-cell'] },
     thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
   },
 ];
@@ -200,7 +204,7 @@ function wordsIn(path: string): string[] {
 
 /** Files that read markup or write names of a scheme: their words are those of HTML, Markdown, anchors of notes, URN:LEX and Akoma Ntoso. */
 const OF_FORMATS: readonly string[] = [
-  'read/text/html.ts', 'read/text/markdown.ts', 'read/text/markdown-sections.ts', 'read/text/note-calls.ts', 'registry/identifiers/akn-iri.ts', 'registry/identifiers/urn-lex.ts',
+  'read/text/closed-places.ts', 'read/text/html.ts', 'read/text/markdown.ts', 'read/text/markdown-sections.ts', 'read/text/note-calls.ts', 'registry/identifiers/akn-iri.ts', 'registry/identifiers/urn-lex.ts',
 ];
 
 /** What else looks like a word: kinds of values in messages, a ligature in two letters, letters, tags in a plain text. */

@@ -1,6 +1,8 @@
 /** Every public function called with arguments that reach into it, so that laws of all of them can be tried. */
 import fc from 'fast-check';
 import * as arbitraries from '../src/arbitraries/index.js';
+import * as annotating from '../src/entries/annotate.js';
+import * as bibliographies from '../src/entries/bibliography.js';
 import * as drawing from '../src/entries/drawing.js';
 import * as formats from '../src/entries/formats.js';
 import * as graphs from '../src/entries/graph.js';
@@ -14,7 +16,7 @@ import { rule } from '../src/integrations/textlint/index.js';
 
 type Functions<T> = { [K in keyof T]: T[K] extends new (...args: never) => unknown ? never : T[K] extends (...args: never) => unknown ? K : never }[keyof T];
 type PublicFunction =
-  | Functions<typeof library> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
+  | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof bibliographies> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
   | Functions<typeof arbitraries>;
 
 export interface PublicCall {
@@ -59,6 +61,10 @@ const constrained = <T extends object>(make: (constraints?: T) => fc.Arbitrary<u
 
 export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   analyze: { call: () => analyze(TEXT, { publishedOn: '2026' }), withOptions: [(o) => analyze(TEXT, o), 'publishedOn', 'publishedon'], date: 'publishedOn' },
+  annotateCitations: {
+    call: () => annotating.annotateCitations(TEXT, analysis.citations, ({ symbol }) => ({ href: `#${symbol}` }), { format: 'markdown' }),
+    withOptions: [(o) => annotating.annotateCitations(TEXT, analysis.citations, () => ({ before: '[', after: ']' }), o), 'format', 'fromat'],
+  },
   applyFixes: { call: () => linter.applyFixes(TEXT, linted[0]!.findings) },
   buildGraph: { call: () => buildGraph([entry], { registry }), withOptions: [(o) => buildGraph([entry], o), 'registry', 'registri'] },
   canonicalize: { call: () => graphs.canonicalize(graph, { registry }), withOptions: [(o) => graphs.canonicalize(graph, o as never), 'registry', 'registri'] },
@@ -73,6 +79,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   },
   createRegistry: { call: () => answersOf(library.createRegistry([RECORD], { base: registry })), withOptions: [(o) => library.createRegistry([], o), 'base', 'bas'] },
   currentVersion: { call: () => graphs.currentVersion(graph, OLD) },
+  documentsCited: { call: () => bibliographies.documentsCited(analysis), withOptions: [(o) => bibliographies.documentsCited(analysis, o), 'registry', 'registri'] },
   expandSymbol: { call: () => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi'), withOptions: [(o) => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi', o), 'type', 'typ'] },
   explainAt: { call: () => library.explainAt(TEXT, 3) },
   explainRelations: { call: () => library.explainRelations(TEXT), withOptions: [(o) => library.explainRelations(TEXT, o), 'publishedOn', 'publishdOn'], date: 'publishedOn' },
@@ -105,13 +112,16 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
     call: () => library.resolveCitations(analysis.citations, { registry: own, text: TEXT }),
     withOptions: [(o) => library.resolveCitations(analysis.citations, o), 'publishedOn', 'publishdOn'], date: 'publishedOn',
   },
+  segmentsOf: { call: () => annotating.segmentsOf(analysis.citations[0]!) },
   shortestPath: { call: () => graphs.shortestPath(graph, NEW, OLD), withOptions: [(o) => graphs.shortestPath(graph, NEW, OLD, o), 'directed', 'direct'] },
   statusAt: { call: () => graphs.statusAt(graph, OLD, '2026') },
   statusesAt: { call: () => graphs.statusesAt(graph, [OLD], '2026') },
   subgraph: { call: () => graphs.subgraph(graph, { from: OLD }), withOptions: [(o) => graphs.subgraph(graph, o), 'kinds', 'kind'], date: 'at' },
   supersessionChain: { call: () => graphs.supersessionChain(graph, OLD) },
   toAknIri: { call: () => identifiers.toAknIri(DOCUMENT), withOptions: [(o) => identifiers.toAknIri(DOCUMENT, o), 'language', 'languge'], date: 'version' },
+  toBibtex: { call: () => bibliographies.toBibtex([DOCUMENT]), withOptions: [(o) => bibliographies.toBibtex([DOCUMENT], o), 'language', 'langauge'] },
   toCompactLines: { call: () => linter.toCompactLines(linted) },
+  toCslJson: { call: () => bibliographies.toCslJson([DOCUMENT]), withOptions: [(o) => bibliographies.toCslJson([DOCUMENT], o), 'language', 'langauge'] },
   toCsv: { call: () => graphs.toCsv(graph), withOptions: [(o) => graphs.toCsv(graph, o), 'profile', 'profil'] },
   toDot: { call: () => graphs.toDot(graph), withOptions: [(o) => graphs.toDot(graph, o), 'language', 'languag'] },
   toGexf: { call: () => graphs.toGexf(graph) },

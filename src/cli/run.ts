@@ -1,3 +1,4 @@
+import { annotate } from './annotate.js';
 import { check } from './check.js';
 import type { Command } from './command.js';
 import { explain } from './explain.js';
@@ -9,12 +10,13 @@ import { lint } from './lint.js';
 import { lookup } from './lookup.js';
 import { wrap } from './screen.js';
 import { say, withLanguage } from './say.js';
+import { table } from './table-of-authorities.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, graph, harvest, filter];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter];
 
 /**
  * Runs the command line.

@@ -43,10 +43,11 @@ export function asSaid(given: Citation): Citation {
     delete provenance[field];
   }
   citation.provenance = provenance;
-  const { span, spans, typeCandidates, pinpoints, antecedents } = citation;
+  const { segments, span, spans, typeCandidates, pinpoints, antecedents } = citation;
   return {
     ...citation, span: { ...span },
     ...(spans !== undefined && { spans: Object.fromEntries(Object.entries(spans).map(([field, { start, end }]) => [field, { start, end }])) as unknown as FieldSpans }),
+    ...(segments !== undefined && { segments: segments.map((segment) => ({ ...segment })) }),
     ...(typeCandidates !== undefined && { typeCandidates: [...typeCandidates] }),
     ...(pinpoints !== undefined && { pinpoints: pinpoints.map((step) => ({ ...step })) }),
     ...(antecedents !== undefined && { antecedents: [...antecedents] }),

@@ -54,6 +54,11 @@ export interface Citation {
   readonly family: 'party' | 'youth-union';
   /** What to mark in the text as given; markup that stands inside the citation is inside the span, and a tag may begin or end there. */
   readonly span: Span;
+  /**
+   * The parts of the span that are text, in order, without white space at their ends: what to mark where a mark may not cut a tag in two.
+   * Absent where the whole span is one such part, as in plain text.
+   */
+  readonly segments?: readonly Span[];
   /** What is read there: in plain text what stands at the span, in markup the words without it. */
   readonly text: string;
   /** Where its fields stand; a citation that the library has read has them. */

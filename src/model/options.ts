@@ -12,6 +12,15 @@ export interface OpenedText {
   toSource(span: Span): Span;
   /** Offsets in `clean` at which headings begin, in order; none where the format has no headings of its own. */
   readonly headings?: readonly number[];
+  /**
+   * The parts of a span of the source that are text, entities and escapes among them, in order and apart; white space at their ends is left
+   * out, markup and calls of footnotes too. Who has none says that a span is text as a whole.
+   */
+  segments?(span: Span): readonly Span[];
+  /** Where in the source no mark of a citation may stand: links, marks that stand already, fields of forms, code of Markdown. In order and apart. */
+  readonly closed?: readonly Span[];
+  /** Where in a Markdown source tags are read and Markdown is not. In order and apart. */
+  readonly tagged?: readonly Span[];
 }
 
 /** What reads a format with markup: `markdown` and `html` of `vn-party-citations/formats`, or one of your own. */

@@ -23,6 +23,13 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
       "$ref": "#/$defs/Span",
       "description": "What to mark in the text as given; markup that stands inside the citation is inside the span, and a tag may begin or end there."
     },
+    "segments": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/Span"
+      },
+      "description": "The parts of the span that are text, in order, without white space at their ends: what to mark where a mark may not cut a tag in two. Absent where the whole span is one such part, as in plain text."
+    },
     "text": {
       "type": "string",
       "description": "What is read there: in plain text what stands at the span, in markup the words without it."

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { HOSTILE } from '../../bench/hostile.js';
 import { growthOf, MOST_GROWTH } from '../counted-work.js';
+import { annotateCitations } from '../../src/entries/annotate.js';
 import { buildGraph } from '../../src/entries/graph.js';
-import { analyze, lint, registry } from '../../src/index.js';
+import { analyze, extractCitations, lint, registry } from '../../src/index.js';
 import { thorough } from './runs.js';
 
 /** In larger texts a part that is small and grows too fast has had time to show. */
@@ -17,6 +18,8 @@ test.each(Object.entries(HOSTILE))('%s: twice the text is twice the work', (_, g
 const LATER: Readonly<Record<string, (text: string) => unknown>> = {
   'as Markdown': (text) => analyze(text, { format: 'markdown' }),
   'as HTML': (text) => analyze(text, { format: 'html' }),
+  'marked as Markdown': (text) => annotateCitations(text, extractCitations(text, { format: 'markdown' }), () => ({}), { format: 'markdown' }),
+  'marked as HTML': (text) => annotateCitations(text, extractCitations(text, { format: 'html' }), () => ({}), { format: 'html' }),
   'by lint': (text) => lint(text),
   'as a graph': (text) => buildGraph([{ file: 'a.txt', text, analysis: analyze(text) }], { registry }),
 };

@@ -1,6 +1,7 @@
 import { UsageError, type CitationGraph, type EdgeAttributes, type EdgeKind, type GraphEdge, type GraphNode, type NodeKind } from '../../model/index.js';
 import { checkOptions, type NamesOf } from '../../model/known-options.js';
-import { wellFormed, writeKey } from './characters.js';
+import { writeKey } from './characters.js';
+import { escapeCsv } from './csv-cell.js';
 import { EDGE_FIELDS, NODE_FIELDS, type Field } from './fields.js';
 import { edgeLine } from './labels.js';
 import { requireGraph } from './require-graph.js';
@@ -86,16 +87,6 @@ const PROFILES: Readonly<Record<NonNullable<CsvOptions['profile']>, Profile>> = 
     guarded: false,
   },
 };
-
-/** What a spreadsheet takes for a formula; apostrophes before it are counted in, so that taking one off gives the cell back. */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-
-/** One cell of RFC 4180; a spreadsheet shows a guarded formula as text. */
-function escapeCsv(value: string | number | undefined, guarded: boolean): string {
-  const cell = wellFormed(String(value ?? ''));
-  const safe = guarded && FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 function table<Item>(items: readonly Item[], all: readonly Column<Item>[], guarded: boolean): string {
   const rows = items.map((item) => all.map(({ valueOf }) => escapeCsv(valueOf(item), guarded)).join(','));

@@ -51,6 +51,8 @@ export interface SourceView {
   readonly source: string;
   /** What the spans of the drafts refer to. */
   readonly clean: string;
+  /** The text in a span of the source; absent where all of it is. */
+  readonly segments?: ((span: Span) => readonly Span[]) | undefined;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -122,6 +124,8 @@ export function freeze(draft: Draft, id: string, view: SourceView, antecedents: 
   const text = copyOf(view.clean.slice(draft.span.start, draft.span.end));
   const { types } = draft;
   const citation = new BegunCitation(id, span, text, draft);
+  const segments = view.segments?.(span) ?? [];
+  if (segments.length > 1 || segments.some(({ start, end }) => start !== span.start || end !== span.end)) citation.segments = segments;
   if (types.length > 0) {
     // A type word of two types means the first unless its symbol says otherwise; a code of two types stays open.
     if (types.length === 1 || draft.typeStated) citation.type = types[0]!;

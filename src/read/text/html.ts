@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { OpenedText } from '../../model/index.js';
 import { HtmlRows } from './html-rows.js';
+import { ClosedPlaces, MARK_ATTRIBUTE } from './closed-places.js';
 import { NoteCalls } from './note-calls.js';
 import { CleanTextBuilder, QUOTED } from './source-map.js';
 
@@ -44,6 +45,7 @@ export class HtmlReader implements TokenizerCallbacks {
   private attribute = '';
   private href = '';
   private elementId = '';
+  private isMark = false;
   private dropped = 0;
   private preformatted = 0;
   private foreign = 0;
@@ -55,6 +57,7 @@ export class HtmlReader implements TokenizerCallbacks {
     private readonly text: CleanTextBuilder,
     private readonly calls = new NoteCalls(text),
     code = true,
+    private readonly closed = new ClosedPlaces(),
   ) {
     this.rows = new HtmlRows(text);
     this.quoted = code ? NONE : CODE_TAGS;
@@ -92,7 +95,7 @@ export class HtmlReader implements TokenizerCallbacks {
     const character = String.fromCodePoint(codePoint);
     // An entity may stand for two characters: the second comes with the same end.
     if (end === this.entityEnd) this.text.extend(character);
-    else this.text.replace(character, this.source.lastIndexOf('&', this.base + end - 1), this.base + end);
+    else this.text.spell(character, this.source.lastIndexOf('&', this.base + end - 1), this.base + end);
     this.entityEnd = end;
   }
 
@@ -101,6 +104,7 @@ export class HtmlReader implements TokenizerCallbacks {
     this.tagStart = this.base + start - 1;
     this.href = '';
     this.elementId = '';
+    this.isMark = false;
   }
 
   onopentagend(last: number): void {
@@ -121,6 +125,7 @@ export class HtmlReader implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     this.attribute = this.slice(start, end).toLowerCase();
+    if (this.attribute === MARK_ATTRIBUTE) this.isMark = true;
   }
 
   onattribdata(start: number, end: number): void {
@@ -153,6 +158,8 @@ export class HtmlReader implements TokenizerCallbacks {
   }
 
   private open(name: string, after: number): void {
+    if (BLOCK_TAGS.has(name)) this.closed.endBlock(this.tagStart);
+    this.closed.open(name, this.tagStart, this.href !== '', this.isMark);
     if (this.quoted.has(name)) {
       if (this.dropped === 0) this.text.replace(QUOTED, this.tagStart, after);
       this.dropped++;
@@ -188,13 +195,16 @@ export class HtmlReader implements TokenizerCallbacks {
         this.calls.enterSuperscript(this.tagStart);
         break;
       case 'a':
-        this.calls.enterLink(this.tagStart, this.href);
+        // The number of a document may be all that a mark links.
+        if (!this.isMark) this.calls.enterLink(this.tagStart, this.href);
         break;
     }
   }
 
   private close(name: string, start: number, after: number): void {
     if (name === 'table' && this.dropped === 0) this.rows.closeTable(start, after);
+    if (BLOCK_TAGS.has(name)) this.closed.endBlock(start);
+    this.closed.close(name, after);
     if (DROPPED_TAGS.has(name) || this.quoted.has(name)) this.dropped = Math.max(0, this.dropped - 1);
     if (this.dropped > 0) return;
     if (BLOCK_TAGS.has(name)) this.endBlock();
@@ -223,7 +233,7 @@ export class HtmlReader implements TokenizerCallbacks {
     WHITE_SPACE_RUN.lastIndex = 0;
     for (let run = WHITE_SPACE_RUN.exec(chunk); run !== null; run = WHITE_SPACE_RUN.exec(chunk)) {
       this.text.copy(start + from, start + run.index);
-      if (!this.text.afterSpace) this.text.replace(' ', start + run.index, start + WHITE_SPACE_RUN.lastIndex);
+      if (!this.text.afterSpace) this.text.spell(' ', start + run.index, start + WHITE_SPACE_RUN.lastIndex);
       from = WHITE_SPACE_RUN.lastIndex;
     }
     this.text.copy(start + from, end);
@@ -233,6 +243,7 @@ export class HtmlReader implements TokenizerCallbacks {
 /** Opens HTML: see {@link openText}. The page title is a block of its own; everything that a browser would not show is dropped. */
 export function openHtml(source: string, code = true): OpenedText {
   const text = new CleanTextBuilder(source);
-  new HtmlReader(source, text, undefined, code).read(0, source.length);
-  return text.finish();
+  const closed = new ClosedPlaces();
+  new HtmlReader(source, text, undefined, code, closed).read(0, source.length);
+  return { ...text.finish(), closed: closed.all(source.length) };
 }

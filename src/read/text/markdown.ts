@@ -1,6 +1,7 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import type { OpenedText } from '../../model/index.js';
+import type { OpenedText, Span } from '../../model/index.js';
+import { ClosedPlaces } from './closed-places.js';
 import { HtmlReader } from './html.js';
 import { markdownSections, type Section } from './markdown-sections.js';
 import { NoteCalls } from './note-calls.js';
@@ -11,16 +12,27 @@ type Token = ReturnType<typeof postprocess>[number][1];
 const BLOCKS = new Set(['paragraph', 'atxHeading', 'setextHeading', 'codeFenced', 'codeIndented', 'htmlFlow', 'gfmFootnoteDefinition']);
 
 /** Tokens whose content is text, unit for unit. */
-const COPIED = new Set(['data', 'codeTextData', 'codeFlowValue', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel']);
+const COPIED = new Set(['data', 'codeTextData', 'codeFlowValue']);
+
+/** Labels of notes, which stay as they are and are no text of the writer's. */
+const LABELS = new Set(['gfmFootnoteCall', 'gfmFootnoteDefinitionLabel']);
+
+/** Where a mark would be a link in a link, or be printed as it is. */
+const UNMARKED = new Set(['link', 'image', 'autolink', 'codeText', 'codeFenced', 'codeIndented']);
+
+/** What stands between rules at the head of the file, for programs. */
+const FRONT_MATTER = /^\uFEFF?(?<rule>---|\+\+\+)[ \t]*\r?\n(?=[^\r\n])(?:[^\n]*\n)*?(?:\k<rule>|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 /** Tokens that are done with once they are entered: what stands inside is for the browser, or was read already. */
-const CLOSED = new Set([
+const PASSED = new Set([
   'resource', 'reference', 'definition', 'image', 'autolink', 'codeFencedFence',
   'htmlText', 'characterEscape', 'characterReference', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel',
 ]);
 
 /** Quoted as it is: left out where code is no text. */
 const CODE = new Set(['codeText', 'codeFenced', 'codeIndented']);
+
+const BLANK_LINE = /\n[ \t>]*\r?\n/gu;
 
 const DEFINED_LABEL = /^ {0,3}\[([^[\]\\\n\r]{1,999})\]:/gmu;
 const USED_LABEL = /\[([^[\]\\\n\r]{1,999})\]/gu;
@@ -33,18 +45,22 @@ const USED_LABEL = /\[([^[\]\\\n\r]{1,999})\]/gu;
  */
 export function openMarkdown(source: string, code = true): OpenedText {
   const text = new CleanTextBuilder(source);
-  const reader = new MarkdownReader(source, text, code);
+  const closed = new ClosedPlaces();
+  const reader = new MarkdownReader(source, text, code, closed);
+  closed.add(0, FRONT_MATTER.exec(source)?.[0].length ?? 0);
   for (const section of markdownSections(source)) reader.read(section);
-  return text.finish();
+  return { ...text.finish(), closed: closed.all(source.length), tagged: reader.tagged };
 }
 
 class MarkdownReader {
+  /** Blocks of HTML. */
+  readonly tagged: Span[] = [];
   private readonly calls: NoteCalls;
   private readonly html: HtmlReader;
   private readonly definedLabels: ReadonlySet<string>;
   private base = 0;
   /** The token whose content is passed over. */
-  private closed: Token | undefined;
+  private passed: Token | undefined;
   /** The raw HTML collected so far; lines of a quote do not touch each other in the source and are read one by one. */
   private raw: { start: number; end: number } | undefined;
   private inHtmlBlock = false;
@@ -54,29 +70,32 @@ class MarkdownReader {
     private readonly source: string,
     private readonly text: CleanTextBuilder,
     private readonly code: boolean,
+    private readonly closed: ClosedPlaces,
   ) {
     this.calls = new NoteCalls(text);
-    this.html = new HtmlReader(source, text, this.calls, code);
+    this.html = new HtmlReader(source, text, this.calls, code, closed);
     this.definedLabels = new Set(Array.from(source.matchAll(DEFINED_LABEL), ([, label]) => labelKey(label)));
   }
 
   read(section: Section): void {
     this.html.endBlock();
     if (section.plain) {
-      this.text.copy(section.start, section.start + section.readable.length);
+      const end = section.start + section.readable.length;
+      this.text.copy(section.start, end);
+      this.closed.add(section.start, end);
       return;
     }
     // micromark passes over a byte order mark and does not count it.
     const skipped = section.readable.startsWith('\uFEFF') ? 1 : 0;
     this.base = section.start + skipped;
     for (const [side, token] of this.events(section.readable.slice(skipped))) {
-      if (this.closed === undefined) {
+      if (this.passed === undefined) {
         if (side === 'enter') this.enter(token);
         else this.exit(token);
       } else if (side === 'enter') {
         if (token.type === 'resourceDestinationString') this.linkTarget = this.slice(token);
-      } else if (token === this.closed) {
-        this.closed = undefined;
+      } else if (token === this.passed) {
+        this.passed = undefined;
       }
     }
   }
@@ -97,7 +116,10 @@ class MarkdownReader {
     const { type } = token;
     if (BLOCKS.has(type)) this.html.startBlock();
     if (COPIED.has(type)) this.text.copy(start, end);
-    if (CLOSED.has(type)) this.closed = token;
+    if (LABELS.has(type)) this.text.copy(start, end, false);
+    if (UNMARKED.has(type)) this.closed.add(start, end);
+    if (type === 'htmlFlow') this.addTagged(start, end);
+    if (PASSED.has(type)) this.passed = token;
     if (!this.code && CODE.has(type)) this.passOver(token, start, end);
     switch (type) {
       case 'atxHeading':
@@ -114,7 +136,7 @@ class MarkdownReader {
         this.breakLine(start, end);
         break;
       case 'characterEscape':
-        this.text.replace(this.source.slice(start + 1, end), start, end);
+        this.text.spell(this.source.slice(start + 1, end), start, end);
         break;
       case 'characterReference':
       case 'htmlText':
@@ -136,9 +158,17 @@ class MarkdownReader {
 
   /** A block is parted from its neighbours by the blank line that stands for it, an inline piece by the sign that does. */
   private passOver(token: Token, start: number, end: number): void {
-    this.closed = token;
+    this.passed = token;
     if (BLOCKS.has(token.type)) this.html.endBlock();
     else this.text.replace(QUOTED, start, end);
+  }
+
+  /** A line of `=` or `-` ends no block of HTML, though it is read as one that does: tags are read up to the next blank line. */
+  private addTagged(start: number, end: number): void {
+    const last = this.tagged.at(-1);
+    if (last !== undefined && end <= last.end) return;
+    BLANK_LINE.lastIndex = Math.max(start, end - 1);
+    this.tagged.push({ start: Math.max(start, last?.end ?? 0), end: BLANK_LINE.exec(this.source)?.index ?? this.source.length });
   }
 
   private exit(token: Token): void {
@@ -158,7 +188,7 @@ class MarkdownReader {
   /** Between blocks a line ending is no text; the first one of fenced code ends the fence. */
   private breakLine(start: number, end: number): void {
     if (this.inHtmlBlock) this.addRaw(start, start + (this.source.startsWith('\r\n', start) ? 2 : 1));
-    else if (!this.text.atBlockStart) this.text.replace('\n', start, end);
+    else if (!this.text.atBlockStart) this.text.spell('\n', start, end);
   }
 
   private addRaw(start: number, end: number): void {

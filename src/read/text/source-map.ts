@@ -24,6 +24,8 @@ export class CleanTextBuilder {
   private readonly sourceStarts: number[] = [];
   private readonly sourceEnds: number[] = [];
   private readonly headings: number[] = [];
+  /** Whether the source of a piece is text itself, and not a tag or a call for which text stands. */
+  private readonly areText: boolean[] = [];
   private length = 0;
   /** Kept apart: looking at the end of a piece that is still growing would copy it each time. */
   private lastUnit = '';
@@ -55,13 +57,18 @@ export class CleanTextBuilder {
   }
 
   /** Keeps source text as it is. */
-  copy(start: number, end: number): void {
-    if (start < end) this.push(this.source.slice(start, end), start, end);
+  copy(start: number, end: number, isText = true): void {
+    if (start < end) this.push(this.source.slice(start, end), start, end, isText);
   }
 
-  /** Lets `text` stand for a source range. */
+  /** Lets `text` stand for a source range that is text written otherwise: an entity, an escape, white space. */
+  spell(text: string, start: number, end: number): void {
+    this.push(text, start, end, true);
+  }
+
+  /** Lets `text` stand for markup. */
   replace(text: string, start: number, end: number): void {
-    if (text !== '') this.push(text, start, end);
+    if (text !== '') this.push(text, start, end, false);
   }
 
   /** Adds to the text of the last piece, which stands for the same source as before. */
@@ -112,7 +119,7 @@ export class CleanTextBuilder {
 
   /** Takes back all that was written since the mark. */
   rewind(mark: Mark): void {
-    for (const list of [this.parts, this.cleanStarts, this.sourceStarts, this.sourceEnds]) list.length = mark.pieces;
+    for (const list of [this.parts, this.cleanStarts, this.sourceStarts, this.sourceEnds, this.areText]) list.length = mark.pieces;
     this.length = mark.length;
     while (this.headings.length > 0 && this.headings.at(-1)! > mark.length) this.headings.pop();
     this.lastUnit = mark.lastUnit;
@@ -121,27 +128,31 @@ export class CleanTextBuilder {
   }
 
   finish(): OpenedText {
+    const starts = Uint32Array.from(this.sourceStarts);
+    const ends = Uint32Array.from(this.sourceEnds);
     return {
       clean: this.parts.join(''),
       headings: this.headings,
-      toSource: mapToSource(Uint32Array.from(this.cleanStarts), Uint32Array.from(this.sourceStarts), Uint32Array.from(this.sourceEnds), this.length),
+      toSource: mapToSource(Uint32Array.from(this.cleanStarts), starts, ends, this.length),
+      segments: segmentsIn(this.source, starts, ends, Uint8Array.from(this.areText, Number)),
     };
   }
 
-  private push(text: string, start: number, end: number): void {
+  private push(text: string, start: number, end: number, isText: boolean): void {
     if (this.blockPending) {
       this.blockPending = false;
-      if (this.length > 0) this.append(BLOCK_BREAK, this.sourceEnds.at(-1) ?? 0, start);
+      if (this.length > 0) this.append(BLOCK_BREAK, this.sourceEnds.at(-1) ?? 0, start, false);
     }
-    this.append(text, start, end);
+    this.append(text, start, end, isText);
   }
 
-  private append(text: string, start: number, end: number): void {
+  private append(text: string, start: number, end: number, isText: boolean): void {
     const last = this.parts.length - 1;
     const lastLength = this.length - (this.cleanStarts[last] ?? 0);
     const growsLast =
       !this.sealed &&
       last >= 0 &&
+      this.areText[last] === isText &&
       this.sourceEnds[last] === start &&
       text.length === end - start &&
       lastLength === start - (this.sourceStarts[last] ?? 0);
@@ -153,12 +164,41 @@ export class CleanTextBuilder {
       this.cleanStarts.push(this.length);
       this.sourceStarts.push(start);
       this.sourceEnds.push(end);
+      this.areText.push(isText);
     }
     this.length += text.length;
     this.lastUnit = text.slice(-1);
     this.leading = false;
     this.sealed = false;
   }
+}
+
+/** The text in a span of the source: pieces that touch are one, and white space at either end goes. */
+function segmentsIn(source: string, starts: Uint32Array, ends: Uint32Array, areText: Uint8Array) {
+  return function segments(span: Span): Span[] {
+    const parts: { start: number; end: number }[] = [];
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ends[middle]! <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let piece = low; piece < starts.length && starts[piece]! < span.end; piece++) {
+      if (areText[piece] === 0) continue;
+      const start = Math.max(starts[piece]!, span.start);
+      const end = Math.min(ends[piece]!, span.end);
+      const last = parts.at(-1);
+      if (last?.end === start) last.end = end;
+      else parts.push({ start, end });
+    }
+    return parts.flatMap(({ start, end }) => {
+      const text = source.slice(start, end);
+      const words = text.trim();
+      const from = start + text.length - text.trimStart().length;
+      return words === '' ? [] : [{ start: from, end: from + words.length }];
+    });
+  };
 }
 
 /** Binary search over the pieces: both ends of the span are found alone, so the map is monotone. */

@@ -1,0 +1,27 @@
+import { escapeCsv } from '../graph/formats/csv-cell.js';
+import type { Authority } from './authorities.js';
+import { visible } from './terminal-text.js';
+
+const COLUMNS: readonly (readonly [name: string, of: (authority: Authority) => string | number | undefined])[] = [
+  ['symbol', ({ symbol }) => symbol], ['type', ({ type }) => type], ['issuer', ({ issuer }) => issuer], ['date', ({ date }) => date], ['title', ({ title }) => title],
+  ['mentions', ({ mentions }) => mentions], ['places', ({ places }) => places.join('; ')], ['status', ({ status }) => status], ['document', ({ document }) => document],
+];
+
+/** Columns that say something: there is no status where no day was asked for. */
+const columnsOf = (authorities: readonly Authority[]): typeof COLUMNS => COLUMNS.filter(([name]) => name !== 'status' || authorities.some(({ status }) => status !== undefined));
+
+/** A cell of a table of Markdown: what would be markup in it is spelled. */
+const cell = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>#|~]/gu, (sign) => `\\${sign}`);
+
+export function authoritiesMarkdown(authorities: readonly Authority[]): string {
+  const columns = columnsOf(authorities);
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return row(columns.map(([name]) => name)) + row(columns.map(([name]) => (name === 'mentions' ? '--:' : '---'))) + authorities.map((authority) => row(columns.map(([, of]) => cell(String(of(authority) ?? ''))))).join('');
+}
+
+/** After RFC 4180; what a spreadsheet would run as a formula is text. */
+export function authoritiesCsv(authorities: readonly Authority[]): string {
+  const columns = columnsOf(authorities);
+  const rows = [columns.map(([name]) => name), ...authorities.map((authority) => columns.map(([, of]) => escapeCsv(of(authority), true)))];
+  return rows.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
