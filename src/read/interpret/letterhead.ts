@@ -62,7 +62,7 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
 /** Its type word has a line of its own. */
 function isTitle(text: string, { start, end }: Span): boolean {
   const newline = text.indexOf('\n', start);
-  return newline > 0 && newline < end && titleOf(text, cellsOf(text, start, newline)) !== undefined;
+  return newline > 0 && newline < end && titleOf(text, cellsOf(text, start, newline), true) !== undefined;
 }
 
 const isDigit = (text: string, at: number): boolean => /^\p{N}/u.test(text.slice(at, at + 1));
@@ -129,9 +129,9 @@ interface Title {
   readonly rest: Span;
 }
 
-function titleOf(text: string, cells: readonly Span[]): Title | undefined {
+function titleOf(text: string, cells: readonly Span[], anyCase = false): Title | undefined {
   for (const { start, end } of cells) {
-    const title = titleAt(text, start, end);
+    const title = titleAt(text, start, end, anyCase);
     if (title !== undefined) return { types: title.types, rest: { start: title.end, end } };
   }
   return undefined;
