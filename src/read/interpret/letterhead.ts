@@ -54,15 +54,19 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   const organ = (type === undefined ? undefined : issuerIn(text, type.rest, draft)) ?? issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
   const signed = organ === undefined ? signature(text, draft) : undefined;
   const day = draft.date === undefined ? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
-  if (!heading && type === undefined && organ === undefined && day === undefined && !isRecord(text, below[0])) return undefined;
+  // In small letters the type is one only beside another line of a head.
+  const sure = heading && isTitle(text, span, false);
+  if (!sure && type === undefined && organ === undefined && day === undefined && (heading || !isRecord(text, below[0]))) return undefined;
   take(draft, type?.types, organ ?? signed, day);
   return { draft, types: draft.types };
 }
 
 /** Its type word has a line of its own. */
-function isTitle(text: string, { start, end }: Span): boolean {
+function isTitle(text: string, { start, end }: Span, anyCase = true): boolean {
   const newline = text.indexOf('\n', start);
-  return newline > 0 && newline < end && titleOf(text, cellsOf(text, start, newline), true) !== undefined;
+  // A sentence has a stop at its end, a head has none.
+  const lines = newline > 0 && newline < end && text[end] !== '.' && !text.slice(newline + 1, end).includes('\n');
+  return lines && titleOf(text, cellsOf(text, start, newline), anyCase) !== undefined;
 }
 
 const isDigit = (text: string, at: number): boolean => /^\p{N}/u.test(text.slice(at, at + 1));
