@@ -27,9 +27,9 @@ const LONGEST_LINE = 120;
 
 /** Lines, cells, and the gap between two columns of plain text. */
 const BETWEEN_CELLS = /[\n\r|\t]|[^\S\n]{3,}/u;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{M}\p{N}]{1,8}$/gu;
 /** What may stand before and behind the own number on its line or in its cell. */
-const OPENS_CELL = /(?:^|[\n|\t]|[^\S\n]{3})[^\p{L}\n|]*(?:\p{L}{1,6}[^\p{L}\n|]*)?$/u;
+const OPENS_CELL = /(?:^|[\n|\t]|[^\S\n]{3})[^\p{L}\n|]{0,8}(?:\p{L}{1,6}[^\p{L}\n|]{0,8})?$/u;
 const ENDS_CELL = /^(?:[^\S\n]{3}|[^\S\n]*\t|[^\p{L}\p{N}\n|]*(?:[\n|]|$))/u;
 const ALONE_REACH = 48;
 
