@@ -10,7 +10,7 @@ export interface Mammoth {
 }
 
 /** The arrow that mammoth puts behind each note, back to its call. */
-const BACK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/gu;
+const BACK = /\s{0,4}<a href="#(?:foot|end)note-ref-[^"]{0,64}">↑<\/a>/gu;
 
 /**
  * A Word document: its body with tables, text boxes, what was inserted and not what was deleted, and its foot- and endnotes, numbered

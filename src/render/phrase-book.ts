@@ -19,7 +19,8 @@ const typeWords = (id: string, words: Words): string => typeName(id, words) ?? i
 
 /** `57-NQ/TW@2024-12-22` as a text would say it: `57-NQ/TW, ngày 22/12/2024`. */
 function documentWords(id: string, words: Words): string {
-  const [name = '', known] = id.replace(/\[[^\]]*\]/u, '').split('@');
+  const [opens, closes] = [id.indexOf('['), id.indexOf(']')];
+  const [name = '', known] = (opens === -1 || closes < opens ? id : id.slice(0, opens) + id.slice(closes + 1)).split('@');
   const { type, number } = NUMBERED.exec(name)?.groups ?? {};
   const symbol = type === undefined ? name : `${typeWords(type, words)} ${number}`;
   const date = dateParts(known);

@@ -105,7 +105,7 @@ function note({ weights, reasons }: Neighbours, at: number, odds: number, reason
 /** "On carrying out resolution 18-NQ/TW", "… of the XII congress". */
 function namesInTitle({ record: { title } }: Holding, { record: { symbol, number, term } }: Holding): boolean {
   if (title === undefined) return false;
-  return number !== undefined ? title.includes(symbol) : term !== undefined && new RegExp(`\\s${term}(?!\\p{L})`, 'u').test(title);
+  return number !== undefined ? title.includes(symbol) : term !== undefined && title.split(/[^\p{L}\p{M}]+/u).includes(term);
 }
 
 /** "Nghị quyết Trung ương 7 khoá X (Nghị quyết 26-NQ/TW)": what stands in brackets behind a meeting's document, or the meeting behind a symbol, says which it is. */

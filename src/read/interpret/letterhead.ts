@@ -27,9 +27,9 @@ const LONGEST_LINE = 120;
 
 /** Lines, cells, and the gap between two columns of plain text. */
 const BETWEEN_CELLS = /[\n\r|\t]|[^\S\n]{3,}/u;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{M}\p{N}]{1,8}$/gu;
 /** What may stand before and behind the own number on its line or in its cell. */
-const OPENS_CELL = /(?:^|[\n|\t]|[^\S\n]{3})[^\p{L}\n|]*(?:\p{L}{1,6}[^\p{L}\n|]*)?$/u;
+const OPENS_CELL = /(?:^|[\n|\t]|[^\S\n]{3})[^\p{L}\n|]{0,8}(?:\p{L}{1,6}[^\p{L}\n|]{0,8})?$/u;
 const ENDS_CELL = /^(?:[^\S\n]{3}|[^\S\n]*\t|[^\p{L}\p{N}\n|]*(?:[\n|]|$))/u;
 const ALONE_REACH = 48;
 
@@ -54,15 +54,19 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   const organ = (type === undefined ? undefined : issuerIn(text, type.rest, draft)) ?? issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
   const signed = organ === undefined ? signature(text, draft) : undefined;
   const day = draft.date === undefined ? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
-  if (!heading && type === undefined && organ === undefined && day === undefined && !isRecord(text, below[0])) return undefined;
+  // In small letters the type is one only beside another line of a head.
+  const sure = heading && isTitle(text, span, false);
+  if (!sure && type === undefined && organ === undefined && day === undefined && (heading || !isRecord(text, below[0]))) return undefined;
   take(draft, type?.types, organ ?? signed, day);
   return { draft, types: draft.types };
 }
 
 /** Its type word has a line of its own. */
-function isTitle(text: string, { start, end }: Span): boolean {
+function isTitle(text: string, { start, end }: Span, anyCase = true): boolean {
   const newline = text.indexOf('\n', start);
-  return newline > 0 && newline < end && titleOf(text, cellsOf(text, start, newline)) !== undefined;
+  // A sentence has a stop at its end, a head has none.
+  const lines = newline > 0 && newline < end && text[end] !== '.' && !text.slice(newline + 1, end).includes('\n');
+  return lines && titleOf(text, cellsOf(text, start, newline), anyCase) !== undefined;
 }
 
 const isDigit = (text: string, at: number): boolean => /^\p{N}/u.test(text.slice(at, at + 1));
@@ -129,9 +133,9 @@ interface Title {
   readonly rest: Span;
 }
 
-function titleOf(text: string, cells: readonly Span[]): Title | undefined {
+function titleOf(text: string, cells: readonly Span[], anyCase = false): Title | undefined {
   for (const { start, end } of cells) {
-    const title = titleAt(text, start, end);
+    const title = titleAt(text, start, end, anyCase);
     if (title !== undefined) return { types: title.types, rest: { start: title.end, end } };
   }
   return undefined;

@@ -67,8 +67,10 @@ export function readHeadLine(text: string, start: number, end: number): HeadLine
 }
 
 /** The type with which a line of a head begins, and where its word ends: alone, in capitals (NGHỊ QUYẾT VỀ …), or before its subject. */
-export function titleAt(text: string, start: number, end: number): { readonly types: readonly DocumentType[]; readonly end: number } | undefined {
-  const whole = end - start < REACH ? words().titles.get(foldLetters(text.slice(start, end))) : undefined;
+export function titleAt(text: string, start: number, end: number, anyCase = false): { readonly types: readonly DocumentType[]; readonly end: number } | undefined {
+  const line = end - start < REACH ? text.slice(start, end) : '';
+  // Small letters are a line of prose that a narrow page broke.
+  const whole = line !== '' && (anyCase ? isUpper(line.charCodeAt(0)) : line === line.toUpperCase()) ? words().titles.get(foldLetters(line)) : undefined;
   if (whole !== undefined) return { types: whole, end };
   const trie = vocabularyTrie();
   const phrase = trie.match(text, start, end, NO_LANGUAGE);

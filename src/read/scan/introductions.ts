@@ -37,5 +37,5 @@ export function introduces(text: string, start: number, end: number): boolean {
 
 /** Nothing but an opening bracket parts the two places. */
 export function opensBrackets(text: string, from: number, to: number): boolean {
-  return to > from && to - from <= 4 && /^\s*\(\s*["“„«]?\s*$/u.test(text.slice(from, to));
+  return to > from && to - from <= 4 && /^\s{0,3}\(\s{0,3}["“„«]?\s{0,3}$/u.test(text.slice(from, to));
 }
