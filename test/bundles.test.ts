@@ -9,8 +9,8 @@ import { builtCode, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
-  ['.', '*', 440],
-  ['.', 'extractCitations', 118],
+  ['.', '*', 442],
+  ['.', 'extractCitations', 119],
   ['.', 'parseSymbol', 48],
   ['./core', '*', 190],
   ['./core', 'extractCitations', 79],
@@ -19,8 +19,8 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./core', 'formatCitation', 11],
   ['./core/lint', '*', 186],
   ['./core/schema', '*', 188],
-  ['./formats', '*', 39],
-  ['./formats', 'html', 23],
+  ['./formats', '*', 40],
+  ['./formats', 'html', 24],
   ['./lint', '*', 437],
   ['./lint', 'toSarif', 7.2],
   ['./schema', '*', 398],
@@ -32,10 +32,10 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./drawing', '*', 55],
   ['./identifiers', '*', 19],
   ['./harvest', '*', 84],
-  ['./files', '*', 30],
+  ['./files', '*', 31],
   ['./ajv', '*', 188],
-  ['./textlint', '*', 435],
-  ['./remark', '*', 435],
+  ['./textlint', '*', 437],
+  ['./remark', '*', 437],
   ['./arbitraries', '*', 76],
 ];
 

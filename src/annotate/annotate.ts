@@ -131,5 +131,5 @@ export function annotateCitations<C extends Pick<Citation, 'id' | 'span'>>(text:
  * @example segmentsOf(extractCitations('Nghị quyết <b>57</b>-NQ/TW', { format: 'html' })[0]).length // 3
  */
 export function segmentsOf({ span, segments }: Pick<Citation, 'span' | 'segments'>): readonly Span[] {
-  return segments ?? [span];
+  return (segments ?? [span]).map(({ start, end }) => ({ start, end }));
 }

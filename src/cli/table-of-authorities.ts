@@ -2,13 +2,13 @@ import { toBibtex, toCslJson, type BibliographyDocument } from '../entries/bibli
 import { authoritiesCsv, authoritiesMarkdown } from './authorities-table.js';
 import { authoritiesOf, type Authority } from './authorities.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
+import type { Language } from '../index.js';
 import { refuseExisting } from './output-file.js';
 import { jsonText } from '../render/json-text.js';
 import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const FORMATS = ['markdown', 'csv', 'json', 'csl', 'bibtex'] as const;
-const LANGUAGES = ['vi', 'fr', 'en'] as const;
 
 const HELP = `Prints a table of authorities: the documents that texts cite, how often and where.
 
@@ -19,7 +19,6 @@ in no line of it; how many there are is told on standard error.
 
 Options:
   --format FORMAT        markdown (default), csv, json, or a bibliography of the same documents: csl (CSL-JSON), bibtex (biblatex, UTF-8)
-  --language LANGUAGE    of types and bodies: vi (default), fr or en
   --on DATE              has a column for how each document stood on that day
   ${OUTPUT_HELP}
   ${TEXT_HELP}
@@ -32,7 +31,6 @@ Examples:
   ${PROGRAM} table thesis.md --format bibtex
 `;
 
-type Language = (typeof LANGUAGES)[number];
 
 const PRINTERS: Readonly<Record<(typeof FORMATS)[number], (authorities: readonly Authority[], documents: readonly BibliographyDocument[], language: Language) => string>> = {
   markdown: authoritiesMarkdown,
@@ -47,13 +45,14 @@ export const table: Command = {
   summary: 'print the documents that texts cite: a table of authorities, a bibliography',
   help: HELP,
   async run(args, world) {
-    const { values, positionals } = readArgs(args, { format: { type: 'string' }, language: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS });
+    const { values, positionals } = readArgs(args, { format: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'markdown', FORMATS);
-    const language = oneOf('language', values.language ?? 'vi', LANGUAGES);
+    // Vietnamese, where nobody says otherwise: so the documents are called.
+    const language = world.language ?? 'vi';
     const on = values.on === undefined ? undefined : calendarDate('on', values.on);
     await refuseExisting(values.output, values.force === true);
     const reader = await textReader(values, world);

@@ -12,7 +12,7 @@ const at = (name: string): string => join(folder, name);
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'vn-party-citations-'));
   writeFileSync(at('a.html'), PAGE);
-  writeFileSync(at('a.md'), 'Theo **Nghị quyết 57-NQ/TW** và Kết luận 121-KL/TW.\n');
+  writeFileSync(at('a.md'), 'Theo **Nghị quyết 57-NQ/TW** và Kết luận 121-KL/TW ngày 24/1/2025.\n');
   writeFileSync(at('a.txt'), 'Một <b> & \u001B[31m Nghị quyết 57-NQ/TW\nvà Nghị quyết này.\n');
 });
 
@@ -63,8 +63,8 @@ test('a page of the words of an author and a registry holds no element of theirs
 
 describe('Markdown', () => {
   test('has marks with the documents as titles, or links', async () => {
-    expect((await annotate([at('a.md'), '--format', 'markdown'])).out).toBe('Theo **<mark title="57-NQ/TW@2024-12-22" data-citation="c1">Nghị quyết 57-NQ/TW</mark>** và <mark title="121-KL/TW@2025-01-24" data-citation="c2">Kết luận 121-KL/TW</mark>.\n');
-    expect((await annotate([at('a.md'), '--format', 'markdown', '--link', 'https://example.org/{symbol}'])).out).toBe('Theo **[Nghị quyết 57-NQ/TW](https://example.org/57-NQ%2FTW "57-NQ/TW@2024-12-22")** và [Kết luận 121-KL/TW](https://example.org/121-KL%2FTW "121-KL/TW@2025-01-24").\n');
+    expect((await annotate([at('a.md'), '--format', 'markdown'])).out).toBe('Theo **<mark title="57-NQ/TW@2024-12-22" data-citation="c1">Nghị quyết 57-NQ/TW</mark>** và <mark title="121-KL/TW@2025-01-24" data-citation="c2">Kết luận 121-KL/TW</mark> ngày 24/1/2025.\n');
+    expect((await annotate([at('a.md'), '--format', 'markdown', '--link', 'https://example.org/{symbol}'])).out).toBe('Theo **[Nghị quyết 57-NQ/TW](https://example.org/57-NQ%2FTW "57-NQ/TW@2024-12-22")** và [Kết luận 121-KL/TW](https://example.org/121-KL%2FTW "121-KL/TW@2025-01-24") ngày 24/1/2025.\n');
   });
 
   test('is not made of another format', async () => {

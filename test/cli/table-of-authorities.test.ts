@@ -43,7 +43,7 @@ describe('table', () => {
 
   test('CSV runs no formula', async () => {
     writeFileSync(at('registry.json'), JSON.stringify([{ symbol: '77-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2030-01-01', title: '=1+1 | "x"', sources: ['x'] }]));
-    writeFileSync(at('c.txt'), 'Nghị quyết 77-NQ/TW');
+    writeFileSync(at('c.txt'), 'Nghị quyết 77-NQ/TW ngày 1/1/2030');
     expect((await table([at('c.txt'), '--registry', at('registry.json'), '--format', 'csv'])).out).toContain(`,"'=1+1 | ""x""",1,`);
     expect((await table([at('c.txt'), '--registry', at('registry.json')])).out).toContain(String.raw`| =1+1 \| "x" |`);
   });

@@ -38,7 +38,7 @@ const respelt = (written: string | undefined): string | undefined => written && 
 
 /** What is cited, without what is said about how it is written; fields that quote the text are compared folded. */
 export function cited(citations: readonly Citation[], leftOut: readonly string[] = []): unknown[] {
-  return citations.map(({ span: _span, spans: _spans, text: _text, pinpoint, pinpoints, issuerName, ...rest }) => {
+  return citations.map(({ span: _span, spans: _spans, segments: _segments, text: _text, pinpoint, pinpoints, issuerName, ...rest }) => {
     const fields = {
       ...rest,
       pinpoint: respelt(same(pinpoint)),

@@ -43,6 +43,8 @@ export const COMMAND = {
   summaryGraph: 'build a graph of documents, relations and citations',
   summaryHarvest: 'print candidate records for the registry',
   summaryFilter: 'answer JSON records, one a line, with their citations',
+  summaryAnnotate: 'mark the citations of a text: as a page with cards, Markdown, or on the terminal',
+  summaryTable: 'print the documents that texts cite: a table of authorities, a bibliography',
   page: 'page {page:number}', paragraph: 'paragraph {paragraph:number}',
 } as const;
 

@@ -318,6 +318,8 @@ export const command: CommandPhrases = {
   summaryGraph: 'construit un graphe de documents, relations et citations',
   summaryHarvest: 'affiche des documents qui manquent peut-être au registre',
   summaryFilter: 'répond à des enregistrements JSON, un par ligne, par leurs citations',
+  summaryAnnotate: 'marquer les citations d’un texte : en page à fiches, en Markdown ou au terminal',
+  summaryTable: 'imprimer les documents cités : une table ou une bibliographie',
   page: 'page {page}',
   paragraph: 'paragraphe {paragraph}',
 };

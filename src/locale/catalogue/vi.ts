@@ -318,6 +318,8 @@ export const command: CommandPhrases = {
   summaryGraph: 'dựng đồ thị văn bản, quan hệ và viện dẫn',
   summaryHarvest: 'in các văn bản có thể bổ sung vào danh mục',
   summaryFilter: 'đọc từng bản ghi JSON, mỗi dòng một bản ghi, và trả lại các chỗ viện dẫn',
+  summaryAnnotate: 'đánh dấu các trích dẫn trong văn bản: thành trang có thẻ, Markdown, hoặc trên màn hình',
+  summaryTable: 'in danh mục văn bản được trích dẫn: bảng hoặc thư mục tham khảo',
   page: 'trang {page}',
   paragraph: 'đoạn {paragraph}',
 };
