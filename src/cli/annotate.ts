@@ -82,7 +82,7 @@ export const annotate: Command = {
     const text = inputFormat === 'html' ? withoutCards(given) : given;
     const analysis = analyze(text, options);
     const standings = on === undefined ? [] : statusesOf({ file, text, analysis, publishedOn: reader.publishedOn }, reader.registry, on);
-    const annotated: AnnotatedText = { file, text, analysis, registry: reader.registry, standings };
+    const annotated: AnnotatedText = { file, text, analysis, registry: reader.registry, standings, language: world.language };
     const answer = {
       html: () => (inputFormat === 'html' ? annotatedHtml(annotated, link) : annotatedPage(annotated, link)),
       markdown: () => annotatedMarkdown(text, analysis, link),

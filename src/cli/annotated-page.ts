@@ -1,10 +1,11 @@
 import { annotateCitations, segmentsOf, type ElementMark, type MarkedSegment } from '../entries/annotate.js';
-import { sha256 } from '../graph/drawing/sha256.js';
+import { pageHead } from '../graph/drawing/page-head.js';
 import { escapeMarkup, oneLine } from '../graph/drawing/text.js';
-import type { Analysis, Registry, ResolvedCitation } from '../index.js';
+import type { Analysis, Language, Registry, ResolvedCitation } from '../index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { cardId, cardsOf, markId } from './annotated-cards.js';
 import { citedDocuments } from './annotated-documents.js';
+import { say } from './say.js';
 import { CARD_STYLE, PAGE_STYLE } from './annotated-style.js';
 import { knownDocument, standingWords, type Standing } from './standing.js';
 
@@ -14,6 +15,8 @@ export interface AnnotatedText {
   readonly analysis: Analysis;
   readonly registry: Registry;
   readonly standings: readonly Standing[];
+  /** Of what the page says beside the text; English where none is asked for. */
+  readonly language?: Language | undefined;
 }
 
 /** Gives the address of a document that is known; without one, marks lead to cards. */
@@ -39,11 +42,11 @@ export function linkedMark(link: Linker): MarkOf {
 }
 
 /** Marks that lead to cards, and the cards of a page that was marked with them. */
-function carded({ analysis: { citations }, registry, standings }: AnnotatedText): { readonly mark: MarkOf; readonly cardsBeside: (page: string, where: (citation: ResolvedCitation) => string) => string } {
+function carded({ analysis: { citations }, registry, standings, language }: AnnotatedText): { readonly mark: MarkOf; readonly cardsBeside: (page: string, where: (citation: ResolvedCitation) => string) => string } {
   const documents = citedDocuments(citations, registry);
   const cardOf = new Map(documents.flatMap(({ number, citations: group }) => group.map(({ id }) => [id, cardId(number)] as const)));
   const begun = new Set<string>();
-  const words = new Map(standings.map((standing) => [standing.document, standingWords(standing)]));
+  const words = new Map(standings.map((standing) => [standing.document, say({ language }, standingWords(standing))]));
   return {
     mark({ id, resolution }) {
       const isFirst = !begun.has(id);
@@ -53,7 +56,7 @@ function carded({ analysis: { citations }, registry, standings }: AnnotatedText)
     cardsBeside(page, where) {
       // What stands in a link has no mark to which a card could lead.
       const marked = new Set(Array.from(page.matchAll(/ id="(?<id>vpc-c\d+)"/gu), ({ groups }) => groups!['id']!));
-      return cardsOf(documents, registry, (citation) => (marked.has(markId(citation.id)) ? `<a href="#${markId(citation.id)}">${where(citation)}</a>` : where(citation)), words);
+      return cardsOf(documents, registry, (citation) => (marked.has(markId(citation.id)) ? `<a href="#${markId(citation.id)}">${where(citation)}</a>` : where(citation)), words, { language });
     },
   };
 }
@@ -70,7 +73,7 @@ export function annotatedHtml(given: AnnotatedText, link: Linker | undefined): s
 
 /** A page of a text as it is written, in plain text or Markdown, with its citations marked and cards beside it. It asks nothing of any network. */
 export function annotatedPage(given: AnnotatedText, link: Linker | undefined): string {
-  const { file, text, analysis } = given;
+  const { file, text, analysis, language = 'en' } = given;
   const { mark, cardsBeside } = link === undefined ? carded(given) : { mark: linkedMark(link), cardsBeside: () => '' };
   const parts: string[] = [];
   let at = 0;
@@ -88,18 +91,7 @@ export function annotatedPage(given: AnnotatedText, link: Linker | undefined): s
   const body = parts.join('');
   const cards = cardsBeside(body, ({ id }) => `${places.get(id)!.line}:${places.get(id)!.column}`);
   const title = escapeMarkup(oneLine(file));
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256(PAGE_STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
+  return `${pageHead({ title, language, style: PAGE_STYLE })}
 <header><h1>${title}</h1></header>
 <div class="vpc-sides">
 <main lang="${mostly(analysis.citations)}">${body}</main>

@@ -3,7 +3,7 @@ import { card, shortCard } from './card.js';
 import type { LookupResult } from './lookup-results.js';
 import { resolutionWords } from './resolution-words.js';
 import { seriesWords } from './series-words.js';
-import { say } from './say.js';
+import { say, type Listener } from './say.js';
 import { hang, paint, type Screen } from './screen.js';
 import { toJson } from './json-text.js';
 import { visible } from './terminal-text.js';
@@ -24,7 +24,7 @@ export function lookupText({ findings, registry }: LookupAnswer, screen: Screen,
 function section(finding: LookupResult, registry: Registry, screen: Screen, all: boolean, several: boolean): string[] {
   const { documents, others, message } = finding;
   const lines = message === undefined ? [] : hang(screen, '', visible(say(screen, message)));
-  const heading = headingOf(finding, several);
+  const heading = headingOf(finding, several, screen);
   if (heading !== undefined) lines.push(...hang(screen, '', visible(say(screen, heading))), '');
   const [only] = documents;
   if (documents.length === 1 && only !== undefined) {
@@ -45,7 +45,7 @@ function section(finding: LookupResult, registry: Registry, screen: Screen, all:
 }
 
 /** What the cards are an answer to; nothing where the card itself says it. */
-function headingOf({ by, text, citation, documents }: LookupResult, several: boolean): string | undefined {
+function headingOf({ by, text, citation, documents }: LookupResult, several: boolean, listener: Listener): string | undefined {
   const count = documents.length;
   if (count === 0) return undefined;
   switch (by) {
@@ -53,7 +53,7 @@ function headingOf({ by, text, citation, documents }: LookupResult, several: boo
       return undefined;
     case 'citation':
       return citation === undefined || (!several && citation.resolution.status === 'resolved' && citation.resolution.by === 'symbol')
-        ? undefined : `${text}: ${resolutionWords(citation.resolution)}`;
+        ? undefined : `${text}: ${say(listener, resolutionWords(citation.resolution))}`;
     case 'number':
       return count === 1 ? `${text}: one in the registry`
         : `${text}: ${count} documents, youngest first`;

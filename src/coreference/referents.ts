@@ -1,12 +1,12 @@
-import type { Citation, IsoDate, IssuerId } from '../model/index.js';
+import type { Citation, IsoDate } from '../model/index.js';
 import { bodyOf } from '../registry/identity.js';
-import { compatible } from './compatible.js';
+import { compatible, type Said } from './compatible.js';
 import { mentionsOf, type Mention } from './mention.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One document as the text speaks of it: what its mentions say, taken together. */
-export interface Referent {
+export interface Referent extends Said {
   /** The reference of a mention that can mean this one only. */
   readonly alone: Reference;
   /** Places of its mentions, in the order in which they joined. */
@@ -15,16 +15,8 @@ export interface Referent {
   readonly first: number;
   readonly last: number;
   readonly kind: 'numbered' | 'plenum' | 'congress';
-  readonly types: readonly string[];
   readonly number?: number | undefined;
   readonly suffix?: string | undefined;
-  readonly symbol?: string | undefined;
-  readonly issuerCode?: string | undefined;
-  /** Said by one of its citations. */
-  readonly issuer?: IssuerId | undefined;
-  readonly issuerName?: string | undefined;
-  readonly date?: string | undefined;
-  readonly term?: string | undefined;
   readonly plenum?: number | undefined;
   /** One of its citations says that it was revised. */
   readonly revised?: true | undefined;

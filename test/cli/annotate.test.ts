@@ -23,6 +23,21 @@ async function annotate(args: readonly string[], given: Parameters<typeof termin
   return { status: await run(['annotate', ...args], world), out: out(), err: err() };
 }
 
+describe('the language of the command', () => {
+  test.each([
+    ['vi', 'Các văn bản được viện dẫn', '<dd>22/12/2024</dd>', 'cơ quan ban hành'],
+    ['fr', 'Documents cités', '<dd>22 décembre 2024</dd>', 'auteur'],
+    ['en', 'Documents cited', '<dd>22 December 2024</dd>', 'issuer'],
+  ])('%s is what cards speak; the text keeps its own', async (language, heading, day, name) => {
+    const { out } = await annotate([at('a.txt'), '--language', language]);
+    expect(out).toContain(`<html lang="${language}">`);
+    expect(out).toContain(`<h2 id="vpc-heading">${heading}</h2>`);
+    expect(out).toContain(day);
+    expect(out).toContain(`<dt>${name}</dt>`);
+    expect(out).toContain('<main lang="vi">');
+  });
+});
+
 describe('an HTML page', () => {
   test('has marks that lead to cards, and cards that lead to marks', async () => {
     const { status, out } = await annotate([at('a.html'), '--on', '2025-12-31']);

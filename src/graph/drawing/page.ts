@@ -8,7 +8,7 @@ import { layOut } from './layout.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
 import { bodies, sceneOf, typeWord, type Box, type DrawingOptions, type Link, type Scene } from './scene.js';
-import { sha256 } from './sha256.js';
+import { pageHead } from './page-head.js';
 import { standings, type Standing } from './standing.js';
 import { boxSample, describe, drawScene, number, sample } from './svg.js';
 import { escapeJson, escapeMarkup, oneLine } from './text.js';
@@ -23,22 +23,10 @@ import { escapeJson, escapeMarkup, oneLine } from './text.js';
 export function toHtml(graph: CitationGraph, options: DrawingOptions = {}): string {
   const scene = sceneOf(graph, options, 'toHtml');
   const layout = layOut(scene);
-  const policy = `default-src 'none'; script-src 'sha256-${sha256(PAGE_SCRIPT)}'; style-src 'sha256-${sha256(PAGE_STYLE)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const title = escapeMarkup(scene.title);
   const told = escapeMarkup(describe(scene));
   const says = (key: 'search' | 'searchHint' | 'results' | 'view' | 'zoomIn' | 'zoomOut' | 'showAll' | 'fit' | 'graph' | 'keys'): string => escapeMarkup(scene.words[key]);
-  return `<!DOCTYPE html>
-<html lang="${scene.printed.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
+  return `${pageHead({ title, language: scene.printed.language, style: PAGE_STYLE, script: PAGE_SCRIPT })}
 <header>
 <div class="heading"><h1>${title}</h1><p>${told}</p></div>
 <div class="search" id="seek" role="search">

@@ -42,6 +42,8 @@ export const COMMAND = {
   summaryCheck: 'say whether a citation is well-formed, and which document it means',
   summaryGraph: 'build a graph of documents, relations and citations',
   summaryHarvest: 'print candidate records for the registry',
+  documentsCited: 'Documents cited',
+  noneCited: 'No document of the Party is cited',
   summaryFilter: 'answer JSON records, one a line, with their citations',
   summaryAnnotate: 'mark the citations of a text: as a page with cards, Markdown, or on the terminal',
   summaryTable: 'print the documents that texts cite: a table of authorities, a bibliography',

@@ -317,6 +317,8 @@ export const command: CommandPhrases = {
   summaryCheck: 'dit si une citation est bien formée, et quel document elle désigne',
   summaryGraph: 'construit un graphe de documents, relations et citations',
   summaryHarvest: 'affiche des documents qui manquent peut-être au registre',
+  documentsCited: 'Documents cités',
+  noneCited: 'Aucun document du Parti n’est cité',
   summaryFilter: 'répond à des enregistrements JSON, un par ligne, par leurs citations',
   summaryAnnotate: 'marquer les citations d’un texte : en page à fiches, en Markdown ou au terminal',
   summaryTable: 'imprimer les documents cités : une table ou une bibliographie',

@@ -317,6 +317,8 @@ export const command: CommandPhrases = {
   summaryCheck: 'cho biết một chỗ viện dẫn viết đúng không và là văn bản nào',
   summaryGraph: 'dựng đồ thị văn bản, quan hệ và viện dẫn',
   summaryHarvest: 'in các văn bản có thể bổ sung vào danh mục',
+  documentsCited: 'Các văn bản được viện dẫn',
+  noneCited: 'Không có văn bản nào của Đảng được viện dẫn',
   summaryFilter: 'đọc từng bản ghi JSON, mỗi dòng một bản ghi, và trả lại các chỗ viện dẫn',
   summaryAnnotate: 'đánh dấu các trích dẫn trong văn bản: thành trang có thẻ, Markdown, hoặc trên màn hình',
   summaryTable: 'in danh mục văn bản được trích dẫn: bảng hoặc thư mục tham khảo',

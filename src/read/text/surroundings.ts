@@ -6,10 +6,6 @@ import { latestStated, statedYears, type DayBefore, type StatedYear } from './ye
 /** So far behind and before a citation its subject is sought, inside the sentence. */
 const BEHIND = 240;
 const BEFORE = 160;
-/** A bracket between two citations, with its blanks. */
-const BRACKET = 4;
-/** A comma or a conjunction, with its blanks. */
-const JOINT = 6;
 
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
@@ -25,9 +21,12 @@ export interface MentionSpan extends Span {
 /** Whether a stretch of text names a body of the Party, and none of the State or of others. */
 export type NamesParty = (from: number, to: number) => boolean;
 
+/** What joins two citations, if nothing else stands between them. */
+export type JoinBetween = (from: number, to: number) => 'and' | 'comma' | undefined;
+
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty, private readonly dayBefore: DayBefore) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty, private readonly dayBefore: DayBefore, private readonly joinBetween: JoinBetween) {}
 
   private lasts: Int32Array | undefined;
   private firsts: Int32Array | undefined;
@@ -87,7 +86,7 @@ export class Surroundings {
     const before = this.spans[index - 1];
     if (before === undefined) return false;
     const { start } = this.spans[index]!;
-    return start - before.end <= BRACKET && /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
+    return /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
   }
 
   before(index: number): FoldedWords {
@@ -105,7 +104,7 @@ export class Surroundings {
 
   private isJoined(index: number): boolean {
     const [before, span] = [this.spans[index - 1]!, this.spans[index]!];
-    return !span.listed && span.start - before.end <= JOINT && this.meetsNext(index - 1);
+    return !span.listed && this.joinBetween(before.end, span.start) !== undefined && this.meetsNext(index - 1);
   }
 
   private beforeSpan(of: number): Span {
