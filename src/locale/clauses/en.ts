@@ -18,7 +18,7 @@ export const en: ClauseWords = {
       english('step', { doubled: true, behind: 'in for' }), english('oust'), english('take', { ...TAKE, behind: 'up where' }),
       {
         noun: phrases('replacement, supersession, substitution, replacing'),
-        preposition: phrases('in place of, in lieu of, in replacement of, as a replacement for, as replacement for, as a substitute for, as the successor to, as successor to, in substitution for, in succession to, replacing in full'),
+        preposition: phrases('in place of, in lieu of, in replacement of, as a replacement for, as replacement for, as a substitute for, as the successor to, as successor to, as the successor of, as successor of, successor to, the successor to, a successor to, successor of, the successor of, in substitution for, in succession to, replacing in full'),
       },
       { yields: ['is succeeded by'] }, yielding(english('give', { ...GIVE, behind: 'way to' })), yielding(english('make', { ...MAKE, behind: 'way for' })), yielding(english('make', { ...MAKE, behind: 'room for' })), yielding(english('yield', { behind: 'to' })),
       yielding(english('give', { ...GIVE, behind: 'place to' })), yielding(english('hand', { behind: 'over to' })), yielding(english('cede', { behind: 'its place to' })), yielding(english('bow', { behind: 'out in favour of' })), yielding(english('step', { doubled: true, behind: 'aside for' })), yielding(english('yield', { behind: 'its place to' })),

@@ -1,3 +1,5 @@
+import type { RelationKind } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
 import type { Pass, Piece } from '../piece.js';
 
 /** Denied acts between commas share an object with the act before: "modifie, sans la remplacer, …", "amends, but does not replace, …". */
@@ -133,6 +135,17 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
+const SAYS_BESIDE: ReadonlySet<string> = new Set(['DO', 'ING']);
+
+/** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
+export const apposePredicates: Pass = (pieces) => {
+  for (let at = 2; at + 2 < pieces.length; at++) {
+    const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
+    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && SAYS_BESIDE.has(act.type) && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+  }
+  return pieces;
+};
+
 /** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
 export const joinAppositions: Pass = (pieces) => {
   const out: Piece[] = [];
@@ -159,6 +172,24 @@ export const giveExamples: Pass = (pieces) => {
     const given = piece.gives && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
     if (given) out.length -= out.at(-1) === noun ? 1 : 2;
     else out.push(piece);
+  }
+  return out;
+};
+
+/** "Among the documents repealed are A and B", "các văn bản bị bãi bỏ có A và B": what is named behind the act is what undergoes it. */
+export const nameUndergoing: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const noun = out.at(-1);
+    const named = pieces[at + 1]?.type === 'ISSUE' ? at + 2 : at + 1;
+    const means = piece.type === 'PASS' && (noun?.uncited === 'definite' || noun?.uncited === 'unnamed') && pieces[named]?.mention !== undefined;
+    if (!means) {
+      out.push(piece);
+      continue;
+    }
+    out[out.length - 1] = piece;
+    at = named - 1;
   }
   return out;
 };
