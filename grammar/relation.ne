@@ -268,9 +268,13 @@ fronts -> front                                 {% ([front]) => [front] %}
         | fronts %AND front                     {% ([fronts, , front]) => [...fronts, front] %}
 
 front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
+       # "To repeal A without leaving a gap, X issued B"
+       | frontact docs %REST %COMMA             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | frontact link frontact docs %COMMA     {% ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)]) %}
        | %PREP docs                             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
+       # "C'est pour mettre en œuvre A que X a publié B"
+       | %FOR act docs that                     {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs adjunct %COMMA           {% ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct]) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}

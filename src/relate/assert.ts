@@ -44,7 +44,7 @@ export class Assertion {
     if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
     let modality = modalityOf(clause, clause.tokens, frame.act);
     if (modality === undefined) return 'condition';
-    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return 'nobody';
+    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none' || (clause.pieces[at]?.type === 'ACTOR' && clause.pieces[at]!.denied))) return 'nobody';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
       if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return 'draft';
@@ -55,7 +55,7 @@ export class Assertion {
       if (says === 'report') return 'told';
       if (says === 'proposal') modality = 'planned';
     }
-    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return 'dropped';
+    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && frame.source.length === 0))) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';

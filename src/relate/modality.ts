@@ -59,7 +59,17 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
-  return tokens[0]?.type === 'pending' || tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
+  return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
+}
+
+const OWN_WORDS: ReadonlySet<RawType> = new Set(['word', 'body']);
+
+/** "…, is under consideration": not where the aside has a noun of its own ("…, save the cases under consideration"). */
+function isPending(tokens: readonly RawToken[], act: number): boolean {
+  const at = tokens.findIndex(({ type }, index) => index >= act && type === 'pending');
+  if (at === -1) return false;
+  const comma = tokens.findLastIndex(({ type }, index) => index < at && index > act && type === 'comma');
+  return comma === -1 || !tokens.slice(comma, at).some(({ type }) => OWN_WORDS.has(type));
 }
 
 /** "sẽ bãi bỏ A và sửa đổi B": what announces the first verb announces those that are joined to it. */
@@ -92,6 +102,8 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
     else if (piece.type === 'OPEN') return piece.raw;
     // What a title says, its document says.
     else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
+    // "asks cells to study A reviewing B": a document that another verb governs does by itself what stands behind it.
+    else if (i === at - 1 && piece.type === 'DOC' && before?.type === 'ACTOR') return piece.raw;
     // A subject of its own behind a comma begins a clause of its own.
     else if (i === at - 1 && NOUNS.has(piece.type) && before !== undefined && (before.type === 'COMMA' || before.type === 'AND')) return piece.raw;
   }

@@ -20,6 +20,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (titled && ENDS_TITLE.has(piece.type)) titled = false;
     const pronoun = PRONOUNS[piece.type];
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
+    else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));

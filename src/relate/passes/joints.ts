@@ -28,12 +28,25 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       at += 2;
       continue;
     }
-    if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
-    if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
-    kept.push(piece);
+    // "it does not supersede it": with a verb behind, it is a pronoun that its verb is denied of.
+    if (piece.type === 'refused' && isAct(pieces[heavyFrom(pieces, at + 1)])) kept.push(piece.copy().become('it'), piece.become('not'));
+    // "ont pourtant été abrogées", "abrogent pourtant A", "avait lui-même remplacé": within a verb group, or before its object, it joins nothing.
+    else if (!uninflected && within(kept.at(-1), piece, next)) continue;
+    else if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
+    else if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
+    else kept.push(piece);
   }
   return kept;
 };
+
+const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'not']);
+const OBJECTS: ReadonlySet<string> = new Set(['mention', 'article', 'object', 'type', 'document', 'indefinite']);
+
+function within(before: Piece | undefined, { type }: Piece, next: Piece | undefined): boolean {
+  if (type !== 'and' && type !== 'relative') return false;
+  if (AUXILIARY.has(before?.type ?? '')) return true;
+  return isAct(before) && before.form !== 'noun' && next !== undefined && OBJECTS.has(next.type);
+}
 
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
@@ -119,7 +132,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     } else if (piece.type === 'whom') continue;
     else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
-      if (before?.type !== 'mention') piece.become('this');
+      if (before?.type !== 'mention') piece.pointBack();
     } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
   }
   return pieces;

@@ -6,6 +6,7 @@ import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubj
 
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'they']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'ISSUE']);
@@ -94,9 +95,11 @@ class PhrasePlacer {
     this.out.push(piece.become(type));
   }
 
-  private pushActor({ head, end, issuer }: Subject): void {
+  /** `denied`: “no committee”, of which nothing is said. */
+  private pushActor({ head, end, issuer }: Subject, denied = false): void {
     head.end = end;
     head.issuer = issuer;
+    head.denied = denied;
     this.push('ACTOR', head);
   }
 
@@ -122,7 +125,7 @@ class PhrasePlacer {
     const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
-    const shared = !hollow && sharesSubject(pieces, run, end);
+    const shared = !hollow && last?.type !== 'HIT' && sharesSubject(pieces, run, end);
     const verb = !hollow && (shared || verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
@@ -164,7 +167,7 @@ class PhrasePlacer {
     else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     else if (verb && (opens || this.afterOblique() || fronted) && acts) {
-      this.pushActor(subject);
+      this.pushActor(subject, run[0]!.type === 'not');
       if (shared) this.at++;
     }
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
@@ -193,7 +196,8 @@ class PhrasePlacer {
   /** "…, en organisant la diffusion des résolutions 6 et 7": a document that a noun or an unknown verb governs joins no list. */
   private governs(end: number, determined: boolean): boolean {
     const { pieces } = this;
-    if (pieces[end]?.type === 'DOC') return !determined;
+    // "the website still offers it": a pronoun has a verb before it.
+    if (pieces[end]?.type === 'DOC') return !determined || (pieces[end]!.mention === undefined && PRONOUNS.has(pieces[end]!.uncited ?? ''));
     return pieces[end]?.type === 'of' && ownsDocument(this.pieces, end);
   }
 
@@ -274,7 +278,9 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'by': case 'with':
-        if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
+        // "bằng việc giao đất": a way
+        if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
+        else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
         else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;

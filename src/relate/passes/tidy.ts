@@ -71,11 +71,14 @@ export const tidyMarks: Pass = (pieces) => {
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
+    // "…, the former on staff, the latter on money": what is said of one of them is no further object.
+    if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && last?.type === 'DOC') piece.become('STOP');
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
-    if (piece.type === 'ISSUE' && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
+    const beside = next?.type === 'COMMA' && pieces[at + 2]?.type === 'COMMA' && (pieces[at + 3]?.type === 'DOC' || pieces[at + 3]?.type === 'UNCITED');
+    if (piece.type === 'ISSUE' && !beside && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
     if (piece.type === 'AND' && (next === undefined || next.type === 'STOP' || next.type === 'AND')) continue;
     if (piece.type === 'COMMA' && (last === undefined || ['COMMA', 'STOP', 'OPEN', 'AND', 'ITEM', 'LIST'].includes(last.type))) continue;
@@ -254,7 +257,7 @@ function openingAside(pieces: readonly Piece[]): number {
   return end > 0 && pieces[end]?.type === 'COMMA' && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
 }
 
-const INERT: ReadonlySet<string> = new Set(['ITS', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
+const INERT: ReadonlySet<string> = new Set(['ITS', 'REL', 'AND', 'WHOSE', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
 
 /** Does a verb follow the mark of the passive, before its clause ends? */
 function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
