@@ -162,8 +162,8 @@ export class Assertion {
 
   /** The document that the answer to the question names. */
   private answer(): readonly End[] {
-    if (this.quiz?.named !== undefined) return this.quiz.named.unit.mentions.map(mentioned);
-    for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.unit.mentions.map(mentioned);
+    if (this.quiz?.named !== undefined) return this.quiz.named.mentions.map(mentioned);
+    for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.mentions.map(mentioned);
     return [];
   }
 

@@ -95,7 +95,8 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
     if (piece.type === 'STOP') {
       // Items of a list are said as their heading is.
       if (piece.item === true) listed = true;
-      else if (!(listed && piece.colon === true)) return piece.raw;
+      // "On the agenda: replace A": a verb without a subject is said as what opens it.
+      else if (!(piece.colon === true && (listed || VERBAL.has(pieces[i + 1]?.type ?? '')))) return piece.raw;
     // "souhaitent que A soit abrogée": what no noun stands before is what is wished.
     } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') && before !== undefined && HEADS.has(before.type)) return piece.raw;
     // What brackets say, they say by themselves.
@@ -110,6 +111,7 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
   return 0;
 }
 
+const VERBAL: ReadonlySet<string> = new Set(['DO', 'INF', 'ISSUE', 'ING']);
 const NOUNS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'ACTOR']);
 /** What a relative clause may follow. */
 const HEADS: ReadonlySet<string> = new Set([...NOUNS, 'COMMA', 'CLOSE', 'OWN', 'ASKED', 'AND', 'IS']);

@@ -54,7 +54,7 @@ export const vi: ClauseWords = {
     not: phrases(`gần như, không, chưa, chẳng, chả, không hề, chưa hề, không phải, không phải là, chẳng phải, không nhằm, chưa từng, chưa bao giờ, không bao giờ, không định, không có ý định, không có chủ trương,
       không có kế hoạch, không có ý, không nhất thiết, không có nghĩa là, không đồng nghĩa với việc, không ai, chưa ai, không có văn bản nào, chưa có văn bản nào, không văn bản nào, thay vì,
       không còn được, thôi không, từ chối, không nhằm mục đích, không phải để, chưa có chủ trương, không xem xét, không dự kiến`),
-    plan: phrases(`chương trình làm việc, sẽ, dự kiến, dự kiến sẽ, dự định, mong muốn, cần, cần phải, phải, nghiên cứu, nghiên cứu việc, xem xét, xem xét việc, chuẩn bị, đang chuẩn bị, tham mưu, tham mưu việc, hướng tới, tiến tới,
+    plan: phrases(`sẽ, dự kiến, dự kiến sẽ, dự định, mong muốn, cần, cần phải, phải, nghiên cứu, nghiên cứu việc, xem xét, xem xét việc, chuẩn bị, đang chuẩn bị, tham mưu, tham mưu việc, hướng tới, tiến tới,
       đã đến lúc, đến lúc, đã tới lúc, có thể, chủ trương, có kế hoạch, có chủ trương, lên kế hoạch, đặt mục tiêu, tính chuyện, tính đến việc, bàn về việc, bàn việc, thảo luận việc, thảo luận,
       lấy ý kiến, đang lấy ý kiến, cho ý kiến, góp ý, đang soạn thảo, xây dựng dự thảo, đang xây dựng, có phương án, kêu gọi, ủng hộ việc, ủng hộ, phấn đấu, chờ văn bản, chờ ngày, hi vọng,
       hy vọng, đề ra, giao nhiệm vụ, đặt vấn đề, đề nghị được, tới đây, sắp tới, đáng lẽ phải, thống nhất đề nghị, đồng ý chủ trương, v/v báo cáo, về việc báo cáo, báo cáo việc, rà soát để,

@@ -270,7 +270,7 @@ class PhrasePlacer {
         return;
       case 'of':
         if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
-        else if (doc && start) this.push('OBL', piece);
+        else if (doc && start && !this.partBehind(governed)) this.push('OBL', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
       case 'from':
@@ -337,6 +337,12 @@ class PhrasePlacer {
     const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || isChangeKind(act.kind as RelationKind);
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
+  }
+
+  /** "Of A only the last sentence was repealed": is a part of the document the subject? */
+  private partBehind(doc: number): boolean {
+    const end = runEnd(this.pieces, doc + 1);
+    return this.pieces.slice(doc + 1, end).some(({ type }) => type === 'part') || (this.pieces[end]?.type === 'DOC' && this.pieces[end]!.mention === undefined && this.pieces[end + 1]?.type === 'part');
   }
 
   /** The piece that the preposition governs: a day or number before it parts them. */
