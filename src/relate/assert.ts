@@ -28,8 +28,10 @@ export class Assertion {
     const letter = quiz?.options.get(clause);
     // An option is what the text says where it is the answer.
     const wrong = letter !== undefined && quiz!.answer !== letter;
+    // Where no answer is given, what an option says that changes nothing is said.
+    const open = quiz?.answer === undefined;
     return clause.frames.map((frame) => {
-      const said = wrong ? 'wrong-option' : this.said(frame);
+      const said = wrong && !(open && !isChangeKind(clause.pieces[frame.act]!.kind as RelationKind)) ? 'wrong-option' : this.said(frame);
       return typeof said === 'string' ? { frame, relations: [], silence: said } : { frame, relations: said, silence: said.length === 0 ? 'no-target' : undefined };
     });
   }

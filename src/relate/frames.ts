@@ -43,7 +43,7 @@ export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
     for (let at = start; at < types.length && at - start < LONGEST; at++) {
       state = grammar.step(state, types[at]!);
       if (state === null) break;
-      if (state.node === undefined) continue;
+      if (state.node === undefined || (types[at] === DO && at + 1 < types.length && OBJECTS.has(types[at + 1]!))) continue;
       node = state.node;
       readings = state.parses;
       end = at + 1;
@@ -64,6 +64,10 @@ function wholeOf(node: Docs, readings: number): readonly ParsedFrame[] {
   if (frames === undefined) whole.set(node, (frames = node.frames.map((frame) => moved(frame, 0, readings, false))));
   return frames;
 }
+
+const DO = numbers.get('DO')!;
+/** A clause does not end between a verb and its object. */
+const OBJECTS: ReadonlySet<number> = new Set(['DOC', 'UNCITED', 'OWN', 'ITS'].map((type) => numbers.get(type)!));
 
 const ENDS: ReadonlySet<number> = new Set(['STOP', 'COMMA', 'AND'].map((type) => numbers.get(type)!));
 

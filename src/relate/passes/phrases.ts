@@ -2,7 +2,7 @@ import type { RelationKind } from '../../model/index.js';
 import { isChangeKind } from '../../model/relation-kinds.js';
 import type { ClauseType } from '../clause-types.js';
 import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
-import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubject, subjectOf, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
+import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubject, subjectOf, verbBehindAside, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
@@ -13,7 +13,7 @@ const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'IS
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
-const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO']);
+const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO', 'IN']);
 const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
 const MARKS: Readonly<Record<string, ClauseType>> = {
   issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
@@ -172,6 +172,8 @@ class PhrasePlacer {
     }
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
     else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
+    // "The Secretariat, which has sent inspectors, intends to review A"
+    else if (opens && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
@@ -269,7 +271,8 @@ class PhrasePlacer {
         else this.oblique(piece, governed);
         return;
       case 'of':
-        if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
+        if (doc && last?.type === 'DOC' && last.mention !== undefined && next.mention !== undefined && !this.titled) this.push('OBL', piece);
+        else if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
         else if (doc && start && !this.partBehind(governed)) this.push('OBL', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
@@ -334,7 +337,7 @@ class PhrasePlacer {
     while (this.last(1 + comma)?.type === 'COMMA') comma++;
     if (this.last(1 + comma)?.type !== 'PASS') comma = 0;
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
-    const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
+    const act = last?.type === 'PASS' || (last?.type === 'DO' && second?.type === 'OBJ') || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || isChangeKind(act.kind as RelationKind);
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
   }
