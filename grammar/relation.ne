@@ -99,7 +99,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOSE one docs %DO                 {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %OWN docs %DO                {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %NOUN docs %DO               {% ([, , docs, act]) => node.undergoes([act], docs) %}
-          | %WHOSE %ACTOR simple                {% ([, , simple]) => simple %}
+          # "whose office was replaced by B": its own
+          | %WHOSE %ACTOR simple                {% () => [] %}
           | %WHOSE simple                       {% ([, simple]) => simple %}
 
 # --- What is said of a subject ------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ export default grammarOfRows(lexer, 'main', [
   ['relative %WHOSE one docs %DO', ([, , docs, act]) => node.undergoes([act], docs)],
   ['relative %WHOSE %OWN docs %DO', ([, , docs, act]) => node.undergoes([act], docs)],
   ['relative %WHOSE %NOUN docs %DO', ([, , docs, act]) => node.undergoes([act], docs)],
-  ['relative %WHOSE %ACTOR simple', ([, , simple]) => simple],
+  ['relative %WHOSE %ACTOR simple', () => []],
   ['relative %WHOSE simple', ([, simple]) => simple],
   ['acts %DO', ([at]) => [at]],
   ['acts acts link %DO', ([acts, , at]) => [...acts, at]],

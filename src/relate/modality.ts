@@ -22,6 +22,15 @@ function inverted(tokens: readonly RawToken[], uninflected: boolean): boolean {
   return tokens[first]?.type === 'have' || (!uninflected && tokens[first]?.type === 'plan' && (next?.type === 'mention' || next?.type === 'type'));
 }
 
+const PARTS: ReadonlySet<RawType> = new Set(['dash', 'quote', 'semi']);
+
+/** Without what a dash or a quotation parts from the last act. */
+function spokenWith(tokens: readonly RawToken[]): readonly RawToken[] {
+  const act = tokens.findLastIndex(({ type }) => type === 'act');
+  const end = tokens.findIndex(({ type }, at) => at > act && PARTS.has(type));
+  return act === -1 || end === -1 ? tokens : tokens.slice(0, end);
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'they']);
 
 /** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
@@ -41,7 +50,7 @@ export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawT
   const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || refuted(tokens) || refuted(behind),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }
@@ -56,7 +65,9 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (act.planned || condition !== undefined || sharesPlan(pieces, at)) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
-  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
+  // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
+  const aside = (raw: number): boolean => pieces.some((comma) => comma.asideEnd !== undefined && comma.raw < raw && raw < comma.asideEnd);
+  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';

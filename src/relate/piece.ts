@@ -43,6 +43,8 @@ export class Piece {
   semi = false;
   /** Index of the mention whose quoted title it stands in: what a title says, its document does. */
   bearer: number | undefined = undefined;
+  /** Of a comma: the raw token that ends the relative aside which it opened. */
+  asideEnd: number | undefined = undefined;
   /** A verb that its closing word completed. */
   idiom = false;
   private back = false;

@@ -32,7 +32,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       if (noun?.type === 'document' || noun?.type === 'type') kept.push(pieces[++at]!.stand('ASKED', 'asked'));
     }
     // "ban hành văn bản mới thay thế A": what is issued is there for the first time.
-    else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', 'unnamed'));
+    else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', isWithheld(pieces, heavyBefore(pieces, at - 1)) ? 'none' : 'unnamed'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.

@@ -75,7 +75,8 @@ export const tidyMarks: Pass = (pieces) => {
     // "…, the former on staff, the latter on money": what is said of one of them is no further object.
     if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && last?.type === 'DOC') piece.become('STOP');
     // "sau sáu năm áp dụng, …": the noun of an act without an object says nothing.
-    if (piece.type === 'NOUN' && next !== undefined && LACKS_OBJECT.has(next.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
+    const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
+    if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
@@ -309,7 +310,10 @@ export const dropAsides: Pass = (pieces) => {
     const piece = pieces[at]!;
     out.push(piece);
     if (piece.type !== 'COMMA') continue;
-    for (let end = asideEnd(pieces, at, out.at(-2), out.at(-3)); end !== undefined; end = asideEnd(pieces, at, out.at(-2), out.at(-3))) at = end;
+    for (let end = asideEnd(pieces, at, out.at(-2), out.at(-3)); end !== undefined; end = asideEnd(pieces, at, out.at(-2), out.at(-3))) {
+      if (OPENS_ASIDE.has(pieces[at + 1]!.type)) piece.asideEnd = pieces[end]!.raw;
+      at = end;
+    }
     // ", ba văn bản mà Ban Bí thư ban hành.": at the end of the clause too
     let end = at + 1;
     while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
@@ -333,7 +337,7 @@ function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefin
   const behind = pieces[end + 1]?.type ?? '';
   if (apposed && !VERBS.has(behind) && behind !== 'ACTOR') return undefined;
   // A body alone is a subject, but where a document is it: "A, its drafters say, amends B".
-  if (end === comma + 2 && first!.type === 'ACTOR' && !(noun?.type === 'DOC' && (governor === undefined || BESIDE.has(governor.type)) && VERBS.has(behind))) return undefined;
+  if (end === comma + 2 && first!.type === 'ACTOR' && !(noun?.type === 'DOC' && (governor === undefined || BESIDE.has(governor.type)) && (VERBS.has(behind) || behind === 'OBJ'))) return undefined;
   return end;
 }
 
