@@ -84,7 +84,7 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['cli'],
     mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
-    thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
+    thirdParty: ['diff', 'ignore', 'moo', 'picomatch', 'valibot'],
   },
 ];
 
