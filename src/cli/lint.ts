@@ -40,6 +40,8 @@ Options:
   --quiet                only errors are printed; the others still count for --max-warnings
   --max-warnings N       more warnings than this are status 1
   --rule ID:LEVEL        error, warning, info or off for a rule; may be repeated
+  --quotations WHAT      what becomes of words that a text quotes (block quotes, <q>, “…”, «…»): leave finds nothing in them, tell (default)
+                         has no fix for them, fix treats them as the writer's own
   --explain RULE         prints what a rule finds, its source, and an example
   --list-rules           prints all rules
   --config FILE          instead of the nearest vn-party-citations.config.json in the current folder or above it
@@ -53,8 +55,8 @@ Options:
   ${REGISTRY_OPTION}
   -h, --help             this text
 
-The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, and ignore: patterns of paths
-that are left out, also when they are named, and for --stdin-filename. The command line decides over it. A comment in any syntax suppresses findings:
+The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, and ignore: patterns
+of paths that are left out, also when they are named, and for --stdin-filename. The command line decides over it. A comment in any syntax suppresses findings:
 ${PROGRAM}-disable-next-line spacing (or -disable-line, -disable, -enable; without a rule all of them).
 Colours are used on a terminal unless NO_COLOR is set.
 
@@ -199,9 +201,9 @@ class LintRun {
   }
 
   private check(text: string, file: string, opened: OpenedFile | undefined): Checked {
-    const { settings: { rules }, reader: { options, registry, publishedOn } } = this.job;
+    const { settings: { rules, quotations }, reader: { options, registry, publishedOn } } = this.job;
     const analysis = analyze(text, { ...options(file, { opened }), code: false });
-    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn, language: this.job.world.language });
+    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn, quotations, language: this.job.world.language });
     return { text, analysis, findings: opened === undefined ? findings : findings.map((finding) => placed(finding, opened)) };
   }
 
@@ -243,8 +245,8 @@ function explained(word: string, world: World): string {
 }
 
 /** A configuration that gives the same run: what is not set is left out. */
-function printedConfig({ rules, reading, maxWarnings, ignored }: Settings): string {
+function printedConfig({ rules, reading, maxWarnings, quotations, ignored }: Settings): string {
   const { registry, 'published-on': publishedOn, 'input-format': inputFormat } = reading;
-  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, ignore: ignored.patterns };
+  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, quotations, ignore: ignored.patterns };
   return `${toJson(config satisfies { [key in keyof LintConfig]: unknown }, 2)}\n`;
 }

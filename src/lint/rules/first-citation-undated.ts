@@ -11,13 +11,13 @@ function keyOf({ symbol, resolution }: ResolvedCitation): string | undefined {
 const NAMED = 5;
 
 /** Documents that are dated nowhere in the text, each by its first citation. */
-function undated({ citations }: LintContext): readonly ResolvedCitation[] {
+function undated({ citations, isLeft }: LintContext): readonly ResolvedCitation[] {
   const known = new Set<string | undefined>();
   for (const citation of citations) if (citation.date !== undefined && says(citation, 'date')) known.add(keyOf(citation)).add(citation.symbol);
   return citations.filter((citation) => {
-    const { symbol, provenance } = citation;
+    const { symbol, provenance, span } = citation;
     const key = keyOf(citation);
-    if (symbol === undefined || provenance.symbol !== 'stated' || known.has(key) || known.has(symbol)) return false;
+    if (symbol === undefined || provenance.symbol !== 'stated' || known.has(key) || known.has(symbol) || isLeft(span)) return false;
     known.add(key);
     return true;
   });
