@@ -42,7 +42,7 @@ const shared: Options = {
   platform: 'node',
   removeNodeProtocol: false,
   // All that is used of other packages is bundled: README, "Dependencies". See THIRD-PARTY-NOTICES.md.
-  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
+  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|ignore|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,
   esbuildOptions: (options) => {

@@ -51,7 +51,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'edge-words', 'names', 'words'] }, thirdParty: [] },
   { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['cited', 'drawing-words', 'names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
-  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
+  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits', 'open', 'quotations'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
   { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
     rooms: ['analyze'],
@@ -84,7 +84,7 @@ const LEVELS: readonly Level[] = [
   {
     rooms: ['cli'],
     mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
-    thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
+    thirdParty: ['diff', 'ignore', 'moo', 'picomatch', 'valibot'],
   },
 ];
 
@@ -220,6 +220,7 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'read/scan/vocabulary.ts': ['oe'],
   'read/text/classes.ts': ['đĐÐðƉɖ'],
   'read/text/open.ts': ['function'],
+  'read/text/quotations.ts': ['blockquote'],
   'registry/create.ts': ['function'],
   'registry/identifiers/argument.ts': ['null', 'an array'],
   'render/expand-symbol.ts': ['null'],
