@@ -9,7 +9,7 @@ import { builtCode, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
-  ['.', '*', 442],
+  ['.', '*', 415],
   ['.', 'extractCitations', 119],
   ['.', 'parseSymbol', 48],
   ['./core', '*', 190],
@@ -21,12 +21,12 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./core/schema', '*', 188],
   ['./formats', '*', 40],
   ['./formats', 'html', 24],
-  ['./lint', '*', 437],
-  ['./lint', 'toSarif', 7.2],
-  ['./schema', '*', 398],
-  ['./annotate', '*', 46],
+  ['./lint', '*', 411],
+  ['./lint', 'toSarif', 4.2],
+  ['./schema', '*', 372],
+  ['./annotate', '*', 44],
   ['./annotate', 'segmentsOf', 0.2],
-  ['./bibliography', '*', 33],
+  ['./bibliography', '*', 16],
   ['./graph', '*', 36],
   ['./graph', 'buildGraph', 8],
   ['./drawing', '*', 55],
@@ -34,8 +34,8 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./harvest', '*', 84],
   ['./files', '*', 31],
   ['./ajv', '*', 188],
-  ['./textlint', '*', 437],
-  ['./remark', '*', 437],
+  ['./textlint', '*', 409],
+  ['./remark', '*', 408],
   ['./arbitraries', '*', 76],
 ];
 
