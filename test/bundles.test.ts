@@ -26,6 +26,8 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./schema', '*', 398],
   ['./annotate', '*', 46],
   ['./annotate', 'segmentsOf', 0.2],
+  ['./lookup', '*', 380],
+  ['./cards', '*', 271],
   ['./bibliography', '*', 33],
   ['./graph', '*', 36],
   ['./graph', 'buildGraph', 8],
