@@ -11,6 +11,8 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   lint: 'src/entries/lint.ts',
   schema: 'src/entries/schema.ts',
   annotate: 'src/entries/annotate.ts',
+  lookup: 'src/entries/lookup.ts',
+  cards: 'src/entries/cards.ts',
   bibliography: 'src/entries/bibliography.ts',
   graph: 'src/entries/graph.ts',
   drawing: 'src/entries/drawing.ts',
