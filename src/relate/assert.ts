@@ -58,6 +58,7 @@ export class Assertion {
       if (says === 'proposal') modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && frame.source.length === 0))) return 'dropped';
+    if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
@@ -68,6 +69,14 @@ export class Assertion {
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';
     return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
+  }
+
+  /** "A proposal to repeal A was withdrawn": the verb behind undoes what was proposed, and no document. */
+  private isUndone({ act, target }: ParsedFrame): boolean {
+    const { pieces } = this.clause;
+    let at = Math.max(act, ...target) + 1;
+    while (pieces[at]?.type === 'COMMA' || pieces[at]?.type === 'REST') at++;
+    return pieces[at]?.type === 'PASS' && pieces[at]!.kind === 'repeals';
   }
 
   /** "tờ trình về việc sửa đổi A", "báo cáo về việc sửa đổi A": without a number they change nothing. */
@@ -181,12 +190,13 @@ export class Assertion {
   }
 }
 
-/** What a pronoun of the next unit means: what was issued, else what the clause spoke of first. */
-export function topicOf({ pieces, unit }: Clause): End | undefined {
+/** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */
+export function topicOf({ pieces, unit }: Clause): End | 'same' | undefined {
   const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
   const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
   if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
   if (piece?.uncited === 'self') return SELF;
+  if (piece === pieces[0] && SUBJECTS.has(piece?.uncited ?? '')) return 'same';
   return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
 }
 

@@ -36,14 +36,16 @@ const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 
 /** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
 function refuted(tokens: readonly RawToken[]): boolean {
   const at = tokens.findIndex(({ type }) => type === 'untrue');
-  if (at === -1) return tokens.some(({ type }, index) => type === 'refused' && ENDS.has(tokens[index + 1]?.type ?? 'stop'));
+  // "…; tôi tra lại, không phải."
+  const refuses = (index: number): boolean => tokens[index]!.type === 'refused' || (tokens[index]!.type === 'not' && tokens[index - 1]?.type === 'comma');
+  if (at === -1) return tokens.some((_, index) => refuses(index) && ENDS.has(tokens[index + 1]?.type ?? 'stop'));
   const act = tokens.findIndex(({ type }) => type === 'act');
   // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
   return opened !== -1 || !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
 }
 
-const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote']);
+const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote', 'colon']);
 
 /** `next` is the unit behind: what it says without an act of its own, it says of this one. */
 export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[], { uninflected }: LanguageTraits): Circumstances {
@@ -62,7 +64,8 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
   const kind = act.kind as RelationKind;
   if (!isAnnouncedKind(kind)) return 'effective';
-  if (act.planned || condition !== undefined || sharesPlan(pieces, at)) return 'planned';
+  // "was repealed once the fund closed"
+  if (act.planned || (condition !== undefined && !(act.past && condition.raw > act.raw)) || sharesPlan(pieces, at)) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.

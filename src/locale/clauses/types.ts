@@ -48,6 +48,7 @@ export const CLAUSE_ROLES = {
   meeting: 'a meeting, which does what the verb behind it says (hội nghị)',
   relative: 'opens a relative clause',
   whom: 'opens a relative clause of which it is the object (que)',
+  via: 'opens a relative clause of what a document has done to another (under which, theo đó)',
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',

@@ -71,9 +71,11 @@ export const tidyMarks: Pass = (pieces) => {
     }
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    // "Kế hoạch 88 ghi rõ: sơ kết A"
+    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && SAYS_ALONE.has(next?.type ?? '')) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     // "…, the former on staff, the latter on money": what is said of one of them is no further object.
-    if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && last?.type === 'DOC') piece.become('STOP');
+    if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && (last?.type === 'DOC' || (last?.type === 'COMMA' && out.at(-2)?.type === 'DOC'))) piece.become('STOP');
     // "sau sáu năm áp dụng, …": the noun of an act without an object says nothing.
     const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
     if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
@@ -106,6 +108,7 @@ function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
   return pieces[at]?.type === 'DOC' || pieces[at]?.type === 'UNCITED';
 }
 
+const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
 const LACKS_OBJECT: ReadonlySet<string> = new Set(['COMMA', 'HIT']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
@@ -317,7 +320,10 @@ export const dropAsides: Pass = (pieces) => {
     // ", ba văn bản mà Ban Bí thư ban hành.": at the end of the clause too
     let end = at + 1;
     while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-    if (OPENS_ASIDE.has(pieces[at + 1]?.type ?? '') && (end === pieces.length || pieces[end]!.type === 'STOP')) {
+    // "…, now the most copied text.": and so is a noun in apposition
+    const apposed = pieces[at + 1]?.type === 'UNCITED' && pieces[at + 1]!.uncited === 'unnamed' && out.at(-2)?.mention !== undefined && !out.some(({ type }) => type === 'LIST' || type === 'ITEM');
+    if (apposed) for (end = at + 2; end < pieces.length && INERT.has(pieces[end]!.type); ) end++;
+    if ((apposed || OPENS_ASIDE.has(pieces[at + 1]?.type ?? '')) && (end === pieces.length || pieces[end]!.type === 'STOP')) {
       out.pop();
       at = end - 1;
     }
