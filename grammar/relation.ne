@@ -88,6 +88,7 @@ relative -> %REL                                {% () => [] %}
           # "…, under which B ceases to have effect"
           | %VIA docs undergone                 {% ([, docs, acts]) => node.orders(acts, docs) %}
           | %VIA docs %END                      {% ([, docs, act]) => node.orders([act], docs) %}
+          | %VIA %ACTOR ordering                {% ([, , ordering]) => ordering.frames %}
           | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.orders(acts, docs) %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "which A, issued on 2 May, replaces"
@@ -96,6 +97,7 @@ relative -> %REL                                {% () => [] %}
           | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
+          | %WHOM %INF docs                     {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM %REST                         {% () => [] %}
           # "dont la mise en œuvre est difficile"
@@ -132,6 +134,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "replaced A with B", "thay thế A bằng B"
         | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
         | simple %REST                          {% ([simple]) => simple %}
+        # "cite la directive 35, en modifie l'annexe"
+        | %REST docs                            {% ([, docs]) => docs.frames %}
         | %EFFECT                               {% () => [] %}
         # "được ban hành thay A", "was issued to replace A"
         | %EFFECT acts docs                     {% ([, acts, docs]) => node.doesAll(acts, docs) %}
@@ -252,6 +256,8 @@ clause -> full                                  {% id %}
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
         | docs                                  {% ([docs]) => node.clause([], docs, undefined) %}
+        # "C'est pour amender A qu'a été prise B"
+        | %FOR act docs that docs               {% ([, act, done, , docs]) => node.clause([node.fronted(node.does(act, done))], docs, undefined) %}
         | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}
 
 # "Au règlement 115 a succédé le règlement 19"
@@ -265,6 +271,11 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | docs %EFFECT one %END                   {% ([docs, , one, act]) => node.clause([node.since(docs)], one, node.predicates(node.undergoes([act], undefined))) %}
       # "Cessent de produire effet A et B"
       | %END docs                               {% ([act, docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
+      # "La résolution 8, la résolution 14 l'abrogeait"
+      | docs %COMMA one %OBJ acts               {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
+      # "Ten years of implementing A are reviewed by B"
+      | %NOUN docs undergone by                 {% ([, docs, acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+      | %NOUN docs %COMMA undergone by          {% ([, docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       # "Riêng A, B đã cụ thể hoá"
       | docs %COMMA one %DO                     {% ([docs, , one, act]) => node.clause([], one, node.predicates(node.does(act, docs))) %}
       # "Riêng A, Thành uỷ đã bãi bỏ bằng B"
@@ -313,6 +324,8 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
        | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
        | undergone by %COMMA                    {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
+       # "Caduque depuis juillet, A …"
+       | %END %COMMA                            {% ([act]) => node.fronted(node.undergoes([act], undefined)) %}
        | undergone %COMMA                       {% ([acts]) => node.fronted(node.undergoes(acts, undefined)) %}
        # "C'est par A que …", "It was under A that …"
        | %IN docs %WHOM                         {% ([, docs]) => node.placed(docs) %}

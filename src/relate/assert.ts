@@ -99,8 +99,17 @@ export class Assertion {
   private doer(act: Piece, target: readonly End[]): readonly End[] {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
     if (topic === undefined && this.discourse.speaksOfItself(act.start) && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
+    // "A takes effect on 1 October. From that date B lapses."
+    const since = topic === undefined && (act.type === 'END' || act.type === 'PASS') && this.clause.tokens.some(({ type }) => type === 'thence') ? this.spokenOf(act, target) : undefined;
+    if (since !== undefined) return [since];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
+  }
+
+  /** What was spoken of before the act, be it the unit before, and undergoes nothing here. */
+  private spokenOf(act: Piece, target: readonly End[]): End | undefined {
+    const found = this.discourse.topic(this.topicBefore(this.clause.pieces.indexOf(act)), target);
+    return found !== undefined && isTold(found) ? found : undefined;
   }
 
   private relation(kind: RelationKind, modality: Relation['modality'], frame: ParsedFrame, from: End, to: End): Relation[] {

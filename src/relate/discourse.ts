@@ -68,6 +68,11 @@ export class Discourse {
     return found.reverse();
   }
 
+  /** What is spoken of: `own` by the unit itself, else by the last one; none of `not`. */
+  topic(own: End | undefined, not: readonly End[]): End | undefined {
+    return [own, this.centers.at(-1)?.topic].find((end) => end !== undefined && !not.some((other) => sameEnd(other, end)));
+  }
+
   resolve(piece: Piece, place: Place): readonly End[] {
     const found = this.find(piece, place);
     return found === undefined ? [] : found;

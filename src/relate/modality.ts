@@ -33,13 +33,18 @@ function spokenWith(tokens: readonly RawToken[]): readonly RawToken[] {
 
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'they']);
 
+/** "…, but it did not.", "…; tôi tra lại, không phải." */
+function refuses(tokens: readonly RawToken[], at: number): boolean {
+  const { type } = tokens[at]!;
+  return (type === 'refused' || (type === 'not' && tokens[at - 1]?.type === 'comma')) && ENDS.has(tokens[at + 1]?.type ?? 'stop');
+}
+
 /** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
 function refuted(tokens: readonly RawToken[]): boolean {
-  const at = tokens.findIndex(({ type }) => type === 'untrue');
-  // "…; tôi tra lại, không phải."
-  const refuses = (index: number): boolean => tokens[index]!.type === 'refused' || (tokens[index]!.type === 'not' && tokens[index - 1]?.type === 'comma');
-  if (at === -1) return tokens.some((_, index) => refuses(index) && ENDS.has(tokens[index + 1]?.type ?? 'stop'));
   const act = tokens.findIndex(({ type }) => type === 'act');
+  // What stands before a semicolon is said by itself: "Nothing of A survives; it was replaced".
+  const at = tokens.findIndex(({ type }, index) => type === 'untrue' && !tokens.slice(index, Math.max(act, index)).some((token) => token.type === 'semi'));
+  if (at === -1) return tokens.some((_, index) => index > act && refuses(tokens, index));
   // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
   return opened !== -1 || !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
@@ -52,7 +57,7 @@ export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawT
   const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind) || (next.length > 0 && refuses(next, 0)),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }
@@ -76,14 +81,15 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
 }
 
+const PARTED: ReadonlySet<RawType> = new Set(['comma', 'colon', 'semi', 'stop']);
 const OWN_WORDS: ReadonlySet<RawType> = new Set(['word', 'body']);
 
 /** "…, is under consideration": not where the aside has a noun of its own ("…, save the cases under consideration"). */
 function isPending(tokens: readonly RawToken[], act: number): boolean {
   const at = tokens.findIndex(({ type }, index) => index >= act && type === 'pending');
   if (at === -1) return false;
-  const comma = tokens.findLastIndex(({ type }, index) => index < at && index > act && type === 'comma');
-  return comma === -1 || !tokens.slice(comma, at).some(({ type }) => OWN_WORDS.has(type));
+  const mark = tokens.findLastIndex(({ type }, index) => index < at && index > act && PARTED.has(type));
+  return mark === -1 || !tokens.slice(mark, at).some(({ type }) => OWN_WORDS.has(type));
 }
 
 /** "sẽ bãi bỏ A và sửa đổi B": what announces the first verb announces those that are joined to it. */

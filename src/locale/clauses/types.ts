@@ -102,6 +102,7 @@ export const CLAUSE_ROLES = {
   part: 'a part of a document (điều, nội dung, provisions)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
+  thence: 'from the day, or by the document, that was spoken of before (from that date, par là même)',
   each: 'pairs the documents of two lists in their order (lần lượt, respectively)',
   having: 'English "having" before a participle',
   adverb: 'an adverb or a particle: it parts nothing',

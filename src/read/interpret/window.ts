@@ -16,9 +16,6 @@ import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, type SymbolFields } from './symbol.js';
 import type { SymbolInspector } from './symbol-findings.js';
 
-/** An accent in so many units from the beginning of a citation is one of its type word. */
-const FIRST_WORD = 12;
-
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader {
   private window!: ParsedWindow;
@@ -318,8 +315,8 @@ export class WindowReader {
   private language(draft: Draft, core: CoreNode): void {
     const { tokens } = this;
     let languages = ALL_LANGUAGES;
-    const own: TokenValue | undefined =
-      core.kind === 'full' || core.kind === 'short' ? tokens.values[core.head.type ?? core.head.doc ?? core.head.mark ?? -1] : tokens.values[core.type];
+    const word = core.kind === 'full' || core.kind === 'short' ? core.head.type ?? core.head.doc ?? core.head.mark ?? -1 : core.type;
+    const own: TokenValue | undefined = tokens.values[word];
     for (let at = 0; at < tokens.count; at++) {
       if (tokens.starts[at]! >= this.window.end) break;
       const value = tokens.values[at];
@@ -330,7 +327,7 @@ export class WindowReader {
     if (own !== undefined && isOpen(languages)) {
       // "resolution" is English without its accent; "directive" is what the word before it is.
       const before = common(this.window.context.languagesBefore(draft.span.start), languages);
-      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + FIRST_WORD));
+      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, tokens.starts[word]!, tokens.ends[word]!);
       languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : languages;
     }
     draft.languages = languages;

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, hasMarks } from '../text/classes.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
@@ -149,7 +149,10 @@ export class TextContext implements WordContext {
   }
 
   languagesBefore(at: number): LanguageSet {
-    return this.phraseBefore(at)?.languages ?? NO_LANGUAGE;
+    const start = this.wordBefore(at);
+    const phrase = start < 0 ? undefined : vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
+    // "date" is no "daté": without its marks a word tells no language.
+    return phrase === undefined || (hasMarks(phrase.text, 0, phrase.text.length) && !hasMarks(this.text, start, at)) ? NO_LANGUAGE : phrase.languages;
   }
 
   ofBefore(at: number): boolean {

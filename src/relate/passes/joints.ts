@@ -35,6 +35,8 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       continue;
     }
     if (piece.type === 'via' && !(kept.at(-1)?.type === 'comma' && next !== undefined && SUBJECTS.has(next.type))) piece.become('adverb');
+    // "Plan 64 for the implementation of A": straight behind a document it opens what the document is for.
+    if (piece.type === 'for' && piece.other === 'oblique' && kept.at(-1)?.mention === undefined) piece.become('oblique');
     // "it does not supersede it": with a verb behind, it is a pronoun that its verb is denied of.
     if (piece.type === 'refused' && isAct(pieces[heavyFrom(pieces, at + 1)])) kept.push(piece.copy().become('it'), piece.become('not'));
     // "n’abroge que les articles 4 à 6": only these, and it does.

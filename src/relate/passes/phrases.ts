@@ -173,7 +173,7 @@ class PhrasePlacer {
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
     else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
     // "The Secretariat, which has sent inspectors, intends to review A"
-    else if (opens && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
+    else if ((opens || this.afterOblique()) && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
@@ -274,6 +274,8 @@ class PhrasePlacer {
         if (doc && last?.type === 'DOC' && last.mention !== undefined && next.mention !== undefined && !this.titled) this.push('OBL', piece);
         else if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
         else if (doc && start && !this.partBehind(governed)) this.push('OBL', piece);
+        // "le projet 4 de mise en œuvre de A": a title
+        else if (next.type === 'NOUN' && last?.mention !== undefined && piece.raw - last.raw === 1) this.push('ABOUT', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
       case 'from':
@@ -283,6 +285,8 @@ class PhrasePlacer {
       case 'by': case 'with':
         // "bằng việc giao đất": a way
         if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
+        // "came to an end with the entry into force of A"
+        else if (doc && last?.type === 'END') this.push('FROM', piece);
         else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
         else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
