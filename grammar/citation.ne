@@ -428,6 +428,7 @@ agent -> body                                           {% ([body]) => [node.bod
 # Several dates are those of several documents.
 dates -> comma dated                                    {% ([, date]) => [node.datePart(date)] %}
        | %COMMA date                                    {% ([, date]) => [node.datePart(date)] %}
+       | %DATE                                          {% ([at]) => [node.datePart(node.numericDate(at))] %}
        | comma %EACH date                               {% ([, , date]) => [node.datePart(date)] %}
        | comma %EACH dated                              {% ([, , date]) => [node.datePart(date)] %}
        | several                                        {% id %}
@@ -445,10 +446,15 @@ of1 -> %OF
 facts -> fact                                           {% ([fact]) => [fact] %}
        | facts %COMMA fact                              {% ([facts, , fact]) => [...facts, fact] %}
        | facts %SEMI fact                               {% ([facts, , fact]) => [...facts, fact] %}
+       # "(dated July 28, 2021 and April 14, 2025)"
+       | facts %AND dated                               {% ([facts, , date]) => [...facts, node.datePart(date)] %}
+       | facts %AND date                                {% ([facts, , date]) => [...facts, node.datePart(date)] %}
        | facts of1 single                               {% ([facts, , body]) => [...facts, node.bodyPart(body)] %}
 
 fact -> dated                                           {% ([date]) => node.datePart(date) %}
       | parenDate                                       {% ([date]) => node.datePart(date) %}
+      | %EACH date                                      {% ([, date]) => node.datePart(date) %}
+      | %EACH dated                                     {% ([, date]) => node.datePart(date) %}
       | %ONMARK date                                    {% ([, date]) => node.datePart(date) %}
       | %ONMARK %YEAR                                   {% ([, year]) => node.datePart(node.yearDate(year)) %}
       | %DET date                                       {% ([, date]) => node.datePart(date) %}
@@ -534,6 +540,7 @@ dated -> %DAYMARK date                                  {% ([, date]) => date %}
        | %DAYMARK %DET date                             {% ([, , date]) => date %}
        | %DAYMARK %YEAR                                 {% ([, year]) => node.yearDate(year) %}
        | %OF date                                       {% ([, date]) => date %}
+       | %OF %DET date                                  {% ([, , date]) => date %}
        | %OF %YEAR                                      {% ([, year]) => node.yearDate(year) %}
        | %MONTHMARK %DATE                               {% ([, at]) => node.numericDate(at) %}
        | %MONTHMARK %NUM %YEARMARK %YEAR                {% ([, month, , year]) => node.wordDate(year, month) %}
@@ -553,6 +560,7 @@ date -> %DATE                                           {% ([at]) => node.numeri
       | %MONTH %NUM %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %NUM %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
       | %MONTH %ORD %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
+      | %ORD %OF %MONTH %COMMA %YEAR                    {% ([day, , month, , year]) => node.wordDate(year, month, day) %}
       | %ORD %OF %MONTH %YEAR                           {% ([day, , month, year]) => node.wordDate(year, month, day) %}
       | %MONTH %ORD %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %YEAR                                    {% ([month, year]) => node.wordDate(year, month) %}

@@ -200,7 +200,8 @@ export const en: Locale = {
   copulas: ['is', 'was', 'remains', 'became'],
   actsOnDocuments: ['replaces', 'replaced', 'supersedes', 'superseded', 'amends', 'amended', 'supplements', 'supplemented', 'repeals', 'repealed', 'implements', 'implemented', 'guides', 'continues', 'revises', 'revised', 'will replace', 'will amend', 'will repeal'],
   introductions: ['hereinafter', 'hereafter', 'hereinafter referred to as', 'hereafter referred to as', 'hereinafter called', 'referred to as', 'known as', 'called', 'hereinafter the', 'hereafter the'],
-  captions: ['photo', 'photos', 'illustrative photo', 'image', 'source', 'caption', 'illustration', 'credit', 'infographic', 'video'],
+  captions: ['photo', 'photos', 'illustrative photo', 'image', 'caption', 'illustration', 'infographic', 'video'],
+  credits: ['source', 'credit'],
   lowerCongress: ['provincial', 'municipal', 'district', 'provincial party', 'municipal party'],
   others: ['may be', 'no longer', 'no one', 'no more'],
 };

@@ -200,7 +200,8 @@ export const fr: Locale = {
   copulas: ['est', 'était', 'fut', 'sera', 'constitue'],
   actsOnDocuments: ['remplace', 'modifie', 'complète', 'abroge', 'annule', 'applique', 'met en œuvre', 'précise', 'prolonge', 'prorogera', 'remplacera', 'modifiera', 'abrogera', 'a remplacé', 'a modifié', 'a abrogé'],
   introductions: ['ci-après', 'ci-après dénommée', 'ci-après dénommé', 'ci-après désignée', 'ci-après désigné', 'ci-après appelée', 'ci-après appelé', 'dite', 'dit', 'ci-après la', 'ci-après le', 'ci-après dénommée la', 'ci-après dénommé le', 'ci-après désignée comme la', 'ci-après désigné comme le'],
-  captions: ['photo', 'photos', 'image', 'crédit photo', 'crédit', 'légende', 'source', 'illustration', 'infographie', 'vidéo'],
+  captions: ['photo', 'photos', 'image', 'légende', 'illustration', 'infographie', 'vidéo'],
+  credits: ['crédit photo', 'crédit', 'source'],
   lowerCongress: ['provincial', 'municipal', 'départemental', 'communal', 'de district'],
   others: ['projet de loi', 'projet de règlement', 'projet de résolution', 'projet de programme', 'projets de documents', 'le cas', 'plan de table'],
 };

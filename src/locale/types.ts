@@ -188,6 +188,8 @@ export interface Locale extends Capabilities {
   readonly introductions: readonly string[];
   /** How the line below or above a picture opens, before a colon. */
   readonly captions: readonly string[];
+  /** How a line opens that says where something was taken from. */
+  readonly credits: readonly string[];
   /** Congresses below the national one: "Congrès provincial". */
   readonly lowerCongress: readonly string[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */

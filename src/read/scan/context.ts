@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
@@ -47,6 +48,8 @@ export interface WordContext {
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
+  /** The line in which `at` stands tells of a picture. */
+  inCaption(at: number): boolean;
   /** What the head says of the column in which `at` stands (Ngày đăng). */
   columnAt(at: number): ColumnKind | undefined;
   /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
@@ -344,6 +347,10 @@ export class TextContext implements WordContext {
     if (!opensCell(this.text, at)) return undefined;
     this.columns ??= new Columns(this.text);
     return this.columns.kindAt(at);
+  }
+
+  inCaption(at: number): boolean {
+    return inCaption(this.text, at);
   }
 
   stateTypes(start: number, end: number): readonly string[] {

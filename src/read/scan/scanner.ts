@@ -248,6 +248,8 @@ export class Scanner {
     switch (phrase.token) {
       case Token.PIN:
         return this.pinpoint(start, end, phrase);
+      case Token.DAYMARK:
+        return this.dayMark(phrase, start, end);
       case Token.MARK:
         return numberFollows(text, start, end, limit) && this.accept(phrase, start, end);
       case Token.DAYWORD:
@@ -259,6 +261,14 @@ export class Scanner {
       default:
         return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
     }
+  }
+
+  /** Of two in a row ("ngày mùng 2 tháng 9") the second says nothing more. */
+  private dayMark(phrase: Phrase, start: number, end: number): boolean {
+    const { tokens } = this;
+    if (tokens.count === 0 || tokens.types[tokens.count - 1] !== Token.DAYMARK) return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
+    this.at = end;
+    return this.next();
   }
 
   /** "ngày thứ Hai, 22/12/2025": an ordinal in a language whose dates have none. */
