@@ -34,6 +34,9 @@ citation -> core tail                                   {% ([core, tail]) => nod
           # "ce Règlement 144": with its number it needs no antecedent
           | %DEM numbered tail                          {% ([, core, tail]) => node.citation(undefined, core, tail) %}
           | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
+          # "57-NQ/TW 22/12/2024"
+          | core %DATE tail                             {% ([core, at, tail]) => node.citation(undefined, core, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
+          | lead core %DATE tail                        {% ([lead, core, at, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
 
 # A document named by its issuer and subject; the symbol may follow in brackets: "Bộ Chính trị ban hành Nghị quyết về …
 # (Nghị quyết số 57-NQ/TW)".
@@ -351,6 +354,7 @@ anaphora -> %TYPE %THIS                                 {% ([type, word]) => nod
 # --- Further items of a list --------------------------------------------------------------------------------------
 
 item -> %ITEM separator symbol tail                     {% ([, separator, symbol, tail]) => node.item(separator, { symbol }, tail) %}
+      | %ITEM separator symbol %DATE tail               {% ([, separator, symbol, at, tail]) => node.item(separator, { symbol }, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
       | %ITEM separator %MARK symbol tail               {% ([, separator, mark, symbol, tail]) => node.item(separator, { mark, symbol }, tail) %}
       | %ITEM separator %NUM tail                       {% ([, separator, number, tail]) => node.item(separator, { number }, tail) %}
       | %ITEM separator %MARK %NUM tail                 {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
@@ -428,7 +432,6 @@ agent -> body                                           {% ([body]) => [node.bod
 # Several dates are those of several documents.
 dates -> comma dated                                    {% ([, date]) => [node.datePart(date)] %}
        | %COMMA date                                    {% ([, date]) => [node.datePart(date)] %}
-       | %DATE                                          {% ([at]) => [node.datePart(node.numericDate(at))] %}
        | comma %EACH date                               {% ([, , date]) => [node.datePart(date)] %}
        | comma %EACH dated                              {% ([, , date]) => [node.datePart(date)] %}
        | several                                        {% id %}
@@ -473,10 +476,15 @@ fact -> dated                                           {% ([date]) => node.date
       | %ORD %CC                                        {% ([term, at]) => node.committeePart(at, term) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       | %AMENDED                                        {% ([at]) => node.revisedPart(at) %}
-      | %PIN                                            {% ([at]) => node.pinPart(at) %}
-      # "(Điều 3 và Điều 5)", "(từ Điều 3 đến Điều 5)"
-      | %PIN %AND %PIN                                  {% ([first, , last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
-      | %PIN %PIN                                       {% ([first, last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
+      # "(Điều 3, 4)", "(Điều 3 và Điều 5)"
+      | pins                                            {% ([pins]) => node.group(pins) %}
+      | %PLURAL pins                                    {% ([, pins]) => node.group(pins) %}
+      | from1 pins                                      {% ([, pins]) => node.group(pins) %}
+
+pins -> %PIN                                            {% ([at]) => [node.pinPart(at)] %}
+      | pins %PIN                                       {% ([pins, at]) => [...pins, node.pinPart(at)] %}
+      | pins %AND %PIN                                  {% ([pins, , at]) => [...pins, node.pinPart(at)] %}
+      | pins %RANGE %PIN                                {% ([pins, , at]) => [...pins, node.pinPart(at, true)] %}
 
 # Cells of a table row that hold nothing else: "| Resolution 57-NQ/TW | Politburo | 2024-12-22 |".
 cells -> %CELL cell %CELL                               {% ([, cell]) => [cell] %}
@@ -507,6 +515,9 @@ pinpoints -> %PIN                                       {% ([at]) => node.pins(u
            | pinpoints %SEMI %PIN                       {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %RANGE %PIN                      {% ([pins, , at]) => node.pins(pins, at, true) %}
            | pinpoints %AND %PIN                        {% ([pins, , at]) => node.pins(pins, at) %}
+           # "l'article 3 et l'article 5", "de l'article 3 à l'article 5"
+           | pinpoints %AND %DET %PIN                       {% ([pins, , , at]) => node.pins(pins, at) %}
+           | pinpoints %RANGE %DET %PIN                     {% ([pins, , , at]) => node.pins(pins, at, true) %}
            | pinpoints %OF %PIN                         {% ([pins, , at]) => node.pins(pins, at) %}
 
 body -> single                                          {% id %}

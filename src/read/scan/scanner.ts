@@ -378,7 +378,7 @@ export class Scanner {
     const width = end - start;
 
     if ((next === Class.slash || next === Class.dash || next === Class.dot) && isDigitClass(end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other)) {
-      if (numericDate(text, start, limit, this.expectsDate())) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+      if (numericDate(text, start, limit, this.expectsDate())) return !this.opensLineBehindSymbol() && this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
     } else if (width < 3 && (next === Class.space || next === Class.newline || next === Class.dash) && this.otherDate(start, end, value, next)) return true;
     const year = width === 4 && value >= 1900 && value <= 2099;
     if (year && (next === Class.dash || next === Class.space)) {
@@ -415,6 +415,12 @@ export class Scanner {
   private expectsDate(): boolean {
     const { tokens } = this;
     return tokens.count > 0 && BEFORE_DATE.has(tokens.types[tokens.count - 1]!);
+  }
+
+  /** A day without a mark that begins the next line is when something was posted. */
+  private opensLineBehindSymbol(): boolean {
+    const { tokens } = this;
+    return this.lineBroken && tokens.count > 0 && (tokens.types[tokens.count - 1] === Token.ICODE || tokens.types[tokens.count - 1] === Token.ITAIL);
   }
 
   /** "22 / 12 / 2024", "22-Dec-2024"; codes are in capitals. */

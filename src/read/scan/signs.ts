@@ -23,6 +23,7 @@ export function markupEnd(text: string, at: number, limit: number): number {
 }
 
 const MAX_CALL_UNITS = 6;
+const STARS = '*†‡';
 
 /** End of `[12]` or `[^a]` at `start`, or -1: footnote calls are no part of a citation's words. */
 export function noteCallEnd(text: string, start: number, limit: number): number {
@@ -31,7 +32,7 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
   const first = at;
   while (at < limit && at - first < MAX_CALL_UNITS) {
     const value = classOf[text.charCodeAt(at)]!;
-    if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash))) break;
+    if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash || STARS.includes(text[at]!)))) break;
     at++;
   }
   if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket) return at + 1;
