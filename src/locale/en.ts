@@ -160,6 +160,8 @@ export const en: Locale = {
   organsBefore: ['Central Committee of the', 'Politburo of the', 'Secretariat of the', 'Politburo of the Central Committee of the'],
   organsBehind: ['Central Committee', 'Politburo', 'Secretariat'],
   ownings: ['its', 'their', 'his', 'her'],
+  owningsBehind: [],
+  recitals: ['recalling', 'recalling also', 'also recalling', 'recalling further', 'reaffirming', 'reaffirming also', 'reiterating', 'noting', 'bearing in mind'],
 
   thisBefore: ['this', 'these'],
   thisAfter: [],

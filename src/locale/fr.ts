@@ -161,6 +161,8 @@ export const fr: Locale = {
   organsBefore: ['Comité central du', 'Bureau politique du', 'Secrétariat du', 'CC du', 'Bureau politique du Comité central du'],
   organsBehind: [],
   ownings: ['ses', 'sa', 'son', 'leurs', 'leur'],
+  owningsBehind: [],
+  recitals: ['rappelant', 'rappelant également', 'rappelant en outre', 'réaffirmant', 'réaffirmant également', 'réitérant', 'notant', 'ayant à l’esprit'],
 
   thisBefore: ['cette', 'ce', 'cet', 'ces', 'le présent', 'la présente', 'du présent', 'de la présente', 'au présent', 'à la présente'],
   thisAfter: [],

@@ -144,6 +144,10 @@ export interface Locale extends Capabilities {
   readonly organsBehind: readonly string[];
   /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
   readonly ownings: readonly string[];
+  /** The same behind the noun: "các nghị quyết 242 và 338 của mình". */
+  readonly owningsBehind: readonly string[];
+  /** How international bodies call their documents to mind, at the head of a sentence: "Recalling its resolutions …". */
+  readonly recitals: readonly string[];
 
   /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];

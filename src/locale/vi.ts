@@ -213,6 +213,8 @@ export const vi: Locale = {
   organsBefore: ['Trung ương', 'BCH Trung ương', 'Ban Chấp hành Trung ương', 'Bộ Chính trị', 'Ban Bí thư', 'Bộ Chính trị Trung ương', 'Ban Bí thư Trung ương'],
   organsBehind: [],
   ownings: [],
+  owningsBehind: ['của mình'],
+  recitals: ['nhắc lại', 'khẳng định lại', 'tái khẳng định', 'ghi nhận'],
 
   thisBefore: [],
   thisAfter: ['này'],

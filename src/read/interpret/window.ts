@@ -247,7 +247,7 @@ export class WindowReader {
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
-    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.otherBodyBefore(this.start(first));
+    draft.nonParty = (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
   }
 
@@ -269,6 +269,7 @@ export class WindowReader {
       draft = emptyDraft('list-item', { start: this.start(mark ?? body ?? name ?? at), end: this.end(at) });
       if (number !== undefined) {
         this.numberFields(draft, number);
+        draft.nonParty = this.window.context.ownedBehind(this.end(number)) && this.window.context.ofOtherBody(this.start(number));
         draft.counts = this.window.context.countsBehind(this.end(number)) !== undefined;
         draft.closed = this.window.context.endsClause(this.end(number)) || this.window.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';

@@ -32,8 +32,10 @@ export interface WordContext {
   draftBefore(at: number): boolean;
   /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
-  /** The body that the sentence before `at` names last is a State body, a company, another country's. */
-  otherBodyBefore(at: number): boolean;
+  /** The body of which the sentence speaks at `at` is a State body, a company, another country's: the last before `at`, else the first behind it; where it names none, one that calls its documents to mind as international bodies do. */
+  ofOtherBody(at: number): boolean;
+  /** A word of possession stands at `at` (của mình). */
+  ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
   foreignPartyBefore(at: number): boolean;
   /** A word of possession stands before `at` (its, ses). */
@@ -77,6 +79,8 @@ function fromTrie(): PhraseTrie {
   return froms;
 }
 
+let recitals: PhraseTrie | undefined;
+let owningsBehind: PhraseTrie | undefined;
 /** Hashes: asked of every short form. */
 let ownings: ReadonlySet<number> | undefined;
 
@@ -250,8 +254,37 @@ export class TextContext implements WordContext {
     return 'foreign';
   }
 
-  otherBodyBefore(at: number): boolean {
-    return this.bodyBefore(at, false)?.token === Token.NONPARTY;
+  ofOtherBody(at: number): boolean {
+    const start = sentenceStart(this.text, at);
+    const body = this.bodyBefore(at, false) ?? this.bodyWithin(at, Math.min(this.text.length, at + SENTENCE_REACH));
+    if (body !== undefined) return body.token === Token.NONPARTY;
+    recitals ??= wordTrie((locale) => locale.recitals);
+    let word = start;
+    while (word < at && !isLetterClass(classOf[this.text.charCodeAt(word)]!)) word++;
+    return recitals.match(this.text, word, at, NO_LANGUAGE) !== undefined;
+  }
+
+  ownedBehind(at: number): boolean {
+    owningsBehind ??= wordTrie((locale) => locale.owningsBehind);
+    let start = at;
+    while (start < this.text.length && start - at < MAX_GAP && isGap(classOf[this.text.charCodeAt(start)]!)) start++;
+    return owningsBehind.match(this.text, start, this.text.length, NO_LANGUAGE) !== undefined;
+  }
+
+  /** The first body that the sentence names there. */
+  private bodyWithin(from: number, to: number): Phrase | undefined {
+    const { text } = this;
+    const trie = vocabularyTrie();
+    for (let word = from; word < to; word++) {
+      const value = classOf[text.charCodeAt(word)]!;
+      if ((value === Class.dot || value === Class.semicolon || value === Class.newline) && isGap(classOf[text.charCodeAt(word + 1)] ?? Class.space)) return undefined;
+      if (!isLetterClass(value) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+      const phrase = trie.match(text, word, to, NO_LANGUAGE);
+      if (phrase === undefined) continue;
+      if (phrase.token === Token.NONPARTY || OWN_BODIES.has(phrase.token)) return phrase;
+      word = trie.matchEnd - 1;
+    }
+    return undefined;
   }
 
   foreignPartyBefore(at: number): boolean {

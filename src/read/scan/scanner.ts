@@ -6,7 +6,7 @@ import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { gluedCallEnd, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
+import { gluedCallEnd, isListDash, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
 import { isCompoundWord, readPartySymbol, stateNumber, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
@@ -180,7 +180,7 @@ export class Scanner {
       case Class.apostrophe:
         return this.phrase(start);
       case Class.dash:
-        return this.afterAbbreviation(start) || this.range(start);
+        return this.afterAbbreviation(start) || this.dashed(start) || this.range(start);
       case Class.slash:
         return this.slashed(start);
       default:
@@ -215,6 +215,12 @@ export class Scanner {
     }
     const next = at < limit ? classOf[text.charCodeAt(at)]! : Class.other;
     return at > from && !isLetterClass(next) && next !== Class.dash;
+  }
+
+  /** The dash between the numbers of a list, of which there are three at least: "57 - 59 - 66", "57-59-66". */
+  private dashed(start: number): boolean {
+    const { tokens, text, limit } = this;
+    return tokens.count === 1 && tokens.types[0] === Token.ITEM && isListDash(text, start, limit) && this.push(Token.SLASH, start, start + 1);
   }
 
   /** "57-60", "2020-2025": a dash directly between two numbers. */
@@ -397,7 +403,8 @@ export class Scanner {
     if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
-    if (!this.isRange(end) && !(next === Class.slash && this.opensSlashed(width, value) && this.isSlashed(end))) {
+    const listed = this.opensSlashed(width, value) && (next === Class.slash ? this.isSlashed(end) : next === Class.dash && isListDash(text, end, limit));
+    if (!this.isRange(end) && !listed) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
       if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, stateNumber(text, value, suffixEnd, state));
     }
