@@ -105,6 +105,9 @@ issued -> body issuing article                          {% ([body]) => node.lead
         | body %LPAR term %RPAR issuing article         {% ([body, , term]) => node.leadBody(body, { term }) %}
         | event actor issuing article                   {% ([event]) => node.leadEvent(event) %}
         | event term actor issuing article              {% ([event, term]) => node.leadEvent(event, term) %}
+        # "la 6e Conférence centrale, 11e mandat, a adopté la"
+        | event %COMMA term issuing article             {% ([event, , term]) => node.leadEvent(event, term) %}
+        | event %COMMA term %COMMA issuing article      {% ([event, , term]) => node.leadEvent(event, term) %}
         | event %LPAR term %RPAR actor issuing article  {% ([event, , term]) => node.leadEvent(event, term) %}
         # "lần thứ sáu Ban Chấp hành Trung ương khoá XII đã ra", "le 13e Comité central a adopté"
         | %ORD %CC issuing article                      {% ([number, committee]) => node.leadOrdinal(committee, number) %}

@@ -150,7 +150,7 @@ export const en: Locale = {
   nonParty: [
     'World Health Organization', 'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',
-    'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
+    'company', 'Corporation', 'board', 'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
     'Government', 'Prime Minister', 'National Assembly', 'NA Standing Committee', 'People’s Committee', 'People’s Council', 'United Nations', 'UN', 'UNSC', 'U.N.',
     'Security Council', 'UN Security Council', 'UN General Assembly', 'General Assembly', 'European Union', 'EU', 'European Parliament', 'European Commission', 'Commission', 'Ministry', 'Minister', 'MOIT', 'MOF', 'MOET', 'MOH',
     'State', 'Supreme Court', 'Court', 'Board of Directors', 'Senate', 'House', 'Congress of the United States', 'IMO', 'UNESCO', 'ASEAN', 'WHO', 'ICAO',

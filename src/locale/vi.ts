@@ -13,7 +13,7 @@ export const vi: Locale = {
   placeBeforeBody: false,
   fallback: 'of-symbols',
   types: [
-    ['nghi-quyet', { one: ['nghị quyết'] }],
+    ['nghi-quyet', { one: ['nghị quyết', 'quyết nghị'] }],
     ['quyet-dinh', { one: ['quyết định'] }],
     ['quy-dinh', { one: ['quy định', 'qui định'] }],
     ['chi-thi', { one: ['chỉ thị'] }],

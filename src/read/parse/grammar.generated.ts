@@ -67,6 +67,8 @@ export default grammarOfRows(lexer, 'main', [
   ['issued body %LPAR term %RPAR issuing article', ([body, , term]) => node.leadBody(body, { term })],
   ['issued event actor issuing article', ([event]) => node.leadEvent(event)],
   ['issued event term actor issuing article', ([event, term]) => node.leadEvent(event, term)],
+  ['issued event %COMMA term issuing article', ([event, , term]) => node.leadEvent(event, term)],
+  ['issued event %COMMA term %COMMA issuing article', ([event, , term]) => node.leadEvent(event, term)],
   ['issued event %LPAR term %RPAR actor issuing article', ([event, , term]) => node.leadEvent(event, term)],
   ['issued %ORD %CC issuing article', ([number, committee]) => node.leadOrdinal(committee, number)],
   ['issued %ORD %CC term issuing article', ([number, committee, term]) => node.leadOrdinal(committee, number, term)],

@@ -46,6 +46,8 @@ export interface WordContext {
   andBehind(at: number): boolean;
   /** The same, and the sentence does not go on behind a comma. */
   endsSentence(at: number): boolean;
+  /** Nothing but "to" stands between the two, and "from" before the first: từ … đến …, de … à …. */
+  isRange(before: number, from: number, to: number): boolean;
   /** What joins two citations when nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
@@ -326,6 +328,19 @@ export class TextContext implements WordContext {
 
   endsSentence(at: number): boolean {
     return /^\s*(?:[.;!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
+  }
+
+  isRange(before: number, from: number, to: number): boolean {
+    if (to <= from || to - from > MAX_JOINT) return false;
+    const { joints, text } = this;
+    joints.open(text, from, to);
+    while (joints.next());
+    const { types, count } = joints.tokens;
+    if (count === 0 || types[0] !== Token.RANGE || (count > 1 && types[1] !== Token.DET) || count > 2 || /\S/u.test(text.slice(joints.at, to))) return false;
+    for (let start = this.wordBefore(before), words = 0; start >= 0 && words < 2; start = this.wordBefore(start), words++) {
+      if (fromTrie().match(text, start, before, NO_LANGUAGE) !== undefined) return true;
+    }
+    return false;
   }
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {
