@@ -43,7 +43,7 @@ export const en: Locale = {
     ['phieu-gui', { one: ['dispatch sheet'] }],
   ],
   document: ['document', 'text'],
-  numberMarks: ['no', 'no.', 'nos.', 'number', 'numbers', 'nr.'],
+  numberMarks: ['no', 'no.', 'nos.', 'number', 'numbers', 'nr.', 'numbered'],
   numberMarksAlike: [],
   of: ['of'],
   by: ['by', 'from', 'issued by', 'adopted by', 'promulgated by', 'signed by', 'ratified by', 'approved by', 'released by', 'was issued by', 'which was issued by', 'was adopted by', 'which was adopted by', 'recently issued by', 'newly issued by'],
@@ -160,6 +160,7 @@ export const en: Locale = {
   organsBefore: ['Central Committee of the', 'Politburo of the', 'Secretariat of the', 'Politburo of the Central Committee of the'],
   organsBehind: ['Central Committee', 'Politburo', 'Secretariat'],
   ownings: ['its', 'their', 'his', 'her'],
+  pronouns: ['those', 'the ones', 'the one'],
   owningsBehind: [],
   recitals: ['recalling', 'recalling also', 'also recalling', 'recalling further', 'reaffirming', 'reaffirming also', 'reiterating', 'noting', 'bearing in mind'],
 

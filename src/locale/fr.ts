@@ -161,6 +161,7 @@ export const fr: Locale = {
   organsBefore: ['Comité central du', 'Bureau politique du', 'Secrétariat du', 'CC du', 'Bureau politique du Comité central du'],
   organsBehind: [],
   ownings: ['ses', 'sa', 'son', 'leurs', 'leur'],
+  pronouns: ['celle', 'celles', 'celui', 'ceux'],
   owningsBehind: [],
   recitals: ['rappelant', 'rappelant également', 'rappelant en outre', 'réaffirmant', 'réaffirmant également', 'réitérant', 'notant', 'ayant à l’esprit'],
 

@@ -144,6 +144,8 @@ export interface Locale extends Capabilities {
   readonly organsBehind: readonly string[];
   /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
   readonly ownings: readonly string[];
+  /** Words for documents whose type the sentence has said before: "celles n° 57 et 59". */
+  readonly pronouns: readonly string[];
   /** The same behind the noun: "các nghị quyết 242 và 338 của mình". */
   readonly owningsBehind: readonly string[];
   /** How international bodies call their documents to mind, at the head of a sentence: "Recalling its resolutions …". */

@@ -213,6 +213,7 @@ export const vi: Locale = {
   organsBefore: ['Trung ương', 'BCH Trung ương', 'Ban Chấp hành Trung ương', 'Bộ Chính trị', 'Ban Bí thư', 'Bộ Chính trị Trung ương', 'Ban Bí thư Trung ương'],
   organsBehind: [],
   ownings: [],
+  pronouns: [],
   owningsBehind: ['của mình'],
   recitals: ['nhắc lại', 'khẳng định lại', 'tái khẳng định', 'ghi nhận'],
 

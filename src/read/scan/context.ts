@@ -9,6 +9,7 @@ import { Scanner, vocabularyTrie } from './scanner.js';
 import { stateTypes } from './symbol.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
+import type { TokenValue } from './tokens.js';
 import { ABROAD, type Phrase } from './vocabulary.js';
 import { wordTrie } from './word-trie.js';
 
@@ -38,6 +39,8 @@ export interface WordContext {
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
   foreignPartyBefore(at: number): boolean;
+  /** The last type that the sentence names before `at`, in the plural where it may be. */
+  typeBefore(at: number): TokenValue | undefined;
   /** A word of possession stands before `at` (its, ses). */
   ownedBefore(at: number): boolean;
   /** A sentence or clause ends at `at`. */
@@ -264,6 +267,20 @@ export class TextContext implements WordContext {
     let word = start;
     while (word < at && !isLetterClass(classOf[this.text.charCodeAt(word)]!)) word++;
     return recitals.match(this.text, word, at, NO_LANGUAGE) !== undefined;
+  }
+
+  typeBefore(at: number): TokenValue | undefined {
+    const { text } = this;
+    const trie = vocabularyTrie();
+    let found: Phrase | undefined;
+    for (let word = sentenceStart(text, at); word < at; word++) {
+      if (!isLetterClass(classOf[text.charCodeAt(word)]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+      const phrase = trie.match(text, word, at, NO_LANGUAGE);
+      if (phrase === undefined) continue;
+      if (phrase.token === Token.TYPE) found = phrase;
+      word = trie.matchEnd - 1;
+    }
+    return found;
   }
 
   ownedBehind(at: number): boolean {
