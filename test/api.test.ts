@@ -21,6 +21,8 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './lint': LINT,
   './schema': SCHEMA,
   './annotate': ['annotateCitations', 'segmentsOf'],
+  './lookup': ['lookUp'],
+  './cards': ['citationCard', 'documentCard'],
   './bibliography': ['documentsCited', 'toBibtex', 'toCslJson'],
   './graph': [
     'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt', 'statusesAt',

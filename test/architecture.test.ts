@@ -51,6 +51,8 @@ const LEVELS: readonly Level[] = [
   { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'edge-words', 'names', 'words'] }, thirdParty: [] },
   { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['cited', 'drawing-words', 'names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
+  // What is known of a citation and of a document, in words.
+  { rooms: ['cards'], mayImport: { model: '*', 'registry/identifiers': ['index'], graph: ['build', 'statuses'], render: ['cited', 'format-citation', 'in-command', 'in-language', 'names', 'words'] }, thirdParty: [] },
   { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits', 'open', 'quotations'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
   { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
@@ -59,11 +61,14 @@ const LEVELS: readonly Level[] = [
     mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/clause': ['vocabulary'], 'read/parse': '*', 'read/interpret': '*', coreference: '*', resolve: '*', relate: '*' },
     thirdParty: [],
   },
+  // What somebody types is read as a text is, and else by words of its own.
+  { rooms: ['lookup'], mayImport: { model: '*', locale: ['locales'], analyze: '*', 'registry/identifiers': ['index'], cards: ['record-words', 'resolution-words'], render: ['format-citation'] }, thirdParty: ['moo'] },
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
   // One citation as a whole value; what stands beside it is asked of the parse.
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
   // The registry and the readers of markup, given to what works without them.
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['bundled-lookup'], mayImport: { model: '*', cards: ['card'], lookup: ['find'], registry: ['bundled'] }, thirdParty: [] },
   // What stands around citations, in the text that was read.
   { rooms: ['annotate'], mayImport: { model: '*', 'read/text': ['closed-places', 'formats', 'open'] }, thirdParty: [] },
   // Documents as bibliographies have them.
@@ -72,7 +77,7 @@ const LEVELS: readonly Level[] = [
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*', annotate: '*', bibliography: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', 'bundled-lookup': '*', cards: '*', lookup: '*', files: '*', annotate: '*', bibliography: '*',
     },
     thirdParty: [],
   },
@@ -83,8 +88,8 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
-    thirdParty: ['diff', 'ignore', 'moo', 'picomatch', 'valibot'],
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', cards: '*', lookup: ['find'], 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
+    thirdParty: ['diff', 'ignore', 'picomatch', 'valibot'],
   },
 ];
 
@@ -265,8 +270,8 @@ describe('src', () => {
   });
 
   test('words of a language stay in locale: only scan, clause, addresses and render read it', () => {
-    // Addresses are read by their words, and so are the queries of the command line.
-    const readers = ['locale', 'read/code-tables', 'read/scan', 'read/clause', 'registry/identifiers', 'render', 'arbitraries', 'cli'];
+    // Addresses are read by their words, and so is what somebody looks up.
+    const readers = ['locale', 'read/code-tables', 'read/scan', 'read/clause', 'registry/identifiers', 'render', 'arbitraries', 'lookup'];
     expect(inner.filter((edge) => roomOf(edge.to) === 'locale' && !readers.includes(roomOf(edge.from))).map(told)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { openProgress } from './progress.js';
 import { FORMATS, openReport } from './report.js';
 import { listSources, readWhole, STDIN } from './sources.js';
-import { statusesOf } from './standing.js';
+import { statusesOf } from '../cards/standing.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 

@@ -2,7 +2,7 @@ import type { ResolvedCitation } from '../model/index.js';
 import { toJson } from './json-text.js';
 import { screenOf } from './screen.js';
 import { CitationTable, type AnalyzedFile } from './table.js';
-import { knownDocument } from './standing.js';
+import { knownDocument } from '../cards/standing.js';
 import type { World } from './world.js';
 
 export const FORMATS = ['table', 'json', 'ndjson'] as const;
