@@ -1,6 +1,6 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
-import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
@@ -54,6 +54,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   distributeDates(written, context);
+  joinEnds(written, context);
   shareAcrossJoins(written, context);
   shareNonParty(written, context);
   readRows(opened.clean, written);
@@ -97,7 +98,8 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 /** Both ends of a range name both. */
 function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[] {
   for (let at = 1; at < drafts.length; at++) {
-    if (!drafts[at]!.endsRange || drafts[at - 1]!.group !== drafts[at]!.group) continue;
+    const { endsRange, form, group } = drafts[at]!;
+    if (!endsRange || (form === 'list-item' && drafts[at - 1]!.group !== group)) continue;
     const range = { from: idOf(at - 1), to: idOf(at) };
     for (const end of [at - 1, at]) citations[end] = { ...citations[end]!, range };
   }

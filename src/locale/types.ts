@@ -144,6 +144,12 @@ export interface Locale extends Capabilities {
   readonly organsBehind: readonly string[];
   /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
   readonly ownings: readonly string[];
+  /** Words for documents whose type the sentence has said before: "celles n° 57 et 59". */
+  readonly pronouns: readonly string[];
+  /** The same behind the noun: "các nghị quyết 242 và 338 của mình". */
+  readonly owningsBehind: readonly string[];
+  /** How international bodies call their documents to mind, at the head of a sentence: "Recalling its resolutions …". */
+  readonly recitals: readonly string[];
 
   /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];
@@ -188,6 +194,8 @@ export interface Locale extends Capabilities {
   readonly introductions: readonly string[];
   /** How the line below or above a picture opens, before a colon. */
   readonly captions: readonly string[];
+  /** How a line opens that says where something was taken from. */
+  readonly credits: readonly string[];
   /** Congresses below the national one: "Congrès provincial". */
   readonly lowerCongress: readonly string[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */

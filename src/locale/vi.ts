@@ -13,7 +13,7 @@ export const vi: Locale = {
   placeBeforeBody: false,
   fallback: 'of-symbols',
   types: [
-    ['nghi-quyet', { one: ['nghị quyết'] }],
+    ['nghi-quyet', { one: ['nghị quyết', 'quyết nghị'] }],
     ['quyet-dinh', { one: ['quyết định'] }],
     ['quy-dinh', { one: ['quy định', 'qui định'] }],
     ['chi-thi', { one: ['chỉ thị'] }],
@@ -66,7 +66,7 @@ export const vi: Locale = {
   typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
-  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
+  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'mùng', 'mồng', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
   eventDateMarks: ['trong năm', 'vào năm'],
   otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
@@ -74,8 +74,8 @@ export const vi: Locale = {
   issuerColumns: ['cơ quan ban hành', 'cơ quan', 'nơi ban hành', 'chủ thể ban hành', 'cấp ban hành', 'tác giả', 'ban hành bởi'],
   otherBodyColumns: ['đơn vị', 'nơi nhận', 'nơi gửi', 'người nhận', 'chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'tổ chức thực hiện', 'cơ quan chủ trì', 'cơ quan thực hiện', 'cơ quan tham mưu', 'cơ quan phối hợp', 'cơ quan nhận', 'cơ quan soạn thảo'],
   sharedDateMarks: ['cùng ngày', 'cùng ban hành ngày', 'cùng ký ngày', 'cùng được ban hành ngày', 'đều ban hành ngày', 'đều ký ngày'],
-  respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào'],
-  dayWords: ['chủ nhật', 'mùng', 'mồng'],
+  respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào', 'tương ứng', 'tương ứng là'],
+  dayWords: ['chủ nhật'],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
   months: [
@@ -213,6 +213,9 @@ export const vi: Locale = {
   organsBefore: ['Trung ương', 'BCH Trung ương', 'Ban Chấp hành Trung ương', 'Bộ Chính trị', 'Ban Bí thư', 'Bộ Chính trị Trung ương', 'Ban Bí thư Trung ương'],
   organsBehind: [],
   ownings: [],
+  pronouns: [],
+  owningsBehind: ['của mình'],
+  recitals: ['nhắc lại', 'khẳng định lại', 'tái khẳng định', 'ghi nhận'],
 
   thisBefore: [],
   thisAfter: ['này'],
@@ -258,7 +261,8 @@ export const vi: Locale = {
   copulas: ['là', 'chính là', 'cũng là'],
   actsOnDocuments: ['thay thế', 'thay', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'bãi bỏ', 'huỷ bỏ', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'cụ thể hoá', 'hướng dẫn', 'hướng dẫn thực hiện', 'quy định chi tiết', 'kế thừa', 'tiếp tục', 'tiếp tục thực hiện'],
   introductions: ['gọi tắt là', 'gọi là', 'sau đây viết tắt là', 'viết tắt là', 'sau đây gọi chung là', 'dưới đây gọi là'],
-  captions: ['ảnh', 'ảnh minh hoạ', 'ảnh tư liệu', 'nguồn', 'nguồn ảnh', 'hình', 'hình minh hoạ', 'đồ hoạ', 'video', 'clip'],
+  captions: ['ảnh', 'ảnh minh hoạ', 'ảnh tư liệu', 'hình', 'hình minh hoạ', 'đồ hoạ', 'video', 'clip'],
+  credits: ['nguồn', 'nguồn ảnh'],
   lowerCongress: [],
   others: ['trên cơ sở', 'trên địa bàn', 'trên toàn', 'trên các', 'trên phạm vi', 'trên thế giới', 'trên cả nước', 'trên lĩnh vực', 'trên tất cả', 'trên mọi', 'trên mạng', 'trên báo', 'trên trang', 'trên thực tế', 'trên cổng', 'trên tinh thần', 'trên nền', 'trên hệ thống', 'đại hội đồng', 'ra đời', 'ra sức', 'ra mắt', 'ra soát', 'có hiệu lực', 'có hiệu quả', 'ký kết'],
 };

@@ -232,9 +232,10 @@ export class WindowReader {
     const first = head.type ?? head.abbr ?? head.mark ?? number;
     const draft = emptyDraft('short', { start: this.start(first), end: this.end(number) });
     this.type(draft, head);
+    if (draft.types.length === 0) this.typeOfSentence(draft);
     this.numberFields(draft, number);
     draft.marked = head.mark !== undefined;
-    draft.abbreviated = head.type === undefined;
+    draft.abbreviated = head.type === undefined && head.abbr !== undefined;
     draft.capital = window.context.isCapital(this.start(first));
     draft.plural ||= window.context.pluralBefore(this.start(first));
     const behind = window.context.countsBehind(this.end(number));
@@ -244,8 +245,20 @@ export class WindowReader {
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
-    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.otherBodyBefore(this.start(first));
+    draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
+  }
+
+  /** "Parmi ces résolutions, celles n° 57 et 59"; without a type before it, a number is nobody's. */
+  private typeOfSentence(draft: Draft): void {
+    const value = this.window.context.typeBefore(this.start(0));
+    if (value === undefined) draft.nonParty = true;
+    else {
+      draft.types = typesOf(value);
+      draft.typeCode = value.canonical;
+      draft.plural = value.plural;
+      draft.provenance.type = 'list';
+    }
   }
 
   private numberFields(draft: Draft, at: number): void {
@@ -266,6 +279,7 @@ export class WindowReader {
       draft = emptyDraft('list-item', { start: this.start(mark ?? body ?? name ?? at), end: this.end(at) });
       if (number !== undefined) {
         this.numberFields(draft, number);
+        draft.nonParty = this.window.context.ownedBehind(this.end(number)) && this.window.context.ofOtherBody(this.start(number));
         draft.counts = this.window.context.countsBehind(this.end(number)) !== undefined;
         draft.closed = this.window.context.endsClause(this.end(number)) || this.window.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';

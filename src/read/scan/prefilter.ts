@@ -9,7 +9,7 @@ import { goesOnAsSymbol } from './symbol.js';
 import { PhraseTrie } from './trie.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
-export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
+export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM', 'PRO'];
 /** Words with which a lead may begin: pinpoints, bodies, dates, plenums. */
 export const LEAD_TOKENS: readonly TokenType[] = [
   'PIN', 'DAYMARK', 'ONMARK', 'YEARMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE', 'BY', 'PASSIVE',
