@@ -19,7 +19,7 @@ function entries() {
   });
 }
 
-const SOURCES = { index: 'src/index.ts', ajv: 'src/integrations/ajv.ts', textlint: 'src/integrations/textlint/index.ts', remark: 'src/integrations/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
+const SOURCES = { index: 'src/index.ts', ajv: 'src/integrations/ajv.ts', textlint: 'src/integrations/textlint/index.ts', rehype: 'src/integrations/unified/rehype.ts', remark: 'src/integrations/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
 const sourceOf = (file) => join(root, SOURCES[file] ?? `src/entries/${file}.ts`);
 
 layOut(root, pages);
