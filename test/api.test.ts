@@ -9,7 +9,7 @@ const CORE = [
   'DIAGNOSTIC_CODES', 'DOCUMENT_TYPES', 'ISSUERS', 'RegistryError', 'UsageError', 'analyze', 'contains', 'createRegistry', 'expandSymbol', 'explainAt', 'explainRelations', 'extractCitations', 'formatCitation', 'formatSymbol',
   'inLanguage', 'lint', 'nameOf', 'overlaps', 'parseSymbol', 'resolveCitations',
 ];
-const LINT = ['RULES', 'RULE_LEVELS', 'applyFixes', 'fixEdits', 'lint', 'lintAnalysis', 'toCompactLines', 'toGithubAnnotations', 'toRdjsonl', 'toSarif'];
+const LINT = ['QUOTATION_TREATMENTS', 'RULES', 'RULE_LEVELS', 'applyFixes', 'fixEdits', 'lint', 'lintAnalysis', 'toCompactLines', 'toGithubAnnotations', 'toRdjsonl', 'toSarif'];
 const SCHEMA = ['citationSchema', 'createCitationSchema'];
 
 const SURFACE: Readonly<Record<string, readonly string[]>> = {

@@ -53,7 +53,7 @@ const LEVELS: readonly Level[] = [
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
   // What is known of a citation and of a document, in words.
   { rooms: ['cards'], mayImport: { model: '*', 'registry/identifiers': ['index'], graph: ['build', 'statuses'], render: ['cited', 'format-citation', 'in-command', 'in-language', 'names', 'words'] }, thirdParty: [] },
-  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
+  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits', 'open', 'quotations'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
   { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
     rooms: ['analyze'],
@@ -88,8 +88,8 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', index: '*', entries: '*', cards: '*', lookup: ['find'], 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
-    thirdParty: ['diff', 'picomatch', 'valibot'],
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', cards: '*', lookup: ['find'], 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
+    thirdParty: ['diff', 'ignore', 'picomatch', 'valibot'],
   },
 ];
 

@@ -5,7 +5,7 @@ import { RELATION_KINDS } from '../model/relation-kinds.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { readGraphs } from './graph-files.js';
 import { visible } from './terminal-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language | undefined) => string>> = {
@@ -50,6 +50,7 @@ Options:
   --merge                FILES are graphs as --partial and filter --graph give them, one a file or one a line: their union, which is the
                          graph of all their texts, whatever was parted how and in which order
   ${OUTPUT_HELP}
+  ${FOLDER_HELP}
   ${TEXT_HELP}
   -h, --help             this text
 
@@ -94,7 +95,7 @@ export const graph: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
-      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
+      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
@@ -129,12 +130,13 @@ function refuseTogether(values: { readonly partial?: boolean | undefined; readon
   const given = (...names: readonly string[]): string | undefined => names.find((name) => values[name] !== undefined);
   const chooses = values.partial === true ? given('kinds', 'from', 'depth', 'at', 'actors', 'with-registry', 'format') : undefined;
   if (chooses !== undefined) throw new CommandError(`--${chooses} is for the whole graph: say it with --merge, not with --partial`);
-  const reads = values.merge === true ? given('self', 'doubtful', 'input-format', 'published-on') : undefined;
+  const reads = values.merge === true ? given('self', 'doubtful', 'input-format', 'published-on', 'no-gitignore') : undefined;
   if (reads !== undefined) throw new CommandError(`--${reads} is for texts, and --merge reads graphs: say it where they are made`);
 }
 
-async function graphOfTexts(operands: readonly string[], reader: TextReader, { self, doubtful }: { readonly self?: string | undefined; readonly doubtful?: boolean | undefined }, world: World): Promise<CitationGraph | undefined> {
-  const texts = await readCorpus(operands, reader, world);
+async function graphOfTexts(operands: readonly string[], reader: TextReader, values: { readonly self?: string | undefined; readonly doubtful?: boolean | undefined; readonly 'no-gitignore'?: boolean | undefined }, world: World): Promise<CitationGraph | undefined> {
+  const { self, doubtful } = values;
+  const texts = await readCorpus(operands, reader, folderReading(values), world);
   if (texts === undefined) return undefined;
   if (self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
   return buildGraph(self === undefined ? texts : texts.map((text) => ({ ...text, self })), { doubtful: doubtful === true });

@@ -14,10 +14,10 @@ import { openProgress, type Progress } from './progress.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { ruleList, rulePage } from './rule-page.js';
 import { screenOf } from './screen.js';
-import { listSources, readWhole, STDIN } from './sources.js';
+import { listSources, readWhole, STDIN, type FolderReading } from './sources.js';
 import type { Tally } from './stylish.js';
 import { visible } from './terminal-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { unifiedDiff } from './unified-diff.js';
 import { CommandError, EXIT, PROGRAM, type Output, type World } from './world.js';
 
@@ -26,9 +26,9 @@ const HELP = `Checks the citations of Party documents in texts and source code, 
 Usage: ${PROGRAM} lint [options] [FILES…]
 
 FILES are files of any kind of text, folders (read with all folders inside: texts, data and source code by extension; hidden entries,
-links to folders and node_modules are left out) or - for standard input, which is also read when there is no FILES. Markdown and HTML are
-read as such, but not the code in them; everything else, source code too, as plain text. Word documents (.docx) and PDFs are read where
-mammoth and pdfjs-dist are installed, and are not mended.
+links to folders, node_modules and what git ignores are left out), patterns of paths ("docs/**/*.md") or - for standard input, which is also
+read when there is no FILES. Markdown and HTML are read as such, but not the code in them; everything else, source code too, as plain text.
+Word documents (.docx) and PDFs are read where mammoth and pdfjs-dist are installed, and are not mended.
 
 Options:
   --fix                  mends what can be mended without a change of meaning, as a whole file or not at all: line ends, byte order mark,
@@ -40,20 +40,23 @@ Options:
   --quiet                only errors are printed; the others still count for --max-warnings
   --max-warnings N       more warnings than this are status 1
   --rule ID:LEVEL        error, warning, info or off for a rule; may be repeated
+  --quotations WHAT      what becomes of words that a text quotes (block quotes, <q>, “…”, «…»): leave finds nothing in them, tell (default)
+                         has no fix for them, fix treats them as the writer's own
   --explain RULE         prints what a rule finds, its source, and an example
   --list-rules           prints all rules
   --config FILE          instead of the nearest vn-party-citations.config.json in the current folder or above it
   --no-config            without any configuration file
   --print-config         prints the settings as they are with this command line, and lints nothing
   --stdin-filename NAME  the name of standard input in findings; its extension says how it is read
+  ${FOLDER_HELP}
   ${OUTPUT_HELP}
   --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
   --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY; documents are checked as of that day
   ${REGISTRY_OPTION}
   -h, --help             this text
 
-The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, and ignore: patterns of paths
-that are left out, also when they are named. The command line decides over it. A comment in any syntax suppresses findings:
+The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, and ignore: patterns
+of paths that are left out, also when they are named, and for --stdin-filename. The command line decides over it. A comment in any syntax suppresses findings:
 ${PROGRAM}-disable-next-line spacing (or -disable-line, -disable, -enable; without a rule all of them).
 Colours are used on a terminal unless NO_COLOR is set.
 
@@ -68,7 +71,7 @@ Examples:
 
 const OPTIONS = {
   fix: { type: 'boolean' }, diff: { type: 'boolean' }, format: { type: 'string' }, quiet: { type: 'boolean' }, explain: { type: 'string' }, 'list-rules': { type: 'boolean' },
-  'print-config': { type: 'boolean' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
+  'print-config': { type: 'boolean' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
 } as const;
 
 /** What one run does with each of its files. */
@@ -78,6 +81,7 @@ interface Job {
   readonly mode: 'report' | 'fix' | 'diff';
   readonly quiet: boolean;
   readonly stdinName: string;
+  readonly folders: FolderReading;
   readonly world: World;
 }
 
@@ -115,7 +119,7 @@ export const lint: Command = {
     const beside = mode === 'fix' && operands.includes(STDIN) ? world.stderr : world.stdout;
     const parts: string[] = [];
     const sink: Output = values.output === undefined ? beside : { write: (text) => parts.push(text) };
-    const lines = new LintRun({ settings, reader, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, world });
+    const lines = new LintRun({ settings, reader, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, folders: folderReading(values), world });
     const report = openLintReport(format, screenOf({ ...world, stdout: sink }), () => lines.tally());
     const status = await lines.run(operands, report, sink);
     if (values.output !== undefined) await give(parts.join(''), values, world);
@@ -138,14 +142,15 @@ class LintRun {
   async run(operands: readonly string[], report: FindingsWriter, sink: Output): Promise<number> {
     const { settings, mode, world } = this.job;
     const isIgnored = ignoring(settings.ignored);
-    const sources = await listSources(operands, world, lintSelection(isIgnored));
+    const sources = await listSources(operands, world, { ...this.job.folders, selection: lintSelection(isIgnored) });
     // The count would stand in the middle of findings on the same terminal.
     const progress = openProgress(sources.length, sink.isTTY === true ? { ...world, stderr: { write: (text) => world.stderr.write(text) } } : world);
     const print = (text: string): unknown => text !== '' && sink.write(text);
     for (const [done, source] of sources.entries()) {
       progress.step(done);
       if ('trouble' in source) this.fail(source.trouble, progress);
-      else if (source.name === STDIN || !isIgnored(source.name)) print(await this.lintFile(source.name, report, sink, progress));
+      else if (!isIgnored(source.name === STDIN ? this.job.stdinName : source.name)) print(await this.lintFile(source.name, report, sink, progress));
+      else if (source.name === STDIN && mode === 'fix') await this.giveBack(progress);
     }
     progress.end();
     if (mode !== 'diff') print(report.end());
@@ -155,6 +160,13 @@ class LintRun {
   private fail(trouble: string, progress: Progress): void {
     progress.say(`${PROGRAM}: ${trouble}\n`);
     this.trouble = true;
+  }
+
+  /** An editor puts what it gets in the place of what it gave. */
+  private async giveBack(progress: Progress): Promise<void> {
+    const whole = await readWhole({ name: STDIN }, this.job.world);
+    if ('trouble' in whole) this.fail(whole.trouble, progress);
+    else this.job.world.stdout.write(Buffer.from(whole.bytes).toString('utf8'));
   }
 
   /** What is to be printed of a file. */
@@ -189,9 +201,9 @@ class LintRun {
   }
 
   private check(text: string, file: string, opened: OpenedFile | undefined): Checked {
-    const { settings: { rules }, reader: { options, registry, publishedOn } } = this.job;
+    const { settings: { rules, quotations }, reader: { options, registry, publishedOn } } = this.job;
     const analysis = analyze(text, { ...options(file, { opened }), code: false });
-    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn, language: this.job.world.language });
+    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn, quotations, language: this.job.world.language });
     return { text, analysis, findings: opened === undefined ? findings : findings.map((finding) => placed(finding, opened)) };
   }
 
@@ -233,8 +245,8 @@ function explained(word: string, world: World): string {
 }
 
 /** A configuration that gives the same run: what is not set is left out. */
-function printedConfig({ rules, reading, maxWarnings, ignored }: Settings): string {
+function printedConfig({ rules, reading, maxWarnings, quotations, ignored }: Settings): string {
   const { registry, 'published-on': publishedOn, 'input-format': inputFormat } = reading;
-  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, ignore: ignored.patterns };
+  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, quotations, ignore: ignored.patterns };
   return `${toJson(config satisfies { [key in keyof LintConfig]: unknown }, 2)}\n`;
 }

@@ -124,6 +124,7 @@ export const messages: Messages = {
   twoDocuments: 'le texte a {count} documents que « {text} » peut désigner : {of}',
   ambiguousShortForm: '« {text} » peut désigner {count} documents : {of}',
   undated: "la première citation de {symbol} n'a pas de date, et aucune autre n'en a",
+  undatedMore: "la première citation de {symbol} n'a pas de date, et aucune autre n'en a ; de même pour {others}",
   firstCitationForm: 'une première citation a la marque du numéro, et une virgule devant sa date',
   noAntecedent: 'rien dans le texte ni dans le registre ne dit quel document est « {text} »',
   supersededByOn: '{name} : remplacé par {by} le {since}',

@@ -124,6 +124,7 @@ export const messages: Messages = {
   twoDocuments: 'trong bài có {count} văn bản có thể gọi là “{text}”: {of}',
   ambiguousShortForm: '“{text}” có thể là {count} văn bản: {of}',
   undated: 'lần viện dẫn đầu tiên {symbol} không ghi ngày, các lần sau cũng không',
+  undatedMore: 'lần viện dẫn đầu tiên {symbol} không ghi ngày, các lần sau cũng không; {others} cũng vậy',
   firstCitationForm: 'lần viện dẫn đầu tiên phải có chữ “số” và dấu phẩy trước ngày',
   noAntecedent: 'trong bài và trong danh mục không có gì cho biết “{text}” là văn bản nào',
   supersededByOn: '{name} đã được thay thế bởi {by}, từ ngày {since}',
