@@ -21,6 +21,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   files: 'src/entries/files.ts',
   ajv: 'src/integrations/ajv.ts',
   textlint: 'src/integrations/textlint/index.ts',
+  rehype: 'src/integrations/unified/rehype.ts',
   remark: 'src/integrations/remark.ts',
   arbitraries: 'src/arbitraries/index.ts',
 };

@@ -34,7 +34,8 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './files': ['FileError', 'kindOfFile', 'openFile'],
   './ajv': ['addFormats'],
   './textlint': ['default', 'rule'],
-  './remark': ['default', 'remarkCitations'],
+  './rehype': ['default', 'rehypeCitations'],
+  './remark': ['default', 'remarkCitationMarks', 'remarkCitations'],
   './arbitraries': ['NOISES', 'citation', 'citingText', 'documentRecord', 'documentSymbol', 'footnotedText', 'nearMiss', 'noise', 'registryOf', 'relationGraph'],
 };
 

@@ -8,6 +8,7 @@ import { graph } from './graph.js';
 import { harvest } from './harvest.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
+import { lsp } from './lsp.js';
 import { wrap } from './screen.js';
 import { say } from '../cards/say.js';
 import { withLanguage } from './spoken-language.js';
@@ -17,7 +18,7 @@ import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, lsp];
 
 /**
  * Runs the command line.

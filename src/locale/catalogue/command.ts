@@ -46,6 +46,7 @@ export const COMMAND = {
   noneCited: 'No document of the Party is cited',
   summaryFilter: 'answer JSON records, one a line, with their citations',
   summaryAnnotate: 'mark the citations of a text: as a page with cards, Markdown, or on the terminal',
+  summaryLsp: 'start the language server, for editors',
   summaryTable: 'print the documents that texts cite: a table of authorities, a bibliography',
   page: 'page {page:number}', paragraph: 'paragraph {paragraph:number}',
 } as const;

@@ -322,6 +322,7 @@ export const command: CommandPhrases = {
   noneCited: 'Aucun document du Parti n’est cité',
   summaryFilter: 'répond à des enregistrements JSON, un par ligne, par leurs citations',
   summaryAnnotate: 'marquer les citations d’un texte : en page à fiches, en Markdown ou au terminal',
+  summaryLsp: 'démarrer le serveur de langage, pour les éditeurs',
   summaryTable: 'imprimer les documents cités : une table ou une bibliographie',
   page: 'page {page}',
   paragraph: 'paragraphe {paragraph}',

@@ -322,6 +322,7 @@ export const command: CommandPhrases = {
   noneCited: 'Không có văn bản nào của Đảng được viện dẫn',
   summaryFilter: 'đọc từng bản ghi JSON, mỗi dòng một bản ghi, và trả lại các chỗ viện dẫn',
   summaryAnnotate: 'đánh dấu các trích dẫn trong văn bản: thành trang có thẻ, Markdown, hoặc trên màn hình',
+  summaryLsp: 'khởi động máy chủ ngôn ngữ cho trình soạn thảo',
   summaryTable: 'in danh mục văn bản được trích dẫn: bảng hoặc thư mục tham khảo',
   page: 'trang {page}',
   paragraph: 'đoạn {paragraph}',
