@@ -6,6 +6,7 @@ import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { readGraphs } from './graph-files.js';
 import { visible } from './terminal-text.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { helpOf } from './spoken-language.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language | undefined) => string>> = {
@@ -98,7 +99,7 @@ export const graph: Command = {
       actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, graph));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'json', FORMATS);

@@ -6,6 +6,7 @@ import type { OpenedFile } from '../entries/files.js';
 import { placeWords } from './file-readers.js';
 import { encodeLike, fixText, replaceFile, type Checked } from './fixed-file.js';
 import { toJson } from './json-text.js';
+import { CACHE_FILE, LintCache } from './lint-cache.js';
 import { ignoring, lintSelection, shownPath } from './lint-files.js';
 import { LINT_FORMATS, openLintReport } from './lint-report.js';
 import { effectiveLevels, knownRule, readSettings, SETTING_OPTIONS, type Settings } from './lint-settings.js';
@@ -13,6 +14,7 @@ import { refuseExisting } from './output-file.js';
 import { openProgress, type Progress } from './progress.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { ruleList, rulePage } from './rule-page.js';
+import { helpOf } from './spoken-language.js';
 import { screenOf } from './screen.js';
 import { listSources, readWhole, STDIN, type FolderReading } from './sources.js';
 import type { Tally } from './stylish.js';
@@ -47,6 +49,8 @@ Options:
   --config FILE          instead of the nearest vn-party-citations.config.json in the current folder or above it
   --no-config            without any configuration file
   --print-config         prints the settings as they are with this command line, and lints nothing
+  --cache                passes over files in which nothing was found before; another text, version, rule or registry is checked anew
+  --cache-location FILE  where that is remembered, instead of ${CACHE_FILE}
   --stdin-filename NAME  the name of standard input in findings; its extension says how it is read
   ${FOLDER_HELP}
   ${OUTPUT_HELP}
@@ -71,7 +75,7 @@ Examples:
 
 const OPTIONS = {
   fix: { type: 'boolean' }, diff: { type: 'boolean' }, format: { type: 'string' }, quiet: { type: 'boolean' }, explain: { type: 'string' }, 'list-rules': { type: 'boolean' },
-  'print-config': { type: 'boolean' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
+  'print-config': { type: 'boolean' }, cache: { type: 'boolean' }, 'cache-location': { type: 'string' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
 } as const;
 
 /** What one run does with each of its files. */
@@ -82,6 +86,7 @@ interface Job {
   readonly quiet: boolean;
   readonly stdinName: string;
   readonly folders: FolderReading;
+  readonly cache: LintCache | undefined;
   readonly world: World;
 }
 
@@ -106,7 +111,7 @@ export const lint: Command = {
       return EXIT.done;
     }
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, lint));
       return EXIT.trouble;
     }
     const operands = positionals.length === 0 ? [STDIN] : positionals;
@@ -119,9 +124,11 @@ export const lint: Command = {
     const beside = mode === 'fix' && operands.includes(STDIN) ? world.stderr : world.stdout;
     const parts: string[] = [];
     const sink: Output = values.output === undefined ? beside : { write: (text) => parts.push(text) };
-    const lines = new LintRun({ settings, reader, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, folders: folderReading(values), world });
+    const cache = values.cache === true || values['cache-location'] !== undefined ? await LintCache.open(values['cache-location'] ?? CACHE_FILE, cacheKey(settings, reader)) : undefined;
+    const lines = new LintRun({ settings, reader, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, folders: folderReading(values), cache, world });
     const report = openLintReport(format, screenOf({ ...world, stdout: sink }), () => lines.tally());
     const status = await lines.run(operands, report, sink);
+    await cache?.save();
     if (values.output !== undefined) await give(parts.join(''), values, world);
     return status;
   },
@@ -183,8 +190,13 @@ class LintRun {
       return '';
     }
     const file = name === STDIN ? stdinName : shownPath(name);
+    // What an input is mended to goes on; a text with nothing to mend stays.
+    const cache = name === STDIN || opened !== undefined ? undefined : this.job.cache;
+    const format = this.job.reader.formatOf(file);
+    if (cache?.isClean(text, format) === true) return mode === 'diff' ? '' : report.add({ file, text, findings: [], citations: [] });
     const check = (version: string): Checked => this.check(version, file, opened);
     let checked = check(text);
+    if (checked.findings.length === 0) cache?.add(text, format);
     if (mode !== 'report') {
       const fixed = fixText(checked, check);
       if (fixed === undefined) this.fail(`${visible(file)}: not fixed: the mended text would not cite the same`, progress);
@@ -237,6 +249,11 @@ class LintRun {
 function placed(finding: Finding, opened: OpenedFile): Finding {
   const { fix: _fix, ...rest } = finding;
   return { ...rest, message: `${finding.message} (${placeWords(opened.placeOf(finding.span))})` };
+}
+
+/** All on which findings depend, beside the text and its format. */
+function cacheKey({ rules, reading }: Settings, { registry }: TextReader): object {
+  return { rules: effectiveLevels(rules), publishedOn: reading['published-on'], registry: reading.registry === undefined ? undefined : [registry.records(), registry.relations()] };
 }
 
 function explained(word: string, world: World): string {

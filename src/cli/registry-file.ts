@@ -1,4 +1,5 @@
 import { createRegistry, registry, RegistryError, type DocumentInput, type Registry } from '../index.js';
+import type { RelationInput } from '../registry/schema.js';
 import { parseJsonFile } from './json-text.js';
 import { readSource, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
@@ -8,6 +9,27 @@ import { CommandError, type World } from './world.js';
 export const REGISTRY_OPTION = `--registry FILE        a JSON array of documents of your own, merged over those that the library knows: objects with
                          symbol and type, and what else is known (issuer, issuerName, date, term, title, sources …)`;
 
+/** What a registry file holds, unread. */
+export interface RegistryLists {
+  readonly records: readonly unknown[];
+  readonly relations: readonly unknown[];
+}
+
+/**
+ * The lists of a registry file: an array of records, or an object of records and relations.
+ *
+ * @throws CommandError naming the place: the file, the line of a JSON mistake
+ */
+export async function readRegistryLists(file: string, world: World, option: string): Promise<RegistryLists & { readonly text: string }> {
+  if (file === STDIN) throw new CommandError(`${option} reads a file, not standard input`);
+  const text = await readSource({ name: file }, world);
+  if (typeof text !== 'string') throw new CommandError(`${option}: ${text.trouble}`);
+  const value = parseJsonFile(text, file, option);
+  const { records, relations = [] } = (Array.isArray(value) ? { records: value } : value ?? {}) as Partial<Record<string, unknown>>;
+  if (!Array.isArray(records) || !Array.isArray(relations)) throw new CommandError(`${option}: ${visible(file)}: must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}]`);
+  return { records, relations, text };
+}
+
 /**
  * The bundled registry, with the records of a file merged over it where one is given; `option` is where the file was named.
  *
@@ -15,13 +37,9 @@ export const REGISTRY_OPTION = `--registry FILE        a JSON array of documents
  */
 export async function openRegistry(file: string | undefined, world: World, option = '--registry'): Promise<Registry> {
   if (file === undefined) return registry;
-  if (file === STDIN) throw new CommandError(`${option} reads a file, not standard input`);
-  const text = await readSource({ name: file }, world);
-  if (typeof text !== 'string') throw new CommandError(`${option}: ${text.trouble}`);
-  const records = parseJsonFile(text, file, option);
-  if (!Array.isArray(records)) throw new CommandError(`${option}: ${visible(file)}: must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}]`);
+  const { records, relations } = await readRegistryLists(file, world, option);
   try {
-    return createRegistry(records as DocumentInput[], { base: registry });
+    return createRegistry(records as DocumentInput[], { base: registry, relations: relations as RelationInput[] });
   } catch (error) {
     if (error instanceof RegistryError) throw new CommandError(`${option}: ${visible(file)}: ${error.message}`);
     throw error;

@@ -14,6 +14,9 @@ import { PROGRAM, type World } from './world.js';
 /** Standard input, by its name on the command line. */
 export const STDIN = '-';
 
+/** The longest string of Node. */
+const TOO_LARGE = 'too large to be read: a text may have 536,870,888 characters; cut it into several files';
+
 const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
@@ -23,8 +26,8 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'no space is left on the disk',
   EROFS: 'the disk is read-only',
-  ERR_FS_FILE_TOO_LARGE: 'too large to be read',
-  ERR_STRING_TOO_LONG: 'too large to be read',
+  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
+  ERR_STRING_TOO_LONG: TOO_LARGE,
 };
 
 /** What could not be read, in one line without the program's name: `notes/a.txt: no such file or folder`. */

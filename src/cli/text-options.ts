@@ -30,6 +30,7 @@ type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefine
 export interface TextReader {
   readonly registry: Registry;
   readonly publishedOn: string | undefined;
+  readonly formatOf: (file: string) => InputFormat;
   /** A file that is no text has plain text, whatever its name and the command line say. */
   readonly options: (file: string, whole?: Pick<WholeSource, 'opened'>) => AnalyzeOptions;
 }
@@ -43,7 +44,7 @@ export async function textReader(values: Values, world: World, registryOption?: 
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
   const registry = await openRegistry(values.registry, world, registryOption);
   const format = (file: string): InputFormat => inputFormat ?? formatOfFile(file);
-  return { registry, publishedOn, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
+  return { registry, publishedOn, formatOf: format, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
 }
 
 /**
