@@ -108,7 +108,7 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
     core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
-  })), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at), (from, to) => context.joinBetween(from, to));
+  })), context);
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
@@ -269,7 +269,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   requireCertainty('resolveCitations', options.certainty);
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at), (from, to) => context.joinBetween(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), context);
   const own = citations.map(asSaid);
   return [...new Resolver(own, Referents.of(own), registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

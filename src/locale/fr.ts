@@ -78,6 +78,8 @@ export const fr: Locale = {
   dayWords: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   monthMarks: [],
   yearMarks: [],
+  ageUnits: ['ans', 'an', 'années'],
+  ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
   months: [
     [1, ['janvier', 'janv.']],
     [2, ['février', 'févr.', 'fév.']],

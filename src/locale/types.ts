@@ -94,6 +94,9 @@ export interface Locale extends Capabilities {
   readonly dayWords: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
+  /** In what the age of a document is counted (năm, years), and what stands between that and the document ("thực hiện", "of implementing", "after"). */
+  readonly ageUnits: readonly string[];
+  readonly ageMarks: readonly string[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
   readonly ordinalMarks: readonly string[];
   readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];

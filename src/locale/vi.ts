@@ -78,6 +78,8 @@ export const vi: Locale = {
   dayWords: ['chủ nhật', 'mùng', 'mồng'],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
+  ageUnits: ['năm'],
+  ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
   months: [
     [1, ['tháng một', 'tháng giêng']],
     [2, ['tháng hai']],

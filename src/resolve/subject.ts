@@ -126,6 +126,14 @@ export class Subjects {
     return silent ? { weight: NO_WORD } : NOTHING;
   }
 
+  /** What the title of one record says for another, as if it stood beside a citation of that; nothing where the subject recurs each term. */
+  inCommon(record: DocumentRecord, other: DocumentRecord): number {
+    if (other.title === undefined || other.subjectRecurs === true || record.subjectRecurs === true) return 0;
+    const { pairs } = this.of(record);
+    const weights = [...this.of(other).pairs.keys()].flatMap((pair) => pairs.get(pair) ?? []).sort((a, b) => b - a);
+    return weights.reduce((sum, weight, i) => sum + weight * (FURTHER[i] ?? FURTHER[3]), 0);
+  }
+
   private static found(subject: Subject, words: FoldedWords, titled: boolean, original: boolean): SubjectFound {
     const { keys } = words;
     if (keys.length === 0) return NOTHING;
