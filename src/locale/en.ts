@@ -196,6 +196,7 @@ export const en: Locale = {
   ],
   countedAsVerbs: [],
   subjectMarks: [],
+  topicMarks: ['on', 'concerning', 'regarding', 'about', 'relating to', 'related to'],
   drafts: ['draft', 'drafts of', 'draft of the'],
   indefinites: ['a', 'an', 'another'],
   newWords: ['new', 'fresh', 'further'],

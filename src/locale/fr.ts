@@ -196,6 +196,7 @@ export const fr: Locale = {
   ],
   countedAsVerbs: [],
   subjectMarks: [],
+  topicMarks: ['sur', 'portant sur', 'relatif à', 'relative à', 'relatif au', 'relative au', 'relatif aux', 'relative aux', 'concernant', 'consacré à', 'consacrée à', 'consacrée au', 'consacrée aux'],
   drafts: ['projet de', 'projet d’', 'projets de', 'projets d’', 'avant-projet de'],
   indefinites: ['un', 'une'],
   newWords: ['nouveau', 'nouvelle', 'nouvel', 'autre'],

@@ -177,6 +177,8 @@ export interface Locale extends Capabilities {
   readonly countedAsVerbs: readonly string[];
   /** Opens the subject of a document behind its number (về, sur, on). */
   readonly subjectMarks: readonly string[];
+  /** Words behind a citation that say what it is about, and no part of a title (on, sur). */
+  readonly topicMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
   readonly drafts: readonly string[];
   /** Before a type word they name a document for the first time (một, a). */

@@ -254,6 +254,7 @@ export const vi: Locale = {
   ],
   countedAsVerbs: ['đột phá', 'yêu cầu', 'quy định', 'quyết định', 'kết luận', 'hướng dẫn', 'kế hoạch', 'quy hoạch', 'chỉ thị', 'thông báo', 'báo cáo', 'tuyên bố'],
   subjectMarks: ['về', 'về việc'],
+  topicMarks: [],
   drafts: ['dự thảo', 'dự thảo lần'],
   indefinites: ['một'],
   newWords: ['mới', 'khác'],

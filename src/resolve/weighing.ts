@@ -1,4 +1,4 @@
-import type { Candidate, Citation, Registry, ResolutionMethod } from '../model/index.js';
+import type { Candidate, Citation, DocumentRecord, Registry, ResolutionMethod } from '../model/index.js';
 import { ORIGINAL } from '../model/language-set.js';
 import type { Surroundings } from '../read/text/surroundings.js';
 import { weighBeside } from './evidence/beside/index.js';
@@ -116,13 +116,14 @@ export class Weighing {
       const beside = {
         spoken: this.posterior.spoken, years: surroundings.years(index), issued: date === undefined && surroundings.isIssued(index),
         age: date === undefined ? surroundings.age(index) : undefined, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
+        topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
       };
       let [speaks, named] = [false, false];
       const weights = new Float64Array(holdings.length);
       const found = holdings.map((holding, at) => {
         const subject = subjects.weigh(holding.record, words);
         if (subject.weight > 0) named = true;
-        weights[at] = weighBeside(beside, holding, holdings);
+        weights[at] = weighBeside(beside, holding, holdings, subject.weight);
         return subject;
       });
       // A sentence that names the subject of none may be about anything.

@@ -56,6 +56,7 @@ export interface WordContext {
 
 let counted: PhraseTrie | undefined;
 let subjects: PhraseTrie | undefined;
+let topics: PhraseTrie | undefined;
 
 function countedTrie(): PhraseTrie {
   counted ??= wordTrie((locale) => locale.counted);
@@ -97,6 +98,11 @@ function sentenceStart(text: string, before: number): number {
 function subjectTrie(): PhraseTrie {
   subjects ??= wordTrie((locale) => locale.subjectMarks);
   return subjects;
+}
+
+function topicTrie(): PhraseTrie {
+  topics ??= wordTrie((locale) => [...locale.subjectMarks, ...locale.topicMarks]);
+  return topics;
 }
 
 /** A number, the name of a month or the word "month", and a number that may have the word "year" behind it; before a year. */
@@ -158,10 +164,19 @@ export class TextContext implements WordContext {
   }
 
   opensSubject(at: number): boolean {
+    return this.opens(at, subjectTrie());
+  }
+
+  /** The same, or a word that says what the document is about (on, sur). */
+  opensTopic(at: number): boolean {
+    return this.opens(at, topicTrie());
+  }
+
+  private opens(at: number, words: PhraseTrie): boolean {
     const { text } = this;
     let start = at;
     while (start < text.length && start - at < 4 && !isLetterClass(classOf[text.charCodeAt(start)]!)) start++;
-    return start < text.length && subjectTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined;
+    return start < text.length && words.match(text, start, text.length, NO_LANGUAGE) !== undefined;
   }
 
   titleBefore(at: number): boolean {

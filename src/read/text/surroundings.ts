@@ -31,9 +31,12 @@ export interface WordsOfText {
   ordinalsIn(from: number, to: number): readonly string[];
 }
 
+/** Topics of which a text speaks between two places. */
+export type TopicsIn = (text: string, from: number, to: number) => readonly string[];
+
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly words: WordsOfText) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly words: WordsOfText, private readonly topicsIn: TopicsIn) {}
 
   private readonly dayBefore: DayBefore = (at) => this.words.dayBefore(at);
   private lasts: Int32Array | undefined;
@@ -80,6 +83,17 @@ export class Surroundings {
   ordinals(index: number): readonly string[] {
     const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
     return [...this.words.ordinalsIn(before.start, before.end), ...this.words.ordinalsIn(behind.start, behind.end)];
+  }
+
+  /** Topics of the sentence, on both sides as far as the neighbouring citations. */
+  topics(index: number): readonly string[] {
+    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    return [...this.topicsIn(this.text, before.start, before.end), ...this.topicsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** Of a title, read as texts are. */
+  topicsOf(title: string): readonly string[] {
+    return this.topicsIn(title, 0, title.length);
   }
 
   /** The latest month or day that the text gives, in years; nothing where it gives years alone. */

@@ -30,9 +30,9 @@ function weight({ time, referent: { term } }: Spoken, from: number, to: number, 
   let supplanters = 0;
   let succeeded = false;
   for (const rival of rivals) {
-    if (rival.from <= to || rival.from >= year - TAKEN_UP) continue;
-    if (supplanters < MOST_SUPPLANTERS) supplanters++;
+    if (rival.from <= to || rival.from >= year) continue;
     succeeded ||= recurs && published && rival.record.subjectRecurs === true;
+    if (rival.from < year - TAKEN_UP && supplanters < MOST_SUPPLANTERS) supplanters++;
   }
   return FADING * Math.log(1 + year - issued) + SUPPLANTED * supplanters + (succeeded ? SUCCEEDED : 0);
 }

@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '../../../model/index.js';
 import type { StatedYear } from '../../../read/text/years.js';
 import type { Holding } from '../../holdings.js';
 import type { Spoken } from '../evidence.js';
@@ -11,11 +12,15 @@ export interface Beside {
   readonly age: number | undefined;
   /** Ordinals of its sentence, as Roman numerals. */
   readonly ordinals: readonly string[];
+  /** Topics of its sentence, and of a document. */
+  readonly topics: readonly string[];
+  readonly topicsOf: (record: DocumentRecord) => ReadonlySet<string>;
   /** The sentence tells of its being issued. */
   readonly issued: boolean;
 }
 
 /** One kind of evidence beside a mention; log odds, 0 where it says nothing. */
 export interface EvidenceBeside {
-  weigh(beside: Beside, holding: Holding, rivals: readonly Holding[]): number;
+  /** @param subject what the words say that name its subject */
+  weigh(beside: Beside, holding: Holding, rivals: readonly Holding[], subject: number): number;
 }
