@@ -23,7 +23,7 @@ const folder = join(root, `node_modules/.cache/mutants-${process.pid}`);
 /** The mutants that runs have found so far. */
 const FOUND = join(root, 'node_modules/.cache/mutants-found.json');
 const HANGS_AFTER = 20_000;
-const WORKERS = 1;
+const WORKERS = 2;
 
 interface Mutant {
   readonly id: string;
