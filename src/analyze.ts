@@ -28,6 +28,7 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
+import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
@@ -109,8 +110,8 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
-    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
-  })), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at), (from, to) => context.joinBetween(from, to));
+    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensTopic(tailEnd),
+  })), context, topicsIn);
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
@@ -121,7 +122,7 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
-    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensSubject(end) };
+    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensTopic(end) };
   });
 }
 
@@ -271,7 +272,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   requireCertainty('resolveCitations', options.certainty);
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at), (from, to) => context.joinBetween(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), context, topicsIn);
   const own = citations.map(asSaid);
   return [...new Resolver(own, Referents.of(own), registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

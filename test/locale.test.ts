@@ -13,6 +13,7 @@ const testGap = testOrGap('locale.test.ts');
 /** Fields that a language leaves empty because it has no such words. */
 const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   vi: {
+    topicMarks: 'they are those of titles',
     classNouns: 'a place follows its class noun, which is part of the name',
     committeesByRank: 'each rank has a word for its committee',
     centralMeetings: 'the committee stands beside the word for the meeting',

@@ -75,6 +75,8 @@ export const en: Locale = {
   dayWords: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   monthMarks: [],
   yearMarks: [],
+  ageUnits: ['years', 'year'],
+  ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
   months: [
     [1, ['january', 'jan', 'jan.']],
     [2, ['february', 'feb', 'feb.']],
@@ -197,6 +199,7 @@ export const en: Locale = {
   ],
   countedAsVerbs: [],
   subjectMarks: [],
+  topicMarks: ['on', 'concerning', 'regarding', 'about', 'relating to', 'related to'],
   drafts: ['draft', 'drafts of', 'draft of the'],
   indefinites: ['a', 'an', 'another'],
   newWords: ['new', 'fresh', 'further'],

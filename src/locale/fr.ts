@@ -78,6 +78,8 @@ export const fr: Locale = {
   dayWords: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   monthMarks: [],
   yearMarks: [],
+  ageUnits: ['ans', 'an', 'années'],
+  ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
   months: [
     [1, ['janvier', 'janv.']],
     [2, ['février', 'févr.', 'fév.']],
@@ -197,6 +199,7 @@ export const fr: Locale = {
   ],
   countedAsVerbs: [],
   subjectMarks: [],
+  topicMarks: ['sur', 'portant sur', 'relatif à', 'relative à', 'relatif au', 'relative au', 'relatif aux', 'relative aux', 'concernant', 'consacré à', 'consacrée à', 'consacrée au', 'consacrée aux'],
   drafts: ['projet de', 'projet d’', 'projets de', 'projets d’', 'avant-projet de'],
   indefinites: ['un', 'une'],
   newWords: ['nouveau', 'nouvelle', 'nouvel', 'autre'],

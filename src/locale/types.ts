@@ -94,6 +94,9 @@ export interface Locale extends Capabilities {
   readonly dayWords: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
+  /** In what the age of a document is counted (năm, years), and what stands between that and the document ("thực hiện", "of implementing", "after"). */
+  readonly ageUnits: readonly string[];
+  readonly ageMarks: readonly string[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
   readonly ordinalMarks: readonly string[];
   readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];
@@ -180,6 +183,8 @@ export interface Locale extends Capabilities {
   readonly countedAsVerbs: readonly string[];
   /** Opens the subject of a document behind its number (về, sur, on). */
   readonly subjectMarks: readonly string[];
+  /** Words behind a citation that say what it is about, and no part of a title (on, sur). */
+  readonly topicMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
   readonly drafts: readonly string[];
   /** Before a type word they name a document for the first time (một, a). */

@@ -78,6 +78,8 @@ export const vi: Locale = {
   dayWords: ['chủ nhật'],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
+  ageUnits: ['năm'],
+  ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
   months: [
     [1, ['tháng một', 'tháng giêng']],
     [2, ['tháng hai']],
@@ -255,6 +257,7 @@ export const vi: Locale = {
   ],
   countedAsVerbs: ['đột phá', 'yêu cầu', 'quy định', 'quyết định', 'kết luận', 'hướng dẫn', 'kế hoạch', 'quy hoạch', 'chỉ thị', 'thông báo', 'báo cáo', 'tuyên bố'],
   subjectMarks: ['về', 'về việc'],
+  topicMarks: [],
   drafts: ['dự thảo', 'dự thảo lần'],
   indefinites: ['một'],
   newWords: ['mới', 'khác'],

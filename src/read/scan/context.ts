@@ -3,6 +3,7 @@ import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
+import { ageBefore, ordinalsIn } from './figures-beside.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
@@ -65,6 +66,7 @@ export interface WordContext {
 
 let counted: PhraseTrie | undefined;
 let subjects: PhraseTrie | undefined;
+let topics: PhraseTrie | undefined;
 
 function countedTrie(): PhraseTrie {
   counted ??= wordTrie((locale) => locale.counted);
@@ -108,6 +110,11 @@ function sentenceStart(text: string, before: number): number {
 function subjectTrie(): PhraseTrie {
   subjects ??= wordTrie((locale) => locale.subjectMarks);
   return subjects;
+}
+
+function topicTrie(): PhraseTrie {
+  topics ??= wordTrie((locale) => [...locale.subjectMarks, ...locale.topicMarks]);
+  return topics;
 }
 
 /** A number, the name of a month or the word "month", and a number that may have the word "year" behind it; before a year. */
@@ -172,10 +179,19 @@ export class TextContext implements WordContext {
   }
 
   opensSubject(at: number): boolean {
+    return this.opens(at, subjectTrie());
+  }
+
+  /** The same, or a word that says what the document is about (on, sur). */
+  opensTopic(at: number): boolean {
+    return this.opens(at, topicTrie());
+  }
+
+  private opens(at: number, words: PhraseTrie): boolean {
     const { text } = this;
     let start = at;
     while (start < text.length && start - at < 4 && !isLetterClass(classOf[text.charCodeAt(start)]!)) start++;
-    return start < text.length && subjectTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined;
+    return start < text.length && words.match(text, start, text.length, NO_LANGUAGE) !== undefined;
   }
 
   titleBefore(at: number): boolean {
@@ -397,6 +413,14 @@ export class TextContext implements WordContext {
       end = start;
     }
     return undefined;
+  }
+
+  ageBefore(from: number, to: number): number | undefined {
+    return ageBefore(this.text, from, to);
+  }
+
+  ordinalsIn(from: number, to: number): readonly string[] {
+    return ordinalsIn(this.text, from, to);
   }
 
   /** A body of the Party is named there, and no State body, foreign party or association. */

@@ -1,6 +1,6 @@
 import { codeOfCentre } from './code-of-centre.js';
 import { confirmedSymbol } from './confirmed-symbol.js';
-import { NEVER, type Evidence, type Spoken, type Unrecorded } from './evidence.js';
+import { NEVER, type BesideMention, type Evidence, type Spoken, type Unrecorded } from './evidence.js';
 import type { Holding } from '../holdings.js';
 import { fame } from './fame.js';
 import { revision } from './revision.js';
@@ -32,7 +32,7 @@ export function weighUnrecorded(spoken: Spoken, unrecorded: Unrecorded, rivals: 
 }
 
 /** Does the text say otherwise? */
-export function contradicts(spoken: Spoken, holding: Holding, named: boolean): boolean {
-  for (let at = 0; at < AGAINST.length; at++) if (AGAINST[at]!.contradicts(spoken, holding, named)) return true;
+export function contradicts(spoken: Spoken, holding: Holding, beside: BesideMention): boolean {
+  for (let at = 0; at < AGAINST.length; at++) if (AGAINST[at]!.contradicts(spoken, holding, beside)) return true;
   return false;
 }
