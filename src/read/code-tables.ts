@@ -1,5 +1,6 @@
 /** What the seeds say of codes, by their folded letters (`qd`): texts and addresses lose strokes and letter case, and both are read with these tables. */
-import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS, type CodeSeed, type CodeStatus } from '../locale/seeds.generated.js';
+import type { CodeSeed, CodeStatus } from '../locale/seed-rows.js';
+import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS } from '../locale/seeds.generated.js';
 import { bodyFacts } from '../model/bodies.js';
 import { typeFacts } from '../model/document-types.js';
 import { CODE_LETTERS } from '../model/facts.generated.js';
