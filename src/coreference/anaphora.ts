@@ -1,5 +1,5 @@
-import { someType } from '../model/document-types.js';
-import { meet, onlyOf, setOf } from '../model/language-set.js';
+import { someType, someTypeIn } from '../model/document-types.js';
+import { onlyOf } from '../model/language-set.js';
 import type { Draft } from '../read/interpret/draft.js';
 import { sectionBetween } from '../read/scan/sections.js';
 import { governs } from '../read/scan/reference-words.js';
@@ -72,7 +72,7 @@ export class Antecedents {
   }
 
   private isDocumentsNoun({ types, languages }: Draft): boolean {
-    return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
+    return someTypeIn(types.slice(0, 1), 'neverVerb', languages);
   }
 
   /** Without an antecedent the noun itself must be one of documents of the Party, and no State document be near. */

@@ -1,5 +1,6 @@
 import type { RecordType } from './citation.js';
 import { TYPE_FACTS, type TypeFacts } from './facts.generated.js';
+import { meet, NO_LANGUAGE, setOf, type LanguageSet } from './language-set.js';
 
 const facts: ReadonlyMap<string, TypeFacts> = new Map(Object.entries(TYPE_FACTS));
 
@@ -14,6 +15,21 @@ export function someType(types: readonly RecordType[], holds: (facts: TypeFacts)
     const known = facts.get(type);
     return known !== undefined && Boolean(holds(known));
   });
+}
+
+/** What holds of a type in some languages. */
+type LanguageTrait = 'citedByNumber' | 'neverVerb';
+
+const inLanguages: Readonly<Record<LanguageTrait, ReadonlyMap<string, LanguageSet>>> = { citedByNumber: languagesOf('citedByNumber'), neverVerb: languagesOf('neverVerb') };
+
+function languagesOf(trait: LanguageTrait): ReadonlyMap<string, LanguageSet> {
+  return new Map([...facts].map(([type, own]) => [type, setOf(...(own[trait] ?? []))] as const));
+}
+
+/** Is there one of these types of which it holds in one of the languages? */
+export function someTypeIn(types: readonly RecordType[], trait: LanguageTrait, languages: LanguageSet): boolean {
+  for (const type of types) if (meet(inLanguages[trait].get(type) ?? NO_LANGUAGE, languages)) return true;
+  return false;
 }
 
 /** Can one document be of both? QĐ is quyết định and quy định: texts call one document by both words. */

@@ -1,6 +1,6 @@
 import { isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
-import { someType, typeFacts } from '../../model/document-types.js';
-import { meet, setOf } from '../../model/language-set.js';
+import { someType, someTypeIn, typeFacts } from '../../model/document-types.js';
+import { meet } from '../../model/language-set.js';
 import { isTerm } from '../../model/terms.js';
 import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
 import type { Draft } from './draft.js';
@@ -60,7 +60,7 @@ function isCitable(draft: Draft, number: number): boolean {
   const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
   if (said || draft.form === 'list-item') return true;
   // In French and English a circular or instruction by number alone is a ministry's more often than the Party's.
-  const byNumber = someType(draft.types, ({ citedByNumber = [] }) => meet(setOf(...citedByNumber), draft.languages));
+  const byNumber = someTypeIn(draft.types, 'citedByNumber', draft.languages);
   if (!byNumber) return draft.marked && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
   if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
   // Numbers of the Party have two digits at least (05-HD/VPTW).
@@ -71,5 +71,5 @@ function isCitable(draft: Draft, number: number): boolean {
 }
 
 function isNeverVerb({ types, languages }: Draft): boolean {
-  return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
+  return someTypeIn(types.slice(0, 1), 'neverVerb', languages);
 }

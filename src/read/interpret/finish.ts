@@ -2,7 +2,6 @@ import { isOfCentre } from '../../model/codes.js';
 import type { Citation, Diagnostic, FieldSpans, Language, Span, Suggestion, TextEdit } from '../../model/index.js';
 import { meet, onlyOf, setOf } from '../../model/language-set.js';
 import { DEFAULT_LANGUAGE, OWNS_CODES, SHARED_LANGUAGE } from '../scan/languages.js';
-import { PLACED, STEP } from './places.js';
 import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
 import { termOfDate } from '../../model/terms.js';
 
@@ -105,11 +104,11 @@ function provenanceOf(draft: Draft): Citation['provenance'] {
 function spansOf(draft: Draft, place: (span: Span) => Span): FieldSpans {
   const { places, span } = draft;
   const spans: Mutable<FieldSpans> = { whole: place({ start: Math.min(draft.leadStart, span.start), end: Math.max(draft.tailEnd, span.end) }) };
-  for (let at = 0; at < places.length; at += STEP) {
-    const field = PLACED[places[at]!]!;
-    spans[field] = place({ start: places[at + 1]!, end: places[at + 2]! });
+  for (let at = 0; at < places.count; at++) {
+    const field = places.field(at);
+    spans[field] = place({ start: places.start(at), end: places.end(at) });
     // A symbol begins with its number, and the citation ends with it.
-    if (field === 'number' && draft.provenance.symbol === 'stated') spans.symbol = place({ start: places[at + 1]!, end: span.end });
+    if (field === 'number' && draft.provenance.symbol === 'stated') spans.symbol = place({ start: places.start(at), end: span.end });
   }
   return spans;
 }

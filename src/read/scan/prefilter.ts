@@ -43,15 +43,22 @@ const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
 /** A letter or digit in front of another; whether a mark belongs to one, a look at the text tells. */
 const ties = (value: number): boolean => value !== MARK && isWordUnit(value);
 
-/** A row of a bit set for every two units, a bit for the third: 4 kB, which stay in the nearest cache. */
-const TRIPLES = 32 * 32;
+/** The units in front of which nothing begins, as a bit set. */
+const TYING = Array.from({ length: 32 }, (_, value) => (ties(value) ? 1 << value : 0)).reduce((all, bit) => all | bit);
+const LETTERS = (1 << DIGIT) - 2;
+
+/** A row of a bit set for every two units, a bit for the third, once more for what stands in the middle of a word: 8 kB, which stay in the nearest cache. */
+const ROWS = 32 * 32;
+const MID_WORD = ROWS;
 
 /**
  * Triples of units at which the search stops to look: the first three letters of the phrases of some token types, a digit
  * at the start of a run, and signs.
  */
 class Beginnings {
-  readonly table = new Int32Array(TRIPLES);
+  readonly table = new Int32Array(2 * ROWS);
+  /** Behind three letters, what may come fourth: asked where the search has stopped. */
+  private readonly fourths = new Int32Array(32 * ROWS);
   readonly tokens = new Uint8Array(256);
   readonly trie: PhraseTrie;
 
@@ -66,6 +73,12 @@ class Beginnings {
       this.table[first * 32 + MARK]! |= 1 << DIGIT;
       for (let second = 0; second < 32; second++) this.table[first * 32 + second]! |= 1 << SIGN;
     }
+    for (let row = 0; row < ROWS; row++) this.table[MID_WORD + row] = this.table[row]! & ~(LETTERS | 1);
+  }
+
+  /** Whether a phrase may begin with the triple when `fourth` stands behind it. */
+  goesOn(triple: number, fourth: number): boolean {
+    return !isAllLetters(triple) || ((this.fourths[triple]! >>> fourth) & 1) === 1;
   }
 
   private allow(text: string): void {
@@ -79,8 +92,13 @@ class Beginnings {
     this.table[row]! |= 1 << MARK;
     // A phrase of two letters may be followed by a digit (HD38).
     if (third === 0) this.table[row]! |= 1 << DIGIT;
+    const fourth = text.length > 3 ? units[text.charCodeAt(3)]! : 0;
+    // A blank of the phrase may be many signs of the text, and behind its end all may stand.
+    this.fourths[row * 32 + third]! |= ((LETTERS >>> fourth) & 1) === 1 ? (1 << fourth) | (1 << MARK) : -1;
   }
 }
+
+const isAllLetters = (triple: number): boolean => (((LETTERS >>> (triple >>> 10)) & (LETTERS >>> ((triple >>> 5) & 31)) & (LETTERS >>> (triple & 31))) & 1) === 1;
 
 /** A number mark stands before a number; everywhere else it is another word (so, no). */
 function isHead(phrase: Phrase, text: string, start: number, end: number, limit: number): boolean {
@@ -112,9 +130,9 @@ class Finder {
     let last = 0;
     for (let at = from; at < limit; at++) {
       last = (last << 5) | units[text.charCodeAt(at)]!;
-      if (((table[(last >>> 5) & 0x3ff]! >>> (last & 31)) & 1) === 0) continue;
-      // Letters in the middle of a word: half of all triples that agree.
-      if ((last & 31) < DIGIT && ties((last >>> 15) & 31)) continue;
+      // In the middle of a word no phrase begins: there are half of all triples that agree.
+      const row = ((last >>> 5) & 0x3ff) | (((TYING >>> ((last >>> 15) & 31)) & 1) << 10);
+      if (((table[row]! >>> (last & 31)) & 1) === 0) continue;
       const found = this.look(text, from, at, limit, last & 0x7fff);
       if (found >= 0) return found;
     }
@@ -138,7 +156,7 @@ class Finder {
       const end = runEnd(text, at, limit);
       if (this.forLeads ? mayBeLead(text, end, limit) : mayBeSymbol(text, at, end, limit)) return at;
     }
-    return this.word(text, from, at - 2, limit);
+    return this.words.goesOn(triple, at + 1 < limit ? units[text.charCodeAt(at + 1)]! : 0) ? this.word(text, from, at - 2, limit) : -1;
   }
 
   private word(text: string, from: number, start: number, limit: number): number {
