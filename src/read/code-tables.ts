@@ -132,8 +132,8 @@ function stateCodes(of: 'issuer' | 'type', where: Where): { readonly fold: strin
 }
 
 const inTexts = stateCodes('issuer', 'text');
-const inAddresses = stateCodes('issuer', 'address');
-const typesInAddresses: ReadonlySet<string> = new Set(stateCodes('type', 'address').map(({ fold }) => fold));
+const inAddresses = /* @__PURE__ */ stateCodes('issuer', 'address');
+const typesInAddresses: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ stateCodes('type', 'address').map(({ fold }) => fold));
 
 /** In a text compounds of a code of the State may be the State's too (UBTVQH15, UBND-VX), but for the Party's own councils. */
 export function isStateIssuerInText(fold: string): boolean {

@@ -1,5 +1,6 @@
 import { isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
 import { someType, someTypeIn, typeFacts } from '../../model/document-types.js';
+import type { DocumentType } from '../../model/index.js';
 import { meet } from '../../model/language-set.js';
 import { isTerm } from '../../model/terms.js';
 import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
@@ -9,13 +10,18 @@ import { padded } from './symbol.js';
 /** What a mention is by itself: a document, one only together with a full citation of its number, or none. */
 export type Standing = 'document' | 'dependent' | 'nothing';
 
-/** @param ofState a State document of its number and type stands in the text */
-export function standingOf(draft: Draft, ofState: (number: number) => boolean): Standing {
+/** The State documents of the text. */
+export interface OfState {
+  /** One of the number, and of one of the types as far as a type is said. */
+  names(number: number, types: readonly DocumentType[]): boolean;
+}
+
+export function standingOf(draft: Draft, ofState: OfState): Standing {
   const { form, number, symbol } = draft;
   if (form === 'congress' || form === 'plenum') return issuesResolutions(draft) ? 'document' : 'nothing';
   if (form === 'anaphora' || symbol !== undefined || number === undefined) return 'document';
   if (number === 0 || draft.nonParty) return 'nothing';
-  if (!isSaid(draft) && (draft.abbreviated || ofState(number))) return 'dependent';
+  if (!isSaid(draft) && (draft.abbreviated || ofState.names(number, draft.types))) return 'dependent';
   return isCitable(draft, number) ? 'document' : 'dependent';
 }
 

@@ -72,6 +72,12 @@ const BegunCitation = function (this: Begun, id: string, span: Span, text: strin
 } as unknown as new (id: string, span: Span, text: string, draft: Draft) => Begun;
 BegunCitation.prototype = Object.prototype;
 
+/** The same of its fields. */
+const BegunSpans = function (this: Mutable<FieldSpans>, whole: Span): void {
+  this.whole = whole;
+} as unknown as new (whole: Span) => Mutable<FieldSpans>;
+BegunSpans.prototype = Object.prototype;
+
 const MAX_CACHE = 4096;
 const texts = new Map<string, string>();
 
@@ -103,7 +109,7 @@ function provenanceOf(draft: Draft): Citation['provenance'] {
 /** Where its fields stand in the source. */
 function spansOf(draft: Draft, place: (span: Span) => Span): FieldSpans {
   const { places, span } = draft;
-  const spans: Mutable<FieldSpans> = { whole: place({ start: Math.min(draft.leadStart, span.start), end: Math.max(draft.tailEnd, span.end) }) };
+  const spans = new BegunSpans(place({ start: Math.min(draft.leadStart, span.start), end: Math.max(draft.tailEnd, span.end) }));
   for (let at = 0; at < places.count; at++) {
     const field = places.field(at);
     spans[field] = place({ start: places.start(at), end: places.end(at) });
