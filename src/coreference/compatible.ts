@@ -41,6 +41,7 @@ function ofOneBody(a: Pick<Said, 'issuer' | 'issuerName'>, b: Pick<Said, 'issuer
   if (a.issuer === undefined || b.issuer === undefined) return true;
   if (a.issuer === b.issuer && a.issuerName === b.issuerName) return true;
   if (!sameIssuer(a.issuer, b.issuer)) return false;
-  const [body, other] = [bodyOf(a), bodyOf(b)];
+  const body = bodyOf(a);
+  const other = bodyOf(b);
   return body === other || body === a.issuer || other === b.issuer;
 }

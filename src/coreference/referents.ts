@@ -26,7 +26,7 @@ export interface Referent extends Said {
   readonly typedBy?: number | undefined;
 }
 
-type OpenReferent = Mutable<Referent> & { mentions: number[]; alone: Referent[] };
+type OpenReferent = Mutable<Referent> & { mentions: number[] };
 
 /** What a citation comes to: one document of the text, several that it may mean, or none that it names. */
 export type Reference = readonly Referent[];
@@ -55,7 +55,9 @@ function weightOf({ date, form, issuer, saysTerm }: Mention): 0 | 1 | 2 {
 const isBare = ({ form, symbol, issuer, date, term }: Mention): boolean => form === 'short' && symbol === undefined && issuer === undefined && date === undefined && term === undefined;
 
 function addMention(referent: OpenReferent, index: number): void {
-  referent.mentions.push(index);
+  // Most documents are named once, and a list that grows takes room for many.
+  if (referent.last === -1) referent.mentions = [index];
+  else referent.mentions.push(index);
   if (index < referent.first) referent.first = index;
   if (index > referent.last) referent.last = index;
 }
@@ -88,11 +90,11 @@ function join(referent: OpenReferent, mention: Mention, index: number): void {
 function open(mention: Mention): OpenReferent {
   const { number, suffix, plenum, types } = mention;
   const referent: OpenReferent = {
-    alone: [], mentions: [], first: Infinity, last: -1, kind: number !== undefined ? 'numbered' : plenum !== undefined ? 'plenum' : 'congress',
+    alone: NONE, mentions: [], first: Infinity, last: -1, kind: number !== undefined ? 'numbered' : plenum !== undefined ? 'plenum' : 'congress',
     types, number, suffix, plenum, symbol: undefined, issuerCode: undefined, issuer: undefined, issuerName: undefined,
     date: undefined, term: undefined, revised: undefined, datedBy: undefined, typedBy: undefined,
   };
-  referent.alone.push(referent);
+  referent.alone = [referent];
   return referent;
 }
 

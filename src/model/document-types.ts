@@ -34,8 +34,13 @@ export function someTypeIn(types: readonly RecordType[], trait: LanguageTrait, l
 
 /** Can one document be of both? QĐ is quyết định and quy định: texts call one document by both words. */
 export function mayBeOneType(a: readonly RecordType[], b: readonly RecordType[]): boolean {
-  for (const type of a) if (b.includes(type)) return true;
-  return a.some((type) => facts.get(type)?.sameCode?.some((other) => b.includes(other)) ?? false);
+  if (a[0] === b[0] && a.length > 0) return true;
+  for (let at = 0; at < a.length; at++) if (b.includes(a[at]!)) return true;
+  for (let at = 0; at < a.length; at++) {
+    const sameCode = facts.get(a[at]!)?.sameCode;
+    if (sameCode !== undefined) for (let other = 0; other < sameCode.length; other++) if (b.includes(sameCode[other]!)) return true;
+  }
+  return false;
 }
 
 /** The types, and those that the code of one of them may mean as well. */

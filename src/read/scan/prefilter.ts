@@ -57,8 +57,6 @@ const MID_WORD = ROWS;
  */
 class Beginnings {
   readonly table = new Int32Array(2 * ROWS);
-  /** Behind three letters, what may come fourth: asked where the search has stopped. */
-  private readonly fourths = new Int32Array(32 * ROWS);
   readonly tokens = new Uint8Array(256);
   readonly trie: PhraseTrie;
 
@@ -76,11 +74,6 @@ class Beginnings {
     for (let row = 0; row < ROWS; row++) this.table[MID_WORD + row] = this.table[row]! & ~(LETTERS | 1);
   }
 
-  /** Whether a phrase may begin with the triple when `fourth` stands behind it. */
-  goesOn(triple: number, fourth: number): boolean {
-    return !isAllLetters(triple) || ((this.fourths[triple]! >>> fourth) & 1) === 1;
-  }
-
   private allow(text: string): void {
     const [first, second, third] = [0, 1, 2].map((at) => (at < text.length ? units[text.charCodeAt(at)]! : 0)) as [number, number, number];
     const row = first * 32 + second;
@@ -92,13 +85,8 @@ class Beginnings {
     this.table[row]! |= 1 << MARK;
     // A phrase of two letters may be followed by a digit (HD38).
     if (third === 0) this.table[row]! |= 1 << DIGIT;
-    const fourth = text.length > 3 ? units[text.charCodeAt(3)]! : 0;
-    // A blank of the phrase may be many signs of the text, and behind its end all may stand.
-    this.fourths[row * 32 + third]! |= ((LETTERS >>> fourth) & 1) === 1 ? (1 << fourth) | (1 << MARK) : -1;
   }
 }
-
-const isAllLetters = (triple: number): boolean => (((LETTERS >>> (triple >>> 10)) & (LETTERS >>> ((triple >>> 5) & 31)) & (LETTERS >>> (triple & 31))) & 1) === 1;
 
 /** A number mark stands before a number; everywhere else it is another word (so, no). */
 function isHead(phrase: Phrase, text: string, start: number, end: number, limit: number): boolean {
@@ -156,7 +144,7 @@ class Finder {
       const end = runEnd(text, at, limit);
       if (this.forLeads ? mayBeLead(text, end, limit) : mayBeSymbol(text, at, end, limit)) return at;
     }
-    return this.words.goesOn(triple, at + 1 < limit ? units[text.charCodeAt(at + 1)]! : 0) ? this.word(text, from, at - 2, limit) : -1;
+    return this.word(text, from, at - 2, limit);
   }
 
   private word(text: string, from: number, start: number, limit: number): number {
