@@ -18,7 +18,7 @@ const LEVELS: readonly Level[] = [
   // From text to citations.
   { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['entities', 'htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },
   // What letters of symbols stand for: texts and addresses are read with it.
-  { rooms: ['read/code-tables'], mayImport: { model: '*', locale: ['seeds.generated'], 'read/text': ['classes'] }, thirdParty: [] },
+  { rooms: ['read/code-tables'], mayImport: { model: '*', locale: ['seeds.generated', 'seed-rows'], 'read/text': ['classes'] }, thirdParty: [] },
   { rooms: ['read/scan'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/code-tables': '*' }, thirdParty: [] },
   // The words with which sentences say what documents do to one another.
   { rooms: ['read/clause'], mayImport: { model: '*', locale: '*', 'read/text': '*', 'read/scan': '*' }, thirdParty: [] },

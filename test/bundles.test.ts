@@ -33,7 +33,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./graph', 'buildGraph', 8],
   ['./drawing', '*', 55],
   ['./identifiers', '*', 19],
-  ['./harvest', '*', 84],
+  ['./harvest', '*', 83],
   ['./files', '*', 31],
   ['./ajv', '*', 200],
   ['./textlint', '*', 421],

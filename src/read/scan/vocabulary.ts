@@ -34,7 +34,7 @@ export interface Phrase {
 }
 
 /** The set of each language alone. */
-export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = Object.fromEntries(LANGUAGES.map((language) => [language, setOf(language)])) as Record<Language, LanguageSet>;
+export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ LANGUAGES.map((language) => [language, setOf(language)])) as Record<Language, LanguageSet>;
 
 interface PhraseOptions {
   readonly values?: readonly string[];

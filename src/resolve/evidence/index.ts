@@ -14,8 +14,8 @@ import { usualOfPlenum } from './usual-of-plenum.js';
 /** What the whole text says of one document; the words beside its mentions, and its neighbours, are weighed apart. */
 export const EVIDENCE: readonly Evidence[] = [usualOfPlenum, statedDate, statedTerm, statedIssuer, typeWord, timeOfText, revision, codeOfCentre, confirmedSymbol, fame];
 
-const OF_UNRECORDED = EVIDENCE.filter(({ weighUnrecorded }) => weighUnrecorded !== undefined) as readonly Required<Pick<Evidence, 'weighUnrecorded'>>[];
-const AGAINST = EVIDENCE.filter(({ contradicts }) => contradicts !== undefined) as readonly Required<Pick<Evidence, 'contradicts'>>[];
+const OF_UNRECORDED = /* @__PURE__ */ EVIDENCE.filter(({ weighUnrecorded }) => weighUnrecorded !== undefined) as readonly Required<Pick<Evidence, 'weighUnrecorded'>>[];
+const AGAINST = /* @__PURE__ */ EVIDENCE.filter(({ contradicts }) => contradicts !== undefined) as readonly Required<Pick<Evidence, 'contradicts'>>[];
 
 /** What the whole text says for a document of the registry, against all others. */
 export function weigh(spoken: Spoken, holding: Holding, rivals: readonly Holding[]): number {
