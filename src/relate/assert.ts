@@ -100,7 +100,7 @@ export class Assertion {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
     if (topic === undefined && this.discourse.speaksOfItself(act.start) && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
     // "A takes effect on 1 October. From that date B lapses."
-    const since = topic === undefined && (act.type === 'END' || act.type === 'PASS') && this.clause.tokens.some(({ type }) => type === 'thence') ? this.spokenOf(act, target) : undefined;
+    const since = topic === undefined && (act.type === 'END' || act.type === 'PASS') && this.clause.tokens.some(({ type }, at) => type === 'thence' || (type === 'via' && at === 0)) ? this.spokenOf(act, target) : undefined;
     if (since !== undefined) return [since];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];

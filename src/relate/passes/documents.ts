@@ -27,6 +27,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     }
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
     else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
+    // "chưa ban hành văn bản nào", "không một điều nào": not any
+    else if (piece.type === 'which' && uninflected && deniedBefore(pieces, at)) kept.push(isWithheld(pieces, heavyBefore(pieces, at - 1)) ? piece.stand('UNCITED', 'none') : piece.become('word'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
@@ -85,6 +87,12 @@ function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boole
   return noun !== undefined && noun.type === 'body';
 }
 
+/** Does the clause deny something before the place? */
+function deniedBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) if (pieces[i]!.type === 'not') return true;
+  return false;
+}
+
 /** "two of its articles": the document whose part it is. */
 function ownsPart(pieces: readonly Piece[], at: number): boolean {
   return pieces[heavyFrom(pieces, at + 1)]?.type === 'part';
@@ -131,6 +139,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
   // “This Circular”: the State has circulars too, and the text is none of its.
   if (type === 'state' && !(pieces[at]!.isType === true && before?.type === 'this')) return 'unnamed';
+  // "Quy chế mới thay thế A": the one that was just spoken of
+  if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[last + 1]?.type ?? '')) return 'definite';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';

@@ -178,6 +178,8 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && (pieces[at - 1]!.type === 'to' || (pieces[at - 1]!.type === 'does' && pieces[at + 1] !== undefined && isBoundary(pieces[at + 1]!)) || VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? ''))) pieces[at]!.become('issue');
   // "Đảng uỷ thông qua Kế hoạch 18": behind a body it is a verb.
   if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'through' && pieces[at]!.other === 'issue' && PASSES.has(pieces[heavyBefore(pieces, at - 1)]?.type ?? '')) pieces[at]!.become('issue');
+  // "Huyện uỷ Cần Giờ": a name
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && pieces[at - 1]!.type === 'body') pieces[at]!.become('word');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.

@@ -35,6 +35,8 @@ class PhrasePlacer {
   private titled = false;
   /** A part of a document was named last. */
   private part = false;
+  /** No part of a document: the act behind it is not done. */
+  private denies = false;
   /** An act was undergone before. */
   private passive = false;
 
@@ -107,6 +109,7 @@ class PhrasePlacer {
     this.out.push(piece);
     this.at++;
     if (piece.type === 'PASS') this.passive = true;
+    if (this.denies && (piece.type === 'PASS' || piece.type === 'DO')) [piece.denied, this.denies] = [true, false];
     if (piece.type !== 'DOC' && piece.type !== 'UNCITED') this.titled = false;
   }
 
@@ -120,11 +123,13 @@ class PhrasePlacer {
     const last = this.last();
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
     const heavy = run.filter((piece) => !isLight(piece));
-    const [head] = heavy;
+    const head = heavy.find(({ type }) => type !== 'not');
     // "les grandes orientations de A"
     const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
+    // "Không một điều nào của A bị B sửa đổi"
+    if (part && run[0]!.type === 'not') this.denies = true;
     const shared = !hollow && last?.type !== 'HIT' && sharesSubject(pieces, run, end);
     const verb = !hollow && (shared || verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));

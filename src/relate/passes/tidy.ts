@@ -72,7 +72,7 @@ export const tidyMarks: Pass = (pieces) => {
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "Kế hoạch 88 ghi rõ: sơ kết A"
-    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && SAYS_ALONE.has(next?.type ?? '')) continue;
+    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && (SAYS_ALONE.has(next?.type ?? '') || (next?.type === 'ACTOR' && SAYS_ALONE.has(pieces[at + 2]?.type ?? '')))) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     // "…, a point lost on most of them": what words govern is no further object.
     if ((piece.type === 'COMMA' || piece.type === 'AND') && next?.type === 'DOC' && next.mention === undefined && next.raw - piece.raw > 1 && SEVERAL.has(next.uncited ?? '') && (pieces[at + 2] === undefined || pieces[at + 2]!.type === 'STOP')) {
@@ -167,13 +167,11 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
-const SAYS_BESIDE: ReadonlySet<string> = new Set(['DO', 'ING']);
-
 /** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
-export const apposePredicates: Pass = (pieces) => {
+export const apposePredicates: Pass = (pieces, { uninflected }) => {
   for (let at = 2; at + 2 < pieces.length; at++) {
     const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
-    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && SAYS_BESIDE.has(act.type) && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
   }
   return pieces;
 };
