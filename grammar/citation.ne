@@ -219,6 +219,7 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        | %TYPE %ADJ %MARK %NUM                          {% ([type, , mark, number]) => node.short({ type, mark }, number) %}
        # "parmi ces résolutions, celles n° 57 et 59": the type stands before
        | %PRO %MARK %NUM                                {% ([, mark, number]) => node.short({ mark }, number) %}
+       | %DEM %MARK %NUM                                {% ([, mark, number]) => node.short({ mark }, number) %}
        # "les résolutions du Bureau politique n° 57, 59"
        | %TYPE %OF body %MARK %NUM                      {% ([type, , body, mark, number]) => node.short({ type, mark }, number, body) %}
        | %TYPE %OF %DET body %MARK %NUM                 {% ([type, , , body, mark, number]) => node.short({ type, mark }, number, body) %}

@@ -162,7 +162,7 @@ export const en: Locale = {
   organsBefore: ['Central Committee of the', 'Politburo of the', 'Secretariat of the', 'Politburo of the Central Committee of the'],
   organsBehind: ['Central Committee', 'Politburo', 'Secretariat'],
   ownings: ['its', 'their', 'his', 'her'],
-  pronouns: ['those', 'the ones', 'the one'],
+  pronouns: ['the ones', 'the one'],
   owningsBehind: [],
   recitals: ['recalling', 'recalling also', 'also recalling', 'recalling further', 'reaffirming', 'reaffirming also', 'reiterating', 'noting', 'bearing in mind'],
 

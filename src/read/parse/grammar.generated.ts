@@ -149,6 +149,7 @@ export default grammarOfRows(lexer, 'main', [
   ['short %TYPE %LPAR %MARK %NUM', ([type, , mark, number]) => node.short({ type, mark }, number)],
   ['short %TYPE %ADJ %MARK %NUM', ([type, , mark, number]) => node.short({ type, mark }, number)],
   ['short %PRO %MARK %NUM', ([, mark, number]) => node.short({ mark }, number)],
+  ['short %DEM %MARK %NUM', ([, mark, number]) => node.short({ mark }, number)],
   ['short %TYPE %OF body %MARK %NUM', ([type, , body, mark, number]) => node.short({ type, mark }, number, body)],
   ['short %TYPE %OF %DET body %MARK %NUM', ([type, , , body, mark, number]) => node.short({ type, mark }, number, body)],
   ['short %TYPE from1 %NUM', ([type, , number]) => node.listed({ type }, number)],

@@ -5,7 +5,7 @@ let pictures: readonly string[] | undefined;
 let credits: readonly string[] | undefined;
 
 /** Up to three words, and a sign behind them. */
-const OPENING = /^[^\p{L}]*(?:\p{L}+\s+){0,3}\p{L}+\s*[:/|–—©-]/u;
+const OPENING = /^[^\p{L}]*(?:[\p{L}\p{M}\p{Cf}]+\s+){0,3}[\p{L}\p{M}\p{Cf}]+\s*[:/|–—©-]/u;
 /** So much of a line says what it is. */
 const LONGEST_OPENING = 60;
 const LONGEST_LINE = 300;

@@ -29,7 +29,7 @@ const SUPERSCRIPTS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u20
 
 /** `[2]`, `[^2]`, `[^note]`; `[i]`, `[a]`; `(2)`; `²`; `*`, `(*)`, `†`; `2)`; `2. ^` — at the start of a line a body, elsewhere a call. Bounded, so linear. */
 const MARK = new RegExp(
-  `\\[(?<bracket>\\^[\\p{L}\\p{Nd}_*†‡-]{1,24}|\\p{Nd}{1,4})\\](?!\\()|\\[(?<letter>[ivxlc]{1,6}|[a-z])\\](?![\\(:])|\\((?<paren>\\p{Nd}{1,3})\\)|(?<superscript>[${SUPERSCRIPTS}]{1,3})|\\((?<bracketed>\\*{1,3}|[†‡])\\)|(?<star>\\*{1,3}|[†‡])\\)?|(?<numbered>\\p{Nd}{1,2})\\)|(?<back>\\p{Nd}{1,3})\\. {0,2}[\\^↑]`,
+  `\\[(?<bracket>\\^[\\p{L}\\p{Nd}_*†‡-]{1,24}|\\p{Nd}{1,4})\\](?!\\()|\\[(?<letter>[ivxlc]{1,6}|[a-z])\\](?![\\(:])|\\((?<paren>\\p{Nd}{1,3})\\)|(?<superscript>[${SUPERSCRIPTS}]{1,3})|\\(?(?<star>\\*{1,3}|[†‡])\\)?|(?<numbered>\\p{Nd}{1,2})\\)|(?<back>\\p{Nd}{1,3})\\. {0,2}[\\^↑]`,
   'guy',
 );
 
@@ -40,7 +40,6 @@ function labelOf(groups: Readonly<Record<string, string | undefined>>): { label:
   if (groups['letter'] !== undefined) return { label: groups['letter'], style: 'letter' };
   if (groups['paren'] !== undefined) return { label: groups['paren'], style: 'paren' };
   if (groups['back'] !== undefined) return { label: groups['back'], style: 'bracket' };
-  if (groups['bracketed'] !== undefined) return { label: groups['bracketed'], style: 'star' };
   if (groups['star'] !== undefined) return { label: groups['star'], style: 'star' };
   if (groups['numbered'] !== undefined) return { label: groups['numbered'], style: 'numbered' };
   return { label: [...groups['superscript']!].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''), style: 'superscript' };
@@ -121,7 +120,9 @@ function marksOf(text: string, signs: readonly number[] | undefined): { bodies: 
   for (const match of matchesOf(text, signs)) {
     const { label, style } = labelOf(match.groups!);
     const span = { start: match.index, end: match.index + match[0].length };
-    if (opensLine(text, span.start) && span.end < text.length && text[span.end] !== '\n') bodies.push({ label, style, mark: span });
+    // A star that a word follows opens an emphasis.
+    const opens = opensLine(text, span.start) && span.end < text.length && text[span.end] !== '\n';
+    if (opens && (style !== 'star' || /\s/u.test(text[span.end]!))) bodies.push({ label, style, mark: span });
     else if (mayCall(text, style, span)) calls.push({ label, style, span });
   }
   return { bodies, calls };
