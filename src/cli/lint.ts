@@ -252,8 +252,8 @@ function placed(finding: Finding, opened: OpenedFile): Finding {
 }
 
 /** All on which findings depend, beside the text and its format. */
-function cacheKey({ rules, reading }: Settings, { registry }: TextReader): object {
-  return { rules: effectiveLevels(rules), publishedOn: reading['published-on'], registry: reading.registry === undefined ? undefined : [registry.records(), registry.relations()] };
+function cacheKey({ rules, quotations, reading }: Settings, { registry }: TextReader): object {
+  return { rules: effectiveLevels(rules), quotations, publishedOn: reading['published-on'], registry: reading.registry === undefined ? undefined : [registry.records(), registry.relations()] };
 }
 
 function explained(word: string, world: World): string {

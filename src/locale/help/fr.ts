@@ -7,6 +7,7 @@ const READING = `--input-format FORMAT  text, markdown ou html, pour toutes les 
   ${REGISTRY}`;
 const OUTPUT = `--output FICHIER       écrit un fichier, en entier ou pas du tout ; un fichier qui existe est gardé
   --force                laisse --output remplacer un fichier`;
+const FOLDERS = "--no-gitignore         lit aussi ce que git ignore ; un fichier nommé est toujours lu";
 const HELP = '-h, --help             cette aide';
 const COLOURS = 'Un terminal a des couleurs, sauf si NO_COLOR est défini.';
 const WHOLE = "Code de sortie : 0 fait ; 2 mauvais usage, ou une entrée illisible : rien n'est alors imprimé, car une partie passerait pour le tout.";
@@ -29,6 +30,7 @@ Options :
                          ndjson  une citation par ligne, avec son fichier
   --on DATE              dit de chaque document s'il était en vigueur ce jour-là, d'après le registre et le texte lui-même : une colonne du
                          tableau, "status" dans ndjson, "statuses" dans json
+  ${FOLDERS}
   ${READING}
   ${HELP}
 
@@ -125,14 +127,17 @@ Options :
   --print-config         imprime les réglages de cette ligne de commande, et ne vérifie rien
   --cache                passe les fichiers où rien n'a été trouvé auparavant ; un autre texte, une autre version, règle ou registre est revu
   --cache-location FICHIER  où cela est noté, au lieu de .vn-party-citations-cache.json
+  --quotations QUOI      ce que deviennent les mots cités d'autrui (blocs, <q>, “…”, «…») : leave n'y trouve rien, tell (par défaut) les
+                         signale sans correction, fix les corrige aussi
   --stdin-filename NOM   le nom de l'entrée standard dans les remarques ; son extension dit comment la lire
+  ${FOLDERS}
   ${OUTPUT}
   --input-format FORMAT  text, markdown ou html, pour toutes les entrées ; par défaut selon l'extension, text pour l'entrée standard
   --published-on DATE    jour de parution des textes : YYYY-MM-DD, YYYY-MM ou YYYY ; les documents sont jugés à ce jour
   ${REGISTRY}
   ${HELP}
 
-La configuration a $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, et ignore : des motifs de chemins
+La configuration a $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, et ignore : des motifs de chemins
 qui sont laissés, même nommés. La ligne de commande l'emporte. Un commentaire de toute syntaxe fait taire des remarques :
 {program}-disable-next-line spacing (ou -disable-line, -disable, -enable ; sans règle, toutes).
 ${COLOURS}
@@ -204,6 +209,7 @@ peut viser plusieurs documents n'est dans aucune ligne ; leur nombre est dit sur
 Options :
   --format FORMAT        markdown (par défaut), csv, json, ou une bibliographie des mêmes documents : csl (CSL-JSON), bibtex (biblatex, UTF-8)
   --on DATE              ajoute l'état de chaque document ce jour-là
+  ${FOLDERS}
   ${OUTPUT}
   ${READING}
   ${HELP}
@@ -237,6 +243,7 @@ Options :
   --partial              une partie d'un plus grand graphe, en JSON, pour --merge
   --merge                FICHIERS sont des graphes de --partial et de filter --graph, un par fichier ou par ligne : leur union, qui est le
                          graphe de tous leurs textes, quelles que soient les parties et leur ordre
+  ${FOLDERS}
   ${OUTPUT}
   ${READING}
   ${HELP}
@@ -268,6 +275,7 @@ donnent chacun.
 
 Options :
   --all                  aussi les documents que le registre a, avec ce qui les confirme ou les contredit
+  ${FOLDERS}
   ${OUTPUT}
   ${READING}
   ${HELP}

@@ -7,6 +7,7 @@ const READING = `--input-format KIỂU    text, markdown hoặc html, cho mọi 
   ${REGISTRY}`;
 const OUTPUT = `--output TỆP           ghi ra tệp, ghi trọn hoặc không ghi gì; tệp đã có thì giữ nguyên
   --force                cho phép --output thay tệp đã có`;
+const FOLDERS = '--no-gitignore         đọc cả những gì git bỏ qua; tệp được nêu tên thì luôn được đọc';
 const HELP = '-h, --help             hiện phần hướng dẫn này';
 const COLOURS = 'Trên màn hình có màu, trừ khi đặt NO_COLOR.';
 const WHOLE = 'Mã kết thúc: 0 xong; 2 dùng sai, hoặc có đầu vào không đọc được: khi đó không in gì, vì một phần sẽ trông như toàn bộ.';
@@ -28,6 +29,7 @@ Tuỳ chọn:
                          ndjson  mỗi dòng một chỗ viện dẫn, kèm tên tệp
   --on NGÀY              cho biết từng văn bản có hiệu lực vào ngày đó không, theo danh mục và theo chính bài viết: một cột của bảng,
                          "status" trong ndjson, "statuses" trong json
+  ${FOLDERS}
   ${READING}
   ${HELP}
 
@@ -120,14 +122,17 @@ Tuỳ chọn:
   --print-config         in các thiết lập theo dòng lệnh này, không rà soát gì
   --cache                bỏ qua tệp lần trước không có nhận xét nào; văn bản, phiên bản, quy tắc hay danh mục khác đi thì rà lại
   --cache-location TỆP   nơi ghi nhớ, thay cho .vn-party-citations-cache.json
+  --quotations CÁCH      xử lý lời trích của người khác (khối trích, <q>, “…”, «…»): leave bỏ qua, tell (mặc định) nhận xét mà không sửa, fix
+                         nhận xét và sửa
   --stdin-filename TÊN   tên của đầu vào chuẩn trong nhận xét; phần mở rộng cho biết cách đọc
+  ${FOLDERS}
   ${OUTPUT}
   --input-format KIỂU    text, markdown hoặc html, cho mọi đầu vào; mặc định theo phần mở rộng, text cho đầu vào chuẩn
   --published-on NGÀY    ngày đăng của bài viết: YYYY-MM-DD, YYYY-MM hoặc YYYY; hiệu lực văn bản xét vào ngày đó
   ${REGISTRY}
   ${HELP}
 
-Tệp cấu hình có $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat và ignore: các mẫu đường dẫn bỏ qua, kể
+Tệp cấu hình có $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations và ignore: các mẫu đường dẫn bỏ qua, kể
 cả khi được nêu tên. Dòng lệnh được ưu tiên. Chú thích trong tệp tắt nhận xét, theo cú pháp bất kỳ:
 {program}-disable-next-line spacing (hoặc -disable-line, -disable, -enable; không ghi quy tắc là mọi quy tắc).
 ${COLOURS}
@@ -198,6 +203,7 @@ nào; số chỗ như vậy được báo ở luồng lỗi.
 Tuỳ chọn:
   --format KIỂU          markdown (mặc định), csv, json, hoặc thư mục tham khảo của các văn bản đó: csl (CSL-JSON), bibtex (biblatex, UTF-8)
   --on NGÀY              thêm cột hiệu lực của từng văn bản vào ngày đó
+  ${FOLDERS}
   ${OUTPUT}
   ${READING}
   ${HELP}
@@ -231,6 +237,7 @@ Tuỳ chọn:
   --partial              một phần của đồ thị lớn hơn, dạng JSON, cho --merge
   --merge                TỆP là các đồ thị do --partial và filter --graph tạo ra, mỗi tệp hoặc mỗi dòng một đồ thị: hợp của chúng là đồ thị của
                          mọi bài viết, chia thế nào, theo thứ tự nào cũng vậy
+  ${FOLDERS}
   ${OUTPUT}
   ${READING}
   ${HELP}
@@ -260,6 +267,7 @@ ngày của một ký hiệu trong một khoá là một văn bản bị ghi sai
 
 Tuỳ chọn:
   --all                  cả các văn bản danh mục đã có, kèm điều xác nhận hoặc trái lại
+  ${FOLDERS}
   ${OUTPUT}
   ${READING}
   ${HELP}
