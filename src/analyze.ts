@@ -28,12 +28,13 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
+import { ageBefore, ordinalsIn } from './read/scan/figures-beside.js';
 import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
-import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
+import { Surroundings, type MentionSpan, type StretchReaders } from './read/text/surroundings.js';
 
 interface Read extends Settled {
   readonly footnotes: Footnotes;
@@ -107,11 +108,13 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
   return citations;
 }
 
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ordinalsIn };
+
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
     core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensTopic(tailEnd),
-  })), context, topicsIn);
+  })), context, STRETCH_READERS);
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
@@ -272,7 +275,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   requireCertainty('resolveCitations', options.certainty);
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), context, topicsIn);
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), context, STRETCH_READERS);
   const own = citations.map(asSaid);
   return [...new Resolver(own, Referents.of(own), registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

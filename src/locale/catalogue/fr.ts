@@ -170,6 +170,8 @@ export const messages: Messages = {
   otherSubject: 'mais les mots voisins nomment un autre sujet',
   listTerm: 'les autres de sa liste sont du mandat {term}',
   related: 'a un rapport avec le document cité à côté',
+  relatedElsewhere: 'a un rapport avec un autre document que cite le texte',
+  sameSubject: 'a le même objet que le document cité à côté',
   citedAs: 'le texte le cite en {citation}',
 };
 

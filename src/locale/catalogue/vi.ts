@@ -170,6 +170,8 @@ export const messages: Messages = {
   otherSubject: 'nhưng từ ngữ bên cạnh nêu nội dung khác',
   listTerm: 'các văn bản khác cùng liệt kê thuộc khoá {term}',
   related: 'có quan hệ với văn bản được viện dẫn bên cạnh',
+  relatedElsewhere: 'có quan hệ với một văn bản khác được viện dẫn trong bài',
+  sameSubject: 'cùng nội dung với văn bản được viện dẫn bên cạnh',
   citedAs: 'trong bài được viện dẫn ở {citation}',
 };
 

@@ -3,7 +3,6 @@ import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
-import { ageBefore, ordinalsIn } from './figures-beside.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
@@ -413,14 +412,6 @@ export class TextContext implements WordContext {
       end = start;
     }
     return undefined;
-  }
-
-  ageBefore(from: number, to: number): number | undefined {
-    return ageBefore(this.text, from, to);
-  }
-
-  ordinalsIn(from: number, to: number): readonly string[] {
-    return ordinalsIn(this.text, from, to);
   }
 
   /** A body of the Party is named there, and no State body, foreign party or association. */

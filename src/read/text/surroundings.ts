@@ -25,18 +25,21 @@ export interface WordsOfText {
   /** What joins two citations, if nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   dayBefore: DayBefore;
-  /** How many years old the text says that the document at `to` is. */
-  ageBefore(from: number, to: number): number | undefined;
-  /** Ordinals of congresses, terms and meetings, as Roman numerals. */
-  ordinalsIn(from: number, to: number): readonly string[];
 }
 
-/** Topics of which a text speaks between two places. */
-export type TopicsIn = (text: string, from: number, to: number) => readonly string[];
+/** What stands in a stretch of any text; only what resolves asks for it. */
+export interface StretchReaders {
+  /** Topics of which it speaks. */
+  readonly topicsIn: (text: string, from: number, to: number) => readonly string[];
+  /** How many years old it says that the document at `to` is. */
+  readonly ageBefore: (text: string, from: number, to: number) => number | undefined;
+  /** Ordinals of congresses, terms and meetings, as Roman numerals. */
+  readonly ordinalsIn: (text: string, from: number, to: number) => readonly string[];
+}
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly words: WordsOfText, private readonly topicsIn: TopicsIn) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly words: WordsOfText, private readonly readers: StretchReaders) {}
 
   private readonly dayBefore: DayBefore = (at) => this.words.dayBefore(at);
   private lasts: Int32Array | undefined;
@@ -76,24 +79,24 @@ export class Surroundings {
   /** So many years old the document is said to be. */
   age(index: number): number | undefined {
     const { start, end } = this.beforeSpan(index);
-    return this.words.ageBefore(start, end);
+    return this.readers.ageBefore(this.text, start, end);
   }
 
   /** Ordinals of congresses, terms and meetings in the sentence, on both sides as far as the neighbouring citations. */
   ordinals(index: number): readonly string[] {
     const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
-    return [...this.words.ordinalsIn(before.start, before.end), ...this.words.ordinalsIn(behind.start, behind.end)];
+    return [...this.readers.ordinalsIn(this.text, before.start, before.end), ...this.readers.ordinalsIn(this.text, behind.start, behind.end)];
   }
 
   /** Topics of the sentence, on both sides as far as the neighbouring citations. */
   topics(index: number): readonly string[] {
     const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
-    return [...this.topicsIn(this.text, before.start, before.end), ...this.topicsIn(this.text, behind.start, behind.end)];
+    return [...this.readers.topicsIn(this.text, before.start, before.end), ...this.readers.topicsIn(this.text, behind.start, behind.end)];
   }
 
   /** Of a title, read as texts are. */
   topicsOf(title: string): readonly string[] {
-    return this.topicsIn(title, 0, title.length);
+    return this.readers.topicsIn(title, 0, title.length);
   }
 
   /** The latest month or day that the text gives, in years; nothing where it gives years alone. */

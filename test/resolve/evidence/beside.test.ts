@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, createRegistry, registry, type AnalyzeOptions, type DocumentInput, type Registry } from '../../../src/index.js';
 import { TOPIC_COLUMNS, TOPICS } from '../../../src/locale/topics.js';
-import { TextContext } from '../../../src/read/scan/context.js';
 import { ageBefore, ordinalsIn } from '../../../src/read/scan/figures-beside.js';
 import { topicsIn } from '../../../src/read/scan/topics.js';
 import { age } from '../../../src/resolve/evidence/beside/age.js';
@@ -62,7 +61,6 @@ describe('ordinals', () => {
     ['VIP, XÁ, IXX, 12 tỉnh, 13thing, MIX', []], ['1000000 XIV', ['XIV']], ['aXIV', []],
   ])('of “%s”', (text, expected) => {
     expect(ordinalsIn(text, 0, text.length)).toEqual(expected);
-    expect(new TextContext(text).ordinalsIn(0, text.length)).toEqual(expected);
   });
 
   test('tell apart documents whose titles differ in theirs', () => {
