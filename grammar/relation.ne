@@ -177,6 +177,7 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | undergone by link one by              {% ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)] %}
         | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
         | %HIT docs %DO                         {% ([, docs, act]) => node.undergoes([act], docs) %}
+        | %HIT docs %COMMA %DO                  {% ([, docs, , act]) => node.undergoes([act], docs) %}
         | %HIT %ACTOR %DO                       {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
         | %HIT %ACTOR %DO %OWN                  {% () => [] %}
         | %HIT %ACTOR %DO by                    {% ([, , act, by]) => node.undergoes([act], by) %}

@@ -5,7 +5,10 @@ import { closeIdioms } from './passes/idioms.js';
 import { dropBesides, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives } from './passes/joints.js';
 import { dropAdjectives, dropLabels, nameActs, nameOrders, openQuotes, settleForms } from './passes/nominals.js';
 import { placePhrases } from './passes/phrases.js';
-import { apposePredicates, closeTitles, dropAsides, dropDenied, giveExamples, joinActors, joinAppositions, joinSemicolons, leaveBodies, leaveTitles, nameUndergoing, tidyMarks } from './passes/tidy.js';
+import { dropAsides } from './passes/asides.js';
+import { apposePredicates, giveExamples, joinAppositions, nameUndergoing } from './passes/apposed.js';
+import { closeTitles, leaveBodies, leaveTitles } from './passes/titles.js';
+import { dropDenied, joinActors, joinSemicolons, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 

@@ -129,6 +129,7 @@ export default grammarOfRows(lexer, 'main', [
   ['simple undergone by link one by', ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)]],
   ['simple %OBJ undergone', ([obj, acts]) => node.undergoes(acts, node.noun(obj))],
   ['simple %HIT docs %DO', ([, docs, act]) => node.undergoes([act], docs)],
+  ['simple %HIT docs %COMMA %DO', ([, docs, , act]) => node.undergoes([act], docs)],
   ['simple %HIT %ACTOR %DO', ([, actor, act]) => node.undergoes([act], node.noun(actor))],
   ['simple %HIT %ACTOR %DO %OWN', () => []],
   ['simple %HIT %ACTOR %DO by', ([, , act, by]) => node.undergoes([act], by)],

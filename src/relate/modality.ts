@@ -70,7 +70,7 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const kind = act.kind as RelationKind;
   if (!isAnnouncedKind(kind)) return 'effective';
   // "was repealed once the fund closed"
-  if (act.planned || (condition !== undefined && !(act.past && condition.raw > act.raw)) || sharesPlan(pieces, at)) return 'planned';
+  if (act.planned || (condition !== undefined && !(condition.raw > act.raw && (act.past || tokens.slice(act.raw, condition.raw).some(({ type }) => APART.has(type))))) || sharesPlan(pieces, at)) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
@@ -81,6 +81,7 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
 }
 
+const APART: ReadonlySet<RawType> = new Set(['colon', 'semi', 'stop']);
 const PARTED: ReadonlySet<RawType> = new Set(['comma', 'colon', 'semi', 'stop']);
 const OWN_WORDS: ReadonlySet<RawType> = new Set(['word', 'body']);
 

@@ -98,7 +98,8 @@ export class WindowReader {
         draft.plural ||= this.window.context.pluralBefore(draft.span.start);
         const means = this.tokens.values[core.first === core.type ? core.last : core.first]!.values[0];
         draft.near = means === 'this';
-        draft.doubtful = means === 'doubtful' && !draft.capital && !this.window.context.endsClause(draft.span.end);
+        // "That directive …": with a capital it begins the sentence, and no clause of another.
+        draft.doubtful = means === 'doubtful' && !draft.capital && !this.window.context.isCapital(draft.span.start) && !this.window.context.endsClause(draft.span.end);
         return draft;
       }
     }

@@ -50,7 +50,7 @@ const LONGEST_OTHER = 8;
 
 const BEHIND_WORD = /[\p{L}\p{N})\]”»"]$/u;
 /** An emphasis that is open (`*such words*`). */
-const EMPHASIS = /(?:^|[\s(])\*{1,3}(?=\S)[^\n]*$/u;
+const EMPHASIS = /(?:^|[\s(])\*{1,3}(?=\S)/u;
 const LONGEST_EMPHASIS = 300;
 
 /** Signs that are calls only directly behind a word. */

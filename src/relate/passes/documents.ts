@@ -32,6 +32,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
+    // "Both signed in June, A and B amend C"
+    else if (piece.type === 'both' && kept.length === 0 && behind?.type === 'issue') continue;
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
       // "Which earlier document did … replace?"
@@ -95,7 +97,10 @@ function deniedBefore(pieces: readonly Piece[], at: number): boolean {
 
 /** "two of its articles": the document whose part it is. */
 function ownsPart(pieces: readonly Piece[], at: number): boolean {
-  return pieces[heavyFrom(pieces, at + 1)]?.type === 'part';
+  const noun = pieces[heavyFrom(pieces, at + 1)]?.type;
+  // "amends its target"
+  const governor = pieces[heavyBefore(pieces, at - 1)];
+  return noun === 'part' || (noun === 'word' && governor?.type === 'DO' && (governor.kind === 'amends' || governor.kind === 'repeals'));
 }
 
 /** “a new directive”: that it is new belongs to the words for it, and the article does. */

@@ -167,7 +167,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
-    } else if (piece.type === 'topic') piece.become(between ? 'whom' : 'adverb');
+    } else if (piece.type === 'topic') piece.become(between ? 'whom' : behind?.type === 'mention' && speaksBefore(pieces, at) ? 'comma' : 'adverb');
     else if (piece.type === 'copula') {
       // "…, là kế hoạch thực hiện A"
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
@@ -183,6 +183,12 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   }
   return pieces;
 };
+
+/** "Riêng A về đất đai thì B đã thay": is a document spoken of before the place, and nothing said of it? */
+function speaksBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isAct(pieces[i]) && !isBoundary(pieces[i]!); i--) if (pieces[i]!.mention !== undefined) return true;
+  return false;
+}
 
 /** Is an act denied in the clause before the place? */
 function deniesBefore(pieces: readonly Piece[], at: number): boolean {

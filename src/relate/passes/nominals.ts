@@ -180,6 +180,8 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
   if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'through' && pieces[at]!.other === 'issue' && PASSES.has(pieces[heavyBefore(pieces, at - 1)]?.type ?? '')) pieces[at]!.become('issue');
   // "Huyện uỷ Cần Giờ": a name
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && pieces[at - 1]!.type === 'body') pieces[at]!.become('word');
+  // "214 trường hợp": cases that are counted
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'if' && pieces[at - 1]!.type === 'number') pieces[at]!.become('word');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.

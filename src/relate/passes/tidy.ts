@@ -1,6 +1,5 @@
-import type { RelationKind } from '../../model/index.js';
-import { isChangeKind } from '../../model/relation-kinds.js';
 import type { Pass, Piece } from '../piece.js';
+import { governs, INERT, LACKS_OBJECT, VERBS } from './governors.js';
 
 /** Denied acts between commas share an object with the act before: "modifie, sans la remplacer, …", "amends, but does not replace, …". */
 export const dropDenied: Pass = (pieces) => {
@@ -119,9 +118,9 @@ function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
 
 const SEVERAL: ReadonlySet<string> = new Set(['it', 'they', 'these', 'both', 'three', 'him', 'her']);
 const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
-const LACKS_OBJECT: ReadonlySet<string> = new Set(['COMMA', 'HIT']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
+const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
 const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
 
 /** Does the heading say an act? */
@@ -167,101 +166,6 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
-/** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
-export const apposePredicates: Pass = (pieces, { uninflected }) => {
-  for (let at = 2; at + 2 < pieces.length; at++) {
-    const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
-    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
-  }
-  return pieces;
-};
-
-/** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
-export const joinAppositions: Pass = (pieces) => {
-  const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    const opens = out.length === 0 || out.at(-1)!.type === 'STOP';
-    const apposed = opens && piece.type === 'UNCITED' && pieces[at + 1]?.type === 'COMMA' && pieces[at + 2]?.mention !== undefined && pieces[at + 3]?.type === 'COMMA';
-    if (!apposed) {
-      out.push(piece);
-      continue;
-    }
-    out.push(pieces[at + 2]!);
-    at += 3;
-  }
-  return out;
-};
-
-/** "les résolutions du Bureau politique, telles que A et B": the documents that are given are those that the noun means. */
-export const giveExamples: Pass = (pieces) => {
-  const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    const noun = out.at(-1)?.type === 'COMMA' ? out.at(-2) : out.at(-1);
-    const given = piece.gives && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
-    if (given) out.length -= out.at(-1) === noun ? 1 : 2;
-    else out.push(piece);
-  }
-  return out;
-};
-
-/** "Among the documents repealed are A and B", "các văn bản bị bãi bỏ có A và B": what is named behind the act is what undergoes it. */
-export const nameUndergoing: Pass = (pieces) => {
-  const out: Piece[] = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    const noun = out.at(-1);
-    const named = pieces[at + 1]?.type === 'ISSUE' ? at + 2 : at + 1;
-    const means = piece.type === 'PASS' && (noun?.uncited === 'definite' || noun?.uncited === 'unnamed') && pieces[named]?.mention !== undefined;
-    if (!means) {
-      out.push(piece);
-      continue;
-    }
-    out[out.length - 1] = piece;
-    at = named - 1;
-  }
-  return out;
-};
-
-/** "giám sát … về việc chấp hành A": what no document bears is no title, and its act a noun. */
-export const closeTitles: Pass = (all) => {
-  const pieces = all.filter((_, at) => !isIdleTitle(all, at) && !isIdleTitle(all, at - 1));
-  for (let at = 0; at + 1 < pieces.length; at++) {
-    if (pieces[at]!.type !== 'ABOUT' || BEARERS.has(pieces[at - 1]?.type ?? '')) continue;
-    const act = pieces[at + 1]!;
-    if (act.type === 'DO' || act.type === 'ING' || act.type === 'INF') act.become('NOUN');
-  }
-  return pieces;
-};
-
-/** "sur l'élaboration et l'exécution des lois, …": an act in a title that no document undergoes. */
-function isIdleTitle(pieces: readonly Piece[], at: number): boolean {
-  const act = pieces[at + 1];
-  return pieces[at]?.type === 'ABOUT' && act?.type === 'NOUN' && (pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type));
-}
-
-/** "Quy định 124 về giám sát của các tổ chức và nhân dân hết hiệu lực": only documents lapse; bodies before the verb belong to the title. */
-export const leaveBodies: Pass = (pieces) => {
-  const out: Piece[] = [];
-  for (const piece of pieces) {
-    if (piece.type === 'END' && out.at(-1)?.type === 'ACTOR') {
-      const doc = out.findLastIndex(({ type }) => !IN_TITLE.has(type));
-      if (out[doc]?.type === 'DOC') out.length = doc + 1;
-    }
-    out.push(piece);
-  }
-  return out;
-};
-
-const IN_TITLE: ReadonlySet<string> = new Set(['ACTOR', 'COMMA', 'AND', 'REST']);
-
-const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'CLOSE', 'REST', 'OWN', 'ACTOR']);
-
-const VERBS: ReadonlySet<string> = new Set(['DO', 'PASS', 'END', 'YIELD', 'INF', 'ISSUE', 'ORDER', 'HIT']);
-const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
-const governs = (piece: Piece | undefined): boolean => piece !== undefined && ['DO', 'INF', 'ING', 'PREP', 'NOUN', 'YIELD', 'ISSUE', 'PASS'].includes(piece.type);
-
 /** "Ban Tuyên giáo và Dân vận Trung ương …": bodies that a list joins are one doer. */
 export const joinActors: Pass = (pieces) => {
   const out: Piece[] = [];
@@ -274,88 +178,3 @@ export const joinActors: Pass = (pieces) => {
   }
   return out;
 };
-
-/**
- * "Conclusion 121 on summing up Resolution 18, and Conclusion 126": behind a title, a document of the type of the one that bears it is
- * joined to that one, and not to what the title speaks of.
- */
-export const leaveTitles: Pass = (pieces) => {
-  const out: Piece[] = [];
-  let bearer: Piece | undefined;
-  let spoken: Piece | undefined;
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    const next = pieces[at + 1];
-    if (piece.type === 'ABOUT') [bearer, spoken] = [pieces[at - 1], undefined];
-    else if (piece.type === 'DOC') spoken = piece;
-    else if (piece.type === 'STOP') bearer = undefined;
-    const joins = (piece.type === 'AND' || piece.type === 'COMMA') && next?.type === 'DOC';
-    if (joins && bearer?.kindred !== undefined && spoken?.kindred !== undefined && next.kindred === bearer.kindred && spoken.kindred !== bearer.kindred && spoken !== bearer) {
-      if (out.at(-1)?.type === 'COMMA') out.pop();
-      out.push(piece.become('ALSO'));
-      bearer = undefined;
-    } else out.push(piece);
-  }
-  return out;
-};
-
-/** "Contrairement à ce que suggère son titre, …" */
-function openingAside(pieces: readonly Piece[]): number {
-  let end = 0;
-  while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-  // "Le Politburo a demandé, par A, de …": a body that orders is a subject.
-  const orders = pieces[0]?.type === 'ACTOR' && pieces.slice(0, end).some(({ type }) => type === 'ORDER');
-  return end > 0 && pieces[end]?.type === 'COMMA' && !orders && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
-}
-
-const INERT: ReadonlySet<string> = new Set(['ITS', 'REL', 'AND', 'WHOSE', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
-
-/** Does a verb follow the mark of the passive, before its clause ends? */
-function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
-  for (let at = hit + 1; at < pieces.length && pieces[at]!.type !== 'STOP'; at++) if (pieces[at]!.type === 'DO') return true;
-  return false;
-}
-
-/** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
-export const dropAsides: Pass = (pieces) => {
-  const out: Piece[] = [];
-  for (let at = openingAside(pieces); at < pieces.length; at++) {
-    const piece = pieces[at]!;
-    out.push(piece);
-    if (piece.type !== 'COMMA') continue;
-    for (let end = asideEnd(pieces, at, out.at(-2), out.at(-3)); end !== undefined; end = asideEnd(pieces, at, out.at(-2), out.at(-3))) {
-      if (OPENS_ASIDE.has(pieces[at + 1]!.type)) piece.asideEnd = pieces[end]!.raw;
-      at = end;
-    }
-    // ", ba văn bản mà Ban Bí thư ban hành.": at the end of the clause too
-    let end = at + 1;
-    while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-    // "…, now the most copied text.": and so is a noun in apposition
-    const apposed = pieces[at + 1]?.type === 'UNCITED' && pieces[at + 1]!.uncited === 'unnamed' && out.at(-2)?.mention !== undefined && !out.some(({ type }) => type === 'LIST' || type === 'ITEM');
-    if (apposed) for (end = at + 2; end < pieces.length && INERT.has(pieces[end]!.type); ) end++;
-    if ((apposed || OPENS_ASIDE.has(pieces[at + 1]?.type ?? '')) && (end === pieces.length || pieces[end]!.type === 'STOP')) {
-      out.pop();
-      at = end - 1;
-    }
-  }
-  return out.filter((piece, at) => piece.type !== 'HIT' || leadsToVerb(out, at));
-};
-
-/** Where the comma stands that ends an aside; `before` the comma that opens it stand `noun` and `governor`. */
-function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefined, governor: Piece | undefined): number | undefined {
-  let end = comma + 1;
-  const first = pieces[end];
-  // ", three texts likened to a tripod, all implement": a noun in apposition
-  const apposed = first !== undefined && first.mention === undefined && (first.type === 'UNCITED' || first.uncited === 'definite');
-  if (apposed) end++;
-  while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-  if (end === comma + 1 || pieces[end]?.type !== 'COMMA') return undefined;
-  const behind = pieces[end + 1]?.type ?? '';
-  if (apposed && !VERBS.has(behind) && behind !== 'ACTOR') return undefined;
-  // A body alone is a subject, but where a document is it: "A, its drafters say, amends B".
-  if (end === comma + 2 && first!.type === 'ACTOR' && !(noun?.type === 'DOC' && (governor === undefined || BESIDE.has(governor.type)) && (VERBS.has(behind) || behind === 'OBJ'))) return undefined;
-  return end;
-}
-
-const OPENS_ASIDE: ReadonlySet<string> = new Set(['REL', 'WHOM', 'WHOSE']);
-const BESIDE: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'AND']);

@@ -1,0 +1,65 @@
+import type { RelationKind } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
+import type { Pass, Piece } from '../piece.js';
+import { governs } from './governors.js';
+
+/** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
+export const apposePredicates: Pass = (pieces, { uninflected }) => {
+  for (let at = 2; at + 2 < pieces.length; at++) {
+    const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
+    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+  }
+  return pieces;
+};
+
+/** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
+export const joinAppositions: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const opens = out.length === 0 || out.at(-1)!.type === 'STOP';
+    const apposed = opens && piece.type === 'UNCITED' && pieces[at + 1]?.type === 'COMMA' && pieces[at + 2]?.mention !== undefined && pieces[at + 3]?.type === 'COMMA';
+    if (!apposed) {
+      out.push(piece);
+      continue;
+    }
+    out.push(pieces[at + 2]!);
+    at += 3;
+  }
+  return out;
+};
+
+const GOES_ON: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'OPEN']);
+
+/** "les résolutions du Bureau politique, telles que A et B": the documents that are given are those that the noun means. */
+export const giveExamples: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const noun = out.at(-1)?.type === 'COMMA' ? out.at(-2) : out.at(-1);
+    // "supersedes two earlier texts: A and B"
+    const opens = piece.type === 'STOP' && piece.colon && GOES_ON.has(pieces[at + 2]?.type ?? 'STOP') && out.at(-1) === noun && governs(out.at(out.at(-2)?.type === 'OWN' ? -3 : -2));
+    const given = (piece.gives || opens) && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
+    if (given) out.length -= out.at(-1) !== noun || (opens && out.at(-2)?.type === 'OWN') ? 2 : 1;
+    else out.push(piece);
+  }
+  return out;
+};
+
+/** "Among the documents repealed are A and B", "các văn bản bị bãi bỏ có A và B": what is named behind the act is what undergoes it. */
+export const nameUndergoing: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const noun = out.at(-1);
+    const named = pieces[at + 1]?.type === 'ISSUE' ? at + 2 : at + 1;
+    const means = piece.type === 'PASS' && (noun?.uncited === 'definite' || noun?.uncited === 'unnamed') && pieces[named]?.mention !== undefined;
+    if (!means) {
+      out.push(piece);
+      continue;
+    }
+    out[out.length - 1] = piece;
+    at = named - 1;
+  }
+  return out;
+};

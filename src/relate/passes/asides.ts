@@ -1,0 +1,73 @@
+import type { Pass, Piece } from '../piece.js';
+import { governs, INERT, VERBS } from './governors.js';
+
+/** "Contrairement à ce que suggère son titre, …" */
+function openingAside(pieces: readonly Piece[]): number {
+  let end = 0;
+  while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
+  // "Le Politburo a demandé, par A, de …": a body that orders is a subject.
+  const orders = pieces[0]?.type === 'ACTOR' && pieces.slice(0, end).some(({ type }) => type === 'ORDER');
+  return end > 0 && pieces[end]?.type === 'COMMA' && !orders && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
+}
+
+/** Does a verb follow the mark of the passive, before its clause ends? */
+function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
+  for (let at = hit + 1; at < pieces.length && pieces[at]!.type !== 'STOP'; at++) if (pieces[at]!.type === 'DO') return true;
+  return false;
+}
+
+/** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
+export const dropAsides: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = openingAside(pieces); at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    out.push(piece);
+    if (piece.type !== 'COMMA') continue;
+    for (let end = asideEnd(pieces, at, out.at(-2), out.at(-3)); end !== undefined; end = asideEnd(pieces, at, out.at(-2), out.at(-3))) {
+      if (OPENS_ASIDE.has(pieces[at + 1]!.type)) piece.asideEnd = pieces[end]!.raw;
+      at = end;
+      // "modifie, à son article 4, le règlement"
+      if (governs(out.at(-2)) && (pieces[at + 1]?.type === 'DOC' || pieces[at + 1]?.type === 'UNCITED')) {
+        out.pop();
+        break;
+      }
+    }
+    // ", ba văn bản mà Ban Bí thư ban hành.": at the end of the clause too
+    let end = at + 1;
+    while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
+    // "…, now the most copied text.": and so is a noun in apposition
+    const apposed = pieces[at + 1]?.type === 'UNCITED' && pieces[at + 1]!.uncited === 'unnamed' && out.at(-2)?.mention !== undefined && !out.some(({ type }) => type === 'LIST' || type === 'ITEM');
+    if (apposed) for (end = at + 2; end < pieces.length && INERT.has(pieces[end]!.type); ) end++;
+    if ((apposed || OPENS_ASIDE.has(pieces[at + 1]?.type ?? '')) && (end === pieces.length || pieces[end]!.type === 'STOP')) {
+      out.pop();
+      at = end - 1;
+    }
+  }
+  return out.filter((piece, at) => piece.type !== 'HIT' || leadsToVerb(out, at));
+};
+
+/** Where the comma stands that ends an aside; `before` the comma that opens it stand `noun` and `governor`. */
+function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefined, governor: Piece | undefined): number | undefined {
+  let end = comma + 1;
+  const first = pieces[end];
+  // ", three texts likened to a tripod, all implement": a noun in apposition
+  const apposed = first !== undefined && first.mention === undefined && (first.type === 'UNCITED' || first.uncited === 'definite');
+  if (apposed) end++;
+  // ", adopted a week after another, …": what a participle governs is no place
+  const issued = first?.type === 'ISSUE';
+  for (; end < pieces.length; end++) {
+    const governed = issued && GOVERNED.has(pieces[end]!.type) && (pieces[end + 1]?.type === 'DOC' || pieces[end + 1]?.type === 'UNCITED');
+    if (governed) end++;
+    else if (!INERT.has(pieces[end]!.type)) break;
+  }
+  if (end === comma + 1 || pieces[end]?.type !== 'COMMA') return undefined;
+  const behind = pieces[end + 1]?.type ?? '';
+  if (apposed && !VERBS.has(behind) && behind !== 'ACTOR') return undefined;
+  // A body alone is a subject, but where a document is it: "A, its drafters say, amends B".
+  if (end === comma + 2 && first!.type === 'ACTOR' && !(noun?.type === 'DOC' && (governor === undefined || BESIDE.has(governor.type)) && (VERBS.has(behind) || behind === 'OBJ'))) return undefined;
+  return end;
+}
+
+const GOVERNED: ReadonlySet<string> = new Set(['FROM', 'OBL', 'IN', 'BY']);
+const OPENS_ASIDE: ReadonlySet<string> = new Set(['REL', 'WHOM', 'WHOSE']);
+const BESIDE: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'AND']);

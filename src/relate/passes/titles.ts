@@ -1,0 +1,60 @@
+import type { Pass, Piece } from '../piece.js';
+import { LACKS_OBJECT } from './governors.js';
+
+/** "giám sát … về việc chấp hành A": what no document bears is no title, and its act a noun. */
+export const closeTitles: Pass = (all) => {
+  const pieces = all.filter((_, at) => !isIdleTitle(all, at) && !isIdleTitle(all, at - 1));
+  for (let at = 0; at + 1 < pieces.length; at++) {
+    if (pieces[at]!.type !== 'ABOUT' || BEARERS.has(pieces[at - 1]?.type ?? '')) continue;
+    const act = pieces[at + 1]!;
+    if (act.type === 'DO' || act.type === 'ING' || act.type === 'INF') act.become('NOUN');
+  }
+  return pieces;
+};
+
+/** "sur l'élaboration et l'exécution des lois, …": an act in a title that no document undergoes. */
+function isIdleTitle(pieces: readonly Piece[], at: number): boolean {
+  const act = pieces[at + 1];
+  return pieces[at]?.type === 'ABOUT' && act?.type === 'NOUN' && (pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type));
+}
+
+/** "Quy định 124 về giám sát của các tổ chức và nhân dân hết hiệu lực": only documents lapse; bodies before the verb belong to the title. */
+export const leaveBodies: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'END' && out.at(-1)?.type === 'ACTOR') {
+      const doc = out.findLastIndex(({ type }) => !IN_TITLE.has(type));
+      if (out[doc]?.type === 'DOC') out.length = doc + 1;
+    }
+    out.push(piece);
+  }
+  return out;
+};
+
+const IN_TITLE: ReadonlySet<string> = new Set(['ACTOR', 'COMMA', 'AND', 'REST']);
+
+const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'CLOSE', 'REST', 'OWN', 'ACTOR']);
+
+/**
+ * "Conclusion 121 on summing up Resolution 18, and Conclusion 126": behind a title, a document of the type of the one that bears it is
+ * joined to that one, and not to what the title speaks of.
+ */
+export const leaveTitles: Pass = (pieces) => {
+  const out: Piece[] = [];
+  let bearer: Piece | undefined;
+  let spoken: Piece | undefined;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const next = pieces[at + 1];
+    if (piece.type === 'ABOUT') [bearer, spoken] = [pieces[at - 1], undefined];
+    else if (piece.type === 'DOC') spoken = piece;
+    else if (piece.type === 'STOP') bearer = undefined;
+    const joins = (piece.type === 'AND' || piece.type === 'COMMA') && next?.type === 'DOC';
+    if (joins && bearer?.kindred !== undefined && spoken?.kindred !== undefined && next.kindred === bearer.kindred && spoken.kindred !== bearer.kindred && spoken !== bearer) {
+      if (out.at(-1)?.type === 'COMMA') out.pop();
+      out.push(piece.become('ALSO'));
+      bearer = undefined;
+    } else out.push(piece);
+  }
+  return out;
+};
