@@ -62,8 +62,8 @@ const shared: Options = {
 /** `tsup` writes the code, `tsup --dts-only` the declarations, which take longer. */
 export default ({ dts }: Options): Options | Options[] => (dts === undefined
   ? [
-    // The command stands beside the library so that both share their chunks.
-    { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts' }, format: ['esm'] },
+    // The command and its threads stand beside the library so that all share their chunks.
+    { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts', 'file-worker': 'src/cli/file-worker.ts' }, format: ['esm'] },
     { ...shared, entry: { ...LIBRARY, ...apart }, format: ['cjs'] },
   ]
   : { entry: LIBRARY, format: ['esm', 'cjs'], clean: false });

@@ -29,8 +29,8 @@ const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, ann
 export async function run(argv: readonly string[], world: World, commands: readonly Command[] = COMMANDS): Promise<number> {
   try {
     const { argv: words, language } = withLanguage(argv, world.env);
-    const { stdin, stdout, stderr, env } = world;
-    return await runIn(words, { stdin, stdout, stderr, env, language }, commands);
+    const { stdin, stdout, stderr, env, signals } = world;
+    return await runIn(words, { stdin, stdout, stderr, env, signals, language }, commands);
   } catch (error) {
     if (error instanceof CommandError) return complain(world, error.message, `${PROGRAM} --help`);
     throw error;
