@@ -16,6 +16,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   identifiers: 'src/entries/identifiers.ts',
   harvest: 'src/entries/harvest.ts',
   files: 'src/entries/files.ts',
+  stream: 'src/entries/stream.ts',
   ajv: 'src/integrations/ajv.ts',
   textlint: 'src/integrations/textlint/index.ts',
   remark: 'src/integrations/remark.ts',

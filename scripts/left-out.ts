@@ -12,6 +12,7 @@ const LEFT_OUT: readonly (readonly [script: string, why: string])[] = [
   ['mutation', 'mutants of the parts that decide: twenty minutes'],
   ['nightly', 'ten thousand tries of each law and a million texts: a quarter of an hour'],
   ['hostile', '100 MB of text and ten million citations: minutes and 10 GB of memory'],
+  ['large', 'a text of a gigabyte through extract, in less than 200 MB of memory: minutes'],
   ['kills', 'each command that writes a file, killed 200 times: a quarter of an hour'],
   ['bench', 'speed at 5, 10 and 20 MB: minutes, and worth something only on a quiet machine'],
   ['score', 'precision and recall: needs annotated files'],

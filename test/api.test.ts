@@ -30,6 +30,7 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './identifiers': ['formatDocumentId', 'parseAknIri', 'parseDocumentId', 'parseDocumentUrl', 'parseSlug', 'parseUrnLex', 'toAknIri', 'toSlug', 'toUrnLex'],
   './harvest': ['harvest'],
   './files': ['FileError', 'kindOfFile', 'openFile'],
+  './stream': ['citationStream', 'citationsOf', 'createExtractor'],
   './ajv': ['addFormats'],
   './textlint': ['default', 'rule'],
   './remark': ['default', 'remarkCitations'],

@@ -62,6 +62,8 @@ const LEVELS: readonly Level[] = [
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
   // One citation as a whole value; what stands beside it is asked of the parse.
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
+  // Sections of a text that comes in chunks, each read as a text.
+  { rooms: ['stream'], mayImport: { model: '*', analyze: '*' }, thirdParty: [] },
   // The registry and the readers of markup, given to what works without them.
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
   // What stands around citations, in the text that was read.
@@ -72,7 +74,7 @@ const LEVELS: readonly Level[] = [
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*', annotate: '*', bibliography: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*', annotate: '*', bibliography: '*', stream: '*',
     },
     thirdParty: [],
   },

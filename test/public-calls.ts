@@ -11,13 +11,14 @@ import * as identifiers from '../src/entries/identifiers.js';
 import * as linter from '../src/entries/lint.js';
 import * as schema from '../src/entries/schema.js';
 import * as library from '../src/index.js';
+import { createExtractor } from '../src/entries/stream.js';
 import { remarkCitations } from '../src/integrations/remark.js';
 import { rule } from '../src/integrations/textlint/index.js';
 
 type Functions<T> = { [K in keyof T]: T[K] extends new (...args: never) => unknown ? never : T[K] extends (...args: never) => unknown ? K : never }[keyof T];
 type PublicFunction =
   | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof bibliographies> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
-  | Functions<typeof arbitraries>;
+  | Functions<typeof arbitraries> | 'createExtractor';
 
 export interface PublicCall {
   readonly call: () => unknown;
@@ -121,6 +122,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   toAknIri: { call: () => identifiers.toAknIri(DOCUMENT), withOptions: [(o) => identifiers.toAknIri(DOCUMENT, o), 'language', 'languge'], date: 'version' },
   toBibtex: { call: () => bibliographies.toBibtex([DOCUMENT]), withOptions: [(o) => bibliographies.toBibtex([DOCUMENT], o), 'language', 'langauge'] },
   toCompactLines: { call: () => linter.toCompactLines(linted) },
+  createExtractor: { call: () => createExtractor().push('57-NQ/TW'), withOptions: [(o) => createExtractor(o), 'section', 'secton'] },
   toCslJson: { call: () => bibliographies.toCslJson([DOCUMENT]), withOptions: [(o) => bibliographies.toCslJson([DOCUMENT], o), 'language', 'langauge'] },
   toCsv: { call: () => graphs.toCsv(graph), withOptions: [(o) => graphs.toCsv(graph, o), 'profile', 'profil'] },
   toDot: { call: () => graphs.toDot(graph), withOptions: [(o) => graphs.toDot(graph, o), 'language', 'languag'] },

@@ -34,6 +34,9 @@ Spans are UTF-16 offsets in the text of the file as it is, markup included. A by
 UTF-8; an invalid byte is told with its offset in the file, counted in bytes from 0 with the mark.
 Colours are used on a terminal unless NO_COLOR is set.
 
+A text of more than 32 MB is read in sections with --format ndjson: it may be larger than the memory. Sections end between paragraphs; what is
+named in one is known in the next, but not before it.
+
 Ctrl-C stops between two files: what is printed is whole. Once more, and it stops at once.
 
 Exit status: 0 done; 2 wrong usage, a registry file or an input that could not be read (the other inputs are still printed); 130 stopped.

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { filesInOrder, type FileTask } from './files-in-order.js';
 import { Interruption } from './interruption.js';
 import { MANY_FILES, openProgress } from './progress.js';
+import { troubleWith } from './sources.js';
+import { visible } from './terminal-text.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** For `readArgs`, and the line of the help. */
@@ -24,13 +26,27 @@ export type Fail = (trouble: string) => void;
 /** 0 where all files gave what they have, or what is the matter. */
 export type RunStatus = typeof EXIT.done | typeof EXIT.trouble | typeof EXIT.stopped;
 
+type Take<Piece> = (piece: Piece, source: string, fail: Fail) => unknown;
+
+/** A file that comes in pieces may also be stopped between two of them, and may turn out to be broken behind some. */
+async function takeAll<Piece>({ source, pieces }: { readonly source: string; readonly pieces: AsyncIterable<Piece> }, take: Take<Piece>, fail: Fail, interruption: Interruption): Promise<void> {
+  try {
+    for await (const piece of pieces) {
+      await take(piece, source, fail);
+      if (interruption.asked) return fail(`${visible(source)}: stopped in the middle`);
+    }
+  } catch (error) {
+    fail(`${troubleWith(source, error).trouble}; what is printed of it is what stands before`);
+  }
+}
+
 /**
  * Gives every file's piece to `take`, in the order of the files, with the progress on a terminal; files that failed are told as they come,
  * and counted in the end where they are many. Ctrl-C stops it between two files: what was taken is whole.
  *
  * @param shown the world whose standard error shows the progress, where it is not that of `world`
  */
-export async function runFiles<Recipe, Piece>(task: FileTask<Recipe, Piece>, world: World, take: (piece: Piece, source: string, fail: Fail) => unknown, shown: Pick<World, 'stderr'> = world): Promise<RunStatus> {
+export async function runFiles<Recipe, Piece>(task: FileTask<Recipe, Piece>, world: World, take: Take<Piece>, shown: Pick<World, 'stderr'> = world): Promise<RunStatus> {
   const total = task.sources.length;
   const progress = openProgress(total, shown);
   const interruption = new Interruption(world.signals);
@@ -45,7 +61,8 @@ export async function runFiles<Recipe, Piece>(task: FileTask<Recipe, Piece>, wor
     for await (const told of filesInOrder(task, world)) {
       failing = false;
       if ('trouble' in told) fail(told.trouble);
-      else await take(told.piece, told.source, fail);
+      else if ('piece' in told) await take(told.piece, told.source, fail);
+      else await takeAll(told, take, fail, interruption);
       if (failing) failed++;
       progress.step(++done);
       if (interruption.asked) break;
@@ -54,7 +71,7 @@ export async function runFiles<Recipe, Piece>(task: FileTask<Recipe, Piece>, wor
     interruption.end();
     progress.end();
   }
-  const isStopped = interruption.asked && done < total;
+  const isStopped = interruption.asked && (done < total || failing);
   if (failed > 0 && total > MANY_FILES) world.stderr.write(`${PROGRAM}: ${failed} of ${total} files failed\n`);
   if (isStopped) world.stderr.write(`${PROGRAM}: stopped after ${done} of ${total} files\n`);
   return isStopped ? EXIT.stopped : failed > 0 ? EXIT.trouble : EXIT.done;

@@ -10,10 +10,12 @@ export interface FileWork<Recipe, Piece> {
   /** By which another thread finds it: `file-works.ts` has all. */
   readonly name: string;
   open(recipe: Recipe): (name: string, whole: WholeSource) => Piece;
+  /** The pieces of a text that is too large to be held, where the answer can have several of one file; undefined where it cannot. */
+  readonly large?: (recipe: Recipe, name: string) => AsyncIterable<Piece> | undefined;
 }
 
 /** What one file gave, or why it gave nothing. */
-export type Told<Piece> = { readonly source: string; readonly piece: Piece } | Trouble;
+export type Told<Piece> = { readonly source: string; readonly piece: Piece } | { readonly source: string; readonly pieces: AsyncIterable<Piece> } | Trouble;
 
 /** One file that fails does not take the others with it: a defect is told like a file that cannot be read, with its words. */
 export async function workOn<Piece>(source: Source, work: (name: string, whole: WholeSource) => Piece, world: World): Promise<Told<Piece>> {

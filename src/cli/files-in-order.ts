@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { workOn, type FileWork, type Told } from './file-work.js';
+import { isLargeText, LARGE_FILE } from './large-file.js';
 import { STDIN, type Source, type Trouble } from './sources.js';
 import { visible } from './terminal-text.js';
 import { WorkerPool } from './worker-pool.js';
@@ -38,7 +39,11 @@ export interface FileTask<Recipe, Piece> {
  */
 export async function* filesInOrder<Recipe, Piece>({ sources, work, recipe, jobs }: FileTask<Recipe, Piece>, world: World, start: (task: WorkerTask) => Asked = (task) => new WorkerPool(THREAD, jobs, task)): AsyncGenerator<Told<Piece>> {
   let read: ReturnType<typeof work.open> | undefined;
-  const here = async (source: Listed): Promise<Told<Piece>> => ('trouble' in source ? source : workOn(source, (read ??= work.open(recipe)), world));
+  const here = async (source: Listed): Promise<Told<Piece>> => {
+    if ('trouble' in source) return source;
+    const pieces = source.name !== STDIN && (await isLargeText(source.name)) ? work.large?.(recipe, source.name) : undefined;
+    return pieces === undefined ? workOn(source, (read ??= work.open(recipe)), world) : { source: source.name, pieces };
+  };
   if (jobs < 2 || !isWorthThreads(sources)) {
     for (const source of sources) yield await here(source);
     return;
@@ -73,15 +78,15 @@ async function askedOf(threads: Asked, names: readonly string[]): Promise<readon
   }
 }
 
-/** Standard input is read here: it is this thread's. */
+/** Standard input is read here: it is this thread's. So is what is large: it is read as its answer is taken. */
 type Batch = { readonly here: Listed } | { readonly names: readonly string[] };
 
 function* batchesOf(sources: readonly Listed[]): Generator<Batch> {
   let names: string[] = [];
   let bytes = 0;
   for (const source of sources) {
-    const isHere = 'trouble' in source || source.name === STDIN;
-    const size = isHere ? 0 : sizeOf(source);
+    const size = sizeOf(source);
+    const isHere = 'trouble' in source || source.name === STDIN || size >= LARGE_FILE;
     if (names.length > 0 && (isHere || names.length >= BATCH_FILES || bytes + size > BATCH_BYTES)) {
       yield { names };
       [names, bytes] = [[], 0];
@@ -105,6 +110,7 @@ function isWorthThreads(sources: readonly Listed[]): boolean {
   let [all, largest] = [0, 0];
   for (const source of sources) {
     const size = sizeOf(source);
+    if (size >= LARGE_FILE) continue;
     all += size;
     largest = Math.max(largest, size);
     if (all - largest >= WORTH_THREADS) return true;

@@ -21,8 +21,8 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'no space is left on the disk',
   EROFS: 'the disk is read-only',
-  ERR_FS_FILE_TOO_LARGE: 'too large to be read',
-  ERR_STRING_TOO_LONG: 'too large to be read',
+  ERR_FS_FILE_TOO_LARGE: 'too large to be read as a whole; extract --format ndjson reads a text in sections',
+  ERR_STRING_TOO_LONG: 'too large to be read as a whole; extract --format ndjson reads a text in sections',
 };
 
 /** What could not be read, in one line without the program's name: `notes/a.txt: no such file or folder`. */

@@ -24,6 +24,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const words = (told: Told<string>): string => ('trouble' in told ? told.trouble : 'piece' in told ? told.piece : 'pieces');
+
 const LENGTH: FileWork<undefined, string> = { name: 'length', open: () => (name, { text }) => `${name} ${text.length}` };
 const sources = (): { name: string }[] => Array.from({ length: COUNT }, (_, index) => ({ name: at(`many/${index}.txt`) }));
 
@@ -52,7 +54,7 @@ describe('files in order', () => {
     const threads = new Counting();
     const listed = [...sources().slice(0, 200), { trouble: 'nothing here' }, { name: '-' }, ...sources().slice(200)];
     const found: string[] = [];
-    for await (const told of filesInOrder({ sources: listed, work: LENGTH, recipe: undefined, jobs: 3 }, terminal({ input: 'abc' }).world, () => threads)) found.push('trouble' in told ? told.trouble : told.piece);
+    for await (const told of filesInOrder({ sources: listed, work: LENGTH, recipe: undefined, jobs: 3 }, terminal({ input: 'abc' }).world, () => threads)) found.push(words(told));
     expect(found).toEqual(listed.map((one) => ('trouble' in one ? one.trouble : one.name === '-' ? '- 3' : one.name)));
     expect([threads.closed, threads.asked, threads.answered]).toEqual([true, threads.answered, threads.asked]);
     expect(threads.asked).toBeLessThan(COUNT);
@@ -95,7 +97,7 @@ describe('files in order', () => {
       });`);
     const pool = new WorkerPool<readonly string[], readonly Told<string>[]>(pathToFileURL(script), 2, undefined);
     const found: string[] = [];
-    for await (const told of filesInOrder({ sources: sources(), work: LENGTH, recipe: undefined, jobs: 2 }, terminal().world, () => pool)) found.push('trouble' in told ? told.trouble : told.piece);
+    for await (const told of filesInOrder({ sources: sources(), work: LENGTH, recipe: undefined, jobs: 2 }, terminal().world, () => pool)) found.push(words(told));
     expect(found).toEqual(sources().map(({ name }, index) => (index === 7 ? `${name}: failed: its thread ended: it stopped` : name)));
     await expect(pool.ask([])).rejects.toThrow(ThreadEnded);
   });
