@@ -3,7 +3,7 @@ import { analyze } from '../index.js';
 import type { ResolvedCitation } from '../model/index.js';
 import { FILE_EXTENSIONS } from './file-readers.js';
 import type { FileWork } from './file-work.js';
-import { chunksOf } from './large-file.js';
+import { chunksOf, LARGE_SECTION, tidily } from './large-file.js';
 import { extensionOf } from '../model/file-formats.js';
 import { reportPiece, type ReportPiece, type ReportStyle } from './report.js';
 import { statusesOf } from './standing.js';
@@ -43,7 +43,7 @@ const PIECE = 256;
 async function* sectionPieces(file: string, read: (text: string) => readonly ResolvedCitation[], style: ReportStyle): AsyncGenerator<ReportPiece> {
   let citations: ResolvedCitation[] = [];
   const piece = (): ReportPiece => reportPiece(style, { file, text: '', analysis: { citations, relations: [], footnotes: [], diagnostics: [] } });
-  for await (const citation of citationsOf(chunksOf(file), { read })) {
+  for await (const citation of citationsOf(chunksOf(file), { read: tidily(read), section: LARGE_SECTION })) {
     citations.push(citation);
     if (citations.length < PIECE) continue;
     yield piece();

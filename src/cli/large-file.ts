@@ -1,10 +1,16 @@
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { kindOfFile } from '../entries/files.js';
 import { firstInvalidByte, Utf8Error } from './utf8.js';
 
 /** A larger text is read in sections, where the answer can be given in parts: neither text nor answer is held as a whole. */
 export const LARGE_FILE = 32 * 1024 * 1024;
+/** Sections are shorter than by default: what a section needs while it is read is a hundred times its size. */
+export const LARGE_SECTION = 65_536;
+/** So many units are read between two collections. */
+const COLLECTED = 4 * 1024 * 1024;
 /** Enough to tell what a file is. */
 const HEAD = 4096;
 
@@ -50,6 +56,24 @@ export async function* chunksOf(name: string): AsyncGenerator<string> {
     before = before.subarray(unfinished(before));
   }
   yield decode(new Uint8Array(), true);
+}
+
+/**
+ * The reader of sections, which gives back the memory of those that were read. The engine would let them pile up to twice as much while the
+ * machine has room: who reads a gigabyte beside other work wants it flat.
+ */
+export function tidily<T>(read: (text: string) => T): (text: string) => T {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  let units = 0;
+  return (text) => {
+    units += text.length;
+    if (units >= COLLECTED) {
+      collect();
+      units = 0;
+    }
+    return read(text);
+  };
 }
 
 /** Where a character begins that does not end in these bytes, which are well-formed before it; their length where there is none. */
