@@ -23,7 +23,7 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './annotate': ['annotateCitations', 'segmentsOf'],
   './bibliography': ['documentsCited', 'toBibtex', 'toCslJson'],
   './graph': [
-    'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt', 'statusesAt',
+    'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalIds', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt', 'statusesAt',
     'subgraph', 'supersessionChain', 'toCsv', 'toDot', 'toGexf', 'toGraphml', 'toJson', 'toJsonLd', 'toMermaid', 'toTurtle',
   ],
   './drawing': ['toHtml', 'toSvg'],

@@ -68,6 +68,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   },
   applyFixes: { call: () => linter.applyFixes(TEXT, linted[0]!.findings) },
   buildGraph: { call: () => buildGraph([entry], { registry }), withOptions: [(o) => buildGraph([entry], o), 'registry', 'registri'] },
+  canonicalIds: { call: () => graphs.canonicalIds(graph, { registry }), withOptions: [(o) => graphs.canonicalIds(graph, o as never), 'registry', 'registri'] },
   canonicalize: { call: () => graphs.canonicalize(graph, { registry }), withOptions: [(o) => graphs.canonicalize(graph, o as never), 'registry', 'registri'] },
   checkGraph: { call: () => graphs.checkGraph(graph) },
   contains: { call: () => library.contains({ start: 0, end: 2 }, { start: 1, end: 2 }) },
