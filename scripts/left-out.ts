@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const LEFT_OUT: readonly (readonly [script: string, why: string])[] = [
   ['test:all', 'the package, processes, browsers, real peers, twenty times the tries of each law: a quarter of an hour; installs integrations/'],
+  ['test:spark', 'the job of integrations/spark on Spark beside one process: minutes; needs Java 17 and Python, and installs PySpark'],
   ['lint', 'the style rules of eslint.config.js'],
   ['types', 'the type checker over sources, tests and scripts; installs integrations/ and tools/'],
   ['redos', 'every regular expression before a ReDoS checker: a minute; installs tools/, as the next three do'],
@@ -23,4 +24,4 @@ const missing = LEFT_OUT.filter(([script]) => scripts[script] === undefined);
 if (missing.length > 0) throw new Error(`left-out.ts names scripts that package.json lacks: ${missing.map(([script]) => script).join(', ')}`);
 
 console.log('\nLeft out of npm test, each with its own script:');
-for (const [script, why] of LEFT_OUT) console.log(`  npm run ${script.padEnd(8)} ${why}`);
+for (const [script, why] of LEFT_OUT) console.log(`  npm run ${script.padEnd(10)} ${why}`);

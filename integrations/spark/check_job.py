@@ -28,7 +28,7 @@ def main(folder: str, command: str, partitions: str) -> None:
         spark.read.json(f"{folder}/articles.ndjson").repartition(int(partitions)).write.mode("overwrite").parquet(f"{folder}/articles.parquet")
         for run, path, form in (("poisoned", "poisoned.ndjson", "json"), ("killed", "articles.parquet", "parquet")):
             print(f"RUN {run}", flush=True)
-            Job(spark, command).run(f"{folder}/{path}", form, f"{folder}/{run}")
+            Job(spark, command, f"{folder}/registry.json").run(f"{folder}/{path}", form, f"{folder}/{run}")
             for name in ("nodes", "edges", "left_out", "errors"):
                 spark.read.parquet(f"{folder}/{run}/{name}").write.mode("overwrite").json(f"{folder}/{run}-rows/{name}")
         print("DONE", flush=True)

@@ -10,6 +10,7 @@ The output has the folders nodes (id, kind, label, ..., claims), edges (key, src
 
 import argparse
 import json
+import shlex
 
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
@@ -59,9 +60,10 @@ def union_record(row, kind: str) -> str:
 
 
 class Job:
-    def __init__(self, spark: SparkSession, command: str):
+    def __init__(self, spark: SparkSession, command: str, registry=None):
         self.spark = spark
         self.command = command
+        self.with_registry = "" if registry is None else f" --registry {shlex.quote(registry)}"
 
     def filtered(self, records, options: str):
         # A filter that ends with an error fails its task, and the task is tried again.
@@ -69,7 +71,7 @@ class Job:
 
     def united(self, pieces: DataFrame, kind: str):
         """The union of all pieces of a key: rows (key, pieces, ids) as answers of the filter."""
-        return self.filtered(pieces.rdd.map(lambda row: union_record(row, kind)), "--merge")
+        return self.filtered(pieces.rdd.map(lambda row: union_record(row, kind)), f"--merge{self.with_registry}")
 
     def articles(self, path: str, form: str):
         if form == "json":
@@ -148,6 +150,7 @@ def main() -> None:
     parser.add_argument("--format", choices=("json", "parquet"), default="json")
     parser.add_argument("--output", required=True, help="where the Parquet folders are written")
     parser.add_argument("--command", default="vn-party-citations", help="the command, as it is called on every worker")
+    parser.add_argument("--registry", help="documents of your own, such as reviewed records of vn-party-citations harvest: a file on every worker; they name what texts leave open")
     parser.add_argument("--master", help="default: that of spark-submit")
     parser.add_argument("--partitions", type=int, help="of shuffles; default: Spark's")
     parser.add_argument("--rows", help="also writes what the Parquet folders hold as JSON lines, for those who have no reader of Parquet")
@@ -159,7 +162,7 @@ def main() -> None:
         builder = builder.config("spark.sql.shuffle.partitions", given.partitions)
     spark = builder.getOrCreate()
     try:
-        Job(spark, given.command).run(given.articles, given.format, given.output)
+        Job(spark, given.command, given.registry).run(given.articles, given.format, given.output)
         if given.rows:
             for name in ("nodes", "edges", "left_out", "errors"):
                 spark.read.parquet(f"{given.output}/{name}").write.mode("overwrite").json(f"{given.rows}/{name}")

@@ -12,15 +12,22 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { citingText, footnotedText } from '../../src/arbitraries/index.js';
 import { buildGraph, canonicalIds, canonicalize, type AnalyzedText, type CitationGraph } from '../../src/entries/graph.js';
-import { analyze, registry } from '../../src/index.js';
+import { analyze, createRegistry, registry } from '../../src/index.js';
 import { builtCode, ROOT } from '../../test/built.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const VENV = join(HERE, '.venv');
 const PYTHON = join(VENV, 'bin/python');
-const PARTITIONS = 4;
+/** Every one of them starts filters: few articles are soon read by few. */
+const partitionsFor = (articles: number): number => (articles < 1000 ? 2 : 8);
 /** What may stand in a file that many have written: each has its answer, and the graph is that of the others. */
 const POISON = ['{"id": "p1", "text": 5}', 'no JSON at all', '{"id": "p2"}', '{"id": "p3", "text": "x", "publishedOn": "soon"}', '[]', '{"id": "p4", "text": "Nghị quyết'];
+
+/** Documents that no text dates: they are found when all that is said of each is together. */
+const HARVESTED = [
+  { symbol: '345-QĐ/TW', type: 'quyet-dinh', date: '2024-05-05', term: 'XIII', issuer: 'ban-bi-thu' },
+  { symbol: '346-QĐ/TW', type: 'quyet-dinh', date: '2024-06-05', term: 'XIII', issuer: 'ban-bi-thu' },
+] as const;
 
 interface Article {
   readonly id: string;
@@ -50,7 +57,7 @@ function setUp(): void {
 
 /** Texts of documents that the registry has and of others, some in part: what one leaves open another says. */
 function generated(many: number): Article[] {
-  const open = (index: number): string => ['Quyết định số 45-QĐ/TU khoá XVII.', 'Kết luận số 21-KL/TW khoá XIII thay thế Quy định 22-QĐ/TW.', 'Quy định số 22-QĐ/TW, ngày 28/7/2021, và Nghị quyết 57.'][index % 3]!;
+  const open = (index: number): string => ['Quyết định số 345-QĐ/TW thay thế Quyết định số 346-QĐ/TW, khoá XIII.', 'Kết luận số 21-KL/TW khoá XIII thay thế Quyết định số 345-QĐ/TW năm 2024.', 'Quyết định số 346-QĐ/TW, ngày 5/6/2024, và Nghị quyết 57.'][index % 3]!;
   return fc.sample(fc.oneof(citingText().map(({ text }) => text), footnotedText().map(({ text }) => text)), { numRuns: many, seed: 17 })
     .map((text, index) => ({ id: `articles/${String(index).padStart(6, '0')}`, text: index % 4 === 0 ? `${text}\n\n${open(index / 4)}` : text, ...(index % 3 !== 0 && { publishedOn: `2025-0${(index % 9) + 1}-15` }) }));
 }
@@ -58,9 +65,10 @@ function generated(many: number): Article[] {
 function singleProcess(articles: readonly Article[]): CitationGraph {
   const texts = articles.map(({ id, text, publishedOn }): AnalyzedText => ({ file: id, text, analysis: analyze(text, publishedOn === undefined ? {} : { publishedOn }), publishedOn }));
   const graph = buildGraph(texts);
-  const found = Object.keys(canonicalIds(graph, { registry })).length;
+  const known = createRegistry(HARVESTED, { base: registry });
+  const found = Object.keys(canonicalIds(graph, { registry: known })).length;
   console.log(`one process: ${graph.nodes.length} nodes, ${graph.edges.length} edges, ${found} documents under fuller ids`);
-  return canonicalize(graph, { registry });
+  return canonicalize(graph, { registry: known });
 }
 
 type Rows = Readonly<Record<'nodes' | 'edges' | 'left_out', string>>;
@@ -133,9 +141,9 @@ class Killer {
   }
 }
 
-async function spark(folder: string): Promise<Killer> {
+async function spark(folder: string, partitions: number): Promise<Killer> {
   const command = `${process.execPath} ${join(ROOT, 'dist/cli.js')}`;
-  const driver = spawn(PYTHON, [join(HERE, 'check_job.py'), folder, command, String(PARTITIONS)], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PYSPARK_PYTHON: PYTHON, PYTHONPATH: HERE, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: join(folder, 'local'), SPARK_WORKER_DIR: join(folder, 'work') } });
+  const driver = spawn(PYTHON, [join(HERE, 'check_job.py'), folder, command, String(partitions)], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PYSPARK_PYTHON: PYTHON, PYTHONPATH: HERE, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: join(folder, 'local'), SPARK_WORKER_DIR: join(folder, 'work') } });
   const killer = new Killer(driver);
   let errors = '';
   driver.stderr.on('data', (chunk: Buffer) => (errors = (errors + chunk.toString()).slice(-20_000)));
@@ -151,12 +159,13 @@ async function spark(folder: string): Promise<Killer> {
 
 async function check(many: number, folder: string): Promise<string[]> {
   const articles = generated(many);
+  writeFileSync(join(folder, 'registry.json'), JSON.stringify(HARVESTED));
   const ndjson = articles.map((article) => `${JSON.stringify(article)}\n`);
   writeFileSync(join(folder, 'articles.ndjson'), ndjson.join(''));
   const poisoned = ndjson.flatMap((line, index) => (index % 20 === 3 ? [line, `${POISON[Math.floor(index / 20) % POISON.length]!}\n`] : [line]));
   writeFileSync(join(folder, 'poisoned.ndjson'), poisoned.join(''));
   const expected = rowsOfGraph(singleProcess(articles));
-  const killer = await spark(folder);
+  const killer = await spark(folder, partitionsFor(many));
   const faults: string[] = [];
   for (const [run, errors] of [['poisoned', poisoned.length - ndjson.length], ['killed', 0]] as const) {
     const rows = join(folder, `${run}-rows`);

@@ -6,6 +6,7 @@ import { extract } from './extract.js';
 import { filter } from './filter.js';
 import { graph } from './graph.js';
 import { harvest } from './harvest.js';
+import { indexTexts } from './index-texts.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
 import { wrap } from './screen.js';
@@ -16,7 +17,7 @@ import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, indexTexts];
 
 /**
  * Runs the command line.
