@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 
 /** What package.json publishes, one file each. */
@@ -10,6 +11,8 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   lint: 'src/entries/lint.ts',
   schema: 'src/entries/schema.ts',
   annotate: 'src/entries/annotate.ts',
+  lookup: 'src/entries/lookup.ts',
+  cards: 'src/entries/cards.ts',
   bibliography: 'src/entries/bibliography.ts',
   graph: 'src/entries/graph.ts',
   drawing: 'src/entries/drawing.ts',
@@ -43,7 +46,7 @@ const shared: Options = {
   platform: 'node',
   removeNodeProtocol: false,
   // All that is used of other packages is bundled: README, "Dependencies". See THIRD-PARTY-NOTICES.md.
-  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
+  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|ignore|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,
   esbuildOptions: (options) => {
@@ -56,15 +59,24 @@ const shared: Options = {
   sourcemap: false,
   // What is bundled, for the tests: not published.
   metafile: true,
-  // ESM and CommonJS are written at the same time: the scripts empty dist before them.
+  // The command and the library are written at the same time: the scripts empty dist before them.
   clean: false,
 };
 
+/**
+ * What `require` finds: the module itself, which every Node that package.json allows can load. Code and documents lie in the package once, and
+ * who uses both formats has one registry and one UsageError. The names stand there for the tools that read a file and do not run it.
+ */
+async function writeRequired(): Promise<void> {
+  const { outputs } = JSON.parse(readFileSync('dist/metafile-esm.json', 'utf8')) as { outputs: Record<string, { exports: string[] }> };
+  for (const name of Object.keys(LIBRARY)) {
+    const names = outputs[`dist/${name}.js`]!.exports.map((exported) => `exports.${exported} = entry.${exported};\n`);
+    writeFileSync(`dist/${name}.cjs`, `'use strict';\n\nconst entry = require('./${name}.js');\n\nObject.defineProperty(exports, '__esModule', { value: true });\n${names.join('')}`);
+  }
+}
+
 /** `tsup` writes the code, `tsup --dts-only` the declarations, which take longer. */
-export default ({ dts }: Options): Options | Options[] => (dts === undefined
-  ? [
-    // The command and its threads stand beside the library so that all share their chunks.
-    { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts', 'file-worker': 'src/cli/file-worker.ts' }, format: ['esm'] },
-    { ...shared, entry: { ...LIBRARY, ...apart }, format: ['cjs'] },
-  ]
+export default ({ dts }: Options): Options => (dts === undefined
+  // The command and its threads stand beside the library so that all share their chunks.
+  ? { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts', 'file-worker': 'src/cli/file-worker.ts' }, format: ['esm'], onSuccess: writeRequired }
   : { entry: LIBRARY, format: ['esm', 'cjs'], clean: false });

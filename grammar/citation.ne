@@ -198,6 +198,7 @@ symbol -> number %DASH %CODE %SLASH %ICODE itail        {% ([number, , code, , i
         | number %CODE %SLASH %ICODE itail              {% ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail) %}
         # "29-NQTW": the slash is lost
         | number %DASH %CODE %ICODE itail               {% ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail) %}
+        | number %SLASH %CODE %ICODE itail              {% ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail) %}
 
 itail -> null                                           {% () => undefined %}
        | %ITAIL                                         {% ([at]) => node.at(at) %}

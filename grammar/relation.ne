@@ -99,7 +99,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOSE one docs %DO                 {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %OWN docs %DO                {% ([, , docs, act]) => node.undergoes([act], docs) %}
           | %WHOSE %NOUN docs %DO               {% ([, , docs, act]) => node.undergoes([act], docs) %}
-          | %WHOSE %ACTOR simple                {% ([, , simple]) => simple %}
+          # "whose office was replaced by B": its own
+          | %WHOSE %ACTOR simple                {% () => [] %}
           | %WHOSE simple                       {% ([, simple]) => simple %}
 
 # --- What is said of a subject ------------------------------------------------------------------------------------
@@ -115,6 +116,7 @@ by -> %BY docs                                  {% ([, docs]) => docs %}
     | %BY %ACTOR                                {% ([, at]) => node.noun(at) %}
 
 from -> %FROM docs                              {% ([, docs]) => docs %}
+      | %FROM docs %COMMA %EFFECT               {% ([, docs]) => docs %}
       | %FROM docs %EFFECT                      {% ([, docs]) => docs %}
       | %FROM %EFFECT docs                      {% ([, , docs]) => docs %}
 
@@ -137,6 +139,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | acts docs undergone                   {% ([acts, docs]) => node.doesAll(acts, docs) %}
         | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}
         | acts %ITS                             {% ([acts, its]) => node.doesAll(acts, node.noun(its)) %}
+        # "l'a abrogée par A"
+        | %OBJ acts by                          {% ([obj, acts, by]) => node.doesBy(acts, node.noun(obj), by) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         | %OBJ %ING                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
@@ -162,6 +166,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %HIT %ACTOR %DO by                    {% ([, , act, by]) => node.undergoes([act], by) %}
         | %END                                  {% ([act]) => node.undergoes([act], undefined) %}
         | %END from                             {% ([act, from]) => node.undergoes([act], from) %}
+        # "lapsed on 1 September, the day on which A came into force"
+        | %END %COMMA from                      {% ([act, , from]) => node.undergoes([act], from) %}
         | %END by                               {% ([act, by]) => node.undergoes([act], by) %}
         | %REST                                 {% () => [] %}
 
@@ -240,6 +246,11 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       # "Resolution 68 the committee has been implementing", "Riêng A, Đảng uỷ vẫn tiếp tục thực hiện"
       | docs %ACTOR %DO                         {% ([docs, actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs))) %}
       | docs %COMMA %ACTOR %DO                  {% ([docs, , actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs))) %}
+      # "Riêng A, Thành uỷ đã bãi bỏ bằng B"
+      | docs %ACTOR undergone by                {% ([docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+      | docs %COMMA %ACTOR undergone by         {% ([docs, , , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+      # "The Committee, in A, amended B"
+      | %ACTOR %COMMA %IN docs %COMMA predicates {% ([actor, , , docs, , predicates]) => node.clause([node.placed(docs)], node.noun(actor), predicates) %}
       # "The text that A replaces is B"
       | that docs %DO %IS docs                  {% ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
       | one that docs %DO %IS docs              {% ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
@@ -268,9 +279,13 @@ fronts -> front                                 {% ([front]) => [front] %}
         | fronts %AND front                     {% ([fronts, , front]) => [...fronts, front] %}
 
 front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
+       # "To repeal A without leaving a gap, X issued B"
+       | frontact docs %REST %COMMA             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | frontact link frontact docs %COMMA     {% ([a, , b, docs]) => node.fronted([...node.does(a, docs), ...node.does(b, docs, true)]) %}
        | %PREP docs                             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
+       # "C'est pour mettre en œuvre A que X a publié B"
+       | %FOR act docs that                     {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs adjunct %COMMA           {% ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct]) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}

@@ -13,7 +13,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** A folder with the built package, textlint and remark installed in it, as a user has them. */
+/** A folder with the built package, those of packages/, and what they need installed in it, as a user has them. */
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), 'plugged-'));
 
@@ -28,7 +28,10 @@ export class Project {
       else symlinkSync(join(from, name), to);
     }
     symlinkSync(ROOT, join(this.folder, 'node_modules/vn-party-citations'));
-    cpSync(join(ROOT, 'packages/textlint-rule-vn-party-citations'), join(this.folder, 'node_modules/textlint-rule-vn-party-citations'), { recursive: true });
+    for (const { name } of readdirSync(join(ROOT, 'packages'), { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+      const { name: installed } = JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8')) as { name: string };
+      cpSync(join(ROOT, 'packages', name), join(this.folder, 'node_modules', installed), { recursive: true, filter: (path) => !path.endsWith('node_modules') });
+    }
   }
 
   write(name: string, text: string): void {

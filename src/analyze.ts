@@ -221,7 +221,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
     footnotes: footnotes.footnotes.map((note): Footnote => ({ ...note, calls: note.calls.map(view.toSource), body: view.toSource(note.body) })),
     diagnostics: diagnostics.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : 1)),
     ...(marked.length > 0 && { marked }),
-  }, { registry: registry ?? undefined, publishedOn });
+  }, { registry: registry ?? undefined, publishedOn, format: options.format, code: options.code });
   return { analysis, place };
 }
 

@@ -5,9 +5,9 @@ import { requireDate } from './model/calendar.js';
 import { ANALYZE_OPTIONS, checkOptions, type NamesOf } from './model/known-options.js';
 
 /** How `lint` reads a text and which rules look at it. */
-export interface LintOptions<Format = 'text' | FormatReader> extends AnalyzeOptions<Format>, Pick<LintAnalysisOptions, 'rules' | 'comments' | 'language'> {}
+export interface LintOptions<Format = 'text' | FormatReader> extends AnalyzeOptions<Format>, Pick<LintAnalysisOptions, 'rules' | 'comments' | 'quotations' | 'language'> {}
 
-export const LINT_OPTIONS: NamesOf<LintOptions> = { ...ANALYZE_OPTIONS, rules: true, comments: true, language: true };
+export const LINT_OPTIONS: NamesOf<LintOptions> = { ...ANALYZE_OPTIONS, rules: true, comments: true, quotations: true, language: true };
 
 /**
  * Checks the citations of a text: how they are written, whether they agree with themselves and the registry, whether the documents
@@ -19,6 +19,6 @@ export const LINT_OPTIONS: NamesOf<LintOptions> = { ...ANALYZE_OPTIONS, rules: t
 export function lint(text: string, options: LintOptions = {}): Finding[] {
   checkOptions('lint', options, LINT_OPTIONS);
   if (options.publishedOn !== undefined) requireDate('lint', 'publishedOn', options.publishedOn);
-  const { rules, comments, language, ...reading } = options;
-  return lintAnalysis(text, analyze(text, { ...reading, code: reading.code ?? false }), { rules, comments, language });
+  const { rules, comments, quotations, language, ...reading } = options;
+  return lintAnalysis(text, analyze(text, { ...reading, code: reading.code ?? false }), { rules, comments, quotations, language });
 }

@@ -9,7 +9,7 @@ const CORE = [
   'DIAGNOSTIC_CODES', 'DOCUMENT_TYPES', 'ISSUERS', 'RegistryError', 'UsageError', 'analyze', 'contains', 'createRegistry', 'expandSymbol', 'explainAt', 'explainRelations', 'extractCitations', 'formatCitation', 'formatSymbol',
   'inLanguage', 'lint', 'nameOf', 'overlaps', 'parseSymbol', 'resolveCitations',
 ];
-const LINT = ['RULES', 'RULE_LEVELS', 'applyFixes', 'fixEdits', 'lint', 'lintAnalysis', 'toCompactLines', 'toGithubAnnotations', 'toRdjsonl', 'toSarif'];
+const LINT = ['QUOTATION_TREATMENTS', 'RULES', 'RULE_LEVELS', 'applyFixes', 'fixEdits', 'lint', 'lintAnalysis', 'toCompactLines', 'toGithubAnnotations', 'toRdjsonl', 'toSarif'];
 const SCHEMA = ['citationSchema', 'createCitationSchema'];
 
 const SURFACE: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +21,8 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './lint': LINT,
   './schema': SCHEMA,
   './annotate': ['annotateCitations', 'segmentsOf'],
+  './lookup': ['lookUp'],
+  './cards': ['citationCard', 'documentCard'],
   './bibliography': ['documentsCited', 'toBibtex', 'toCslJson'],
   './graph': [
     'FINDING_CODES', 'ISSUER_RANKS', 'MERMAID_LIMITS', 'buildGraph', 'canonicalIds', 'canonicalize', 'checkGraph', 'currentVersion', 'implementationTree', 'mergeGraphs', 'shortestPath', 'statusAt', 'statusesAt',

@@ -51,7 +51,9 @@ const LEVELS: readonly Level[] = [
   { rooms: ['graph/formats'], mayImport: { model: '*', 'registry/identifiers': ['urn-lex'], render: ['cited', 'edge-words', 'names', 'words'] }, thirdParty: [] },
   { rooms: ['graph/drawing'], mayImport: { model: '*', render: ['cited', 'drawing-words', 'names', 'words'] }, thirdParty: ['@dagrejs/dagre'] },
   // How a document stands is asked of the graph; what would be right is printed as every citation is.
-  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
+  // What is known of a citation and of a document, in words.
+  { rooms: ['cards'], mayImport: { model: '*', 'registry/identifiers': ['index'], graph: ['build', 'statuses'], render: ['cited', 'format-citation', 'in-command', 'in-language', 'names', 'words'] }, thirdParty: [] },
+  { rooms: ['lint'], mayImport: { model: '*', 'read/text': ['lines', 'edits', 'open', 'quotations'], graph: ['build', 'status'], render: ['format-citation', 'in-language'] }, thirdParty: [] },
   { rooms: ['lint/formats'], mayImport: { model: '*', 'read/text': ['lines', 'edits'], render: ['json-text'] }, thirdParty: [] },
   {
     rooms: ['analyze'],
@@ -59,6 +61,8 @@ const LEVELS: readonly Level[] = [
     mayImport: { model: '*', 'read/text': '*', 'read/scan': '*', 'read/clause': ['vocabulary'], 'read/parse': '*', 'read/interpret': '*', coreference: '*', resolve: '*', relate: '*' },
     thirdParty: [],
   },
+  // What somebody types is read as a text is, and else by words of its own.
+  { rooms: ['lookup'], mayImport: { model: '*', locale: ['locales'], analyze: '*', 'registry/identifiers': ['index'], cards: ['record-words', 'resolution-words'], render: ['format-citation'] }, thirdParty: ['moo'] },
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
   // One citation as a whole value; what stands beside it is asked of the parse.
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
@@ -66,6 +70,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['stream'], mayImport: { model: '*', analyze: '*' }, thirdParty: [] },
   // The registry and the readers of markup, given to what works without them.
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['bundled-lookup'], mayImport: { model: '*', cards: ['card'], lookup: ['find'], registry: ['bundled'] }, thirdParty: [] },
   // What stands around citations, in the text that was read.
   { rooms: ['annotate'], mayImport: { model: '*', 'read/text': ['closed-places', 'formats', 'open'] }, thirdParty: [] },
   // Documents as bibliographies have them.
@@ -74,7 +79,7 @@ const LEVELS: readonly Level[] = [
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', files: '*', annotate: '*', bibliography: '*', stream: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', 'bundled-lookup': '*', cards: '*', lookup: '*', files: '*', annotate: '*', bibliography: '*', stream: '*',
     },
     thirdParty: [],
   },
@@ -85,8 +90,8 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
-    thirdParty: ['diff', 'moo', 'picomatch', 'valibot'],
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', cards: '*', lookup: ['find'], 'read/text': ['lines'], schema: ['examine'], render: ['cited', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
+    thirdParty: ['diff', 'ignore', 'picomatch', 'valibot'],
   },
 ];
 
@@ -222,6 +227,7 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'read/scan/vocabulary.ts': ['oe'],
   'read/text/classes.ts': ['đĐÐðƉɖ'],
   'read/text/open.ts': ['function'],
+  'read/text/quotations.ts': ['blockquote'],
   'registry/create.ts': ['function'],
   'registry/identifiers/argument.ts': ['null', 'an array'],
   'render/expand-symbol.ts': ['null'],
@@ -266,8 +272,8 @@ describe('src', () => {
   });
 
   test('words of a language stay in locale: only scan, clause, addresses and render read it', () => {
-    // Addresses are read by their words, and so are the queries of the command line.
-    const readers = ['locale', 'read/code-tables', 'read/scan', 'read/clause', 'registry/identifiers', 'render', 'arbitraries', 'cli'];
+    // Addresses are read by their words, and so is what somebody looks up.
+    const readers = ['locale', 'read/code-tables', 'read/scan', 'read/clause', 'registry/identifiers', 'render', 'arbitraries', 'lookup'];
     expect(inner.filter((edge) => roomOf(edge.to) === 'locale' && !readers.includes(roomOf(edge.from))).map(told)).toEqual([]);
   });
 

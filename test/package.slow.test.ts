@@ -1,11 +1,12 @@
 /** Slow for the build and for npm: what is packed, and what a user's project has of it. publint and attw look at it in `npm run check`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LIBRARY } from '../tsup.config.js';
 import { testPackedArbitraries } from './arbitraries/packed.js';
 import { ROOT } from './built.js';
 import { manifest, packedProject, tsc } from './packed-project.js';
+import { linksOf } from './page-links.js';
 
 /** All entries but the arbitraries, which need fast-check beside them: file by name. */
 const ENTRIES = Object.entries(manifest.exports).flatMap(([entry, target]) => {
@@ -13,7 +14,7 @@ const ENTRIES = Object.entries(manifest.exports).flatMap(([entry, target]) => {
   return file === undefined || file === 'arbitraries' ? [] : [[manifest.name + entry.slice(1), file] as const];
 });
 
-const WORKSHOP = /^(?!(?:dist(?!\/metafile)|docs|conformance|schema)\/|(?:package\.json|README(?:\.vi|\.fr)?\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
+const WORKSHOP = /^(?!(?:dist(?!\/metafile)|docs|examples|conformance|schema)\/|(?:package\.json|README(?:\.vi|\.fr)?\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|THIRD-PARTY-NOTICES\.md|SECURITY\.md|problem-matcher\.json)$)/u;
 
 const packed = packedProject();
 const { folder: project, unpacked, run } = packed;
@@ -22,10 +23,10 @@ const shipped = (): string[] =>
   readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(unpacked, path)).isFile());
 const shippedText = (path: string): string => readFileSync(join(unpacked, path), 'utf8');
 /** What the shipped files were made of, as esbuild told it. */
-const madeOf = (): string[] => ['esm', 'cjs'].flatMap((format) => {
-  const { outputs } = JSON.parse(readFileSync(join(ROOT, `dist/metafile-${format}.json`), 'utf8')) as { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> };
+const madeOf = (): string[] => {
+  const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist/metafile-esm.json'), 'utf8')) as { outputs: Record<string, { inputs: Record<string, { bytesInOutput: number }> }> };
   return Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => inputs[input]!.bytesInOutput > 0));
-});
+};
 
 describe('the tarball', () => {
   test('holds everything that package.json points to, and the licences', () => {
@@ -43,13 +44,26 @@ describe('the tarball', () => {
     expect(shipped().filter((path) => WORKSHOP.test(path))).toEqual([]);
   });
 
+  test('has every page and picture that its pages link to', () => {
+    const files = shipped();
+    const isThere = (path: string): boolean => files.some((file) => file === path || file.startsWith(`${path}/`));
+    const dead = files.filter((file) => file.endsWith('.md')).flatMap((file) => linksOf(shippedText(file))
+      .filter((link) => !/^(?:[a-z]+:|#)/u.test(link) && !isThere(normalize(join(dirname(file), link.split('#')[0]!)).replace(/\/$/u, '')))
+      .map((link) => `${file}: ${link}`));
+    expect(dead).toEqual([]);
+  });
+
   test('names no path of a machine', () => {
     expect(shipped().filter((path) => shippedText(path).includes(ROOT))).toEqual([]);
   });
 
-  test('has at most 1.6 MB, and 6.5 MB unpacked', () => {
-    expect(statSync(packed.tarball()).size).toBeLessThan(1.6e6);
-    expect(shipped().reduce((bytes, path) => bytes + statSync(join(unpacked, path)).size, 0)).toBeLessThan(6.5e6);
+  test('has less than 1 MB, and less than 4 MB unpacked', () => {
+    expect(statSync(packed.tarball()).size).toBeLessThan(1e6);
+    expect(shipped().reduce((bytes, path) => bytes + statSync(join(unpacked, path)).size, 0)).toBeLessThan(4e6);
+  });
+
+  test('holds the documents once', () => {
+    expect(shipped().filter((path) => /\.c?js$/u.test(path) && shippedText(path).includes('Về tổ chức đảng ngoài nước'))).toHaveLength(1);
   });
 
   test('lets no Node API into the library: only the command may need one', () => {

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import * as arbitraries from '../src/arbitraries/index.js';
 import * as annotating from '../src/entries/annotate.js';
 import * as bibliographies from '../src/entries/bibliography.js';
+import * as cards from '../src/entries/cards.js';
 import * as drawing from '../src/entries/drawing.js';
 import * as formats from '../src/entries/formats.js';
 import * as graphs from '../src/entries/graph.js';
 import { harvest } from '../src/entries/harvest.js';
 import * as identifiers from '../src/entries/identifiers.js';
 import * as linter from '../src/entries/lint.js';
+import * as lookups from '../src/entries/lookup.js';
 import * as schema from '../src/entries/schema.js';
 import * as library from '../src/index.js';
 import { createExtractor } from '../src/entries/stream.js';
@@ -17,7 +19,7 @@ import { rule } from '../src/integrations/textlint/index.js';
 
 type Functions<T> = { [K in keyof T]: T[K] extends new (...args: never) => unknown ? never : T[K] extends (...args: never) => unknown ? K : never }[keyof T];
 type PublicFunction =
-  | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof bibliographies> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
+  | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof bibliographies> | Functions<typeof cards> | Functions<typeof lookups> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
   | Functions<typeof arbitraries> | 'createExtractor';
 
 export interface PublicCall {
@@ -71,6 +73,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   canonicalIds: { call: () => graphs.canonicalIds(graph, { registry }), withOptions: [(o) => graphs.canonicalIds(graph, o as never), 'registry', 'registri'] },
   canonicalize: { call: () => graphs.canonicalize(graph, { registry }), withOptions: [(o) => graphs.canonicalize(graph, o as never), 'registry', 'registri'] },
   checkGraph: { call: () => graphs.checkGraph(graph) },
+  citationCard: { call: () => analysis.citations.map((one) => cards.citationCard(one, { language: 'fr', citations: analysis.citations })), withOptions: [(o) => cards.citationCard(analysis.citations[0]!, o), 'registry', 'registri'], date: 'on' },
   contains: { call: () => library.contains({ start: 0, end: 2 }, { start: 1, end: 2 }) },
   createCitationSchema: {
     call: () => {
@@ -81,6 +84,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   },
   createRegistry: { call: () => answersOf(library.createRegistry([RECORD], { base: registry })), withOptions: [(o) => library.createRegistry([], o), 'base', 'bas'] },
   currentVersion: { call: () => graphs.currentVersion(graph, OLD) },
+  documentCard: { call: () => cards.documentCard(OLD, { language: 'vi', on: '2026' }), withOptions: [(o) => cards.documentCard(OLD, o), 'registry', 'registri'], date: 'on' },
   documentsCited: { call: () => bibliographies.documentsCited(analysis), withOptions: [(o) => bibliographies.documentsCited(analysis, o), 'registry', 'registri'] },
   expandSymbol: { call: () => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi'), withOptions: [(o) => library.expandSymbol(parseSymbol('209-QD/TW'), 'vi', o), 'type', 'typ'] },
   explainAt: { call: () => library.explainAt(TEXT, 3) },
@@ -101,6 +105,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   inLanguage: { call: () => library.inLanguage('the code is written QĐ; read as 86-QĐ/TW', 'vi') },
   lint: { call: () => lint(TEXT, { publishedOn: '2026' }), withOptions: [(o) => lint(TEXT, o), 'comments', 'coments'], date: 'publishedOn' },
   lintAnalysis: { call: () => linter.lintAnalysis(TEXT, analysis), withOptions: [(o) => linter.lintAnalysis(TEXT, analysis, o), 'rules', 'rule'], date: 'publishedOn' },
+  lookUp: { call: () => [lookups.lookUp('nq57'), lookups.lookUp('khoán 10')], withOptions: [(o) => lookups.lookUp('57-NQ/TW', o), 'publishedOn', 'publishedon'], date: 'publishedOn' },
   mergeGraphs: { call: () => graphs.mergeGraphs(graph, graph) },
   nameOf: { call: () => [library.nameOf('nghi-quyet', 'fr'), library.nameOf('bo-chinh-tri+ban-bi-thu', 'vi')] },
   overlaps: { call: () => library.overlaps({ start: 0, end: 2 }, { start: 1, end: 2 }) },

@@ -5,7 +5,7 @@ import { placesOf, titleOf } from '../pages.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** In the order in which somebody meets them. */
-const GUIDES = ['reading', 'which-document', 'relations', 'graphs', 'command-line', 'files', 'filter', 'checking', 'rules', 'names', 'integrations', 'validation', 'property-tests'];
+const GUIDES = ['reading', 'which-document', 'relations', 'graphs', 'command-line', 'files', 'filter', 'checking', 'rules', 'names', 'cards', 'assistants', 'integrations', 'validation', 'property-tests'];
 const CONCEPTS = ['how-it-works', 'limits', 'measured', 'bundled'];
 
 const known = [...placesOf(root).keys()].filter((page) => page.startsWith('docs/') && page !== 'docs/README.md').map((page) => page.slice('docs/'.length, -'.md'.length));

@@ -6,7 +6,7 @@ import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { refuseExisting, writeWhole } from './output-file.js';
 import { screenOf } from './screen.js';
 import { readSource, STDIN } from './sources.js';
-import { statusesOf, knownDocument } from './standing.js';
+import { statusesOf, knownDocument } from '../cards/standing.js';
 import { harmless } from './terminal-text.js';
 import { OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM } from './world.js';

@@ -1,11 +1,9 @@
 import { escapeMarkup, oneLine } from '../graph/drawing/text.js';
 import type { Registry, ResolvedCitation } from '../index.js';
 import type { CitedDocument } from './annotated-documents.js';
-import { FIELDS, provenanceWords } from './provenance-words.js';
-import { dateWords, issuerNames, marked, typeNames } from './record-words.js';
-import { relationRows } from './relation-words.js';
-import { resolutionWords } from './resolution-words.js';
-import { say, sayDay, sayName, type Listener } from './say.js';
+import { resolutionWords } from '../cards/resolution-words.js';
+import { citationRows, recordRows, type CardRow } from '../cards/rows.js';
+import { say, type Listener } from '../cards/say.js';
 
 /** Ids of a page: of the first mark of a citation, and of the card of a document. */
 export const markId = (citation: string): string => `vpc-${citation}`;
@@ -13,43 +11,28 @@ export const cardId = (number: number): string => `vpc-d${number}`;
 
 const shown = (text: string): string => escapeMarkup(oneLine(text));
 
-/** Fields whose values are ids with names. */
-const NAMED: ReadonlySet<string> = new Set(['type', 'typeCandidates', 'issuer']);
-
-type Row = readonly [name: string, values: readonly string[]];
-
-const rowsOf = (rows: readonly Row[], listener: Listener): string => rows.filter(([, values]) => values.length > 0)
-  .map(([name, values]) => `<dt>${escapeMarkup(say(listener, name))}</dt>${values.map((value) => `<dd>${value}</dd>`).join('')}`).join('\n');
+const definitions = (rows: readonly CardRow[], value: (row: CardRow, text: string) => string): string => rows
+  .map((row) => `<dt>${escapeMarkup(row.label)}</dt>${row.values.map((text) => `<dd>${value(row, text)}</dd>`).join('')}`).join('\n');
 
 /** Only what a browser opens as a page. */
 const address = (source: string): string => (/^https?:\/\//u.test(source) ? `<a href="${escapeMarkup(source)}" rel="noreferrer">${shown(source)}</a>` : shown(source));
 
-function recordRows({ document, record }: CitedDocument, registry: Registry, listener: Listener): Row[] {
-  if (record === undefined || document === undefined) return [];
-  const words = (values: readonly string[]): string[] => values.map((value) => shown(say(listener, value)));
-  return [
-    ['title', words(marked(record, 'title', record.title)).map((title) => `<span lang="vi">${title}</span>`)],
-    ['type', words(marked(record, 'type', typeNames(record)))],
-    ['issuer', words(marked(record, 'issuer', issuerNames(record)))],
-    ['date', words([sayDay(listener, dateWords(record))])],
-    ['term', words(marked(record, 'term', record.term))],
-    ...relationRows(document, registry).map(({ label, texts }): Row => [label, words(texts)]),
-    ['sources', record.sources.map(address)],
-    ['id', [`<code>${shown(document)}</code>`]],
-  ];
-}
+/** Fields that are no words, or words of one language. */
+const WRITTEN: Readonly<Record<string, (text: string) => string>> = {
+  title: (text) => `<span lang="vi">${shown(text)}</span>`,
+  sources: address,
+  id: (text) => `<code>${shown(text)}</code>`,
+};
+
+const recordList = (rows: readonly CardRow[]): string => definitions(rows, ({ field }, text) => (WRITTEN[field] ?? shown)(text));
 
 /** What the text itself says of the citation, and where that comes from. */
-function fieldRows(citation: ResolvedCitation, byId: ReadonlyMap<string, ResolvedCitation>, listener: Listener): Row[] {
-  const { resolution } = citation;
-  const antecedent = resolution.status === 'resolved' && resolution.antecedent !== undefined ? byId.get(resolution.antecedent) : undefined;
-  return FIELDS.flatMap((field): Row[] => {
-    const value = citation[field];
-    if (value === undefined) return [];
-    const from = say(listener, provenanceWords(field, citation, antecedent));
-    const said = shown((Array.isArray(value) ? value : [value]).map((one) => (NAMED.has(field) ? sayName(listener, String(one)) : field === 'date' ? sayDay(listener, String(one)) : String(one))).join(' | '));
-    return [[field, [from === '' ? said : `${said} <small>${shown(from)}</small>`]]];
-  });
+function fieldList(rows: readonly CardRow[]): string {
+  return definitions(rows.map((row) => ({ ...row, values: [row.values.join(' | ')] })), ({ from }, text) => (from === undefined ? shown(text) : `${shown(text)} <small>${shown(from)}</small>`));
+}
+
+function antecedentOf({ resolution }: ResolvedCitation, byId: ReadonlyMap<string, ResolvedCitation>): ResolvedCitation | undefined {
+  return resolution.status === 'resolved' && resolution.antecedent !== undefined ? byId.get(resolution.antecedent) : undefined;
 }
 
 function candidatesOf({ resolution }: ResolvedCitation, registry: Registry, listener: Listener): string {
@@ -69,11 +52,11 @@ function cardOf(cited: CitedDocument, registry: Registry, byId: ReadonlyMap<stri
   const told = citations.find(({ resolution }) => resolution.status === 'resolved' && resolution.by !== 'antecedent') ?? first;
   const name = record?.symbol ?? first.symbol ?? first.text;
   const mentions = citations.map((citation) => `<li><details><summary>${where(citation)} <q lang="${citation.language}">${shown(citation.text)}</q></summary>
-<dl>${rowsOf(fieldRows(citation, byId, listener), listener)}</dl></details></li>`);
+<dl>${fieldList(citationRows(citation, antecedentOf(citation, byId), listener))}</dl></details></li>`);
   return `<article class="vpc-card vpc-${first.resolution.status}" id="${cardId(number)}" aria-labelledby="${cardId(number)}-name">
 <h3 id="${cardId(number)}-name">${shown(name)}</h3>
 <p>${shown(say(listener, resolutionWords(told.resolution)))}${standing === undefined ? '' : `; ${shown(standing)}`}</p>
-${candidatesOf(first, registry, listener)}${document === undefined ? '' : `<dl>${rowsOf(recordRows(cited, registry, listener), listener)}</dl>`}
+${candidatesOf(first, registry, listener)}${document === undefined ? '' : `<dl>${record === undefined ? '' : recordList(recordRows(document, record, registry, listener))}</dl>`}
 <ul>${mentions.join('\n')}</ul>
 </article>`;
 }

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Registry, ResolvedCitation } from '../index.js';
-import { knownDocument } from './standing.js';
+import { knownDocument } from '../cards/standing.js';
 
 /** A document, or what could not be told to be one, with all citations of a text that mean it. */
 export interface CitedDocument {

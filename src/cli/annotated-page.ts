@@ -5,9 +5,9 @@ import type { Analysis, Language, Registry, ResolvedCitation } from '../index.js
 import { positionFinder } from '../read/text/lines.js';
 import { cardId, cardsOf, markId } from './annotated-cards.js';
 import { citedDocuments } from './annotated-documents.js';
-import { say } from './say.js';
+import { say } from '../cards/say.js';
 import { CARD_STYLE, PAGE_STYLE } from './annotated-style.js';
-import { knownDocument, standingWords, type Standing } from './standing.js';
+import { knownDocument, standingWords, type Standing } from '../cards/standing.js';
 
 export interface AnnotatedText {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../entries/annotate.js';
 import type { Analysis, Resolution } from '../index.js';
 import { paint, type Screen, type Style } from './screen.js';
-import { knownDocument } from './standing.js';
+import { knownDocument } from '../cards/standing.js';
 import { harmless, visible } from './terminal-text.js';
 
 const STYLES: Readonly<Record<Resolution['status'], Style>> = { resolved: ['green', 'underline'], ambiguous: ['yellow', 'underline'], unresolved: ['red', 'underline'] };

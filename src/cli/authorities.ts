@@ -3,7 +3,7 @@ import { buildGraph, statusesAt, type AnalyzedText } from '../entries/graph.js';
 import type { Language, Registry } from '../index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { lastDay } from '../model/terms.js';
-import { knownDocument, standingWords } from './standing.js';
+import { knownDocument, standingWords } from '../cards/standing.js';
 
 /** A line of a table of authorities: a document, how often and where texts cite it, and how it stood on the day that was asked. */
 export interface Authority {

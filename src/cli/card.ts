@@ -1,7 +1,7 @@
 import type { DocumentRecord, Registry } from '../index.js';
-import { dateWords, issuerNames, marked, typeAndIssuer, typeNames } from './record-words.js';
-import { relationRows } from './relation-words.js';
-import { say, sayDay } from './say.js';
+import { dateWords, issuerNames, marked, typeAndIssuer, typeNames } from '../cards/record-words.js';
+import { relationRows } from '../cards/relation-words.js';
+import { say, sayDay } from '../cards/say.js';
 import { hang, labelled, paint, type Row, type Screen } from './screen.js';
 import { visible } from './terminal-text.js';
 

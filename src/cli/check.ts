@@ -4,7 +4,7 @@ import { oneOf, readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { paint, screenOf, type Screen } from './screen.js';
-import { say } from './say.js';
+import { say } from '../cards/say.js';
 import { readSource, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
 import { TEXT_OPTIONS, textReader } from './text-options.js';

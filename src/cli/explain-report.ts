@@ -3,9 +3,9 @@ import type { Explained, ExplainedCitation } from './explained.js';
 import { clauseLines } from './clause-report.js';
 import { parseWords } from './parse-words.js';
 import { positionFinder } from '../read/text/lines.js';
-import { FIELDS, provenanceWords } from './provenance-words.js';
-import { resolutionWords } from './resolution-words.js';
-import { say, sayDay, sayName } from './say.js';
+import { FIELDS, provenanceWords } from '../cards/provenance-words.js';
+import { resolutionWords } from '../cards/resolution-words.js';
+import { say, sayDay, sayName } from '../cards/say.js';
 import { hang, labelled, paint, type Row, type Screen } from './screen.js';
 import { displayWidth, pad, visible } from './terminal-text.js';
 

@@ -6,7 +6,7 @@ import type { FileWork } from './file-work.js';
 import { chunksOf, LARGE_SECTION, tidily } from './large-file.js';
 import { extensionOf } from '../model/file-formats.js';
 import { reportPiece, type ReportPiece, type ReportStyle } from './report.js';
-import { statusesOf } from './standing.js';
+import { statusesOf } from '../cards/standing.js';
 import { readerOf, type ReaderRecipe } from './text-options.js';
 
 /** How `extract` reads, and how its answer looks. */

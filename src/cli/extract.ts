@@ -6,15 +6,15 @@ import { written } from './output-flow.js';
 import { FORMATS, openReport, type ReportStyle } from './report.js';
 import { screenOf } from './screen.js';
 import { listSources, STDIN } from './sources.js';
-import { TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints the citations of Party documents in files, folders or standard input.
 
 Usage: ${PROGRAM} extract [options] [FILES…]
 
-FILES are files, folders (read with all folders inside, in the order of names: .txt, Markdown (.md …), HTML (.html …); hidden entries and
-links to folders are left out) or - for standard input, which is also read when there is no FILES. Word documents (.docx) and PDFs are read
+FILES are files, folders (read with all folders inside, in the order of names: .txt, Markdown (.md …), HTML (.html …); hidden entries,
+links to folders and what git ignores are left out), patterns of paths or - for standard input, which is also read when there is no FILES. Word documents (.docx) and PDFs are read
 where mammoth and pdfjs-dist are installed; their spans refer to the text that was read out of them, which json has as "text", and "place" says
 on which page, or in which paragraph, a citation stands.
 
@@ -26,6 +26,7 @@ Options:
                          ndjson  one citation a line, with its file
   --on DATE              says of every document whether it was in force on that day, as far as the registry and the text itself know: a
                          column of the table, "status" of a line of ndjson, "statuses" beside the citations in json
+  ${FOLDER_HELP}
   ${JOBS_HELP}
   ${TEXT_HELP}
   -h, --help             this text
@@ -56,7 +57,7 @@ export function extractWith(read: typeof analyze): Command {
     async run(args, world) {
       const { values, positionals } = readArgs(args, {
         format: { type: 'string' }, on: { type: 'string' },
-        ...JOBS_OPTION, ...TEXT_OPTIONS,
+        ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
         world.stderr.write(HELP);
@@ -68,7 +69,7 @@ export function extractWith(read: typeof analyze): Command {
       const reader = await textReader(values, world);
 
       const operands = positionals.length === 0 ? [STDIN] : positionals;
-      const sources = await listSources(operands, world);
+      const sources = await listSources(operands, world, folderReading(values));
       // The shape of the answer depends on what was asked for, not on what a folder happens to hold.
       const [only] = sources;
       const single = operands.length === 1 && only !== undefined && 'name' in only && only.name === operands[0];

@@ -8,7 +8,7 @@ import { readGraphs } from './graph-files.js';
 import { graphWork } from './graph-work.js';
 import { listSources, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, tellIncomplete, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, tellIncomplete, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language | undefined) => string>> = {
@@ -53,6 +53,7 @@ Options:
   --merge                FILES are graphs as --partial and filter --graph give them, one a file or one a line: their union, which is the
                          graph of all their texts, whatever was parted how and in which order
   ${OUTPUT_HELP}
+  ${FOLDER_HELP}
   ${JOBS_HELP}
   ${TEXT_HELP}
   -h, --help             this text
@@ -98,7 +99,7 @@ export const graph: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
-      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
+      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
@@ -133,7 +134,7 @@ function refuseTogether(values: { readonly partial?: boolean | undefined; readon
   const given = (...names: readonly string[]): string | undefined => names.find((name) => values[name] !== undefined);
   const chooses = values.partial === true ? given('kinds', 'from', 'depth', 'at', 'actors', 'with-registry', 'format') : undefined;
   if (chooses !== undefined) throw new CommandError(`--${chooses} is for the whole graph: say it with --merge, not with --partial`);
-  const reads = values.merge === true ? given('self', 'doubtful', 'jobs', 'input-format', 'published-on') : undefined;
+  const reads = values.merge === true ? given('self', 'doubtful', 'jobs', 'input-format', 'published-on', 'no-gitignore') : undefined;
   if (reads !== undefined) throw new CommandError(`--${reads} is for texts, and --merge reads graphs: say it where they are made`);
 }
 
@@ -141,14 +142,16 @@ interface TextValues {
   readonly self?: string | undefined;
   readonly doubtful?: boolean | undefined;
   readonly jobs?: string | undefined;
+  readonly 'no-gitignore'?: boolean | undefined;
 }
 
 /** The graph, or the status of a run that has none. Of a text nothing is kept but its graph. */
-async function graphOfTexts(operands: readonly string[], reader: TextReader, { self, doubtful, jobs }: TextValues, world: World): Promise<CitationGraph | number> {
-  const threads = jobsOf(jobs);
-  const sources = await listSources(operands.length === 0 ? [STDIN] : operands, world);
+async function graphOfTexts(operands: readonly string[], reader: TextReader, values: TextValues, world: World): Promise<CitationGraph | number> {
+  const { self, doubtful } = values;
+  const jobs = jobsOf(values.jobs);
+  const sources = await listSources(operands.length === 0 ? [STDIN] : operands, world, folderReading(values));
   const graphs: CitationGraph[] = [];
-  const task = { sources, work: graphWork, recipe: { reader: reader.recipe, doubtful: doubtful === true, self }, jobs: threads };
+  const task = { sources, work: graphWork, recipe: { reader: reader.recipe, doubtful: doubtful === true, self }, jobs };
   const status = await runFiles(task, world, (graph) => graphs.push(graph));
   if (status !== EXIT.done) return tellIncomplete(status, world);
   if (self !== undefined && graphs.length !== 1) throw new CommandError('--self is for one text; give one file');

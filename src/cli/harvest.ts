@@ -1,7 +1,7 @@
 import { harvest as harvestTexts } from '../entries/harvest.js';
 import { readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints candidate records for the registry: documents that texts cite in full, as a diff against the registry.
@@ -24,6 +24,7 @@ texts say that the document is about. What the registry has is told where two su
 Options:
   --all                  also the documents that the registry has, with what confirms or contradicts it
   ${OUTPUT_HELP}
+  ${FOLDER_HELP}
   ${TEXT_HELP}
   -h, --help             this text
 
@@ -39,14 +40,14 @@ export const harvest: Command = {
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
-      all: { type: 'boolean' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS,
+      all: { type: 'boolean' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
       return EXIT.trouble;
     }
     const reader = await textReader(values, world);
-    const texts = await readCorpus(positionals, reader, world);
+    const texts = await readCorpus(positionals, reader, folderReading(values), world);
     if (texts === undefined) return EXIT.trouble;
     await give(toJson(harvestTexts(texts, { registry: reader.registry, all: values.all === true }), 2), values, world);
     return EXIT.done;

@@ -8,7 +8,7 @@ import { QUESTIONS } from './index-tables.js';
 import { indexWork } from './index-work.js';
 import { toJson } from './json-text.js';
 import { listSources, STDIN } from './sources.js';
-import { TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM } from './world.js';
 
@@ -25,6 +25,7 @@ ${QUESTIONS.slice(3).join(', ')}.
 
 Options:
   --into FILE            the database
+  ${FOLDER_HELP}
   ${JOBS_HELP}
   ${TEXT_HELP}
   -h, --help             this text
@@ -44,12 +45,12 @@ export const indexTexts: Command = {
   summary: 'keep what many texts cite in a database, to be asked in SQL',
   help: HELP,
   async run(args, world) {
-    const { values, positionals } = readArgs(args, { into: { type: 'string' }, ...JOBS_OPTION, ...TEXT_OPTIONS });
+    const { values, positionals } = readArgs(args, { into: { type: 'string' }, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS });
     if (values.into === undefined) throw new CommandError('index needs --into FILE.duckdb, the database');
     if (positionals.length === 0 || positionals.includes(STDIN)) throw new CommandError('index reads files and folders: it has to find them again');
     const jobs = jobsOf(values.jobs);
     const reader = await textReader(values, world);
-    const sources = await listSources(positionals, world);
+    const sources = await listSources(positionals, world, folderReading(values));
     const reading = createHash('sha256').update(toJson([packageVersion(), reader.recipe])).digest('hex');
     const database = await Database.open(values.into, '--into');
     try {

@@ -3,7 +3,7 @@ import { buildGraph } from '../entries/graph.js';
 import { analyze, type ResolvedCitation } from '../index.js';
 import type { FileWork } from './file-work.js';
 import type { OF_TEXTS, Row } from './index-tables.js';
-import { knownDocument } from './standing.js';
+import { knownDocument } from '../cards/standing.js';
 import { readerOf, type ReaderRecipe } from './text-options.js';
 
 /** How `index` reads its texts, and which it knows already. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { dateFault } from '../model/calendar.js';
 import { INPUT_FORMATS } from '../model/file-formats.js';
-import { DIAGNOSTIC_CODES, RULE_LEVELS, type LintConfig, type RuleId } from '../model/index.js';
+import { DIAGNOSTIC_CODES, QUOTATION_TREATMENTS, RULE_LEVELS, type LintConfig, type RuleId } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { jsonPlaces, parseJsonFile } from './json-text.js';
 import { shownPath } from './lint-files.js';
@@ -41,6 +41,7 @@ const schema = onlyKeys({
   publishedOn: v.optional(v.custom<string>((value) => dateFault(value) === undefined, ({ input }) => visible(dateFault(input)!))),
   maxWarnings: v.optional(v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0, ({ input }) => `must be a whole number from 0, not ${quoted(input)}`)),
   inputFormat: v.optional(wordFrom(INPUT_FORMATS)),
+  quotations: v.optional(wordFrom(QUOTATION_TREATMENTS)),
   ignore: v.optional(v.array(
     v.custom<string>((value) => typeof value === 'string' && /^(?!!)[^\\]+$/u.test(value), ({ input }) => `must be a pattern of paths with /, without ! before it, not ${quoted(input)}`),
     ({ input }) => `must be a list of patterns, not ${quoted(input)}`,

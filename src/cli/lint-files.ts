@@ -1,7 +1,7 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { extensionOf, FILE_FORMATS } from '../model/file-formats.js';
-import type { Selection } from './sources.js';
+import type { Selection } from './walk.js';
 
 /** Extensions that `lint` takes out of a folder: texts, data and source code, where citations stand in strings and comments. */
 const EXTENSIONS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { RULE_LEVELS, RULES } from '../entries/lint.js';
+import { QUOTATION_TREATMENTS, RULE_LEVELS, RULES, type QuotationTreatment } from '../entries/lint.js';
 import type { RuleId, RuleLevel, RuleLevels } from '../index.js';
 import { oneOf } from './command.js';
 import { openConfig } from './lint-config.js';
@@ -10,7 +10,7 @@ import { CommandError, type World } from './world.js';
 
 /** Options that a configuration may set too; for `readArgs`. */
 export const SETTING_OPTIONS = {
-  rule: { type: 'string', multiple: true }, 'max-warnings': { type: 'string' }, config: { type: 'string' }, 'no-config': { type: 'boolean' },
+  rule: { type: 'string', multiple: true }, 'max-warnings': { type: 'string' }, config: { type: 'string' }, 'no-config': { type: 'boolean' }, quotations: { type: 'string' },
 } as const;
 
 interface Values {
@@ -18,6 +18,7 @@ interface Values {
   readonly 'max-warnings'?: string | undefined;
   readonly config?: string | undefined;
   readonly 'no-config'?: boolean | undefined;
+  readonly quotations?: string | undefined;
   readonly registry?: string | undefined;
   readonly 'published-on'?: string | undefined;
   readonly 'input-format'?: string | undefined;
@@ -28,6 +29,7 @@ export interface Settings {
   readonly configFile: string | undefined;
   readonly rules: RuleLevels;
   readonly maxWarnings: number | undefined;
+  readonly quotations: QuotationTreatment | undefined;
   readonly ignored: Ignored;
   /** For `textReader`. */
   readonly reading: { readonly registry: string | undefined; readonly 'published-on': string | undefined; readonly 'input-format': string | undefined };
@@ -40,6 +42,7 @@ export async function readSettings(values: Values, world: World): Promise<Settin
   if (values.config !== undefined && values['no-config'] === true) throw new CommandError('--config and --no-config: choose one');
   const rules = Object.fromEntries((values.rule ?? []).map(ruleLevel));
   const maxWarnings = values['max-warnings'] === undefined ? undefined : wholeNumber(values['max-warnings']);
+  const quotations = values.quotations === undefined ? undefined : oneOf('quotations', values.quotations, QUOTATION_TREATMENTS);
   const config = values['no-config'] === true ? undefined : await openConfig(values.config, world);
   const { settings = {}, folder = resolve() } = config ?? {};
   const ownRegistry = settings.registry === undefined ? undefined : resolve(folder, settings.registry);
@@ -47,6 +50,7 @@ export async function readSettings(values: Values, world: World): Promise<Settin
     configFile: config?.file,
     rules: { ...settings.rules, ...rules },
     maxWarnings: maxWarnings ?? settings.maxWarnings,
+    quotations: quotations ?? settings.quotations,
     ignored: { patterns: settings.ignore ?? [], folder },
     reading: {
       registry: values.registry ?? ownRegistry,

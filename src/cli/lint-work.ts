@@ -2,6 +2,7 @@ import { lintAnalysis } from '../entries/lint.js';
 import type { OpenedFile } from '../entries/files.js';
 import { analyze, type Finding, type FindingLevel, type Language, type RuleLevels } from '../index.js';
 import type { LintedText } from '../lint/formats/linted-text.js';
+import type { QuotationTreatment } from '../model/index.js';
 import { placeWords } from './file-readers.js';
 import type { FileWork } from './file-work.js';
 import { encodeLike, fixText, type Checked, type FixedText } from './fixed-file.js';
@@ -18,6 +19,7 @@ export type LintMode = 'report' | 'fix' | 'diff';
 export interface LintRecipe {
   readonly reader: ReaderRecipe;
   readonly rules: RuleLevels;
+  readonly quotations: QuotationTreatment | undefined;
   readonly mode: LintMode;
   readonly quiet: boolean;
   readonly stdinName: string;
@@ -52,7 +54,7 @@ export const lintWork: FileWork<LintRecipe, LintPiece | { readonly trouble: stri
     const reader = readerOf(recipe.reader);
     const check = (text: string, file: string, opened: OpenedFile | undefined): Checked => {
       const analysis = analyze(text, { ...reader.options(file, { opened }), code: false });
-      const findings = lintAnalysis(text, analysis, { rules: recipe.rules, registry: reader.registry, publishedOn: reader.publishedOn, language: recipe.language });
+      const findings = lintAnalysis(text, analysis, { rules: recipe.rules, registry: reader.registry, publishedOn: reader.publishedOn, quotations: recipe.quotations, language: recipe.language });
       return { text, analysis, findings: opened === undefined ? findings : findings.map((finding) => placed(finding, opened)) };
     };
     return (name, whole) => {

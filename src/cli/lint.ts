@@ -14,10 +14,10 @@ import { written } from './output-flow.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { ruleList, rulePage } from './rule-page.js';
 import { screenOf } from './screen.js';
-import { listSources, STDIN, type Trouble } from './sources.js';
+import { listSources, readWhole, STDIN, type Trouble } from './sources.js';
 import type { Tally } from './stylish.js';
 import { visible } from './terminal-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type Output, type World } from './world.js';
 
 const HELP = `Checks the citations of Party documents in texts and source code, and mends how they are written.
@@ -25,9 +25,9 @@ const HELP = `Checks the citations of Party documents in texts and source code, 
 Usage: ${PROGRAM} lint [options] [FILES…]
 
 FILES are files of any kind of text, folders (read with all folders inside: texts, data and source code by extension; hidden entries,
-links to folders and node_modules are left out) or - for standard input, which is also read when there is no FILES. Markdown and HTML are
-read as such, but not the code in them; everything else, source code too, as plain text. Word documents (.docx) and PDFs are read where
-mammoth and pdfjs-dist are installed, and are not mended.
+links to folders, node_modules and what git ignores are left out), patterns of paths ("docs/**/*.md") or - for standard input, which is also
+read when there is no FILES. Markdown and HTML are read as such, but not the code in them; everything else, source code too, as plain text.
+Word documents (.docx) and PDFs are read where mammoth and pdfjs-dist are installed, and are not mended.
 
 Options:
   --fix                  mends what can be mended without a change of meaning, as a whole file or not at all: line ends, byte order mark,
@@ -39,12 +39,15 @@ Options:
   --quiet                only errors are printed; the others still count for --max-warnings
   --max-warnings N       more warnings than this are status 1
   --rule ID:LEVEL        error, warning, info or off for a rule; may be repeated
+  --quotations WHAT      what becomes of words that a text quotes (block quotes, <q>, “…”, «…»): leave finds nothing in them, tell (default)
+                         has no fix for them, fix treats them as the writer's own
   --explain RULE         prints what a rule finds, its source, and an example
   --list-rules           prints all rules
   --config FILE          instead of the nearest vn-party-citations.config.json in the current folder or above it
   --no-config            without any configuration file
   --print-config         prints the settings as they are with this command line, and lints nothing
   --stdin-filename NAME  the name of standard input in findings; its extension says how it is read
+  ${FOLDER_HELP}
   ${OUTPUT_HELP}
   ${JOBS_HELP}
   --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
@@ -52,8 +55,8 @@ Options:
   ${REGISTRY_OPTION}
   -h, --help             this text
 
-The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, and ignore: patterns of paths
-that are left out, also when they are named. The command line decides over it. A comment in any syntax suppresses findings:
+The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, and ignore: patterns
+of paths that are left out, also when they are named, and for --stdin-filename. The command line decides over it. A comment in any syntax suppresses findings:
 ${PROGRAM}-disable-next-line spacing (or -disable-line, -disable, -enable; without a rule all of them).
 Colours are used on a terminal unless NO_COLOR is set.
 
@@ -68,7 +71,7 @@ Examples:
 
 const OPTIONS = {
   fix: { type: 'boolean' }, diff: { type: 'boolean' }, format: { type: 'string' }, quiet: { type: 'boolean' }, explain: { type: 'string' }, 'list-rules': { type: 'boolean' },
-  'print-config': { type: 'boolean' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
+  'print-config': { type: 'boolean' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
 } as const;
 
 export const lint: Command = {
@@ -108,14 +111,16 @@ export const lint: Command = {
     const sink: Output = values.output === undefined ? beside : { write: (text) => parts.push(text) };
     const screen = screenOf({ ...world, stdout: sink });
     const recipe: LintRecipe = {
-      reader: reader.recipe, rules: settings.rules, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, language: world.language,
+      reader: reader.recipe, rules: settings.rules, quotations: settings.quotations, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, language: world.language,
       diffScreen: sink.isTTY === true ? screen : undefined, citations: format === 'sarif',
     };
     const isIgnored = ignoring(settings.ignored);
-    const sources = (await listSources(operands, world, lintSelection(isIgnored))).filter((source) => 'trouble' in source || source.name === STDIN || !isIgnored(source.name));
+    const isLinted = (name: string): boolean => !isIgnored(name === STDIN ? recipe.stdinName : name);
+    const sources = (await listSources(operands, world, { ...folderReading(values), selection: lintSelection(isIgnored) })).filter((source) => 'trouble' in source || isLinted(source.name));
     const answer = new LintAnswer(world);
     const report = openLintReport(format, screen, () => answer.tally());
-    const status = await answer.run({ sources, work: lintWork, recipe, jobs }, { settings, mode, report, sink });
+    const linted = await answer.run({ sources, work: lintWork, recipe, jobs }, { settings, mode, report, sink });
+    const status = mode === 'fix' && operands.includes(STDIN) && !isLinted(STDIN) ? await giveBack(world) ?? linted : linted;
     if (values.output !== undefined) await give(parts.join(''), values, world);
     return status;
   },
@@ -184,14 +189,25 @@ class LintAnswer {
   }
 }
 
+/** An editor puts what it gets in the place of what it gave. The status where that could not be read. */
+async function giveBack(world: World): Promise<number | undefined> {
+  const whole = await readWhole({ name: STDIN }, world);
+  if ('bytes' in whole) {
+    await written(world.stdout, Buffer.from(whole.bytes).toString('utf8'));
+    return undefined;
+  }
+  world.stderr.write(`${PROGRAM}: ${whole.trouble}\n`);
+  return EXIT.trouble;
+}
+
 function explained(word: string, world: World): string {
   const id = knownRule('explain', word);
   return rulePage(screenOf(world), RULES.find((rule) => rule.id === id)!);
 }
 
 /** A configuration that gives the same run: what is not set is left out. */
-function printedConfig({ rules, reading, maxWarnings, ignored }: Settings): string {
+function printedConfig({ rules, reading, maxWarnings, quotations, ignored }: Settings): string {
   const { registry, 'published-on': publishedOn, 'input-format': inputFormat } = reading;
-  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, ignore: ignored.patterns };
+  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, quotations, ignore: ignored.patterns };
   return `${toJson(config satisfies { [key in keyof LintConfig]: unknown }, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 import type { Registry } from '../index.js';
 import { card, shortCard } from './card.js';
-import type { LookupResult } from './lookup-results.js';
-import { resolutionWords } from './resolution-words.js';
+import type { LookupResult } from '../lookup/find.js';
+import { resolutionWords } from '../cards/resolution-words.js';
 import { seriesWords } from './series-words.js';
-import { say, type Listener } from './say.js';
+import { say, type Listener } from '../cards/say.js';
 import { hang, paint, type Screen } from './screen.js';
 import { toJson } from './json-text.js';
 import { visible } from './terminal-text.js';

@@ -1,5 +1,5 @@
 import { calendarDate, readArgs, type Command } from './command.js';
-import { Finder } from './lookup-results.js';
+import { Finder } from '../lookup/find.js';
 import { lookupJson, lookupText } from './lookup-report.js';
 import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
 import { screenOf } from './screen.js';

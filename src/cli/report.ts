@@ -2,7 +2,7 @@ import type { ResolvedCitation } from '../model/index.js';
 import { toJson } from './json-text.js';
 import type { Screen } from './screen.js';
 import { CitationTable, fileRows, type AnalyzedFile, type FileRows, type TableStyle } from './table.js';
-import { knownDocument } from './standing.js';
+import { knownDocument } from '../cards/standing.js';
 
 export const FORMATS = ['table', 'json', 'ndjson'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { say, type Listener } from './say.js';
+import { say, type Listener } from '../cards/say.js';
 import { displayWidth, pad } from './terminal-text.js';
 import type { World } from './world.js';
 

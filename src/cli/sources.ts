@@ -1,12 +1,14 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { extensionOf, FILE_FORMATS } from '../model/file-formats.js';
 import { FileError, kindOfFile, type OpenedFile } from '../entries/files.js';
 import { FILE_EXTENSIONS, hasReader, installCommand, openWithInstalled } from './file-readers.js';
 import { decodeUtf8, Utf8Error } from './utf8.js';
 import { visible } from './terminal-text.js';
 import { openProgress } from './progress.js';
+import { matching, readPattern } from './patterns.js';
+import { kindOf } from './path-kind.js';
+import { LEFT_OUT, walk, type Selection } from './walk.js';
 import { PROGRAM, type World } from './world.js';
 
 /** Standard input, by its name on the command line. */
@@ -43,27 +45,26 @@ export interface WholeSource {
   readonly opened?: OpenedFile | undefined;
 }
 
-/** Which files a command takes out of a folder. */
-export interface Selection {
-  readonly takes: (file: string) => boolean;
-  /** Files and folders that are left out on purpose: a folder that holds nothing else is no mistake. */
-  readonly leavesOut: (path: string) => boolean;
-  /** What a folder lacks, for the message: `no text, Markdown or HTML file`. */
-  readonly missing: string;
-}
-
 const TEXTS: Selection = {
   takes: (file) => Object.hasOwn(FILE_FORMATS, extensionOf(file)),
   leavesOut: () => false,
   missing: 'no text, Markdown or HTML file',
 };
 
+/** How folders are read. */
+export interface FolderReading {
+  readonly selection?: Selection;
+  /** Whether what git ignores is left out of folders; a file that is named is read. */
+  readonly gitignore: boolean;
+}
+
 /**
- * Files to read, in the order of the command line, folders replaced by the files in them sorted by name at each level.
+ * Files to read, in the order of the command line, folders and patterns replaced by the files in them sorted by name at each level.
  *
- * Hidden entries are left out, and links to folders are not followed (they may lead in circles). A file that comes twice is read once.
+ * Hidden entries are left out, and links to folders are not followed (they may lead in circles). A file that comes twice is read once. A
+ * pattern that is the name of a file means the file: who expands patterns before the command has them is given what they stand for.
  */
-export async function listSources(operands: readonly string[], world: World, selection: Selection = TEXTS): Promise<(Source | Trouble)[]> {
+export async function listSources(operands: readonly string[], world: World, { selection = TEXTS, gitignore }: FolderReading): Promise<(Source | Trouble)[]> {
   const readable = new ReadableFiles();
   const found: (Source | Trouble)[] = [];
   const seen = new Set<string>();
@@ -72,19 +73,25 @@ export async function listSources(operands: readonly string[], world: World, sel
     if (!seen.has(identity)) found.push({ name });
     seen.add(identity);
   };
+  const files: Selection = { ...selection, takes: (file) => selection.takes(file) || readable.takes(file) };
   for (const operand of operands) {
-    if (operand === STDIN || !(await isFolder(operand))) {
+    const kind = operand === STDIN ? 'file' : await kindOf(operand);
+    const pattern = kind === undefined ? readPattern(operand) : undefined;
+    if (kind !== 'folder' && pattern === undefined) {
       add(operand);
       continue;
     }
+    const folder = pattern?.base ?? operand;
     let some = false;
-    for await (const item of walk(operand, { ...selection, takes: (file) => selection.takes(file) || readable.takes(file) })) {
-      some = true;
-      if (item === LEFT_OUT) continue;
-      if ('trouble' in item) found.push(item);
-      else add(item.name);
+    if (kind === 'folder' || (await kindOf(folder)) === 'folder') {
+      for await (const item of walk(folder, pattern === undefined ? files : matching(pattern, files), gitignore)) {
+        some = true;
+        if (item === LEFT_OUT) continue;
+        if ('failed' in item) found.push(troubleWith(item.folder, item.failed));
+        else add(item.name);
+      }
     }
-    if (!some) found.push({ trouble: `${visible(operand)}: ${selection.missing} in this folder` });
+    if (!some) found.push({ trouble: `${visible(operand)}: ${pattern === undefined ? `${selection.missing} in this folder` : 'no such file, and none that it matches as a pattern'}` });
   }
   readable.tell(world);
   return found;
@@ -128,35 +135,6 @@ export async function readWhole({ name }: Source, world: World): Promise<WholeSo
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false; // reading it will tell
-  }
-}
-
-/** Stands for what a selection leaves out. */
-const LEFT_OUT = Symbol('left out');
-
-async function* walk(folder: string, selection: Selection): AsyncGenerator<Source | Trouble | typeof LEFT_OUT> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    yield troubleWith(folder, error);
-    return;
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    if (selection.leavesOut(path)) yield LEFT_OUT;
-    else if (entry.isDirectory()) yield* walk(path, selection);
-    else if (selection.takes(path) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) yield { name: path };
-  }
-}
-
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(chunk);
@@ -173,8 +151,8 @@ export function troubleWith(name: string, error: unknown): Trouble {
 }
 
 /** All texts, or undefined when one of them could not be read; what went wrong is told. */
-export async function readTexts<T>(operands: readonly string[], read: (name: string, whole: WholeSource) => T, world: World): Promise<T[] | undefined> {
-  const sources = await listSources(operands, world);
+export async function readTexts<T>(operands: readonly string[], read: (name: string, whole: WholeSource) => T, world: World, reading: FolderReading): Promise<T[] | undefined> {
+  const sources = await listSources(operands, world, reading);
   const progress = openProgress(sources.length, world);
   const texts: T[] = [];
   let whole = true;

@@ -1,7 +1,7 @@
 import type { LintedText } from '../entries/lint.js';
 import type { FindingLevel } from '../index.js';
 import { paint, type Screen, type Style } from './screen.js';
-import { say } from './say.js';
+import { say } from '../cards/say.js';
 import { displayWidth, pad, visible } from './terminal-text.js';
 
 const STYLES: Readonly<Record<FindingLevel, Style>> = { error: 'red', warning: 'yellow', info: 'blue' };

@@ -5,7 +5,7 @@ import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import type { Language } from '../index.js';
 import { refuseExisting } from './output-file.js';
 import { jsonText } from '../render/json-text.js';
-import { give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const FORMATS = ['markdown', 'csv', 'json', 'csl', 'bibtex'] as const;
@@ -21,6 +21,7 @@ Options:
   --format FORMAT        markdown (default), csv, json, or a bibliography of the same documents: csl (CSL-JSON), bibtex (biblatex, UTF-8)
   --on DATE              has a column for how each document stood on that day
   ${OUTPUT_HELP}
+  ${FOLDER_HELP}
   ${TEXT_HELP}
   -h, --help             this text
 
@@ -45,7 +46,7 @@ export const table: Command = {
   summary: 'print the documents that texts cite: a table of authorities, a bibliography',
   help: HELP,
   async run(args, world) {
-    const { values, positionals } = readArgs(args, { format: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS });
+    const { values, positionals } = readArgs(args, { format: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(HELP);
       return EXIT.trouble;
@@ -56,7 +57,7 @@ export const table: Command = {
     const on = values.on === undefined ? undefined : calendarDate('on', values.on);
     await refuseExisting(values.output, values.force === true);
     const reader = await textReader(values, world);
-    const texts = await readCorpus(positionals, reader, world);
+    const texts = await readCorpus(positionals, reader, folderReading(values), world);
     if (texts === undefined) return EXIT.trouble;
     const { authorities, documents, leftOut } = authoritiesOf(texts, reader.registry, on, language);
     await give(PRINTERS[format](authorities, documents, language), values, world);

@@ -3,8 +3,8 @@ import type { Analysis, Resolution, ResolvedCitation } from '../model/index.js';
 import { positionFinder } from '../read/text/lines.js';
 import { placeWords } from './file-readers.js';
 import { paint, type Screen, type Style } from './screen.js';
-import { say, sayDay, sayName } from './say.js';
-import { knownDocument, standingWords, type Standing } from './standing.js';
+import { say, sayDay, sayName } from '../cards/say.js';
+import { knownDocument, standingWords, type Standing } from '../cards/standing.js';
 import { displayWidth, fit, pad, visible } from './terminal-text.js';
 
 export interface AnalyzedFile {

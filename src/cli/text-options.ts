@@ -4,7 +4,7 @@ import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';
 import { openRegistry, registryOf, REGISTRY_OPTION } from './registry-file.js';
-import { readTexts, STDIN, type WholeSource } from './sources.js';
+import { readTexts, STDIN, type FolderReading, type WholeSource } from './sources.js';
 import { harmless } from './terminal-text.js';
 import { EXIT, PROGRAM, type World } from './world.js';
 
@@ -15,6 +15,14 @@ export const TEXT_OPTIONS = { 'input-format': { type: 'string' }, 'published-on'
 export const TEXT_HELP = `--input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
   --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
   ${REGISTRY_OPTION}`;
+
+/** The option by which folders are read whole; for `readArgs`, and in the help of a command that reads folders. */
+export const FOLDER_OPTIONS = { 'no-gitignore': { type: 'boolean' } } as const;
+export const FOLDER_HELP = '--no-gitignore         reads what git ignores too; a file that is named is always read';
+
+export function folderReading(values: { readonly 'no-gitignore'?: boolean | undefined }): FolderReading {
+  return { gitignore: values['no-gitignore'] !== true };
+}
 
 type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefined };
 
@@ -57,10 +65,10 @@ export function readerOf(recipe: ReaderRecipe, registry = registryOf(recipe.reco
  * All texts of a corpus, or undefined where one of them could not be read: a part would look like the whole. What went wrong
  * is told on standard error.
  */
-export async function readCorpus(operands: readonly string[], reader: TextReader, world: World): Promise<AnalyzedText[] | undefined> {
+export async function readCorpus(operands: readonly string[], reader: TextReader, folders: FolderReading, world: World): Promise<AnalyzedText[] | undefined> {
   const { publishedOn, options } = reader;
   const read = (file: string, whole: WholeSource): AnalyzedText => ({ file, text: whole.text, analysis: analyze(whole.text, options(file, whole)), publishedOn });
-  const texts = await readTexts(operands.length === 0 ? [STDIN] : operands, read, world);
+  const texts = await readTexts(operands.length === 0 ? [STDIN] : operands, read, world, folders);
   if (texts === undefined) tellIncomplete(EXIT.trouble, world);
   return texts;
 }

@@ -2,4 +2,4 @@
 export { lint, type LintOptions } from '../lint-text.js';
 export * from '../lint/index.js';
 export * from '../lint/formats/index.js';
-export { RULE_LEVELS, type Finding, type FindingLevel, type LintConfig, type RuleId, type RuleLevel, type Suggestion, type TextEdit } from '../model/index.js';
+export { QUOTATION_TREATMENTS, RULE_LEVELS, type Finding, type FindingLevel, type LintConfig, type QuotationTreatment, type RuleId, type RuleLevel, type Suggestion, type TextEdit } from '../model/index.js';

@@ -32,6 +32,8 @@ export class LintContext {
     readonly registry: Registry | undefined,
     /** The day of the text, as it is given. */
     readonly publishedOn: IsoDate | undefined,
+    /** Words that are quoted, and are not looked at. */
+    readonly isLeft: (span: Span) => boolean = () => false,
   ) {
     this.citations = analysis.citations;
     this.wordsAt = wordsOf(text, analysis);

@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Language, type Registry, type RuleId, type RuleLevel, type Span, type TextEdit } from '../model/index.js';
+import { DIAGNOSTIC_CODES, QUOTATION_TREATMENTS, RULE_LEVELS, UsageError, type Analysis, type Finding, type FindingLevel, type IsoDate, type Language, type QuotationTreatment, type Registry, type RuleId, type RuleLevel, type Span, type TextEdit } from '../model/index.js';
 import { requireDate } from '../model/calendar.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { readingOf } from '../model/reading.js';
@@ -6,6 +6,7 @@ import { positionFinder } from '../read/text/lines.js';
 import { inLanguage } from '../render/in-language.js';
 import { Suppressions } from './comments.js';
 import { LintContext } from './context.js';
+import { Quotations } from './quotations.js';
 import type { RuleObservation, Rule } from './rule.js';
 import { RULE_LIST } from './rules/index.js';
 
@@ -27,11 +28,13 @@ export interface LintAnalysisOptions {
   readonly publishedOn?: IsoDate | undefined;
   /** Whether comments in the text suppress findings (`vn-party-citations-disable-next-line state-layout`); default true. */
   readonly comments?: boolean | undefined;
+  /** What becomes of words that the text quotes: `leave` finds nothing in them, `tell` (default) has no fix for them, `fix` treats them as the writer's own. */
+  readonly quotations?: QuotationTreatment | undefined;
   /** In which findings are told, with names in the place of ids and days as the language writes them; default: in English, with ids. */
   readonly language?: Language | undefined;
 }
 
-const OPTIONS: NamesOf<LintAnalysisOptions> = { rules: true, registry: true, publishedOn: true, comments: true, language: true };
+const OPTIONS: NamesOf<LintAnalysisOptions> = { rules: true, registry: true, publishedOn: true, comments: true, quotations: true, language: true };
 
 function checkArguments(text: unknown, analysis: unknown, options: LintAnalysisOptions): void {
   if (typeof text !== 'string') throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
@@ -39,7 +42,8 @@ function checkArguments(text: unknown, analysis: unknown, options: LintAnalysisO
     throw new UsageError('lintAnalysis takes the text and its analysis: lintAnalysis(text, analyze(text))');
   }
   checkOptions('lintAnalysis', options, OPTIONS);
-  const { rules = {}, publishedOn } = options;
+  const { rules = {}, publishedOn, quotations } = options;
+  if (quotations !== undefined && !QUOTATION_TREATMENTS.includes(quotations)) throw new UsageError(`quotations is 'leave', 'tell' or 'fix', got ${JSON.stringify(quotations)}`);
   if (publishedOn !== undefined) requireDate('lintAnalysis', 'publishedOn', publishedOn);
   if (typeof rules !== 'object' || rules === null) throw new UsageError("rules is an object of levels by rule: { 'state-layout': 'error' }");
   for (const [id, level] of Object.entries(rules)) {
@@ -75,7 +79,7 @@ function inLabel(text: string, labels: ReadonlySet<string>, { start, end }: Span
 /** The analysis stays as it is, whatever is done to a finding. */
 const copied = (edits: readonly TextEdit[]): TextEdit[] => edits.map(({ span, text }) => ({ span: { ...span }, text }));
 
-/** A fix of a citation that contradicts itself, or that something else refers to, is a suggestion. */
+/** A fix of a citation that contradicts itself, that something else refers to, or that is quoted, is a suggestion. */
 function asSuggestion({ fix, suggestions = [], ...observation }: RuleObservation): RuleObservation {
   return fix === undefined ? { ...observation, suggestions } : { ...observation, suggestions: [{ message: 'mend the spelling, if that is meant', edits: fix }, ...suggestions] };
 }
@@ -94,16 +98,19 @@ function asSuggestion({ fix, suggestions = [], ...observation }: RuleObservation
 export function lintAnalysis(text: string, analysis: Analysis, options: LintAnalysisOptions = {}): Finding[] {
   checkArguments(text, analysis, options);
   const read = readingOf(analysis);
-  const { rules = {}, registry = read?.registry, publishedOn = read?.publishedOn, comments = true, language } = options;
+  const { rules = {}, registry = read?.registry, publishedOn = read?.publishedOn, comments = true, quotations = 'tell', language } = options;
   const tell = (message: string): string => (language === undefined ? message : inLanguage(message, language));
   const levelOf = ({ id, level }: Rule): RuleLevel => rules[id] ?? level;
-  const context = new LintContext(text, analysis, registry ?? undefined, publishedOn);
+  const quoted = new Quotations(text, read);
+  const isLeft = (span: Span): boolean => quotations === 'leave' && quoted.holds(span);
+  const context = new LintContext(text, analysis, registry ?? undefined, publishedOn, isLeft);
   const contradicted = contradictedBy(context);
   const labels = new Set(Array.from(text.matchAll(DEFINED_LABEL), ({ groups }) => groups!['label']!));
   const positionOf = positionFinder(text);
+  const isKept = (fix: readonly TextEdit[]): boolean => quotations === 'tell' && fix.some(({ span }) => quoted.holds(span));
 
   const found = (rule: Rule, level: FindingLevel, told: RuleObservation): Finding => {
-    const doubtful = (told.citation !== undefined && contradicted.has(told.citation)) || (told.fix !== undefined && inLabel(text, labels, told.span));
+    const doubtful = (told.citation !== undefined && contradicted.has(told.citation)) || (told.fix !== undefined && (inLabel(text, labels, told.span) || isKept(told.fix)));
     const observation = doubtful ? asSuggestion(told) : told;
     const { span, message, expected, fix, suggestions, document, citation } = observation;
     const [start, end] = [positionOf(span.start), positionOf(span.end)];
@@ -121,7 +128,7 @@ export function lintAnalysis(text: string, analysis: Analysis, options: LintAnal
 
   const findings = RULE_LIST.flatMap((rule) => {
     const level = levelOf(rule);
-    return level === 'off' ? [] : rule.check(context).map((observation) => found(rule, level, observation));
+    return level === 'off' ? [] : rule.check(context).filter(({ span }) => !isLeft(span)).map((observation) => found(rule, level, observation));
   }).sort(byPlace);
   return comments ? suppressed(text, findings, found, levelOf, (offset) => positionOf(offset).line) : findings;
 }

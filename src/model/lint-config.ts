@@ -10,6 +10,16 @@ import type { IsoDate } from './span.js';
  */
 export const RULE_LEVELS = /* @__PURE__ */ Object.freeze(['error', 'warning', 'info', 'off'] as const satisfies readonly (FindingLevel | 'off')[]);
 
+/**
+ * What becomes of words that a text quotes: `leave` finds nothing in them, `tell` has no fix for them, `fix` treats them as the writer's own.
+ *
+ * @example QUOTATION_TREATMENTS.includes('leave') // true
+ */
+export const QUOTATION_TREATMENTS = /* @__PURE__ */ Object.freeze(['leave', 'tell', 'fix'] as const);
+
+/** What becomes of words that a text quotes; `tell` where nothing is said. */
+export type QuotationTreatment = (typeof QUOTATION_TREATMENTS)[number];
+
 /** `off` leaves a rule out. */
 export type RuleLevel = FindingLevel | 'off';
 
@@ -30,6 +40,8 @@ export interface LintConfig {
   readonly maxWarnings?: number | undefined;
   /** How all texts are read; without it, the name of a file tells. */
   readonly inputFormat?: InputFormat | undefined;
+  /** What becomes of words that the texts quote. */
+  readonly quotations?: QuotationTreatment | undefined;
   /** Paths to leave out, as patterns with `/` (`drafts/**`). */
   readonly ignore?: readonly string[] | undefined;
 }

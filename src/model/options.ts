@@ -19,6 +19,8 @@ export interface OpenedText {
   segments?(span: Span): readonly Span[];
   /** Where in the source no mark of a citation may stand: links, marks that stand already, fields of forms, code of Markdown. In order and apart. */
   readonly closed?: readonly Span[];
+  /** Where in the source markup says that words are other people's. In order and apart. */
+  readonly quotations?: readonly Span[];
   /** Where in a Markdown source tags are read and Markdown is not. In order and apart. */
   readonly tagged?: readonly Span[];
 }

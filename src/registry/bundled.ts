@@ -1,6 +1,7 @@
-import type { Registry } from '../model/index.js';
+import type { DocumentRecord, Registry, RegistryRelation } from '../model/index.js';
 import { REGISTRY_JSON } from './documents.generated.js';
-import { DocumentRegistry, type RegistryData } from './registry.js';
+import { unpack, type Packed } from './packed.js';
+import { DocumentRegistry } from './registry.js';
 
 /**
  * The registry that the library ships: documents of the central bodies with their relations, each with its sources. It is
@@ -8,4 +9,7 @@ import { DocumentRegistry, type RegistryData } from './registry.js';
  *
  * @example registry.get('57-NQ/TW@2024-12-22')?.issuer // 'bo-chinh-tri'
  */
-export const registry: Registry = /* @__PURE__ */ new DocumentRegistry(() => JSON.parse(REGISTRY_JSON) as RegistryData);
+export const registry: Registry = /* @__PURE__ */ new DocumentRegistry(() => {
+  const { records, relations } = JSON.parse(REGISTRY_JSON) as Readonly<Record<'records' | 'relations', Packed>>;
+  return { records: unpack(records) as DocumentRecord[], relations: unpack(relations) as RegistryRelation[] };
+});

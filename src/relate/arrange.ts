@@ -5,13 +5,13 @@ import { closeIdioms } from './passes/idioms.js';
 import { dropBesides, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives } from './passes/joints.js';
 import { dropAdjectives, dropLabels, nameActs, nameOrders, openQuotes, settleForms } from './passes/nominals.js';
 import { placePhrases } from './passes/phrases.js';
-import { closeTitles, dropAsides, dropDenied, giveExamples, joinActors, joinAppositions, joinSemicolons, leaveTitles, tidyMarks } from './passes/tidy.js';
+import { apposePredicates, closeTitles, dropAsides, dropDenied, giveExamples, joinActors, joinAppositions, joinSemicolons, leaveBodies, leaveTitles, nameUndergoing, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
 const WORDS: readonly Pass[] = [openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
-const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, tidyMarks, joinSemicolons, closeTitles, dropAsides, joinAppositions, leaveTitles];
+const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, nameUndergoing, tidyMarks, joinSemicolons, closeTitles, leaveBodies, apposePredicates, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {
   /** What the grammar reads. */

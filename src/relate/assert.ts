@@ -28,8 +28,10 @@ export class Assertion {
     const letter = quiz?.options.get(clause);
     // An option is what the text says where it is the answer.
     const wrong = letter !== undefined && quiz!.answer !== letter;
+    // Where no answer is given, what an option says that changes nothing is said.
+    const open = quiz?.answer === undefined;
     return clause.frames.map((frame) => {
-      const said = wrong ? 'wrong-option' : this.said(frame);
+      const said = wrong && !(open && !isChangeKind(clause.pieces[frame.act]!.kind as RelationKind)) ? 'wrong-option' : this.said(frame);
       return typeof said === 'string' ? { frame, relations: [], silence: said } : { frame, relations: said, silence: said.length === 0 ? 'no-target' : undefined };
     });
   }
@@ -44,7 +46,7 @@ export class Assertion {
     if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
     let modality = modalityOf(clause, clause.tokens, frame.act);
     if (modality === undefined) return 'condition';
-    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none')) return 'nobody';
+    if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none' || (clause.pieces[at]?.type === 'ACTOR' && clause.pieces[at]!.denied))) return 'nobody';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
       if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return 'draft';
@@ -55,7 +57,7 @@ export class Assertion {
       if (says === 'report') return 'told';
       if (says === 'proposal') modality = 'planned';
     }
-    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return 'dropped';
+    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && frame.source.length === 0))) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
@@ -162,8 +164,8 @@ export class Assertion {
 
   /** The document that the answer to the question names. */
   private answer(): readonly End[] {
-    if (this.quiz?.named !== undefined) return this.quiz.named.unit.mentions.map(mentioned);
-    for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.unit.mentions.map(mentioned);
+    if (this.quiz?.named !== undefined) return this.quiz.named.mentions.map(mentioned);
+    for (const [option, letter] of this.quiz?.options ?? []) if (letter === this.quiz?.answer) return option.mentions.map(mentioned);
     return [];
   }
 

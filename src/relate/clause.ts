@@ -3,6 +3,7 @@ import { clauseVocabulary } from '../read/clause/vocabulary.js';
 import type { RawToken } from '../read/clause/lexer.js';
 import { arrange, type Arranged } from './arrange.js';
 import { framesOf, type ParsedFrame } from './frames.js';
+import type { Mention } from './mention.js';
 import type { LanguageTraits, Piece } from './piece.js';
 import type { Unit } from './units.js';
 
@@ -28,6 +29,11 @@ export class Clause implements Arranged {
 
   get marks(): readonly Piece[] {
     return this.arrange().marks;
+  }
+
+  /** The mentions among its tokens; a unit may hold more. */
+  get mentions(): readonly Mention[] {
+    return this.tokens.flatMap(({ mention }) => (mention === undefined ? [] : [this.unit.mentions[mention]!]));
   }
 
   /** What the grammar reads, with positions among the pieces. */

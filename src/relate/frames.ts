@@ -43,7 +43,7 @@ export function framesOf(pieces: readonly Piece[]): ParsedFrame[] {
     for (let at = start; at < types.length && at - start < LONGEST; at++) {
       state = grammar.step(state, types[at]!);
       if (state === null) break;
-      if (state.node === undefined) continue;
+      if (state.node === undefined || (types[at] === DO && at + 1 < types.length && OBJECTS.has(types[at + 1]!))) continue;
       node = state.node;
       readings = state.parses;
       end = at + 1;
@@ -65,6 +65,10 @@ function wholeOf(node: Docs, readings: number): readonly ParsedFrame[] {
   return frames;
 }
 
+const DO = numbers.get('DO')!;
+/** A clause does not end between a verb and its object. */
+const OBJECTS: ReadonlySet<number> = new Set(['DOC', 'UNCITED', 'OWN', 'ITS'].map((type) => numbers.get(type)!));
+
 const ENDS: ReadonlySet<number> = new Set(['STOP', 'COMMA', 'AND'].map((type) => numbers.get(type)!));
 
 function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: number, partial: boolean): ParsedFrame {
@@ -72,7 +76,7 @@ function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: 
   return { ...frame, readings, partial, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
 }
 
-/** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers are nearest. */
+/** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers, and then whose objects, are nearest. */
 function preferred(nodes: readonly Docs[]): Docs {
   const ranked = nodes.map((node) => ({ node, rank: rankOf(node.frames) }));
   return ranked.reduce((best, other) => ((compare(other.rank, best.rank) || (told(other.node) < told(best.node) ? -1 : 0)) < 0 ? other : best)).node;
@@ -81,16 +85,18 @@ function preferred(nodes: readonly Docs[]): Docs {
 /** Of two that are alike in all that the one counts whose positions are told first. */
 const told = ({ at, frames }: Docs): string => JSON.stringify([at, frames]);
 
-function rankOf(frames: readonly Frame[]): readonly [number, number, number] {
+function rankOf(frames: readonly Frame[]): readonly [number, number, number, number] {
   let doers = 0;
   let ends = 0;
   let way = 0;
+  let reach = 0;
   for (const { act, source, target } of frames) {
     if (source.length > 0 && target.length > 0 && !source.includes(SUBJECT)) doers++;
     ends += source.length + target.length;
     if (source.length > 0) way += Math.abs(act - source.at(-1)!);
+    if (target.length > 0) reach += Math.abs(act - target.at(-1)!);
   }
-  return [-doers, ends, way];
+  return [-doers, ends, way, reach];
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number => {

@@ -22,6 +22,15 @@ function inverted(tokens: readonly RawToken[], uninflected: boolean): boolean {
   return tokens[first]?.type === 'have' || (!uninflected && tokens[first]?.type === 'plan' && (next?.type === 'mention' || next?.type === 'type'));
 }
 
+const PARTS: ReadonlySet<RawType> = new Set(['dash', 'quote', 'semi']);
+
+/** Without what a dash or a quotation parts from the last act. */
+function spokenWith(tokens: readonly RawToken[]): readonly RawToken[] {
+  const act = tokens.findLastIndex(({ type }) => type === 'act');
+  const end = tokens.findIndex(({ type }, at) => at > act && PARTS.has(type));
+  return act === -1 || end === -1 ? tokens : tokens.slice(0, end);
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'they']);
 
 /** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
@@ -41,7 +50,7 @@ export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawT
   const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(tokens, 'unreal') || refuted(tokens) || refuted(behind),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }
@@ -56,10 +65,22 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (act.planned || condition !== undefined || sharesPlan(pieces, at)) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
-  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw;
+  // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
+  const aside = (raw: number): boolean => pieces.some((comma) => comma.asideEnd !== undefined && comma.raw < raw && raw < comma.asideEnd);
+  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
-  return tokens[0]?.type === 'pending' || tokens.slice(act.raw).some(({ type }) => type === 'pending') ? 'planned' : 'effective';
+  return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
+}
+
+const OWN_WORDS: ReadonlySet<RawType> = new Set(['word', 'body']);
+
+/** "…, is under consideration": not where the aside has a noun of its own ("…, save the cases under consideration"). */
+function isPending(tokens: readonly RawToken[], act: number): boolean {
+  const at = tokens.findIndex(({ type }, index) => index >= act && type === 'pending');
+  if (at === -1) return false;
+  const comma = tokens.findLastIndex(({ type }, index) => index < at && index > act && type === 'comma');
+  return comma === -1 || !tokens.slice(comma, at).some(({ type }) => OWN_WORDS.has(type));
 }
 
 /** "sẽ bãi bỏ A và sửa đổi B": what announces the first verb announces those that are joined to it. */
@@ -85,19 +106,23 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
     if (piece.type === 'STOP') {
       // Items of a list are said as their heading is.
       if (piece.item === true) listed = true;
-      else if (!(listed && piece.colon === true)) return piece.raw;
+      // "On the agenda: replace A": a verb without a subject is said as what opens it.
+      else if (!(piece.colon === true && (listed || VERBAL.has(pieces[i + 1]?.type ?? '')))) return piece.raw;
     // "souhaitent que A soit abrogée": what no noun stands before is what is wished.
     } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') && before !== undefined && HEADS.has(before.type)) return piece.raw;
     // What brackets say, they say by themselves.
     else if (piece.type === 'OPEN') return piece.raw;
     // What a title says, its document says.
     else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
+    // "asks cells to study A reviewing B": a document that another verb governs does by itself what stands behind it.
+    else if (i === at - 1 && piece.type === 'DOC' && before?.type === 'ACTOR') return piece.raw;
     // A subject of its own behind a comma begins a clause of its own.
     else if (i === at - 1 && NOUNS.has(piece.type) && before !== undefined && (before.type === 'COMMA' || before.type === 'AND')) return piece.raw;
   }
   return 0;
 }
 
+const VERBAL: ReadonlySet<string> = new Set(['DO', 'INF', 'ISSUE', 'ING']);
 const NOUNS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'ACTOR']);
 /** What a relative clause may follow. */
 const HEADS: ReadonlySet<string> = new Set([...NOUNS, 'COMMA', 'CLOSE', 'OWN', 'ASKED', 'AND', 'IS']);

@@ -43,8 +43,11 @@ export class Piece {
   semi = false;
   /** Index of the mention whose quoted title it stands in: what a title says, its document does. */
   bearer: number | undefined = undefined;
+  /** Of a comma: the raw token that ends the relative aside which it opened. */
+  asideEnd: number | undefined = undefined;
   /** A verb that its closing word completed. */
   idiom = false;
+  private back = false;
 
   /** `raw`: place of the raw token with which it begins. */
   constructor(private readonly token: RawToken, readonly raw: number) {
@@ -112,7 +115,13 @@ export class Piece {
 
   /** Of a demonstrative: it points back, never to the text itself. */
   get far(): boolean {
-    return this.token.type === 'that';
+    return this.back || this.token.type === 'that';
+  }
+
+  /** "That regulation": no relative, but a demonstrative. */
+  pointBack(): this {
+    this.back = true;
+    return this.become('this');
   }
 
   /** As the lexer gave it. */

@@ -152,7 +152,7 @@ export class Reading {
       const line = readRecordLine(unit, language, tokens, this.units[owner]!.mentions[0]!);
       if (line !== undefined) return [line];
     }
-    if (!unit.row) return optionsOf(tokens, unit.list).map((part) => new Clause(unit, language, part));
+    if (!unit.row) return [...inlineOptions(this.text, tokens) ?? optionsOf(tokens, unit.list)].map((part) => new Clause(unit, language, part));
     const head = this.heads[index];
     return readRow(unit, language, cellsOf(tokens), head === undefined ? [] : cellsOf(this.tokens(head)));
   }
@@ -181,6 +181,24 @@ function optionsOf(tokens: readonly RawToken[], list: boolean): (readonly RawTok
     parts.at(-1)!.push(token);
   }
   return parts;
+}
+
+const FIRST_OPTION = 'A';
+const BEHIND_OPTION: ReadonlySet<string> = new Set(['.', ')']);
+
+/** "A. Chỉ thị 11  B. Chỉ thị 19": options of a question on one line; undefined where the unit holds no two of them. */
+function inlineOptions(text: string, tokens: readonly RawToken[]): (readonly RawToken[])[] | undefined {
+  const begins = (at: number, letter: string): boolean => {
+    const { start } = tokens[at]!;
+    return text[start]?.toUpperCase() === letter && BEHIND_OPTION.has(text[start + 1] ?? '');
+  };
+  if (tokens.length === 0 || !begins(0, FIRST_OPTION)) return undefined;
+  const parts: RawToken[][] = [[]];
+  tokens.forEach((token, at) => {
+    if (at > 0 && begins(at, String.fromCharCode(FIRST_OPTION.charCodeAt(0) + parts.length))) parts.push([]);
+    parts.at(-1)!.push(token);
+  });
+  return parts.length > 1 ? parts : undefined;
 }
 
 /** A document and no act before the first item, and an act with which an item begins. */

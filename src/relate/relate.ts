@@ -104,6 +104,7 @@ function repeats(a: Relation, b: Relation): boolean {
 /** A status beside who brought it about says it twice; an end beside what takes its place says less. */
 function saysMore(more: Relation, less: Relation): boolean {
   if (more === less || more.target !== less.target || more.modality !== less.modality || typeof more.source !== 'string') return false;
-  if (more.kind === less.kind) return typeof less.source === 'object' && 'unnamed' in less.source && less.source.unnamed.start === less.cue.start;
-  return more.kind === 'supersedes' && less.kind === 'repeals' && more.source === less.source;
+  const nobody = typeof less.source === 'object' && 'unnamed' in less.source && less.source.unnamed.start === less.cue.start;
+  if (more.kind === less.kind) return nobody;
+  return more.kind === 'supersedes' && less.kind === 'repeals' && (nobody || more.source === less.source);
 }

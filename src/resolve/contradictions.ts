@@ -3,6 +3,7 @@ import { sameDay, termOfDate } from '../model/terms.js';
 import { sameIssuer } from '../model/same-issuer.js';
 import { saidIssuer, saidTerm, verifiedIssuer } from './facts.js';
 import { contradictsDay } from './evidence/stated-date.js';
+import { sameBody } from './evidence/stated-issuer.js';
 import type { Posterior } from './posterior.js';
 import type { Referent } from '../coreference/referents.js';
 
@@ -19,7 +20,7 @@ export function contradictionsOf(citation: Citation, record: DocumentRecord): Di
   }
   const issuer = saidIssuer(citation);
   const known = verifiedIssuer(record);
-  if (citation.form !== 'plenum' && issuer !== undefined && known !== undefined && !sameIssuer(issuer, known)) {
+  if (citation.form !== 'plenum' && issuer !== undefined && known !== undefined && !sameIssuer(issuer, known) && !sameBody(citation, record)) {
     report('issuer-contradicts-registry', `${record.symbol} was issued by ${known}, the text says ${issuer}`, 'issuer');
   }
   const term = saidTerm(citation);

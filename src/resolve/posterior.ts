@@ -1,8 +1,11 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
 import { isOfCentre, isSignedByCentre, namesOneBody } from '../model/codes.js';
-import { isCentralCommittee, isNationalCongress } from '../model/bodies.js';
+import { isCentralCommittee, isKindOfBody, isNationalCongress } from '../model/bodies.js';
 import { weigh, weighUnrecorded } from './evidence/index.js';
-import { NEVER, type Spoken } from './evidence/evidence.js';
+import { bodyOf } from '../registry/identity.js';
+import { decimalYear } from './days.js';
+import { NEVER, SLIP, type Spoken } from './evidence/evidence.js';
+import { isOfStatedIssuer } from './evidence/stated-issuer.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import { sameKind } from '../coreference/compatible.js';
 import { Holdings, type Holding } from './holdings.js';
@@ -30,11 +33,11 @@ function recordsFor(referent: Referent, registry: Registry): readonly DocumentRe
  * A number without symbol and issuer may be a document of another body: of the State, of a province. The larger the number, the fewer bodies
  * come so far; shares of short forms in texts of provinces.
  */
-function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term }, time }: Spoken): number {
+function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term }, time }: Spoken, taken: boolean): number {
   // The plenums of one number are of several terms: a text that has a day speaks of those of its own time.
   if (kind === 'plenum' && term === undefined) return time === undefined ? 0.15 : 0.06;
   if (kind !== 'numbered') return 0;
-  if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : OF_ONE;
+  if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : taken ? OF_NONE : OF_ONE;
   if (symbol !== undefined || issuer !== undefined) return 0;
   return number! <= 30 ? 0.06 : number! <= 99 ? 0.04 : 0.02;
 }
@@ -42,6 +45,18 @@ function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term 
 /** Every province has the code TU, and numbers of its own; where the text names the body, they begin anew with each of its congresses. */
 const OF_MANY = 3;
 const OF_ONE = 0.01;
+/** Where a document of the body has the number already, another one of it is as seldom as a slip in the day. */
+const OF_NONE = Math.exp(2 * SLIP);
+/** Documents of one body and number are a congress apart, which is about five years: none is this near to another. */
+const YEARS_APART = 1;
+
+/** Is the stated day so near to that of a document of the very body that there can be no other of its number? */
+function isTaken(spoken: Spoken, { record }: Holding): boolean {
+  const { date } = spoken.referent;
+  if (date === undefined || record.date === undefined || bodyOf(spoken.referent) !== bodyOf(record) || !isOfStatedIssuer(spoken, { record })) return false;
+  // A kind of body without its place may be any of its kind.
+  return !isKindOfBody(bodyOf(record)!) && Math.abs(decimalYear(date, 'first') - decimalYear(record.date, 'first')) < YEARS_APART;
+}
 
 /** Log odds so low count nothing. */
 const NEGLIGIBLE = -16;
@@ -71,7 +86,7 @@ export class Posterior {
       if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) dated = true;
     }
     this.isDated = dated;
-    this.elsewhere = elsewhere(spoken);
+    this.elsewhere = elsewhere(spoken, holdings.some((holding) => isTaken(spoken, holding)));
     if (!dated && referent.kind === 'numbered') this.weighUnrecorded(known);
     this.others = this.sumOfOthers();
   }

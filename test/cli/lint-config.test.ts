@@ -67,7 +67,7 @@ describe('the configuration', () => {
     ['{\n  "rules": {"spacin": "error"}\n}', '2:13: rules.spacin: there is no such rule; did you mean \'spacing\'?'],
     ['{\n  "rules": {\n    "dash": "warn"\n  }\n}', "3:5: rules.dash: must be 'error', 'warning', 'info' or 'off', not \"warn\"; did you mean 'warning'?"],
     ['{"rule": {}}', "1:2: rule: there is no such setting; did you mean 'rules'?"],
-    ['{"other": 1}', '1:2: other: there is no such setting; there are $schema, rules, registry, publishedOn, maxWarnings, inputFormat, ignore'],
+    ['{"other": 1}', '1:2: other: there is no such setting; there are $schema, rules, registry, publishedOn, maxWarnings, inputFormat, quotations, ignore'],
     ['{"rules": []}', '1:2: rules: must be an object, not []'],
     ['{"rules": {"dash": 1}}', '1:12: rules.dash: must be \'error\''],
     ['[]', '1:1: must be an object, not []'],

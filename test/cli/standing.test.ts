@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { standingWords } from '../../src/cli/standing.js';
+import { standingWords } from '../../src/cards/standing.js';
 import { buildGraph } from '../../src/entries/graph.js';
 import { registry } from '../../src/index.js';
 import { terminal } from './terminal.js';

@@ -28,7 +28,8 @@ export const CASES: readonly PlacedCase[] = [
   { about: 'NFD', source: 'Quyết định 86-QD/TW của Bộ Chính trị\n'.normalize('NFD'), pieces: ['QD'], fixed: 'Quyết định 86-QD/TW của Bộ Chính trị\n'.normalize('NFD').replace('QD', 'QĐ') },
   { about: 'a character outside the basic plane before it', source: '𝔄 😀 86-QD/TW\n', pieces: ['QD'], fixed: '𝔄 😀 86-QĐ/TW\n' },
   { about: 'findings that lie in one another', source: 'Nghị quyết số 5 – NQ / TW\n', pieces: ['5', ' – NQ / ', '–'], fixed: 'Nghị quyết số 05-NQ/TW\n' },
-  { about: 'several lines', source: '> Quyết định số\n> 86-QD/TW\n\n- 31-QD/TW\n', pieces: ['QD', 'QD'], fixed: '> Quyết định số\n> 86-QĐ/TW\n\n- 31-QĐ/TW\n' },
+  { about: 'several lines', source: '1. Quyết định số\n   86-QD/TW\n\n- 31-QD/TW\n', pieces: ['QD', 'QD'], fixed: '1. Quyết định số\n   86-QĐ/TW\n\n- 31-QĐ/TW\n' },
+  { about: 'a quotation, which stays', source: '> Quyết định số\n> 86-QD/TW\n\n31-QD/TW\n', pieces: ['QD', 'QD'], fixed: '> Quyết định số\n> 86-QD/TW\n\n31-QĐ/TW\n' },
 ];
 
 /** Rules of the symbol's form alone, so that each case says what it is about. */

@@ -201,6 +201,14 @@ describe('first-citation-undated', () => {
     expect(told(id, 'Nghị quyết số 57-NQ/TW[1]\n\n[1] Ngày 22/12/2024.')).toEqual([]);
     expect(told(id, 'Nghị quyết 18, Nghị quyết Đại hội XIII')).toEqual([]);
   });
+
+  test('speaks once in a text, and names the others', () => {
+    const all = (symbols: readonly string[]) => lint(symbols.map((symbol) => `Kết luận số ${symbol}.`).join(' ')).filter(({ ruleId }) => ruleId === id).map(({ message, actual }) => [actual, message]);
+    const known = 'the first citation of 71-KL/TW has no date, and no later one has';
+    expect(all(['71-KL/TW', '72-KL/TW', '71-KL/TW', '73-KL/TW'])).toEqual([['Kết luận số 71-KL/TW', `${known}; so it is with 72-KL/TW, 73-KL/TW`]]);
+    expect(all([71, 72, 73, 74, 75, 76, 77].map((number) => `${number}-KL/TW`))).toEqual([['Kết luận số 71-KL/TW', `${known}; so it is with 72-KL/TW, 73-KL/TW, 74-KL/TW, 75-KL/TW, 76-KL/TW …`]]);
+    expect(lint('Kết luận số 71-KL/TW. Kết luận số 72-KL/TW.', { language: 'fr' })[0]!.message).toContain('de même pour 72-KL/TW');
+  });
 });
 
 test('contradictions of the registry say what it has, of which document', () => {

@@ -29,6 +29,8 @@ export interface SarifOptions {
 
 const OPTIONS: NamesOf<SarifOptions> = { rules: true, version: true, root: true };
 
+const LOG = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[';
+
 const pascalCase = (id: string): string => id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 
 function describe({ id, level, about, source, wrong, right }: SarifRule): object {
@@ -43,8 +45,17 @@ function describe({ id, level, about, source, wrong, right }: SarifRule): object
   };
 }
 
-/** The log up to its results. The rules are all of the linter's, so that an index means the same in every log of one version. */
-function head({ rules = [], version, root }: SarifOptions): { readonly text: string; readonly indexOf: (rule: RuleId) => number } {
+/** As many as GitHub takes of a run. */
+const RESULTS_OF_A_RUN = 25_000;
+
+interface Run {
+  /** A run of the log up to its results. GitHub takes no two runs of one tool in a log that do not say that they are apart. */
+  readonly open: (number: number) => string;
+  readonly indexOf: (rule: RuleId) => number;
+}
+
+/** The rules are all of the linter's, so that an index means the same in every log of one version. */
+function runOf({ rules = [], version, root }: SarifOptions): Run {
   const ids = Object.keys(DIAGNOSTIC_CODES) as RuleId[];
   const described = new Map(rules.map((rule) => [rule.id, describe(rule)]));
   const run = {
@@ -57,31 +68,36 @@ function head({ rules = [], version, root }: SarifOptions): { readonly text: str
     originalUriBaseIds: { SRCROOT: { ...(root !== undefined && { uri: root }), description: { text: 'The root of the repository, or the folder in which the linter was run.' } } },
   };
   const indices = new Map(ids.map((id, index) => [id, index]));
-  const log = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\n${jsonText(run).slice(0, -1)},"results":[`;
-  return { text: log, indexOf: (rule) => indices.get(rule)! };
+  const open = (number: number): string => `${jsonText({ ...run, ...(number > 1 && { automationDetails: { id: `vn-party-citations/${number}/` } }) }).slice(0, -1)},"results":[`;
+  return { open, indexOf: (rule) => indices.get(rule)! };
 }
 
 export function sarifWriter(options: SarifOptions = {}): FindingsWriter {
   checkOptions('toSarif', options, OPTIONS);
-  const { text, indexOf } = head(options);
-  let before = `${text}\n`;
+  const { open, indexOf } = runOf(options);
+  let results = 0;
+  const before = (): string => {
+    const [of, at] = [Math.floor(results / RESULTS_OF_A_RUN), results % RESULTS_OF_A_RUN];
+    if (at > 0) return ',\n';
+    return of === 0 ? `${LOG}\n${open(1)}\n` : `\n]},\n${open(of + 1)}\n`;
+  };
   return {
     add(linted) {
-      const results = sarifResults(linted, indexOf).map((result) => {
-        const part = before + jsonText(result);
-        before = ',\n';
+      return sarifResults(linted, indexOf).map((result) => {
+        const part = before() + jsonText(result);
+        results++;
         return part;
-      });
-      return results.join('');
+      }).join('');
     },
-    end: () => (before === ',\n' ? '\n]}]}\n' : `${text}]}]}\n`),
+    end: () => (results > 0 ? '\n]}]}\n' : `${LOG}\n${open(1)}]}]}\n`),
   };
 }
 
 /**
  * Findings as a SARIF 2.1.0 log, for GitHub's code scanning and other tools: rules with their sources and examples, results with
  * region, snippet, fixes, and fingerprints that stay the same when lines are put in above. Columns count UTF-16 units from 1,
- * `charOffset` from 0; paths are percent-encoded and relative to `SRCROOT`.
+ * `charOffset` from 0; paths are percent-encoded and relative to `SRCROOT`. GitHub takes 25,000 results of a run: what is more goes into
+ * further runs, each with an `automationDetails.id` of its own.
  *
  * @throws UsageError when `texts` are no texts with findings, a finding is of another text, or an option is unknown
  * @example

@@ -7,22 +7,34 @@ function keyOf({ symbol, resolution }: ResolvedCitation): string | undefined {
   return resolution.status === 'ambiguous' ? symbol : (resolution.document ?? symbol);
 }
 
-/** A document that is dated anywhere in the text is known, whatever its first citation says. */
-function check(context: LintContext): RuleObservation[] {
+/** So many further symbols are named. */
+const NAMED = 5;
+
+/** Documents that are dated nowhere in the text, each by its first citation. */
+function undated({ citations, isLeft }: LintContext): readonly ResolvedCitation[] {
   const known = new Set<string | undefined>();
-  for (const citation of context.citations) if (citation.date !== undefined && says(citation, 'date')) known.add(keyOf(citation)).add(citation.symbol);
-  return context.citations.flatMap((citation): RuleObservation[] => {
-    const { symbol, span, id } = citation;
+  for (const citation of citations) if (citation.date !== undefined && says(citation, 'date')) known.add(keyOf(citation)).add(citation.symbol);
+  return citations.filter((citation) => {
+    const { symbol, provenance, span } = citation;
     const key = keyOf(citation);
-    if (symbol === undefined || citation.provenance.symbol !== 'stated' || known.has(key) || known.has(symbol)) return [];
+    if (symbol === undefined || provenance.symbol !== 'stated' || known.has(key) || known.has(symbol) || isLeft(span)) return false;
     known.add(key);
-    const document = context.documentOf(id);
-    const date = context.recordOf(citation)?.date;
-    return [{
-      message: `the first citation of ${symbol} has no date, and no later one has`,
-      span, citation: id, ...(document !== undefined && { document }), ...(date !== undefined && { expected: [date] }),
-    }];
+    return true;
   });
+}
+
+/** Told once, at the first of them: who leaves days out leaves them all out, and what matters would be buried. */
+function check(context: LintContext): RuleObservation[] {
+  const [first, ...more] = undated(context);
+  if (first === undefined) return [];
+  const { symbol, span, id } = first;
+  const others = more.slice(0, NAMED).map((citation) => citation.symbol).join(', ') + (more.length > NAMED ? ' …' : '');
+  const document = context.documentOf(id);
+  const date = context.recordOf(first)?.date;
+  return [{
+    message: more.length === 0 ? `the first citation of ${symbol} has no date, and no later one has` : `the first citation of ${symbol} has no date, and no later one has; so it is with ${others}`,
+    span, citation: id, ...(document !== undefined && { document }), ...(date !== undefined && { expected: [date] }),
+  }];
 }
 
 export const firstCitationUndated: Rule<'first-citation-undated'> = {

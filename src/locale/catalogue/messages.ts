@@ -54,6 +54,7 @@ export const MESSAGES = {
   twoDocuments: 'the text has {count:number} documents that “{text}” may stand for: {of:documents}',
   ambiguousShortForm: '“{text}” may mean {count:number} documents: {of:documents}',
   undated: 'the first citation of {symbol} has no date, and no later one has',
+  undatedMore: 'the first citation of {symbol} has no date, and no later one has; so it is with {others}',
   firstCitationForm: 'a first citation has the number mark, and a comma before its date',
   noAntecedent: 'nothing in the text or the registry tells which document “{text}” is',
   supersededByOn: '{name:document} was superseded by {by:documents} on {since:date}',

@@ -9,10 +9,11 @@ import type { Language, RelationKind } from '../../model/index.js';
  * - `noun` (remplacement)
  * - `ends` what stands before it ends by itself (hết hiệu lực, ceases to have effect)
  * - `yields` what stands before it makes room for what follows (nhường chỗ cho, gave way to)
+ * - `will-end`, `will-yield` the same, announced (cessera d’avoir effet, cédera la place à)
  * - `preposition` (căn cứ, en remplacement de, pursuant to)
  * - `opens` says the act only together with a word of `closes` behind its object (đưa … vào cuộc sống, translates … into)
  */
-export type ActForm = 'finite' | 'future' | 'bare' | 'infinitive' | 'doing' | 'past' | 'done' | 'noun' | 'ends' | 'yields' | 'preposition' | 'opens';
+export type ActForm = 'finite' | 'future' | 'bare' | 'infinitive' | 'doing' | 'past' | 'done' | 'noun' | 'ends' | 'will-end' | 'yields' | 'will-yield' | 'preposition' | 'opens';
 
 /** `goes-on` and `evaluates` say something of documents only with an act of implementing behind them (tiếp tục thực hiện, đánh giá việc thực hiện). */
 export type ActKind = RelationKind | 'goes-on' | 'evaluates';

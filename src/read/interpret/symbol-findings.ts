@@ -3,6 +3,7 @@ import { withLatinTwins } from '../text/twins.js';
 import type { Diagnostic, DiagnosticCode, Span, TextEdit } from '../../model/index.js';
 import type { DraftDiagnostic } from './draft.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
+import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { padded, sliceOf, type SymbolFields } from './symbol.js';
 
@@ -128,11 +129,11 @@ class SymbolInspection {
     const [first, second] = [node.number + 1, node.issuer - 1];
     if (node.layout === 'spaced') {
       const gap = { start: tokens.ends[node.number]!, end: tokens.starts[node.code]! };
-      this.report('spacing', gap, { fix: [{ span: gap, text: '-' }] }, 'the hyphen between number and type code is missing');
+      if (!this.isCellEnd(gap)) this.report('spacing', gap, { fix: [{ span: gap, text: '-' }] }, 'the hyphen between number and type code is missing');
     }
     if (node.layout === 'slashless') {
       const gap = { start: tokens.ends[node.code]!, end: tokens.starts[node.issuer]! };
-      this.report('dash', { start: tokens.starts[node.code]!, end: tokens.ends[node.issuer]! }, { fix: [{ span: gap, text: '/' }] }, 'the slash before the issuer code is missing');
+      this.report('dash', { start: tokens.starts[node.code]!, end: tokens.ends[node.issuer]! }, { fix: [...(tokens.types[first] === Token.SLASH ? [{ span: this.token(first), text: '-' }] : []), { span: gap, text: '/' }] }, 'the slash before the issuer code is missing');
     }
     if (node.layout === 'state' || node.layout === 'slashes') {
       const span = { start: tokens.starts[first]!, end: tokens.ends[second]! };
@@ -151,13 +152,18 @@ class SymbolInspection {
     if (node.layout === 'dashes') this.report('dash', this.token(second), { fix: [{ span: this.token(second), text: '/' }] }, 'a hyphen where the slash belongs');
   }
 
+  /** A tab parts cells of data, and is no blank of a writer's. */
+  private isCellEnd({ start, end }: Span): boolean {
+    return this.text.slice(start, end).includes('\t');
+  }
+
   private blanks(): void {
     const { node, tokens, text } = this;
     const fix: TextEdit[] = [];
     // Where the hyphen is missing, the gap that it leaves is told as that.
     for (let at = node.layout === 'spaced' ? node.code : node.number; at < this.last; at++) {
       const span = { start: tokens.ends[at]!, end: tokens.starts[at + 1]! };
-      if (visible(text.slice(span.start, span.end)) !== '') fix.push({ span, text: '' });
+      if (visible(text.slice(span.start, span.end)) !== '' && !this.isCellEnd(span)) fix.push({ span, text: '' });
     }
     if (fix.length > 0) this.report('spacing', { start: fix[0]!.span.start, end: fix.at(-1)!.span.end }, { fix }, 'blanks inside the symbol');
   }

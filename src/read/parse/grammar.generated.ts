@@ -135,6 +135,7 @@ export default grammarOfRows(lexer, 'main', [
   ['symbol number %DASH %CODE %DASH %ICODE itail', ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail)],
   ['symbol number %CODE %SLASH %ICODE itail', ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail)],
   ['symbol number %DASH %CODE %ICODE itail', ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail)],
+  ['symbol number %SLASH %CODE %ICODE itail', ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail)],
   ['itail', () => undefined],
   ['itail %ITAIL', ([at]) => node.at(at)],
   ['number %NUM', id],

@@ -4,7 +4,7 @@ import { CODE_LETTERS } from '../../model/facts.generated.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { isCopyMark, ownString, readIssuerCode, readTypeCode, unknownTypeCode, type IssuerCode, type TypeCode } from './codes.js';
-import { lettersEnd } from './numbers.js';
+import { digitsEnd, digitsValue, lettersEnd } from './numbers.js';
 import { letterSuffix } from './signs.js';
 import { Token } from './token-types.js';
 import type { TokenBuffer, TokenValue } from './tokens.js';
@@ -244,20 +244,21 @@ function rememberedCodes(text: string, first: number, codeStart: number, codeEnd
 const SHORTEST_CODE = 2;
 const LONGEST_SLASHLESS = 12;
 
-/** "29-NQTW", "12-HDBTCTW": the codes of a type and of a body in capitals, with nothing between them. */
+/** "29-NQTW", "12-HDBTCTW", "57/NQTW": the codes of a type and of a body in capitals, with nothing between them. */
 function readSlashless(text: string, start: number, numberEnd: number, limit: number, year: boolean, number: number, tokens: TokenBuffer): number {
   const dash = skipBlanks(text, numberEnd, limit);
-  if (classAt(text, dash, limit) !== Class.dash) return -1;
+  const separator = classAt(text, dash, limit);
+  if (!isSeparator(separator)) return -1;
   const codes = skipBlanks(text, dash + 1, limit);
   const end = lettersEnd(text, codes, limit, LONGEST_SLASHLESS);
   const next = classAt(text, end, limit);
   if (end < codes + 2 * SHORTEST_CODE || isDigitClass(next) || isSeparator(next)) return -1;
   for (let at = codes; at < end; at++) if (!isUpper(text.charCodeAt(at)) && !isIgnorable(text, at)) return -1;
   for (let cut = end - SHORTEST_CODE; cut >= codes + SHORTEST_CODE; cut--) {
-    const found = readTypeCode(text.slice(codes, cut)) !== undefined && readIssuerCode(text.slice(cut, end)).known ? partyCodes(text.slice(codes, cut), text.slice(cut, end), Class.dash, Class.slash, true) : undefined;
+    const found = readTypeCode(text.slice(codes, cut)) !== undefined && readIssuerCode(text.slice(cut, end)).known ? partyCodes(text.slice(codes, cut), text.slice(cut, end), separator, separator === Class.dash ? Class.slash : Class.dash, true) : undefined;
     if (found === undefined) continue;
     tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);
-    tokens.push(Token.DASH, dash, dash + 1, undefined);
+    tokens.push(separator === Class.dash ? Token.DASH : Token.SLASH, dash, dash + 1, undefined);
     tokens.push(Token.CODE, codes, cut, found.type);
     tokens.push(Token.ICODE, cut, end, found.issuer);
     return end;
@@ -313,6 +314,16 @@ function spacedStateEnd(text: string, numberEnd: number, limit: number): number 
   let issuer = end;
   while (issuer > start && isLetterClass(classAt(text, issuer - 1, limit))) issuer--;
   return readIssuerCode(text.slice(issuer, end)).state ? end : -1;
+}
+
+const isYear = (value: number): boolean => value >= 1900 && value <= 2099;
+
+/** The number of a State document: elsewhere the year stands before it ("Directive 2014/24/EU"). */
+export function stateNumber(text: string, first: number, numberEnd: number, end: number): number {
+  if (!isYear(first)) return first;
+  const second = digitsEnd(text, numberEnd + 1, end, 5);
+  const value = second <= numberEnd + 1 ? 0 : digitsValue(text, numberEnd + 1, second);
+  return value === 0 || isYear(value) ? first : value;
 }
 
 /** The type of a document that is of none of ours. */

@@ -3,6 +3,7 @@ import type { OpenedText } from '../../model/index.js';
 import { HtmlRows } from './html-rows.js';
 import { ClosedPlaces, MARK_ATTRIBUTE } from './closed-places.js';
 import { NoteCalls } from './note-calls.js';
+import { QuotedPlaces } from './quotations.js';
 import { CleanTextBuilder, QUOTED } from './source-map.js';
 
 /** Tags that end a block on either side: no citation runs across them. List items count as blocks; rows and cells of tables are lines. */
@@ -58,6 +59,7 @@ export class HtmlReader implements TokenizerCallbacks {
     private readonly calls = new NoteCalls(text),
     code = true,
     private readonly closed = new ClosedPlaces(),
+    private readonly quotations = new QuotedPlaces(),
   ) {
     this.rows = new HtmlRows(text);
     this.quoted = code ? NONE : CODE_TAGS;
@@ -157,8 +159,15 @@ export class HtmlReader implements TokenizerCallbacks {
     return this.source.slice(this.base + start, this.base + end);
   }
 
+  /** What no tag closed that is open in a block ends with it. */
+  private leaveBlock(at: number): void {
+    this.closed.endBlock(at);
+    this.quotations.endBlock(at);
+  }
+
   private open(name: string, after: number): void {
-    if (BLOCK_TAGS.has(name)) this.closed.endBlock(this.tagStart);
+    if (BLOCK_TAGS.has(name)) this.leaveBlock(this.tagStart);
+    this.quotations.openTag(name, this.tagStart);
     this.closed.open(name, this.tagStart, this.href !== '', this.isMark);
     if (this.quoted.has(name)) {
       if (this.dropped === 0) this.text.replace(QUOTED, this.tagStart, after);
@@ -203,7 +212,8 @@ export class HtmlReader implements TokenizerCallbacks {
 
   private close(name: string, start: number, after: number): void {
     if (name === 'table' && this.dropped === 0) this.rows.closeTable(start, after);
-    if (BLOCK_TAGS.has(name)) this.closed.endBlock(start);
+    if (BLOCK_TAGS.has(name)) this.leaveBlock(start);
+    this.quotations.closeTag(name, after);
     this.closed.close(name, after);
     if (DROPPED_TAGS.has(name) || this.quoted.has(name)) this.dropped = Math.max(0, this.dropped - 1);
     if (this.dropped > 0) return;
@@ -244,6 +254,7 @@ export class HtmlReader implements TokenizerCallbacks {
 export function openHtml(source: string, code = true): OpenedText {
   const text = new CleanTextBuilder(source);
   const closed = new ClosedPlaces();
-  new HtmlReader(source, text, undefined, code, closed).read(0, source.length);
-  return { ...text.finish(), closed: closed.all(source.length) };
+  const quotations = new QuotedPlaces();
+  new HtmlReader(source, text, undefined, code, closed, quotations).read(0, source.length);
+  return { ...text.finish(), closed: closed.all(source.length), quotations: quotations.all(source.length) };
 }

@@ -5,6 +5,7 @@ import { ClosedPlaces } from './closed-places.js';
 import { HtmlReader } from './html.js';
 import { markdownSections, type Section } from './markdown-sections.js';
 import { NoteCalls } from './note-calls.js';
+import { QuotedPlaces } from './quotations.js';
 import { CleanTextBuilder, QUOTED } from './source-map.js';
 
 type Token = ReturnType<typeof postprocess>[number][1];
@@ -32,6 +33,9 @@ const PASSED = new Set([
 /** Quoted as it is: left out where code is no text. */
 const CODE = new Set(['codeText', 'codeFenced', 'codeIndented']);
 
+const ALERT = /^>[ \t]*\[![A-Za-z]+\]/u;
+const LONGEST_ALERT = 24;
+
 const BLANK_LINE = /\n[ \t>]*\r?\n/gu;
 
 const DEFINED_LABEL = /^ {0,3}\[([^[\]\\\n\r]{1,999})\]:/gmu;
@@ -46,10 +50,11 @@ const USED_LABEL = /\[([^[\]\\\n\r]{1,999})\]/gu;
 export function openMarkdown(source: string, code = true): OpenedText {
   const text = new CleanTextBuilder(source);
   const closed = new ClosedPlaces();
-  const reader = new MarkdownReader(source, text, code, closed);
+  const quotations = new QuotedPlaces();
+  const reader = new MarkdownReader(source, text, code, closed, quotations);
   closed.add(0, FRONT_MATTER.exec(source)?.[0].length ?? 0);
   for (const section of markdownSections(source)) reader.read(section);
-  return { ...text.finish(), closed: closed.all(source.length), tagged: reader.tagged };
+  return { ...text.finish(), closed: closed.all(source.length), quotations: quotations.all(source.length), tagged: reader.tagged };
 }
 
 class MarkdownReader {
@@ -71,9 +76,10 @@ class MarkdownReader {
     private readonly text: CleanTextBuilder,
     private readonly code: boolean,
     private readonly closed: ClosedPlaces,
+    private readonly quotations: QuotedPlaces,
   ) {
     this.calls = new NoteCalls(text);
-    this.html = new HtmlReader(source, text, this.calls, code, closed);
+    this.html = new HtmlReader(source, text, this.calls, code, closed, quotations);
     this.definedLabels = new Set(Array.from(source.matchAll(DEFINED_LABEL), ([, label]) => labelKey(label)));
   }
 
@@ -122,6 +128,9 @@ class MarkdownReader {
     if (PASSED.has(type)) this.passed = token;
     if (!this.code && CODE.has(type)) this.passOver(token, start, end);
     switch (type) {
+      case 'blockQuote':
+        if (!this.isAlert(token)) this.quotations.openBlock(start);
+        break;
       case 'atxHeading':
       case 'setextHeading':
         this.text.startHeading();
@@ -156,6 +165,11 @@ class MarkdownReader {
     }
   }
 
+  /** `> [!NOTE]` is the writer's own. */
+  private isAlert(token: Token): boolean {
+    return ALERT.test(this.source.slice(this.base + token.start.offset, this.base + token.start.offset + LONGEST_ALERT));
+  }
+
   /** A block is parted from its neighbours by the blank line that stands for it, an inline piece by the sign that does. */
   private passOver(token: Token, start: number, end: number): void {
     this.passed = token;
@@ -178,11 +192,14 @@ class MarkdownReader {
       if (this.linkTarget === undefined) this.calls.exitLink(end, '', true);
       else this.calls.exitLink(end, this.linkTarget);
     }
+    if (token.type === 'blockQuote' && !this.isAlert(token)) this.quotations.closeBlock(end);
     if (token.type === 'htmlFlow') {
       this.readRaw();
       this.inHtmlBlock = false;
     }
-    if (BLOCKS.has(token.type)) this.html.endBlock();
+    if (!BLOCKS.has(token.type)) return;
+    this.html.endBlock();
+    this.quotations.endBlock(end);
   }
 
   /** Between blocks a line ending is no text; the first one of fenced code ends the fence. */

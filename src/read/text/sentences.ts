@@ -36,11 +36,18 @@ function endsWith(text: string, at: number, unit: number): boolean {
   if (behind === Class.newline) return unit !== 0x2e || !abbreviates(text, at) || isUpper(text.charCodeAt(next + 1));
   if (next === gap) return false;
   if (isLetterClass(behind) && !isUpper(text.charCodeAt(next)) && behind !== Class.foreignLetter) return false;
-  return unit !== 0x2e || !abbreviates(text, at);
+  return unit !== 0x2e || !abbreviates(text, at) || (isLetterClass(behind) && isSyllable(text, at));
 }
 
 function isClosing(value: number): boolean {
   return value === Class.quote || value === Class.closeParen || value === Class.closeBracket;
+}
+
+const SYLLABLE = /(?<!\p{L})\p{Ll}[aeiouy]$/u;
+
+/** "đi lao động xa. Với …": a small word that ends with a vowel is written out. */
+function isSyllable(text: string, stop: number): boolean {
+  return SYLLABLE.test(text.slice(Math.max(0, stop - 3), stop));
 }
 
 /** "TP. Hồ Chí Minh", "T.Ư", "No. 5": a short word before the stop, or none, as in "1. …" of a list. */

@@ -20,6 +20,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (titled && ENDS_TITLE.has(piece.type)) titled = false;
     const pronoun = PRONOUNS[piece.type];
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
+    else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
@@ -31,7 +32,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       if (noun?.type === 'document' || noun?.type === 'type') kept.push(pieces[++at]!.stand('ASKED', 'asked'));
     }
     // "ban hành văn bản mới thay thế A": what is issued is there for the first time.
-    else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', 'unnamed'));
+    else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', isWithheld(pieces, heavyBefore(pieces, at - 1)) ? 'none' : 'unnamed'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
@@ -45,6 +46,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       }
     } else if (piece.type === 'type' || piece.type === 'document' || piece.type === 'state' || (piece.isType === true && behind?.type === 'this')) {
       if (behind?.type === 'mention') continue;
+      // "Quyết định 1502 quy định định mức": straight behind a document the noun is a verb.
+      if (uninflected && piece.type === 'type' && pieces[at - 1]?.type === 'mention') {
+        kept.push(piece.forget());
+        continue;
+      }
       // "về kỹ thuật trình bày văn bản của Đảng": what a title speaks of is no document that acts
       if (titled && !VERBS.has(kept[heavyBefore(kept, kept.length - 1)]?.type ?? '') && behind?.type !== 'this' && pieces[at - 1]?.type !== 'this') {
         kept.push(piece.forget());
@@ -90,6 +96,16 @@ function describedTo(pieces: readonly Piece[], at: number, uninflected: boolean)
   return last;
 }
 
+const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'does', 'plan', 'to', 'adverb', 'past']);
+
+/** "Không ban hành văn bản mới": what is not issued does nothing. */
+function isWithheld(pieces: readonly Piece[], issue: number): boolean {
+  if (pieces[issue]?.type !== 'issue') return false;
+  let at = issue - 1;
+  while (at >= 0 && AUXILIARY.has(pieces[at]!.type)) at--;
+  return pieces[at]?.type === 'not';
+}
+
 function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected: boolean): Uncited {
   const { type } = pieces[at]!;
   const described = pieces.slice(at, last + 1).map((piece) => piece.type);
@@ -97,7 +113,7 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   while (first >= 0 && pieces[first]!.type === 'fresh') first--;
   const before = pieces[first];
   // "aucun texte n'est venu modifier"
-  if (before?.type === 'not' || before?.type === 'neither') return 'none';
+  if (before?.type === 'not' || before?.type === 'neither' || isWithheld(pieces, first)) return 'none';
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
   // “This Circular”: the State has circulars too, and the text is none of its.
   if (type === 'state' && !(pieces[at]!.isType === true && before?.type === 'this')) return 'unnamed';

@@ -28,12 +28,36 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       at += 2;
       continue;
     }
-    if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
-    if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
-    kept.push(piece);
+    // "it does not supersede it": with a verb behind, it is a pronoun that its verb is denied of.
+    if (piece.type === 'refused' && isAct(pieces[heavyFrom(pieces, at + 1)])) kept.push(piece.copy().become('it'), piece.become('not'));
+    // "n’abroge que les articles 4 à 6": only these, and it does.
+    else if (piece.type === 'whom' && isAct(kept.at(-1)) && !uninflected && affirm(kept)) continue;
+    // "ont pourtant été abrogées", "abrogent pourtant A", "avait lui-même remplacé": within a verb group, or before its object, it joins nothing.
+    else if (!uninflected && within(kept.at(-1), piece, next)) continue;
+    else if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
+    else if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
+    else kept.push(piece);
   }
   return kept;
 };
+
+/** Takes the word away that denies the last act; false where none does. */
+function affirm(kept: Piece[]): boolean {
+  let at = kept.length - 2;
+  while (at >= 0 && (AUXILIARY.has(kept[at]!.type) || isLight(kept[at]!)) && kept[at]!.type !== 'not') at--;
+  if (kept[at]?.type !== 'not') return false;
+  kept.splice(at, 1);
+  return true;
+}
+
+const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'not']);
+const OBJECTS: ReadonlySet<string> = new Set(['mention', 'article', 'object', 'type', 'document', 'indefinite']);
+
+function within(before: Piece | undefined, { type }: Piece, next: Piece | undefined): boolean {
+  if (type !== 'and' && type !== 'relative') return false;
+  if (AUXILIARY.has(before?.type ?? '')) return true;
+  return isAct(before) && before.form !== 'noun' && next !== undefined && OBJECTS.has(next.type);
+}
 
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
@@ -71,13 +95,17 @@ export const partSubordinates: Pass = (pieces, { uninflected }) => {
 /** "It was A, not B, that repealed C", "không phải A mà B đã sửa đổi C": a document that is denied does nothing. */
 export const dropDeniedDocuments: Pass = (pieces) => {
   const kept: Piece[] = [];
+  let neither = false;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const next = heavyFrom(pieces, at + 1);
     if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
+      // "Neither A nor the guidance repeals B"
+      if (piece.type === 'not' && neither && !isAct(pieces[next])) denyNext(pieces, next);
       kept.push(piece);
       continue;
     }
+    neither ||= kept.length === 0;
     at = next;
     const behind = pieces[at + 1];
     if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
@@ -89,6 +117,11 @@ export const dropDeniedDocuments: Pass = (pieces) => {
   }
   return kept;
 };
+
+function denyNext(pieces: readonly Piece[], from: number): void {
+  const act = pieces.slice(from).find((piece) => isAct(piece) && piece.form !== 'noun');
+  if (act !== undefined) act.denied = true;
+}
 
 const CONTRASTS: ReadonlySet<string> = new Set(['relative', 'and', 'comma']);
 
@@ -119,7 +152,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     } else if (piece.type === 'whom') continue;
     else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
-      if (before?.type !== 'mention') piece.become('this');
+      if (before?.type !== 'mention') piece.pointBack();
     } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
   }
   return pieces;

@@ -1,4 +1,4 @@
-import { heavyBefore, heavyFrom, isAct, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+import { heavyBefore, heavyFrom, isAct, isBoundary, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
 
 /** "việc thực hiện …": the noun of the act. "lộ trình thực hiện …", "Ban Chỉ đạo thực hiện …": only a noun that it describes. */
 export const nameActs: Pass = (pieces, { uninflected }) => {
@@ -164,7 +164,7 @@ const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'i
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
   // "will draft a new directive"
-  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? '')) pieces[at]!.become('issue');
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && (pieces[at - 1]!.type === 'to' || (pieces[at - 1]!.type === 'does' && pieces[at + 1] !== undefined && isBoundary(pieces[at + 1]!)) || VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? ''))) pieces[at]!.become('issue');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.

@@ -2,17 +2,18 @@ import type { RelationKind } from '../../model/index.js';
 import { isChangeKind } from '../../model/relation-kinds.js';
 import type { ClauseType } from '../clause-types.js';
 import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
-import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubject, subjectOf, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
+import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubject, subjectOf, verbBehindAside, verbBehindBodies, verbFrom, VERBS, type Subject } from './runs.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'they']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'ISSUE']);
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
-const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO']);
+const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO', 'IN']);
 const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
 const MARKS: Readonly<Record<string, ClauseType>> = {
   issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
@@ -94,9 +95,11 @@ class PhrasePlacer {
     this.out.push(piece.become(type));
   }
 
-  private pushActor({ head, end, issuer }: Subject): void {
+  /** `denied`: “no committee”, of which nothing is said. */
+  private pushActor({ head, end, issuer }: Subject, denied = false): void {
     head.end = end;
     head.issuer = issuer;
+    head.denied = denied;
     this.push('ACTOR', head);
   }
 
@@ -122,7 +125,7 @@ class PhrasePlacer {
     const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
-    const shared = !hollow && sharesSubject(pieces, run, end);
+    const shared = !hollow && last?.type !== 'HIT' && sharesSubject(pieces, run, end);
     const verb = !hollow && (shared || verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
@@ -164,11 +167,13 @@ class PhrasePlacer {
     else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     else if (verb && (opens || this.afterOblique() || fronted) && acts) {
-      this.pushActor(subject);
+      this.pushActor(subject, run[0]!.type === 'not');
       if (shared) this.at++;
     }
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
     else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
+    // "The Secretariat, which has sent inspectors, intends to review A"
+    else if (opens && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
@@ -193,7 +198,8 @@ class PhrasePlacer {
   /** "…, en organisant la diffusion des résolutions 6 et 7": a document that a noun or an unknown verb governs joins no list. */
   private governs(end: number, determined: boolean): boolean {
     const { pieces } = this;
-    if (pieces[end]?.type === 'DOC') return !determined;
+    // "the website still offers it": a pronoun has a verb before it.
+    if (pieces[end]?.type === 'DOC') return !determined || (pieces[end]!.mention === undefined && PRONOUNS.has(pieces[end]!.uncited ?? ''));
     return pieces[end]?.type === 'of' && ownsDocument(this.pieces, end);
   }
 
@@ -265,8 +271,9 @@ class PhrasePlacer {
         else this.oblique(piece, governed);
         return;
       case 'of':
-        if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
-        else if (doc && start) this.push('OBL', piece);
+        if (doc && last?.type === 'DOC' && last.mention !== undefined && next.mention !== undefined && !this.titled) this.push('OBL', piece);
+        else if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
+        else if (doc && start && !this.partBehind(governed)) this.push('OBL', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
       case 'from':
@@ -274,7 +281,9 @@ class PhrasePlacer {
         else this.skipPhrase();
         return;
       case 'by': case 'with':
-        if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
+        // "bằng việc giao đất": a way
+        if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
+        else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
         else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
@@ -328,9 +337,15 @@ class PhrasePlacer {
     while (this.last(1 + comma)?.type === 'COMMA') comma++;
     if (this.last(1 + comma)?.type !== 'PASS') comma = 0;
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
-    const act = last?.type === 'PASS' || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
+    const act = last?.type === 'PASS' || (last?.type === 'DO' && second?.type === 'OBJ') || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || isChangeKind(act.kind as RelationKind);
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
+  }
+
+  /** "Of A only the last sentence was repealed": is a part of the document the subject? */
+  private partBehind(doc: number): boolean {
+    const end = runEnd(this.pieces, doc + 1);
+    return this.pieces.slice(doc + 1, end).some(({ type }) => type === 'part') || (this.pieces[end]?.type === 'DOC' && this.pieces[end]!.mention === undefined && this.pieces[end + 1]?.type === 'part');
   }
 
   /** The piece that the preposition governs: a day or number before it parts them. */

@@ -53,6 +53,20 @@ export function verbBehindBodies(pieces: readonly Piece[], at: number): boolean 
   return false;
 }
 
+const ENDS_ASIDE: ReadonlySet<string> = new Set(['stop', 'semi', 'colon', 'question', 'item', 'line']);
+
+/** "The Committee, which met on Monday, | repeals": does a verb follow the comma that ends the aside? */
+export function verbBehindAside(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.type !== 'comma') return false;
+  for (let next = at + 1; next < pieces.length && !ENDS_ASIDE.has(pieces[next]!.type); next++) {
+    if (pieces[next]!.type !== 'comma') continue;
+    let verb = next + 1;
+    while (verb < pieces.length && (isLight(pieces[verb]!) || BEGINS_PREDICATE.has(pieces[verb]!.type))) verb++;
+    if (VERBS.has(pieces[verb]?.type ?? '')) return true;
+  }
+  return false;
+}
+
 /** "Trường tổ chức học tập, thực hiện A", "The committee met and repealed A": the subject of a verb that says nothing of documents, and of the next. */
 export function sharesSubject(pieces: readonly Piece[], run: readonly Piece[], end: number): boolean {
   const joint = pieces[end]?.type;

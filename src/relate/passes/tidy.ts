@@ -1,3 +1,5 @@
+import type { RelationKind } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
 import type { Pass, Piece } from '../piece.js';
 
 /** Denied acts between commas share an object with the act before: "modifie, sans la remplacer, …", "amends, but does not replace, …". */
@@ -45,6 +47,7 @@ export const tidyMarks: Pass = (pieces) => {
         const opens = before.colon;
         // "Văn bản mới trong tháng:": what a heading without an act lists, each says by itself.
         out.pop();
+        while (out.length > 0 && (out.at(-1)!.type === 'COMMA' || out.at(-1)!.type === 'AND')) out.pop();
         if (opens ? !acts(out) : !inList(out)) {
           before.item = true;
           out.push(before);
@@ -67,13 +70,21 @@ export const tidyMarks: Pass = (pieces) => {
       continue;
     }
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
-    if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && (next?.type === 'DOC' || next?.type === 'UNCITED') && piece.raw - last!.raw > 1) continue;
+    if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
+    // "…, the former on staff, the latter on money": what is said of one of them is no further object.
+    if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && last?.type === 'DOC') piece.become('STOP');
+    // "sau sáu năm áp dụng, …": the noun of an act without an object says nothing.
+    const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
+    if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
-    if (piece.type === 'ISSUE' && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
+    const beside = next?.type === 'COMMA' && pieces[at + 2]?.type === 'COMMA' && (pieces[at + 3]?.type === 'DOC' || pieces[at + 3]?.type === 'UNCITED');
+    if (piece.type === 'ISSUE' && !beside && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
+    // "drawn up with firms and the council, puts": what it joins went with its preposition.
+    if (piece.type === 'AND' && next?.type === 'COMMA' && next.raw - piece.raw > 1) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
     if (piece.type === 'AND' && (next === undefined || next.type === 'STOP' || next.type === 'AND')) continue;
     if (piece.type === 'COMMA' && (last === undefined || ['COMMA', 'STOP', 'OPEN', 'AND', 'ITEM', 'LIST'].includes(last.type))) continue;
@@ -87,6 +98,16 @@ export const tidyMarks: Pass = (pieces) => {
   }
   return out;
 };
+
+/** Does a document stand behind the marks that begin here? */
+function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (pieces[at]?.type === 'COMMA' || pieces[at]?.type === 'AND') at++;
+  return pieces[at]?.type === 'DOC' || pieces[at]?.type === 'UNCITED';
+}
+
+const LACKS_OBJECT: ReadonlySet<string> = new Set(['COMMA', 'HIT']);
+const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
 const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
 
@@ -133,6 +154,17 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
+const SAYS_BESIDE: ReadonlySet<string> = new Set(['DO', 'ING']);
+
+/** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
+export const apposePredicates: Pass = (pieces) => {
+  for (let at = 2; at + 2 < pieces.length; at++) {
+    const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
+    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && SAYS_BESIDE.has(act.type) && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+  }
+  return pieces;
+};
+
 /** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
 export const joinAppositions: Pass = (pieces) => {
   const out: Piece[] = [];
@@ -163,8 +195,27 @@ export const giveExamples: Pass = (pieces) => {
   return out;
 };
 
+/** "Among the documents repealed are A and B", "các văn bản bị bãi bỏ có A và B": what is named behind the act is what undergoes it. */
+export const nameUndergoing: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const noun = out.at(-1);
+    const named = pieces[at + 1]?.type === 'ISSUE' ? at + 2 : at + 1;
+    const means = piece.type === 'PASS' && (noun?.uncited === 'definite' || noun?.uncited === 'unnamed') && pieces[named]?.mention !== undefined;
+    if (!means) {
+      out.push(piece);
+      continue;
+    }
+    out[out.length - 1] = piece;
+    at = named - 1;
+  }
+  return out;
+};
+
 /** "giám sát … về việc chấp hành A": what no document bears is no title, and its act a noun. */
-export const closeTitles: Pass = (pieces) => {
+export const closeTitles: Pass = (all) => {
+  const pieces = all.filter((_, at) => !isIdleTitle(all, at) && !isIdleTitle(all, at - 1));
   for (let at = 0; at + 1 < pieces.length; at++) {
     if (pieces[at]!.type !== 'ABOUT' || BEARERS.has(pieces[at - 1]?.type ?? '')) continue;
     const act = pieces[at + 1]!;
@@ -172,6 +223,27 @@ export const closeTitles: Pass = (pieces) => {
   }
   return pieces;
 };
+
+/** "sur l'élaboration et l'exécution des lois, …": an act in a title that no document undergoes. */
+function isIdleTitle(pieces: readonly Piece[], at: number): boolean {
+  const act = pieces[at + 1];
+  return pieces[at]?.type === 'ABOUT' && act?.type === 'NOUN' && (pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type));
+}
+
+/** "Quy định 124 về giám sát của các tổ chức và nhân dân hết hiệu lực": only documents lapse; bodies before the verb belong to the title. */
+export const leaveBodies: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'END' && out.at(-1)?.type === 'ACTOR') {
+      const doc = out.findLastIndex(({ type }) => !IN_TITLE.has(type));
+      if (out[doc]?.type === 'DOC') out.length = doc + 1;
+    }
+    out.push(piece);
+  }
+  return out;
+};
+
+const IN_TITLE: ReadonlySet<string> = new Set(['ACTOR', 'COMMA', 'AND', 'REST']);
 
 const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'CLOSE', 'REST', 'OWN', 'ACTOR']);
 
@@ -223,7 +295,7 @@ function openingAside(pieces: readonly Piece[]): number {
   return end > 0 && pieces[end]?.type === 'COMMA' && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
 }
 
-const INERT: ReadonlySet<string> = new Set(['ITS', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
+const INERT: ReadonlySet<string> = new Set(['ITS', 'REL', 'AND', 'WHOSE', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
 
 /** Does a verb follow the mark of the passive, before its clause ends? */
 function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
@@ -238,13 +310,36 @@ export const dropAsides: Pass = (pieces) => {
     const piece = pieces[at]!;
     out.push(piece);
     if (piece.type !== 'COMMA') continue;
-    for (;;) {
-      let end = at + 1;
-      while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-      // A body alone is a subject.
-      if (end === at + 1 || pieces[end]?.type !== 'COMMA' || (end === at + 2 && pieces[at + 1]!.type === 'ACTOR')) break;
+    for (let end = asideEnd(pieces, at, out.at(-2), out.at(-3)); end !== undefined; end = asideEnd(pieces, at, out.at(-2), out.at(-3))) {
+      if (OPENS_ASIDE.has(pieces[at + 1]!.type)) piece.asideEnd = pieces[end]!.raw;
       at = end;
+    }
+    // ", ba văn bản mà Ban Bí thư ban hành.": at the end of the clause too
+    let end = at + 1;
+    while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
+    if (OPENS_ASIDE.has(pieces[at + 1]?.type ?? '') && (end === pieces.length || pieces[end]!.type === 'STOP')) {
+      out.pop();
+      at = end - 1;
     }
   }
   return out.filter((piece, at) => piece.type !== 'HIT' || leadsToVerb(out, at));
 };
+
+/** Where the comma stands that ends an aside; `before` the comma that opens it stand `noun` and `governor`. */
+function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefined, governor: Piece | undefined): number | undefined {
+  let end = comma + 1;
+  const first = pieces[end];
+  // ", three texts likened to a tripod, all implement": a noun in apposition
+  const apposed = first !== undefined && first.mention === undefined && (first.type === 'UNCITED' || first.uncited === 'definite');
+  if (apposed) end++;
+  while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
+  if (end === comma + 1 || pieces[end]?.type !== 'COMMA') return undefined;
+  const behind = pieces[end + 1]?.type ?? '';
+  if (apposed && !VERBS.has(behind) && behind !== 'ACTOR') return undefined;
+  // A body alone is a subject, but where a document is it: "A, its drafters say, amends B".
+  if (end === comma + 2 && first!.type === 'ACTOR' && !(noun?.type === 'DOC' && (governor === undefined || BESIDE.has(governor.type)) && (VERBS.has(behind) || behind === 'OBJ'))) return undefined;
+  return end;
+}
+
+const OPENS_ASIDE: ReadonlySet<string> = new Set(['REL', 'WHOM', 'WHOSE']);
+const BESIDE: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'AND']);

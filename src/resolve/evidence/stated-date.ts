@@ -27,7 +27,7 @@ function isMisprint(said: string, known: string): boolean {
 function within(said: string, from: number, to: number): number {
   const [first, last] = [decimalYear(said, 'first'), decimalYear(said, 'last')];
   if (last < from || first > to) return 2 * SLIP;
-  const days = Math.max(1, (Math.min(to, from + 5) - from) * DAYS_OF_A_YEAR);
+  const days = Math.max(1, Math.min(to - from, 5) * DAYS_OF_A_YEAR);
   return Math.min(0, Math.log(Math.max(1, (last - first) * DAYS_OF_A_YEAR) / days));
 }
 

@@ -1,6 +1,7 @@
 import { isBelowCentre, mayBeNamedFor } from '../../model/bodies.js';
 import { isOfCentre } from '../../model/codes.js';
 import { sameIssuer } from '../../model/same-issuer.js';
+import type { DocumentRecord } from '../../model/index.js';
 import { bodyOf } from '../../registry/identity.js';
 import { verifiedIssuer } from '../facts.js';
 import type { Holding } from '../holdings.js';
@@ -12,20 +13,26 @@ const NAMED_FOR = -3;
 /** One of the three bodies that share their numbers. */
 const ONE_OF_THREE = -1.1;
 
-/** Two cities' committees are two bodies; one named without its place may be either. */
-function samePlace({ referent }: Spoken, { record }: Holding): boolean {
-  const [said, known] = [bodyOf(referent), bodyOf(record)];
-  return said === known || said === referent.issuer || known === record.issuer;
+/**
+ * Two cities' committees are two bodies; one named without its place may be either. A body has its place in its id (`ban-can-su-dang-bo-y-te`) or
+ * in its name (`ban-can-su-dang`, “Ban cán sự đảng Bộ Y tế”).
+ */
+export function sameBody(said: Body, known: Body): boolean {
+  const [saidBody, knownBody] = [bodyOf(said), bodyOf(known)];
+  if (saidBody === knownBody) return true;
+  return said.issuer !== undefined && known.issuer !== undefined && sameIssuer(known.issuer, said.issuer) && (saidBody === said.issuer || knownBody === known.issuer);
 }
+
+type Body = Pick<DocumentRecord, 'issuer' | 'issuerName'>;
 
 function asked({ referent: { kind, issuer } }: Spoken): string | undefined {
   return kind === 'numbered' ? issuer : undefined;
 }
 
-export function isOfStatedIssuer(spoken: Spoken, holding: Holding): boolean {
+export function isOfStatedIssuer(spoken: Spoken, holding: Pick<Holding, 'record'>): boolean {
   const said = asked(spoken);
   const known = verifiedIssuer(holding.record);
-  return said !== undefined && known !== undefined && sameIssuer(known, said) && samePlace(spoken, holding);
+  return said !== undefined && known !== undefined && sameBody(spoken.referent, holding.record);
 }
 
 export function contradictsIssuer(spoken: Spoken, holding: Holding): boolean {

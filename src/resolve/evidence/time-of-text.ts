@@ -12,6 +12,7 @@ const TAKEN_UP = 1 / 12;
 /** The latest day that a text states is not its own: it may be younger. Years younger than what it tells of it seldom is. */
 const YOUNGER_THAN_STATED = -1.5;
 const YEARS_YOUNGER = -0.7;
+const HALF_A_TERM = 2.5;
 /** Before the renewal, without a day of the text: texts of today seldom cite what is so old by its number alone. */
 const OLD_TIMES = 1996;
 const OF_OLD_TIMES = -1.2;
@@ -22,7 +23,8 @@ function weight({ time, referent: { term } }: Spoken, from: number, to: number, 
   if (from > year) return published ? NEVER : YOUNGER_THAN_STATED + (told ? YEARS_YOUNGER * Math.log(1 + from - year) : 0);
   // Who says the term means that one, however old it is and whatever has its number now.
   if (term !== undefined) return 0;
-  const issued = Math.min((from + Math.min(to, year)) / 2, year);
+  // Of a document whose time nobody knows nothing follows: it is taken to be half a term old.
+  const issued = Number.isFinite(from) ? Math.min((from + Math.min(to, year)) / 2, year) : year - HALF_A_TERM;
   let supplanters = 0;
   for (const rival of rivals) if (rival.from > to && rival.from < year - TAKEN_UP && supplanters < MOST_SUPPLANTERS) supplanters++;
   return FADING * Math.log(1 + year - issued) + SUPPLANTED * supplanters;

@@ -54,6 +54,16 @@ describe('toSarif', () => {
     expect(log([linted(TEXT)], {}).runs[0].tool.driver.rules.map(({ id }) => id).sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
+  test('parts more results than GitHub takes of a run into runs that it takes apart', () => {
+    const one = linted('05/NQ-TW');
+    const [finding] = one.findings;
+    const many = (count: number) => toSarif([{ ...one, findings: Array<typeof finding>(count).fill(finding) as LintedText['findings'] }, one]);
+    const runs = (count: number) => (JSON.parse(many(count)) as { runs: { results: object[]; automationDetails?: { id: string } }[] }).runs.map(({ results, automationDetails }) => [results.length, automationDetails?.id]);
+    const own = one.findings.length;
+    expect(runs(25_000 - own)).toEqual([[25_000, undefined]]);
+    expect(runs(50_001 - own)).toEqual([[25_000, undefined], [25_000, 'vn-party-citations/2/'], [1, 'vn-party-citations/3/']]);
+  });
+
   test('names the unit of columns, the levels and the rules', () => {
     const { runs: [{ tool, columnKind, results, originalUriBaseIds }] } = log([linted(TEXT)], { rules: RULES, version: '1.2.3' });
     expect(columnKind).toBe('utf16CodeUnits');

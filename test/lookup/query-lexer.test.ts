@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../../src/cli/folded.js';
-import { lexQuery } from '../../src/cli/query-lexer.js';
+import { fold } from '../../src/lookup/folded.js';
+import { lexQuery } from '../../src/lookup/query-lexer.js';
 
 const told = (query: string): string => lexQuery(query).map(({ type, value }) => `${type}:${value}`).join(' ');
 

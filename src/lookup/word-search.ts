@@ -1,4 +1,4 @@
-import type { DocumentRecord, Registry } from '../index.js';
+import type { DocumentRecord, Registry } from '../model/index.js';
 import { foldedWords } from './folded.js';
 
 /** Articles and the like of French and English; in Vietnamese a word of two letters may be the subject. */

@@ -1,6 +1,7 @@
-import { formatCitation, type DocumentRecord, type Registry } from '../index.js';
 import { withSameCode } from '../model/document-types.js';
+import type { DocumentRecord, Registry } from '../model/index.js';
 import { LANGUAGES } from '../model/language-set.js';
+import { formatCitation } from '../render/format-citation.js';
 import { fold } from './folded.js';
 import { lexQuery, type QueryToken } from './query-lexer.js';
 

@@ -1,4 +1,5 @@
-import { formatCitation, type DocumentRecord, type UnverifiedField } from '../index.js';
+import type { DocumentRecord, UnverifiedField } from '../model/index.js';
+import { formatCitation } from '../render/format-citation.js';
 
 const LANGUAGES = ['vi', 'en'] as const;
 /** An id of no type: what is printed for it is the word for documents in general. */

@@ -1,4 +1,4 @@
-import type { FieldName, ResolvedCitation } from '../index.js';
+import type { FieldName, ResolvedCitation } from '../model/index.js';
 
 /** The fields of a citation in the order of reading, without span, text and what only says where it stands. */
 export const FIELDS = ['type', 'typeCandidates', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'issuerName', 'date', 'term', 'plenum', 'pinpoint', 'revised'] as const;

@@ -1,8 +1,12 @@
-import { parseDocumentId } from '../entries/identifiers.js';
-import type { DocumentId, Registry, RegistryRelation, RelationKind } from '../index.js';
+import type { DocumentId, Registry, RegistryRelation, RelationKind } from '../model/index.js';
+import { parseDocumentId } from '../registry/identifiers/index.js';
 import { marked, shortName } from './record-words.js';
-import type { Row } from './screen.js';
-import { visible } from './terminal-text.js';
+
+/** Relations of one kind and direction, each in words. */
+export interface RelationRow {
+  readonly label: string;
+  readonly texts: readonly string[];
+}
 
 /** Each relation from the side of the document that it begins at, and of the one that it ends at; in the order of the card. */
 const SIDES: Readonly<Record<RelationKind, readonly [from: string, to: string]>> = {
@@ -17,7 +21,7 @@ const SIDES: Readonly<Record<RelationKind, readonly [from: string, to: string]>>
 };
 
 /** The relations of a document in words, grouped, each with the document at the other end. */
-export function relationRows(id: DocumentId, registry: Registry): Row[] {
+export function relationRows(id: DocumentId, registry: Registry): RelationRow[] {
   const relations = registry.relationsOf(id);
   return Object.entries(SIDES).flatMap(([kind, [from, to]]) => {
     const some = relations.filter((relation) => relation.kind === kind);
@@ -33,7 +37,7 @@ function otherEnd(id: DocumentId, { modality, confidence }: RegistryRelation, re
   const name = record === undefined ? nameOfId(id) : shortName(record);
   const title = record === undefined ? [] : marked(record, 'title', record.title);
   const remarks = [...(modality === 'planned' ? ['planned'] : []), ...(confidence === 'low' ? ['low confidence'] : [])];
-  return visible(`${name}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}${title.map((text) => `: ${text}`).join('')}`);
+  return `${name}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}${title.map((text) => `: ${text}`).join('')}`;
 }
 
 /** A document that the registry does not have: what its id says. */

@@ -1,4 +1,4 @@
-import type { Resolution, ResolutionMethod } from '../index.js';
+import type { Resolution, ResolutionMethod } from '../model/index.js';
 
 /** How a document was found, behind "found". */
 const METHODS: Readonly<Record<ResolutionMethod, string>> = {

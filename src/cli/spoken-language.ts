@@ -1,36 +1,7 @@
 import type { Language } from '../index.js';
-import { dayWords } from '../render/cited.js';
-import { inCommand } from '../render/in-command.js';
-import { inLanguage } from '../render/in-language.js';
-import { issuerName, typeName } from '../render/names.js';
-import { wordsOf } from '../render/words.js';
 import { CommandError, type World } from './world.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'vi', 'fr'];
-
-/** Who is spoken to in a language; without one in English, with ids as they are in data. */
-export interface Listener {
-  readonly language?: Language | undefined;
-}
-
-/** A phrase of the command or of the library in the listener's language. */
-export function say({ language }: Listener, phrase: string): string {
-  if (language === undefined) return phrase;
-  const said = inCommand(phrase, language);
-  return said === phrase ? inLanguage(phrase, language) : said;
-}
-
-/** A date as the listener writes it. */
-export function sayDay({ language }: Listener, date: string): string {
-  return language === undefined ? date : dayWords(date, wordsOf(language, 'sayDay'));
-}
-
-/** A type or body by its name; joint bodies are joined. */
-export function sayName({ language }: Listener, id: string): string {
-  if (language === undefined) return id;
-  const words = wordsOf(language, 'sayName');
-  return typeName(id, words) ?? id.split('+').map((part) => issuerName(part, words) ?? part).join(` ${words.and} `);
-}
 
 /** The language that the locale asks for: the first that is set of these decides. English is what is printed anyway, in the form that scripts know. */
 function ofLocale(env: World['env']): Language | undefined {

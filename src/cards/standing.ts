@@ -1,5 +1,6 @@
-import { buildGraph, statusesAt, type AnalyzedText, type StatusOfDocument } from '../entries/graph.js';
-import type { DocumentId, Registry, Resolution } from '../index.js';
+import { buildGraph } from '../graph/build.js';
+import { statusesAt, type StatusOfDocument } from '../graph/statuses.js';
+import type { AnalyzedText, DocumentId, IsoDate, Registry, Resolution } from '../model/index.js';
 import { lastDay } from '../model/terms.js';
 
 /** A document as it stands on a day, in the order of an answer. */
@@ -18,14 +19,24 @@ export function knownDocument(resolution: Resolution): DocumentId | undefined {
   return resolution.status === 'ambiguous' ? undefined : resolution.document;
 }
 
-/** How the documents that a text cites stand on that day, each once, in the order of the text: by the registry and by what the text says itself. */
-export function statusesOf(text: AnalyzedText, registry: Registry, on: string): readonly Standing[] {
-  const cited = new Set(text.analysis.citations.map(({ resolution }) => knownDocument(resolution)).filter((document) => document !== undefined));
-  const graph = buildGraph([text], { registry, documents: cited });
-  return statusesAt(graph, cited, on).map(({ document, status, since, by, reason, knownUntil }): Standing => ({
+function standingIn({ document, status, since, by, reason, knownUntil }: StatusOfDocument, on: IsoDate): Standing {
+  return {
     document, on: lastDay(on), status,
     ...(since !== undefined && { since }), ...(by !== undefined && { by }), ...(reason !== undefined && { reason }), ...(knownUntil !== undefined && { knownUntil }),
-  }));
+  };
+}
+
+/** How the documents that a text cites stand on that day, each once, in the order of the text: by the registry and by what the text says itself. */
+export function statusesOf(text: AnalyzedText, registry: Registry, on: IsoDate): readonly Standing[] {
+  const cited = new Set(text.analysis.citations.map(({ resolution }) => knownDocument(resolution)).filter((document) => document !== undefined));
+  const graph = buildGraph([text], { registry, documents: cited });
+  return statusesAt(graph, cited, on).map((status) => standingIn(status, on));
+}
+
+/** How a document stands on that day by the registry alone. */
+export function standingOf(document: DocumentId, registry: Registry, on: IsoDate): Standing {
+  const [status] = statusesAt(buildGraph([], { registry, documents: [document] }), [document], on);
+  return standingIn(status!, on);
 }
 
 const REASONS: Readonly<Record<Exclude<NonNullable<Standing['reason']>, 'after-registry'>, string>> = {

@@ -1,18 +1,31 @@
-import { parseDocumentId } from '../entries/identifiers.js';
-import { analyze, formatCitation, type Analysis, type DocumentId, type DocumentRecord, type IsoDate, type Registry, type ResolvedCitation } from '../index.js';
+import { analyze } from '../analyze.js';
+import { shortName } from '../cards/record-words.js';
+import { withoutName } from '../cards/resolution-words.js';
+import type { Analysis, DocumentId, DocumentRecord, IsoDate, Registry, ResolvedCitation } from '../model/index.js';
 import { firstDay, lastDay, startOfTerm } from '../model/terms.js';
-import { shortName } from './record-words.js';
-import { withoutName } from './resolution-words.js';
+import { parseDocumentId } from '../registry/identifiers/index.js';
+import { formatCitation } from '../render/format-citation.js';
 import { findCompact, findShort, parseShortQuery, type ShortQuery } from './short-query.js';
 import { searchWords } from './word-search.js';
 
+/** A document that a query may mean. */
 export interface FoundDocument {
   readonly record: DocumentRecord;
+  /** What speaks for it, of a citation that may mean several. */
   readonly reasons: readonly string[];
+}
+
+/** How documents are looked up. */
+export interface LookUpOptions {
+  /** Default: the bundled registry. */
+  readonly registry?: Registry | undefined;
+  /** No document that is younger than a text of that day. */
+  readonly publishedOn?: IsoDate | undefined;
 }
 
 /** What a query, or one citation of it, gives. */
 export interface LookupResult {
+  /** How the query was read. */
   readonly by: 'id' | 'citation' | 'number' | 'words';
   /** The words that were looked up. */
   readonly text: string;
