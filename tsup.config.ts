@@ -22,6 +22,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   stream: 'src/entries/stream.ts',
   ajv: 'src/integrations/ajv.ts',
   textlint: 'src/integrations/textlint/index.ts',
+  rehype: 'src/integrations/unified/rehype.ts',
   remark: 'src/integrations/remark.ts',
   arbitraries: 'src/arbitraries/index.ts',
 };

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [--check] [--hostile] [--growth] [--regexes]`: one text, one process, every stage beside its yardsticks.
+ * `npm run bench [-- --quick] [--check] [--hostile] [--growth] [--regexes] [--answers]`: one text, one process, every stage beside its yardsticks.
  * Times are medians of rounds in which all stages take turns, ratios are medians over the rounds: by the clock, as a user waits
  * for them, and beside it the CPU time of all threads, which counts the collector's as well and does not move with the machine's load.
  */
@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { answers } from './answers.js';
 import { makeCorpus } from './corpus.js';
 import { growth } from './growth.js';
 import { HOSTILE } from './hostile.js';
@@ -20,6 +21,9 @@ Measures a bounded bare regex, UTF-8 decoding, extractCitations, analyze and lin
   --hostile  hostile inputs instead, at n and 2n code units, against plain prose
   --growth   markup, comments, printed findings and graphs instead, at two sizes
   --regexes  the regular expressions of src instead, each on texts of its own characters
+  --answers BEFORE AFTER [FILE|DIR ...]
+             no times: two builds (dist/index.js of two trees) answer the same on all texts of the tests, 20,000 generated ones
+             and those that are named; differences are told, exit 1
   --rounds N measure N times (at least 3, default 3)
   --check    exit 1 when a limit is passed: extractCitations over 4 times decoding (the largest dense text, on Node 20,
              whose decoder is the yardstick), lint over 1.5 times analyze, a hostile input over 5 times dense prose per MB, or more
@@ -182,15 +186,16 @@ async function loadReader(): Promise<{ reader: Reader; name: string }> {
   return { reader: (await import(pathToFileURL(built).href)) as Reader, name: `dist/index.js${stale}` };
 }
 
-function settings(): { quick: boolean; hostile: boolean; growth: boolean; regexes: boolean; check: boolean; rounds: number } | string {
+function settings(): { quick: boolean; hostile: boolean; growth: boolean; regexes: boolean; answers: readonly string[] | undefined; check: boolean; rounds: number } | string {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const options = { quick: flag, hostile: flag, growth: flag, regexes: flag, check: flag, help: flag, rounds: { type: 'string', default: '3' } } as const;
-    const { values } = parseArgs({ options });
+    const options = { quick: flag, hostile: flag, growth: flag, regexes: flag, answers: flag, check: flag, help: flag, rounds: { type: 'string', default: '3' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.help) return USAGE;
     const rounds = Number(values.rounds);
     if (!Number.isInteger(rounds) || rounds < 3) return `bench: --rounds wants a whole number from 3, not ${values.rounds}`;
-    return { quick: values.quick, hostile: values.hostile, growth: values.growth, regexes: values.regexes, check: values.check, rounds };
+    if (values.answers ? positionals.length < 2 : positionals.length > 0) return values.answers ? 'bench: --answers wants two builds' : `bench: unknown argument ${positionals[0]}`;
+    return { quick: values.quick, hostile: values.hostile, growth: values.growth, regexes: values.regexes, answers: values.answers ? positionals : undefined, check: values.check, rounds };
   } catch (error) {
     return `bench: ${(error as Error).message}`;
   }
@@ -200,6 +205,11 @@ const chosen = settings();
 if (typeof chosen === 'string') {
   console.error(chosen);
   process.exitCode = chosen === USAGE ? 0 : 2;
+} else if (chosen.answers !== undefined) {
+  const [before, after, ...paths] = chosen.answers as [string, string, ...string[]];
+  const differences = await answers(before, after, paths);
+  for (const difference of differences) console.log(difference);
+  if (differences.length > 0) process.exitCode = 1;
 } else {
   const { reader, name } = await loadReader();
   console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}, ${name}, ${globalThis.gc ? 'gc before each run' : 'gc not exposed'}`);

@@ -34,6 +34,9 @@ citation -> core tail                                   {% ([core, tail]) => nod
           # "ce Règlement 144": with its number it needs no antecedent
           | %DEM numbered tail                          {% ([, core, tail]) => node.citation(undefined, core, tail) %}
           | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
+          # "57-NQ/TW 22/12/2024"
+          | core %DATE tail                             {% ([core, at, tail]) => node.citation(undefined, core, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
+          | lead core %DATE tail                        {% ([lead, core, at, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
 
 # A document named by its issuer and subject; the symbol may follow in brackets: "Bộ Chính trị ban hành Nghị quyết về …
 # (Nghị quyết số 57-NQ/TW)".
@@ -102,6 +105,9 @@ issued -> body issuing article                          {% ([body]) => node.lead
         | body %LPAR term %RPAR issuing article         {% ([body, , term]) => node.leadBody(body, { term }) %}
         | event actor issuing article                   {% ([event]) => node.leadEvent(event) %}
         | event term actor issuing article              {% ([event, term]) => node.leadEvent(event, term) %}
+        # "la 6e Conférence centrale, 11e mandat, a adopté la"
+        | event %COMMA term issuing article             {% ([event, , term]) => node.leadEvent(event, term) %}
+        | event %COMMA term %COMMA issuing article      {% ([event, , term]) => node.leadEvent(event, term) %}
         | event %LPAR term %RPAR actor issuing article  {% ([event, , term]) => node.leadEvent(event, term) %}
         # "lần thứ sáu Ban Chấp hành Trung ương khoá XII đã ra", "le 13e Comité central a adopté"
         | %ORD %CC issuing article                      {% ([number, committee]) => node.leadOrdinal(committee, number) %}
@@ -211,6 +217,9 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        | %TYPE %MARK %NUM                               {% ([type, mark, number]) => node.short({ type, mark }, number) %}
        | %TYPE %LPAR %MARK %NUM                         {% ([type, , mark, number]) => node.short({ type, mark }, number) %}
        | %TYPE %ADJ %MARK %NUM                          {% ([type, , mark, number]) => node.short({ type, mark }, number) %}
+       # "parmi ces résolutions, celles n° 57 et 59": the type stands before
+       | %PRO %MARK %NUM                                {% ([, mark, number]) => node.short({ mark }, number) %}
+       | %DEM %MARK %NUM                                {% ([, mark, number]) => node.short({ mark }, number) %}
        # "les résolutions du Bureau politique n° 57, 59"
        | %TYPE %OF body %MARK %NUM                      {% ([type, , body, mark, number]) => node.short({ type, mark }, number, body) %}
        | %TYPE %OF %DET body %MARK %NUM                 {% ([type, , , body, mark, number]) => node.short({ type, mark }, number, body) %}
@@ -351,6 +360,7 @@ anaphora -> %TYPE %THIS                                 {% ([type, word]) => nod
 # --- Further items of a list --------------------------------------------------------------------------------------
 
 item -> %ITEM separator symbol tail                     {% ([, separator, symbol, tail]) => node.item(separator, { symbol }, tail) %}
+      | %ITEM separator symbol %DATE tail               {% ([, separator, symbol, at, tail]) => node.item(separator, { symbol }, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
       | %ITEM separator %MARK symbol tail               {% ([, separator, mark, symbol, tail]) => node.item(separator, { mark, symbol }, tail) %}
       | %ITEM separator %NUM tail                       {% ([, separator, number, tail]) => node.item(separator, { number }, tail) %}
       | %ITEM separator %MARK %NUM tail                 {% ([, separator, mark, number, tail]) => node.item(separator, { mark, number }, tail) %}
@@ -445,10 +455,15 @@ of1 -> %OF
 facts -> fact                                           {% ([fact]) => [fact] %}
        | facts %COMMA fact                              {% ([facts, , fact]) => [...facts, fact] %}
        | facts %SEMI fact                               {% ([facts, , fact]) => [...facts, fact] %}
+       # "(dated July 28, 2021 and April 14, 2025)"
+       | facts %AND dated                               {% ([facts, , date]) => [...facts, node.datePart(date)] %}
+       | facts %AND date                                {% ([facts, , date]) => [...facts, node.datePart(date)] %}
        | facts of1 single                               {% ([facts, , body]) => [...facts, node.bodyPart(body)] %}
 
 fact -> dated                                           {% ([date]) => node.datePart(date) %}
       | parenDate                                       {% ([date]) => node.datePart(date) %}
+      | %EACH date                                      {% ([, date]) => node.datePart(date) %}
+      | %EACH dated                                     {% ([, date]) => node.datePart(date) %}
       | %ONMARK date                                    {% ([, date]) => node.datePart(date) %}
       | %ONMARK %YEAR                                   {% ([, year]) => node.datePart(node.yearDate(year)) %}
       | %DET date                                       {% ([, date]) => node.datePart(date) %}
@@ -467,10 +482,15 @@ fact -> dated                                           {% ([date]) => node.date
       | %ORD %CC                                        {% ([term, at]) => node.committeePart(at, term) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       | %AMENDED                                        {% ([at]) => node.revisedPart(at) %}
-      | %PIN                                            {% ([at]) => node.pinPart(at) %}
-      # "(Điều 3 và Điều 5)", "(từ Điều 3 đến Điều 5)"
-      | %PIN %AND %PIN                                  {% ([first, , last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
-      | %PIN %PIN                                       {% ([first, last]) => node.group([node.pinPart(first), node.pinPart(last)]) %}
+      # "(Điều 3, 4)", "(Điều 3 và Điều 5)"
+      | pins                                            {% ([pins]) => node.group(pins) %}
+      | %PLURAL pins                                    {% ([, pins]) => node.group(pins) %}
+      | from1 pins                                      {% ([, pins]) => node.group(pins) %}
+
+pins -> %PIN                                            {% ([at]) => [node.pinPart(at)] %}
+      | pins %PIN                                       {% ([pins, at]) => [...pins, node.pinPart(at)] %}
+      | pins %AND %PIN                                  {% ([pins, , at]) => [...pins, node.pinPart(at)] %}
+      | pins %RANGE %PIN                                {% ([pins, , at]) => [...pins, node.pinPart(at, true)] %}
 
 # Cells of a table row that hold nothing else: "| Resolution 57-NQ/TW | Politburo | 2024-12-22 |".
 cells -> %CELL cell %CELL                               {% ([, cell]) => [cell] %}
@@ -501,6 +521,9 @@ pinpoints -> %PIN                                       {% ([at]) => node.pins(u
            | pinpoints %SEMI %PIN                       {% ([pins, , at]) => node.pins(pins, at) %}
            | pinpoints %RANGE %PIN                      {% ([pins, , at]) => node.pins(pins, at, true) %}
            | pinpoints %AND %PIN                        {% ([pins, , at]) => node.pins(pins, at) %}
+           # "l'article 3 et l'article 5", "de l'article 3 à l'article 5"
+           | pinpoints %AND %DET %PIN                       {% ([pins, , , at]) => node.pins(pins, at) %}
+           | pinpoints %RANGE %DET %PIN                     {% ([pins, , , at]) => node.pins(pins, at, true) %}
            | pinpoints %OF %PIN                         {% ([pins, , at]) => node.pins(pins, at) %}
 
 body -> single                                          {% id %}
@@ -534,6 +557,7 @@ dated -> %DAYMARK date                                  {% ([, date]) => date %}
        | %DAYMARK %DET date                             {% ([, , date]) => date %}
        | %DAYMARK %YEAR                                 {% ([, year]) => node.yearDate(year) %}
        | %OF date                                       {% ([, date]) => date %}
+       | %OF %DET date                                  {% ([, , date]) => date %}
        | %OF %YEAR                                      {% ([, year]) => node.yearDate(year) %}
        | %MONTHMARK %DATE                               {% ([, at]) => node.numericDate(at) %}
        | %MONTHMARK %NUM %YEARMARK %YEAR                {% ([, month, , year]) => node.wordDate(year, month) %}
@@ -553,6 +577,7 @@ date -> %DATE                                           {% ([at]) => node.numeri
       | %MONTH %NUM %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %NUM %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
       | %MONTH %ORD %YEAR                               {% ([month, day, year]) => node.wordDate(year, month, day) %}
+      | %ORD %OF %MONTH %COMMA %YEAR                    {% ([day, , month, , year]) => node.wordDate(year, month, day) %}
       | %ORD %OF %MONTH %YEAR                           {% ([day, , month, year]) => node.wordDate(year, month, day) %}
       | %MONTH %ORD %COMMA %YEAR                        {% ([month, day, , year]) => node.wordDate(year, month, day) %}
       | %MONTH %YEAR                                    {% ([month, year]) => node.wordDate(year, month) %}

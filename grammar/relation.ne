@@ -46,6 +46,8 @@ link -> %COMMA | %AND | %COMMA %AND
 
 # "…, which replaced …", "(… replaced by …)": what is said of the nearest document
 np -> one                                       {% id %}
+    # "Readers of A may skip a paragraph, which B has repealed"
+    | one %REST %COMMA relative                 {% ([one, , , relative]) => node.attach(one, relative) %}
     | one aside                                 {% ([one, aside]) => node.attach(one, aside) %}
 
 # "Conclusion 01 sur la poursuite de …": a title goes as far as it can
@@ -81,6 +83,13 @@ relative -> %REL                                {% () => [] %}
           | %WHOM %ACTOR                        {% () => [] %}
           | %WHOM %ACTOR %ISSUE                 {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
+          # "…, itself adopted to implement B"
+          | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
+          # "…, under which B ceases to have effect"
+          | %VIA docs undergone                 {% ([, docs, acts]) => node.orders(acts, docs) %}
+          | %VIA docs %END                      {% ([, docs, act]) => node.orders([act], docs) %}
+          | %VIA %ACTOR ordering                {% ([, , ordering]) => ordering.frames %}
+          | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.orders(acts, docs) %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "which A, issued on 2 May, replaces"
           | %REL docs %COMMA %DO                {% ([, docs, , act]) => node.undergoes([act], docs) %}
@@ -88,6 +97,7 @@ relative -> %REL                                {% () => [] %}
           | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
+          | %WHOM %INF docs                     {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM %REST                         {% () => [] %}
           # "dont la mise en œuvre est difficile"
@@ -124,6 +134,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "replaced A with B", "thay thế A bằng B"
         | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
         | simple %REST                          {% ([simple]) => simple %}
+        # "cite la directive 35, en modifie l'annexe"
+        | %REST docs                            {% ([, docs]) => docs.frames %}
         | %EFFECT                               {% () => [] %}
         # "được ban hành thay A", "was issued to replace A"
         | %EFFECT acts docs                     {% ([, acts, docs]) => node.doesAll(acts, docs) %}
@@ -135,6 +147,10 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "does not replace A but amends"
         | acts docs %AND %DO                    {% ([acts, docs, , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
         | acts docs %COMMA %AND %DO             {% ([acts, docs, , , act]) => [...node.doesAll(acts, docs), ...node.does(act, docs, true)] %}
+        # "Kế hoạch A thực hiện B đã hết hiệu lực"
+        | acts docs %END                        {% ([acts, docs, act]) => [...node.doesAll(acts, docs), ...node.undergoes([act], undefined)] %}
+        | acts docs %END from                   {% ([acts, docs, act, from]) => [...node.doesAll(acts, docs), ...node.undergoes([act], from)] %}
+        | acts docs %HIT docs %DO               {% ([acts, docs, , by, act]) => [...node.doesAll(acts, docs), ...node.undergoes([act], by)] %}
         # "sets out how A is to be applied"
         | acts docs undergone                   {% ([acts, docs]) => node.doesAll(acts, docs) %}
         | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}
@@ -182,6 +198,7 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | issue tails                       {% ([issue, tails]) => node.issuedDoes(issue, tails) %}
             | issue %COMMA tails                {% ([issue, , tails]) => node.issuedDoes(issue, tails) %}
             | ordering                          {% id %}
+            | ordering %AND predicates          {% ([ordering, , rest]) => node.predicates(ordering.frames, rest) %}
 
 adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
          # "A was issued on the basis of B"
@@ -209,6 +226,8 @@ ordering -> %ORDER                            {% () => node.predicates([]) %}
           # "requires that A continue to be implemented"
           # "demande d'élaborer une nouvelle directive pour remplacer A"
           | %ORDER issue tails                  {% ([, issue, tails]) => node.issuedDoes(issue, tails) %}
+          # "a demandé, par A, de poursuivre B"
+          | %ORDER %COMMA %IN docs %COMMA ordered {% ([, , , docs, , ordered]) => node.predicates(node.fill(ordered, docs)) %}
           | %ORDER that ordered                 {% ([, , ordered]) => node.predicates(ordered) %}
           | %ORDER ordered                      {% ([, ordered]) => node.predicates(ordered) %}
           | %ORDER %ACTOR ordered               {% ([, , ordered]) => node.predicates(ordered) %}
@@ -237,6 +256,8 @@ clause -> full                                  {% id %}
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
         | docs                                  {% ([docs]) => node.clause([], docs, undefined) %}
+        # "C'est pour amender A qu'a été prise B"
+        | %FOR act docs that docs               {% ([, act, done, , docs]) => node.clause([node.fronted(node.does(act, done))], docs, undefined) %}
         | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}
 
 # "Au règlement 115 a succédé le règlement 19"
@@ -246,6 +267,17 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       # "Resolution 68 the committee has been implementing", "Riêng A, Đảng uỷ vẫn tiếp tục thực hiện"
       | docs %ACTOR %DO                         {% ([docs, actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs))) %}
       | docs %COMMA %ACTOR %DO                  {% ([docs, , actor, act]) => node.clause([], node.noun(actor), node.predicates(node.does(act, docs))) %}
+      # "Ngày A có hiệu lực cũng là ngày B hết hiệu lực"
+      | docs %EFFECT one %END                   {% ([docs, , one, act]) => node.clause([node.since(docs)], one, node.predicates(node.undergoes([act], undefined))) %}
+      # "Cessent de produire effet A et B"
+      | %END docs                               {% ([act, docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
+      # "La résolution 8, la résolution 14 l'abrogeait"
+      | docs %COMMA one %OBJ acts               {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
+      # "Ten years of implementing A are reviewed by B"
+      | %NOUN docs undergone by                 {% ([, docs, acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+      | %NOUN docs %COMMA undergone by          {% ([, docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+      # "Riêng A, B đã cụ thể hoá"
+      | docs %COMMA one %DO                     {% ([docs, , one, act]) => node.clause([], one, node.predicates(node.does(act, docs))) %}
       # "Riêng A, Thành uỷ đã bãi bỏ bằng B"
       | docs %ACTOR undergone by                {% ([docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       | docs %COMMA %ACTOR undergone by         {% ([docs, , , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
@@ -285,12 +317,15 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | %PREP docs                             {% ([act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs %COMMA                   {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        # "C'est pour mettre en œuvre A que X a publié B"
+       | %FOR act docs %REST %COMMA             {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs that                     {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs adjunct %COMMA           {% ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct]) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
        | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
        | undergone by %COMMA                    {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
+       # "Caduque depuis juillet, A …"
+       | %END %COMMA                            {% ([act]) => node.fronted(node.undergoes([act], undefined)) %}
        | undergone %COMMA                       {% ([acts]) => node.fronted(node.undergoes(acts, undefined)) %}
        # "C'est par A que …", "It was under A that …"
        | %IN docs %WHOM                         {% ([, docs]) => node.placed(docs) %}

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../src/model/index.js';
-import { checkRecord } from '../src/registry/create.js';
+import { completed } from '../src/registry/faults.js';
 import { documentIdOf } from '../src/registry/identity.js';
 import { labelOf, type Seeds } from './seed-files.js';
 
@@ -34,13 +34,7 @@ export function checkDocuments({ documents, relations, terms, types, issuers }: 
     if (record.dateUnverified !== undefined && !record.unverified.includes('date')) problems.push(`${label}, dateUnverified: name "date" in "unverified"`);
     if (record.unverified.includes('date') && record.date !== undefined && record.date.length === 10) problems.push(`${label}, date: an unverified day goes into dateUnverified`);
     evidence(label, record.confidence, record.sources);
-    try {
-      checkRecord(record as DocumentRecord, (field, message) => {
-        throw new Error(`${field ?? 'record'}: ${message}`);
-      });
-    } catch (error) {
-      problems.push(`${label}, ${(error as Error).message}`);
-    }
+    for (const { field, message } of completed(record as DocumentRecord).faults) problems.push(`${label}, ${field ?? 'record'}: ${message}`);
   });
   relations.forEach((relation, index) => {
     const label = `seeds/relations.json: ${labelOf(relation, index)}`;

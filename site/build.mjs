@@ -1,10 +1,11 @@
-// npm run site: lays the pages out, has TypeDoc write the API beside them, and builds site/dist, with a search that needs no network.
+// npm run site: lays the pages out, has TypeDoc write the API beside them, makes the playground, and builds site/dist, with a search that needs no network.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Application } from 'typedoc';
 import { build } from 'vitepress';
 import { layOut } from './pages.mjs';
+import { buildPlayground } from './playground/build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -19,7 +20,7 @@ function entries() {
   });
 }
 
-const SOURCES = { index: 'src/index.ts', ajv: 'src/integrations/ajv.ts', textlint: 'src/integrations/textlint/index.ts', remark: 'src/integrations/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
+const SOURCES = { index: 'src/index.ts', ajv: 'src/integrations/ajv.ts', textlint: 'src/integrations/textlint/index.ts', rehype: 'src/integrations/unified/rehype.ts', remark: 'src/integrations/remark.ts', arbitraries: 'src/arbitraries/index.ts' };
 const sourceOf = (file) => join(root, SOURCES[file] ?? `src/entries/${file}.ts`);
 
 layOut(root, pages);
@@ -30,4 +31,6 @@ const app = await Application.bootstrapWithPlugins({
 const project = await app.convert();
 if (project === undefined) throw new Error('TypeDoc read nothing');
 await app.generateOutputs(project);
+// What stands in the public folder goes into the site as it is.
+await buildPlayground(join(pages, 'public/playground'));
 await build(here);

@@ -1,6 +1,6 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
-import { distributeDates, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
@@ -28,11 +28,13 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
+import { ageBefore, ordinalsIn } from './read/scan/figures-beside.js';
+import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
-import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
+import { Surroundings, type MentionSpan, type StretchReaders } from './read/text/surroundings.js';
 
 interface Read extends Settled {
   readonly footnotes: Footnotes;
@@ -54,6 +56,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 's
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   distributeDates(written, context);
+  joinEnds(written, context);
   shareAcrossJoins(written, context);
   shareNonParty(written, context);
   readRows(opened.clean, written);
@@ -97,18 +100,21 @@ export function extractCitations(text: string, options: ExtractOptions = {}): Ci
 /** Both ends of a range name both. */
 function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[] {
   for (let at = 1; at < drafts.length; at++) {
-    if (!drafts[at]!.endsRange || drafts[at - 1]!.group !== drafts[at]!.group) continue;
+    const { endsRange, form, group } = drafts[at]!;
+    if (!endsRange || (form === 'list-item' && drafts[at - 1]!.group !== group)) continue;
     const range = { from: idOf(at - 1), to: idOf(at) };
     for (const end of [at - 1, at]) citations[end] = { ...citations[end]!, range };
   }
   return citations;
 }
 
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ordinalsIn };
+
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
-    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensSubject(tailEnd),
-  })), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at), (from, to) => context.joinBetween(from, to));
+    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensTopic(tailEnd),
+  })), context, STRETCH_READERS);
 }
 
 /** The issuer behind a citation is no part of its subject; of citations that come from elsewhere it is known by its name. */
@@ -119,7 +125,7 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
-    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensSubject(end) };
+    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensTopic(end) };
   });
 }
 
@@ -269,7 +275,7 @@ export function resolveCitations(citations: readonly Citation[], options: Resolv
   requireCertainty('resolveCitations', options.certainty);
   const { text, publishedOn, registry, certainty } = options;
   const context = text === undefined ? undefined : new TextContext(text);
-  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), (from, to) => context.namesParty(from, to), (at) => context.dayBefore(at), (from, to) => context.joinBetween(from, to));
+  const surroundings = text === undefined || context === undefined ? undefined : new Surroundings(text, mentionSpans(text, citations, context), context, STRETCH_READERS);
   const own = citations.map(asSaid);
   return [...new Resolver(own, Referents.of(own), registry ?? undefined, { publishedOn, certainty, surroundings }).run().citations];
 }

@@ -35,7 +35,8 @@ const SURFACE: Readonly<Record<string, readonly string[]>> = {
   './stream': ['citationStream', 'citationsOf', 'createExtractor'],
   './ajv': ['addFormats'],
   './textlint': ['default', 'rule'],
-  './remark': ['default', 'remarkCitations'],
+  './rehype': ['default', 'rehypeCitations'],
+  './remark': ['default', 'remarkCitationMarks', 'remarkCitations'],
   './arbitraries': ['NOISES', 'citation', 'citingText', 'documentRecord', 'documentSymbol', 'footnotedText', 'nearMiss', 'noise', 'registryOf', 'relationGraph'],
 };
 

@@ -13,6 +13,8 @@ const testGap = testOrGap('locale.test.ts');
 /** Fields that a language leaves empty because it has no such words. */
 const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
   vi: {
+    topicMarks: 'they are those of titles',
+    pronouns: 'a noun is said again',
     classNouns: 'a place follows its class noun, which is part of the name',
     committeesByRank: 'each rank has a word for its committee',
     centralMeetings: 'the committee stands beside the word for the meeting',
@@ -31,6 +33,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     doubtfulThatBefore: 'demonstratives follow the noun',
   },
   fr: {
+    owningsBehind: 'they stand before their noun',
     thisAfter: 'ce stands before the noun',
     doubtfulThatBefore: 'ledit is nothing else',
     doubtfulThatAfter: 'en question is nothing else',
@@ -57,6 +60,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     yearMarks: 'the year stands behind the month',
   },
   en: {
+    owningsBehind: 'they stand before their noun',
     classNouns: 'the class noun stands before of',
     verbAndType: 'no type word is a verb and a type',
     labelOrdinals: 'labels are figures',

@@ -14,7 +14,8 @@ import * as lookups from '../src/entries/lookup.js';
 import * as schema from '../src/entries/schema.js';
 import * as library from '../src/index.js';
 import { createExtractor } from '../src/entries/stream.js';
-import { remarkCitations } from '../src/integrations/remark.js';
+import { remarkCitationMarks, remarkCitations } from '../src/integrations/remark.js';
+import { rehypeCitations } from '../src/integrations/unified/rehype.js';
 import { rule } from '../src/integrations/textlint/index.js';
 
 type Functions<T> = { [K in keyof T]: T[K] extends new (...args: never) => unknown ? never : T[K] extends (...args: never) => unknown ? K : never }[keyof T];
@@ -48,6 +49,8 @@ const entry = { file: 'a.txt', text: TEXT, analysis };
 const graph = buildGraph([entry], { registry });
 const own = library.createRegistry([RECORD], { base: registry });
 const linted = [{ file: 'a.txt', text: TEXT, findings: lint(TEXT), citations: analysis.citations }];
+
+const tree = (): { readonly type: string } => ({ type: 'root', children: [{ type: 'text', value: TEXT }] }) as { type: string };
 
 /** What every function of a registry gives. */
 function answersOf(asked: library.Registry): unknown {
@@ -174,5 +177,7 @@ export const VALUES: Readonly<Record<string, () => unknown>> = {
 
 export const PLUGINS: Readonly<Record<string, PublicCall>> = {
   'registry.find': { call: () => registry.find({}), withOptions: [(o) => registry.find(o), 'symbol', 'symbl'] },
+  'rehypeCitations': { call: () => rehypeCitations()(tree()), withOptions: [(o) => rehypeCitations(o), 'publishedOn', 'publishedon'] },
+  'remarkCitationMarks': { call: () => remarkCitationMarks()(tree()), withOptions: [(o) => remarkCitationMarks(o), 'publishedOn', 'publishedon'] },
   'remarkCitations': { call: () => remarkCitations(), withOptions: [(o) => remarkCitations(o), 'publishedOn', 'publishedon'], date: 'publishedOn' },
 };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from './built.js';
@@ -47,6 +48,26 @@ test('everything is run on each Node that the package is for', () => {
 test('a release is a tag of the version, after everything was run', () => {
   const steps = Object.values(workflows.get('release.yml')!.jobs)[0]!.steps.flatMap(({ run }) => run ?? []);
   expect(steps.map((run) => run.split(' ')[0])).toEqual(['test', 'bash', 'npm']);
+});
+
+describe('the next version', () => {
+  const config = JSON.parse(readFileSync(join(ROOT, '.changeset/config.json'), 'utf8')) as { access: string; baseBranch: string };
+  const schema = join(ROOT, 'tools/node_modules/@changesets/config/schema.json');
+
+  test('is public, from the branch that is released', () => {
+    expect([config.access, config.baseBranch]).toEqual(['public', 'main']);
+  });
+
+  test.skipIf(!existsSync(schema))('has a configuration that changesets takes', () => {
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+    expect(validate(config), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('is proposed by a script that sets it everywhere', () => {
+    const steps = Object.values(workflows.get('version.yml')!.jobs)[0]!.steps as readonly { readonly with?: { readonly version?: string } }[];
+    expect(steps.map((step) => step.with?.version).filter((said) => said !== undefined)).toEqual(['npm run versions']);
+    expect(scripts['versions']).toContain('scripts/citation-version.ts');
+  });
 });
 
 test('CITATION.cff has the version of the package', () => {

@@ -68,6 +68,7 @@ describe('read_citations', () => {
   test('reads markup, and bodies and documents without a number by their words', async () => {
     const { relations } = await answer('read_citations', { text: '<p>Sẽ ban hành một <b>chỉ</b> thị mới để thay thế Chỉ thị 51-CT/TW.</p>', format: 'html' });
     expect(relations).toMatchObject([{ modality: 'planned', source: expect.stringMatching(/chỉ thị mới/u) as string, target: 'c1' }]);
+    expect((await answer('read_citations', { text: 'La directive 45-CT/TW sera mise en œuvre.' }))['relations']).toMatchObject([{ source: '(nobody is named)', target: 'c1' }]);
   });
 });
 

@@ -25,6 +25,10 @@ export function toldCitation(citation, registry, language) {
   });
 }
 
+const NOBODY = '(nobody is named)';
+/** @param {import('vn-party-citations').Span} one @param {import('vn-party-citations').Span} other */
+const isSame = (one, other) => one.start === other.start && one.end === other.end;
+
 /**
  * Words at a span: in markup those that are read there.
  *
@@ -42,8 +46,9 @@ function wordsAt(text, { marked = [] }) {
  */
 export function toldRelations(text, analysis) {
   const words = wordsAt(text, analysis);
-  return analysis.relations.map(({ kind, modality, source, target, sentence }) => ({
-    kind, modality, source: typeof source === 'string' ? source : words('unnamed' in source ? source.unnamed : source.actor), target, quote: words(sentence),
+  return analysis.relations.map(({ kind, modality, source, target, cue, sentence }) => ({
+    // Where nobody is named the library gives the verb.
+    kind, modality, source: typeof source === 'string' ? source : 'actor' in source ? words(source.actor) : isSame(source.unnamed, cue) ? NOBODY : words(source.unnamed), target, quote: words(sentence),
   }));
 }
 

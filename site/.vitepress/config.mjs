@@ -5,7 +5,7 @@ import { placesOf, titleOf } from '../pages.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** In the order in which somebody meets them. */
-const GUIDES = ['reading', 'which-document', 'relations', 'graphs', 'command-line', 'files', 'filter', 'checking', 'rules', 'names', 'cards', 'assistants', 'integrations', 'validation', 'property-tests'];
+const GUIDES = ['reading', 'which-document', 'relations', 'graphs', 'command-line', 'files', 'filter', 'checking', 'rules', 'names', 'cards', 'assistants', 'annotations', 'bibliographies', 'editors', 'playground', 'integrations', 'validation', 'property-tests'];
 const CONCEPTS = ['how-it-works', 'limits', 'measured', 'bundled'];
 
 const known = [...placesOf(root).keys()].filter((page) => page.startsWith('docs/') && page !== 'docs/README.md').map((page) => page.slice('docs/'.length, -'.md'.length));
@@ -39,7 +39,7 @@ export default {
   // Angle brackets of pages and docstrings are text.
   markdown: { html: false },
   themeConfig: {
-    nav: [{ text: 'Guides', link: '/docs/' }, { text: 'API', link: '/api/' }],
+    nav: [{ text: 'Guides', link: '/docs/' }, { text: 'API', link: '/api/' }, { text: 'Playground', link: '/playground/', target: '_self' }],
     sidebar,
     outline: [2, 3],
     search: {

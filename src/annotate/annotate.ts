@@ -37,7 +37,7 @@ function requireCitations(text: string, citations: readonly Pick<Citation, 'id' 
 }
 
 /** The parts of the citations that are text and free to be marked, in the order of the text. */
-function* freeSegments<C extends Pick<Citation, 'id' | 'span'>>(opened: OpenedText, citations: readonly C[]): Generator<{ readonly citation: C; readonly segment: MarkedSegment }> {
+export function* freeSegments<C extends Pick<Citation, 'id' | 'span'>>(opened: OpenedText, citations: readonly C[]): Generator<{ readonly citation: C; readonly segment: MarkedSegment }> {
   const isClosed = within(opened.closed ?? []);
   let marked = 0;
   for (const citation of [...citations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {

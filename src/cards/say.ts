@@ -1,6 +1,6 @@
 import type { Language } from '../model/index.js';
 import { dayWords } from '../render/cited.js';
-import { inCommand } from '../render/in-command.js';
+import { inCommand, inTrouble } from '../render/in-command.js';
 import { inLanguage } from '../render/in-language.js';
 import { issuerName, typeName } from '../render/names.js';
 import { wordsOf } from '../render/words.js';
@@ -14,7 +14,16 @@ export interface Listener {
 export function say({ language }: Listener, phrase: string): string {
   if (language === undefined) return phrase;
   const said = inCommand(phrase, language);
-  return said === phrase ? inLanguage(phrase, language) : said;
+  if (said !== phrase) return said;
+  const message = inLanguage(phrase, language);
+  return message === phrase ? inTrouble(phrase, language) : message;
+}
+
+/** What is wrong, in the listener's language; anything else as {@link say} has it. */
+export function sayTrouble(listener: Listener, phrase: string): string {
+  if (listener.language === undefined) return phrase;
+  const said = inTrouble(phrase, listener.language);
+  return said === phrase ? say(listener, phrase) : said;
 }
 
 /** A date as the listener writes it. */

@@ -4,6 +4,7 @@ import { annotatedHtml, annotatedPage, linkedMark, withoutCards, type AnnotatedT
 import { annotatedLines } from './annotated-terminal.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { refuseExisting, writeWhole } from './output-file.js';
+import { helpOf } from './spoken-language.js';
 import { screenOf } from './screen.js';
 import { readSource, STDIN } from './sources.js';
 import { statusesOf, knownDocument } from '../cards/standing.js';
@@ -62,7 +63,7 @@ export const annotate: Command = {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, link: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS });
     if (positionals.length > 1) throw new CommandError('annotate takes one file');
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, annotate));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? (world.stdout.isTTY === true && values.output === undefined ? 'terminal' : 'html'), FORMATS);

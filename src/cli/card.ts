@@ -20,7 +20,7 @@ export function card(record: DocumentRecord, registry: Registry, screen: Screen)
     { label: 'signer', texts: signer === undefined ? [] : [signer] },
     ...relationRows(id, registry).map((row) => ({ ...row, texts: row.texts.map((text) => say(screen, text)) })),
     { label: 'confidence', texts: [say(screen, confidence)] },
-    { label: 'unverified', texts: unverified.length === 0 ? [] : [unverified.join(', ')] },
+    { label: 'unverified', texts: unverified.length === 0 ? [] : [unverified.map((field) => say(screen, field)).join(', ')] },
     { label: 'note', texts: note === undefined ? [] : [note] },
     { label: 'sources', texts: sources },
     { label: 'id', texts: [id] },

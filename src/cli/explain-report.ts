@@ -47,18 +47,18 @@ function section({ citation, antecedent, window, clauses, diagnostics, remark }:
 
 function windowLines(window: Explanation, screen: Screen): string[] {
   const { tokens, stopped, expected } = window;
-  if (tokens.length === 0) return hang(screen, '  ', visible(stopped));
+  if (tokens.length === 0) return hang(screen, '  ', visible(say(screen, stopped)));
   const widest = Math.max(0, ...tokens.map(({ type }) => type.length));
   const words = tokens.map(({ text }) => visible(text));
   const room = Math.min(30, Math.max(0, ...words.map(displayWidth)));
   const lines = tokens.flatMap(({ type, accepted, values, number }, index) => {
-    const value = [...values, ...(number === undefined || String(number) === words[index] ? [] : [String(number)])].join(', ');
-    const said = `${pad(words[index]!, room)}  ${accepted ? visible(value) : 'not accepted'}`.trimEnd();
+    const value = [...values.map((one) => sayName(screen, one)), ...(number === undefined || String(number) === words[index] ? [] : [String(number)])].join(', ');
+    const said = `${pad(words[index]!, room)}  ${accepted ? visible(value) : say(screen, 'not accepted')}`.trimEnd();
     return hang(screen, `${INDENT}${type.padEnd(widest)}  `, said, accepted ? undefined : 'dim');
   });
   const rows: Row[] = [
     { label: 'parse', texts: [visible(parseWords(window))] },
-    { label: 'ended', texts: [visible(stopped)] },
+    { label: 'ended', texts: [visible(say(screen, stopped))] },
     { label: 'could go on with', texts: expected.length === 0 ? [] : [expected.join(' ')], style: 'dim' },
   ];
   return [`  ${paint(screen, 'underline', say(screen, 'tokens'))}`, ...lines, ...labelled(screen, rows)];

@@ -7,6 +7,7 @@ import { FORMATS, openReport, type ReportStyle } from './report.js';
 import { screenOf } from './screen.js';
 import { listSources, STDIN } from './sources.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
+import { helpOf } from './spoken-language.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints the citations of Party documents in files, folders or standard input.
@@ -60,7 +61,7 @@ export function extractWith(read: typeof analyze): Command {
         ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
-        world.stderr.write(HELP);
+        world.stderr.write(helpOf(world, extract));
         return EXIT.trouble;
       }
       const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);

@@ -4,6 +4,7 @@ import { linesOf } from './lines.js';
 import { written } from './output-flow.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { TEXT_OPTIONS, textReader } from './text-options.js';
+import { helpOf } from './spoken-language.js';
 import { CommandError, EXIT, PROGRAM } from './world.js';
 
 const HELP = `Reads JSON records from standard input, one a line, and answers each with a line: what its text cites. It is the map of every engine that can
@@ -53,7 +54,7 @@ export const filter: Command = {
     if (values.doubtful && !values.graph) throw new CommandError('--doubtful is for --graph; leave it out, or add --graph');
     if (values.merge && values.graph) throw new CommandError('--merge and --graph: choose one; graphs are made of texts, and then merged');
     if (world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, filter));
       return EXIT.trouble;
     }
     const { options, registry } = await textReader(values, world);

@@ -9,6 +9,7 @@ import { graphWork } from './graph-work.js';
 import { listSources, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, tellIncomplete, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { helpOf } from './spoken-language.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const PRINTERS: Readonly<Record<string, (graph: CitationGraph, language: Language | undefined) => string>> = {
@@ -102,7 +103,7 @@ export const graph: Command = {
       actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, graph));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'json', FORMATS);

@@ -2,6 +2,7 @@ import { harvest as harvestTexts } from '../entries/harvest.js';
 import { readArgs, type Command } from './command.js';
 import { toJson } from './json-text.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
+import { helpOf } from './spoken-language.js';
 import { EXIT, PROGRAM } from './world.js';
 
 const HELP = `Prints candidate records for the registry: documents that texts cite in full, as a diff against the registry.
@@ -43,7 +44,7 @@ export const harvest: Command = {
       all: { type: 'boolean' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, harvest));
       return EXIT.trouble;
     }
     const reader = await textReader(values, world);

@@ -6,6 +6,7 @@ import type { QuotationTreatment } from '../model/index.js';
 import { placeWords } from './file-readers.js';
 import type { FileWork } from './file-work.js';
 import { encodeLike, fixText, type Checked, type FixedText } from './fixed-file.js';
+import { cacheEntry } from './lint-cache.js';
 import { shownPath } from './lint-files.js';
 import type { Screen } from './screen.js';
 import { STDIN, type WholeSource } from './sources.js';
@@ -28,6 +29,8 @@ export interface LintRecipe {
   readonly diffScreen: Screen | undefined;
   /** Whether the answer tells findings apart by the citations beside them. */
   readonly citations: boolean;
+  /** The entries of texts in which nothing was found before; undefined where nothing is remembered. */
+  readonly clean?: ReadonlySet<string> | undefined;
 }
 
 export type FindingCounts = Readonly<Record<FindingLevel | 'fixable', number>>;
@@ -42,6 +45,8 @@ export interface LintedPiece {
 export interface LintPiece extends LintedPiece {
   /** Why it was not mended. */
   readonly trouble?: string;
+  /** The entry of a text in which nothing is found, where that is remembered. */
+  readonly clean?: string;
   /** Empty where nothing would change; only where a diff is asked for. */
   readonly diff?: string;
   /** What the file shall hold, and what is told once it does; of standard input also where that is what it held. */
@@ -61,14 +66,20 @@ export const lintWork: FileWork<LintRecipe, LintPiece | { readonly trouble: stri
       const { text, opened } = whole;
       if (opened !== undefined && recipe.mode !== 'report') return { trouble: `${visible(name)}: not fixed: is a ${opened.kind === 'pdf' ? 'PDF' : 'Word document'}; mend it where it was written` };
       const file = name === STDIN ? recipe.stdinName : shownPath(name);
+      // What an input is mended to goes on; a text with nothing to mend stays.
+      const entry = recipe.clean === undefined || name === STDIN || opened !== undefined ? undefined : cacheEntry(text, reader.formatOf(file));
+      if (entry !== undefined && recipe.clean!.has(entry)) return { ...untouched(file), clean: entry, ...(recipe.mode === 'diff' && { diff: '' }) };
       const checked = check(text, file, opened);
-      const piece = linted(file, checked, recipe);
+      const piece: LintPiece = { ...linted(file, checked, recipe), ...(entry !== undefined && checked.findings.length === 0 && { clean: entry }) };
       if (recipe.mode === 'report') return piece;
       const fixed = fixText(checked, (version) => check(version, file, opened));
       return { ...piece, ...(fixed === undefined && { trouble: `${visible(file)}: not fixed: the mended text would not cite the same` }), ...mending(file, name === STDIN, whole, fixed, recipe) };
     };
   },
 };
+
+/** What is told of a text in which nothing was found before. */
+const untouched = (file: string): LintedPiece => ({ linted: { file, text: '', findings: [] }, counts: { error: 0, warning: 0, info: 0, fixable: 0 } });
 
 /** A text in which nothing was found needs not be carried about. */
 function linted(file: string, { text, analysis, findings }: Checked, { quiet, citations }: LintRecipe): LintedPiece {

@@ -5,6 +5,7 @@ import { JOBS_HELP, JOBS_OPTION, jobsOf, runFiles, type Fail } from './file-run.
 import type { FileTask } from './files-in-order.js';
 import { replaceFile } from './fixed-file.js';
 import { toJson } from './json-text.js';
+import { CACHE_FILE, LintCache } from './lint-cache.js';
 import { ignoring, lintSelection } from './lint-files.js';
 import { LINT_FORMATS, openLintReport } from './lint-report.js';
 import { effectiveLevels, knownRule, readSettings, SETTING_OPTIONS, type Settings } from './lint-settings.js';
@@ -13,11 +14,12 @@ import { refuseExisting } from './output-file.js';
 import { written } from './output-flow.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { ruleList, rulePage } from './rule-page.js';
+import { helpOf } from './spoken-language.js';
 import { screenOf } from './screen.js';
 import { listSources, readWhole, STDIN, type Trouble } from './sources.js';
 import type { Tally } from './stylish.js';
 import { visible } from './terminal-text.js';
-import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type Output, type World } from './world.js';
 
 const HELP = `Checks the citations of Party documents in texts and source code, and mends how they are written.
@@ -46,6 +48,8 @@ Options:
   --config FILE          instead of the nearest vn-party-citations.config.json in the current folder or above it
   --no-config            without any configuration file
   --print-config         prints the settings as they are with this command line, and lints nothing
+  --cache                passes over files in which nothing was found before; another text, version, rule or registry is checked anew
+  --cache-location FILE  where that is remembered, instead of ${CACHE_FILE}
   --stdin-filename NAME  the name of standard input in findings; its extension says how it is read
   ${FOLDER_HELP}
   ${OUTPUT_HELP}
@@ -71,7 +75,7 @@ Examples:
 
 const OPTIONS = {
   fix: { type: 'boolean' }, diff: { type: 'boolean' }, format: { type: 'string' }, quiet: { type: 'boolean' }, explain: { type: 'string' }, 'list-rules': { type: 'boolean' },
-  'print-config': { type: 'boolean' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
+  'print-config': { type: 'boolean' }, cache: { type: 'boolean' }, 'cache-location': { type: 'string' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
 } as const;
 
 export const lint: Command = {
@@ -96,7 +100,7 @@ export const lint: Command = {
       return EXIT.done;
     }
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, lint));
       return EXIT.trouble;
     }
     const operands = positionals.length === 0 ? [STDIN] : positionals;
@@ -109,18 +113,20 @@ export const lint: Command = {
     const beside = mode === 'fix' && operands.includes(STDIN) ? world.stderr : world.stdout;
     const parts: string[] = [];
     const sink: Output = values.output === undefined ? beside : { write: (text) => parts.push(text) };
+    const cache = values.cache === true || values['cache-location'] !== undefined ? await LintCache.open(values['cache-location'] ?? CACHE_FILE, cacheKey(settings, reader)) : undefined;
     const screen = screenOf({ ...world, stdout: sink });
     const recipe: LintRecipe = {
       reader: reader.recipe, rules: settings.rules, quotations: settings.quotations, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, language: world.language,
-      diffScreen: sink.isTTY === true ? screen : undefined, citations: format === 'sarif',
+      diffScreen: sink.isTTY === true ? screen : undefined, citations: format === 'sarif', clean: cache?.known,
     };
     const isIgnored = ignoring(settings.ignored);
     const isLinted = (name: string): boolean => !isIgnored(name === STDIN ? recipe.stdinName : name);
     const sources = (await listSources(operands, world, { ...folderReading(values), selection: lintSelection(isIgnored) })).filter((source) => 'trouble' in source || isLinted(source.name));
-    const answer = new LintAnswer(world);
+    const answer = new LintAnswer(world, cache);
     const report = openLintReport(format, screen, () => answer.tally());
     const linted = await answer.run({ sources, work: lintWork, recipe, jobs }, { settings, mode, report, sink });
     const status = mode === 'fix' && operands.includes(STDIN) && !isLinted(STDIN) ? await giveBack(world) ?? linted : linted;
+    await cache?.save();
     if (values.output !== undefined) await give(parts.join(''), values, world);
     return status;
   },
@@ -139,7 +145,7 @@ class LintAnswer {
   private readonly counts = { error: 0, warning: 0, info: 0, fixable: 0, mended: 0 };
   private differs = false;
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World, private readonly cache: LintCache | undefined) {}
 
   tally(): Tally {
     return this.counts;
@@ -158,7 +164,8 @@ class LintAnswer {
   private async take(piece: LintPiece | Trouble, source: string, fail: Fail, report: FindingsWriter): Promise<string> {
     if (piece.trouble !== undefined) fail(piece.trouble);
     if (!('linted' in piece)) return '';
-    const { mended, diff } = piece;
+    const { mended, diff, clean } = piece;
+    if (clean !== undefined) this.cache?.add(clean);
     if (diff !== undefined) {
       if (diff !== '') this.differs = true;
       return diff;
@@ -198,6 +205,11 @@ async function giveBack(world: World): Promise<number | undefined> {
   }
   world.stderr.write(`${PROGRAM}: ${whole.trouble}\n`);
   return EXIT.trouble;
+}
+
+/** All on which findings depend, beside the text and its format. */
+function cacheKey({ rules, quotations, reading }: Settings, { registry }: TextReader): object {
+  return { rules: effectiveLevels(rules), quotations, publishedOn: reading['published-on'], registry: reading.registry === undefined ? undefined : [registry.records(), registry.relations()] };
 }
 
 function explained(word: string, world: World): string {

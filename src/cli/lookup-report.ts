@@ -30,7 +30,7 @@ function section(finding: LookupResult, registry: Registry, screen: Screen, all:
   if (documents.length === 1 && only !== undefined) {
     if (only.reasons.length > 0) lines.splice(-1, 0, ...only.reasons.flatMap((reason) => hang(screen, '  – ', visible(say(screen, reason)))));
     lines.push(...card(only.record, registry, screen));
-    const series = finding.by === 'words' ? undefined : seriesWords(only.record, registry);
+    const series = finding.by === 'words' ? undefined : seriesWords(only.record, registry, screen);
     if (series !== undefined) lines.push('', ...hang(screen, '', `${only.record.symbol}: ${series}`));
   } else {
     const shown = all ? documents : documents.slice(0, SHOWN);

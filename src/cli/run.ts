@@ -9,16 +9,18 @@ import { harvest } from './harvest.js';
 import { indexTexts } from './index-texts.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
+import { lsp } from './lsp.js';
+import { registry } from './registry.js';
 import { wrap } from './screen.js';
 import { say } from '../cards/say.js';
-import { withLanguage } from './spoken-language.js';
+import { helpOf, toldTo, withLanguage } from './spoken-language.js';
 import { table } from './table-of-authorities.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, indexTexts];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, indexTexts, registry, lsp];
 
 /**
  * Runs the command line.
@@ -32,7 +34,7 @@ export async function run(argv: readonly string[], world: World, commands: reado
   try {
     const { argv: words, language } = withLanguage(argv, world.env);
     const { stdin, stdout, stderr, env, signals } = world;
-    return await runIn(words, { stdin, stdout, stderr, env, signals, language }, commands);
+    return await runIn(words, { stdin, stdout, stderr: toldTo(stderr, { language }), env, signals, language }, commands);
   } catch (error) {
     if (error instanceof CommandError) return complain(world, error.message, `${PROGRAM} --help`);
     throw error;
@@ -47,7 +49,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly C
   }
   if (word === '--help' || word === '-h' || word === 'help') {
     const topic = commands.find(({ name }) => name === rest[0]);
-    world.stdout.write(topic?.help ?? overview(commands, world));
+    world.stdout.write(topic === undefined ? overview(commands, world) : helpOf(world, topic));
     return EXIT.done;
   }
   if (word === '--version' || word === '-v') {
@@ -62,7 +64,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly C
   }
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (options.includes('--help') || options.includes('-h')) {
-    world.stdout.write(command.help);
+    world.stdout.write(helpOf(world, command));
     return EXIT.done;
   }
   if (options.includes('--version')) {

@@ -14,6 +14,9 @@ import { PROGRAM, type World } from './world.js';
 /** Standard input, by its name on the command line. */
 export const STDIN = '-';
 
+/** More than the longest string of Node. */
+const TOO_LARGE = 'too large to be read as a whole; extract --format ndjson reads a text in sections';
+
 const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
@@ -23,8 +26,8 @@ const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'no space is left on the disk',
   EROFS: 'the disk is read-only',
-  ERR_FS_FILE_TOO_LARGE: 'too large to be read as a whole; extract --format ndjson reads a text in sections',
-  ERR_STRING_TOO_LONG: 'too large to be read as a whole; extract --format ndjson reads a text in sections',
+  ERR_FS_FILE_TOO_LARGE: TOO_LARGE,
+  ERR_STRING_TOO_LONG: TOO_LARGE,
 };
 
 /** What could not be read, in one line without the program's name: `notes/a.txt: no such file or folder`. */

@@ -1,7 +1,21 @@
 import type { Language } from '../index.js';
-import { CommandError, type World } from './world.js';
+import { sayTrouble, type Listener } from '../cards/say.js';
+import { helpIn } from '../render/command-help.js';
+import { CommandError, PROGRAM, type Output, type World } from './world.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'vi', 'fr'];
+
+/** Standard error in the listener's language: what begins with the program's name is a message of the command. */
+export function toldTo(stderr: Output, listener: Listener): Output {
+  const prefix = `${PROGRAM}: `;
+  const write = (text: string): unknown => stderr.write(listener.language !== undefined && text.startsWith(prefix) && text.endsWith('\n') ? `${prefix}${sayTrouble(listener, text.slice(prefix.length, -1))}\n` : text);
+  return { isTTY: stderr.isTTY, columns: stderr.columns, write, ...(stderr.once !== undefined && { once: stderr.once.bind(stderr) }) };
+}
+
+/** The help of a command in the listener's language. */
+export function helpOf({ language }: Listener, { name, help }: { readonly name: string; readonly help: string }): string {
+  return (language === undefined ? undefined : helpIn(name, language))?.replaceAll('{program}', PROGRAM) ?? help;
+}
 
 /** The language that the locale asks for: the first that is set of these decides. English is what is printed anyway, in the form that scripts know. */
 function ofLocale(env: World['env']): Language | undefined {

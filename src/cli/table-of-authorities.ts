@@ -6,7 +6,8 @@ import type { Language } from '../index.js';
 import { refuseExisting } from './output-file.js';
 import { jsonText } from '../render/json-text.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
-import { EXIT, PROGRAM } from './world.js';
+import { EXIT, PROGRAM, type World } from './world.js';
+import { helpOf } from './spoken-language.js';
 
 const FORMATS = ['markdown', 'csv', 'json', 'csl', 'bibtex'] as const;
 
@@ -33,9 +34,9 @@ Examples:
 `;
 
 
-const PRINTERS: Readonly<Record<(typeof FORMATS)[number], (authorities: readonly Authority[], documents: readonly BibliographyDocument[], language: Language) => string>> = {
-  markdown: authoritiesMarkdown,
-  csv: authoritiesCsv,
+const PRINTERS: Readonly<Record<(typeof FORMATS)[number], (authorities: readonly Authority[], documents: readonly BibliographyDocument[], language: Language, world: World) => string>> = {
+  markdown: (authorities, _documents, _language, world) => authoritiesMarkdown(authorities, world),
+  csv: (authorities) => authoritiesCsv(authorities),
   json: (authorities) => jsonText(authorities, 2),
   csl: (_, documents, language) => jsonText(toCslJson(documents, { language }), 2),
   bibtex: (_, documents, language) => toBibtex(documents, { language }),
@@ -48,7 +49,7 @@ export const table: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(HELP);
+      world.stderr.write(helpOf(world, table));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'markdown', FORMATS);
@@ -60,7 +61,7 @@ export const table: Command = {
     const texts = await readCorpus(positionals, reader, folderReading(values), world);
     if (texts === undefined) return EXIT.trouble;
     const { authorities, documents, leftOut } = authoritiesOf(texts, reader.registry, on, language);
-    await give(PRINTERS[format](authorities, documents, language), values, world);
+    await give(PRINTERS[format](authorities, documents, language, world), values, world);
     const told = [...(leftOut.ambiguous === 0 ? [] : [`${leftOut.ambiguous} that may mean several documents`]), ...(leftOut.unknown === 0 ? [] : [`${leftOut.unknown} that mean none that is known`])];
     if (told.length > 0) world.stderr.write(`${PROGRAM}: citations not in the table: ${told.join(', ')} (extract lists them)\n`);
     return EXIT.done;

@@ -6,7 +6,8 @@ const CONTROL = /\p{Cc}/gu;
 
 const WIDE = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u;
 const NO_WIDTH = /^[\p{M}\p{Cf}]/u;
-const PRINTABLE_ASCII = /^[ -~]*$/u;
+/** Printable letters of which each is one column wide, composed as Vietnamese and French are written, with their punctuation. */
+const PLAIN = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02af\u1e00-\u1eff\u2010-\u2027]*$/u;
 
 /** One line that is safe on a terminal: white space becomes a blank, and no escape sequence of the text survives. */
 export function visible(text: string): string {
@@ -20,7 +21,7 @@ export function harmless(text: string): string {
 
 /** Columns that a visible text takes: one per grapheme, two for East Asian and emoji, none for a mark that stands alone. */
 export function displayWidth(text: string): number {
-  if (PRINTABLE_ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const { segment } of SEGMENTER.segment(text)) width += graphemeWidth(segment);
   return width;

@@ -1,9 +1,9 @@
 import type { AnalyzedText } from '../entries/graph.js';
-import { analyze, type AnalyzeOptions, type DocumentInput, type InputFormat, type Registry } from '../index.js';
+import { analyze, type AnalyzeOptions, type InputFormat, type Registry } from '../index.js';
 import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';
-import { openRegistry, registryOf, REGISTRY_OPTION } from './registry-file.js';
+import { openRegistry, registryOf, REGISTRY_OPTION, type OwnRegistry } from './registry-file.js';
 import { readTexts, STDIN, type FolderReading, type WholeSource } from './sources.js';
 import { harmless } from './terminal-text.js';
 import { EXIT, PROGRAM, type World } from './world.js';
@@ -30,8 +30,7 @@ type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefine
 export interface ReaderRecipe {
   readonly inputFormat: InputFormat | undefined;
   readonly publishedOn: string | undefined;
-  /** Of a registry of one's own. */
-  readonly records: readonly DocumentInput[] | undefined;
+  readonly own: OwnRegistry | undefined;
 }
 
 /** How the texts of one run are read. */
@@ -39,6 +38,7 @@ export interface TextReader {
   readonly registry: Registry;
   readonly publishedOn: string | undefined;
   readonly recipe: ReaderRecipe;
+  readonly formatOf: (file: string) => InputFormat;
   /** A file that is no text has plain text, whatever its name and the command line say. */
   readonly options: (file: string, whole?: Pick<WholeSource, 'opened'>) => AnalyzeOptions;
 }
@@ -50,15 +50,15 @@ export interface TextReader {
 export async function textReader(values: Values, world: World, registryOption?: string): Promise<TextReader> {
   const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
-  const { registry, records } = await openRegistry(values.registry, world, registryOption);
-  return readerOf({ inputFormat, publishedOn, records }, registry);
+  const { registry, own } = await openRegistry(values.registry, world, registryOption);
+  return readerOf({ inputFormat, publishedOn, own }, registry);
 }
 
 /** The reader that a recipe makes; the same in every thread. */
-export function readerOf(recipe: ReaderRecipe, registry = registryOf(recipe.records)): TextReader {
-  const { inputFormat, publishedOn, records } = recipe;
+export function readerOf(recipe: ReaderRecipe, registry = registryOf(recipe.own)): TextReader {
+  const { inputFormat, publishedOn, own } = recipe;
   const format = (file: string): InputFormat => inputFormat ?? formatOfFile(file);
-  return { registry, publishedOn, recipe, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(records !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
+  return { registry, publishedOn, recipe, formatOf: format, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(own !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { someType } from '../model/document-types.js';
-import { meet, onlyOf, setOf } from '../model/language-set.js';
+import { someType, someTypeIn } from '../model/document-types.js';
+import { onlyOf } from '../model/language-set.js';
 import type { Draft } from '../read/interpret/draft.js';
 import { sectionBetween } from '../read/scan/sections.js';
 import { governs } from '../read/scan/reference-words.js';
@@ -7,11 +7,12 @@ import { sentenceEnd } from '../read/text/sentences.js';
 import type { Barriers } from './barriers.js';
 import { UnreadDocuments } from './unread.js';
 
-/** The last mention of a type, and the one before it. */
+/** The last mention of a type, and the one before it: of those before, a chain would keep them all alive. */
 interface Recent {
-  readonly draft: Draft;
-  readonly place: number;
-  readonly before: Recent | undefined;
+  draft: Draft;
+  place: number;
+  before: Draft | undefined;
+  placeBefore: number;
 }
 
 const NONE: readonly number[] = [];
@@ -45,8 +46,13 @@ export class Antecedents {
     for (let at = 0; at < draft.types.length; at++) {
       const type = draft.types[at]!;
       const last = recent.get(type);
-      // Of those before it one is remembered: a chain would keep them all alive.
-      recent.set(type, { draft, place, before: last === undefined ? undefined : { ...last, before: undefined } });
+      if (last === undefined) recent.set(type, { draft, place, before: undefined, placeBefore: -1 });
+      else {
+        last.before = last.draft;
+        last.placeBefore = last.place;
+        last.draft = draft;
+        last.place = place;
+      }
     }
   }
 
@@ -59,7 +65,7 @@ export class Antecedents {
     const last = types.map((type) => recent.get(type)).find((found) => found !== undefined);
     this.barriers.passTo(span.start);
     if (last === undefined) return this.isNamedByThis(anaphora) ? NONE : undefined;
-    const { draft, place, before } = last;
+    const { draft, place, before, placeBefore } = last;
     if (this.barriers.hides(types, draft.span.start)) return undefined;
     if (sectionBetween(this.text, draft.tailEnd, span.start, this.headings)) return NONE;
     this.unread.passTo(draft.tailEnd, span.start, types);
@@ -67,12 +73,12 @@ export class Antecedents {
       this.ofUnread.push(anaphora);
       return undefined;
     }
-    if (this.isSubject(draft, span.start)) return before === undefined || sectionBetween(this.text, before.draft.tailEnd, span.start, this.headings) ? NONE : [before.place];
-    return before !== undefined && this.areTogether(before.draft, draft) ? [place, before.place] : [place];
+    if (this.isSubject(draft, span.start)) return before === undefined || sectionBetween(this.text, before.tailEnd, span.start, this.headings) ? NONE : [placeBefore];
+    return before !== undefined && this.areTogether(before, draft) ? [place, placeBefore] : [place];
   }
 
   private isDocumentsNoun({ types, languages }: Draft): boolean {
-    return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
+    return someTypeIn(types.slice(0, 1), 'neverVerb', languages);
   }
 
   /** Without an antecedent the noun itself must be one of documents of the Party, and no State document be near. */

@@ -31,7 +31,7 @@ export class Barriers {
 
   /** A State document of the number, and of the type as far as a type is said. */
   names(number: number, types: readonly DocumentType[]): boolean {
-    return (this.byNumber.get(number) ?? []).some((barrier) => barrier.types.length === 0 || barrier.types.some((type) => types.includes(type)));
+    return this.byNumber.get(number)?.some((barrier) => barrier.types.length === 0 || barrier.types.some((type) => types.includes(type))) ?? false;
   }
 
   /** Takes in the State documents that end before `at`; the places that are asked for only go up. */

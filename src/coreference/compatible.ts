@@ -39,7 +39,9 @@ export function ofOneTime(a: Pick<Said, 'date' | 'term'>, b: Pick<Said, 'date' |
 /** Two cities' committees are two bodies; a mention without the place may be either. */
 function ofOneBody(a: Pick<Said, 'issuer' | 'issuerName'>, b: Pick<Said, 'issuer' | 'issuerName'>): boolean {
   if (a.issuer === undefined || b.issuer === undefined) return true;
+  if (a.issuer === b.issuer && a.issuerName === b.issuerName) return true;
   if (!sameIssuer(a.issuer, b.issuer)) return false;
-  const [body, other] = [bodyOf(a), bodyOf(b)];
+  const body = bodyOf(a);
+  const other = bodyOf(b);
   return body === other || body === a.issuer || other === b.issuer;
 }

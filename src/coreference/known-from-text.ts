@@ -1,4 +1,4 @@
-import type { Citation, FieldName, Provenance } from '../model/index.js';
+import type { Citation } from '../model/index.js';
 import type { Reference, Referents } from './referents.js';
 
 /** A citation that a caller has not seen yet. */
@@ -15,8 +15,9 @@ export function completeFromText(citations: readonly OpenCitation[], referents: 
   }
 }
 
-function takeSymbol(citation: OpenCitation, [referent, ...others]: Reference, citations: readonly Citation[]): void {
-  if (referent?.symbol === undefined || others.some(({ symbol }) => symbol !== referent.symbol)) return;
+function takeSymbol(citation: OpenCitation, reference: Reference, citations: readonly Citation[]): void {
+  const referent = reference[0];
+  if (referent?.symbol === undefined || reference.some(({ symbol }) => symbol !== referent.symbol)) return;
   take(citation, ['symbol', 'issuerCode'], referent);
   citation.family = citations[referent.mentions[0]!]!.family;
 }
@@ -31,12 +32,22 @@ function takeAll(citation: OpenCitation, antecedent: Citation | undefined): void
 type Taken = (typeof OF_ANTECEDENT)[number];
 
 function take(citation: OpenCitation, fields: readonly Taken[], source: { readonly [F in Taken]?: Citation[F] | undefined }): void {
-  const taken: Partial<Record<FieldName, Provenance>> = {};
   for (const field of fields) {
     if (source[field] === undefined || citation[field] !== undefined) continue;
     citation[field as 'symbol'] = source[field as 'symbol']!;
-    taken[field] = 'antecedent';
+    citation.provenance = withAntecedent(citation.provenance, field);
   }
-  // Provenance is shared by citations that say the same: it is copied before it is changed.
-  citation.provenance = { ...citation.provenance, ...taken };
+}
+
+type WithField = { readonly [F in Taken]?: Citation['provenance'] };
+const extended = new WeakMap<Citation['provenance'], WithField>();
+
+/** Provenance is shared by citations that say the same, and so is what it becomes. */
+function withAntecedent(provenance: Citation['provenance'], field: Taken): Citation['provenance'] {
+  const known = extended.get(provenance);
+  if (known?.[field] !== undefined) return known[field];
+  const made: Citation['provenance'] = Object.freeze({ ...provenance, [field]: 'antecedent' });
+  // What a caller made may change under our hands.
+  if (Object.isFrozen(provenance)) extended.set(provenance, { ...known, [field]: made });
+  return made;
 }

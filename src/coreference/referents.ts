@@ -26,7 +26,7 @@ export interface Referent extends Said {
   readonly typedBy?: number | undefined;
 }
 
-type OpenReferent = Mutable<Referent> & { mentions: number[]; alone: Referent[] };
+type OpenReferent = Mutable<Referent> & { mentions: number[] };
 
 /** What a citation comes to: one document of the text, several that it may mean, or none that it names. */
 export type Reference = readonly Referent[];
@@ -55,7 +55,9 @@ function weightOf({ date, form, issuer, saysTerm }: Mention): 0 | 1 | 2 {
 const isBare = ({ form, symbol, issuer, date, term }: Mention): boolean => form === 'short' && symbol === undefined && issuer === undefined && date === undefined && term === undefined;
 
 function addMention(referent: OpenReferent, index: number): void {
-  referent.mentions.push(index);
+  // Most documents are named once, and a list that grows takes room for many.
+  if (referent.last === -1) referent.mentions = [index];
+  else referent.mentions.push(index);
   if (index < referent.first) referent.first = index;
   if (index > referent.last) referent.last = index;
 }
@@ -88,12 +90,19 @@ function join(referent: OpenReferent, mention: Mention, index: number): void {
 function open(mention: Mention): OpenReferent {
   const { number, suffix, plenum, types } = mention;
   const referent: OpenReferent = {
-    alone: [], mentions: [], first: Infinity, last: -1, kind: number !== undefined ? 'numbered' : plenum !== undefined ? 'plenum' : 'congress',
+    alone: NONE, mentions: [], first: Infinity, last: -1, kind: number !== undefined ? 'numbered' : plenum !== undefined ? 'plenum' : 'congress',
     types, number, suffix, plenum, symbol: undefined, issuerCode: undefined, issuer: undefined, issuerName: undefined,
     date: undefined, term: undefined, revised: undefined, datedBy: undefined, typedBy: undefined,
   };
-  referent.alone.push(referent);
+  referent.alone = [referent];
   return referent;
+}
+
+const distanceOf = ({ first, last }: Referent, index: number): number => Math.min(Math.abs(index - first), Math.abs(index - last));
+
+function isNearer(a: Referent, b: Referent, index: number): boolean {
+  const difference = distanceOf(a, index) - distanceOf(b, index);
+  return difference < 0 || (difference === 0 && a.first < b.first);
 }
 
 /** The latest day that mentions state: the text is not older. */
@@ -111,6 +120,9 @@ export class Referents {
   private readonly introduced = new Map<number, number[]>();
   /** Documents for which the text has introduced a short form. */
   private readonly named = new Set<Referent>();
+  /** The last answer of `fit`, so many of the list: one for all mentions. */
+  private readonly fits: OpenReferent[] = [];
+  private fitCount = 0;
 
   constructor(private readonly mentions: readonly Mention[]) {
     this.of = new Array<Reference>(mentions.length).fill(NONE);
@@ -158,28 +170,33 @@ export class Referents {
   private place(index: number): void {
     if (this.of[index] !== NONE) return;
     const mention = this.mentions[index]!;
-    const fitting = this.fitting(mention);
-    const [only] = fitting;
-    if (only === undefined) {
+    this.fit(mention);
+    if (this.fitCount === 0) {
       const referent = open(mention);
       this.list(keyOf(mention)!, referent);
       this.join(referent, index);
-    } else if (fitting.length === 1) this.join(only, index);
-    else this.of[index] = this.nearestFirst(fitting, index);
+    } else if (this.fitCount === 1) this.join(this.fits[0]!, index);
+    else this.of[index] = this.nearestFirst(this.fits.slice(0, this.fitCount), index);
   }
 
-  private fitting(mention: Mention): readonly OpenReferent[] {
+  /** Seeks the documents that the mention may mean. */
+  private fit(mention: Mention): void {
+    const { fits } = this;
+    this.fitCount = 0;
     const rivals = this.byKey.get(keyOf(mention)!);
-    if (rivals === undefined) return [];
-    const fitting: OpenReferent[] = [];
+    if (rivals === undefined) return;
+    let count = 0;
     for (let i = rivals.length - 1; i >= 0 && i >= rivals.length - MAX_RIVALS; i--) {
       const rival = rivals[i]!;
-      if (compatible(rival, mention)) fitting.push(rival);
+      if (compatible(rival, mention)) fits[count++] = rival;
     }
+    this.fitCount = count;
     // Who has introduced a short form means by it what it was introduced for.
-    if (fitting.length < 2 || this.named.size === 0 || !isBare(mention)) return fitting;
-    const named = fitting.filter((referent) => this.named.has(referent));
-    return named.length === 1 ? named : fitting;
+    if (count < 2 || this.named.size === 0 || !isBare(mention)) return;
+    const named = fits.slice(0, count).filter((referent) => this.named.has(referent));
+    if (named.length !== 1) return;
+    fits[0] = named[0]!;
+    this.fitCount = 1;
   }
 
   private list(key: number, referent: OpenReferent): void {
@@ -202,9 +219,15 @@ export class Referents {
     }
   }
 
-  private nearestFirst(referents: readonly OpenReferent[], index: number): Reference {
-    const distance = ({ first, last }: Referent): number => Math.min(Math.abs(index - first), Math.abs(index - last));
-    return [...referents].sort((a, b) => distance(a) - distance(b) || a.first - b.first);
+  private nearestFirst(sorted: OpenReferent[], index: number): Reference {
+    // Of so few, each is moved to its place.
+    for (let at = 1; at < sorted.length; at++) {
+      const referent = sorted[at]!;
+      let before = at;
+      for (; before > 0 && isNearer(referent, sorted[before - 1]!, index); before--) sorted[before] = sorted[before - 1]!;
+      sorted[before] = referent;
+    }
+    return sorted;
   }
 
   private placeAnaphora(index: number, { antecedents }: Mention): void {

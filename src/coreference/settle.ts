@@ -34,7 +34,7 @@ const NONE: readonly number[] = [];
 export function settle(all: readonly Draft[], around: Around): Settled {
   const { text } = around;
   const barriers = new Barriers(around.barriers, all);
-  const standings = all.map((draft) => standingOf(draft, (number) => barriers.names(number, draft.types)));
+  const standings = all.map((draft) => standingOf(draft, barriers));
   const full = new FullCitations();
   for (let i = 0; i < all.length; i++) {
     if (standings[i] === 'nothing') continue;

@@ -93,5 +93,6 @@ function remarkCitations(settings?: RemarkCitationsSettings | null): (tree: { re
   };
 }
 
+export { remarkCitationMarks, type CitationMarksOptions, type ElementMark, type MarkedSegment, type TreeTransform } from './unified/remark-marks.js';
 // By name too: a module with a default export alone would be that function itself to `require`, against its types.
 export { remarkCitations, remarkCitations as default };

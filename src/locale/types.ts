@@ -94,6 +94,9 @@ export interface Locale extends Capabilities {
   readonly dayWords: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
+  /** In what the age of a document is counted (năm, years), and what stands between that and the document ("thực hiện", "of implementing", "after"). */
+  readonly ageUnits: readonly string[];
+  readonly ageMarks: readonly string[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
   readonly ordinalMarks: readonly string[];
   readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];
@@ -144,6 +147,12 @@ export interface Locale extends Capabilities {
   readonly organsBehind: readonly string[];
   /** Before a document they say that it is that of whom the sentence speaks of (its, ses). */
   readonly ownings: readonly string[];
+  /** Words for documents whose type the sentence has said before: "celles n° 57 et 59". */
+  readonly pronouns: readonly string[];
+  /** The same behind the noun: "các nghị quyết 242 và 338 của mình". */
+  readonly owningsBehind: readonly string[];
+  /** How international bodies call their documents to mind, at the head of a sentence: "Recalling its resolutions …". */
+  readonly recitals: readonly string[];
 
   /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];
@@ -174,6 +183,8 @@ export interface Locale extends Capabilities {
   readonly countedAsVerbs: readonly string[];
   /** Opens the subject of a document behind its number (về, sur, on). */
   readonly subjectMarks: readonly string[];
+  /** Words behind a citation that say what it is about, and no part of a title (on, sur). */
+  readonly topicMarks: readonly string[];
   /** A document of these words is none yet: "dự thảo nghị quyết", "projet de directive". */
   readonly drafts: readonly string[];
   /** Before a type word they name a document for the first time (một, a). */
@@ -188,6 +199,8 @@ export interface Locale extends Capabilities {
   readonly introductions: readonly string[];
   /** How the line below or above a picture opens, before a colon. */
   readonly captions: readonly string[];
+  /** How a line opens that says where something was taken from. */
+  readonly credits: readonly string[];
   /** Congresses below the national one: "Congrès provincial". */
   readonly lowerCongress: readonly string[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */

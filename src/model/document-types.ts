@@ -1,5 +1,6 @@
 import type { RecordType } from './citation.js';
 import { TYPE_FACTS, type TypeFacts } from './facts.generated.js';
+import { meet, NO_LANGUAGE, setOf, type LanguageSet } from './language-set.js';
 
 const facts: ReadonlyMap<string, TypeFacts> = new Map(Object.entries(TYPE_FACTS));
 
@@ -16,10 +17,30 @@ export function someType(types: readonly RecordType[], holds: (facts: TypeFacts)
   });
 }
 
+/** What holds of a type in some languages. */
+type LanguageTrait = 'citedByNumber' | 'neverVerb';
+
+const inLanguages: Readonly<Record<LanguageTrait, ReadonlyMap<string, LanguageSet>>> = { citedByNumber: languagesOf('citedByNumber'), neverVerb: languagesOf('neverVerb') };
+
+function languagesOf(trait: LanguageTrait): ReadonlyMap<string, LanguageSet> {
+  return new Map([...facts].map(([type, own]) => [type, setOf(...(own[trait] ?? []))] as const));
+}
+
+/** Is there one of these types of which it holds in one of the languages? */
+export function someTypeIn(types: readonly RecordType[], trait: LanguageTrait, languages: LanguageSet): boolean {
+  for (const type of types) if (meet(inLanguages[trait].get(type) ?? NO_LANGUAGE, languages)) return true;
+  return false;
+}
+
 /** Can one document be of both? QĐ is quyết định and quy định: texts call one document by both words. */
 export function mayBeOneType(a: readonly RecordType[], b: readonly RecordType[]): boolean {
-  for (const type of a) if (b.includes(type)) return true;
-  return a.some((type) => facts.get(type)?.sameCode?.some((other) => b.includes(other)) ?? false);
+  if (a[0] === b[0] && a.length > 0) return true;
+  for (let at = 0; at < a.length; at++) if (b.includes(a[at]!)) return true;
+  for (let at = 0; at < a.length; at++) {
+    const sameCode = facts.get(a[at]!)?.sameCode;
+    if (sameCode !== undefined) for (let other = 0; other < sameCode.length; other++) if (b.includes(sameCode[other]!)) return true;
+  }
+  return false;
 }
 
 /** The types, and those that the code of one of them may mean as well. */

@@ -40,7 +40,7 @@ export function endOfTerm(roman: string): string | undefined {
 }
 
 /** The terms of the central bodies, oldest first. */
-export const TERMS: readonly string[] = TERM_SEEDS.map(({ roman }) => roman);
+export const TERMS: readonly string[] = /* @__PURE__ */ TERM_SEEDS.map(({ roman }) => roman);
 
 /** Where the term stands among the terms, 1 for I; undefined for a term that no seed has. */
 export function termNumber(roman: string): number | undefined {

@@ -1,5 +1,6 @@
 /** What the seeds say of codes, by their folded letters (`qd`): texts and addresses lose strokes and letter case, and both are read with these tables. */
-import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS, type CodeSeed, type CodeStatus } from '../locale/seeds.generated.js';
+import type { CodeSeed, CodeStatus } from '../locale/seed-rows.js';
+import { ISSUER_SEEDS, STATE_CODES, TYPE_SEEDS } from '../locale/seeds.generated.js';
 import { bodyFacts } from '../model/bodies.js';
 import { typeFacts } from '../model/document-types.js';
 import { CODE_LETTERS } from '../model/facts.generated.js';
@@ -131,8 +132,8 @@ function stateCodes(of: 'issuer' | 'type', where: Where): { readonly fold: strin
 }
 
 const inTexts = stateCodes('issuer', 'text');
-const inAddresses = stateCodes('issuer', 'address');
-const typesInAddresses: ReadonlySet<string> = new Set(stateCodes('type', 'address').map(({ fold }) => fold));
+const inAddresses = /* @__PURE__ */ stateCodes('issuer', 'address');
+const typesInAddresses: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ stateCodes('type', 'address').map(({ fold }) => fold));
 
 /** In a text compounds of a code of the State may be the State's too (UBTVQH15, UBND-VX), but for the Party's own councils. */
 export function isStateIssuerInText(fold: string): boolean {

@@ -1,15 +1,10 @@
-import * as v from 'valibot';
-import { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
-import { isOfCentre } from '../model/codes.js';
 import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
-import { BODY_FACTS } from '../model/facts.generated.js';
 import { frozen } from '../model/frozen.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
-import { slipOf } from '../model/nearest.js';
-import { termOfDate } from '../model/terms.js';
-import { documentIdOf, issuerCodeOf } from './identity.js';
+import { readRecord, readRelation, type Read } from './faults.js';
+import { documentIdOf } from './identity.js';
 import { DocumentRegistry } from './registry.js';
-import { documentRecord, relationRecord, type DocumentInput, type RelationInput } from './schema.js';
+import type { DocumentInput, RelationInput } from './schema.js';
 
 /** What `createRegistry` joins to the records. */
 export interface RegistryOptions {
@@ -25,59 +20,16 @@ function owned<T extends object>(data: T): T {
   return Object.isFrozen(data) ? data : frozen(structuredClone(data));
 }
 
-type Complaint = (field: string | undefined, message: string) => never;
-
 /** `record 3 (57-NQ/TW)`: a place that a reader finds again. */
 function labelOf(kind: string, record: unknown, index: number): string {
   const name = typeof record === 'object' && record !== null ? ((record as Record<string, unknown>)['symbol'] ?? (record as Record<string, unknown>)['from']) : undefined;
   return `${kind} ${index + 1}${typeof name === 'string' ? ` (${name})` : ''}`;
 }
 
-function parse<T>(schema: v.GenericSchema<unknown, T>, value: unknown, complain: Complaint): T {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  return complain(v.getDotPath(issue) ?? undefined, issue.message);
-}
-
-const BODIES = Object.keys(BODY_FACTS);
-
-/** A body of one's own has the name that makes it one; without it, an id beside a listed one is a slip of the pen. */
-function checkIssuer({ issuer, issuerName }: DocumentRecord, complain: Complaint): void {
-  for (const id of issuerName === undefined ? (issuer ?? '').split('+') : []) {
-    if (id === '' || BODIES.includes(id)) continue;
-    const meant = slipOf(id, BODIES);
-    if (meant !== undefined) complain('issuer', `no body has the id ${id}; did you mean '${meant}'? For a body of your own give its issuerName too`);
-  }
-}
-
-/** What no schema of single fields sees: number, letter and type of a record are those of its symbol, its day lies in its term. */
-export function checkRecord(record: DocumentRecord, complain: Complaint): DocumentRecord {
-  const { symbol, type, term, date, unverified } = record;
-  checkIssuer(record, complain);
-  if (!/^\d/u.test(symbol)) return record;
-  const parts = parseSymbol(symbol);
-  if (parts === undefined) return complain('symbol', `“${symbol}” is no symbol of a Party document; write it as 57-NQ/TW`);
-  const canonical = formatSymbol(parts);
-  if (canonical !== symbol) complain('symbol', `write ${canonical}, the canonical form of “${symbol}”`);
-  if (record.number !== undefined && record.number !== parts.number) complain('number', `is ${record.number}, the symbol says ${parts.number}; leave it out`);
-  if (record.suffix !== undefined && record.suffix !== parts.suffix) complain('suffix', `is ${record.suffix}, the symbol says ${parts.suffix ?? 'none'}; leave it out`);
-  if (parts.types.length > 0 && !parts.types.some((meant) => meant === type)) complain('type', `is ${type}, the code ${parts.typeCode} means ${parts.types.join(' or ')}`);
-  const central = isOfCentre(issuerCodeOf(symbol) ?? '');
-  const dated = date === undefined ? undefined : termOfDate(date);
-  if (central && dated !== undefined && term !== undefined && dated !== term && !unverified.includes('date') && !unverified.includes('term')) {
-    complain('term', `is ${term}, but ${date!} lies in term ${dated}; mend one of them, or name it in "unverified"`);
-  }
-  const { suffix } = parts;
-  return { ...record, number: parts.number, ...(suffix !== undefined && { suffix }), ...(central && term === undefined && dated !== undefined && { term: dated }) };
-}
-
-function readRecord(input: unknown, index: number): DocumentRecord {
-  const label = labelOf('record', input, index);
-  const complain: Complaint = (field, message) => {
-    throw new RegistryError(message, label, field);
-  };
-  return checkRecord(parse(documentRecord as v.GenericSchema<unknown, DocumentRecord>, input, complain), complain);
+/** The record, if nothing is wrong with it. */
+function accepted<T>(kind: string, input: unknown, index: number, { record, faults: [fault] }: Read<T>): T {
+  if (fault !== undefined) throw new RegistryError(fault.message, labelOf(kind, input, index), fault.field);
+  return record!;
 }
 
 /**
@@ -99,7 +51,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
   const own = new Map<string, number>();
   let index = 0;
   for (const input of records) {
-    const record = readRecord(input, index);
+    const record = accepted('record', input, index, readRecord(input));
     const id = documentIdOf(record) ?? record.symbol;
     const twin = own.get(id);
     if (twin !== undefined) {
@@ -110,12 +62,7 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
   }
   const relations: RegistryRelation[] = (options.base?.relations() ?? []).map(owned);
   let at = 0;
-  for (const input of options.relations ?? []) {
-    const label = labelOf('relation', input, at++);
-    relations.push(parse(relationRecord as v.GenericSchema<unknown, RegistryRelation>, input, (field, message) => {
-      throw new RegistryError(message, label, field);
-    }));
-  }
+  for (const input of options.relations ?? []) relations.push(accepted('relation', input, at++, readRelation(input)));
   const data = { records: [...merged.values()], relations };
   return new DocumentRegistry(() => data);
 }

@@ -34,6 +34,20 @@ export function isEventSymbol(symbol: string): boolean {
  */
 export function bodyOf({ issuer, issuerName }: Pick<DocumentFacts, 'issuer' | 'issuerName'>): string | undefined {
   if (issuer === undefined || issuerName === undefined || !isKindOfBody(issuer)) return issuer;
+  const ofKind = placed.get(issuer);
+  const known = ofKind?.get(issuerName);
+  if (known !== undefined) return known;
+  const body = bodyOfName(issuer, issuerName);
+  if (ofKind === undefined || ofKind.size >= MAX_CACHE) placed.set(issuer, new Map([[issuerName, body]]));
+  else ofKind.set(issuerName, body);
+  return body;
+}
+
+const MAX_CACHE = 1024;
+/** By the kind of body and its name: a text repeats them, and mentions are compared by them. */
+const placed = new Map<IssuerId, Map<string, string>>();
+
+function bodyOfName(issuer: IssuerId, issuerName: string): string {
   const place = placeIn(issuerName, issuer);
   if (place !== undefined) return `${issuer}-${place}`;
   const name = slugOf(issuerName);

@@ -58,6 +58,7 @@ export class Assertion {
       if (says === 'proposal') modality = 'planned';
     }
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && frame.source.length === 0))) return 'dropped';
+    if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
@@ -68,6 +69,14 @@ export class Assertion {
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';
     return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
+  }
+
+  /** "A proposal to repeal A was withdrawn": the verb behind undoes what was proposed, and no document. */
+  private isUndone({ act, target }: ParsedFrame): boolean {
+    const { pieces } = this.clause;
+    let at = Math.max(act, ...target) + 1;
+    while (pieces[at]?.type === 'COMMA' || pieces[at]?.type === 'REST') at++;
+    return pieces[at]?.type === 'PASS' && pieces[at]!.kind === 'repeals';
   }
 
   /** "tờ trình về việc sửa đổi A", "báo cáo về việc sửa đổi A": without a number they change nothing. */
@@ -90,8 +99,17 @@ export class Assertion {
   private doer(act: Piece, target: readonly End[]): readonly End[] {
     const topic = this.quiz?.options.has(this.clause) === true ? this.quiz.question.unit.mentions[0] : undefined;
     if (topic === undefined && this.discourse.speaksOfItself(act.start) && (act.type === 'PREP' || act.type === 'DO')) return [SELF];
+    // "A takes effect on 1 October. From that date B lapses."
+    const since = topic === undefined && (act.type === 'END' || act.type === 'PASS') && this.clause.tokens.some(({ type }, at) => type === 'thence' || (type === 'via' && at === 0)) ? this.spokenOf(act, target) : undefined;
+    if (since !== undefined) return [since];
     const end: End = topic === undefined ? { kind: 'unnamed', span: spanOf(act) } : mentioned(topic);
     return target.some((other) => sameEnd(other, end)) ? [{ kind: 'unnamed', span: spanOf(act) }] : [end];
+  }
+
+  /** What was spoken of before the act, be it the unit before, and undergoes nothing here. */
+  private spokenOf(act: Piece, target: readonly End[]): End | undefined {
+    const found = this.discourse.topic(this.topicBefore(this.clause.pieces.indexOf(act)), target);
+    return found !== undefined && isTold(found) ? found : undefined;
   }
 
   private relation(kind: RelationKind, modality: Relation['modality'], frame: ParsedFrame, from: End, to: End): Relation[] {
@@ -181,12 +199,13 @@ export class Assertion {
   }
 }
 
-/** What a pronoun of the next unit means: what was issued, else what the clause spoke of first. */
-export function topicOf({ pieces, unit }: Clause): End | undefined {
+/** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */
+export function topicOf({ pieces, unit }: Clause): End | 'same' | undefined {
   const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
   const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
   if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
   if (piece?.uncited === 'self') return SELF;
+  if (piece === pieces[0] && SUBJECTS.has(piece?.uncited ?? '')) return 'same';
   return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
 }
 

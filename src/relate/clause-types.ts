@@ -7,7 +7,7 @@ export const CLAUSE_TYPES = [
   // Verbs that are no act
   'ISSUE', 'ORDER', 'REST', 'EFFECT', 'IS',
   // Links
-  'HIT', 'BY', 'IN', 'OBL', 'FROM', 'FOR', 'ABOUT', 'REL', 'WHOM', 'WHOSE',
+  'HIT', 'BY', 'IN', 'OBL', 'FROM', 'FOR', 'ABOUT', 'REL', 'WHOM', 'WHOSE', 'VIA',
   'AND', 'ALSO', 'COMMA', 'ITEM', 'LIST', 'OPEN', 'CLOSE',
   // The clause ends
   'STOP',

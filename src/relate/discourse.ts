@@ -5,15 +5,22 @@ import type { Piece, Uncited } from './piece.js';
 
 /** What a unit leaves behind for the pronouns of the next ones; found out when there is one. */
 class Center {
-  private known: { readonly topic: End | undefined } | undefined;
+  private spoken: { readonly topic: End | 'same' | undefined } | undefined;
   private each: readonly Mention[] | undefined;
 
-  constructor(private readonly findTopic: () => End | undefined, private readonly all: readonly Mention[]) {}
+  /** `before` is the unit before. */
+  constructor(private readonly findTopic: () => End | 'same' | undefined, private readonly all: readonly Mention[], readonly before: Center | undefined) {}
 
-  /** What a pronoun as a subject means: what was issued, or was the subject. */
+  /** As its own words say. */
+  get own(): End | 'same' | undefined {
+    return (this.spoken ??= { topic: this.findTopic() }).topic;
+  }
+
+  /** What a pronoun as a subject means: what was issued, or was the subject, be it of the units before. */
   get topic(): End | undefined {
-    this.known ??= { topic: this.findTopic() ?? (this.all.length > 0 ? mentioned(this.all[0]!) : undefined) };
-    return this.known.topic;
+    let { own, before }: Pick<Center, 'own' | 'before'> = this;
+    for (let passed = 0; passed < PASSED && own === 'same' && before !== undefined; passed++) ({ own, before } = before);
+    return own === undefined || own === 'same' ? (this.all.length > 0 ? mentioned(this.all[0]!) : undefined) : own;
   }
 
   /** All that it mentions, in order, each document once. */
@@ -59,6 +66,11 @@ export class Discourse {
     const found: Center[] = [];
     for (let at = this.left.length - 1; at >= 0 && this.left.length - at <= PASSED && found.length < REMEMBERED; at--) if (this.left[at]!.speaks) found.push(this.left[at]!);
     return found.reverse();
+  }
+
+  /** What is spoken of: `own` by the unit itself, else by the last one; none of `not`. */
+  topic(own: End | undefined, not: readonly End[]): End | undefined {
+    return [own, this.centers.at(-1)?.topic].find((end) => end !== undefined && !not.some((other) => sameEnd(other, end)));
   }
 
   resolve(piece: Piece, place: Place): readonly End[] {
@@ -118,8 +130,8 @@ export class Discourse {
   }
 
   /** The unit is read: the next one may speak of its topic and its mentions. */
-  leave(topic: () => End | undefined, mentions: readonly Mention[]): void {
-    this.left.push(new Center(topic, mentions));
+  leave(topic: () => End | 'same' | undefined, mentions: readonly Mention[]): void {
+    this.left.push(new Center(topic, mentions, this.left.at(-1)));
   }
 }
 

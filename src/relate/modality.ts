@@ -33,24 +33,31 @@ function spokenWith(tokens: readonly RawToken[]): readonly RawToken[] {
 
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'they']);
 
+/** "…, but it did not.", "…; tôi tra lại, không phải." */
+function refuses(tokens: readonly RawToken[], at: number): boolean {
+  const { type } = tokens[at]!;
+  return (type === 'refused' || (type === 'not' && tokens[at - 1]?.type === 'comma')) && ENDS.has(tokens[at + 1]?.type ?? 'stop');
+}
+
 /** What opens the sentence and ends with a comma before the act speaks of what others say: "Contrairement à ce que suggère son titre, A …". */
 function refuted(tokens: readonly RawToken[]): boolean {
-  const at = tokens.findIndex(({ type }) => type === 'untrue');
-  if (at === -1) return tokens.some(({ type }, index) => type === 'refused' && ENDS.has(tokens[index + 1]?.type ?? 'stop'));
   const act = tokens.findIndex(({ type }) => type === 'act');
+  // What stands before a semicolon is said by itself: "Nothing of A survives; it was replaced".
+  const at = tokens.findIndex(({ type }, index) => type === 'untrue' && !tokens.slice(index, Math.max(act, index)).some((token) => token.type === 'semi'));
+  if (at === -1) return tokens.some((_, index) => index > act && refuses(tokens, index));
   // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
   return opened !== -1 || !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
 }
 
-const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote']);
+const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote', 'colon']);
 
 /** `next` is the unit behind: what it says without an act of its own, it says of this one. */
 export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[], { uninflected }: LanguageTraits): Circumstances {
   const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind) || (next.length > 0 && refuses(next, 0)),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }
@@ -62,7 +69,8 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
   const kind = act.kind as RelationKind;
   if (!isAnnouncedKind(kind)) return 'effective';
-  if (act.planned || condition !== undefined || sharesPlan(pieces, at)) return 'planned';
+  // "was repealed once the fund closed"
+  if (act.planned || (condition !== undefined && !(act.past && condition.raw > act.raw)) || sharesPlan(pieces, at)) return 'planned';
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
@@ -73,14 +81,15 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
 }
 
+const PARTED: ReadonlySet<RawType> = new Set(['comma', 'colon', 'semi', 'stop']);
 const OWN_WORDS: ReadonlySet<RawType> = new Set(['word', 'body']);
 
 /** "…, is under consideration": not where the aside has a noun of its own ("…, save the cases under consideration"). */
 function isPending(tokens: readonly RawToken[], act: number): boolean {
   const at = tokens.findIndex(({ type }, index) => index >= act && type === 'pending');
   if (at === -1) return false;
-  const comma = tokens.findLastIndex(({ type }, index) => index < at && index > act && type === 'comma');
-  return comma === -1 || !tokens.slice(comma, at).some(({ type }) => OWN_WORDS.has(type));
+  const mark = tokens.findLastIndex(({ type }, index) => index < at && index > act && PARTED.has(type));
+  return mark === -1 || !tokens.slice(mark, at).some(({ type }) => OWN_WORDS.has(type));
 }
 
 /** "sẽ bãi bỏ A và sửa đổi B": what announces the first verb announces those that are joined to it. */

@@ -8,7 +8,7 @@ export type { ActForm } from '../read/clause/vocabulary.js';
 export type Uncited = 'it' | 'they' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
-const MORE_THAN: { readonly [type in RawType]?: RawType } = { that: 'this', such: 'oblique', or: 'and', verb: 'word', attends: 'word', meeting: 'body' };
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', or: 'and', verb: 'word', attends: 'word', meeting: 'body' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,

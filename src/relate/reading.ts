@@ -190,7 +190,8 @@ const BEHIND_OPTION: ReadonlySet<string> = new Set(['.', ')']);
 function inlineOptions(text: string, tokens: readonly RawToken[]): (readonly RawToken[])[] | undefined {
   const begins = (at: number, letter: string): boolean => {
     const { start } = tokens[at]!;
-    return text[start]?.toUpperCase() === letter && BEHIND_OPTION.has(text[start + 1] ?? '');
+    const first = text[start] === '(' ? start + 1 : start;
+    return text[first]?.toUpperCase() === letter && BEHIND_OPTION.has(text[first + 1] ?? '');
   };
   if (tokens.length === 0 || !begins(0, FIRST_OPTION)) return undefined;
   const parts: RawToken[][] = [[]];

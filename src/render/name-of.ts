@@ -1,4 +1,5 @@
-import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed, type TypeSeed } from '../locale/seeds.generated.js';
+import type { CodeSeed, SeedNames } from '../locale/seed-rows.js';
+import { ISSUER_SEEDS, TYPE_NAMES, TYPE_SEEDS } from '../locale/seeds.generated.js';
 import { BODY_KINDS } from '../model/facts.generated.js';
 import { UsageError, type DocumentType, type IssuerId, type KnownIssuerId, type Language, type RecordType } from '../model/index.js';
 import { didYouMean, slipOf } from '../model/nearest.js';
@@ -14,7 +15,7 @@ export interface NamedId<Id extends string> {
   readonly names: Readonly<Record<Language, string>>;
 }
 
-const named = <Id extends string>({ id, vi, fr, en, codes }: (TypeSeed | IssuerSeed) & { readonly id: Id }): NamedId<Id> => Object.freeze({
+const named = <Id extends string>({ id, codes }: { readonly id: Id; readonly codes: readonly CodeSeed[] }, { vi, fr, en }: SeedNames): NamedId<Id> => Object.freeze({
   id,
   codes: Object.freeze(codes.filter(([, status]) => status !== 'variant' && status !== 'state-code').map(([code]) => code)),
   names: Object.freeze({ vi: vi[0]!, fr: fr[0] ?? vi[0]!, en: en[0] ?? vi[0]! }),
@@ -25,14 +26,14 @@ const named = <Id extends string>({ id, vi, fr, en, codes }: (TypeSeed | IssuerS
  *
  * @example DOCUMENT_TYPES.map(({ id }) => id) // ['cuong-linh-chinh-tri', 'dieu-le-dang', 'chien-luoc', 'nghi-quyet', …]
  */
-export const DOCUMENT_TYPES: readonly NamedId<DocumentType>[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ TYPE_SEEDS.map(named));
+export const DOCUMENT_TYPES: readonly NamedId<DocumentType>[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ TYPE_SEEDS.map((type) => named(type, TYPE_NAMES.get(type.id)!)));
 
 /**
  * Every body that has an id of its own, with its codes and names (`seeds/issuers.json`).
  *
  * @example ISSUERS.find(({ codes }) => codes.includes('BTCTW'))?.names.en // 'Central Organization Commission'
  */
-export const ISSUERS: readonly NamedId<KnownIssuerId>[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ ISSUER_SEEDS.map(named));
+export const ISSUERS: readonly NamedId<KnownIssuerId>[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ ISSUER_SEEDS.map((issuer) => named(issuer, issuer)));
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 

@@ -1,9 +1,10 @@
 import { isKindOfBody } from '../model/bodies.js';
-import { ISSUER_SEEDS, TYPE_SEEDS, type IssuerSeed, type TypeSeed } from '../locale/seeds.generated.js';
+import type { IssuerSeed, SeedNames } from '../locale/seed-rows.js';
+import { ISSUER_SEEDS, TYPE_NAMES, TYPE_SEEDS } from '../locale/seeds.generated.js';
 import type { DocumentType, IssuerId, RecordType } from '../model/index.js';
 import { entry, type Words } from './words.js';
 
-const types = new Map<string, TypeSeed>(TYPE_SEEDS.map((type) => [type.id, type] as const));
+const types: ReadonlyMap<string, SeedNames> = TYPE_NAMES;
 const issuers = new Map<string, IssuerSeed>(ISSUER_SEEDS.map((issuer) => [issuer.id, issuer] as const));
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -11,14 +12,14 @@ export const small = (name: string): string => name.charAt(0).toLowerCase() + na
 
 /** Name of a type as the seeds write it; undefined for an id that they do not have, or without a name in the language. */
 export function typeName(type: RecordType, words: Words): string | undefined {
-  const seed = types.get(type);
-  if (seed === undefined) return undefined;
-  return entry(words.typeNames, type) ?? seed[words.language][0];
+  const names = types.get(type);
+  if (names === undefined) return undefined;
+  return entry(words.typeNames, type) ?? names[words.language][0];
 }
 
 /** A type whose Vietnamese name is the whole of how its one document is cited (Điều lệ Đảng). */
 export function typeNamed(name: string): DocumentType | undefined {
-  return TYPE_SEEDS.find(({ vi: own, codes }) => codes.length === 0 && own.includes(name))?.id;
+  return TYPE_SEEDS.find(({ id, codes }) => codes.length === 0 && TYPE_NAMES.get(id)!.vi.includes(name))?.id;
 }
 
 /** Name of a body in the language, else in Vietnamese; undefined for an id that the seeds do not have. */

@@ -15,6 +15,8 @@ export interface Holding {
   readonly fame: number;
   /** Documents that it supersedes, implements, …, and that do so to it. */
   readonly related: ReadonlySet<DocumentId>;
+  /** Roman numerals of its title: the congress, term or elections that it is for. */
+  readonly ordinals: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Registry, Holdings>();
@@ -22,6 +24,9 @@ const known = new WeakMap<Registry, Holdings>();
 /** Documents that a registry relates to it, and sources that have it, are counted up to these. */
 const MOST_RELATIONS = 8;
 const MOST_SOURCES = 4;
+
+/** From II on: "Quý I", and English says I. */
+const ORDINAL = /(?<![\p{L}\p{N}])(?!I(?!\p{L}))[IVX]{1,6}(?![\p{L}\p{N}])/gu;
 
 const seriesOf = (symbol: string): string | undefined => /^\d+[A-Z]?-(.+)$/u.exec(symbol)?.[1];
 
@@ -82,7 +87,8 @@ export class Holdings {
       if (to === id && relations < MOST_RELATIONS) relations++;
     }
     const fame = 1 + relations / 2 + (subjectsPrinted === undefined ? 0 : 0.5) + Math.min(sources.length, MOST_SOURCES) / 4;
-    return { record, id, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
+    const ordinals = new Set((record.title ?? '').match(ORDINAL));
+    return { record, id, ordinals, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
   }
 }
 

@@ -1,7 +1,8 @@
 import { someType } from '../model/document-types.js';
-import type { Citation } from '../model/index.js';
+import type { Citation, Registry } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
-import type { Holding } from './holdings.js';
+import { Kin } from './kin.js';
+import { Subjects } from './subject.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
 /** The items of a list are of one term this often, by how many others there are of which the term is sure; rules in force are of several. */
@@ -14,18 +15,29 @@ const OF_A_TERM = 0.2;
 const OF_THE_SAME = 0.5;
 /** Where another item is a document of the Party, this one is another body's this much more seldom. */
 const ELSEWHERE = 0.1;
-/**
- * Two documents that stand in one sentence are related so much more often than any two: in real passages 15 of 33 such pairs are, and one of
- * 1170 of all pairs of the registry. A fifth of that counts, as the pairs are few.
- */
-const RELATED = 100;
-/** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …), or in its very title: what a document is about, it does something to. */
-const IN_ITS_SUBJECT = 250;
 /** A meeting's document with a symbol behind it in brackets is the document of that symbol. */
 const APPOSED = 400;
 const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
+
+/** Numbers that follow one another so closely are of one term so much more often than of two: in two they would meet by chance. */
+const CLOSE = 3;
+const CLOSER = 5;
+
+interface Item {
+  readonly index: number;
+  readonly weighing: Weighing;
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** How often the items are of one term, where the number of one of them lies near this one's. */
+function nearer(share: number, { weighing: { referent } }: Item, others: readonly Item[]): number {
+  const isNear = others.some(({ weighing }) => weighing.referent.symbol !== undefined && Math.abs(weighing.referent.number! - referent.number!) <= CLOSE);
+  if (!isNear) return share;
+  const odds = (CLOSER * share) / (1 - share);
+  return odds / (1 + odds);
+}
 
 function give(all: Map<number, Neighbours>, index: number, weighing: Weighing): Neighbours {
   let neighbours = all.get(index);
@@ -45,7 +57,7 @@ function shareOfTerms(weighing: Weighing, index: number): Map<string, number> {
 
 /** An item of a list whose others are all of one term is of that term too, as far as a list is of one term. */
 function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing | undefined)[], start: number, end: number): void {
-  const items: { readonly index: number; readonly weighing: Weighing; readonly shares: Map<string, number> }[] = [];
+  const items: Item[] = [];
   for (let index = start; index < Math.min(end, start + MAX_LIST); index++) {
     const weighing = weighings[index];
     if (weighing !== undefined && weighing.referent.kind === 'numbered') items.push({ index, weighing, shares: shareOfTerms(weighing, index) });
@@ -58,7 +70,7 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
     const others = items.filter((other) => other !== item && Math.max(0, ...other.shares.values()) >= SURE);
     if (others.length === 0) continue;
     const often = someType(item.weighing.referent.types, ({ standing }) => standing) ? RULES_OF_ONE_TERM : OF_ONE_TERM;
-    const ofOne = often[Math.min(others.length, often.length - 1)]!;
+    const ofOne = nearer(often[Math.min(others.length, often.length - 1)]!, item, others);
     const neighbours = give(all, item.index, item.weighing);
     neighbours.elsewhere *= ELSEWHERE;
     // Of several terms, and those of the others as they are all the same: so likely.
@@ -80,32 +92,9 @@ function weighList(all: Map<number, Neighbours>, weighings: readonly (Weighing |
   }
 }
 
-/** Documents of one sentence of which the registry knows that one continues, implements or supersedes the other. */
-function weighRelation(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[], often: number): void {
-  const [here, there] = [weighings[one]!, weighings[other]!];
-  // What is sure needs no neighbour.
-  if (here === there || here.isSure) return;
-  const probabilities = there.probabilitiesAt(other);
-  here.posterior.holdings.forEach((holding, at) => {
-    const { related } = holding;
-    if (related.size === 0) return;
-    let odds = 1;
-    there.posterior.holdings.forEach((met, place) => {
-      if (related.has(met.id)) odds += ((namesInTitle(holding, met) || namesInTitle(met, holding) ? IN_ITS_SUBJECT : often) - 1) * probabilities[place]!;
-    });
-    if (odds > 1) note(give(all, one, here), at, odds, 'is related to the document cited beside it');
-  });
-}
-
-function note({ weights, reasons }: Neighbours, at: number, odds: number, reason: string): void {
-  weights[at]! += Math.log(odds);
+function note({ weights, reasons }: Neighbours, at: number, weight: number, reason: string): void {
+  weights[at]! += weight;
   (reasons[at] ??= []).push(reason);
-}
-
-/** "On carrying out resolution 18-NQ/TW", "… of the XII congress". */
-function namesInTitle({ record: { title } }: Holding, { record: { symbol, number, term } }: Holding): boolean {
-  if (title === undefined) return false;
-  return number !== undefined ? title.includes(symbol) : term !== undefined && title.split(/[^\p{L}\p{M}]+/u).includes(term);
 }
 
 /** "Nghị quyết Trung ương 7 khoá X (Nghị quyết 26-NQ/TW)": what stands in brackets behind a meeting's document, or the meeting behind a symbol, says which it is. */
@@ -115,29 +104,51 @@ function weighApposition(all: Map<number, Neighbours>, one: number, other: numbe
   const probabilities = there.probabilitiesAt(other);
   here.posterior.holdings.forEach(({ id }, at) => {
     const share = there.posterior.holdings.reduce((sum, met, place) => (met.id === id ? sum + probabilities[place]! : sum), 0);
-    if (share > LEAST_SHARE) note(give(all, one, here), at, 1 + (APPOSED - 1) * share, 'is the one that the citation beside it names');
+    if (share > LEAST_SHARE) note(give(all, one, here), at, Math.log(1 + (APPOSED - 1) * share), 'is the one that the citation beside it names');
   });
 }
 
-/** What the other citations of a list and of a sentence say of each mention. */
-export function neighboursOf(citations: readonly Citation[], weighings: readonly (Weighing | undefined)[], surroundings: Surroundings | undefined): ReadonlyMap<number, Neighbours> {
+/** Is it one more of a row of documents of one type, each with its own word: "Nghị quyết 57-NQ/TW, Nghị quyết 59-NQ/TW"? */
+function goesOn(citations: readonly Citation[], index: number, surroundings: Surroundings | undefined): boolean {
+  const [before, citation] = [citations[index - 1]!, citations[index]!];
+  return citation.form === 'list-item' || (citation.number !== undefined && citation.type === before.type && surroundings?.isInRow(index) === true);
+}
+
+/** What the other citations of a list, of a sentence and of the text say of each mention. */
+export function neighboursOf(
+  citations: readonly Citation[], weighings: readonly (Weighing | undefined)[], surroundings: Surroundings | undefined, registry: Registry,
+): ReadonlyMap<number, Neighbours> {
   const all = new Map<number, Neighbours>();
   for (let start = 0; start < citations.length; ) {
     let end = start + 1;
-    while (citations[end]?.form === 'list-item') end++;
-    if (end - start > 1) weighList(all, weighings, start, end);
+    let listed = false;
+    for (; end < citations.length && goesOn(citations, end, surroundings); end++) listed ||= citations[end]!.form === 'list-item';
+    // A comma between two of them may part clauses.
+    if (end - start > (listed ? 1 : 2)) weighList(all, weighings, start, end);
     start = end;
   }
   if (surroundings === undefined) return all;
-  for (let index = 0; index + 1 < citations.length; index++) {
-    const next = citations[index + 1]!;
-    // Numbers of a list stand side by side: what they tell of one another is their term. Plenums of a list have theirs.
-    if (weighings[index] === undefined || weighings[index + 1] === undefined || (next.form === 'list-item' && next.number !== undefined) || !surroundings.meetsNext(index)) continue;
-    const often = surroundings.isTitled(index) ? IN_ITS_SUBJECT : RELATED;
-    for (const [one, other] of [[index, index + 1], [index + 1, index]] as const) {
-      weighRelation(all, one, other, weighings, often);
-      if (surroundings.isApposed(index + 1)) weighApposition(all, one, other, weighings);
-    }
+  const kin = new Kin(weighings, Subjects.of(registry));
+  for (let index = 0; index < citations.length; index++) {
+    const met = meets(citations, weighings, surroundings, index);
+    kin.meet(index, met, met && surroundings.isTitled(index));
+  }
+  for (let index = 0; index < citations.length; index++) {
+    const here = weighings[index];
+    if (here === undefined || here.isSure) continue;
+    for (const { at, weight, reason } of kin.of(index)) note(give(all, index, here), at, weight, reason);
+  }
+  for (let index = 1; index < citations.length; index++) {
+    if (!surroundings.isApposed(index) || !meets(citations, weighings, surroundings, index - 1)) continue;
+    weighApposition(all, index - 1, index, weighings);
+    weighApposition(all, index, index - 1, weighings);
   }
   return all;
+}
+
+/** Does it stand in one sentence with the next one? Numbers of a list stand side by side: what they tell of one another is their term. Plenums of a list have theirs. */
+function meets(citations: readonly Citation[], weighings: readonly (Weighing | undefined)[], surroundings: Surroundings, index: number): boolean {
+  const next = citations[index + 1];
+  if (next === undefined || weighings[index] === undefined || weighings[index + 1] === undefined) return false;
+  return !(next.form === 'list-item' && next.number !== undefined) && surroundings.meetsNext(index);
 }

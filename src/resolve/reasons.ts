@@ -1,6 +1,6 @@
 import type { DocumentRecord, ResolutionMethod } from '../model/index.js';
 import { EVIDENCE } from './evidence/index.js';
-import type { Spoken } from './evidence/evidence.js';
+import { TELLING, type Spoken } from './evidence/evidence.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import { isOfStatedIssuer } from './evidence/stated-issuer.js';
 import type { Holding } from './holdings.js';
@@ -15,6 +15,8 @@ function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
 export interface Beside {
   readonly subject?: SubjectFound | undefined;
   readonly neighbours?: readonly string[] | undefined;
+  /** What they say, in log odds. */
+  readonly neighboursWeight?: number | undefined;
   /** The neighbours are the others of its list. */
   readonly listed?: boolean | undefined;
 }
@@ -35,9 +37,6 @@ export function reasonsFor(spoken: Spoken, holding: Holding, { subject, neighbou
   reasons.push(...neighbours);
   return reasons;
 }
-
-/** Words that say so much have decided; less of them comes after the term, the issuer and the time. */
-const TELLING = 1.5;
 
 /** The evidence by which a document is known, the surest first. */
 export function methodFor(spoken: Spoken, holding: Holding, rivals: number, { subject, neighbours = [], listed = false }: Beside): ResolutionMethod {

@@ -73,7 +73,7 @@ export class Resolver {
       const [referent, other] = this.referents.at(index);
       return referent === undefined || other !== undefined ? undefined : this.weighings.get(referent);
     });
-    this.neighbours = neighboursOf(this.citations, weighings, surroundings);
+    this.neighbours = neighboursOf(this.citations, weighings, surroundings, registry);
     for (const [referent, weighing] of this.weighings) this.shared.set(referent, this.bestOf(referent, weighing));
   }
 

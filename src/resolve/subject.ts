@@ -1,4 +1,5 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
+import type { Surroundings } from '../read/text/surroundings.js';
 import { foldedWords, pairKey, SHORTEST_PHRASE_WORD, type FoldedWords } from '../read/text/words.js';
 
 /** A text about a document has a given pair of words of its title so often, and one of the phrases that name its subject. */
@@ -95,6 +96,7 @@ export class Subjects {
   private readonly prepared = new Map<DocumentRecord, Subject>();
   private readonly pairs = new Map<number, number>();
   private readonly words = new Map<number, number>();
+  private readonly topics = new Map<DocumentRecord, ReadonlySet<string>>();
   private readonly size: number;
   private foreign = 1;
 
@@ -124,6 +126,21 @@ export class Subjects {
     if (own.weight !== 0) return own;
     const silent = behind.keys.length + before.keys.length >= SENTENCE && (original ? subject.titled : subject.words.size > 0);
     return silent ? { weight: NO_WORD } : NOTHING;
+  }
+
+  /** The topics of its title and subjects. */
+  topicsOf(record: DocumentRecord, surroundings: Surroundings): ReadonlySet<string> {
+    let topics = this.topics.get(record);
+    if (topics === undefined) this.topics.set(record, (topics = new Set(surroundings.topicsOf([vietnameseOf(record), ...foreignOf(record)].join(' | ')))));
+    return topics;
+  }
+
+  /** What the title of one record says for another, as if it stood beside a citation of that; nothing where the subject recurs each term. */
+  inCommon(record: DocumentRecord, other: DocumentRecord): number {
+    if (other.title === undefined || other.subjectRecurs === true || record.subjectRecurs === true) return 0;
+    const { pairs } = this.of(record);
+    const weights = [...this.of(other).pairs.keys()].flatMap((pair) => pairs.get(pair) ?? []).sort((a, b) => b - a);
+    return weights.reduce((sum, weight, i) => sum + weight * (FURTHER[i] ?? FURTHER[3]), 0);
   }
 
   private static found(subject: Subject, words: FoldedWords, titled: boolean, original: boolean): SubjectFound {

@@ -1,16 +1,15 @@
-import type { Candidate, Citation, Registry, ResolutionMethod } from '../model/index.js';
+import type { Candidate, Citation, DocumentRecord, Registry, ResolutionMethod } from '../model/index.js';
 import { ORIGINAL } from '../model/language-set.js';
 import type { Surroundings } from '../read/text/surroundings.js';
+import { weighBeside } from './evidence/beside/index.js';
 import { contradicts } from './evidence/index.js';
 import { hasStatedDay } from './evidence/stated-date.js';
-import { timeOfText } from './evidence/time-of-text.js';
 import type { Spoken, TextTime } from './evidence/evidence.js';
 import type { Holding } from './holdings.js';
 import { Posterior } from './posterior.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
 import type { Referent } from '../coreference/referents.js';
 import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
-import { issuedWeight, ownYear, yearsWeight } from './years.js';
 
 /** What is made of a mention: the likeliest document, whether it is sure enough, and all that were weighed. */
 export interface Decision {
@@ -39,8 +38,8 @@ const SAME_THOUGH_TITLED = 0.5;
 /** The words beside a mention prefer one document by so much. */
 const PREFERS = 1.5;
 const EVEN = 0.5;
-/** Words that say so much name the subject beyond doubt. */
-const NAMED = 2.5;
+const NOTHING_FOUND: SubjectFound = { weight: 0 };
+const NO_ORDINALS: readonly string[] = [];
 /** A long sentence that has no word of any document that is known speaks, a little, for one that is not. */
 const OF_NONE = -0.5;
 const LONG = 24;
@@ -107,22 +106,24 @@ export class Weighing {
   private readAsides(surroundings: Surroundings): void {
     const { holdings } = this.posterior;
     const subjects = Subjects.of(this.circumstances.registry);
+    const several = holdings.some(({ ordinals }) => ordinals.size > 0) && holdings.length > 1;
     for (const index of this.referent.mentions) {
       const { language, form, date } = this.citations[index]!;
       // Nor are there words to be asked where the mention gives the very day.
       if (form === 'anaphora' || (date?.length === 10 && this.posterior.isDated && this.posterior.others < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
-      const years = surroundings.years(index);
-      const { time } = this.circumstances;
-      const issued = time?.published === true && date === undefined && surroundings.isIssued(index);
+      const beside = {
+        spoken: this.posterior.spoken, years: surroundings.years(index), issued: date === undefined && surroundings.isIssued(index),
+        age: date === undefined ? surroundings.age(index) : undefined, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
+        topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
+      };
       let [speaks, named] = [false, false];
       const weights = new Float64Array(holdings.length);
-      const found = holdings.map(({ record, from }, at) => {
-        const subject = subjects.weigh(record, words);
+      const found = holdings.map((holding, at) => {
+        const subject = subjects.weigh(holding.record, words);
         if (subject.weight > 0) named = true;
-        weights[at] = yearsWeight(years, from, this.referent.date) - (ownYear(years, from) ? timeOfText.weigh(this.posterior.spoken, holdings[at]!, holdings) : 0);
-        if (issued && time !== undefined) weights[at]! += issuedWeight(time.year, from);
+        weights[at] = weighBeside(beside, holding, holdings, subject.weight);
         return subject;
       });
       // A sentence that names the subject of none may be about anything.
@@ -217,7 +218,7 @@ export class Weighing {
       for (let at = 0; at < probabilities.length; at++) probabilities[at]! /= sum;
     }
     const spoken = (aside === undefined ? undefined : this.bareOf(index))?.spoken ?? this.posterior.spoken;
-    return this.decisionFor(spoken, probabilities, (at) => ({ subject: aside?.found[at] ?? this.sharedSubject(at), neighbours: neighbours?.reasons[at], listed: neighbours?.listed }));
+    return this.decisionFor(spoken, probabilities, (at) => ({ subject: aside?.found[at] ?? this.sharedSubject(at), neighbours: neighbours?.reasons[at], neighboursWeight: neighbours?.weights[at], listed: neighbours?.listed }));
   }
 
   /** What the words beside the first mention that has some say of a holding. */
@@ -245,8 +246,10 @@ export class Weighing {
     // What the text contradicts, or what stands on the symbol alone beside a title of another, is at most as likely as not: it is a candidate, with a finding.
     const { date, term } = spoken.referent;
     const bySymbol = date === undefined && term === undefined;
-    const contradicted = holdings.map((holding, at) =>
-      (bySymbol && (beside(at).subject?.weight ?? 0) <= OTHER_SUBJECT) || contradicts(spoken, holding, (beside(at).subject?.weight ?? 0) >= NAMED));
+    const contradicted = holdings.map((holding, at) => {
+      const { subject: { weight: subject } = NOTHING_FOUND, neighboursWeight: neighbours = 0 } = beside(at);
+      return (bySymbol && subject <= OTHER_SUBJECT) || contradicts(spoken, holding, { subject, neighbours });
+    });
     const order: number[] = [];
     for (let at = 0; at < holdings.length; at++) {
       if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);

@@ -58,7 +58,7 @@ describe('a large text', () => {
     const text = 'Theo Nghị quyết số 57-NQ/TW, ngày 22/12/2024, và Quy định số 22-QĐ/TW.\n\n'.repeat(600);
     writeFileSync(at('d.txt'), text);
     const style: ReportStyle = { format: 'ndjson', single: true, standing: false, screen: { width: 80, colours: false } };
-    const recipe = { reader: { inputFormat: undefined, publishedOn: undefined, records: undefined }, style, on: undefined };
+    const recipe = { reader: { inputFormat: undefined, publishedOn: undefined, own: undefined }, style, on: undefined };
     const parts: string[] = [];
     for await (const piece of extractWork.large!(recipe, at('d.txt'))!) parts.push(piece as string);
     expect(parts).toHaveLength(Math.ceil(1200 / 256));

@@ -38,7 +38,7 @@ const OF_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
     destiné à, devant, lui-même, elle-même, eux-mêmes, elles-mêmes, puis, cependant, toutefois, pourtant, en même temps que, lors de, arrêté, ledit, tout, partiellement, en partie, mardi, tout à fait,
     en réalité`),
   en: phrases(`step up, enacts, applied, enacted, flesh, considering, to, nor, aimed at, campaign for, if adopted, if approved, once adopted, once approved, once, tasks, proposed, formally, decrees, that,
-    with the issuance of, with the entry into force of, in particular, into, both, the present, hereby`),
+    with the issuance of, with the entry into force of, in particular, into, both, the present, hereby, was, were, for, in which, thereby`),
 };
 
 const isAct = (place: string): boolean => place.includes('.');
@@ -112,7 +112,7 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     topic: 'what is spoken of stands in front',
   },
   en: {
-    her: 'no genders', him: 'no genders', hit: 'the passive is to be', near: 'the latter', object: 'pronouns stand where nouns do', past: 'the participle says it', together: 'along with is and',
+    her: 'no genders', him: 'no genders', hit: 'the passive is to be', near: 'the latter', object: 'pronouns stand where nouns do', together: 'along with is and',
     topic: 'what is spoken of stands in front', whom: 'that and which open all relative clauses',
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ISSUER_SEEDS, TYPE_SEEDS } from '../../src/locale/seeds.generated.js';
+import { ISSUER_SEEDS, TYPE_NAMES, TYPE_SEEDS } from '../../src/locale/seeds.generated.js';
+import type { SeedNames } from '../../src/locale/seed-rows.js';
 import { fr as frenchLocale } from '../../src/locale/fr.js';
 import { formatRoman } from '../../src/read/scan/numbers.js';
 import { romanValue } from '../../src/render/cited.js';
@@ -38,7 +39,7 @@ describe('codes', () => {
 test('names that replace the first of the seeds are in the seeds', () => {
   for (const { language, typeNames, issuerNames } of ALL) {
     if (language === 'vi') continue;
-    for (const [id, name] of Object.entries(typeNames)) expect(TYPE_SEEDS.find((type) => type.id === id)?.[language]).toContain(name);
+    for (const [id, name] of Object.entries(typeNames)) expect(new Map<string, SeedNames>(TYPE_NAMES).get(id)?.[language]).toContain(name);
     for (const [id, name] of Object.entries(issuerNames)) expect(ISSUER_SEEDS.find((issuer) => issuer.id === id)?.[language]).toContain(name);
   }
 });

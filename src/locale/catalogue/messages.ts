@@ -101,6 +101,8 @@ export const MESSAGES = {
   otherSubject: 'but the words beside the citation name another subject',
   listTerm: 'the others of its list are of term {term:term}',
   related: 'is related to the document cited beside it',
+  relatedElsewhere: 'is related to another document that the text cites',
+  sameSubject: 'has the subject of the document cited beside it',
   citedAs: 'the text cites it as {citation}',
 } as const;
 

@@ -48,6 +48,7 @@ export const CLAUSE_ROLES = {
   meeting: 'a meeting, which does what the verb behind it says (hội nghị)',
   relative: 'opens a relative clause',
   whom: 'opens a relative clause of which it is the object (que)',
+  via: 'opens a relative clause of what a document has done to another (under which, theo đó)',
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',
@@ -101,6 +102,7 @@ export const CLAUSE_ROLES = {
   part: 'a part of a document (điều, nội dung, provisions)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
+  thence: 'from the day, or by the document, that was spoken of before (from that date, par là même)',
   each: 'pairs the documents of two lists in their order (lần lượt, respectively)',
   having: 'English "having" before a participle',
   adverb: 'an adverb or a particle: it parts nothing',

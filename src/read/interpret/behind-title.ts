@@ -18,6 +18,24 @@ export function takeBehindTitle(text: string, draft: Draft, context: WordContext
   if (window?.node.kind !== 'note') return;
   const found = new WindowReader(text).open(window).note(window.node.body, window.node.tail);
   if (found.nonParty || found.issuer === undefined) return;
+  take(draft, found);
+}
+
+/** Blanks and "of the". */
+const LONGEST_OF = 10;
+
+/** "bốn nghị quyết (57, 59, 66, 68) của Bộ Chính trị": whose they are is said behind the bracket that lists them. */
+export function takeBehindBracket(text: string, last: Draft, context: WordContext): void {
+  if (last.nonParty || last.issuer !== undefined) return;
+  const end = last.tailEnd + (/^\s?\)/u.exec(text.slice(last.tailEnd, last.tailEnd + 2))?.[0].length ?? Infinity);
+  if (end === Infinity) return;
+  const window = readBehindTitle(text, end, context);
+  if (window?.node.kind !== 'note' || window.tokens.starts[1]! > end + LONGEST_OF) return;
+  const found = new WindowReader(text).open(window).note(window.node.body, window.node.tail);
+  if (!found.nonParty && found.issuer !== undefined) take(last, found);
+}
+
+function take(draft: Draft, found: Draft): void {
   takeIssuer(draft, found, 'adjacent');
   for (const field of ['date', 'term'] as const) {
     if (draft[field] !== undefined || found[field] === undefined) continue;

@@ -118,7 +118,7 @@ export class BesideReader {
 
   date(draft: Draft, node: DateNode, provenance: Adjacent): void {
     const first = firstOf(node);
-    if (first > 0 && this.window.context.columnAt(this.start(first)) === 'other-date') return;
+    if (first > 0 && this.isOfSomethingElse(first)) return;
     const date = dateOf(node, this.tokens, meet(draft.languages, MONTH_FIRST) && !meet(draft.languages, DATES_MARKED));
     if (date !== IMPOSSIBLE) {
       if (draft.date !== undefined) {
@@ -135,6 +135,14 @@ export class BesideReader {
       code: 'impossible-date', level: 'warning', span: this.spanOf(node),
       message: 'this day is not in the calendar; the citation is read without a date',
     });
+  }
+
+  /** A column of other days; what a picture shows, which a comma parts from the document: "Ảnh: Lễ công bố Nghị quyết số …, ngày …". */
+  private isOfSomethingElse(first: number): boolean {
+    const { context } = this.window;
+    if (context.columnAt(this.start(first)) === 'other-date') return true;
+    const before = this.tokens.types[first - 1] === Token.DAYMARK ? first - 2 : first - 1;
+    return this.tokens.types[before] === Token.COMMA && context.inCaption(this.start(first));
   }
 
   /** "April 31, 2024", "31 avril 2024", "ngày 31 tháng 4 năm 2024": the parts stand in the order of their language. */

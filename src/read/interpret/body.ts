@@ -23,8 +23,20 @@ export interface NamedBody {
   readonly belowCentre: boolean;
 }
 
-/** One space for each run of blanks; a copy, so that a result does not hold its whole text. */
+const MAX_CACHE = 4096;
+const names = new Map<string, string>();
+
+/** One space for each run of blanks; a copy, so that a result does not hold its whole text, and one for all that a text repeats. */
 export function written(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  if (names.size >= MAX_CACHE) names.clear();
+  const name = blanksFolded(text);
+  names.set(` ${text}`.slice(1), name);
+  return name;
+}
+
+function blanksFolded(text: string): string {
   if (!/[^\S ]|  |[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffc]/u.test(text)) return ` ${text}`.slice(1);
   return ` ${visible(text)}`.replace(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { isCentralCommittee, isNationalCongress } from '../../model/bodies.js';
-import { someType, typeFacts } from '../../model/document-types.js';
-import { meet, setOf } from '../../model/language-set.js';
+import { someType, someTypeIn, typeFacts } from '../../model/document-types.js';
+import type { DocumentType } from '../../model/index.js';
+import { meet } from '../../model/language-set.js';
 import { isTerm } from '../../model/terms.js';
 import { PLURAL_UNMARKED, TYPES_AS_VERBS, TYPES_CLEAR } from '../scan/languages.js';
 import type { Draft } from './draft.js';
@@ -9,13 +10,18 @@ import { padded } from './symbol.js';
 /** What a mention is by itself: a document, one only together with a full citation of its number, or none. */
 export type Standing = 'document' | 'dependent' | 'nothing';
 
-/** @param ofState a State document of its number and type stands in the text */
-export function standingOf(draft: Draft, ofState: (number: number) => boolean): Standing {
+/** The State documents of the text. */
+export interface OfState {
+  /** One of the number, and of one of the types as far as a type is said. */
+  names(number: number, types: readonly DocumentType[]): boolean;
+}
+
+export function standingOf(draft: Draft, ofState: OfState): Standing {
   const { form, number, symbol } = draft;
   if (form === 'congress' || form === 'plenum') return issuesResolutions(draft) ? 'document' : 'nothing';
   if (form === 'anaphora' || symbol !== undefined || number === undefined) return 'document';
   if (number === 0 || draft.nonParty) return 'nothing';
-  if (!isSaid(draft) && (draft.abbreviated || ofState(number))) return 'dependent';
+  if (!isSaid(draft) && (draft.abbreviated || ofState.names(number, draft.types))) return 'dependent';
   return isCitable(draft, number) ? 'document' : 'dependent';
 }
 
@@ -60,7 +66,7 @@ function isCitable(draft: Draft, number: number): boolean {
   const said = isSaid(draft) || draft.date !== undefined || draft.term !== undefined || draft.revised || draft.pinpoint !== undefined;
   if (said || draft.form === 'list-item') return true;
   // In French and English a circular or instruction by number alone is a ministry's more often than the Party's.
-  const byNumber = someType(draft.types, ({ citedByNumber = [] }) => meet(setOf(...citedByNumber), draft.languages));
+  const byNumber = someTypeIn(draft.types, 'citedByNumber', draft.languages);
   if (!byNumber) return draft.marked && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
   if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
   // Numbers of the Party have two digits at least (05-HD/VPTW).
@@ -71,5 +77,5 @@ function isCitable(draft: Draft, number: number): boolean {
 }
 
 function isNeverVerb({ types, languages }: Draft): boolean {
-  return someType(types.slice(0, 1), ({ neverVerb = [] }) => meet(setOf(...neverVerb), languages));
+  return someTypeIn(types.slice(0, 1), 'neverVerb', languages);
 }

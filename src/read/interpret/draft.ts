@@ -1,6 +1,6 @@
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import type { CitationForm, Diagnostic, DocumentType, FieldName, IsoDate, IssuerId, Language, PinpointStep, Provenance, Span } from '../../model/index.js';
-import { takePlace, type Places } from './places.js';
+import { Places, takePlace } from './places.js';
 
 /** What is found while the citation is read; spans are of the clean text. */
 export type DraftDiagnostic = Omit<Diagnostic, 'citation'>;
@@ -133,7 +133,7 @@ export class DraftRecord {
   pinpoint: string | undefined = undefined;
   pinpoints: readonly PinpointStep[] = NONE;
   /** Where its fields stand. */
-  readonly places: Places = [];
+  readonly places = new Places();
   /** Shared and empty until `report` adds one. */
   diagnostics: readonly DraftDiagnostic[] = NONE;
   readonly provenance = new PackedProvenance() as unknown as DraftProvenance;

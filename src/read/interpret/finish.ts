@@ -2,7 +2,6 @@ import { isOfCentre } from '../../model/codes.js';
 import type { Citation, Diagnostic, FieldSpans, Language, Span, Suggestion, TextEdit } from '../../model/index.js';
 import { meet, onlyOf, setOf } from '../../model/language-set.js';
 import { DEFAULT_LANGUAGE, OWNS_CODES, SHARED_LANGUAGE } from '../scan/languages.js';
-import { PLACED, STEP } from './places.js';
 import { provenanceBits, unpackProvenance, type Draft } from './draft.js';
 import { termOfDate } from '../../model/terms.js';
 
@@ -73,6 +72,12 @@ const BegunCitation = function (this: Begun, id: string, span: Span, text: strin
 } as unknown as new (id: string, span: Span, text: string, draft: Draft) => Begun;
 BegunCitation.prototype = Object.prototype;
 
+/** The same of its fields. */
+const BegunSpans = function (this: Mutable<FieldSpans>, whole: Span): void {
+  this.whole = whole;
+} as unknown as new (whole: Span) => Mutable<FieldSpans>;
+BegunSpans.prototype = Object.prototype;
+
 const MAX_CACHE = 4096;
 const texts = new Map<string, string>();
 
@@ -104,12 +109,12 @@ function provenanceOf(draft: Draft): Citation['provenance'] {
 /** Where its fields stand in the source. */
 function spansOf(draft: Draft, place: (span: Span) => Span): FieldSpans {
   const { places, span } = draft;
-  const spans: Mutable<FieldSpans> = { whole: place({ start: Math.min(draft.leadStart, span.start), end: Math.max(draft.tailEnd, span.end) }) };
-  for (let at = 0; at < places.length; at += STEP) {
-    const field = PLACED[places[at]!]!;
-    spans[field] = place({ start: places[at + 1]!, end: places[at + 2]! });
+  const spans = new BegunSpans(place({ start: Math.min(draft.leadStart, span.start), end: Math.max(draft.tailEnd, span.end) }));
+  for (let at = 0; at < places.count; at++) {
+    const field = places.field(at);
+    spans[field] = place({ start: places.start(at), end: places.end(at) });
     // A symbol begins with its number, and the citation ends with it.
-    if (field === 'number' && draft.provenance.symbol === 'stated') spans.symbol = place({ start: places[at + 1]!, end: span.end });
+    if (field === 'number' && draft.provenance.symbol === 'stated') spans.symbol = place({ start: places.start(at), end: span.end });
   }
   return spans;
 }

@@ -60,6 +60,16 @@ function isListedBefore(before: Draft, draft: Draft, context: WordContext): bool
   return before.date === undefined && (before.group === draft.group || context.joinBetween(before.tailEnd, draft.leadStart) !== undefined);
 }
 
+/** "từ Nghị quyết 57-NQ/TW đến Nghị quyết 59-NQ/TW": both ends have their type word. */
+export function joinEnds(drafts: readonly Draft[], context: WordContext): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [first, last] = [drafts[i - 1]!, drafts[i]!];
+    if (first.number === undefined || last.number === undefined || last.number <= first.number) continue;
+    if (first.types[0] !== last.types[0] || first.issuerCode !== last.issuerCode) continue;
+    if (context.isRange(first.leadStart, first.tailEnd, last.leadStart)) last.endsRange = true;
+  }
+}
+
 /** The other way round: a State body governs what is joined to its act ("the Council adopted Resolution 12 and Resolution 13"). */
 export function shareNonParty(drafts: readonly Draft[], context: WordContext): void {
   for (let i = 1; i < drafts.length; i++) {

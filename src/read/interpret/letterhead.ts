@@ -47,8 +47,10 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   if (draft?.symbol === undefined || draft.form !== 'full') return undefined;
   const { span, tailEnd } = draft;
   const heading = draft.typeStated && isTitle(text, span);
-  if ((draft.typeStated && !heading) || !isAlone(text, span.start, draft.date === undefined ? span.end : tailEnd)) return undefined;
-  const { above, below } = cellsAround(text, span.start, Math.max(span.end, draft.date === undefined ? 0 : tailEnd));
+  // "TỈNH UỶ … Số 12-KH/TU": of a page whose lines were lost, the organ and the number are one line.
+  const start = isOrganInCapitals(text, draft) ? draft.leadStart : span.start;
+  if ((draft.typeStated && !heading) || !isAlone(text, start, draft.date === undefined ? span.end : tailEnd)) return undefined;
+  const { above, below } = cellsAround(text, start, Math.max(span.end, draft.date === undefined ? 0 : tailEnd));
   const type = titleOf(text, below) ?? titleOf(text, above);
   if (type === undefined && !heading && (isDigit(text, span.start) || isListed(text, drafts[1]))) return undefined;
   const organ = (type === undefined ? undefined : issuerIn(text, type.rest, draft)) ?? issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
@@ -60,6 +62,11 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   take(draft, type?.types, organ ?? signed, day);
   return { draft, types: draft.types };
 }
+
+const isOrganInCapitals = (text: string, { leadStart, span, provenance }: Draft): boolean => {
+  const lead = text.slice(leadStart, span.start);
+  return provenance.issuer === 'adjacent' && /\p{Lu}{2}/u.test(lead) && lead === lead.toUpperCase();
+};
 
 /** Its type word has a line of its own. */
 function isTitle(text: string, { start, end }: Span, anyCase = true): boolean {

@@ -2,10 +2,11 @@ import type { DocumentType, Span } from '../../model/index.js';
 import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { ParsedWindow } from '../parse/read-window.js';
+import type { WordContext } from '../scan/context.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';
-import { takeBehindTitle } from './behind-title.js';
+import { takeBehindBracket, takeBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList, countOf } from './list.js';
 import type { SymbolInspector } from './symbol-findings.js';
@@ -31,6 +32,7 @@ class DraftReader {
   readonly barriers: Barrier[] = [];
   private readonly group: Draft[] = [];
   private groups = 0;
+  private context: WordContext | undefined;
   private readonly reader: WindowReader;
 
   constructor(private readonly text: string, inspect: SymbolInspector | undefined) {
@@ -71,6 +73,7 @@ class DraftReader {
 
   private add(draft: Draft, window: ParsedWindow): void {
     draft.group = this.groups;
+    this.context = window.context;
     if (window.capped) {
       report(draft, { code: 'window-capped', level: 'info', span: draft.span, message: 'what stands behind was too long to be read with it' });
     }
@@ -80,7 +83,9 @@ class DraftReader {
   close(): void {
     if (this.group.length === 0) return;
     // "nghị quyết (57 trang)": its number alone is none of a document.
-    const list = this.group[0]!.listed && this.group.length === 1 ? [] : closeList(this.group);
+    const { listed } = this.group[0]!;
+    if (listed && this.group.length > 1 && this.context !== undefined) takeBehindBracket(this.text, this.group.at(-1)!, this.context);
+    const list = listed && this.group.length === 1 ? [] : closeList(this.group);
     for (let i = 0; i < list.length; i++) this.drafts.push(list[i]!);
     this.groups++;
     this.group.length = 0;

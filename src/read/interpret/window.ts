@@ -16,9 +16,6 @@ import { isPlenumNumber, toPlenum } from './plenum.js';
 import { readSymbol, suffixOf, type SymbolFields } from './symbol.js';
 import type { SymbolInspector } from './symbol-findings.js';
 
-/** An accent in so many units from the beginning of a citation is one of its type word. */
-const FIRST_WORD = 12;
-
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader {
   private window!: ParsedWindow;
@@ -235,9 +232,10 @@ export class WindowReader {
     const first = head.type ?? head.abbr ?? head.mark ?? number;
     const draft = emptyDraft('short', { start: this.start(first), end: this.end(number) });
     this.type(draft, head);
+    if (draft.types.length === 0) this.typeOfSentence(draft);
     this.numberFields(draft, number);
     draft.marked = head.mark !== undefined;
-    draft.abbreviated = head.type === undefined;
+    draft.abbreviated = head.type === undefined && head.abbr !== undefined;
     draft.capital = window.context.isCapital(this.start(first));
     draft.plural ||= window.context.pluralBefore(this.start(first));
     const behind = window.context.countsBehind(this.end(number));
@@ -247,8 +245,20 @@ export class WindowReader {
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
-    draft.nonParty = window.context.ownedBefore(this.start(first)) && window.context.otherBodyBefore(this.start(first));
+    draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
+  }
+
+  /** "Parmi ces résolutions, celles n° 57 et 59"; without a type before it, a number is nobody's. */
+  private typeOfSentence(draft: Draft): void {
+    const value = this.window.context.typeBefore(this.start(0));
+    if (value === undefined) draft.nonParty = true;
+    else {
+      draft.types = typesOf(value);
+      draft.typeCode = value.canonical;
+      draft.plural = value.plural;
+      draft.provenance.type = 'list';
+    }
   }
 
   private numberFields(draft: Draft, at: number): void {
@@ -269,6 +279,7 @@ export class WindowReader {
       draft = emptyDraft('list-item', { start: this.start(mark ?? body ?? name ?? at), end: this.end(at) });
       if (number !== undefined) {
         this.numberFields(draft, number);
+        draft.nonParty = this.window.context.ownedBehind(this.end(number)) && this.window.context.ofOtherBody(this.start(number));
         draft.counts = this.window.context.countsBehind(this.end(number)) !== undefined;
         draft.closed = this.window.context.endsClause(this.end(number)) || this.window.context.andBehind(this.end(number));
         draft.padded = this.text[this.start(number)] === '0';
@@ -318,8 +329,8 @@ export class WindowReader {
   private language(draft: Draft, core: CoreNode): void {
     const { tokens } = this;
     let languages = ALL_LANGUAGES;
-    const own: TokenValue | undefined =
-      core.kind === 'full' || core.kind === 'short' ? tokens.values[core.head.type ?? core.head.doc ?? core.head.mark ?? -1] : tokens.values[core.type];
+    const word = core.kind === 'full' || core.kind === 'short' ? core.head.type ?? core.head.doc ?? core.head.mark ?? -1 : core.type;
+    const own: TokenValue | undefined = tokens.values[word];
     for (let at = 0; at < tokens.count; at++) {
       if (tokens.starts[at]! >= this.window.end) break;
       const value = tokens.values[at];
@@ -330,7 +341,7 @@ export class WindowReader {
     if (own !== undefined && isOpen(languages)) {
       // "resolution" is English without its accent; "directive" is what the word before it is.
       const before = common(this.window.context.languagesBefore(draft.span.start), languages);
-      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, draft.span.start, Math.min(draft.span.end, draft.span.start + FIRST_WORD));
+      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, tokens.starts[word]!, tokens.ends[word]!);
       languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : languages;
     }
     draft.languages = languages;

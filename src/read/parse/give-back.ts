@@ -14,8 +14,10 @@ export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Pr
   const { node } = prefix;
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return prefix;
   // "modifié par …": the verb of a passive, no mark of the document.
-  const verb = node.tail.findIndex((part) => part.kind === 'revised' && tokens.types[part.at + 1] === Token.BY);
-  if (verb >= 0) return cut(node, verb, tokens);
+  for (let index = 0; index < node.tail.length; index++) {
+    const part = node.tail[index]!;
+    if (part.kind === 'revised' && tokens.types[part.at + 1] === Token.BY) return cut(node, index, tokens);
+  }
   const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);
   const joint = jointActor(ahead, text, limit, prefix, tokens, context);

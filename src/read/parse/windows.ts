@@ -118,7 +118,7 @@ class WindowsReader {
   /** The longest window that begins before the anchor and has its citation there; else the window as it is. */
   private withLead(anchor: number, before: number, prefix: Prefix): Prefix {
     const { text, limit } = this;
-    if (prefix.node.kind !== 'citation' || prefix.node.lead !== undefined) return prefix;
+    if (prefix.node.kind !== 'citation' || prefix.node.lead !== undefined || opensRecord(text, anchor)) return prefix;
     const reach = leadReach(text, anchor, before);
     if (reach === 0) return prefix;
     let at = Math.max(before, anchor - reach);
@@ -140,6 +140,15 @@ class WindowsReader {
     }
     return prefix;
   }
+}
+
+/** A first cell and the sign behind it, without a blank: `57-NQ/TW,22/12/2024,…`. */
+const FIRST_CELL = /^[^\s,;|]{4,40}[,;|\t](?=\S)/u;
+const LONGEST_CELL = 42;
+
+/** What opens a record of data begins anew: the end of the record before it is no lead. */
+function opensRecord(text: string, anchor: number): boolean {
+  return anchor > 0 && text.charCodeAt(anchor - 1) === 0x0a && FIRST_CELL.test(text.slice(anchor, anchor + LONGEST_CELL));
 }
 
 /** The first token of the citation proper. */

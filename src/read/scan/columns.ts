@@ -97,6 +97,23 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+/** Says whether a sign stands in a stretch of the text; stretches are asked for in text order, so that all of them take one pass. */
+class SignAhead {
+  private from = 0;
+  /** The first one behind `from`; -1 behind the last. */
+  private place: number;
+
+  constructor(private readonly text: string, private readonly sign: string) {
+    this.place = text.indexOf(sign);
+  }
+
+  within(from: number, to: number): boolean {
+    if (from < this.from || (this.place < from && this.place >= 0)) this.place = this.text.indexOf(this.sign, from);
+    this.from = from;
+    return this.place >= 0 && this.place < to;
+  }
+}
+
 /**
  * Rows and columns of a text's tables: cells between upright strokes or tabs, and values between commas where the text begins with a line
  * of heads. Asked in text order: a table is walked up once, as far as the row that was asked for last.
@@ -107,11 +124,17 @@ export class Columns {
   private row: TableRow | undefined;
   private rowStart = -1;
   private valueSign: number | undefined | 'unknown' = 'unknown';
+  private readonly strokes: SignAhead;
+  private readonly tabs: SignAhead;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.strokes = new SignAhead(text, '|');
+    this.tabs = new SignAhead(text, '\t');
+  }
 
   /** The row of a table in which `at` stands. */
   rowAt(at: number): TableRow | undefined {
+    if (!this.mayBeRow(at)) return undefined;
     const start = lineStart(this.text, at);
     if (start < 0) return undefined;
     if (start !== this.rowStart) {
@@ -119,6 +142,21 @@ export class Columns {
       this.row = this.readRow(start);
     }
     return this.row;
+  }
+
+  /** Most texts hold no table: they are told by what no row is without. */
+  private mayBeRow(at: number): boolean {
+    const [from, to] = [Math.max(0, at - LONGEST_ROW), at + LONGEST_ROW];
+    return this.strokes.within(from, to) || this.tabs.within(from, to) || this.signOfValues() !== undefined;
+  }
+
+  /** What parts the values, where the first line of the text has their heads. */
+  private signOfValues(): number | undefined {
+    if (this.valueSign === 'unknown') {
+      const first = lineEnd(this.text, 0);
+      this.valueSign = VALUE_SEPARATORS.find((sign) => this.headsOf(first, sign).some((_, column, all) => this.kindOf({ cells: [], heads: all }, column) !== undefined));
+    }
+    return this.valueSign;
   }
 
   /** What the head of the column says in which `at` stands. */
@@ -149,12 +187,10 @@ export class Columns {
   /** A line of a file of values, whose first line has the heads. */
   private valuesOf(start: number, end: number): TableRow | undefined {
     const { text } = this;
-    const first = lineEnd(text, 0);
-    if (this.valueSign === 'unknown') this.valueSign = VALUE_SEPARATORS.find((sign) => this.headsOf(first, sign).some((_, column, all) => this.kindOf({ cells: [], heads: all }, column) !== undefined));
-    const sign = this.valueSign;
+    const sign = this.signOfValues();
     if (sign === undefined || start === 0) return undefined;
     const cells = cellsOf(text, start, end, (at) => classOf[text.charCodeAt(at)] === sign);
-    const above = this.headsOf(first, sign);
+    const above = this.headsOf(lineEnd(text, 0), sign);
     return cells.length === above.length ? { cells, heads: above } : undefined;
   }
 

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
@@ -8,6 +9,7 @@ import { Scanner, vocabularyTrie } from './scanner.js';
 import { stateTypes } from './symbol.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
+import type { TokenValue } from './tokens.js';
 import { ABROAD, type Phrase } from './vocabulary.js';
 import { wordTrie } from './word-trie.js';
 
@@ -31,10 +33,14 @@ export interface WordContext {
   draftBefore(at: number): boolean;
   /** Whose congress ends at `at`: "of" and a body follow that is not read. The Party's if it says so, else somebody's. */
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
-  /** The body that the sentence before `at` names last is a State body, a company, another country's. */
-  otherBodyBefore(at: number): boolean;
+  /** The body of which the sentence speaks at `at` is a State body, a company, another country's: the last before `at`, else the first behind it; where it names none, one that calls its documents to mind as international bodies do. */
+  ofOtherBody(at: number): boolean;
+  /** A word of possession stands at `at` (của mình). */
+  ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
   foreignPartyBefore(at: number): boolean;
+  /** The last type that the sentence names before `at`, in the plural where it may be. */
+  typeBefore(at: number): TokenValue | undefined;
   /** A word of possession stands before `at` (its, ses). */
   ownedBefore(at: number): boolean;
   /** A sentence or clause ends at `at`. */
@@ -43,10 +49,14 @@ export interface WordContext {
   andBehind(at: number): boolean;
   /** The same, and the sentence does not go on behind a comma. */
   endsSentence(at: number): boolean;
+  /** Nothing but "to" stands between the two, and "from" before the first: từ … đến …, de … à …. */
+  isRange(before: number, from: number, to: number): boolean;
   /** What joins two citations when nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   /** The word at `at` begins with a capital. */
   isCapital(at: number): boolean;
+  /** The line in which `at` stands tells of a picture. */
+  inCaption(at: number): boolean;
   /** What the head says of the column in which `at` stands (Ngày đăng). */
   columnAt(at: number): ColumnKind | undefined;
   /** Types that the code of the State symbol between `start` and `end` stands for; none where it has no code. */
@@ -55,6 +65,7 @@ export interface WordContext {
 
 let counted: PhraseTrie | undefined;
 let subjects: PhraseTrie | undefined;
+let topics: PhraseTrie | undefined;
 
 function countedTrie(): PhraseTrie {
   counted ??= wordTrie((locale) => locale.counted);
@@ -74,6 +85,8 @@ function fromTrie(): PhraseTrie {
   return froms;
 }
 
+let recitals: PhraseTrie | undefined;
+let owningsBehind: PhraseTrie | undefined;
 /** Hashes: asked of every short form. */
 let ownings: ReadonlySet<number> | undefined;
 
@@ -96,6 +109,11 @@ function sentenceStart(text: string, before: number): number {
 function subjectTrie(): PhraseTrie {
   subjects ??= wordTrie((locale) => locale.subjectMarks);
   return subjects;
+}
+
+function topicTrie(): PhraseTrie {
+  topics ??= wordTrie((locale) => [...locale.subjectMarks, ...locale.topicMarks]);
+  return topics;
 }
 
 /** A number, the name of a month or the word "month", and a number that may have the word "year" behind it; before a year. */
@@ -149,7 +167,10 @@ export class TextContext implements WordContext {
   }
 
   languagesBefore(at: number): LanguageSet {
-    return this.phraseBefore(at)?.languages ?? NO_LANGUAGE;
+    const start = this.wordBefore(at);
+    const phrase = start < 0 ? undefined : vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
+    // "date" is no "daté": without its marks a word tells no language.
+    return phrase === undefined || (hasMarks(phrase.text, 0, phrase.text.length) && !hasMarks(this.text, start, at)) ? NO_LANGUAGE : phrase.languages;
   }
 
   ofBefore(at: number): boolean {
@@ -157,10 +178,19 @@ export class TextContext implements WordContext {
   }
 
   opensSubject(at: number): boolean {
+    return this.opens(at, subjectTrie());
+  }
+
+  /** The same, or a word that says what the document is about (on, sur). */
+  opensTopic(at: number): boolean {
+    return this.opens(at, topicTrie());
+  }
+
+  private opens(at: number, words: PhraseTrie): boolean {
     const { text } = this;
     let start = at;
     while (start < text.length && start - at < 4 && !isLetterClass(classOf[text.charCodeAt(start)]!)) start++;
-    return start < text.length && subjectTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined;
+    return start < text.length && words.match(text, start, text.length, NO_LANGUAGE) !== undefined;
   }
 
   titleBefore(at: number): boolean {
@@ -247,8 +277,51 @@ export class TextContext implements WordContext {
     return 'foreign';
   }
 
-  otherBodyBefore(at: number): boolean {
-    return this.bodyBefore(at, false)?.token === Token.NONPARTY;
+  ofOtherBody(at: number): boolean {
+    const start = sentenceStart(this.text, at);
+    const body = this.bodyBefore(at, false) ?? this.bodyWithin(at, Math.min(this.text.length, at + SENTENCE_REACH));
+    if (body !== undefined) return body.token === Token.NONPARTY;
+    recitals ??= wordTrie((locale) => locale.recitals);
+    let word = start;
+    while (word < at && !isLetterClass(classOf[this.text.charCodeAt(word)]!)) word++;
+    return recitals.match(this.text, word, at, NO_LANGUAGE) !== undefined;
+  }
+
+  typeBefore(at: number): TokenValue | undefined {
+    const { text } = this;
+    const trie = vocabularyTrie();
+    let found: Phrase | undefined;
+    for (let word = sentenceStart(text, at); word < at; word++) {
+      if (!isLetterClass(classOf[text.charCodeAt(word)]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+      const phrase = trie.match(text, word, at, NO_LANGUAGE);
+      if (phrase === undefined) continue;
+      if (phrase.token === Token.TYPE) found = phrase;
+      word = trie.matchEnd - 1;
+    }
+    return found;
+  }
+
+  ownedBehind(at: number): boolean {
+    owningsBehind ??= wordTrie((locale) => locale.owningsBehind);
+    let start = at;
+    while (start < this.text.length && start - at < MAX_GAP && isGap(classOf[this.text.charCodeAt(start)]!)) start++;
+    return owningsBehind.match(this.text, start, this.text.length, NO_LANGUAGE) !== undefined;
+  }
+
+  /** The first body that the sentence names there. */
+  private bodyWithin(from: number, to: number): Phrase | undefined {
+    const { text } = this;
+    const trie = vocabularyTrie();
+    for (let word = from; word < to; word++) {
+      const value = classOf[text.charCodeAt(word)]!;
+      if ((value === Class.dot || value === Class.semicolon || value === Class.newline) && isGap(classOf[text.charCodeAt(word + 1)] ?? Class.space)) return undefined;
+      if (!isLetterClass(value) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+      const phrase = trie.match(text, word, to, NO_LANGUAGE);
+      if (phrase === undefined) continue;
+      if (phrase.token === Token.NONPARTY || OWN_BODIES.has(phrase.token)) return phrase;
+      word = trie.matchEnd - 1;
+    }
+    return undefined;
   }
 
   foreignPartyBefore(at: number): boolean {
@@ -290,6 +363,19 @@ export class TextContext implements WordContext {
 
   endsSentence(at: number): boolean {
     return /^\s*(?:[.;!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
+  }
+
+  isRange(before: number, from: number, to: number): boolean {
+    if (to <= from || to - from > MAX_JOINT) return false;
+    const { joints, text } = this;
+    joints.open(text, from, to);
+    while (joints.next());
+    const { types, count } = joints.tokens;
+    if (count === 0 || types[0] !== Token.RANGE || (count > 1 && types[1] !== Token.DET) || count > 2 || /\S/u.test(text.slice(joints.at, to))) return false;
+    for (let start = this.wordBefore(before), words = 0; start >= 0 && words < 2; start = this.wordBefore(start), words++) {
+      if (fromTrie().match(text, start, before, NO_LANGUAGE) !== undefined) return true;
+    }
+    return false;
   }
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {
@@ -344,6 +430,10 @@ export class TextContext implements WordContext {
     if (!opensCell(this.text, at)) return undefined;
     this.columns ??= new Columns(this.text);
     return this.columns.kindAt(at);
+  }
+
+  inCaption(at: number): boolean {
+    return inCaption(this.text, at);
   }
 
   stateTypes(start: number, end: number): readonly string[] {

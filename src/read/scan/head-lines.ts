@@ -111,10 +111,12 @@ export function opensDay(text: string, start: number, end: number): number | und
   const trie = vocabularyTrie();
   const opening = trie.match(text, start, end, NO_LANGUAGE)?.token;
   if (opening === Token.DAYWORD || opening === Token.ORD) return undefined;
+  // "ĐẢNG CỘNG SẢN VIỆT NAM Hà Nội, ngày …": the motto of a page whose lines were lost.
+  const from = opening === Token.PARTY ? trie.matchEnd : start;
   let marked = false;
   let words = 0;
-  for (const word of text.slice(start, end).matchAll(WORD)) {
-    const at = start + word.index;
+  for (const word of text.slice(from, end).matchAll(WORD)) {
+    const at = from + word.index;
     if (++words > MAX_PLACE_WORDS) return undefined;
     const token = trie.match(text, at, end, NO_LANGUAGE)?.token;
     if (token === Token.DAYMARK) return at;

@@ -5,7 +5,7 @@ import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, mark
 import { PLACE_BEFORE_BODY } from './languages.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import type { Phrase } from './vocabulary.js';
+import { buildPhrases, type Phrase } from './vocabulary.js';
 
 const MAX_WORDS = 12;
 
@@ -21,6 +21,7 @@ let words: PhraseTrie | undefined;
 let links: PhraseTrie | undefined;
 let ends: PhraseTrie | undefined;
 let places: PhraseTrie | undefined;
+let bodies: PhraseTrie | undefined;
 
 /** Provinces, and districts in whose names words of ours stand. */
 function placeTrie(): PhraseTrie {
@@ -128,8 +129,16 @@ export interface PlacedBody {
 
 const MAX_PLACE_WORDS = 6;
 
+/** Bodies before which a place may stand. */
+function bodyTrie(): PhraseTrie {
+  return (bodies ??= new PhraseTrie(buildPhrases().filter(({ token, languages }) => token === Token.BODY && meet(languages, PLACE_BEFORE_BODY))));
+}
+
 /** "Quang Nam Provincial Party Committee": words with a capital, and the body that follows them directly. */
 export function placeBeforeBody(text: string, start: number, limit: number, vocabulary: PhraseTrie): PlacedBody | undefined {
+  // Most words with a capital are told by the next one to be no place.
+  const second = skipBlanks(text, wordEnd(text, start, limit), limit);
+  if (second < limit && isLetterClass(classOf[text.charCodeAt(second)]!) && !isUpper(text.charCodeAt(second)) && !bodyTrie().begins(text, second, limit)) return undefined;
   const opening = vocabulary.match(text, start, limit, PLACE_BEFORE_BODY);
   if (opening !== undefined && !FUNCTION_WORDS.has(opening.token) && !isPlaceless(opening)) return undefined;
   let end = start;

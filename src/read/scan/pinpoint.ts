@@ -22,7 +22,7 @@ export function readPinpoint(text: string, unitEnd: number, limit: number, unit:
   while (start < limit && start < unitEnd + 3 && isBlank(classOf[text.charCodeAt(start)]!)) start++;
   const end = start > unitEnd ? labelEnd(text, start, limit, trie) : -1;
   if (end < 0) return BARE_UNITS.has(unit) ? unitEnd : -1;
-  return bracketEnd(text, end, limit);
+  return bracketsEnd(text, end, limit);
 }
 
 /** Labels that a list or a range adds to the first: "Điều 3, 4 và 5", "Articles 3–5". */
@@ -60,7 +60,11 @@ export function furtherLabels(text: string, unitEnd: number, from: number, limit
   const next = skipBlanks(text, end, limit);
   const value = classAt(text, next, limit);
   const closed = next >= limit || value === Class.dot || value === Class.semicolon || value === Class.closeParen || value === Class.colon;
-  return (sure && closed) || FOLLOWS.has(trie.match(text, next, limit, NO_LANGUAGE)?.token ?? 0) ? { rangeEnd, further } : NO_LABELS;
+  // "(Điều 3, 4)": the bracket holds nothing else.
+  if ((sure && closed) || value === Class.closeParen) return { rangeEnd, further };
+  const behind = value === Class.comma ? skipBlanks(text, next + 1, limit) : next;
+  const token = trie.match(text, behind, limit, NO_LANGUAGE)?.token ?? 0;
+  return (behind === next ? FOLLOWS.has(token) : sure && token === Token.PIN) ? { rangeEnd, further } : NO_LABELS;
 }
 
 interface Joint {
@@ -142,6 +146,19 @@ function numberLabelEnd(text: string, start: number, limit: number): number {
     const ordinal = LABEL_SUFFIXES.has(text.slice(end, Math.max(end, last)));
     if (last < 0 || (countLetters(text, end, last) !== 1 && !ordinal)) return -1;
     end = last;
+  }
+  return end;
+}
+
+const MAX_BRACKETS = 3;
+
+/** "Article 3(2)(a)" */
+function bracketsEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  for (let brackets = 0; brackets < MAX_BRACKETS; brackets++) {
+    const next = bracketEnd(text, end, limit);
+    if (next === end) break;
+    end = next;
   }
   return end;
 }

@@ -9,7 +9,7 @@ import { goesOnAsSymbol } from './symbol.js';
 import { PhraseTrie } from './trie.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
-export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM'];
+export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC', 'MARK', 'DEM', 'PRO'];
 /** Words with which a lead may begin: pinpoints, bodies, dates, plenums. */
 export const LEAD_TOKENS: readonly TokenType[] = [
   'PIN', 'DAYMARK', 'ONMARK', 'YEARMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE', 'BY', 'PASSIVE',
@@ -43,15 +43,20 @@ const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
 /** A letter or digit in front of another; whether a mark belongs to one, a look at the text tells. */
 const ties = (value: number): boolean => value !== MARK && isWordUnit(value);
 
-/** A row of a bit set for every two units, a bit for the third: 4 kB, which stay in the nearest cache. */
-const TRIPLES = 32 * 32;
+/** The units in front of which nothing begins, as a bit set. */
+const TYING = Array.from({ length: 32 }, (_, value) => (ties(value) ? 1 << value : 0)).reduce((all, bit) => all | bit);
+const LETTERS = (1 << DIGIT) - 2;
+
+/** A row of a bit set for every two units, a bit for the third, once more for what stands in the middle of a word: 8 kB, which stay in the nearest cache. */
+const ROWS = 32 * 32;
+const MID_WORD = ROWS;
 
 /**
  * Triples of units at which the search stops to look: the first three letters of the phrases of some token types, a digit
  * at the start of a run, and signs.
  */
 class Beginnings {
-  readonly table = new Int32Array(TRIPLES);
+  readonly table = new Int32Array(2 * ROWS);
   readonly tokens = new Uint8Array(256);
   readonly trie: PhraseTrie;
 
@@ -66,6 +71,7 @@ class Beginnings {
       this.table[first * 32 + MARK]! |= 1 << DIGIT;
       for (let second = 0; second < 32; second++) this.table[first * 32 + second]! |= 1 << SIGN;
     }
+    for (let row = 0; row < ROWS; row++) this.table[MID_WORD + row] = this.table[row]! & ~(LETTERS | 1);
   }
 
   private allow(text: string): void {
@@ -112,9 +118,9 @@ class Finder {
     let last = 0;
     for (let at = from; at < limit; at++) {
       last = (last << 5) | units[text.charCodeAt(at)]!;
-      if (((table[(last >>> 5) & 0x3ff]! >>> (last & 31)) & 1) === 0) continue;
-      // Letters in the middle of a word: half of all triples that agree.
-      if ((last & 31) < DIGIT && ties((last >>> 15) & 31)) continue;
+      // In the middle of a word no phrase begins: there are half of all triples that agree.
+      const row = ((last >>> 5) & 0x3ff) | (((TYING >>> ((last >>> 15) & 31)) & 1) << 10);
+      if (((table[row]! >>> (last & 31)) & 1) === 0) continue;
       const found = this.look(text, from, at, limit, last & 0x7fff);
       if (found >= 0) return found;
     }

@@ -2,10 +2,13 @@ import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
-import type { PhraseTrie } from './trie.js';
+import { PhraseTrie } from './trie.js';
+import { buildPhrases } from './vocabulary.js';
 import { wordTrie } from './word-trie.js';
 
 interface Words {
+  /** Type words alone: most words of a text are told by it to be none. */
+  readonly types: PhraseTrie;
   readonly indefinites: PhraseTrie;
   readonly news: PhraseTrie;
   readonly copulas: PhraseTrie;
@@ -16,6 +19,7 @@ let known: Words | undefined;
 
 function words(): Words {
   return (known ??= {
+    types: new PhraseTrie(buildPhrases().filter(({ token }) => token === Token.TYPE)),
     indefinites: wordTrie(({ indefinites }) => indefinites), news: wordTrie(({ newWords }) => newWords),
     copulas: wordTrie(({ copulas }) => copulas), acts: wordTrie(({ actsOnDocuments }) => actsOnDocuments),
   });
@@ -43,13 +47,20 @@ function phraseEnd(trie: PhraseTrie, text: string, at: number, to: number): numb
   return trie.match(text, at, to, NO_LANGUAGE) === undefined ? -1 : trie.matchEnd;
 }
 
+/** The type word that begins at `at`, and where it ends. */
+function typeAt(text: string, at: number, to: number): { readonly values: readonly string[]; readonly end: number } | undefined {
+  if (!words().types.begins(text, at, to)) return undefined;
+  const trie = vocabularyTrie();
+  const phrase = trie.match(text, at, to, NO_LANGUAGE);
+  return phrase?.token === Token.TYPE ? { values: phrase.values, end: trie.matchEnd } : undefined;
+}
+
 /**
  * Tells `found` each document that the text names for the first time and without a number ("một chỉ thị", "a new resolution"), with the types
  * that its noun may mean. "A is a directive on …" names none.
  */
 export function findUnnumbered(text: string, from: number, to: number, found: (types: readonly string[], at: number) => void): void {
   const { indefinites, news, copulas } = words();
-  const types = vocabularyTrie();
   let copula = -1;
   for (let at = from; at < to; ) {
     if (!isWord(classOf[text.charCodeAt(at)]!)) {
@@ -65,14 +76,14 @@ export function findUnnumbered(text: string, from: number, to: number, found: (t
     }
     const introduced = phraseEnd(indefinites, text, at, to);
     let noun = introduced === -1 ? at : nextWord(text, introduced, to);
-    for (let passed = 0; introduced !== -1 && noun !== -1 && passed < MOST_BETWEEN && types.match(text, noun, to, NO_LANGUAGE)?.token !== Token.TYPE; passed++) noun = nextWord(text, wordEnd(text, noun, to), to);
-    const phrase = noun === -1 ? undefined : types.match(text, noun, to, NO_LANGUAGE);
-    if (phrase?.token === Token.TYPE && copula !== at) {
-      const behind = types.matchEnd;
+    for (let passed = 0; introduced !== -1 && noun !== -1 && passed < MOST_BETWEEN && typeAt(text, noun, to) === undefined; passed++) noun = nextWord(text, wordEnd(text, noun, to), to);
+    const type = noun === -1 ? undefined : typeAt(text, noun, to);
+    if (type !== undefined && copula !== at) {
+      const behind = type.end;
       const next = nextWord(text, behind, to);
       const isNew = introduced !== -1 || (next !== -1 && phraseEnd(news, text, next, to) !== -1);
       // A number behind it makes it a citation, or a document of others.
-      if (isNew && !/^\s*\d/u.test(text.slice(behind, behind + 3))) found(phrase.values, noun);
+      if (isNew && !/^\s*\d/u.test(text.slice(behind, behind + 3))) found(type.values, noun);
       at = Math.max(behind, end);
     } else at = end;
   }

@@ -6,7 +6,7 @@ import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { gluedCallEnd, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
+import { gluedCallEnd, isListDash, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
 import { isCompoundWord, readPartySymbol, stateNumber, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
@@ -180,7 +180,7 @@ export class Scanner {
       case Class.apostrophe:
         return this.phrase(start);
       case Class.dash:
-        return this.afterAbbreviation(start) || this.range(start);
+        return this.afterAbbreviation(start) || this.dashed(start) || this.range(start);
       case Class.slash:
         return this.slashed(start);
       default:
@@ -217,6 +217,12 @@ export class Scanner {
     return at > from && !isLetterClass(next) && next !== Class.dash;
   }
 
+  /** The dash between the numbers of a list, of which there are three at least: "57 - 59 - 66", "57-59-66". */
+  private dashed(start: number): boolean {
+    const { tokens, text, limit } = this;
+    return tokens.count === 1 && tokens.types[0] === Token.ITEM && isListDash(text, start, limit) && this.push(Token.SLASH, start, start + 1);
+  }
+
   /** "57-60", "2020-2025": a dash directly between two numbers. */
   private range(start: number): boolean {
     const { tokens, text } = this;
@@ -248,6 +254,8 @@ export class Scanner {
     switch (phrase.token) {
       case Token.PIN:
         return this.pinpoint(start, end, phrase);
+      case Token.DAYMARK:
+        return this.dayMark(phrase, start, end);
       case Token.MARK:
         return numberFollows(text, start, end, limit) && this.accept(phrase, start, end);
       case Token.DAYWORD:
@@ -259,6 +267,14 @@ export class Scanner {
       default:
         return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
     }
+  }
+
+  /** Of two in a row ("ngày mùng 2 tháng 9") the second says nothing more. */
+  private dayMark(phrase: Phrase, start: number, end: number): boolean {
+    const { tokens } = this;
+    if (tokens.count === 0 || tokens.types[tokens.count - 1] !== Token.DAYMARK) return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
+    this.at = end;
+    return this.next();
   }
 
   /** "ngày thứ Hai, 22/12/2025": an ordinal in a language whose dates have none. */
@@ -368,7 +384,7 @@ export class Scanner {
     const width = end - start;
 
     if ((next === Class.slash || next === Class.dash || next === Class.dot) && isDigitClass(end + 1 < limit ? classOf[text.charCodeAt(end + 1)]! : Class.other)) {
-      if (numericDate(text, start, limit, this.expectsDate())) return this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
+      if (numericDate(text, start, limit, this.expectsDate())) return !this.opensLineBehindSymbol() && this.push(Token.DATE, start, dateFound.end, undefined, dateFound.value);
     } else if (width < 3 && (next === Class.space || next === Class.newline || next === Class.dash) && this.otherDate(start, end, value, next)) return true;
     const year = width === 4 && value >= 1900 && value <= 2099;
     if (year && (next === Class.dash || next === Class.space)) {
@@ -387,7 +403,8 @@ export class Scanner {
     if (suffixEnd === end && isLetterClass(next)) return this.ordinal(start, end, value);
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
-    if (!this.isRange(end) && !(next === Class.slash && this.opensSlashed(width, value) && this.isSlashed(end))) {
+    const listed = this.opensSlashed(width, value) && (next === Class.slash ? this.isSlashed(end) : next === Class.dash && isListDash(text, end, limit));
+    if (!this.isRange(end) && !listed) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
       if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, stateNumber(text, value, suffixEnd, state));
     }
@@ -405,6 +422,12 @@ export class Scanner {
   private expectsDate(): boolean {
     const { tokens } = this;
     return tokens.count > 0 && BEFORE_DATE.has(tokens.types[tokens.count - 1]!);
+  }
+
+  /** A day without a mark that begins the next line is when something was posted. */
+  private opensLineBehindSymbol(): boolean {
+    const { tokens } = this;
+    return this.lineBroken && tokens.count > 0 && (tokens.types[tokens.count - 1] === Token.ICODE || tokens.types[tokens.count - 1] === Token.ITAIL);
   }
 
   /** "22 / 12 / 2024", "22-Dec-2024"; codes are in capitals. */

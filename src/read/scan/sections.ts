@@ -1,6 +1,6 @@
-import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
-import { Class, classOf, foldLetters } from '../text/classes.js';
+import { Class, classOf } from '../text/classes.js';
+import { isCaption } from './captions.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
 
@@ -11,7 +11,6 @@ const LONGEST_NUMBER = 14;
 /** So much of a line is looked at to tell a caption or a dateline. */
 const LONGEST_LINE = 200;
 
-let captions: readonly string[] | undefined;
 
 /**
  * Does a section begin between two places of a text: a heading, an article of a document ("Điều 1."), or a second paragraph? Captions,
@@ -64,14 +63,7 @@ function isProse(text: string, from: number, to: number): boolean {
   let end = to;
   while (end > start && (classOf[text.charCodeAt(end - 1)] === Class.newline || classOf[text.charCodeAt(end - 1)] === Class.space)) end--;
   if (start === end) return false;
-  return end - start > LONGEST_LINE || !(isCaption(text, start, end) || isDateline(text, start, end));
-}
-
-/** "Ảnh: TTXVN", "Photo: agency", "(Crédit photo …)": its first words say what it is. */
-function isCaption(text: string, start: number, end: number): boolean {
-  captions ??= LOCALES.flatMap((locale) => locale.captions).map(foldLetters);
-  const opening = foldLetters(text.slice(start, end));
-  return captions.some((caption) => opening.startsWith(caption)) && /^[^\p{L}]*(?:\p{L}+\s+){0,3}\p{L}+\s*[:/|–—©-]/u.test(text.slice(start, end));
+  return end - start > LONGEST_LINE || !(isCaption(text.slice(start, end)) || isDateline(text, start, end));
 }
 
 const OF_DATES: ReadonlySet<number> = new Set([

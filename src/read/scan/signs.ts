@@ -23,6 +23,7 @@ export function markupEnd(text: string, at: number, limit: number): number {
 }
 
 const MAX_CALL_UNITS = 6;
+const STARS = '*†‡';
 
 /** End of `[12]` or `[^a]` at `start`, or -1: footnote calls are no part of a citation's words. */
 export function noteCallEnd(text: string, start: number, limit: number): number {
@@ -31,7 +32,7 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
   const first = at;
   while (at < limit && at - first < MAX_CALL_UNITS) {
     const value = classOf[text.charCodeAt(at)]!;
-    if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash))) break;
+    if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash || STARS.includes(text[at]!)))) break;
     at++;
   }
   if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket) return at + 1;
@@ -86,4 +87,44 @@ export function isListDot(text: string, at: number, limit: number): boolean {
   while (before > at - MOST_BLANKS && isBlank(text, before)) before--;
   while (next < at + MOST_BLANKS && isBlank(text, next)) next++;
   return before >= 0 && next < limit && isDigitClass(classOf[text.charCodeAt(next)]!) && (isDigitClass(classOf[text.charCodeAt(before)]!) || isLetterClass(classOf[text.charCodeAt(before)]!));
+}
+
+const NUMBERS_OF_A_LIST = 3;
+
+/** Does a number of two or three digits stand there, and no symbol or date with it? The blanks before it are passed over; its end, or -1. */
+function listNumberEnd(text: string, from: number, limit: number): number {
+  let start = from;
+  while (start < limit && start < from + 2 && isBlank(text, start)) start++;
+  let end = start;
+  while (end < limit && isDigitClass(classOf[text.charCodeAt(end)]!)) end++;
+  const next = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
+  return end - start < 2 || end - start > 3 || isLetterClass(next) || next === Class.slash ? -1 : end;
+}
+
+/** Start of the number that ends before `at`, blanks aside; -1 where none does. */
+function listNumberStart(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && end > at - 2 && isBlank(text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && end - start < 4 && isDigitClass(classOf[text.charCodeAt(start - 1)]!)) start--;
+  return end - start < 2 || end - start > 3 ? -1 : start;
+}
+
+/** The dash between the numbers of a list, of which there are three at least: "57 - 59 - 66", "57-59-66". Two are a range. */
+export function isListDash(text: string, at: number, limit: number): boolean {
+  const before = listNumberStart(text, at);
+  if (before < 0) return false;
+  let count = 1;
+  for (let dash = at; count < NUMBERS_OF_A_LIST;) {
+    const end = listNumberEnd(text, dash + 1, limit);
+    if (end < 0) break;
+    count++;
+    dash = end;
+    while (dash < limit && dash < end + 2 && isBlank(text, dash)) dash++;
+    if (dash >= limit || classOf[text.charCodeAt(dash)] !== Class.dash) break;
+  }
+  if (count === 1) return false;
+  let dash = before - 1;
+  while (dash > 0 && dash > before - 3 && isBlank(text, dash)) dash--;
+  return count + (dash > 0 && classOf[text.charCodeAt(dash)] === Class.dash && listNumberStart(text, dash) >= 0 ? 1 : 0) >= NUMBERS_OF_A_LIST;
 }

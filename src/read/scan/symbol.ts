@@ -83,12 +83,15 @@ function issuerEnd(text: string, start: number, limit: number): number {
 }
 
 /** Words in the place of a code, folded. */
-const IN_WORDS = LOCALES.flatMap(({ codesInWords }) => codesInWords.flatMap(([, phrases]) => phrases.map((phrase) => phrase.split(' ').map(foldLetters))));
+const IN_WORDS = LOCALES.flatMap(({ codesInWords }) => codesInWords.flatMap(([, phrases]) => phrases.map((phrase) => {
+  const [first, ...others] = phrase.split(' ').map(foldLetters);
+  return { first: first!, others };
+})));
 
 /** "100-CT/Trung ương": the body in words where its code belongs. */
 function inWords(text: string, start: number, end: number, limit: number): number {
-  for (const [first, ...others] of IN_WORDS) {
-    if (end - start !== first!.length || foldLetters(text.slice(start, end)) !== first) continue;
+  for (const { first, others } of IN_WORDS) {
+    if (end - start !== first.length || foldLetters(text.slice(start, end)) !== first) continue;
     let last = end;
     for (const word of others) {
       const next = skipBlanks(text, last, limit);

@@ -16,7 +16,7 @@ export const TOKEN_TYPES = [
   // Plenums, congresses, terms
   'MEETING', 'PLENUM', 'CONGRESS', 'NATIONAL', 'LOWER', 'DELEGATES', 'TERM',
   // Links
-  'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
+  'OF', 'BY', 'PASSIVE', 'DET', 'POSS', 'AND', 'PLURAL', 'ISSUE', 'FILLER', 'ADJ', 'ANNEX', 'DEM', 'PRO', 'THIS', 'REVISED', 'AMENDED', 'PIN', 'SUCH',
   // Punctuation
   'COMMA', 'SEMI', 'COLON', 'LPAR', 'RPAR', 'CELL',
   // Never handed on: passed over in a date, and what is a name in a list only

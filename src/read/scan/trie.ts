@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale/locales.js';
 import { meet, union as languagesOfBoth, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, hasMarks, isUpper, marksAgree, marksOf } from '../text/classes.js';
+import { Class, classOf, hasMarks, isSpelledLower, isUpper, lowered, marksAgreeByWord, marksOf } from '../text/classes.js';
 import type { Phrase } from './vocabulary.js';
 
 /** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
@@ -43,9 +43,10 @@ for (let unit = 0; unit < 65536; unit++) {
 
 const MAX_NODES = 0xffff;
 
-/** A phrase, whether it has diacritics, and what it was last joined with: nearly always the same phrase of another language. */
+/** A phrase, its letters in lower case, whether it has diacritics, and what it was last joined with: nearly always the same phrase of another language. */
 interface Entry {
   readonly phrase: Phrase;
+  readonly lower: string;
   readonly marked: boolean;
   first: Phrase | undefined;
   second: Phrase | undefined;
@@ -95,7 +96,7 @@ export class PhraseTrie {
     this.next = new Uint16Array(nodes.length * COLUMNS);
     for (let edge = 0; edge < edges.length; edge += 2) this.next[edges[edge]!] = edges[edge + 1]!;
     for (const { phrases: own } of nodes) {
-      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, marked: hasMarks(phrase.text, 0, phrase.text.length), first: undefined, second: undefined, both: undefined })) : undefined);
+      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, lower: lowered(phrase.text), marked: hasMarks(phrase.text, 0, phrase.text.length), first: undefined, second: undefined, both: undefined })) : undefined);
     }
   }
 
@@ -192,8 +193,8 @@ function continuesWord(text: string, at: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
-function agrees(phrase: Phrase, text: string, start: number, end: number): boolean {
-  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !marksAgree(text, start, end, phrase.text)) return false;
+function agrees({ phrase, lower }: Entry, text: string, start: number, end: number): boolean {
+  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, lower) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
   // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
   if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
   if (phrase.accented === true && !hasMarks(text, start, end)) return false;
@@ -203,14 +204,14 @@ function agrees(phrase: Phrase, text: string, start: number, end: number): boole
 
 /** The phrases of one spelling that the text can mean. One that is written just so comes first ("la" is not "là"). */
 function choose(entries: readonly Entry[], text: string, start: number, end: number, languages: LanguageSet): Phrase | undefined {
-  if (entries.length === 1) return agrees(entries[0]!.phrase, text, start, end) ? entries[0]!.phrase : undefined;
+  if (entries.length === 1) return agrees(entries[0]!, text, start, end) ? entries[0]!.phrase : undefined;
   const marked = hasMarks(text, start, end);
   let best: Phrase | undefined;
   let bestScore = -1;
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]!;
     const { phrase, marked: expected } = entry;
-    if (!agrees(phrase, text, start, end)) continue;
+    if (!agrees(entry, text, start, end)) continue;
     const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + (meet(phrase.languages, languages) ? 1 : 0);
     if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
       // "resolution" may be French that lost its accent: both languages stay open.

@@ -34,7 +34,7 @@ export interface Phrase {
 }
 
 /** The set of each language alone. */
-export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = Object.fromEntries(LANGUAGES.map((language) => [language, setOf(language)])) as Record<Language, LanguageSet>;
+export const LANGUAGE_BITS: Readonly<Record<Language, LanguageSet>> = /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ LANGUAGES.map((language) => [language, setOf(language)])) as Record<Language, LanguageSet>;
 
 interface PhraseOptions {
   readonly values?: readonly string[];
@@ -101,7 +101,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
     ['STANDING', locale.standing], ['TITLE', locale.titles.filter((title) => !locale.standing.includes(title))], ['BEHALF', locale.onBehalf], ['NONPARTY', locale.nonParty],
-    ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['DAYWORD', locale.dayWords], ['RANK', locale.placeRanks],
+    ['REVISED', locale.revised], ['AMENDED', locale.revisedInBrackets], ['EACH', locale.respectively], ['PRO', locale.pronouns], ['DAYWORD', locale.dayWords], ['RANK', locale.placeRanks],
   ];
   for (const [type, texts] of plain) list.add(type, bit, texts);
   list.add('DAYMARK', bit, locale.sharedDateMarks, { plural: true });

@@ -191,7 +191,11 @@ export function slugOf(name: string): string {
  * contradicting ones are not (`thống trị` is not `thông tri`). The tone counts per word, as its place varies (khoá, khóa).
  */
 export function marksAgree(text: string, start: number, end: number, phrase: string): boolean {
-  if (isSpelled(text, start, end, phrase)) return true;
+  return isSpelled(text, start, end, phrase) || marksAgreeByWord(text, start, end, phrase);
+}
+
+/** The same of what is not spelled like the phrase. */
+export function marksAgreeByWord(text: string, start: number, end: number, phrase: string): boolean {
   let at = 0;
   let textTone = 0;
   let phraseTone = 0;
@@ -232,6 +236,19 @@ export function isSpelled(text: string, start: number, end: number, phrase: stri
   for (let i = 0; i < phrase.length; i++) {
     if (lowerOf[text.charCodeAt(start + i)] !== lowerOf[phrase.charCodeAt(i)]) return false;
   }
+  return true;
+}
+
+/** The letters of the text in lower case, unit by unit. */
+export function lowered(text: string): string {
+  // In one piece: letters joined one by one make a string that is slow to index.
+  return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => lowerOf[text.charCodeAt(at)]!));
+}
+
+/** `isSpelled` for what was `lowered` before. */
+export function isSpelledLower(text: string, start: number, end: number, lower: string): boolean {
+  if (end - start !== lower.length) return false;
+  for (let i = 0; i < lower.length; i++) if (lowerOf[text.charCodeAt(start + i)] !== lower.charCodeAt(i)) return false;
   return true;
 }
 

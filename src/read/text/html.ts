@@ -182,6 +182,7 @@ export class HtmlReader implements TokenizerCallbacks {
         this.text.replace('\n', this.tagStart, after);
         break;
       case 'li':
+      case 'aside':
         this.numberItem(after);
         break;
       case 'table':
@@ -228,7 +229,7 @@ export class HtmlReader implements TokenizerCallbacks {
     if (name === 'br') this.text.replace('\n', start, after);
   }
 
-  /** The number of a list item is drawn by the browser; when a call links to the item, it is the label of a note and is written out. */
+  /** The number of a list item is drawn by the browser, and an e-book shows its notes apart; where a call links to it, its label is written out. */
   private numberItem(after: number): void {
     const label = this.calls.labelOf(this.elementId);
     if (label === undefined) return;

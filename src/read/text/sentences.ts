@@ -43,9 +43,9 @@ function isClosing(value: number): boolean {
   return value === Class.quote || value === Class.closeParen || value === Class.closeBracket;
 }
 
-const SYLLABLE = /(?<!\p{L})\p{Ll}[aeiouy]$/u;
+const SYLLABLE = /(?<!\p{L})(?:\p{Ll}[aeiouy]|[aeiouy]\p{Ll})$/u;
 
-/** "đi lao động xa. Với …": a small word that ends with a vowel is written out. */
+/** "đi lao động xa. Với …": a small word that can be spoken is written out. */
 function isSyllable(text: string, stop: number): boolean {
   return SYLLABLE.test(text.slice(Math.max(0, stop - 3), stop));
 }

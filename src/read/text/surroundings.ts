@@ -18,16 +18,30 @@ export interface MentionSpan extends Span {
   readonly core: Span;
 }
 
-/** Whether a stretch of text names a body of the Party, and none of the State or of others. */
-export type NamesParty = (from: number, to: number) => boolean;
+/** What only the scanner knows of the words between citations. */
+export interface WordsOfText {
+  /** Whether a stretch of text names a body of the Party, and none of the State or of others. */
+  namesParty(from: number, to: number): boolean;
+  /** What joins two citations, if nothing else stands between them. */
+  joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
+  dayBefore: DayBefore;
+}
 
-/** What joins two citations, if nothing else stands between them. */
-export type JoinBetween = (from: number, to: number) => 'and' | 'comma' | undefined;
+/** What stands in a stretch of any text; only what resolves asks for it. */
+export interface StretchReaders {
+  /** Topics of which it speaks. */
+  readonly topicsIn: (text: string, from: number, to: number) => readonly string[];
+  /** How many years old it says that the document at `to` is. */
+  readonly ageBefore: (text: string, from: number, to: number) => number | undefined;
+  /** Ordinals of congresses, terms and meetings, as Roman numerals. */
+  readonly ordinalsIn: (text: string, from: number, to: number) => readonly string[];
+}
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
 export class Surroundings {
-  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly namesParty: NamesParty, private readonly dayBefore: DayBefore, private readonly joinBetween: JoinBetween) {}
+  constructor(private readonly text: string, private readonly spans: readonly MentionSpan[], private readonly words: WordsOfText, private readonly readers: StretchReaders) {}
 
+  private readonly dayBefore: DayBefore = (at) => this.words.dayBefore(at);
   private lasts: Int32Array | undefined;
   private firsts: Int32Array | undefined;
 
@@ -43,7 +57,7 @@ export class Surroundings {
   /** The sentence around the citation speaks of the Party's bodies and of no others. */
   isPartys(index: number): boolean {
     const { start, end } = this.spans[index]!;
-    return this.namesParty(Math.max(0, start - BEFORE), Math.min(this.text.length, end + BEFORE));
+    return this.words.namesParty(Math.max(0, start - BEFORE), Math.min(this.text.length, end + BEFORE));
   }
 
   behind(index: number): FoldedWords {
@@ -60,6 +74,29 @@ export class Surroundings {
     return [
       ...this.yearsIn(before.start, Math.min(before.end, lead)), ...this.yearsIn(lead, core.start, true), ...this.yearsIn(core.end, tail, true), ...this.yearsIn(behind.start, behind.end),
     ];
+  }
+
+  /** So many years old the document is said to be. */
+  age(index: number): number | undefined {
+    const { start, end } = this.beforeSpan(index);
+    return this.readers.ageBefore(this.text, start, end);
+  }
+
+  /** Ordinals of congresses, terms and meetings in the sentence, on both sides as far as the neighbouring citations. */
+  ordinals(index: number): readonly string[] {
+    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    return [...this.readers.ordinalsIn(this.text, before.start, before.end), ...this.readers.ordinalsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** Topics of the sentence, on both sides as far as the neighbouring citations. */
+  topics(index: number): readonly string[] {
+    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    return [...this.readers.topicsIn(this.text, before.start, before.end), ...this.readers.topicsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** Of a title, read as texts are. */
+  topicsOf(title: string): readonly string[] {
+    return this.readers.topicsIn(title, 0, title.length);
   }
 
   /** The latest month or day that the text gives, in years; nothing where it gives years alone. */
@@ -89,6 +126,11 @@ export class Surroundings {
     return /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
   }
 
+  /** Nothing but a comma or a conjunction parts it from the citation before it: "Nghị quyết 57-NQ/TW, Nghị quyết 59-NQ/TW". */
+  isInRow(index: number): boolean {
+    return index > 0 && this.isJoined(index);
+  }
+
   before(index: number): FoldedWords {
     return foldedWords(this.text, this.beforeSpan(index));
   }
@@ -104,7 +146,7 @@ export class Surroundings {
 
   private isJoined(index: number): boolean {
     const [before, span] = [this.spans[index - 1]!, this.spans[index]!];
-    return !span.listed && this.joinBetween(before.end, span.start) !== undefined && this.meetsNext(index - 1);
+    return !span.listed && this.words.joinBetween(before.end, span.start) !== undefined && this.meetsNext(index - 1);
   }
 
   private beforeSpan(of: number): Span {

@@ -37,6 +37,11 @@ const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 export function statedYears(text: string, { start, end }: Span, own = false, dayBefore?: DayBefore): StatedYear[] {
   const years: StatedYear[] = [];
   for (let at = start; at + 4 <= end; at++) {
+    // No year of four figures has this unit: none of the next four places begins one.
+    if (!isDigit(text.charCodeAt(at + 3))) {
+      at += 3;
+      continue;
+    }
     if (!isYearAt(text, at)) continue;
     const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
     const behind = before === null ? null : BEHIND.exec(text.slice(at + 4, at + 4 + REACH));

@@ -29,7 +29,7 @@ export function isCodeOf(fold: string, type: RecordType): boolean {
 }
 
 /** What stands without a number, by the folded code: congress (`NQ-ĐH`) and plenum (`NQ-HNTW4`). */
-export const UNNUMBERED_BODIES: ReadonlyMap<string, string> = new Map([CONGRESS_CODE, PLENUM_CODE].map((code) => [foldLetters(code), code]));
+export const UNNUMBERED_BODIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ [CONGRESS_CODE, PLENUM_CODE].map((code) => [foldLetters(code), code]));
 
 /** The issuer code as it is written; undefined for letters that no rule knows, as a `d` of theirs may have been Đ. */
 export function issuerCodeOf(fold: string): IssuerCode | undefined {

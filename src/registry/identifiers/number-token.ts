@@ -1,4 +1,4 @@
-import { ISSUER_SEEDS, TYPE_SEEDS } from '../../locale/seeds.generated.js';
+import { ISSUER_SEEDS, TYPE_NAMES, TYPE_SEEDS } from '../../locale/seeds.generated.js';
 import { bodyFacts } from '../../model/bodies.js';
 import { INTERNAL_MARK } from '../../model/codes.js';
 import type { RecordType } from '../../model/index.js';
@@ -39,7 +39,8 @@ export function nameTokenOf({ symbol }: IdentifiedDocument): string | undefined 
 
 /** The name that the token of a named document stands for, where a document type has it (`dieu-le-dang`). */
 export function nameOfToken(token: string): string | undefined {
-  return TYPE_SEEDS.find(({ vi, codes }) => codes.length === 0 && vi.some((name) => slugOf(name) === token))?.vi[0];
+  const named = TYPE_SEEDS.find(({ id, codes }) => codes.length === 0 && TYPE_NAMES.get(id)!.vi.some((name) => slugOf(name) === token));
+  return named && TYPE_NAMES.get(named.id)!.vi[0];
 }
 
 const NUMBERED = /^(\d{1,5})([a-z]?)(?:-([a-z0-9-]{2,80}))?$/u;

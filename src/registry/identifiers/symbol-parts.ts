@@ -18,7 +18,7 @@ export interface SymbolParts {
 const NUMBERED = /^(\d{1,5})([A-Z]?)[-/](\p{L}{1,6})[-/](\p{L}[\p{L}\d]{0,23})((?:[-/][\p{L}\d]{1,12}){0,3})$/u;
 const UNNUMBERED = /^(\p{L}{1,6})-(\p{L}{1,8}?)(\d{0,2})$/u;
 /** Other spellings of the letters of the centre (TƯ); a dot stands in none of our symbols. */
-const RESPELT: readonly string[] = CODE_LETTERS.filter(({ letters }) => letters === CENTRE).flatMap(({ spellings = [] }) => spellings.filter((spelling) => !spelling.includes('.')));
+const RESPELT: readonly string[] = /* @__PURE__ */ CODE_LETTERS.filter(({ letters }) => letters === CENTRE).flatMap(({ spellings = [] }) => spellings.filter((spelling) => !spelling.includes('.')));
 
 function withCentre(code: string): string {
   const spelling = RESPELT.find((letters) => code.endsWith(letters) && (code === letters || /\p{Lu}$/u.test(code.slice(0, -letters.length))));

@@ -44,12 +44,24 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
       // "un guide pour son application"
       if (its !== undefined) kept.push(its.become('it'));
       at = pieces[next + 1]?.type === 'of' ? next + 1 : next;
+    } else if (kind !== piece.kind && whose(kept)) {
+      // "whose implementation B continues"
+      piece.kind = kind;
+      kept.push(piece);
     } else if (piece.kind === kind) kept.push(piece);
     // Going on with another act is that act; going on by itself says nothing.
     else if (!(isAct(second) && next === heavyFrom(pieces, at + 1))) kept.push(piece.forget());
   }
   return kept;
 };
+
+/** Does a relative clause with the noun of the implementing as its object stand open? */
+function whose(kept: readonly Piece[]): boolean {
+  for (let at = kept.length - 1; at > 0 && !ENDS.has(kept[at]!.type) && kept[at]!.type !== 'comma'; at--) {
+    if (isAct(kept[at]) && kept[at]!.kind === 'implements' && kept[at]!.form === 'noun' && kept[at - 1]!.type === 'whose') return true;
+  }
+  return false;
+}
 
 const ENDS: ReadonlySet<string> = new Set(['semi', 'stop', 'colon', 'item']);
 

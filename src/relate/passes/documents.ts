@@ -5,6 +5,7 @@ const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
 /** Behind "draft" they are what is drafted. */
 const NAMED: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'state', 'of', 'article', 'object', 'word', 'fresh', 'number', 'body']);
 /** What bears a title, and what ends one. */
+const NEGATES: ReadonlySet<string> = new Set([...VERBS, 'be', 'have', 'not', 'plan', 'does', 'issue', 'hit', 'relative', 'YIELD', 'END', 'of', 'in', 'adverb']);
 const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'body', 'of']);
 const ENDS_TITLE: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'question', 'colon', 'open', 'close', 'line', 'cell', 'dash', 'item', 'relative', 'whom', 'whose', 'hit', 'be', 'have', 'issue']);
 const DESCRIBES: ReadonlySet<string> = new Set(['fresh', 'this', 'word', 'number', 'time', 'adverb', 'nothing', 'body']);
@@ -19,8 +20,15 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     if (piece.type === 'about') titled = BEARERS.has(kept[heavyBefore(kept, kept.length - 1)]?.type ?? '');
     else if (titled && ENDS_TITLE.has(piece.type)) titled = false;
     const pronoun = PRONOUNS[piece.type];
+    // ", văn bản từng bãi bỏ A": beside a document the noun opens what is said of it.
+    if (uninflected && piece.type === 'document' && pieces[at - 1]?.type === 'comma' && pieces[at - 2]?.mention !== undefined && VERBS.has(behind?.type ?? '')) {
+      kept.push(piece.become('relative'));
+      continue;
+    }
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
     else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
+    // "chưa ban hành văn bản nào", "không một điều nào": not any
+    else if (piece.type === 'which' && uninflected && deniedBefore(pieces, at)) kept.push(isWithheld(pieces, heavyBefore(pieces, at - 1)) ? piece.stand('UNCITED', 'none') : piece.become('word'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
@@ -47,7 +55,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     } else if (piece.type === 'type' || piece.type === 'document' || piece.type === 'state' || (piece.isType === true && behind?.type === 'this')) {
       if (behind?.type === 'mention') continue;
       // "Quyết định 1502 quy định định mức": straight behind a document the noun is a verb.
-      if (uninflected && piece.type === 'type' && pieces[at - 1]?.type === 'mention') {
+      if (uninflected && piece.type === 'type' && kept.length > 0 && pieces[heavyBefore(pieces, at - 1)]?.mention !== undefined) {
         kept.push(piece.forget());
         continue;
       }
@@ -58,6 +66,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       }
       const last = uninflected || piece.type === 'state' ? describedTo(pieces, at, uninflected) : at;
       const uncited = kindOf(pieces, at, last, uninflected);
+      // "sans débat ni communiqué", "no minutes survive": what does nothing is no document.
+      if (uncited === 'none' && !NEGATES.has(pieces[last + 1]?.type ?? '')) {
+        kept.push(piece.forget());
+        continue;
+      }
       piece.end = pieces[last]!.end;
       if (uncited === 'unnamed') piece.start = startOf(pieces, at);
       kept.push(piece.forget().stand(uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited));
@@ -72,6 +85,12 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
 function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boolean): boolean {
   const noun = pieces[uninflected ? at - 1 : at + 1];
   return noun !== undefined && noun.type === 'body';
+}
+
+/** Does the clause deny something before the place? */
+function deniedBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) if (pieces[i]!.type === 'not') return true;
+  return false;
 }
 
 /** "two of its articles": the document whose part it is. */
@@ -93,6 +112,7 @@ function describedTo(pieces: readonly Piece[], at: number, uninflected: boolean)
     last++;
     if (pieces[last]!.type === 'this' && uninflected) break;
   }
+  while (last > at && pieces[last]!.type === 'adverb') last--;
   return last;
 }
 
@@ -106,6 +126,8 @@ function isWithheld(pieces: readonly Piece[], issue: number): boolean {
   return pieces[at]?.type === 'not';
 }
 
+const CARRIES_ON: ReadonlySet<string> = new Set(['implements', 'continues', 'reviews', 'guides']);
+
 function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected: boolean): Uncited {
   const { type } = pieces[at]!;
   const described = pieces.slice(at, last + 1).map((piece) => piece.type);
@@ -117,12 +139,16 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
   // “This Circular”: the State has circulars too, and the text is none of its.
   if (type === 'state' && !(pieces[at]!.isType === true && before?.type === 'this')) return 'unnamed';
+  // "Quy chế mới thay thế A": the one that was just spoken of
+  if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[last + 1]?.type ?? '')) return 'definite';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
   const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
   const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
+  // "Để triển khai nghị quyết, …": that which was spoken of
+  if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (pieces[at + 1] === undefined || isBoundary(pieces[at + 1]!))) return 'definite';
   // "les conclusions du Politburo": which ones, nobody says.
   return definite && !pieces[at]!.plural ? 'definite' : 'unnamed';
 }

@@ -28,6 +28,15 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       at += 2;
       continue;
     }
+    // "does, however, rescind", "a, pour sa part, complété": an aside within a verb group
+    const aside = piece.type === 'comma' && !uninflected && GROUPS.has(kept.at(-1)?.type ?? '') ? groupAsideEnd(pieces, at) : -1;
+    if (aside !== -1) {
+      at = aside;
+      continue;
+    }
+    if (piece.type === 'via' && !(kept.at(-1)?.type === 'comma' && next !== undefined && SUBJECTS.has(next.type))) piece.become('adverb');
+    // "Plan 64 for the implementation of A": straight behind a document it opens what the document is for.
+    if (piece.type === 'for' && piece.other === 'oblique' && kept.at(-1)?.mention === undefined) piece.become('oblique');
     // "it does not supersede it": with a verb behind, it is a pronoun that its verb is denied of.
     if (piece.type === 'refused' && isAct(pieces[heavyFrom(pieces, at + 1)])) kept.push(piece.copy().become('it'), piece.become('not'));
     // "n’abroge que les articles 4 à 6": only these, and it does.
@@ -48,6 +57,21 @@ function affirm(kept: Piece[]): boolean {
   if (kept[at]?.type !== 'not') return false;
   kept.splice(at, 1);
   return true;
+}
+
+const GROUPS: ReadonlySet<string> = new Set(['have', 'be', 'does', 'plan', 'not']);
+
+/** The comma that ends an aside within a verb group; -1 where none does, and where the aside says something itself. */
+function groupAsideEnd(pieces: readonly Piece[], from: number): number {
+  for (let at = from + 1; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.type === 'comma') {
+      const verb = pieces[heavyFrom(pieces, at + 1)]?.type;
+      return verb === 'act' || verb === 'be' ? at : -1;
+    }
+    if (piece.type === 'act' || piece.mention !== undefined || isBoundary(piece)) return -1;
+  }
+  return -1;
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'not']);
@@ -150,6 +174,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
       behind.become('adverb');
       piece.become('relative');
     } else if (piece.type === 'whom') continue;
+    // "of April that year"
+    else if (!uninflected && pieces[at + 1]?.type === 'time') piece.pointBack();
     else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
       if (before?.type !== 'mention') piece.pointBack();

@@ -64,6 +64,14 @@ const OBJECTS: ReadonlySet<string> = new Set(['word', 'body', 'of', 'part', 'typ
 const DESCRIBED: ReadonlySet<string> = new Set(['open', 'article', 'indefinite', 'its']);
 const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'earlier', 'former', 'latter', 'part', 'document', 'state', 'this', 'self', 'article', 'type']);
 
+const SAYS: ReadonlySet<string> = new Set(['mention', 'comma', 'it', 'they']);
+
+/** Does "by" follow before the clause ends? */
+function namesDoer(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from + 1; at < pieces.length && !isBoundary(pieces[at]!); at++) if (pieces[at]!.type === 'by') return true;
+  return false;
+}
+
 /** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
 export const settleForms: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
@@ -98,6 +106,8 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       else if (before?.type === 'and' && behind !== undefined && (behind.type === 'word' || behind.type === 'body') && pieces.slice(0, at).some(({ type }) => type === 'have')) piece.form = 'finite';
       // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
       else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[at + 2]?.type ?? ''))) piece.form = 'finite';
+      // "abolished work points"
+      else if (behind?.type === 'word' && SAYS.has(before?.type ?? '') && !namesDoer(pieces, at)) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
       else piece.form = 'done';
     } else if (piece.form === 'bare') {
@@ -158,6 +168,7 @@ function onlyWords(pieces: readonly Piece[], from: number, to: number): boolean 
 
 const VERBAL: ReadonlySet<string> = new Set(['plan', 'to']);
 const DETERMINED: ReadonlySet<string> = new Set(['fresh', 'indefinite', 'article', 'its']);
+const PASSES: ReadonlySet<string> = new Set(['body', 'hit', 'plan']);
 const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
@@ -165,6 +176,10 @@ const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'i
 export const nameOrders: Pass = (pieces, { uninflected }) => {
   // "will draft a new directive"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && (pieces[at - 1]!.type === 'to' || (pieces[at - 1]!.type === 'does' && pieces[at + 1] !== undefined && isBoundary(pieces[at + 1]!)) || VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? ''))) pieces[at]!.become('issue');
+  // "Đảng uỷ thông qua Kế hoạch 18": behind a body it is a verb.
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'through' && pieces[at]!.other === 'issue' && PASSES.has(pieces[heavyBefore(pieces, at - 1)]?.type ?? '')) pieces[at]!.become('issue');
+  // "Huyện uỷ Cần Giờ": a name
+  for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && pieces[at - 1]!.type === 'body') pieces[at]!.become('word');
   // "of May", "4 May"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.

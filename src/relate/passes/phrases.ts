@@ -11,12 +11,12 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'they']);
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'ISSUE']);
 /** Behind these a noun before its verb is the verb's subject. */
-const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
+const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'VIA', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
 const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO', 'IN']);
 const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
 const MARKS: Readonly<Record<string, ClauseType>> = {
-  issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', item: 'ITEM', effect: 'EFFECT',
+  issue: 'ISSUE', order: 'ORDER', hit: 'HIT', and: 'AND', comma: 'COMMA', cell: 'COMMA', dash: 'COMMA', line: 'COMMA', semi: 'STOP', stop: 'STOP', question: 'STOP', colon: 'STOP', open: 'OPEN', close: 'CLOSE', relative: 'REL', whom: 'WHOM', whose: 'WHOSE', via: 'VIA', item: 'ITEM', effect: 'EFFECT',
 };
 
 /** Roles that say how a clause is meant; they stay in their place as marks, but for those of a prepositional phrase. */
@@ -35,6 +35,8 @@ class PhrasePlacer {
   private titled = false;
   /** A part of a document was named last. */
   private part = false;
+  /** No part of a document: the act behind it is not done. */
+  private denies = false;
   /** An act was undergone before. */
   private passive = false;
 
@@ -107,6 +109,7 @@ class PhrasePlacer {
     this.out.push(piece);
     this.at++;
     if (piece.type === 'PASS') this.passive = true;
+    if (this.denies && (piece.type === 'PASS' || piece.type === 'DO')) [piece.denied, this.denies] = [true, false];
     if (piece.type !== 'DOC' && piece.type !== 'UNCITED') this.titled = false;
   }
 
@@ -120,11 +123,13 @@ class PhrasePlacer {
     const last = this.last();
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
     const heavy = run.filter((piece) => !isLight(piece));
-    const [head] = heavy;
+    const head = heavy.find(({ type }) => type !== 'not');
     // "les grandes orientations de A"
     const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
     const hollow = part || run.every(({ type }) => HOLLOW.has(type));
     this.part = part;
+    // "Không một điều nào của A bị B sửa đổi"
+    if (part && run[0]!.type === 'not') this.denies = true;
     const shared = !hollow && last?.type !== 'HIT' && sharesSubject(pieces, run, end);
     const verb = !hollow && (shared || verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
@@ -173,7 +178,7 @@ class PhrasePlacer {
     // "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả": behind what is fronted the subject stands, whatever it does.
     else if (last?.type === 'COMMA' && this.frontsOnly() && namesSubject(run)) this.pushActor(subject);
     // "The Secretariat, which has sent inspectors, intends to review A"
-    else if (opens && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
+    else if ((opens || this.afterOblique()) && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
@@ -274,6 +279,8 @@ class PhrasePlacer {
         if (doc && last?.type === 'DOC' && last.mention !== undefined && next.mention !== undefined && !this.titled) this.push('OBL', piece);
         else if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
         else if (doc && start && !this.partBehind(governed)) this.push('OBL', piece);
+        // "le projet 4 de mise en œuvre de A": a title
+        else if (next.type === 'NOUN' && last?.mention !== undefined && piece.raw - last.raw === 1) this.push('ABOUT', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
       case 'from':
@@ -283,6 +290,8 @@ class PhrasePlacer {
       case 'by': case 'with':
         // "bằng việc giao đất": a way
         if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
+        // "came to an end with the entry into force of A"
+        else if (doc && last?.type === 'END') this.push('FROM', piece);
         else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
         else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();

@@ -71,9 +71,16 @@ export const tidyMarks: Pass = (pieces) => {
     }
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    // "Kế hoạch 88 ghi rõ: sơ kết A"
+    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && (SAYS_ALONE.has(next?.type ?? '') || (next?.type === 'ACTOR' && SAYS_ALONE.has(pieces[at + 2]?.type ?? '')))) continue;
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
+    // "…, a point lost on most of them": what words govern is no further object.
+    if ((piece.type === 'COMMA' || piece.type === 'AND') && next?.type === 'DOC' && next.mention === undefined && next.raw - piece.raw > 1 && SEVERAL.has(next.uncited ?? '') && (pieces[at + 2] === undefined || pieces[at + 2]!.type === 'STOP')) {
+      at++;
+      continue;
+    }
     // "…, the former on staff, the latter on money": what is said of one of them is no further object.
-    if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && last?.type === 'DOC') piece.become('STOP');
+    if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && (last?.type === 'DOC' || (last?.type === 'COMMA' && out.at(-2)?.type === 'DOC'))) piece.become('STOP');
     // "sau sáu năm áp dụng, …": the noun of an act without an object says nothing.
     const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
     if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
@@ -89,9 +96,13 @@ export const tidyMarks: Pass = (pieces) => {
     if (piece.type === 'AND' && (next === undefined || next.type === 'STOP' || next.type === 'AND')) continue;
     if (piece.type === 'COMMA' && (last === undefined || ['COMMA', 'STOP', 'OPEN', 'AND', 'ITEM', 'LIST'].includes(last.type))) continue;
     if ((piece.type === 'STOP' || piece.type === 'CLOSE') && last?.type === 'COMMA') out.pop();
-    if (piece.type === 'CLOSE' && out.at(-1)?.type === 'OPEN') {
-      out.pop();
-      continue;
+    if (piece.type === 'CLOSE') {
+      // "(though not the fee table)": brackets without a document or an act say nothing.
+      const open = out.findLastIndex(({ type }) => !INERT.has(type) && type !== 'COMMA');
+      if (out[open]?.type === 'OPEN') {
+        out.length = open;
+        continue;
+      }
     }
     if (piece.type === 'STOP') listed = true;
     out.push(piece);
@@ -106,6 +117,8 @@ function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
   return pieces[at]?.type === 'DOC' || pieces[at]?.type === 'UNCITED';
 }
 
+const SEVERAL: ReadonlySet<string> = new Set(['it', 'they', 'these', 'both', 'three', 'him', 'her']);
+const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
 const LACKS_OBJECT: ReadonlySet<string> = new Set(['COMMA', 'HIT']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
@@ -138,7 +151,7 @@ export const joinSemicolons: Pass = (pieces) => {
     const piece = pieces[at]!;
     governed ||= governs(pieces[at - 1]);
     if (piece.type !== 'STOP') continue;
-    const listed = governed && piece.semi && pieces[at + 1]?.mention !== undefined;
+    const listed = governed && piece.semi && !piece.item && pieces[at + 1]?.mention !== undefined;
     governed &&= piece.semi;
     if (!listed) continue;
     let before = at - 1;
@@ -154,13 +167,11 @@ export const joinSemicolons: Pass = (pieces) => {
   return pieces.some(({ type }) => type === 'MARK') ? pieces.filter(({ type }) => type !== 'MARK') : pieces;
 };
 
-const SAYS_BESIDE: ReadonlySet<string> = new Set(['DO', 'ING']);
-
 /** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
-export const apposePredicates: Pass = (pieces) => {
+export const apposePredicates: Pass = (pieces, { uninflected }) => {
   for (let at = 2; at + 2 < pieces.length; at++) {
     const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
-    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && SAYS_BESIDE.has(act.type) && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
   }
   return pieces;
 };
@@ -292,7 +303,9 @@ export const leaveTitles: Pass = (pieces) => {
 function openingAside(pieces: readonly Piece[]): number {
   let end = 0;
   while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-  return end > 0 && pieces[end]?.type === 'COMMA' && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
+  // "Le Politburo a demandé, par A, de …": a body that orders is a subject.
+  const orders = pieces[0]?.type === 'ACTOR' && pieces.slice(0, end).some(({ type }) => type === 'ORDER');
+  return end > 0 && pieces[end]?.type === 'COMMA' && !orders && !(end === 1 && pieces[0]!.type === 'ACTOR') ? end + 1 : 0;
 }
 
 const INERT: ReadonlySet<string> = new Set(['ITS', 'REL', 'AND', 'WHOSE', 'WHOM', 'ISSUE', 'HIT', 'EFFECT', 'REST', 'BY', 'ACTOR', 'ORDER', 'OWN', 'FOR', 'IN', 'FROM']);
@@ -317,7 +330,10 @@ export const dropAsides: Pass = (pieces) => {
     // ", ba văn bản mà Ban Bí thư ban hành.": at the end of the clause too
     let end = at + 1;
     while (end < pieces.length && INERT.has(pieces[end]!.type)) end++;
-    if (OPENS_ASIDE.has(pieces[at + 1]?.type ?? '') && (end === pieces.length || pieces[end]!.type === 'STOP')) {
+    // "…, now the most copied text.": and so is a noun in apposition
+    const apposed = pieces[at + 1]?.type === 'UNCITED' && pieces[at + 1]!.uncited === 'unnamed' && out.at(-2)?.mention !== undefined && !out.some(({ type }) => type === 'LIST' || type === 'ITEM');
+    if (apposed) for (end = at + 2; end < pieces.length && INERT.has(pieces[end]!.type); ) end++;
+    if ((apposed || OPENS_ASIDE.has(pieces[at + 1]?.type ?? '')) && (end === pieces.length || pieces[end]!.type === 'STOP')) {
       out.pop();
       at = end - 1;
     }

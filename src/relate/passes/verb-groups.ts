@@ -27,6 +27,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     const object = kept.at(-1)?.type === 'object' ? kept.pop() : undefined;
     let done = false;
     let does = false;
+    let to = false;
     while (kept.length > 0 && AUXILIARY.has(kept.at(-1)!.type)) {
       const { type, start } = kept.at(-1)!;
       // "soạn thảo đã sửa đổi": what is done is no part of the plan before it.
@@ -44,6 +45,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       else if (type === 'plan') group.planned = true;
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
+      else if (type === 'to') to = true;
       else if (type === 'having') group.form = 'doing';
       else if (type === 'does' && (group.form === 'noun' || (group.form === 'doing' && !uninflected))) {
         group.form = 'finite';
@@ -52,6 +54,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       group.start = start;
       kept.pop();
     }
+    // "To be reviewed: …"
+    if (to && group.passive && kept.length === 0) group.planned = true;
     group.past = done || have;
     if (object !== undefined) kept.push(object);
     // "has been implementing"

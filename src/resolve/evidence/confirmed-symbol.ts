@@ -1,5 +1,5 @@
 import { canResolve } from '../facts.js';
-import type { Evidence } from './evidence.js';
+import { TELLING, type Evidence } from './evidence.js';
 import { hasStatedDay } from './stated-date.js';
 
 const UNCONFIRMED = -2;
@@ -14,6 +14,7 @@ const UNCONFIRMED = -2;
 export const confirmedSymbol: Evidence = {
   weigh: (spoken, holding) => (canResolve(holding.record) || hasStatedDay(spoken, holding) ? 0 : UNCONFIRMED),
   reason: (_, { record }) => (canResolve(record) ? undefined : 'no source confirms its symbol'),
-  // A text that gives its day or its subject beside the symbol is itself a source; one that gives a plenum does not say the symbol.
-  contradicts: (spoken, holding, named) => !canResolve(holding.record) && spoken.referent.kind === 'numbered' && !named && !hasStatedDay(spoken, holding),
+  // A text that gives its day, its subject or the others of its plenum beside the symbol is itself a source; one that gives a plenum does not say the symbol.
+  contradicts: (spoken, holding, { subject, neighbours }) =>
+    !canResolve(holding.record) && spoken.referent.kind === 'numbered' && subject < TELLING && neighbours < TELLING && !hasStatedDay(spoken, holding),
 };

@@ -31,9 +31,22 @@ export interface Evidence {
   weighUnrecorded?(spoken: Spoken, unrecorded: Unrecorded, rivals: readonly Holding[]): number;
   /** What it says for the document, as a sentence without its subject. */
   reason?(spoken: Spoken, holding: Holding): string | undefined;
-  /** The text says otherwise: the document may be meant, and is never the answer. `named` where the words beside the mention name its subject beyond doubt. */
-  contradicts?(spoken: Spoken, holding: Holding, named: boolean): boolean;
+  /** The text says otherwise: the document may be meant, and is never the answer. */
+  contradicts?(spoken: Spoken, holding: Holding, beside: BesideMention): boolean;
 }
+
+/** What stands beside one mention, in log odds for the document. */
+export interface BesideMention {
+  /** Words that name its subject. */
+  readonly subject: number;
+  /** The citations beside it. */
+  readonly neighbours: number;
+}
+
+/** Words that say so much name the subject beyond doubt. */
+export const NAMED = 2.5;
+/** Words or neighbours that say so much have decided; less of them comes after the term, the issuer and the time. */
+export const TELLING = 1.5;
 
 /** Once in a thousand citations, or less: what a slip of the author is worth. */
 export const SLIP = -7;

@@ -1,6 +1,6 @@
 import { codeOfCentre } from './code-of-centre.js';
 import { confirmedSymbol } from './confirmed-symbol.js';
-import { NEVER, type Evidence, type Spoken, type Unrecorded } from './evidence.js';
+import { NEVER, type BesideMention, type Evidence, type Spoken, type Unrecorded } from './evidence.js';
 import type { Holding } from '../holdings.js';
 import { fame } from './fame.js';
 import { revision } from './revision.js';
@@ -14,8 +14,8 @@ import { usualOfPlenum } from './usual-of-plenum.js';
 /** What the whole text says of one document; the words beside its mentions, and its neighbours, are weighed apart. */
 export const EVIDENCE: readonly Evidence[] = [usualOfPlenum, statedDate, statedTerm, statedIssuer, typeWord, timeOfText, revision, codeOfCentre, confirmedSymbol, fame];
 
-const OF_UNRECORDED = EVIDENCE.filter(({ weighUnrecorded }) => weighUnrecorded !== undefined) as readonly Required<Pick<Evidence, 'weighUnrecorded'>>[];
-const AGAINST = EVIDENCE.filter(({ contradicts }) => contradicts !== undefined) as readonly Required<Pick<Evidence, 'contradicts'>>[];
+const OF_UNRECORDED = /* @__PURE__ */ EVIDENCE.filter(({ weighUnrecorded }) => weighUnrecorded !== undefined) as readonly Required<Pick<Evidence, 'weighUnrecorded'>>[];
+const AGAINST = /* @__PURE__ */ EVIDENCE.filter(({ contradicts }) => contradicts !== undefined) as readonly Required<Pick<Evidence, 'contradicts'>>[];
 
 /** What the whole text says for a document of the registry, against all others. */
 export function weigh(spoken: Spoken, holding: Holding, rivals: readonly Holding[]): number {
@@ -32,7 +32,7 @@ export function weighUnrecorded(spoken: Spoken, unrecorded: Unrecorded, rivals: 
 }
 
 /** Does the text say otherwise? */
-export function contradicts(spoken: Spoken, holding: Holding, named: boolean): boolean {
-  for (let at = 0; at < AGAINST.length; at++) if (AGAINST[at]!.contradicts(spoken, holding, named)) return true;
+export function contradicts(spoken: Spoken, holding: Holding, beside: BesideMention): boolean {
+  for (let at = 0; at < AGAINST.length; at++) if (AGAINST[at]!.contradicts(spoken, holding, beside)) return true;
   return false;
 }

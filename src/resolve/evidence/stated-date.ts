@@ -1,6 +1,6 @@
 import { sameDay, termOfDate } from '../../model/terms.js';
 import { decimalYear, NEXT_DAY } from '../days.js';
-import { NEVER, SLIP, type Evidence, type Spoken } from './evidence.js';
+import { NAMED, NEVER, SLIP, type Evidence, type Spoken } from './evidence.js';
 import type { Holding } from '../holdings.js';
 
 /** The day on which a document was made known stands for its own once in a hundred citations. */
@@ -62,7 +62,7 @@ export const statedDate: Evidence = {
     if (sameDay(date, record.date)) return 'has the date that the text gives';
     return isDayAfter(date, record.date) ? `is dated ${record.date}, a day before the one that the text gives` : `is dated ${record.date}, where the text gives ${date}`;
   },
-  contradicts: (spoken, holding, named) => contradictsDay(spoken, holding) && !(named && isMisprint(spoken.referent.date!, holding.record.date!)),
+  contradicts: (spoken, holding, { subject }) => contradictsDay(spoken, holding) && !(subject >= NAMED && isMisprint(spoken.referent.date!, holding.record.date!)),
 };
 
 export function contradictsDay({ referent: { date } }: Spoken, { record }: Holding): boolean {

@@ -7,6 +7,8 @@ const FADING = -1.1;
 /** A younger document of the same number is what texts mean by the number alone; who means the older one says so. */
 const SUPPLANTED = -1.6;
 const MOST_SUPPLANTERS = 3;
+/** Of documents that come anew each term (of its congress, of its elections) the one in hand is meant; the last one has done its work. */
+const SUCCEEDED = -3;
 /** A month passes until texts take up a number for its new document. */
 const TAKEN_UP = 1 / 12;
 /** The latest day that a text states is not its own: it may be younger. Years younger than what it tells of it seldom is. */
@@ -17,7 +19,7 @@ const HALF_A_TERM = 2.5;
 const OLD_TIMES = 1996;
 const OF_OLD_TIMES = -1.2;
 
-function weight({ time, referent: { term } }: Spoken, from: number, to: number, rivals: readonly Holding[]): number {
+function weight({ time, referent: { term } }: Spoken, from: number, to: number, rivals: readonly Holding[], recurs = false): number {
   if (time === undefined) return to < OLD_TIMES ? OF_OLD_TIMES : 0;
   const { year, published, told = false } = time;
   if (from > year) return published ? NEVER : YOUNGER_THAN_STATED + (told ? YEARS_YOUNGER * Math.log(1 + from - year) : 0);
@@ -26,8 +28,13 @@ function weight({ time, referent: { term } }: Spoken, from: number, to: number, 
   // Of a document whose time nobody knows nothing follows: it is taken to be half a term old.
   const issued = Number.isFinite(from) ? Math.min((from + Math.min(to, year)) / 2, year) : year - HALF_A_TERM;
   let supplanters = 0;
-  for (const rival of rivals) if (rival.from > to && rival.from < year - TAKEN_UP && supplanters < MOST_SUPPLANTERS) supplanters++;
-  return FADING * Math.log(1 + year - issued) + SUPPLANTED * supplanters;
+  let succeeded = false;
+  for (const rival of rivals) {
+    if (rival.from <= to || rival.from >= year) continue;
+    succeeded ||= recurs && published && rival.record.subjectRecurs === true;
+    if (rival.from < year - TAKEN_UP && supplanters < MOST_SUPPLANTERS) supplanters++;
+  }
+  return FADING * Math.log(1 + year - issued) + SUPPLANTED * supplanters + (succeeded ? SUCCEEDED : 0);
 }
 
 /**
@@ -41,7 +48,7 @@ export const timeOfText: Evidence = {
   weigh(spoken, holding, rivals) {
     // The very day is stated: how often it is cited says nothing.
     if (hasStatedDay(spoken, holding)) return 0;
-    return weight(spoken, holding.from, holding.to, rivals);
+    return weight(spoken, holding.from, holding.to, rivals, holding.record.subjectRecurs === true);
   },
   weighUnrecorded(spoken, { series, number }, rivals) {
     const { date } = spoken.referent;

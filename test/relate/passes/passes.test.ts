@@ -51,7 +51,7 @@ examples('partSubordinates', [settleForms, partSubordinates], [
 ]);
 
 examples('dropDeniedDocuments', [dropDeniedDocuments], [
-  ['en', 'It was [A], not [B], that repealed [C].', 'it be mention comma relative act.past mention stop'],
+  ['en', 'It was [A], not [B], that repealed [C].', 'it past be mention comma relative act.past mention stop'],
   ['vi', 'Không phải [A] mà [B] đã sửa đổi [C].', 'mention past act.finite mention stop'],
 ]);
 
@@ -89,7 +89,7 @@ examples('nameActs', [nameActs], [
 ]);
 
 examples('settleForms', [settleForms], [
-  ['en', '[A] was replaced by [B].', 'mention be act.done by mention stop'],
+  ['en', '[A] was replaced by [B].', 'mention past be act.done by mention stop'],
   ['en', '[A] replaced [B].', 'mention act.finite mention stop'],
   ['en', 'to review [A]', 'to act.infinitive mention'],
   ['en', 'a review of [A]', 'indefinite act.noun mention'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createRegistry, extractCitations, type DocumentInput, type Registry } from '../../../src/index.js';
 import { codeOfCentre } from '../../../src/resolve/evidence/code-of-centre.js';
 import { confirmedSymbol } from '../../../src/resolve/evidence/confirmed-symbol.js';
-import { NEVER, SLIP, type Evidence, type Spoken, type TextTime } from '../../../src/resolve/evidence/evidence.js';
+import { NAMED, NEVER, SLIP, TELLING, type Evidence, type Spoken, type TextTime } from '../../../src/resolve/evidence/evidence.js';
 import { fame } from '../../../src/resolve/evidence/fame.js';
 import { revision } from '../../../src/resolve/evidence/revision.js';
 import { statedDate } from '../../../src/resolve/evidence/stated-date.js';
@@ -27,7 +27,8 @@ function holding(record: DocumentInput, registry: Registry = createRegistry([rec
 }
 
 const weight = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, time?: TextTime): number => evidence.weigh(spoken(text, time), holding(record), [holding(record)]);
-const contradicts = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, named = false): boolean => evidence.contradicts?.(spoken(text), holding(record), named) ?? false;
+const contradicts = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, subject = 0, neighbours = 0): boolean =>
+  evidence.contradicts?.(spoken(text), holding(record), { subject, neighbours }) ?? false;
 const reason = (evidence: Evidence, text: string, record: DocumentInput = SCIENCE, time?: TextTime): string | undefined => evidence.reason?.(spoken(text, time), holding(record));
 
 describe('the stated date', () => {
@@ -42,9 +43,9 @@ describe('the stated date', () => {
 
   test('a misprint of one figure, or of two that stand in each other’s place, does not speak against a document whose subject is named', () => {
     const of = (day: string): string => `Nghị quyết số 57-NQ/TW, ngày ${day}`;
-    expect(['21/12/2024', '22/12/2023', '14/11/2024', '22/12/2014'].map((day) => contradicts(statedDate, of(day), SCIENCE, true))).toEqual([false, false, true, true]);
+    expect(['21/12/2024', '22/12/2023', '14/11/2024', '22/12/2014'].map((day) => contradicts(statedDate, of(day), SCIENCE, NAMED))).toEqual([false, false, true, true]);
     const inSpring: DocumentInput = { ...SCIENCE, date: '2024-05-14' };
-    expect([weight(statedDate, of('15/4/2024'), inSpring), contradicts(statedDate, of('15/4/2024'), inSpring, true), contradicts(statedDate, of('15/4/2024'), inSpring)]).toEqual([SLIP, false, true]);
+    expect([weight(statedDate, of('15/4/2024'), inSpring), contradicts(statedDate, of('15/4/2024'), inSpring, NAMED), contradicts(statedDate, of('15/4/2024'), inSpring)]).toEqual([SLIP, false, true]);
   });
 
   test('says why, or what it is instead', () => {
@@ -168,7 +169,7 @@ describe('what is known of the document itself', () => {
     expect([weight(confirmedSymbol, '57-NQ/TW'), contradicts(confirmedSymbol, '57-NQ/TW')]).toEqual([0, false]);
     expect([weight(confirmedSymbol, '57-NQ/TW', { ...SCIENCE, unverified: ['symbol'] }), contradicts(confirmedSymbol, '57-NQ/TW', { ...SCIENCE, unverified: ['symbol'] })]).toEqual([-2, true]);
     const unconfirmed: DocumentInput = { ...SCIENCE, unverified: ['symbol'] };
-    expect([weight(confirmedSymbol, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024', unconfirmed), contradicts(confirmedSymbol, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024', unconfirmed), contradicts(confirmedSymbol, '57-NQ/TW', unconfirmed, true)]).toEqual([0, false, false]);
+    expect([weight(confirmedSymbol, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024', unconfirmed), contradicts(confirmedSymbol, 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024', unconfirmed), contradicts(confirmedSymbol, '57-NQ/TW', unconfirmed, TELLING), contradicts(confirmedSymbol, '57-NQ/TW', unconfirmed, 0, TELLING), contradicts(confirmedSymbol, '57-NQ/TW', unconfirmed, 1.4, 1.4)]).toEqual([0, false, false, false, true]);
     const guidance: DocumentInput = { symbol: '16-HD/BTCTW', type: 'huong-dan', date: '2022-01-01' };
     expect(weight(codeOfCentre, 'Hướng dẫn 16', guidance)).toBe(-2.3);
     expect(weight(codeOfCentre, 'Hướng dẫn 16-HD/BTCTW', guidance)).toBe(0);

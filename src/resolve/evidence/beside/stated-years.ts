@@ -1,5 +1,6 @@
-import type { IsoDate } from '../model/index.js';
-import type { StatedYear } from '../read/text/years.js';
+import type { StatedYear } from '../../../read/text/years.js';
+import { timeOfText } from '../time-of-text.js';
+import type { EvidenceBeside } from './evidence.js';
 
 /** The very year of the document stands in the sentence. */
 const ITS_YEAR = 1.8;
@@ -19,9 +20,7 @@ const OTHER_YEAR = -0.6;
 /** What a span of years plans for is not younger than its beginning. */
 const AFTER_PLAN = -1.5;
 
-/** What the years beside a citation say of a document; where the citation has a date of its own, nothing. */
-export function yearsWeight(years: readonly StatedYear[], from: number, date: IsoDate | undefined): number {
-  if (years.length === 0 || date !== undefined) return 0;
+function weight(years: readonly StatedYear[], from: number): number {
   let best = years.some(({ year, span }) => span && from >= year + 1) ? AFTER_PLAN : OTHER_YEAR;
   const stated = years.filter(({ own, span }) => own && !span);
   if (stated.length > 0) return stated.some(({ year }) => year === Math.floor(from + 1e-6)) ? OWN_YEAR : NOT_OWN_YEAR;
@@ -35,17 +34,21 @@ export function yearsWeight(years: readonly StatedYear[], from: number, date: Is
   return best;
 }
 
-/** The day on which it was issued lies so near before that of the text that its being issued is the news. */
-const IS_NEWS = 1 / 12;
-/** Texts that tell of a document as just issued say so three times in five; of an older one, once in ten. */
-const JUST_ISSUED = 1.8;
-
-/** What it says that a body issued the document, in a text of a known day. */
-export function issuedWeight(published: number, from: number): number {
-  return from <= published && published - from < IS_NEWS ? JUST_ISSUED : 0;
-}
-
 /** A sentence that speaks of the document's own year speaks of the past: how old the document is says nothing. */
-export function ownYear(years: readonly StatedYear[], from: number): boolean {
+function hasYearOf(years: readonly StatedYear[], from: number): boolean {
   return years.some(({ year, span }) => !span && year === Math.floor(from + 1e-6));
 }
+
+/**
+ * Years in figures; where the citation has a date of its own, nothing.
+ *
+ * Looks at the sentence, as far as the neighbouring citations.
+ *
+ * @example Năm 2017, Trung ương ra Nghị quyết 18-NQ/TW
+ */
+export const statedYears: EvidenceBeside = {
+  weigh({ years, spoken }, holding, rivals) {
+    const own = years.length === 0 || spoken.referent.date !== undefined ? 0 : weight(years, holding.from);
+    return hasYearOf(years, holding.from) ? own - timeOfText.weigh(spoken, holding, rivals) : own;
+  },
+};

@@ -1,0 +1,70 @@
+import { LOCALES } from '../../locale/locales.js';
+import { NO_LANGUAGE } from '../../model/language-set.js';
+import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+import { digitsEnd, digitsValue, formatRoman, lettersEnd, romanValue, upperAscii } from './numbers.js';
+import type { PhraseTrie } from './trie.js';
+import { wordTrie } from './word-trie.js';
+
+let units: PhraseTrie | undefined;
+let sinces: PhraseTrie | undefined;
+let suffixes: ReadonlySet<string> | undefined;
+
+/** From "since" to the document: "kể từ khi Bộ Chính trị ban hành …". */
+const REACH = 48;
+/** Documents are not older than the Party. */
+const OLDEST = 96;
+const MOST_DIGITS = 4;
+const LONGEST_SUFFIX = 4;
+
+const isWord = (unit: number): boolean => isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!);
+
+function pastBlanks(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && (classOf[text.charCodeAt(next)] === Class.space || classOf[text.charCodeAt(next)] === Class.newline)) next++;
+  return next;
+}
+
+/**
+ * How many years old the text says that the document at `to` is: "sau 5 năm thực hiện …", "ten years" only in figures. Undefined where it
+ * does not say.
+ */
+export function ageBefore(text: string, from: number, to: number): number | undefined {
+  units ??= wordTrie((locale) => locale.ageUnits);
+  sinces ??= wordTrie((locale) => locale.ageMarks);
+  let age: number | undefined;
+  for (let at = from; at < to; at++) {
+    if (!isDigitClass(classOf[text.charCodeAt(at)]!) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    const end = digitsEnd(text, at, to, MOST_DIGITS);
+    if (end <= at) continue;
+    const unit = pastBlanks(text, end, to);
+    const value = digitsValue(text, at, end);
+    const [figure, word] = [at, units.match(text, unit, to, NO_LANGUAGE)];
+    at = end - 1;
+    // "3,5 năm", "2020 - 2025" are none.
+    if (unit === end || word === undefined || value < 1 || value > OLDEST || (figure > 0 && /[,.–-]/u.test(text[figure - 1]!))) continue;
+    const since = pastBlanks(text, units.matchEnd, to);
+    if (since >= to) age = value;
+    else if (sinces.match(text, since, to, NO_LANGUAGE) !== undefined && to - sinces.matchEnd <= REACH && !/[.,;:!?]/u.test(text.slice(sinces.matchEnd, to))) age = value;
+  }
+  return age;
+}
+
+/** Ordinals of congresses, terms and meetings in a stretch of text, as Roman numerals from II on: "khoá XIII", "13th", "XIIIe". */
+export function ordinalsIn(text: string, from: number, to: number): string[] {
+  suffixes ??= new Set(LOCALES.flatMap(({ ordinalSuffixes }) => ordinalSuffixes));
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isWord(unit) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    const isFigure = isDigitClass(classOf[unit]!);
+    let end = isFigure ? digitsEnd(text, at, to, MOST_DIGITS) : at;
+    while (!isFigure && end < to && /[IVX]/u.test(text[end]!)) end++;
+    const letters = end <= at ? -1 : lettersEnd(text, end, to, LONGEST_SUFFIX);
+    if (letters < 0) continue;
+    const suffix = text.slice(end, letters).toLowerCase();
+    const value = isFigure ? (suffixes.has(suffix) ? digitsValue(text, at, end) : 0) : suffix === '' || suffixes.has(suffix) ? romanValue(upperAscii(text, at, end)) : 0;
+    if (value > 1) found.push(formatRoman(value));
+    at = end;
+  }
+  return found;
+}

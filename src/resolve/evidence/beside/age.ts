@@ -1,0 +1,26 @@
+import type { EvidenceBeside } from './evidence.js';
+
+/** Anniversaries are kept, and reports are written, around the day: so many years before and behind it. */
+const EARLY = 0.75;
+const LATE = 1.25;
+/** Of thirty texts that say how old a document is one errs, and of another document what it says would be right once in ten times. */
+const OF_ITS_AGE = 3;
+const OF_ANOTHER = -3;
+
+const isAge = (age: number, passed: number): boolean => passed >= age - EARLY && passed <= age + LATE;
+
+/**
+ * How old the text says that the document is.
+ *
+ * Looks at a number of years before the citation (sau 5 năm thực hiện, 10 years after), against the day of the text, else the years of its sentence.
+ *
+ * @example Sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW, in a text of 2022
+ */
+export const age: EvidenceBeside = {
+  weigh({ age: said, spoken: { time }, years }, { from, to }) {
+    if (said === undefined) return 0;
+    const now = time?.published === true ? [time.year] : years.filter(({ own, span }) => !own && !span).map(({ year }) => year + 0.5);
+    if (now.length === 0) return 0;
+    return now.some((year) => isAge(said, year - from) || isAge(said, year - to)) ? OF_ITS_AGE : OF_ANOTHER;
+  },
+};

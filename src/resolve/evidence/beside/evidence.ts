@@ -1,0 +1,26 @@
+import type { DocumentRecord } from '../../../model/index.js';
+import type { StatedYear } from '../../../read/text/years.js';
+import type { Holding } from '../../holdings.js';
+import type { Spoken } from '../evidence.js';
+
+/** What stands beside one mention, but for the words that name its subject. */
+export interface Beside {
+  readonly spoken: Spoken;
+  /** Years in figures in its sentence. */
+  readonly years: readonly StatedYear[];
+  /** So many years old the document is said to be. */
+  readonly age: number | undefined;
+  /** Ordinals of its sentence, as Roman numerals. */
+  readonly ordinals: readonly string[];
+  /** Topics of its sentence, and of a document. */
+  readonly topics: readonly string[];
+  readonly topicsOf: (record: DocumentRecord) => ReadonlySet<string>;
+  /** The sentence tells of its being issued. */
+  readonly issued: boolean;
+}
+
+/** One kind of evidence beside a mention; log odds, 0 where it says nothing. */
+export interface EvidenceBeside {
+  /** @param subject what the words say that name its subject */
+  weigh(beside: Beside, holding: Holding, rivals: readonly Holding[], subject: number): number;
+}

@@ -1,0 +1,118 @@
+/** What stands beside one mention: years, how old the document is said to be, ordinals, that it was issued. */
+import { describe, expect, test } from 'vitest';
+import { analyze, createRegistry, registry, type AnalyzeOptions, type DocumentInput, type Registry } from '../../../src/index.js';
+import { TOPIC_COLUMNS, TOPICS } from '../../../src/locale/topics.js';
+import { ageBefore, ordinalsIn } from '../../../src/read/scan/figures-beside.js';
+import { topicsIn } from '../../../src/read/scan/topics.js';
+import { age } from '../../../src/resolve/evidence/beside/age.js';
+import type { Beside } from '../../../src/resolve/evidence/beside/evidence.js';
+import { justIssued } from '../../../src/resolve/evidence/beside/just-issued.js';
+import { ordinals } from '../../../src/resolve/evidence/beside/ordinals.js';
+import { topics } from '../../../src/resolve/evidence/beside/topics.js';
+import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
+
+const document = (symbol: string, date: string, part: Partial<DocumentInput> = {}): DocumentInput => ({ symbol, type: 'chi-thi', issuer: 'bo-chinh-tri', date, ...part });
+const CONGRESSES = [
+  document('35-CT/TW', '2019-05-30', { title: 'Về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', subjectRecurs: true }),
+  document('35-CT/TW', '2024-06-14', { title: 'Về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng', subjectRecurs: true }),
+];
+const congresses = createRegistry(CONGRESSES);
+const holdingOf = (registry: Registry, date: string): Holding => Holdings.of(registry).of(registry.records().find((record) => record.date === date)!);
+const spoken = (year?: number, published = true): Beside['spoken'] => ({ referent: {} as Beside['spoken']['referent'], time: year === undefined ? undefined : { year, published } });
+const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], age: undefined, ordinals: [], topics: [], topicsOf: () => new Set(), issued: false, ...part });
+const told = (text: string, registry: Registry, options: AnalyzeOptions = {}): string[] =>
+  analyze(text, { registry, ...options }).citations.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.document : resolution.status === 'ambiguous' ? `? ${resolution.candidates[0]!.document}` : resolution.reason));
+
+describe('how old the text says that the document is', () => {
+  test.each([
+    ['Sơ kết 5 năm thực hiện ', 5], ['Sau 10 năm triển khai ', 10], ['Sau 3 năm kể từ khi Bộ Chính trị ban hành ', 3], ['20 năm ', 20], ['a review of 10 years of implementing ', 10],
+    ['15 years after ', 15], ['Après 5 ans de mise en œuvre de la ', 5], ['12 ans après la ', 12], ['sau 2 năm thi hành, qua 7 năm thực hiện ', 7],
+    ['Kế hoạch 5 năm 2021 - 2025 theo ', undefined], ['trong 10 năm tới, ', undefined], ['2020 năm thực hiện ', undefined], ['5 năm thực hiện. Theo ', undefined], ['1,5 năm thực hiện ', undefined], ['0 năm thực hiện ', undefined],
+    ['97 năm thực hiện ', undefined], ['A5 năm thực hiện ', undefined], ['5 tháng thực hiện ', undefined], ['5năm thực hiện ', undefined], ['12345 năm thực hiện ', undefined],
+    ['5 năm thực hiện những nhiệm vụ lớn mà toàn ngành đã được giao cho theo ', undefined],
+  ])('%s: %s', (text, expected) => {
+    expect(ageBefore(text, 0, text.length)).toBe(expected);
+  });
+
+  test('weighs against the day of the text', () => {
+    const old = holdingOf(congresses, '2019-05-30');
+    const said = (years: number, year?: number, published?: boolean): number => age.weigh(beside({ age: years, spoken: spoken(year, published) }), old, [], 0);
+    expect([said(5, 2023.6), said(5, 2023.7), said(5, 2024.4), said(5, 2025.6), said(5, 2025.7), said(5), said(5, 2024.4, false)]).toEqual([-3, 3, 3, 3, -3, 0, 0]);
+    expect(age.weigh(beside({}), old, [], 0)).toBe(0);
+  });
+
+  test('else against the years of the sentence', () => {
+    const old = holdingOf(congresses, '2019-05-30');
+    const year = (value: number, part: object = {}): Beside['years'][number] => ({ year: value, span: false, own: false, ...part });
+    const said = (...years: Beside['years'][number][]): number => age.weigh(beside({ age: 5, years }), old, [], 0);
+    expect([said(year(2024)), said(year(2010), year(2024)), said(year(2010)), said(year(2024, { span: true })), said(year(2024, { own: true }))]).toEqual([3, 3, -3, 0, 0]);
+  });
+
+  test('tells which one is meant', () => {
+    const known = createRegistry([document('40-CT/TW', '2014-11-22', { issuer: 'ban-bi-thu' }), document('40-CT/TW', '2024-12-11', { issuer: 'ban-bi-thu' })]);
+    expect(told('Ngân hàng tổng kết 10 năm thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['? 40-CT/TW@2014-11-22']);
+    expect(told('Ngân hàng tổng kết việc thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['40-CT/TW@2024-12-11']);
+  });
+});
+
+describe('ordinals', () => {
+  test.each([
+    ['tiến tới Đại hội XIII của Đảng, khoá XII', ['XIII', 'XII']], ['the 13th National Congress', ['XIII']], ['le XIIIe Congrès et le 14e plénum', ['XIII', 'XIV']], ['the 22nd of 1st', ['XXII']], ['I am. Quý I', []],
+    ['VIP, XÁ, IXX, 12 tỉnh, 13thing, MIX', []], ['1000000 XIV', ['XIV']], ['aXIV', []],
+  ])('of “%s”', (text, expected) => {
+    expect(ordinalsIn(text, 0, text.length)).toEqual(expected);
+  });
+
+  test('tell apart documents whose titles differ in theirs', () => {
+    const [last, next] = [holdingOf(congresses, '2019-05-30'), holdingOf(congresses, '2024-06-14')];
+    const both = [last, next];
+    expect([...last.ordinals, ...next.ordinals]).toEqual(['XIII', 'XIV']);
+    expect([ordinals.weigh(beside({ ordinals: ['XIII'] }), last, both, 0), ordinals.weigh(beside({ ordinals: ['XIII'] }), next, both, 0), ordinals.weigh(beside({}), last, both, 0), ordinals.weigh(beside({ ordinals: ['XIII'] }), last, [last], 0)]).toEqual([3, -2.5, 0, 0]);
+    expect(told('Đại hội chi bộ theo Chỉ thị 35-CT/TW, tiến tới Đại hội XIII của Đảng.', congresses)).toEqual(['35-CT/TW@2019-05-30']);
+    expect(told('Directive 35-CT/TW on Party congresses came before the 14th National Congress.', congresses)).toEqual(['35-CT/TW@2024-06-14']);
+  });
+});
+
+describe('topics', () => {
+  test.each([
+    ['Lương cơ sở tăng; giá đất cũng tăng', ['pay', 'land']], ['chất lượng, số lượng', []], ['les salaires et le foncier', ['pay', 'land']], ['higher pay, wages and land prices', ['pay', 'land']], ['repay, landing', []],
+  ])('of “%s”', (text, expected) => {
+    expect(topicsIn(text, 0, text.length)).toEqual(expected);
+  });
+
+  test('have words of their own in each language', () => {
+    for (const [language, column] of TOPIC_COLUMNS) {
+      const words = TOPICS.flatMap((row) => row[column].split('|'));
+      expect([language, words.filter((word, at) => words.indexOf(word) !== at)]).toEqual([language, []]);
+      for (const row of TOPICS) for (const word of row[column].split('|')) expect([word, topicsIn(word, 0, word.length)[0]]).toEqual([word, row[0]]);
+    }
+  });
+
+  test('weigh for a document of theirs, and against one of others where there is one of theirs', () => {
+    const [pay, land, none] = [holdingOf(congresses, '2019-05-30'), holdingOf(congresses, '2024-06-14'), holdingOf(createRegistry([document('35-CT/TW', '2014-05-26')]), '2014-05-26')];
+    const topicsOf = (record: object): ReadonlySet<string> => new Set(record === pay.record ? ['pay', 'staff'] : record === land.record ? ['land'] : []);
+    const said = (holding: Holding, own: readonly string[], subject = 0, rivals = [pay, land, none]): number => topics.weigh(beside({ topics: own, topicsOf }), holding, rivals, subject);
+    expect([said(pay, ['pay']), said(pay, ['pay', 'staff']), said(land, ['pay']), said(none, ['pay']), said(pay, [])]).toEqual([1.6, 2.1, -0.7, 0, 0]);
+    expect([said(pay, ['pay'], -0.7), said(pay, ['pay'], 2), said(land, ['pay'], 2), said(land, ['pay'], 0, [land, none])]).toEqual([2.3, 0.48, 0, 0]);
+  });
+
+  test('say which one comes first, and do not decide', () => {
+    const [first] = told('Lương cơ sở tăng 30 % từ tháng 7 là một bước của Nghị quyết 27.', registry, { publishedOn: '2024-09-10' });
+    expect(first).toBe('? 27-NQ/TW@2018-05-21');
+  });
+});
+
+describe('of documents that come anew each term', () => {
+  test('the one in hand is meant', () => {
+    expect(told('Xã chuẩn bị đại hội theo Chỉ thị 35-CT/TW.', congresses, { publishedOn: '2024-10-11' })).toEqual(['35-CT/TW@2024-06-14']);
+    expect(told('Xã chuẩn bị đại hội theo Chỉ thị 35-CT/TW.', congresses, { publishedOn: '2020-03-01' })).toEqual(['35-CT/TW@2019-05-30']);
+    const [last, next] = CONGRESSES.map(({ subjectRecurs: _, ...record }) => record);
+    expect(told('Xã chuẩn bị đại hội theo Chỉ thị 35-CT/TW.', createRegistry([last!, next!]), { publishedOn: '2024-10-11' })).toEqual(['? 35-CT/TW@2024-06-14']);
+  });
+});
+
+test('that it was just issued counts in a text of a known day only', () => {
+  const next = holdingOf(congresses, '2024-06-14');
+  const said = (issued: boolean, year?: number, published?: boolean): number => justIssued.weigh(beside({ issued, spoken: spoken(year, published) }), next, [], 0);
+  expect([said(true, 2024.5), said(false, 2024.5), said(true, 2024.7), said(true, 2024.3), said(true), said(true, 2024.5, false)]).toEqual([1.8, 0, 0, 0, 0, 0]);
+});
