@@ -6,20 +6,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WORTH_THREADS } from '../../src/cli/files-in-order.js';
+import { cacheEntry } from '../../src/cli/lint-cache.js';
 import { builtCode, ROOT } from '../built.js';
 
 let folder = '';
 const at = (...names: string[]): string => join(folder, ...names);
 const FILES = 40;
+// Few citations in much text: what is tested is who reads a file, not what stands in it.
+const FILLING = 'Bài này nói về công việc chung của địa phương trong năm qua. '.repeat(Math.ceil(WORTH_THREADS / FILES / 60));
 
 beforeAll(async () => {
   await builtCode();
   folder = mkdtempSync(join(tmpdir(), 'vn-party-citations-'));
   mkdirSync(at('texts'));
-  // Few citations in much text: what is tested is who reads a file, not what stands in it.
-  const filling = 'Bài này nói về công việc chung của địa phương trong năm qua. '.repeat(Math.ceil(WORTH_THREADS / FILES / 60));
   for (let index = 0; index < FILES; index++) {
-    writeFileSync(at('texts', `${String(index).padStart(2, '0')}.md`), `Quy định số ${index + 1}-QĐ/TW thay thế Quy định số 22–QĐ/TW, ngày 28/7/2021.\n\n${filling}\n\nQuyết định số 86-QD/TW; kế hoạch thay thế Chỉ thị số ${index + 100}-CT/TW.\n`);
+    writeFileSync(at('texts', `${String(index).padStart(2, '0')}.md`), `Quy định số ${index + 1}-QĐ/TW thay thế Quy định số 22–QĐ/TW, ngày 28/7/2021.\n\n${FILLING}\n\nQuyết định số 86-QD/TW; kế hoạch thay thế Chỉ thị số ${index + 100}-CT/TW.\n`);
   }
   writeFileSync(at('texts', '20-bad.md'), Uint8Array.from([0x61, 0xff]));
   writeFileSync(at('own.json'), '[{"symbol":"07-QĐ/TW","type":"quy-dinh","date":"2020-05-05","term":"XII"}]');
@@ -92,6 +93,26 @@ describe('--jobs', () => {
     const contents = (name: string): string[] => readdirSync(at(name)).map((file) => `${file} ${readFileSync(at(name, file), 'latin1')}`);
     expect(contents('fixed-3')).toEqual(contents('fixed-1'));
     expect(contents('fixed-1')).not.toEqual(contents('texts'));
+  });
+
+  test('lint --cache: the same cache and the same bytes, and the same as without it', () => {
+    cpSync(at('texts'), at('mixed'), { recursive: true });
+    for (const file of readdirSync(at('mixed')).filter((name) => name.startsWith('1'))) writeFileSync(at('mixed', file), `${file}: Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị.\n\n${FILLING}\n`);
+    const lint = (jobs: string, ...options: string[]): Ended => ran('lint', '--format', 'json', ...options, 'mixed', '--jobs', jobs);
+    const { threads: _, ...plain } = lint('1');
+    for (const [jobs, cache] of [['1', 'one.json'], ['3', 'three.json'], ['3', 'one.json'], ['1', 'three.json']] as const) {
+      const { threads, ...cached } = lint(jobs, '--cache-location', cache);
+      expect(cached).toEqual(plain);
+      expect(threads).toBe(jobs === '1' ? 0 : 3);
+    }
+    const { clean } = JSON.parse(readFileSync(at('one.json'), 'utf8')) as { clean: string[] };
+    expect(clean).toHaveLength(10);
+    expect(readFileSync(at('three.json'))).toEqual(readFileSync(at('one.json')));
+    // A thread passes over what the cache has: a text that is wrong, under an entry of its own, is not read.
+    const wrong = readFileSync(at('mixed/00.md'), 'utf8');
+    const { key } = JSON.parse(readFileSync(at('one.json'), 'utf8')) as { key: string };
+    writeFileSync(at('one.json'), JSON.stringify({ key, clean: [cacheEntry(wrong, 'markdown')] }));
+    expect(JSON.parse(lint('3', '--cache-location', 'one.json').stdout)).toEqual((JSON.parse(plain.stdout) as { file: string }[]).map((file) => (file.file === 'mixed/00.md' ? { ...file, findings: [] } : file)));
   });
 
   test('few texts are read without threads', () => {
