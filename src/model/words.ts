@@ -13,8 +13,11 @@ export function wordsOf(text: string, { citations, marked = [] }: Analysis): (sp
 /** Signs of which markup is made in HTML and Markdown; a line may stand for a block. */
 const MARKUP = /[<>&*_~`[\]\\\r\n]/u;
 
+/** Blanks of any kind and number are read as one in a page. */
+const squeezed = (text: string): string => text.replace(/\s+/gu, ' ');
+
 /** Is the finding of this very text? Where markup stands in it, that is not asked: what is read there is other than what is written. */
 export function isOfText(text: string, { span, actual }: Pick<Finding, 'span' | 'actual'>): boolean {
   const written = text.slice(span.start, span.end);
-  return written === actual || MARKUP.test(written);
+  return written === actual || MARKUP.test(written) || squeezed(written) === squeezed(actual);
 }

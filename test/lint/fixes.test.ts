@@ -59,3 +59,11 @@ describe('fixes', () => {
     expect(applyFixes(text(5_000), lint(text(5_000)))).toBe('Quyết định 05-QĐ/TW. '.repeat(5_000));
   });
 });
+
+test('blanks that a page reads as one do not make a finding one of another text', () => {
+  for (const text of ['<p>Nghị quyết\tsố 57-NQ/TW.</p>', '<p>Resolution No.  57-NQ/TW in 2024.</p>']) {
+    const findings = lint(text, { format: 'html' });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(() => applyFixes(text, findings)).not.toThrow();
+  }
+});
