@@ -19,6 +19,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   identifiers: 'src/entries/identifiers.ts',
   harvest: 'src/entries/harvest.ts',
   files: 'src/entries/files.ts',
+  stream: 'src/entries/stream.ts',
   ajv: 'src/integrations/ajv.ts',
   textlint: 'src/integrations/textlint/index.ts',
   rehype: 'src/integrations/unified/rehype.ts',
@@ -77,6 +78,6 @@ async function writeRequired(): Promise<void> {
 
 /** `tsup` writes the code, `tsup --dts-only` the declarations, which take longer. */
 export default ({ dts }: Options): Options => (dts === undefined
-  // The command stands beside the library so that both share their chunks.
-  ? { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts' }, format: ['esm'], onSuccess: writeRequired }
+  // The command and its threads stand beside the library so that all share their chunks.
+  ? { ...shared, entry: { ...LIBRARY, ...apart, cli: 'src/cli/main.ts', 'file-worker': 'src/cli/file-worker.ts' }, format: ['esm'], onSuccess: writeRequired }
   : { entry: LIBRARY, format: ['esm', 'cjs'], clean: false });

@@ -66,6 +66,8 @@ const LEVELS: readonly Level[] = [
   { rooms: ['lint-text'], mayImport: { model: '*', analyze: '*', lint: '*' }, thirdParty: [] },
   // One citation as a whole value; what stands beside it is asked of the parse.
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
+  // Sections of a text that comes in chunks, each read as a text.
+  { rooms: ['stream'], mayImport: { model: '*', analyze: '*' }, thirdParty: [] },
   // The registry and the readers of markup, given to what works without them.
   { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
   { rooms: ['bundled-lookup'], mayImport: { model: '*', cards: ['card'], lookup: ['find'], registry: ['bundled'] }, thirdParty: [] },
@@ -77,7 +79,7 @@ const LEVELS: readonly Level[] = [
     rooms: ['entries'],
     mayImport: {
       model: '*', analyze: '*', 'read/interpret': '*', 'read/parse': '*', 'read/text': ['formats'], registry: '*', 'registry/identifiers': '*', 'registry/harvest': '*', render: '*',
-      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', 'bundled-lookup': '*', cards: '*', lookup: '*', files: '*', annotate: '*', bibliography: '*',
+      graph: '*', 'graph/formats': '*', 'graph/drawing': '*', lint: '*', 'lint/formats': '*', 'lint-text': '*', schema: '*', bundled: '*', 'bundled-lookup': '*', cards: '*', lookup: '*', files: '*', annotate: '*', bibliography: '*', stream: '*',
     },
     thirdParty: [],
   },

@@ -13,6 +13,7 @@ import * as linter from '../src/entries/lint.js';
 import * as lookups from '../src/entries/lookup.js';
 import * as schema from '../src/entries/schema.js';
 import * as library from '../src/index.js';
+import { createExtractor } from '../src/entries/stream.js';
 import { remarkCitationMarks, remarkCitations } from '../src/integrations/remark.js';
 import { rehypeCitations } from '../src/integrations/unified/rehype.js';
 import { rule } from '../src/integrations/textlint/index.js';
@@ -20,7 +21,7 @@ import { rule } from '../src/integrations/textlint/index.js';
 type Functions<T> = { [K in keyof T]: T[K] extends new (...args: never) => unknown ? never : T[K] extends (...args: never) => unknown ? K : never }[keyof T];
 type PublicFunction =
   | Functions<typeof library> | Functions<typeof annotating> | Functions<typeof bibliographies> | Functions<typeof cards> | Functions<typeof lookups> | Functions<typeof drawing> | Functions<typeof graphs> | 'harvest' | Functions<typeof identifiers> | Functions<typeof linter> | Functions<typeof schema>
-  | Functions<typeof arbitraries>;
+  | Functions<typeof arbitraries> | 'createExtractor';
 
 export interface PublicCall {
   readonly call: () => unknown;
@@ -72,6 +73,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   },
   applyFixes: { call: () => linter.applyFixes(TEXT, linted[0]!.findings) },
   buildGraph: { call: () => buildGraph([entry], { registry }), withOptions: [(o) => buildGraph([entry], o), 'registry', 'registri'] },
+  canonicalIds: { call: () => graphs.canonicalIds(graph, { registry }), withOptions: [(o) => graphs.canonicalIds(graph, o as never), 'registry', 'registri'] },
   canonicalize: { call: () => graphs.canonicalize(graph, { registry }), withOptions: [(o) => graphs.canonicalize(graph, o as never), 'registry', 'registri'] },
   checkGraph: { call: () => graphs.checkGraph(graph) },
   citationCard: { call: () => analysis.citations.map((one) => cards.citationCard(one, { language: 'fr', citations: analysis.citations })), withOptions: [(o) => cards.citationCard(analysis.citations[0]!, o), 'registry', 'registri'], date: 'on' },
@@ -129,6 +131,7 @@ export const CALLS: Readonly<Record<PublicFunction, PublicCall>> = {
   toAknIri: { call: () => identifiers.toAknIri(DOCUMENT), withOptions: [(o) => identifiers.toAknIri(DOCUMENT, o), 'language', 'languge'], date: 'version' },
   toBibtex: { call: () => bibliographies.toBibtex([DOCUMENT]), withOptions: [(o) => bibliographies.toBibtex([DOCUMENT], o), 'language', 'langauge'] },
   toCompactLines: { call: () => linter.toCompactLines(linted) },
+  createExtractor: { call: () => createExtractor().push('57-NQ/TW'), withOptions: [(o) => createExtractor(o), 'section', 'secton'] },
   toCslJson: { call: () => bibliographies.toCslJson([DOCUMENT]), withOptions: [(o) => bibliographies.toCslJson([DOCUMENT], o), 'language', 'langauge'] },
   toCsv: { call: () => graphs.toCsv(graph), withOptions: [(o) => graphs.toCsv(graph, o), 'profile', 'profil'] },
   toDot: { call: () => graphs.toDot(graph), withOptions: [(o) => graphs.toDot(graph, o), 'language', 'languag'] },

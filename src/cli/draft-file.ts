@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isStoppedGently } from './interruption.js';
 
 /** Who a file belongs to, and what may be done with it: as `stat` has it. */
 export interface Ownership {
@@ -15,8 +16,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Drafts that are on the disk now. */
 const drafts = new Set<string>();
 
-/** A signal ends the command as it would, but takes the drafts away before. */
+/** A signal ends the command as it would, but takes the drafts away before. One that only stops the command after this file lets it be finished. */
 function onSignal(signal: NodeJS.Signals): void {
+  if (signal === 'SIGINT' && isStoppedGently()) return;
   for (const draft of drafts) {
     try {
       unlinkSync(draft);

@@ -1,9 +1,11 @@
 import { analyze } from '../index.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
-import { openProgress } from './progress.js';
-import { FORMATS, openReport } from './report.js';
-import { listSources, readWhole, STDIN } from './sources.js';
-import { statusesOf } from '../cards/standing.js';
+import { extractWorkWith } from './extract-work.js';
+import { JOBS_HELP, JOBS_OPTION, jobsOf, runFiles } from './file-run.js';
+import { written } from './output-flow.js';
+import { FORMATS, openReport, type ReportStyle } from './report.js';
+import { screenOf } from './screen.js';
+import { listSources, STDIN } from './sources.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, TEXT_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { helpOf } from './spoken-language.js';
 import { EXIT, PROGRAM } from './world.js';
@@ -26,6 +28,7 @@ Options:
   --on DATE              says of every document whether it was in force on that day, as far as the registry and the text itself know: a
                          column of the table, "status" of a line of ndjson, "statuses" beside the citations in json
   ${FOLDER_HELP}
+  ${JOBS_HELP}
   ${TEXT_HELP}
   -h, --help             this text
 
@@ -33,7 +36,12 @@ Spans are UTF-16 offsets in the text of the file as it is, markup included. A by
 UTF-8; an invalid byte is told with its offset in the file, counted in bytes from 0 with the mark.
 Colours are used on a terminal unless NO_COLOR is set.
 
-Exit status: 0 done; 2 wrong usage, a registry file or an input that could not be read (the other inputs are still printed).
+A text of more than 32 MB is read in sections with --format ndjson: it may be larger than the memory. Sections end between paragraphs; what is
+named in one is known in the next, but not before it.
+
+Ctrl-C stops between two files: what is printed is whole. Once more, and it stops at once.
+
+Exit status: 0 done; 2 wrong usage, a registry file or an input that could not be read (the other inputs are still printed); 130 stopped.
 
 Examples:
   ${PROGRAM} extract article.md
@@ -50,7 +58,7 @@ export function extractWith(read: typeof analyze): Command {
     async run(args, world) {
       const { values, positionals } = readArgs(args, {
         format: { type: 'string' }, on: { type: 'string' },
-        ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
+        ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
         world.stderr.write(helpOf(world, extract));
@@ -58,6 +66,7 @@ export function extractWith(read: typeof analyze): Command {
       }
       const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);
       const on = values.on === undefined ? undefined : calendarDate('on', values.on);
+      const jobs = jobsOf(values.jobs);
       const reader = await textReader(values, world);
 
       const operands = positionals.length === 0 ? [STDIN] : positionals;
@@ -65,30 +74,11 @@ export function extractWith(read: typeof analyze): Command {
       // The shape of the answer depends on what was asked for, not on what a folder happens to hold.
       const [only] = sources;
       const single = operands.length === 1 && only !== undefined && 'name' in only && only.name === operands[0];
-      const report = openReport(format, single, on !== undefined, world);
-      const progress = openProgress(sources.length, world);
-      let status: number = EXIT.done;
-      const fail = (trouble: string): void => {
-        progress.say(`${PROGRAM}: ${trouble}\n`);
-        status = EXIT.trouble;
-      };
-      for (const [done, source] of sources.entries()) {
-        progress.step(done);
-        if ('trouble' in source) {
-          fail(source.trouble);
-          continue;
-        }
-        const whole = await readWhole(source, world);
-        if ('trouble' in whole) {
-          fail(whole.trouble);
-          continue;
-        }
-        const { text, opened } = whole;
-        const file = { file: source.name, text, opened, analysis: read(text, reader.options(source.name, whole)) };
-        report.add(on === undefined ? file : { ...file, statuses: statusesOf({ ...file, publishedOn: reader.publishedOn }, reader.registry, on) });
-      }
-      progress.end();
-      report.end();
+      const style: ReportStyle = { format, single, standing: on !== undefined, screen: screenOf(world) };
+      const report = openReport(style);
+      const task = { sources, work: extractWorkWith(read), recipe: { reader: reader.recipe, style, on }, jobs };
+      const status = await runFiles(task, world, (piece) => written(world.stdout, report.add(piece)));
+      await written(world.stdout, report.end());
       return status;
     },
   };

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openFile, type FilePlace, type FileReaders, type OpenedFile } from '../entries/files.js';
+import { installedAt } from './installed-package.js';
 
 /** The module of each package that reads files. */
 const MODULES = { mammoth: 'mammoth', pdfjs: 'pdfjs-dist/legacy/build/pdf.mjs' } as const;
@@ -9,17 +8,7 @@ const MODULES = { mammoth: 'mammoth', pdfjs: 'pdfjs-dist/legacy/build/pdf.mjs' }
 /** Which package reads a file, by its extension. */
 const READERS: Readonly<Record<string, keyof typeof MODULES>> = { docx: 'mammoth', pdf: 'pdfjs' };
 
-/** Where a package is found from this file, or from the folder in which the command is run; undefined where it is not installed. */
-function placeOf(name: keyof typeof MODULES): string | undefined {
-  for (const from of [import.meta.url, join(process.cwd(), 'index.js')]) {
-    try {
-      return createRequire(from).resolve(MODULES[name]);
-    } catch {
-      // The next place may have it.
-    }
-  }
-  return undefined;
-}
+const placeOf = (name: keyof typeof MODULES): string | undefined => installedAt(MODULES[name]);
 
 export const FILE_EXTENSIONS: readonly string[] = Object.keys(READERS);
 

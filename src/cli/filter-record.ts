@@ -1,7 +1,9 @@
 import { buildGraph } from '../entries/graph.js';
-import { analyze, type AnalyzeOptions, type InputFormat } from '../index.js';
+import { analyze, type AnalyzeOptions, type InputFormat, type Registry } from '../index.js';
 import { dateFault } from '../model/calendar.js';
 import { INPUT_FORMATS } from '../model/file-formats.js';
+import { unionOf } from './filter-graphs.js';
+import { RecordFault, recordOf, type JsonRecord } from './json-record.js';
 import { toJson } from './json-text.js';
 import type { BrokenLine, InputLine } from './lines.js';
 
@@ -16,6 +18,9 @@ export interface FilterSettings {
   /** Whether the answer is the graph of the record and not its analysis. */
   readonly graph: boolean;
   readonly doubtful: boolean;
+  /** Whether records are graphs that are united, and no texts. */
+  readonly merge: boolean;
+  readonly registry: Registry;
   /** For what a record does not say itself. */
   readonly defaults: AnalyzeOptions;
 }
@@ -26,35 +31,16 @@ export interface Answer {
   readonly failed: boolean;
 }
 
-/** What is wrong with a line: where a record has an id, it keeps it. */
-class RecordFault extends Error {
-  override readonly name = 'RecordFault';
-}
-
-type JsonRecord = Readonly<Record<string, unknown>>;
-
 /** Answers a line; of one that is no record, or has something wrong in it, by a record that says so. It never throws for a line. */
 export function answerLine(line: InputLine | BrokenLine, settings: FilterSettings): Answer {
   let record: JsonRecord = {};
   try {
-    record = parsed(line);
-    return { line: keyed(record, { ...idOf(record, settings), ...contentOf(record, line, settings) }, settings), failed: false };
+    record = recordOf(line);
+    return { line: keyed(record, { ...idOf(record, settings), ...(settings.merge ? unionOf(record, settings.registry) : contentOf(record, line, settings)) }, settings), failed: false };
   } catch (error) {
     if (!(error instanceof RecordFault)) throw error;
     return { line: keyed(record, { ...idOf(record, settings), error: { line: line.number, message: error.message } }, settings), failed: true };
   }
-}
-
-function parsed(line: InputLine | BrokenLine): JsonRecord {
-  if ('fault' in line) throw new RecordFault(line.fault);
-  let value: unknown;
-  try {
-    value = JSON.parse(line.text);
-  } catch {
-    throw new RecordFault('is not JSON');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RecordFault('is no JSON object');
-  return value as JsonRecord;
 }
 
 /** The id as it came, whatever it is. */

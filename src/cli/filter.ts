@@ -24,6 +24,8 @@ Options:
   --key NAME             begins each answer with the value of this field and a tab, for engines that sort and group by a key
   --graph                answers with "graph", the graph of this one record, named by its id; graph --merge unites them
   --doubtful             with --graph: a relation of which an end may be several documents has an edge to each of them
+  --merge                records have "graphs" in the place of a text, and are answered with "graph", their union, and "ids": the fuller ids
+                         that the registry has for documents in it. A record that has "ids" itself is united under these
   --input-format FORMAT  text, markdown or html, for records that do not say it; default: text
   --published-on DATE    day of publication of records that do not say it: YYYY-MM-DD, YYYY-MM or YYYY
   ${REGISTRY_OPTION}
@@ -39,7 +41,7 @@ Examples:
 
 const OPTIONS = {
   'text-field': { type: 'string', default: 'text' }, 'id-field': { type: 'string', default: 'id' }, 'published-field': { type: 'string', default: 'publishedOn' },
-  'format-field': { type: 'string', default: 'format' }, key: { type: 'string' }, graph: { type: 'boolean', default: false }, doubtful: { type: 'boolean', default: false }, ...TEXT_OPTIONS,
+  'format-field': { type: 'string', default: 'format' }, key: { type: 'string' }, graph: { type: 'boolean', default: false }, merge: { type: 'boolean', default: false }, doubtful: { type: 'boolean', default: false }, ...TEXT_OPTIONS,
 } as const;
 
 export const filter: Command = {
@@ -50,14 +52,15 @@ export const filter: Command = {
     const { values, positionals } = readArgs(args, OPTIONS);
     if (positionals.length > 0) throw new CommandError(`filter reads standard input and no files: ${PROGRAM} filter < '${positionals[0]}'`);
     if (values.doubtful && !values.graph) throw new CommandError('--doubtful is for --graph; leave it out, or add --graph');
+    if (values.merge && values.graph) throw new CommandError('--merge and --graph: choose one; graphs are made of texts, and then merged');
     if (world.stdin.isTTY === true) {
       world.stderr.write(helpOf(world, filter));
       return EXIT.trouble;
     }
-    const { options } = await textReader(values, world);
+    const { options, registry } = await textReader(values, world);
     const settings: FilterSettings = {
       textField: values['text-field'], idField: values['id-field'], publishedField: values['published-field'], formatField: values['format-field'],
-      key: values.key, graph: values.graph, doubtful: values.doubtful, defaults: options(''),
+      key: values.key, graph: values.graph, doubtful: values.doubtful, merge: values.merge, registry, defaults: options(''),
     };
     let [all, failed] = [0, 0];
     for await (const line of linesOf(world.stdin)) {

@@ -3,9 +3,12 @@ import { buildGraph, canonicalize, mergeGraphs, subgraph, toCsv, toDot, toGexf, 
 import { UsageError, type Language, type Registry } from '../index.js';
 import { RELATION_KINDS } from '../model/relation-kinds.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
+import { JOBS_HELP, JOBS_OPTION, jobsOf, runFiles } from './file-run.js';
 import { readGraphs } from './graph-files.js';
+import { graphWork } from './graph-work.js';
+import { listSources, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';
-import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, readCorpus, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, tellIncomplete, TEXT_HELP, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { helpOf } from './spoken-language.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
@@ -52,10 +55,11 @@ Options:
                          graph of all their texts, whatever was parted how and in which order
   ${OUTPUT_HELP}
   ${FOLDER_HELP}
+  ${JOBS_HELP}
   ${TEXT_HELP}
   -h, --help             this text
 
-Exit status: 0 done; 1 the document of --from is not in the graph; 2 wrong usage, or an input that could not be read: then nothing is
+Exit status: 0 done; 1 the document of --from is not in the graph; 2 wrong usage, or an input that could not be read, 130 stopped: then nothing is
 printed, as a part would look like the whole.
 
 Examples:
@@ -96,7 +100,7 @@ export const graph: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, {
       format: { type: 'string' }, kinds: { type: 'string' }, from: { type: 'string' }, depth: { type: 'string' }, at: { type: 'string' },
-      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
+      actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
       world.stderr.write(helpOf(world, graph));
@@ -107,8 +111,8 @@ export const graph: Command = {
     refuseTogether(values);
     const reader = await textReader(values, world);
     const { registry } = reader;
-    const said = values.merge === true ? await mergedGraph(positionals, world) : await graphOfTexts(positionals, reader, values, world);
-    if (said === undefined) return EXIT.trouble;
+    const said = values.merge === true ? await mergedGraph(positionals, world) ?? EXIT.trouble : await graphOfTexts(positionals, reader, values, world);
+    if (typeof said === 'number') return said;
     if (values.partial === true) {
       await give(toJson(said), values, world);
       return EXIT.done;
@@ -131,16 +135,28 @@ function refuseTogether(values: { readonly partial?: boolean | undefined; readon
   const given = (...names: readonly string[]): string | undefined => names.find((name) => values[name] !== undefined);
   const chooses = values.partial === true ? given('kinds', 'from', 'depth', 'at', 'actors', 'with-registry', 'format') : undefined;
   if (chooses !== undefined) throw new CommandError(`--${chooses} is for the whole graph: say it with --merge, not with --partial`);
-  const reads = values.merge === true ? given('self', 'doubtful', 'input-format', 'published-on', 'no-gitignore') : undefined;
+  const reads = values.merge === true ? given('self', 'doubtful', 'jobs', 'input-format', 'published-on', 'no-gitignore') : undefined;
   if (reads !== undefined) throw new CommandError(`--${reads} is for texts, and --merge reads graphs: say it where they are made`);
 }
 
-async function graphOfTexts(operands: readonly string[], reader: TextReader, values: { readonly self?: string | undefined; readonly doubtful?: boolean | undefined; readonly 'no-gitignore'?: boolean | undefined }, world: World): Promise<CitationGraph | undefined> {
+interface TextValues {
+  readonly self?: string | undefined;
+  readonly doubtful?: boolean | undefined;
+  readonly jobs?: string | undefined;
+  readonly 'no-gitignore'?: boolean | undefined;
+}
+
+/** The graph, or the status of a run that has none. Of a text nothing is kept but its graph. */
+async function graphOfTexts(operands: readonly string[], reader: TextReader, values: TextValues, world: World): Promise<CitationGraph | number> {
   const { self, doubtful } = values;
-  const texts = await readCorpus(operands, reader, folderReading(values), world);
-  if (texts === undefined) return undefined;
-  if (self !== undefined && texts.length !== 1) throw new CommandError('--self is for one text; give one file');
-  return buildGraph(self === undefined ? texts : texts.map((text) => ({ ...text, self })), { doubtful: doubtful === true });
+  const jobs = jobsOf(values.jobs);
+  const sources = await listSources(operands.length === 0 ? [STDIN] : operands, world, folderReading(values));
+  const graphs: CitationGraph[] = [];
+  const task = { sources, work: graphWork, recipe: { reader: reader.recipe, doubtful: doubtful === true, self }, jobs };
+  const status = await runFiles(task, world, (graph) => graphs.push(graph));
+  if (status !== EXIT.done) return tellIncomplete(status, world);
+  if (self !== undefined && graphs.length !== 1) throw new CommandError('--self is for one text; give one file');
+  return mergeGraphs(graphs);
 }
 
 async function mergedGraph(operands: readonly string[], world: World): Promise<CitationGraph | undefined> {

@@ -11,6 +11,9 @@ const MOST = 100_000;
 
 const digest = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
+/** The entry of a text, read in the format. */
+export const cacheEntry = (text: string, format: string): string => digest([format, text]);
+
 /**
  * Texts in which nothing is found, by their content and the format in which they are read. A text with findings is checked again: the cache holds no
  * finding, so it cannot show a stale one. It is of one version, and of all settings on which findings depend: with others it is empty.
@@ -18,7 +21,8 @@ const digest = (parts: readonly string[]): string => createHash('sha256').update
 export class LintCache {
   private readonly used = new Set<string>();
 
-  private constructor(private readonly file: string, private readonly key: string, private readonly known: Set<string>) {}
+  /** @param known the entries of texts in which nothing was found before: plain data, which other threads are sent */
+  private constructor(private readonly file: string, private readonly key: string, readonly known: ReadonlySet<string>) {}
 
   /** @param settings all on which findings depend, beside the text. A file that is no cache counts as none. */
   static async open(file: string, settings: object): Promise<LintCache> {
@@ -29,22 +33,15 @@ export class LintCache {
     return new LintCache(file, key, new Set(known));
   }
 
-  /** Was nothing found in the text, read in the format? */
-  isClean(text: string, format: string): boolean {
-    const entry = digest([format, text]);
-    if (!this.known.has(entry)) return false;
+  /** @param entry that of a text in which nothing is found */
+  add(entry: string): void {
     this.used.add(entry);
-    return true;
-  }
-
-  add(text: string, format: string): void {
-    this.used.add(digest([format, text]));
   }
 
   /** @throws CommandError when it cannot be written */
   async save(): Promise<void> {
-    for (const entry of this.used) this.known.delete(entry);
-    const clean = [...this.known, ...this.used].slice(-MOST);
+    const unused = [...this.known].filter((entry) => !this.used.has(entry));
+    const clean = [...unused, ...this.used].slice(-MOST);
     try {
       await writeWhole(this.file, `${JSON.stringify({ key: this.key, clean })}\n`, true);
     } catch (error) {

@@ -1,26 +1,25 @@
-import { lintAnalysis, RULES, type LintConfig } from '../entries/lint.js';
-import { analyze, type Finding } from '../index.js';
+import { RULES, type LintConfig } from '../entries/lint.js';
 import type { FindingsWriter } from '../lint/formats/linted-text.js';
 import { oneOf, readArgs, type Command } from './command.js';
-import type { OpenedFile } from '../entries/files.js';
-import { placeWords } from './file-readers.js';
-import { encodeLike, fixText, replaceFile, type Checked } from './fixed-file.js';
+import { JOBS_HELP, JOBS_OPTION, jobsOf, runFiles, type Fail } from './file-run.js';
+import type { FileTask } from './files-in-order.js';
+import { replaceFile } from './fixed-file.js';
 import { toJson } from './json-text.js';
 import { CACHE_FILE, LintCache } from './lint-cache.js';
-import { ignoring, lintSelection, shownPath } from './lint-files.js';
+import { ignoring, lintSelection } from './lint-files.js';
 import { LINT_FORMATS, openLintReport } from './lint-report.js';
 import { effectiveLevels, knownRule, readSettings, SETTING_OPTIONS, type Settings } from './lint-settings.js';
+import { lintWork, type LintedPiece, type LintMode, type LintPiece, type LintRecipe } from './lint-work.js';
 import { refuseExisting } from './output-file.js';
-import { openProgress, type Progress } from './progress.js';
+import { written } from './output-flow.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { ruleList, rulePage } from './rule-page.js';
 import { helpOf } from './spoken-language.js';
 import { screenOf } from './screen.js';
-import { listSources, readWhole, STDIN, type FolderReading } from './sources.js';
+import { listSources, readWhole, STDIN, type Trouble } from './sources.js';
 import type { Tally } from './stylish.js';
 import { visible } from './terminal-text.js';
 import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
-import { unifiedDiff } from './unified-diff.js';
 import { CommandError, EXIT, PROGRAM, type Output, type World } from './world.js';
 
 const HELP = `Checks the citations of Party documents in texts and source code, and mends how they are written.
@@ -54,6 +53,7 @@ Options:
   --stdin-filename NAME  the name of standard input in findings; its extension says how it is read
   ${FOLDER_HELP}
   ${OUTPUT_HELP}
+  ${JOBS_HELP}
   --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
   --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY; documents are checked as of that day
   ${REGISTRY_OPTION}
@@ -65,7 +65,7 @@ ${PROGRAM}-disable-next-line spacing (or -disable-line, -disable, -enable; witho
 Colours are used on a terminal unless NO_COLOR is set.
 
 Exit status: 0 no finding of level error, and no more warnings than --max-warnings; 1 otherwise; 2 wrong usage, or a file that could not be
-read or mended (the others still are).
+read or mended (the others still are); 130 stopped by Ctrl-C, between two files: what is printed and mended is whole.
 
 Examples:
   ${PROGRAM} lint docs/ src/
@@ -75,20 +75,8 @@ Examples:
 
 const OPTIONS = {
   fix: { type: 'boolean' }, diff: { type: 'boolean' }, format: { type: 'string' }, quiet: { type: 'boolean' }, explain: { type: 'string' }, 'list-rules': { type: 'boolean' },
-  'print-config': { type: 'boolean' }, cache: { type: 'boolean' }, 'cache-location': { type: 'string' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
+  'print-config': { type: 'boolean' }, cache: { type: 'boolean' }, 'cache-location': { type: 'string' }, 'stdin-filename': { type: 'string' }, ...SETTING_OPTIONS, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
 } as const;
-
-/** What one run does with each of its files. */
-interface Job {
-  readonly settings: Settings;
-  readonly reader: TextReader;
-  readonly mode: 'report' | 'fix' | 'diff';
-  readonly quiet: boolean;
-  readonly stdinName: string;
-  readonly folders: FolderReading;
-  readonly cache: LintCache | undefined;
-  readonly world: World;
-}
 
 export const lint: Command = {
   name: 'lint',
@@ -103,6 +91,7 @@ export const lint: Command = {
     if (values.fix === true && values.diff === true) throw new CommandError('--fix and --diff: choose one');
     if (values.diff === true && values.format !== undefined) throw new CommandError('--diff prints a diff, no findings; leave --format out');
     const format = oneOf('format', values.format ?? 'stylish', LINT_FORMATS);
+    const jobs = jobsOf(values.jobs);
     const settings = await readSettings(values, world);
     const reader = await textReader(settings.reading, world, settings.registryOption);
     if (values['print-config'] === true) {
@@ -119,136 +108,103 @@ export const lint: Command = {
     if (stdinName !== undefined && !operands.includes(STDIN)) throw new CommandError('--stdin-filename names standard input, and only files are read; leave it out, or the files');
     await refuseExisting(values.output, values.force === true);
 
-    const mode = values.fix === true ? 'fix' : values.diff === true ? 'diff' : 'report';
+    const mode: LintMode = values.fix === true ? 'fix' : values.diff === true ? 'diff' : 'report';
     // Where the mended text takes standard output, the findings go beside it.
     const beside = mode === 'fix' && operands.includes(STDIN) ? world.stderr : world.stdout;
     const parts: string[] = [];
     const sink: Output = values.output === undefined ? beside : { write: (text) => parts.push(text) };
     const cache = values.cache === true || values['cache-location'] !== undefined ? await LintCache.open(values['cache-location'] ?? CACHE_FILE, cacheKey(settings, reader)) : undefined;
-    const lines = new LintRun({ settings, reader, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, folders: folderReading(values), cache, world });
-    const report = openLintReport(format, screenOf({ ...world, stdout: sink }), () => lines.tally());
-    const status = await lines.run(operands, report, sink);
+    const screen = screenOf({ ...world, stdout: sink });
+    const recipe: LintRecipe = {
+      reader: reader.recipe, rules: settings.rules, quotations: settings.quotations, mode, quiet: values.quiet === true, stdinName: stdinName ?? STDIN, language: world.language,
+      diffScreen: sink.isTTY === true ? screen : undefined, citations: format === 'sarif', clean: cache?.known,
+    };
+    const isIgnored = ignoring(settings.ignored);
+    const isLinted = (name: string): boolean => !isIgnored(name === STDIN ? recipe.stdinName : name);
+    const sources = (await listSources(operands, world, { ...folderReading(values), selection: lintSelection(isIgnored) })).filter((source) => 'trouble' in source || isLinted(source.name));
+    const answer = new LintAnswer(world, cache);
+    const report = openLintReport(format, screen, () => answer.tally());
+    const linted = await answer.run({ sources, work: lintWork, recipe, jobs }, { settings, mode, report, sink });
+    const status = mode === 'fix' && operands.includes(STDIN) && !isLinted(STDIN) ? await giveBack(world) ?? linted : linted;
     await cache?.save();
     if (values.output !== undefined) await give(parts.join(''), values, world);
     return status;
   },
 };
 
-/** The files of one command line, one after the other. */
-class LintRun {
+/** What the answer needs to know of the command line. */
+interface Asked {
+  readonly settings: Settings;
+  readonly mode: LintMode;
+  readonly report: FindingsWriter;
+  readonly sink: Output;
+}
+
+/** Puts the findings of one command line together, and the mended texts into their files. */
+class LintAnswer {
   private readonly counts = { error: 0, warning: 0, info: 0, fixable: 0, mended: 0 };
-  private trouble = false;
   private differs = false;
 
-  constructor(private readonly job: Job) {}
+  constructor(private readonly world: World, private readonly cache: LintCache | undefined) {}
 
   tally(): Tally {
     return this.counts;
   }
 
-  async run(operands: readonly string[], report: FindingsWriter, sink: Output): Promise<number> {
-    const { settings, mode, world } = this.job;
-    const isIgnored = ignoring(settings.ignored);
-    const sources = await listSources(operands, world, { ...this.job.folders, selection: lintSelection(isIgnored) });
+  async run(task: FileTask<LintRecipe, LintPiece | Trouble>, asked: Asked): Promise<number> {
+    const { mode, report, sink } = asked;
     // The count would stand in the middle of findings on the same terminal.
-    const progress = openProgress(sources.length, sink.isTTY === true ? { ...world, stderr: { write: (text) => world.stderr.write(text) } } : world);
-    const print = (text: string): unknown => text !== '' && sink.write(text);
-    for (const [done, source] of sources.entries()) {
-      progress.step(done);
-      if ('trouble' in source) this.fail(source.trouble, progress);
-      else if (!isIgnored(source.name === STDIN ? this.job.stdinName : source.name)) print(await this.lintFile(source.name, report, sink, progress));
-      else if (source.name === STDIN && mode === 'fix') await this.giveBack(progress);
-    }
-    progress.end();
-    if (mode !== 'diff') print(report.end());
-    return this.status();
-  }
-
-  private fail(trouble: string, progress: Progress): void {
-    progress.say(`${PROGRAM}: ${trouble}\n`);
-    this.trouble = true;
-  }
-
-  /** An editor puts what it gets in the place of what it gave. */
-  private async giveBack(progress: Progress): Promise<void> {
-    const whole = await readWhole({ name: STDIN }, this.job.world);
-    if ('trouble' in whole) this.fail(whole.trouble, progress);
-    else this.job.world.stdout.write(Buffer.from(whole.bytes).toString('utf8'));
+    const shown = sink.isTTY === true ? { stderr: { write: (text: string) => this.world.stderr.write(text) } } : this.world;
+    const status = await runFiles(task, this.world, async (piece, source, fail) => written(sink, await this.take(piece, source, fail, report)), shown);
+    if (mode !== 'diff') await written(sink, report.end());
+    return status === EXIT.done ? this.status(asked) : status;
   }
 
   /** What is to be printed of a file. */
-  private async lintFile(name: string, report: FindingsWriter, sink: Output, progress: Progress): Promise<string> {
-    const { mode, world, stdinName } = this.job;
-    const whole = await readWhole({ name }, world);
-    if ('trouble' in whole) {
-      this.fail(whole.trouble, progress);
-      return '';
+  private async take(piece: LintPiece | Trouble, source: string, fail: Fail, report: FindingsWriter): Promise<string> {
+    if (piece.trouble !== undefined) fail(piece.trouble);
+    if (!('linted' in piece)) return '';
+    const { mended, diff, clean } = piece;
+    if (clean !== undefined) this.cache?.add(clean);
+    if (diff !== undefined) {
+      if (diff !== '') this.differs = true;
+      return diff;
     }
-    const { bytes, text, opened } = whole;
-    if (opened !== undefined && mode !== 'report') {
-      this.fail(`${visible(name)}: not fixed: is a ${opened.kind === 'pdf' ? 'PDF' : 'Word document'}; mend it where it was written`, progress);
-      return '';
-    }
-    const file = name === STDIN ? stdinName : shownPath(name);
-    // What an input is mended to goes on; a text with nothing to mend stays.
-    const cache = name === STDIN || opened !== undefined ? undefined : this.job.cache;
-    const format = this.job.reader.formatOf(file);
-    if (cache?.isClean(text, format) === true) return mode === 'diff' ? '' : report.add({ file, text, findings: [], citations: [] });
-    const check = (version: string): Checked => this.check(version, file, opened);
-    let checked = check(text);
-    if (checked.findings.length === 0) cache?.add(text, format);
-    if (mode !== 'report') {
-      const fixed = fixText(checked, check);
-      if (fixed === undefined) this.fail(`${visible(file)}: not fixed: the mended text would not cite the same`, progress);
-      const after = encodeLike(bytes, fixed?.text ?? text);
-      if (mode === 'diff') return this.diff(file, bytes, after, sink);
-      const failed = name === STDIN ? void world.stdout.write(after.toString('utf8')) : after.equals(bytes) ? undefined : await replaceFile(name, bytes, after);
-      if (failed !== undefined) this.fail(failed.trouble, progress);
-      else if (fixed !== undefined) {
-        checked = fixed;
-        this.counts.mended += fixed.mended;
-      }
-    }
-    return this.report(file, checked, report);
+    const failed = mended === undefined ? undefined : await this.write(source, mended);
+    if (failed !== undefined) fail(failed.trouble);
+    const then = failed === undefined ? mended?.then : undefined;
+    if (then !== undefined) this.counts.mended += mended!.count;
+    return this.told(then ?? piece, report);
   }
 
-  private check(text: string, file: string, opened: OpenedFile | undefined): Checked {
-    const { settings: { rules, quotations }, reader: { options, registry, publishedOn } } = this.job;
-    const analysis = analyze(text, { ...options(file, { opened }), code: false });
-    const findings = lintAnalysis(text, analysis, { rules, registry, publishedOn, quotations, language: this.job.world.language });
-    return { text, analysis, findings: opened === undefined ? findings : findings.map((finding) => placed(finding, opened)) };
+  private async write(source: string, { before, after }: NonNullable<LintPiece['mended']>): Promise<Trouble | undefined> {
+    if (source !== STDIN) return replaceFile(source, before, after);
+    await written(this.world.stdout, Buffer.from(after).toString('utf8'));
+    return undefined;
   }
 
-  private report(file: string, { text, analysis, findings }: Checked, report: FindingsWriter): string {
-    for (const { level, fix } of findings) {
-      this.counts[level]++;
-      if (fix !== undefined) this.counts.fixable++;
-    }
-    const shown: readonly Finding[] = this.job.quiet ? findings.filter(({ level }) => level === 'error') : findings;
-    return report.add({ file, text, findings: shown, citations: analysis.citations });
+  private told({ linted, counts }: LintedPiece, report: FindingsWriter): string {
+    for (const kind of ['error', 'warning', 'info', 'fixable'] as const) this.counts[kind] += counts[kind];
+    return report.add(linted);
   }
 
-  private diff(file: string, before: Uint8Array, after: Buffer, sink: Output): string {
-    if (after.equals(before)) return '';
-    this.differs = true;
-    const [old, fresh] = [Buffer.from(before).toString('utf8'), after.toString('utf8')];
-    return sink.isTTY === true ? unifiedDiff(visible(file), old, fresh, screenOf({ ...this.job.world, stdout: sink })) : unifiedDiff(file, old, fresh);
-  }
-
-  private status(): number {
-    if (this.trouble) return EXIT.trouble;
-    if (this.job.mode === 'diff') return this.differs ? EXIT.findings : EXIT.done;
+  private status({ mode, settings: { maxWarnings = Infinity } }: Asked): number {
+    if (mode === 'diff') return this.differs ? EXIT.findings : EXIT.done;
     const { error, warning } = this.counts;
-    const { settings: { maxWarnings = Infinity }, world } = this.job;
-    if (warning > maxWarnings) world.stderr.write(`${PROGRAM}: ${warning} warning${warning === 1 ? '' : 's'}, more than ${maxWarnings} (--max-warnings)\n`);
+    if (warning > maxWarnings) this.world.stderr.write(`${PROGRAM}: ${warning} warning${warning === 1 ? '' : 's'}, more than ${maxWarnings} (--max-warnings)\n`);
     return error > 0 || warning > maxWarnings ? EXIT.findings : EXIT.done;
   }
 }
 
-/** Lines and columns are those of the text that was read out of the file: its reader finds a place by the page or the paragraph. */
-function placed(finding: Finding, opened: OpenedFile): Finding {
-  const { fix: _fix, ...rest } = finding;
-  return { ...rest, message: `${finding.message} (${placeWords(opened.placeOf(finding.span))})` };
+/** An editor puts what it gets in the place of what it gave. The status where that could not be read. */
+async function giveBack(world: World): Promise<number | undefined> {
+  const whole = await readWhole({ name: STDIN }, world);
+  if ('bytes' in whole) {
+    await written(world.stdout, Buffer.from(whole.bytes).toString('utf8'));
+    return undefined;
+  }
+  world.stderr.write(`${PROGRAM}: ${whole.trouble}\n`);
+  return EXIT.trouble;
 }
 
 /** All on which findings depend, beside the text and its format. */

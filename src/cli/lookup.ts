@@ -50,7 +50,7 @@ export const lookup: Command = {
     if (query === '') throw new CommandError('lookup needs a document, such as 57-NQ/TW');
     const day = values['published-on'] ?? values.on;
     const publishedOn = day === undefined ? undefined : calendarDate(values['published-on'] === undefined ? 'on' : 'published-on', day);
-    const registry = await openRegistry(values.registry, world);
+    const { registry } = await openRegistry(values.registry, world);
     const findings = new Finder(registry, publishedOn).find(query);
     const answer = { query, findings, registry };
     world.stdout.write(values.json === true ? lookupJson(answer) : lookupText(answer, screenOf(world), values.all === true));

@@ -18,4 +18,4 @@ for (const [stream, name] of [[process.stdout, 'standard output'], [process.stde
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), process);
+process.exitCode = await run(process.argv.slice(2), { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, signals: process });

@@ -9,6 +9,20 @@ import { CommandError, type World } from './world.js';
 export const REGISTRY_OPTION = `--registry FILE        a JSON array of documents of your own, merged over those that the library knows: objects with
                          symbol and type, and what else is known (issuer, issuerName, date, term, title, sources …)`;
 
+/** What a registry of one's own is made of: plain data, which makes the same one in another thread. */
+export interface OwnRegistry {
+  readonly records: readonly DocumentInput[];
+  readonly relations: readonly RelationInput[];
+}
+
+/** The registry of a command line, and what was merged over the bundled one. */
+export interface OpenedRegistry {
+  readonly registry: Registry;
+  readonly own?: OwnRegistry;
+}
+
+export const registryOf = (own: OwnRegistry | undefined): Registry => (own === undefined ? registry : createRegistry(own.records, { base: registry, relations: own.relations }));
+
 /** What a registry file holds, unread. */
 export interface RegistryLists {
   readonly records: readonly unknown[];
@@ -35,11 +49,12 @@ export async function readRegistryLists(file: string, world: World, option: stri
  *
  * @throws CommandError naming the place: the file, the line of a JSON mistake, the record and field
  */
-export async function openRegistry(file: string | undefined, world: World, option = '--registry'): Promise<Registry> {
-  if (file === undefined) return registry;
+export async function openRegistry(file: string | undefined, world: World, option = '--registry'): Promise<OpenedRegistry> {
+  if (file === undefined) return { registry };
   const { records, relations } = await readRegistryLists(file, world, option);
+  const own = { records: records as DocumentInput[], relations: relations as RelationInput[] };
   try {
-    return createRegistry(records as DocumentInput[], { base: registry, relations: relations as RelationInput[] });
+    return { registry: registryOf(own), own };
   } catch (error) {
     if (error instanceof RegistryError) throw new CommandError(`${option}: ${visible(file)}: ${error.message}`);
     throw error;

@@ -6,6 +6,7 @@ import { extract } from './extract.js';
 import { filter } from './filter.js';
 import { graph } from './graph.js';
 import { harvest } from './harvest.js';
+import { indexTexts } from './index-texts.js';
 import { lint } from './lint.js';
 import { lookup } from './lookup.js';
 import { lsp } from './lsp.js';
@@ -19,7 +20,7 @@ import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 /** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, registry, lsp];
+const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, indexTexts, registry, lsp];
 
 /**
  * Runs the command line.
@@ -32,8 +33,8 @@ const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, ann
 export async function run(argv: readonly string[], world: World, commands: readonly Command[] = COMMANDS): Promise<number> {
   try {
     const { argv: words, language } = withLanguage(argv, world.env);
-    const { stdin, stdout, stderr, env } = world;
-    return await runIn(words, { stdin, stdout, stderr: toldTo(stderr, { language }), env, language }, commands);
+    const { stdin, stdout, stderr, env, signals } = world;
+    return await runIn(words, { stdin, stdout, stderr: toldTo(stderr, { language }), env, signals, language }, commands);
   } catch (error) {
     if (error instanceof CommandError) return complain(world, error.message, `${PROGRAM} --help`);
     throw error;

@@ -14,8 +14,8 @@ import { PROGRAM, type World } from './world.js';
 /** Standard input, by its name on the command line. */
 export const STDIN = '-';
 
-/** The longest string of Node. */
-const TOO_LARGE = 'too large to be read: a text may have 536,870,888 characters; cut it into several files';
+/** More than the longest string of Node. */
+const TOO_LARGE = 'too large to be read as a whole; extract --format ndjson reads a text in sections';
 
 const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

@@ -9,7 +9,7 @@ const LANGUAGES: readonly Language[] = ['en', 'vi', 'fr'];
 export function toldTo(stderr: Output, listener: Listener): Output {
   const prefix = `${PROGRAM}: `;
   const write = (text: string): unknown => stderr.write(listener.language !== undefined && text.startsWith(prefix) && text.endsWith('\n') ? `${prefix}${sayTrouble(listener, text.slice(prefix.length, -1))}\n` : text);
-  return { ...stderr, isTTY: stderr.isTTY, columns: stderr.columns, write };
+  return { isTTY: stderr.isTTY, columns: stderr.columns, write, ...(stderr.once !== undefined && { once: stderr.once.bind(stderr) }) };
 }
 
 /** The help of a command in the listener's language. */

@@ -52,31 +52,48 @@ const STATUS: Column = { title: 'status', least: 16, weight: 4 };
 
 const GAP = '  ';
 
+/** The lines of one file, and how wide each column is in them. */
+export interface FileRows {
+  readonly rows: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+  readonly diagnostics: number;
+}
+
+/** What a file gives to a table of that style. */
+export function fileRows(style: TableStyle, { file, text, analysis, statuses, opened }: AnalyzedFile): FileRows {
+  const positionOf = positionFinder(text);
+  const prefix = style.files ? `${file}:` : '';
+  const standing = new Map(statuses?.map((one) => [one.document, say(style, standingWords(one))]));
+  const rows = analysis.citations.map((citation) => {
+    const { line, column } = positionOf(citation.span.start);
+    const where = opened === undefined ? `${line}:${column}` : say(style, placeWords(opened.placeOf(citation.span)));
+    const { form, issuer, date, term } = citation;
+    const cells = [`${prefix}${where}`, citation.text, say(style, form), documentOf(citation), issuer && sayName(style, issuer), date && sayDay(style, date), term, resolvedTo(citation.resolution), ...(style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
+    return cells.map((cell) => visible(cell ?? ''));
+  });
+  const widths: number[] = [];
+  for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell));
+  return { rows, widths, diagnostics: analysis.diagnostics.length };
+}
+
 /** A table of the citations of all files, one a line, then a line that counts. Keeps the cells, not the texts. */
 export class CitationTable {
-  private readonly rows: string[][] = [];
+  private readonly rows: (readonly string[])[] = [];
+  private readonly widths: number[] = [];
   private files = 0;
   private diagnostics = 0;
 
   constructor(private readonly style: TableStyle) {}
 
-  add({ file, text, analysis, statuses, opened }: AnalyzedFile): void {
-    const positionOf = positionFinder(text);
-    const prefix = this.style.files ? `${file}:` : '';
-    const standing = new Map(statuses?.map((one) => [one.document, say(this.style, standingWords(one))]));
-    for (const citation of analysis.citations) {
-      const { line, column } = positionOf(citation.span.start);
-      const where = opened === undefined ? `${line}:${column}` : say(this.style, placeWords(opened.placeOf(citation.span)));
-      const { form, issuer, date, term } = citation;
-      const cells = [`${prefix}${where}`, citation.text, say(this.style, form), documentOf(citation), issuer && sayName(this.style, issuer), date && sayDay(this.style, date), term, resolvedTo(citation.resolution), ...(this.style.standing === true ? [statusIn(standing, citation.resolution)] : [])];
-      this.rows.push(cells.map((cell) => visible(cell ?? '')));
-    }
+  add({ rows, widths, diagnostics }: FileRows): void {
+    for (const row of rows) this.rows.push(row);
+    for (const [index, width] of widths.entries()) this.widths[index] = Math.max(this.widths[index] ?? 0, width);
     this.files++;
-    this.diagnostics += analysis.diagnostics.length;
+    this.diagnostics += diagnostics;
   }
 
   render(): string {
-    const columns = layOut((this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS).map((column) => ({ ...column, title: say(this.style, column.title) })), this.rows, this.style.width);
+    const columns = layOut((this.style.standing === true ? [...COLUMNS, STATUS] : COLUMNS).map((column) => ({ ...column, title: say(this.style, column.title) })), this.widths, this.style.width);
     const header = columns.map(({ title, width, ...column }) => ({ ...column, text: title, width, style: 'underline' as Style }));
     const lines = this.rows.map((row) => this.line(columns.map((column) => ({ ...column, text: row[column.index] ?? '' }))));
     if (lines.length > 0) lines.unshift(this.line(header));
@@ -120,11 +137,11 @@ function resolvedTo(resolution: Resolution): string {
 const statusIn = (standing: ReadonlyMap<string, string>, resolution: Resolution): string => standing.get(knownDocument(resolution) ?? '') ?? '–';
 
 /** Natural widths if they fit; else the widest column gives way, one step at a time, down to its least width. */
-function layOut(all: readonly Column[], rows: readonly (readonly string[])[], width: number): (Column & { readonly index: number; readonly width: number })[] {
+function layOut(all: readonly Column[], widest: readonly number[], width: number): (Column & { readonly index: number; readonly width: number })[] {
   const columns = all.map((column, index) => ({
     ...column,
     index,
-    width: rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), displayWidth(column.title)),
+    width: Math.max(displayWidth(column.title), widest[index] ?? 0),
   }));
   const needed = (of: (column: (typeof columns)[number]) => number): number =>
     columns.reduce((sum, column) => sum + of(column), GAP.length * (columns.length - 1));

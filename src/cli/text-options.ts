@@ -3,10 +3,10 @@ import { analyze, type AnalyzeOptions, type InputFormat, type Registry } from '.
 import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';
-import { openRegistry, REGISTRY_OPTION } from './registry-file.js';
+import { openRegistry, registryOf, REGISTRY_OPTION, type OwnRegistry } from './registry-file.js';
 import { readTexts, STDIN, type FolderReading, type WholeSource } from './sources.js';
 import { harmless } from './terminal-text.js';
-import { PROGRAM, type World } from './world.js';
+import { EXIT, PROGRAM, type World } from './world.js';
 
 /** Options by which a command is told how to read its texts; for `readArgs`. */
 export const TEXT_OPTIONS = { 'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' } } as const;
@@ -26,10 +26,18 @@ export function folderReading(values: { readonly 'no-gitignore'?: boolean | unde
 
 type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefined };
 
+/** All that makes a {@link TextReader}: plain data, which other threads can be sent. */
+export interface ReaderRecipe {
+  readonly inputFormat: InputFormat | undefined;
+  readonly publishedOn: string | undefined;
+  readonly own: OwnRegistry | undefined;
+}
+
 /** How the texts of one run are read. */
 export interface TextReader {
   readonly registry: Registry;
   readonly publishedOn: string | undefined;
+  readonly recipe: ReaderRecipe;
   readonly formatOf: (file: string) => InputFormat;
   /** A file that is no text has plain text, whatever its name and the command line say. */
   readonly options: (file: string, whole?: Pick<WholeSource, 'opened'>) => AnalyzeOptions;
@@ -42,9 +50,15 @@ export interface TextReader {
 export async function textReader(values: Values, world: World, registryOption?: string): Promise<TextReader> {
   const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
-  const registry = await openRegistry(values.registry, world, registryOption);
+  const { registry, own } = await openRegistry(values.registry, world, registryOption);
+  return readerOf({ inputFormat, publishedOn, own }, registry);
+}
+
+/** The reader that a recipe makes; the same in every thread. */
+export function readerOf(recipe: ReaderRecipe, registry = registryOf(recipe.own)): TextReader {
+  const { inputFormat, publishedOn, own } = recipe;
   const format = (file: string): InputFormat => inputFormat ?? formatOfFile(file);
-  return { registry, publishedOn, formatOf: format, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(values.registry !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
+  return { registry, publishedOn, recipe, formatOf: format, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(own !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
 }
 
 /**
@@ -55,8 +69,14 @@ export async function readCorpus(operands: readonly string[], reader: TextReader
   const { publishedOn, options } = reader;
   const read = (file: string, whole: WholeSource): AnalyzedText => ({ file, text: whole.text, analysis: analyze(whole.text, options(file, whole)), publishedOn });
   const texts = await readTexts(operands.length === 0 ? [STDIN] : operands, read, world, folders);
-  if (texts === undefined) world.stderr.write(`${PROGRAM}: the corpus is incomplete: nothing is printed or written\n`);
+  if (texts === undefined) tellIncomplete(EXIT.trouble, world);
   return texts;
+}
+
+/** Of a part of the corpus nothing is made. */
+export function tellIncomplete(status: number, { stderr }: World): number {
+  stderr.write(`${PROGRAM}: the corpus is incomplete: nothing is printed or written\n`);
+  return status;
 }
 
 /** Options of a command whose answer may go to a file; for `readArgs`, and in its help. */

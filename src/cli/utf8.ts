@@ -9,6 +9,14 @@ export class Utf8Error extends Error {
   ) {
     super(message);
   }
+
+  /** The byte at `at` is wrong, in bytes that begin at `base` of the input. */
+  static at(bytes: Uint8Array, at: number, base = 0): Utf8Error {
+    const [first, second] = base === 0 ? bytes : [];
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return new Utf8Error(base + at, `invalid UTF-8 at byte ${base + at} (0x${byte})${isUtf16 ? '; it looks like UTF-16' : ''}; convert it to UTF-8`);
+  }
 }
 
 /**
@@ -17,16 +25,8 @@ export class Utf8Error extends Error {
  * @throws Utf8Error at the first byte of the first ill-formed sequence
  */
 export function decodeUtf8(bytes: Uint8Array): string {
-  if (!isUtf8(bytes)) throw invalidUtf8(bytes);
+  if (!isUtf8(bytes)) throw Utf8Error.at(bytes, firstInvalidByte(bytes));
   return new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-}
-
-function invalidUtf8(bytes: Uint8Array): Utf8Error {
-  const offset = firstInvalidByte(bytes);
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return new Utf8Error(offset, `invalid UTF-8 at byte ${offset} (0x${byte})${isUtf16 ? '; it looks like UTF-16' : ''}; convert it to UTF-8`);
 }
 
 /** Well-formed sequences by first byte: how many continuation bytes follow, and the range of the first of them (Unicode, table 3-7). */

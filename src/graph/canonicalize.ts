@@ -1,4 +1,4 @@
-import { UsageError, type CitationGraph, type Registry } from '../model/index.js';
+import { UsageError, type CitationGraph, type DocumentId, type Registry } from '../model/index.js';
 import { checkOptions, refuseRegistryAlone, type NamesOf } from '../model/known-options.js';
 import { requireGraph } from './arguments.js';
 import { GraphAssembly } from './assembly.js';
@@ -6,13 +6,15 @@ import { documentLabel } from './keys.js';
 import { addGraph } from './merge.js';
 import { fittingId } from './registry-fit.js';
 
-/** What `canonicalize` needs. */
+/** What `canonicalize` needs: a registry, or what one said. */
 export interface CanonicalizeOptions {
   /** Whose ids are taken. */
-  readonly registry: Registry;
+  readonly registry?: Registry | undefined;
+  /** What `canonicalIds` gave for a graph of which this one is a part: then no registry is asked. */
+  readonly ids?: Readonly<Record<DocumentId, DocumentId>> | undefined;
 }
 
-const OPTIONS: NamesOf<CanonicalizeOptions> = { registry: true };
+const OPTIONS: NamesOf<CanonicalizeOptions> = { registry: true, ids: true };
 
 /**
  * The graph with fuller ids: a document that is known only by symbol and term, by part of a date, by its bare symbol or by
@@ -27,16 +29,33 @@ export function canonicalize(graph: CitationGraph, options: CanonicalizeOptions)
   requireGraph('canonicalize', graph);
   refuseRegistryAlone(options, 'canonicalize(graph, { registry })');
   checkOptions('canonicalize', options ?? {}, OPTIONS);
-  const { registry } = options ?? {};
-  if (typeof (registry as Partial<Registry> | undefined)?.find !== 'function') {
-    throw new UsageError('canonicalize takes a registry: canonicalize(graph, { registry }); give the bundled one, or make one with createRegistry');
-  }
-  const renamed = new Map<string, { readonly key: string; readonly label: string }>();
-  for (const node of graph.nodes) {
-    const key = fittingId(node, registry);
-    if (key !== undefined) renamed.set(node.key, { key, label: documentLabel(key) });
-  }
+  const ids = options?.ids ?? fullerIds('canonicalize', graph, options?.registry);
+  const renamed = new Map(Object.entries(ids).map(([id, key]) => [id, { key, label: documentLabel(key) }]));
   const assembly = new GraphAssembly();
   addGraph(assembly, graph, renamed);
   return assembly.finish(graph.attributes.name);
+}
+
+/**
+ * The fuller ids that `canonicalize` gives documents of the graph, by the ids that they have in it. A graph that is made in parts is asked when
+ * all claims of a document are in one of them; its parts are then canonicalized with `ids`.
+ *
+ * @throws UsageError as `canonicalize`
+ * @example canonicalIds(graph, { registry }) // { '57-NQ/TW@XIII': '57-NQ/TW@2024-12-22' }
+ */
+export function canonicalIds(graph: CitationGraph, options: { readonly registry: Registry }): Record<DocumentId, DocumentId> {
+  requireGraph('canonicalIds', graph);
+  refuseRegistryAlone(options, 'canonicalIds(graph, { registry })');
+  checkOptions('canonicalIds', options ?? {}, { registry: true });
+  return fullerIds('canonicalIds', graph, options?.registry);
+}
+
+function fullerIds(caller: string, graph: CitationGraph, registry: Registry | undefined): Record<DocumentId, DocumentId> {
+  if (typeof (registry as Partial<Registry> | undefined)?.find !== 'function') {
+    throw new UsageError(`${caller} takes a registry: ${caller}(graph, { registry }); give the bundled one, or make one with createRegistry`);
+  }
+  return Object.fromEntries(graph.nodes.flatMap((node) => {
+    const key = fittingId(node, registry!);
+    return key === undefined ? [] : [[node.key, key]];
+  }));
 }

@@ -1,5 +1,5 @@
 export { buildGraph, type BuildGraphOptions } from './build.js';
-export { canonicalize, type CanonicalizeOptions } from './canonicalize.js';
+export { canonicalIds, canonicalize, type CanonicalizeOptions } from './canonicalize.js';
 export { checkGraph } from './check.js';
 export { FINDING_CODES, type FindingCode, type GraphFinding } from './finding.js';
 export { implementationTree, type ImplementationTreeOptions, type TreeBody, type TreeEntry } from './implementation.js';

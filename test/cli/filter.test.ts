@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, type BrokenLine, type InputLine } from '../../src/cli/lines.js';
 import { run } from '../../src/cli/run.js';
-import { analyze } from '../../src/index.js';
+import { buildGraph, canonicalIds, canonicalize, mergeGraphs, type CitationGraph } from '../../src/entries/graph.js';
+import { analyze, registry } from '../../src/index.js';
 import { terminal } from './terminal.js';
 
 const TEXT = 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 thay thế Chỉ thị số 05-CT/TW ngày 15/5/2016.';
@@ -105,5 +106,44 @@ describe('lines', () => {
     expect(await read(['abcdef', 'gh\nabc\n', 'abcdef'], 5)).toEqual([
       { number: 1, fault: 'is longer than 5 bytes' }, { number: 2, text: 'abc' }, { number: 3, fault: 'is longer than 5 bytes' },
     ]);
+  });
+});
+
+describe('filter --merge', () => {
+  const TEXTS = ['Quy định số 296-QĐ/TW thay thế Quy định 22-QĐ/TW.', 'Quy định số 22-QĐ/TW, ngày 28/7/2021. Kế hoạch thay thế Quy định số 22-QĐ/TW, khoá XIII.', 'Theo Quy định số 22-QĐ/TW khoá XIII.'];
+  // Read without a registry: what it knows of the documents is found when they are united.
+  const graphs = (): CitationGraph[] => TEXTS.map((text, id) => buildGraph([{ file: `t${id}`, text, analysis: analyze(text, { registry: null }) }]));
+
+  test('answers a record of graphs with their union and the fuller ids of what is in it', async () => {
+    const parts = graphs();
+    const { answers, err } = await filter(records({ id: 'all', graphs: parts }, { id: 'none', graphs: [] }), '--merge');
+    const union = mergeGraphs(parts);
+    expect(answers).toEqual([{ id: 'all', graph: json(union), ids: canonicalIds(union, { registry }) }, { id: 'none', graph: json(mergeGraphs()), ids: {} }]);
+    expect(Object.values(canonicalIds(union, { registry }))).toContain('22-QĐ/TW@2021-07-28');
+    expect(err).toBe('');
+  });
+
+  test('documents and edges by themselves, under the ids that were found, come to the whole graph', async () => {
+    const parts = graphs();
+    const whole = canonicalize(mergeGraphs(parts), { registry });
+    const [{ ids, graph }] = (await filter(records({ graphs: parts }), '--merge')).answers as [{ ids: Record<string, string>; graph: CitationGraph }];
+    expect(canonicalize(graph, { ids })).toEqual(whole);
+    const empty = { attributes: {}, options: whole.options };
+    const byNode = parts.flatMap(({ nodes }) => nodes.map((node) => ({ ...empty, nodes: [node], edges: [] })));
+    const byEdge = parts.flatMap(({ edges }) => edges.map((edge) => ({ ...empty, nodes: [], edges: [edge] })));
+    const { answers } = await filter(records({ graphs: byNode, ids }, { graphs: byEdge, ids }), '--merge');
+    const [nodes, edges] = answers.map((answer) => answer['graph'] as CitationGraph);
+    expect(edges!.edges).toEqual(json(whole.edges));
+    expect(nodes!.nodes.map(({ key, attributes: { claims } }) => [key, claims])).toEqual(json(whole.nodes.map(({ key, attributes: { claims } }) => [key, claims])));
+  });
+
+  test('what is no graph is told', async () => {
+    const { answers } = await filter(records({ id: 1 }, { id: 2, graphs: [{}] }, { id: 3, graphs: [], ids: { a: 5 } }), '--merge');
+    expect(answers).toEqual([
+      { id: 1, error: { line: 1, message: 'has no field "graphs" with a list of graphs' } },
+      { id: 2, error: { line: 2, message: 'graph 1 is none, as it has no nodes' } },
+      { id: 3, error: { line: 3, message: 'the field "ids" is no object of ids' } },
+    ]);
+    expect((await filter('', '--merge', '--graph')).status).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ import { BODY_FACTS, TYPE_FACTS } from '../../src/model/facts.generated.js';
 import { command, inFolder } from './lint-world.js';
 
 const { put } = inFolder();
-const COMMANDS = ['extract', 'lookup', 'explain', 'lint', 'check', 'annotate', 'table', 'graph', 'harvest', 'filter', 'registry'];
+const COMMANDS = ['extract', 'lookup', 'explain', 'lint', 'check', 'annotate', 'table', 'graph', 'harvest', 'filter', 'index', 'registry'];
 const LANGUAGES = ['vi', 'fr'] as const;
 const ARTICLES = {
   vi: 'Theo Quy định số 22-QĐ/TW, ngày 28/7/2021 của Ban Chấp hành Trung ương và Nghị quyết 05/NQ-TW, Chỉ thị 40-CT/TU của Thành uỷ Đà Nẵng.\nQuy định số 296-QĐ/TW, ngày 30/5/2025 thay thế Quyết định 22-QĐ/TW, ngày 29/7/2021. Kết luận 12-KL/TW khoá XIII nêu rõ điều đó. Nghị quyết này.\n',
@@ -49,7 +49,7 @@ describe('what the command says when something is wrong', () => {
     ['lookup'], ['check'], ['check', '-', '-'], ['check', 'NQ 57'], ['check', 'x'], ['explain'], ['explain', 'a.txt'], ['explain', 'a.txt:9:9'], ['explain', 'a.txt:99999'], ['explain', '--text', 'x', '--offset', 'y'], ['explain', 'a', 'b'],
     ['lint', '--fix', '--diff'], ['lint', '--rule', 'spacin:error'], ['lint', '--rule', 'spacing'], ['lint', '--max-warnings', 'x'], ['lint', '--config', 'bad.json'], ['lint', '--config', 'other.json'], ['lint', '--registry', 'none.json', 'a.txt'], ['lint', '--registry', 'other.json', 'a.txt'],
     ['lint', '--max-warnings', '0', 'a.txt'], ['lint', '--output', 'a.txt', 'a.txt'], ['annotate', 'a.txt', 'b.txt'], ['annotate', '--link', 'x', 'a.txt'], ['annotate', '--format', 'markdown', 'a.txt'], ['table', 'a.txt', 'none.txt'], ['table', 'a.txt'],
-    ['graph', '--depth', '2'], ['graph', '--partial', '--kinds', 'cites'], ['graph', '--merge', '--doubtful'], ['graph', '--from', '99-NQ/TW@2020-01-01', 'a.txt'], ['filter', 'a.txt'], ['filter', '--doubtful'],
+    ['extract', '--jobs', 'many', 'a.txt'], ['index', 'a.txt'], ['index', '--into', 'a.duckdb', '-'], ['graph', '--depth', '2'], ['graph', '--partial', '--kinds', 'cites'], ['graph', '--merge', '--doubtful'], ['graph', '--from', '99-NQ/TW@2020-01-01', 'a.txt'], ['filter', 'a.txt'], ['filter', '--doubtful'],
     ['registry'], ['registry', 'check'], ['registry', 'init', 'a', 'b'], ['registry', 'check', 'other.json'], ['registry', 'check', 'ours.json'], ['registry', 'check', 'bad.json'],
   ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth, fit, pad, visible } from '../../src/cli/terminal-text.js';
-import { CitationTable, type TableStyle } from '../../src/cli/table.js';
+import { CitationTable, fileRows, type TableStyle } from '../../src/cli/table.js';
 import { positionFinder } from '../../src/read/text/lines.js';
 import type { ResolvedCitation } from '../../src/model/index.js';
 import { analysis, citation } from './terminal.js';
@@ -15,8 +15,9 @@ const CITATIONS = [
 ];
 
 function table(citations: readonly ResolvedCitation[], style: Partial<TableStyle> = {}): string {
-  const rendered = new CitationTable({ width: 130, colours: false, files: false, ...style });
-  rendered.add({ file: 'bài.txt', text: TEXT, analysis: analysis(...citations) });
+  const whole = { width: 130, colours: false, files: false, ...style };
+  const rendered = new CitationTable(whole);
+  rendered.add(fileRows(whole, { file: 'bài.txt', text: TEXT, analysis: analysis(...citations) }));
   return rendered.render();
 }
 
@@ -75,8 +76,9 @@ describe('table', () => {
 
   test('no escape sequence of a text or a file name reaches the terminal', () => {
     const hostile = 'a\u001b[31mb\u009b1mc\u0007\u202Ed\ne';
-    const rendered = new CitationTable({ width: 200, colours: false, files: true });
-    rendered.add({ file: `x${hostile}.txt`, text: '', analysis: analysis(citation(0, hostile, { issuer: hostile })) });
+    const style = { width: 200, colours: false, files: true };
+    const rendered = new CitationTable(style);
+    rendered.add(fileRows(style, { file: `x${hostile}.txt`, text: '', analysis: analysis(citation(0, hostile, { issuer: hostile })) }));
     expect(rendered.render().replace(/\n/gu, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 

@@ -45,6 +45,7 @@ export const COMMAND = {
   documentsCited: 'Documents cited',
   noneCited: 'No document of the Party is cited',
   summaryFilter: 'answer JSON records, one a line, with their citations',
+  summaryIndex: 'keep what many texts cite in a database, to be asked in SQL',
   summaryAnnotate: 'mark the citations of a text: as a page with cards, Markdown, or on the terminal',
   summaryLsp: 'start the language server, for editors',
   summaryTable: 'print the documents that texts cite: a table of authorities, a bibliography',

@@ -40,7 +40,7 @@ export const ERRORS = {
   mustBePath: 'must be the path of a file, not {value}', mustBeWhole: 'must be a whole number from 0, not {value}', mustBePattern: 'must be a pattern of paths with /, without ! before it, not {value}', mustBePatterns: 'must be a list of patterns, not {value}',
   exists: 'exists; say --force to replace it', noFolder: 'its folder does not exist', folderIsFile: 'its folder is a file', permission: 'permission denied', isFolder: 'is a folder', noSpace: 'no space is left on the disk',
   quota: 'the quota of the disk is used up', tooLarge: 'the file grows larger than is allowed', readOnly: 'the disk is read-only', noFile: 'no such file or folder', links: 'too many symbolic links', nameTooLong: 'its name is too long',
-  tooLargeToRead: 'too large to be read: a text may have 536,870,888 characters; cut it into several files', noTexts: 'no text, Markdown or HTML file in this folder',
+  tooLargeToRead: 'too large to be read as a whole; extract --format ndjson reads a text in sections', noTexts: 'no text, Markdown or HTML file in this folder',
   noLintTexts: 'no file of text, data or source code that is known by its extension (a file that is named is always read) in this folder',
   badUtf8: 'invalid UTF-8 at byte {offset:number} ({byte}); convert it to UTF-8', badUtf16: 'invalid UTF-8 at byte {offset:number} ({byte}); it looks like UTF-16; convert it to UTF-8', standardInput: 'standard input',
   fileLeftOut: '1 .{extension} file is left out; to read it: {command}', filesLeftOut: '{n:number} .{extension} files are left out; to read them: {command}',
@@ -53,7 +53,11 @@ export const ERRORS = {
   oneTooMany: '1 warning, more than {max:number} (--max-warnings)', tooMany: '{n:number} warnings, more than {max:number} (--max-warnings)', withConfig: 'with {file}',
   notInTableBoth: 'citations not in the table: {several:number} that may mean several documents, {none:number} that mean none that is known (extract lists them)',
   notInTableSeveral: 'citations not in the table: {several:number} that may mean several documents (extract lists them)', notInTableNone: 'citations not in the table: {none:number} that mean none that is known (extract lists them)',
-  linesFailed: '{n:number} of {all:number} lines answered with an error',
+  linesFailed: '{n:number} of {all:number} lines answered with an error', filesFailed: '{n:number} of {all:number} files failed',
+  jobs: "--jobs must be a number of threads from 1 to {most:number}, not '{value}'", stopped: 'stopped after {n:number} of {all:number} files', stoppedMiddle: 'stopped in the middle',
+  readInPart: '{why:told}; what is printed of it is what stands before', threadEnded: 'failed: its thread ended: {why}', defect: 'failed: {why} (a defect of {program}: please tell it with the file)',
+  indexInto: 'index needs --into {file}, the database', indexFinds: 'index reads files and folders: it has to find them again', indexed: '{read:number} texts read, {kept:number} unchanged, {gone:number} taken out',
+  needsDatabase: 'the index is a DuckDB database, and the package that writes it is not here; npm install {package}', openElsewhere: 'is open in another program',
 } as const;
 
 export type ErrorPhrases = Readonly<Record<keyof typeof ERRORS, string>>;

@@ -323,6 +323,7 @@ export const command: CommandPhrases = {
   documentsCited: 'Documents cités',
   noneCited: 'Aucun document du Parti n’est cité',
   summaryFilter: 'répond à des enregistrements JSON, un par ligne, par leurs citations',
+  summaryIndex: 'consigner ce que citent de nombreux textes dans une base de données, interrogeable en SQL',
   summaryAnnotate: 'marquer les citations d’un texte : en page à fiches, en Markdown ou au terminal',
   summaryLsp: 'démarrer le serveur de langage, pour les éditeurs',
   summaryTable: 'imprimer les documents cités : une table ou une bibliographie',

@@ -323,6 +323,7 @@ export const command: CommandPhrases = {
   documentsCited: 'Các văn bản được viện dẫn',
   noneCited: 'Không có văn bản nào của Đảng được viện dẫn',
   summaryFilter: 'đọc từng bản ghi JSON, mỗi dòng một bản ghi, và trả lại các chỗ viện dẫn',
+  summaryIndex: 'ghi những gì nhiều văn bản viện dẫn vào cơ sở dữ liệu, hỏi bằng SQL',
   summaryAnnotate: 'đánh dấu các trích dẫn trong văn bản: thành trang có thẻ, Markdown, hoặc trên màn hình',
   summaryLsp: 'khởi động máy chủ ngôn ngữ cho trình soạn thảo',
   summaryTable: 'in danh mục văn bản được trích dẫn: bảng hoặc thư mục tham khảo',

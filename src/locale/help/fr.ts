@@ -8,6 +8,7 @@ const READING = `--input-format FORMAT  text, markdown ou html, pour toutes les 
 const OUTPUT = `--output FICHIER       écrit un fichier, en entier ou pas du tout ; un fichier qui existe est gardé
   --force                laisse --output remplacer un fichier`;
 const FOLDERS = "--no-gitignore         lit aussi ce que git ignore ; un fichier nommé est toujours lu";
+const JOBS = "--jobs N               fils qui lisent les fichiers, s'il y a assez à partager ; par défaut : les cœurs. La réponse est la même";
 const HELP = '-h, --help             cette aide';
 const COLOURS = 'Un terminal a des couleurs, sauf si NO_COLOR est défini.';
 const WHOLE = "Code de sortie : 0 fait ; 2 mauvais usage, ou une entrée illisible : rien n'est alors imprimé, car une partie passerait pour le tout.";
@@ -31,6 +32,7 @@ Options :
   --on DATE              dit de chaque document s'il était en vigueur ce jour-là, d'après le registre et le texte lui-même : une colonne du
                          tableau, "status" dans ndjson, "statuses" dans json
   ${FOLDERS}
+  ${JOBS}
   ${READING}
   ${HELP}
 
@@ -38,7 +40,12 @@ Les positions comptent des unités UTF-16 dans le fichier tel quel, balises comp
 sont en UTF-8 ; un octet invalide est signalé avec sa position.
 ${COLOURS}
 
-Code de sortie : 0 fait ; 2 mauvais usage, ou une entrée illisible (les autres sont tout de même imprimées).
+Un texte de plus de 32 MB est lu par sections avec --format ndjson : il peut dépasser la mémoire. Les sections finissent entre deux paragraphes ; ce qui
+est nommé dans l'une est connu dans la suivante, mais pas avant.
+
+Ctrl-C arrête entre deux fichiers : ce qui est imprimé est entier. Encore une fois, et l'arrêt est immédiat.
+
+Code de sortie : 0 fait ; 2 mauvais usage, ou une entrée illisible (les autres sont tout de même imprimées) ; 130 arrêté.
 
 Exemples :
   {program} extract article.md
@@ -131,6 +138,7 @@ Options :
                          signale sans correction, fix les corrige aussi
   --stdin-filename NOM   le nom de l'entrée standard dans les remarques ; son extension dit comment la lire
   ${FOLDERS}
+  ${JOBS}
   ${OUTPUT}
   --input-format FORMAT  text, markdown ou html, pour toutes les entrées ; par défaut selon l'extension, text pour l'entrée standard
   --published-on DATE    jour de parution des textes : YYYY-MM-DD, YYYY-MM ou YYYY ; les documents sont jugés à ce jour
@@ -143,7 +151,7 @@ qui sont laissés, même nommés. La ligne de commande l'emporte. Un commentaire
 ${COLOURS}
 
 Code de sortie : 0 aucune erreur, et pas plus d'avertissements que --max-warnings ; 1 sinon ; 2 mauvais usage, ou un fichier qui n'a pu être lu
-ou corrigé (les autres le sont).
+ou corrigé (les autres le sont) ; 130 arrêté par Ctrl-C, entre deux fichiers : ce qui est imprimé et corrigé est entier.
 
 Exemples :
   {program} lint docs/ src/
@@ -244,12 +252,13 @@ Options :
   --merge                FICHIERS sont des graphes de --partial et de filter --graph, un par fichier ou par ligne : leur union, qui est le
                          graphe de tous leurs textes, quelles que soient les parties et leur ordre
   ${FOLDERS}
+  ${JOBS}
   ${OUTPUT}
   ${READING}
   ${HELP}
 
-Code de sortie : 0 fait ; 1 le document de --from n'est pas dans le graphe ; 2 mauvais usage, ou une entrée illisible : rien n'est alors
-imprimé, car une partie passerait pour le tout.
+Code de sortie : 0 fait ; 1 le document de --from n'est pas dans le graphe ; 2 mauvais usage, ou une entrée illisible, 130 arrêté : rien
+n'est alors imprimé, car une partie passerait pour le tout.
 
 Exemples :
   {program} graph textes/ --format html --output graphe.html
@@ -313,6 +322,33 @@ mauvais usage, ou un registre illisible.
 Exemples :
   {program} filter --text-field body < textes.ndjson > citations.ndjson
   {program} filter --graph < textes.ndjson | {program} graph --merge -
+`,
+  index: `Consigne ce que citent de nombreux textes dans une base DuckDB, que l'on interroge en SQL.
+
+Usage : {program} index --into FICHIER.duckdb [options] FICHIERS…
+
+FICHIERS : des fichiers et des dossiers comme pour extract. La base est créée s'il n'y en a pas. Les textes qu'elle a sont relus si eux-mêmes, le
+registre, les options ou la version ont changé ; ceux qui ne sont plus dans ces dossiers en sont retirés. Il faut @duckdb/node-api à côté.
+
+Les tables : texts, citations, evidence (ce qu'un texte dit qu'un document fait à un autre), registry_documents, registry_relations.
+Les vues : documents, relations, et des questions que l'on pose :
+  who_cites, no_longer_in_force, unknown_documents, most_cited, open_citations, new_relations.
+
+Options :
+  --into FICHIER         la base de données
+  ${FOLDERS}
+  ${JOBS}
+  ${READING}
+  ${HELP}
+
+Un texte est dans la base en entier ou pas du tout, même si la commande est tuée : la prochaine fois la complète.
+
+Code de sortie : 0 fait ; 2 mauvais usage, une base qui ne s'ouvre pas, ou un texte illisible (les autres y sont) ; 130 arrêté par Ctrl-C : ce qui
+a été lu y est.
+
+Exemples :
+  {program} index --into corpus.duckdb textes/
+  duckdb corpus.duckdb "SELECT * FROM who_cites WHERE document LIKE '57-NQ/TW@%' AND published_on >= '2025-03'"
 `,
   registry: `Commence et vérifie votre propre registre : les documents d'une province, d'un ministère, d'un bureau.
 

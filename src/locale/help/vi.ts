@@ -8,6 +8,7 @@ const READING = `--input-format KIỂU    text, markdown hoặc html, cho mọi 
 const OUTPUT = `--output TỆP           ghi ra tệp, ghi trọn hoặc không ghi gì; tệp đã có thì giữ nguyên
   --force                cho phép --output thay tệp đã có`;
 const FOLDERS = '--no-gitignore         đọc cả những gì git bỏ qua; tệp được nêu tên thì luôn được đọc';
+const JOBS = '--jobs SỐ              số luồng đọc tệp, khi có đủ việc để chia; mặc định: số nhân của máy. Kết quả không đổi';
 const HELP = '-h, --help             hiện phần hướng dẫn này';
 const COLOURS = 'Trên màn hình có màu, trừ khi đặt NO_COLOR.';
 const WHOLE = 'Mã kết thúc: 0 xong; 2 dùng sai, hoặc có đầu vào không đọc được: khi đó không in gì, vì một phần sẽ trông như toàn bộ.';
@@ -30,13 +31,19 @@ Tuỳ chọn:
   --on NGÀY              cho biết từng văn bản có hiệu lực vào ngày đó không, theo danh mục và theo chính bài viết: một cột của bảng,
                          "status" trong ndjson, "statuses" trong json
   ${FOLDERS}
+  ${JOBS}
   ${READING}
   ${HELP}
 
 Vị trí tính bằng đơn vị UTF-16 trong tệp gốc, kể cả thẻ. Dấu thứ tự byte không tính. Đầu vào phải là UTF-8; byte sai được báo kèm vị trí.
 ${COLOURS}
 
-Mã kết thúc: 0 xong; 2 dùng sai, hoặc có tệp không đọc được (các tệp khác vẫn được in).
+Bài dài hơn 32 MB được đọc từng phần khi dùng --format ndjson, nên có thể lớn hơn bộ nhớ. Mỗi phần kết thúc giữa hai đoạn; điều được nêu tên ở phần này
+thì phần sau biết, phần trước không biết.
+
+Ctrl-C dừng giữa hai tệp: những gì đã in là trọn vẹn. Bấm lần nữa thì dừng ngay.
+
+Mã kết thúc: 0 xong; 2 dùng sai, hoặc có tệp không đọc được (các tệp khác vẫn được in); 130 bị dừng.
 
 Ví dụ:
   {program} extract bai-bao.md
@@ -126,6 +133,7 @@ Tuỳ chọn:
                          nhận xét và sửa
   --stdin-filename TÊN   tên của đầu vào chuẩn trong nhận xét; phần mở rộng cho biết cách đọc
   ${FOLDERS}
+  ${JOBS}
   ${OUTPUT}
   --input-format KIỂU    text, markdown hoặc html, cho mọi đầu vào; mặc định theo phần mở rộng, text cho đầu vào chuẩn
   --published-on NGÀY    ngày đăng của bài viết: YYYY-MM-DD, YYYY-MM hoặc YYYY; hiệu lực văn bản xét vào ngày đó
@@ -138,7 +146,7 @@ cả khi được nêu tên. Dòng lệnh được ưu tiên. Chú thích trong 
 ${COLOURS}
 
 Mã kết thúc: 0 không có lỗi, và không quá --max-warnings cảnh báo; 1 trường hợp khác; 2 dùng sai, hoặc có tệp không đọc hay không sửa được
-(các tệp khác vẫn được xử lý).
+(các tệp khác vẫn được xử lý); 130 dừng bằng Ctrl-C, giữa hai tệp: những gì đã in và đã sửa là trọn vẹn.
 
 Ví dụ:
   {program} lint tai-lieu/ src/
@@ -238,12 +246,13 @@ Tuỳ chọn:
   --merge                TỆP là các đồ thị do --partial và filter --graph tạo ra, mỗi tệp hoặc mỗi dòng một đồ thị: hợp của chúng là đồ thị của
                          mọi bài viết, chia thế nào, theo thứ tự nào cũng vậy
   ${FOLDERS}
+  ${JOBS}
   ${OUTPUT}
   ${READING}
   ${HELP}
 
-Mã kết thúc: 0 xong; 1 văn bản của --from không có trong đồ thị; 2 dùng sai, hoặc có đầu vào không đọc được: khi đó không in gì, vì một phần sẽ
-trông như toàn bộ.
+Mã kết thúc: 0 xong; 1 văn bản của --from không có trong đồ thị; 2 dùng sai, hoặc có đầu vào không đọc được; 130 bị dừng: khi đó không in gì, vì
+một phần sẽ trông như toàn bộ.
 
 Ví dụ:
   {program} graph bai-viet/ --format html --output do-thi.html
@@ -305,6 +314,33 @@ Mã kết thúc: 0 xong, kể cả khi có dòng được trả lời là lỗi 
 Ví dụ:
   {program} filter --text-field body < bai-viet.ndjson > vien-dan.ndjson
   {program} filter --graph < bai-viet.ndjson | {program} graph --merge -
+`,
+  index: `Ghi những gì nhiều bài viết viện dẫn vào cơ sở dữ liệu DuckDB, để hỏi bằng SQL.
+
+Cách dùng: {program} index --into TỆP.duckdb [tuỳ chọn] TỆP…
+
+TỆP là tệp và thư mục như của extract. Chưa có cơ sở dữ liệu thì tạo mới. Bài đã có trong đó được đọc lại khi bài, danh mục, tuỳ chọn hoặc phiên bản
+đã thay đổi; bài không còn trong các thư mục này thì bị bỏ ra. Cần cài @duckdb/node-api bên cạnh.
+
+Bảng: texts, citations, evidence (bài viết nói văn bản này làm gì với văn bản kia), registry_documents, registry_relations.
+Khung nhìn: documents, relations, và những câu người ta hay hỏi:
+  who_cites, no_longer_in_force, unknown_documents, most_cited, open_citations, new_relations.
+
+Tuỳ chọn:
+  --into TỆP             cơ sở dữ liệu
+  ${FOLDERS}
+  ${JOBS}
+  ${READING}
+  ${HELP}
+
+Một bài nằm trọn trong cơ sở dữ liệu hoặc không có gì, kể cả khi lệnh bị ngắt giữa chừng: lần chạy sau bổ sung nốt.
+
+Mã kết thúc: 0 xong; 2 dùng sai, cơ sở dữ liệu không mở được, hoặc có bài không đọc được (các bài khác vẫn được ghi); 130 dừng bằng Ctrl-C: những
+gì đã đọc thì đã có.
+
+Ví dụ:
+  {program} index --into vien-dan.duckdb bai-viet/
+  duckdb vien-dan.duckdb "SELECT * FROM who_cites WHERE document LIKE '57-NQ/TW@%' AND published_on >= '2025-03'"
 `,
   registry: `Lập và kiểm tra danh mục của riêng bạn: văn bản của một tỉnh, một bộ, một cơ quan.
 
