@@ -205,7 +205,7 @@ export const en: ClauseWords = {
       similarly, likewise, accordingly, consequently, therefore, hence, in short, alike, altogether, as it were, in particular, in which, to that end, to this end, nevertheless,
       nonetheless, moreover, furthermore, once, quietly, more or less, until now, to date, since then, by then, by now, at a stroke, in one line, in passing, lately, of late, for good,
       once and for all, bit by bit, in due course, overnight`),
-    time: phrases(`last autumn, last spring, last summer, last winter, last fall, last year, last month, last week, this year, this month, this week, this spring, this autumn, next year, next month, day, days, week, weeks, month, months, year, years, quarter, term, tenure, decade, decades, spring, summer, autumn, winter, january, february, march, april, june, july, august, september,
+    time: phrases(`last autumn, last summer, last winter, last fall, this month, this week, this spring, this autumn, next month, day, days, week, weeks, month, months, year, years, quarter, term, tenure, decade, decades, spring, summer, autumn, winter, january, february, march, april, june, july, august, september,
       october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, two, three, four, five, six, seven, eight, nine, ten, fifteen, twenty, thirty, forty, hundred,
       10-year, five-year, ten-year, three-year, 5-year, 3-year, forty years`),
     closes: phrases(`into practice, into effect, into action, into life, into reality, to life, into force, into law, into statute, into legislation, into deeds, into concrete action, into concrete tasks, into, into use, into operation,
