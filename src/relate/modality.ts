@@ -74,7 +74,8 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const from = scopeStart(pieces, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
-  const aside = (raw: number): boolean => pieces.some((comma) => comma.asideEnd !== undefined && comma.raw < raw && raw < comma.asideEnd);
+  const asides = pieces.filter(({ asideEnd }) => asideEnd !== undefined);
+  const aside = (raw: number): boolean => asides.some((comma) => comma.raw < raw && raw < comma.asideEnd!);
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"

@@ -5,7 +5,7 @@ let pictures: readonly string[] | undefined;
 let credits: readonly string[] | undefined;
 
 /** Up to three words, and a sign behind them. */
-const OPENING = /^[^\p{L}]{0,12}(?:\p{L}[\p{L}\p{M}\u200b-\u200d]*\s{1,3}){0,3}\p{L}[\p{L}\p{M}\u200b-\u200d]*\s{0,3}[:/|–—©-]/u;
+const OPENING = /^[^\p{L}]{0,12}(?:\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]*\s{1,3}){0,3}\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d]*\s{0,3}[:/|–—©-]/u;
 /** So much of a line says what it is. */
 const LONGEST_OPENING = 60;
 const LONGEST_LINE = 300;

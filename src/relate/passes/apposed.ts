@@ -6,8 +6,10 @@ import { governs } from './governors.js';
 /** "Theo A, thay thế B, đảng viên …", "Under A, replacing B, …": beside a document that says where it stands, a change is said of that document. */
 export const apposePredicates: Pass = (pieces, { uninflected }) => {
   for (let at = 2; at + 2 < pieces.length; at++) {
-    const [place, doc, comma, act] = pieces.slice(at - 2) as [Piece, Piece, Piece, Piece];
-    if (place.type === 'OBL' && doc.mention !== undefined && comma.type === 'COMMA' && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+    const comma = pieces[at]!;
+    const act = pieces[at + 1]!;
+    const beside = comma.type === 'COMMA' && pieces[at - 1]!.mention !== undefined && pieces[at - 2]!.type === 'OBL';
+    if (beside && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
   }
   return pieces;
 };

@@ -125,11 +125,14 @@ export const dropDeniedDocuments: Pass = (pieces) => {
     const next = heavyFrom(pieces, at + 1);
     if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
       // "Neither A nor the guidance repeals B"
-      if (piece.type === 'not' && neither && !isAct(pieces[next])) denyNext(pieces, next);
+      if (piece.type === 'not' && neither && !isAct(pieces[next])) {
+        denyNext(pieces, next);
+        neither = false;
+      }
       kept.push(piece);
       continue;
     }
-    neither ||= kept.length === 0;
+    neither ||= at === 0;
     at = next;
     const behind = pieces[at + 1];
     if (kept.at(-1)?.type === 'comma' && behind?.type === 'comma') kept.pop();
@@ -143,8 +146,13 @@ export const dropDeniedDocuments: Pass = (pieces) => {
 };
 
 function denyNext(pieces: readonly Piece[], from: number): void {
-  const act = pieces.slice(from).find((piece) => isAct(piece) && piece.form !== 'noun');
-  if (act !== undefined) act.denied = true;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (isAct(piece) && piece.form !== 'noun') {
+      piece.denied = true;
+      return;
+    }
+  }
 }
 
 const CONTRASTS: ReadonlySet<string> = new Set(['relative', 'and', 'comma']);

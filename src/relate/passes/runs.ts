@@ -55,10 +55,13 @@ export function verbBehindBodies(pieces: readonly Piece[], at: number): boolean 
 
 const ENDS_ASIDE: ReadonlySet<string> = new Set(['stop', 'semi', 'colon', 'question', 'item', 'line']);
 
+/** An aside is sought so far: a bound of work. */
+const LONGEST_ASIDE = 48;
+
 /** "The Committee, which met on Monday, | repeals": does a verb follow the comma that ends the aside? */
 export function verbBehindAside(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.type !== 'comma') return false;
-  for (let next = at + 1; next < pieces.length && !ENDS_ASIDE.has(pieces[next]!.type); next++) {
+  for (let next = at + 1; next < pieces.length && next - at < LONGEST_ASIDE && !ENDS_ASIDE.has(pieces[next]!.type); next++) {
     if (pieces[next]!.type !== 'comma') continue;
     let verb = next + 1;
     while (verb < pieces.length && (isLight(pieces[verb]!) || BEGINS_PREDICATE.has(pieces[verb]!.type))) verb++;
