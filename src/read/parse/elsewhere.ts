@@ -13,7 +13,7 @@ export function readNote(text: string, start: number, end: number): ParsedWindow
   const scanner = new Scanner();
   const prefix = readWindow(scanner, text, start, end, Token.NOTE);
   if (prefix === undefined || prefix.count < 2) return undefined;
-  return { node: prefix.node, tokens: scanner.tokens, end: endOf(prefix, scanner.tokens), capped: false, context: new TextContext(text) };
+  return { node: prefix.node, tokens: scanner.tokens, end: endOf(prefix, scanner.tokens), capped: false, context: new TextContext(text, false) };
 }
 
 /** The first document that the text between `from` and `to` names by its issuer, without a number. */
@@ -29,7 +29,7 @@ export function readAnnounced(text: string, from: number, to: number): ParsedWin
     if (start < 0) break;
     const prefix = readWindow(scanner, text, start, to, Token.NAMED);
     const { tokens } = scanner;
-    if (prefix !== undefined) return { node: prefix.node, tokens, end: endOf(prefix, tokens), capped: false, context: new TextContext(text) };
+    if (prefix !== undefined) return { node: prefix.node, tokens, end: endOf(prefix, tokens), capped: false, context: new TextContext(text, false) };
     at = Math.max(start + 1, tokens.count > 1 ? tokens.ends[1]! : 0);
   }
   return undefined;

@@ -97,39 +97,49 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Says whether a sign stands in a stretch of the text; stretches are asked for in text order, so that all of them take one pass. */
-class SignAhead {
-  private from = 0;
-  /** The first one behind `from`; -1 behind the last. */
-  private place: number;
+/** A text is looked over in stretches of so many units. */
+const STRETCH = 2048;
 
-  constructor(private readonly text: string, private readonly sign: string) {
-    this.place = text.indexOf(sign);
+/** Where a sign may stand: by stretches, in one pass over the text when that is first asked. */
+class SignPlaces {
+  private stretches: Uint8Array | undefined;
+
+  constructor(private readonly text: string, private readonly sign: string) {}
+
+  /** A yes may be wrong, a no is not. */
+  mayStand(from: number, to: number): boolean {
+    const stretches = (this.stretches ??= this.look());
+    for (let at = Math.floor(from / STRETCH); at * STRETCH < to && at < stretches.length; at++) if (stretches[at] === 1) return true;
+    return false;
   }
 
-  within(from: number, to: number): boolean {
-    if (from < this.from || (this.place < from && this.place >= 0)) this.place = this.text.indexOf(this.sign, from);
-    this.from = from;
-    return this.place >= 0 && this.place < to;
+  private look(): Uint8Array {
+    const stretches = new Uint8Array(Math.ceil(this.text.length / STRETCH));
+    for (let at = this.text.indexOf(this.sign); at !== -1; ) {
+      const stretch = Math.floor(at / STRETCH);
+      stretches[stretch] = 1;
+      at = this.text.indexOf(this.sign, (stretch + 1) * STRETCH);
+    }
+    return stretches;
   }
 }
 
 /**
  * Rows and columns of a text's tables: cells between upright strokes or tabs, and values between commas where the text begins with a line
- * of heads. Asked in text order: a table is walked up once, as far as the row that was asked for last.
+ * of heads. A table is walked up once, whatever row is asked for.
  */
 export class Columns {
-  private lastRow = -1;
-  private head = -1;
+  /** By the start of a row: that of the first row of its table. */
+  private readonly tops = new Map<number, number>();
   private row: TableRow | undefined;
   private rowStart = -1;
   private valueSign: number | undefined | 'unknown' = 'unknown';
-  private readonly strokes: SignAhead;
-  private readonly tabs: SignAhead;
+  private readonly strokes: SignPlaces;
+  private readonly tabs: SignPlaces;
 
   constructor(private readonly text: string) {
-    this.strokes = new SignAhead(text, '|');
-    this.tabs = new SignAhead(text, '\t');
+    this.strokes = new SignPlaces(text, '|');
+    this.tabs = new SignPlaces(text, '\t');
   }
 
   /** The row of a table in which `at` stands. */
@@ -147,7 +157,7 @@ export class Columns {
   /** Most texts hold no table: they are told by what no row is without. */
   private mayBeRow(at: number): boolean {
     const [from, to] = [Math.max(0, at - LONGEST_ROW), at + LONGEST_ROW];
-    return this.strokes.within(from, to) || this.tabs.within(from, to) || this.signOfValues() !== undefined;
+    return this.strokes.mayStand(from, to) || this.tabs.mayStand(from, to) || this.signOfValues() !== undefined;
   }
 
   /** What parts the values, where the first line of the text has their heads. */
@@ -200,19 +210,21 @@ export class Columns {
   }
 
   private headOf(row: number, separator: 'stroke' | 'tab'): number {
-    const { text } = this;
+    const { text, tops } = this;
+    const passed: number[] = [];
     let head = row;
     while (head > 0) {
-      if (head === this.lastRow) {
-        ({ head } = this);
+      const known = tops.get(head);
+      if (known !== undefined) {
+        head = known;
         break;
       }
+      passed.push(head);
       const above = lineStart(text, head - 1);
       if (above < 0 || separatorIn(text, above, head) !== separator) break;
       head = above;
     }
-    this.lastRow = row;
-    this.head = head;
+    for (const below of passed) tops.set(below, head);
     return head;
   }
 }

@@ -146,7 +146,8 @@ export class TextContext implements WordContext {
   private columns: Columns | undefined;
   private scanner: Scanner | undefined;
 
-  constructor(private readonly text: string) {}
+  /** `tabled`: the heads of columns say what stands below them; not for what a note or a sentence elsewhere says. */
+  constructor(private readonly text: string, private readonly tabled = true) {}
 
   private get joints(): Scanner {
     return (this.scanner ??= new Scanner());
@@ -427,7 +428,7 @@ export class TextContext implements WordContext {
   }
 
   columnAt(at: number): ColumnKind | undefined {
-    if (!opensCell(this.text, at)) return undefined;
+    if (!this.tabled || !opensCell(this.text, at)) return undefined;
     this.columns ??= new Columns(this.text);
     return this.columns.kindAt(at);
   }
