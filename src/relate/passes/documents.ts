@@ -89,9 +89,9 @@ function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boole
   return noun !== undefined && noun.type === 'body';
 }
 
-/** Does the clause deny something before the place? */
+/** Does the clause deny something before the place? What stands before an act ("điều không được làm thay thế văn bản nào?") denies nothing behind it. */
 function deniedBefore(pieces: readonly Piece[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) if (pieces[i]!.type === 'not') return true;
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!) && !VERBS.has(pieces[i]!.type); i--) if (pieces[i]!.type === 'not') return true;
   return false;
 }
 

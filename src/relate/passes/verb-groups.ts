@@ -54,8 +54,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       group.start = start;
       kept.pop();
     }
-    // "To be reviewed: …"
-    if (to && group.passive && kept.length === 0) group.planned = true;
+    // "To be reviewed: …", "expects A to be amended"
+    if (to && group.passive) group.planned = true;
     group.past = done || have;
     if (object !== undefined) kept.push(object);
     // "has been implementing"
