@@ -57,10 +57,10 @@ export class Assertion {
       if (says === 'report') return 'told';
       if (says === 'proposal') modality = 'planned';
     }
-    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN')) return 'dropped';
+    const nobody = frame.source.every((at) => clause.pieces[at] === undefined || (clause.pieces[at]!.mention === undefined && clause.pieces[at]!.type !== 'ACTOR'));
+    if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && nobody))) return 'dropped';
     if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
     const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
-    if (circumstances.dropped && act.type === 'INF' && !source.some(isTold) && !source.some(({ kind: end }) => end === 'actor')) return 'dropped';
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
