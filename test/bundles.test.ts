@@ -10,10 +10,10 @@ import { builtCode, ROOT } from './built.js';
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
   ['.', '*', 431],
-  ['.', 'extractCitations', 120],
+  ['.', 'extractCitations', 121],
   ['.', 'parseSymbol', 48],
   ['./core', '*', 207],
-  ['./core', 'extractCitations', 79],
+  ['./core', 'extractCitations', 80],
   ['./core', 'analyze', 171],
   ['./core', 'parseSymbol', 48],
   ['./core', 'formatCitation', 11],
