@@ -86,10 +86,10 @@ relative -> %REL                                {% () => [] %}
           # "…, itself adopted to implement B"
           | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
           # "…, under which B ceases to have effect"
-          | %VIA docs undergone                 {% ([, docs, acts]) => node.orders(acts, docs) %}
-          | %VIA docs %END                      {% ([, docs, act]) => node.orders([act], docs) %}
+          | %VIA docs undergone                 {% ([, docs, acts]) => node.doesAll(acts, docs) %}
+          | %VIA docs %END                      {% ([, docs, act]) => node.doesAll([act], docs) %}
           | %VIA %ACTOR ordering                {% ([, , ordering]) => ordering.frames %}
-          | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.orders(acts, docs) %}
+          | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.doesAll(acts, docs) %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "which A, issued on 2 May, replaces"
           | %REL docs %COMMA %DO                {% ([, docs, , act]) => node.undergoes([act], docs) %}

@@ -60,8 +60,6 @@ export const doesBy = (acts: readonly At[], docs: Docs, by: Docs): Frame[] => [.
 export const undergoes = (acts: readonly At[], docs: Docs | undefined): Frame[] => [
   ...(docs?.frames ?? []), ...acts.map(({ at: act }) => ({ act, source: docs?.at ?? NOBODY, target: OPEN })),
 ];
-/** What the subject has done to the documents: "…, under which they lapse". */
-export const orders = (acts: readonly At[], docs: Docs): Frame[] => doesAll(acts, docs);
 export const named = ({ at: act }: At, docs: Docs, by: Docs | undefined): Frame[] => [...docs.frames, ...(by?.frames ?? []), { act, source: by?.at ?? NOBODY, target: docs.at, bare: true }];
 
 export const predicates = (frames: readonly Frame[], rest?: Predicates, issued: readonly number[] = NOBODY): Predicates => ({
