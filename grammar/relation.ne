@@ -85,12 +85,16 @@ relative -> %REL                                {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
           # "…, itself adopted to implement B"
           | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
+          # "…, văn bản được Đảng uỷ ban hành để thực hiện B"
+          | %REL %HIT %ACTOR %ISSUE simple      {% ([, , , , simple]) => simple %}
           # "…, under which B ceases to have effect"
           | %VIA docs undergone                 {% ([, docs, acts]) => node.doesAll(acts, docs) %}
           | %VIA docs %END                      {% ([, docs, act]) => node.doesAll([act], docs) %}
           | %VIA %ACTOR ordering                {% ([, , ordering]) => ordering.frames %}
           | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.doesAll(acts, docs) %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "mà B đã thay thế toàn bộ"
+          | %REL docs %DO %OWN                  {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "which A, issued on 2 May, replaces"
           | %REL docs %COMMA %DO                {% ([, docs, , act]) => node.undergoes([act], docs) %}
           | %WHOM docs %COMMA %DO               {% ([, docs, , act]) => node.undergoes([act], docs) %}
@@ -177,6 +181,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | undergone by link one by              {% ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)] %}
         | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
         | %HIT docs %DO                         {% ([, docs, act]) => node.undergoes([act], docs) %}
+        # "bị A huỷ bỏ vì trái thẩm quyền"
+        | %HIT docs %DO %OWN                    {% ([, docs, act]) => node.undergoes([act], docs) %}
         | %HIT docs %COMMA %DO                  {% ([, docs, , act]) => node.undergoes([act], docs) %}
         | %HIT %ACTOR %DO                       {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
         | %HIT %ACTOR %DO %OWN                  {% () => [] %}
@@ -286,6 +292,8 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | %ACTOR %COMMA %IN docs %COMMA predicates {% ([actor, , , docs, , predicates]) => node.clause([node.placed(docs)], node.noun(actor), predicates) %}
       # "The text that A replaces is B"
       | that docs %DO %IS docs                  {% ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
+      # "The only text that implements A is B"
+      | %UNCITED that acts docs %IS docs        {% ([, , acts, docs, , what]) => node.clause([], what, node.predicates(node.doesAll(acts, docs))) %}
       | one that docs %DO %IS docs              {% ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
       # "C'est par A qu'a été remplacé B"
       | fronts undergone docs                   {% ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined))) %}

@@ -36,8 +36,9 @@ export class Assertion {
     });
   }
 
-  private said(frame: ParsedFrame): Relation[] | Silence {
+  private said(read: ParsedFrame): Relation[] | Silence {
     const { clause, circumstances, quiz } = this;
+    const frame = this.withSubject(read);
     const act = clause.pieces[frame.act]!;
     if (act.denied === true) return 'denied';
     if (ACTS_ALONE.has(act.kind!)) return 'incomplete';
@@ -70,6 +71,15 @@ export class Assertion {
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';
     return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
+  }
+
+  /** "The note beside A reads: was replaced": what a colon opens without a subject is said of the document before it. */
+  private withSubject(frame: ParsedFrame): ParsedFrame {
+    const { pieces } = this.clause;
+    const { type } = pieces[frame.act]!;
+    if (frame.target.length > 0 || (type !== 'PASS' && type !== 'END') || pieces[frame.act - 1]?.colon !== true) return frame;
+    const subject = pieces.findLastIndex(({ mention }, at) => mention !== undefined && at < frame.act);
+    return subject === -1 ? frame : { ...frame, target: [subject] };
   }
 
   /** "A proposal to repeal A was withdrawn": the verb behind undoes what was proposed, and no document. */

@@ -71,7 +71,7 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (!isAnnouncedKind(kind)) return 'effective';
   // "was repealed once the fund closed"
   if (act.planned || (condition !== undefined && !(condition.raw > act.raw && (act.past || tokens.slice(act.raw, condition.raw).some(({ type }) => APART.has(type))))) || sharesPlan(pieces, at)) return 'planned';
-  const from = scopeStart(pieces, at);
+  const from = scopeStart(pieces, tokens, at);
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
   const asides = pieces.filter(({ asideEnd }) => asideEnd !== undefined);
@@ -109,7 +109,7 @@ function sharesPlan(pieces: readonly Piece[], at: number): boolean {
 const JOINS: ReadonlySet<string> = new Set(['AND', 'COMMA']);
 
 /** The raw token with which the clause of the act begins. */
-function scopeStart(pieces: readonly Piece[], at: number): number {
+function scopeStart(pieces: readonly Piece[], tokens: readonly RawToken[], at: number): number {
   let listed = false;
   for (let i = at - 1; i >= 0; i--) {
     const piece = pieces[i]!;
@@ -121,6 +121,8 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
       else if (!(piece.colon === true && (listed || VERBAL.has(pieces[i + 1]?.type ?? '')))) return piece.raw;
     // "souhaitent que A soit abrogée": what no noun stands before is what is wished.
     } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') && before !== undefined && HEADS.has(before.type)) return piece.raw;
+    // "should note that A amends B": what another verb leads to is stated.
+    else if ((piece.type === 'REL' || piece.type === 'WHOM') && tokens[piece.raw - 1]?.type === 'word' && pieces[at]!.type === 'DO') return piece.raw;
     // What brackets say, they say by themselves.
     else if (piece.type === 'OPEN') return piece.raw;
     // What a title says, its document says.

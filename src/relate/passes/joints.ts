@@ -53,7 +53,7 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
 /** Takes the word away that denies the last act; false where none does. */
 function affirm(kept: Piece[]): boolean {
   let at = kept.length - 2;
-  while (at >= 0 && (AUXILIARY.has(kept[at]!.type) || isLight(kept[at]!)) && kept[at]!.type !== 'not') at--;
+  while (at >= 0 && (BESIDE_VERB.has(kept[at]!.type) || isLight(kept[at]!)) && kept[at]!.type !== 'not') at--;
   if (kept[at]?.type !== 'not') return false;
   kept.splice(at, 1);
   return true;
@@ -75,6 +75,8 @@ function groupAsideEnd(pieces: readonly Piece[], from: number): number {
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'not']);
+/** "n’en retouche que le chapitre IV" */
+const BESIDE_VERB: ReadonlySet<string> = new Set([...AUXILIARY, 'object', 'closes']);
 const OBJECTS: ReadonlySet<string> = new Set(['mention', 'article', 'object', 'type', 'document', 'indefinite']);
 
 function within(before: Piece | undefined, { type }: Piece, next: Piece | undefined): boolean {

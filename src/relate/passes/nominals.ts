@@ -81,7 +81,7 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
     const behind = pieces[at + 1];
     // "as amended by"
     if ((piece.form === 'past' || piece.form === 'done') && pieces[at - 1]?.type === 'oblique') pieces[at - 1]!.become('adverb');
-    if (piece.form === 'noun' && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
+    if ((piece.form === 'noun' || piece.form === 'bare') && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
       // "A’s replacement of B"
       piece.form = 'finite';
       behind.become('adverb');

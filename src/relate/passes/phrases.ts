@@ -6,6 +6,7 @@ import { actInTitle, HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubj
 
 const DETERMINERS: ReadonlySet<string> = new Set(['article', 'indefinite', 'number', 'this']);
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom', 'whose']);
+const RELATES: ReadonlySet<string> = new Set(['REL', 'WHOM']);
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'they']);
 /** Auxiliaries: with them a predicate begins. */
 const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
@@ -13,6 +14,7 @@ const GOVERNORS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'issue', 'IS
 /** Behind these a noun before its verb is the verb's subject. */
 const OPENERS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'ITEM', 'LIST', 'OPEN', 'CLOSE', 'REL', 'WHOM', 'WHOSE', 'VIA', 'HIT', 'BY', 'FOR', 'EFFECT', 'ORDER']);
 
+const DESCRIBES: ReadonlySet<string> = new Set(['indefinite', 'word', 'fresh']);
 const FRONTS: ReadonlySet<string> = new Set(['ING', 'INF', 'PREP', 'FOR', 'DO', 'IN']);
 const FRONTED: ReadonlySet<string> = new Set(['INF', 'DO', 'ING', 'DOC', 'AND', 'COMMA', 'OBL']);
 const MARKS: Readonly<Record<string, ClauseType>> = {
@@ -148,7 +150,7 @@ class PhrasePlacer {
     span.issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;
     span.end = run.at(-1)!.end;
     // "the text that A replaces is B"
-    const is = last?.type === 'DO' && run.some(({ type }) => type === 'copula' || type === 'be') && pieces[end]?.type === 'DOC';
+    const is = (last?.type === 'DO' || this.defines()) && run.some(({ type }) => type === 'copula' || type === 'be') && pieces[end]?.type === 'DOC';
     if (is) {
       this.push('IS', span);
       return;
@@ -171,6 +173,8 @@ class PhrasePlacer {
     else if (last?.type === 'BY' || last?.type === 'ORDER') this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
     else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
+    // "những điều không được làm": what is allowed is no doer.
+    else if (last?.type === 'HIT' && !namesSubject(run)) return;
     else if (verb && (opens || this.afterOblique() || fronted) && acts) {
       this.pushActor(subject, run[0]!.type === 'not');
       if (shared) this.at++;
@@ -180,7 +184,7 @@ class PhrasePlacer {
     // "The Secretariat, which has sent inspectors, intends to review A"
     else if ((opens || this.afterOblique()) && !this.titled && run.some(({ type }) => type === 'body') && !run.some((piece) => piece.verbal) && verbBehindAside(pieces, end)) this.pushActor(subject, run[0]!.type === 'not');
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
-    else if (this.joins() && !part && this.governs(end, determined)) this.push('REST', span);
+    else if (this.joins() && !part && (this.governs(end, determined) || this.beginsPredicate(run))) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
   }
@@ -192,12 +196,25 @@ class PhrasePlacer {
     return first !== undefined && (FRONTS.has(first.type) || (this.uninflected && first.type === 'DO')) && read.slice(1).every(({ type }) => FRONTED.has(type));
   }
 
+  /** "The only text that implements A … is B": does the clause begin with a document that is told by what it does? */
+  private defines(): boolean {
+    const read = this.out.filter(({ type }) => type !== 'MARK');
+    const start = read.findLastIndex(({ type }) => type === 'STOP') + 1;
+    return read[start]?.type === 'UNCITED' && RELATES.has(read[start + 1]?.type ?? '') && read[start + 2]?.type === 'DO' && read.length === start + 4;
+  }
+
   /** Behind a mark that may join something to an object. */
   private joins(): boolean {
     let back = 1;
     while (this.last(back)?.type === 'COMMA' || this.last(back)?.type === 'AND') back++;
     const noun = this.last(back)?.type;
     return back > 1 && (noun === 'DOC' || noun === 'UNCITED' || noun === 'OWN');
+  }
+
+  /** "…, a présenté aux cadres A": an auxiliary with a verb that is none of ours. */
+  private beginsPredicate(run: readonly Piece[]): boolean {
+    const at = run.findIndex(({ type }) => PREDICATES.has(type));
+    return at !== -1 && run.slice(0, at).every(isLight) && run[at + 1]?.type === 'word';
   }
 
   /** "…, en organisant la diffusion des résolutions 6 et 7": a document that a noun or an unknown verb governs joins no list. */
@@ -242,7 +259,7 @@ class PhrasePlacer {
     this.at++;
     // "Il s’agit d’élaborer …": a verb behind its preposition.
     if (!this.uninflected && piece.type === 'of' && pieces[this.at]?.type === 'plan') return;
-    const governed = this.governed();
+    const governed = this.governed(piece);
     const next = pieces[governed];
     if (next === undefined) return;
     // "bổ sung ba chỉ tiêu vào A"
@@ -293,6 +310,10 @@ class PhrasePlacer {
         // "came to an end with the entry into force of A"
         else if (doc && last?.type === 'END') this.push('FROM', piece);
         else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
+        // "amended first by A, then by B"
+        else if (doc && piece.type === 'by' && this.repeatsBy()) return;
+        // "…, bởi quy định ấy đã bị bãi bỏ": what stands before a verb gives a reason
+        else if (doc && piece.type === 'by' && last?.type === 'COMMA' && VERBS.has(pieces[heavyFrom(pieces, governed + 1)]?.type ?? '')) return;
         else if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
@@ -308,6 +329,13 @@ class PhrasePlacer {
       default:
         this.oblique(piece, governed);
     }
+  }
+
+  /** Is a doer, with its own "by", joined before? */
+  private repeatsBy(): boolean {
+    let back = 1;
+    while (this.last(back)?.type === 'COMMA' || this.last(back)?.type === 'AND') back++;
+    return back > 1 && this.last(back)?.type === 'DOC' && this.last(back + 1)?.type === 'BY';
   }
 
   /** "tại Hội nghị tổng kết A": the meeting does what the verb behind it says. */
@@ -358,11 +386,14 @@ class PhrasePlacer {
   }
 
   /** The piece that the preposition governs: a day or number before it parts them. */
-  private governed(): number {
+  private governed({ type }: Piece): number {
     const { pieces } = this;
     let at = this.at;
     while (at < pieces.length && (pieces[at]!.type === 'adverb' || pieces[at]!.type === 'article' || pieces[at]!.type === 'of')) at++;
-    return at;
+    // "in a single document, …"
+    let noun = at;
+    while (!this.uninflected && noun < pieces.length && DESCRIBES.has(pieces[noun]!.type)) noun++;
+    return noun > at && type !== 'of' && pieces[at]!.type === 'indefinite' && pieces[noun]?.type === 'UNCITED' ? noun : at;
   }
 
   private afterOblique(): boolean {

@@ -6,6 +6,7 @@ export const dropDenied: Pass = (pieces) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    if (contrasts(pieces, at)) piece.stand('ITS', 'its');
     if (!piece.denied || !['DO', 'INF', 'ING', 'PASS'].includes(piece.type)) {
       kept.push(piece);
       continue;
@@ -22,6 +23,15 @@ export const dropDenied: Pass = (pieces) => {
   }
   return kept;
 };
+
+/** "does not replace A but only adjusts a quota": the part that is changed is that of the document before. */
+function contrasts(pieces: readonly Piece[], at: number): boolean {
+  const act = pieces[at - 1];
+  if (pieces[at]!.type !== 'OWN' || act?.type !== 'DO' || act.denied || act.kind !== 'amends') return false;
+  let back = at - 2;
+  while (pieces[back]?.type === 'AND' || pieces[back]?.type === 'COMMA') back--;
+  return back < at - 2 && pieces[back]?.type === 'DOC' && pieces[back - 1]?.type === 'DO' && pieces[back - 1]!.denied;
+}
 
 /** Marks with nothing between them are one; letters of items in brackets are none. */
 export const tidyMarks: Pass = (pieces) => {
@@ -68,10 +78,15 @@ export const tidyMarks: Pass = (pieces) => {
       out.pop();
       continue;
     }
+    // "met fin aux règlements n° 16-QĐ/TU et 27-QĐ/TU, hérités …": a number without its type goes with the one before.
+    if (next?.listed === true && (piece.type === 'AND' || piece.type === 'COMMA') && last?.mention !== undefined) piece.become('ITEM');
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "Kế hoạch 88 ghi rõ: sơ kết A"
-    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && (SAYS_ALONE.has(next?.type ?? '') || (next?.type === 'ACTOR' && SAYS_ALONE.has(pieces[at + 2]?.type ?? '')))) continue;
+    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && saysAlone(pieces, next?.type === 'COMMA' ? at + 2 : at + 1)) {
+      if (next?.type === 'COMMA') at++;
+      continue;
+    }
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     // "…, a point lost on most of them": what words govern is no further object.
     if ((piece.type === 'COMMA' || piece.type === 'AND') && next?.type === 'DOC' && next.mention === undefined && next.raw - piece.raw > 1 && SEVERAL.has(next.uncited ?? '') && (pieces[at + 2] === undefined || pieces[at + 2]!.type === 'STOP')) {
@@ -117,6 +132,7 @@ function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
 }
 
 const SEVERAL: ReadonlySet<string> = new Set(['it', 'they', 'these', 'both', 'three', 'him', 'her']);
+const saysAlone = (pieces: readonly Piece[], at: number): boolean => SAYS_ALONE.has(pieces[pieces[at]?.type === 'ACTOR' ? at + 1 : at]?.type ?? '');
 const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
