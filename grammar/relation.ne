@@ -85,8 +85,6 @@ relative -> %REL                                {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
           # "…, itself adopted to implement B"
           | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
-          # "…, văn bản được Đảng uỷ ban hành để thực hiện B"
-          | %REL %HIT %ACTOR %ISSUE simple      {% ([, , , , simple]) => simple %}
           # "…, under which B ceases to have effect"
           | %VIA docs undergone                 {% ([, docs, acts]) => node.doesAll(acts, docs) %}
           | %VIA docs %END                      {% ([, docs, act]) => node.doesAll([act], docs) %}
@@ -100,6 +98,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOM docs %COMMA %DO               {% ([, docs, , act]) => node.undergoes([act], docs) %}
           | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "à laquelle B apporte deux modifications chiffrées"
+          | %WHOM docs %DO %OWN                 {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %INF docs                     {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
@@ -256,6 +256,8 @@ subject -> docs                                 {% id %}
 clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
+        # "Par A, de mettre en œuvre B"
+        | fronts %INF docs                      {% ([fronts, act, docs]) => node.clause(fronts, undefined, node.predicates(node.does(act, docs))) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
         # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
         | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
@@ -290,6 +292,10 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | docs %COMMA %ACTOR undergone by         {% ([docs, , , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       # "The Committee, in A, amended B"
       | %ACTOR %COMMA %IN docs %COMMA predicates {% ([actor, , , docs, , predicates]) => node.clause([node.placed(docs)], node.noun(actor), predicates) %}
+      # "La province applique, par A, B et C"
+      | %ACTOR acts %COMMA %IN docs %COMMA docs {% ([actor, acts, , , place, , docs]) => node.clause([node.placed(place)], node.noun(actor), node.predicates(node.doesAll(acts, docs))) %}
+      # "Directive A the commune put into practice with B"
+      | docs %ACTOR %DO %OBL docs               {% ([docs, actor, act, , place]) => node.clause([node.placed(place)], node.noun(actor), node.predicates(node.does(act, docs))) %}
       # "The text that A replaces is B"
       | that docs %DO %IS docs                  {% ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
       # "The only text that implements A is B"
@@ -334,6 +340,7 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
        | undergone by %COMMA                    {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
        # "Caduque depuis juillet, A …"
+       | %END from %COMMA                       {% ([act, from]) => node.fronted(node.undergoes([act], from)) %}
        | %END %COMMA                            {% ([act]) => node.fronted(node.undergoes([act], undefined)) %}
        | undergone %COMMA                       {% ([acts]) => node.fronted(node.undergoes(acts, undefined)) %}
        # "C'est par A que …", "It was under A that …"

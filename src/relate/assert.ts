@@ -45,7 +45,7 @@ export class Assertion {
     const kind = act.kind as RelationKind;
     const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
     if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
-    let modality = modalityOf(clause, clause.tokens, frame.act);
+    let modality = modalityOf(clause, clause.tokens, frame);
     if (modality === undefined) return 'condition';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none' || (clause.pieces[at]?.type === 'ACTOR' && clause.pieces[at]!.denied))) return 'nobody';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {

@@ -124,6 +124,11 @@ export class Piece {
     return this.become('this');
   }
 
+  /** A phrase of one word. */
+  get single(): boolean {
+    return this.token.meaning?.phrase.includes(' ') === false;
+  }
+
   /** As the lexer gave it. */
   copy(): Piece {
     return new Piece(this.token, this.raw);

@@ -14,7 +14,7 @@ export const vi: ClauseWords = {
     'repeals': {
       finite: phrases(`thu hồi, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
         đình chỉ hiệu lực, bãi bỏ toàn bộ, thu hồi và huỷ bỏ, kết thúc hiệu lực của, tuyên bố hết hiệu lực đối với`),
-      ends: phrases(`không còn giá trị áp dụng, hết giá trị áp dụng, không còn giá trị, hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị,
+      ends: phrases(`không còn áp dụng, không còn được áp dụng, thôi áp dụng, ngừng áp dụng, không còn giá trị áp dụng, hết giá trị áp dụng, không còn giá trị, hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị,
         không còn giá trị thi hành, thôi có hiệu lực, ngừng hiệu lực, ngưng hiệu lực, hết hạn hiệu lực, thôi hiệu lực, hết hiệu lực toàn bộ, hết hiệu lực một phần, đương nhiên hết hiệu lực`),
     },
     'amends': {
@@ -69,7 +69,7 @@ export const vi: ClauseWords = {
       không hề có chuyện, làm gì có chuyện, không phải sự thật, hoàn toàn sai, sai hoàn toàn, là xuyên tạc, xuyên tạc, tin thất thiệt, là hiểu sai, là nhầm lẫn, là nhầm, phủ nhận thông tin,
       phủ nhận, bác tin, là thông tin sai, là vô căn cứ, vô căn cứ, không có cơ sở, không có thật, xin đính chính, đính chính:, là tin vịt, đáp án: sai, đáp án sai, sai. đúng là, đăng nhầm,
       đưa tin nhầm, không phải vậy, không phải như vậy, cáo lỗi, nói nhầm, viết nhầm, thực ra không, sự thật không, không hề đúng, bị hiểu sai, tin sai, bác bỏ thông tin`),
-    dropped: phrases(`bỏ dở luôn, bỏ giữa chừng, không chấp thuận, không đồng ý, không được chấp thuận, kế hoạch bị huỷ, kế hoạch đã bị huỷ, kế hoạch đã huỷ, bị rút, đã bị rút, đã rút, rút lại, bị bác, đã bị bác, bác ngay, bị gác lại, đã bị gác lại, gác lại, đã gác lại, bị xếp lại, không thành, bất thành, không được thông qua, đã không được thông qua,
+    dropped: phrases(`bị trả lại, đã bị trả lại, chìm luôn, chìm nghỉm, chìm vào im lặng, bỏ dở luôn, bỏ giữa chừng, không chấp thuận, không đồng ý, không được chấp thuận, kế hoạch bị huỷ, kế hoạch đã bị huỷ, kế hoạch đã huỷ, bị rút, đã bị rút, đã rút, rút lại, bị bác, đã bị bác, bác ngay, bị gác lại, đã bị gác lại, gác lại, đã gác lại, bị xếp lại, không thành, bất thành, không được thông qua, đã không được thông qua,
       bị đình lại, bị huỷ giữa chừng, bị dừng, dừng lại, không đi đến đâu, chìm xuồng, không bao giờ được ban hành, không ai nhắc lại, vẫn chỉ nằm trên giấy, thôi không làm nữa, bị loại,
       bị phủ quyết, rồi thôi, rồi bỏ, rồi lặng lẽ, bỏ dở, không thực hiện nữa, không trở thành hiện thực, sau đó bỏ, từ bỏ, đã từ bỏ, bị bỏ, bị xếp xó, rơi vào quên lãng, bị gạt, gạt đi,
       chết yểu, xếp vào ngăn kéo, không đi tới đâu`),

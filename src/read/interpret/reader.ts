@@ -105,9 +105,13 @@ class DraftReader {
     const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
+    // "48/48 phiếu": figures alone are no document's.
+    if (head === undefined && !LETTER.test(this.text.slice(start, tokens.ends[node.at]!))) return;
     this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? context.stateTypes(tokens.starts[node.at]!, tokens.ends[node.at]!) as readonly DocumentType[] : typesOf(head), number });
   }
 }
+
+const LETTER = /\p{L}/u;
 
 /** Date, issuer and term with which the footnote body begins. */
 export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family' | 'places'> | undefined {

@@ -43,7 +43,7 @@ export const dropAsides: Pass = (pieces, { uninflected }) => {
       at = end - 1;
     }
   }
-  return out.filter((piece, at) => piece.type !== 'HIT' || leadsToVerb(out, at));
+  return out.filter((piece, at) => piece.type !== 'HIT' || (out[at + 1]?.type !== 'DO' && leadsToVerb(out, at)));
 };
 
 /** Where the comma stands that ends the aside which `comma` opens; `out` ends with that comma. */
@@ -61,6 +61,12 @@ function asideEnd(pieces: readonly Piece[], comma: number, out: readonly Piece[]
     // "adopted a week after another": the day went with its preposition; a participle has no object.
     const dated = issued && !uninflected && noun?.mention !== undefined && end === comma + 2 && isNoun(pieces[end]);
     // ", acting on a wish of its members, …": its object went with other words
+    // ", sau khi dẫn lại một nghị định, …", ", chứ không phải thông tư, …"
+    const passed = end === comma + 1 && noun?.type === 'DOC' ? phraseEnd(pieces, end) : end;
+    if (passed > end && VERBS.has(pieces[passed + 1]?.type ?? '')) {
+      end = passed - 1;
+      continue;
+    }
     const alone = pieces[end]!.type === 'ING' && end === comma + 1 && pieces[end + 1]?.type === 'COMMA';
     if (governed) end++;
     else if (dated || alone) continue;
@@ -72,6 +78,15 @@ function asideEnd(pieces: readonly Piece[], comma: number, out: readonly Piece[]
   // A body alone is a subject, but where a document is it: "A, its drafters say, amends B".
   if (end === comma + 2 && first!.type === 'ACTOR' && !(noun?.type === 'DOC' && (governor === undefined || BESIDE.has(governor.type)) && (VERBS.has(behind) || behind === 'OBJ'))) return undefined;
   return end;
+}
+
+/** Where a prepositional phrase ends, with the documents that it governs, or a document that does nothing; `from` where neither begins there. */
+function phraseEnd(pieces: readonly Piece[], from: number): number {
+  if (pieces[from]?.type === 'AND' && pieces[from + 1]?.uncited === 'none') return from + 2;
+  if (pieces[from]?.type !== 'OBL') return from;
+  let at = from + 1;
+  while (isNoun(pieces[at])) at += pieces[at + 1]?.type === 'AND' && isNoun(pieces[at + 2]) ? 2 : 1;
+  return pieces[at]?.type === 'COMMA' ? at : from;
 }
 
 const isNoun = (piece: Piece | undefined): boolean => piece?.type === 'DOC' || piece?.type === 'UNCITED';

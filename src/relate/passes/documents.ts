@@ -9,6 +9,7 @@ const NAMED: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'stat
 const NEGATES: ReadonlySet<string> = new Set([...VERBS, 'be', 'have', 'not', 'plan', 'does', 'issue', 'hit', 'relative', 'YIELD', 'END', 'of', 'in', 'adverb']);
 const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'body', 'of']);
 const ENDS_TITLE: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'question', 'colon', 'open', 'close', 'line', 'cell', 'dash', 'item', 'relative', 'whom', 'whose', 'hit', 'be', 'have', 'issue']);
+const NOUNS_ASKED: ReadonlySet<string> = new Set(['document', 'type', 'state', 'part']);
 const DESCRIBES: ReadonlySet<string> = new Set(['fresh', 'this', 'word', 'number', 'time', 'adverb', 'nothing', 'body']);
 
 /** Documents without a number: pronouns, "the regulation", "a new directive", a law, the text itself. */
@@ -30,6 +31,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
     // "chưa ban hành văn bản nào", "không một điều nào": not any
     else if (piece.type === 'which' && uninflected && deniedBefore(pieces, at)) kept.push(isWithheld(pieces, heavyBefore(pieces, at - 1)) ? piece.stand('UNCITED', 'none') : piece.become('word'));
+    // "cấp nào cũng", "xin phép cấp nào"
+    else if (piece.type === 'which' && uninflected && piece.single && !NOUNS_ASKED.has(pieces[at - 1]?.type ?? '')) kept.push(piece.become('word'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
@@ -49,6 +52,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
+      // "tout en abrogeant A": a mark of the gerund
+      if (behind?.type === 'ING' && pieces[heavyFrom(pieces, pieces[at + 2]?.type === 'object' ? at + 3 : at + 2)]?.type === 'mention') continue;
       if (behind !== undefined && VERBS.has(behind.type)) kept.push(piece.become('OBJ'));
       else kept.push(piece.fallBack('article'));
     } else if (piece.type === 'self') {

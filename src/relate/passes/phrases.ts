@@ -27,6 +27,8 @@ const MEANT: ReadonlySet<string> = new Set(['plan', 'pending', 'unreal', 'untrue
 /** What words are to the acts and documents around them: a subject, an object of its own, the rest of a predicate, or nothing. */
 export const placePhrases: Pass = (pieces, { uninflected }) => new PhrasePlacer(pieces, uninflected).run();
 
+const isBoundaryOfClause = ({ type }: Piece): boolean => type === 'stop' || type === 'semi' || type === 'colon' || type === 'question';
+
 /** Upper case: what the grammar reads. */
 const isSettled = (type: string): boolean => type.charCodeAt(0) < 0x61;
 
@@ -42,7 +44,11 @@ class PhrasePlacer {
   /** An act was undergone before. */
   private passive = false;
 
-  constructor(private readonly pieces: readonly Piece[], private readonly uninflected: boolean) {}
+  private readonly tabular: boolean;
+
+  constructor(private readonly pieces: readonly Piece[], private readonly uninflected: boolean) {
+    this.tabular = pieces.some(({ type }) => type === 'cell');
+  }
 
   run(): Piece[] {
     while (this.at < this.pieces.length) {
@@ -60,7 +66,9 @@ class PhrasePlacer {
         if (type !== undefined) {
           piece.colon = piece.type === 'colon';
           piece.semi = piece.type === 'semi';
-          this.push(stray ? 'STOP' : type, piece);
+          // Rows of a table, one a line.
+          const row = piece.type === 'line' && this.tabular;
+          this.push(stray || row ? 'STOP' : type, piece);
           this.titled = false;
         }
         this.at++;
@@ -302,14 +310,14 @@ class PhrasePlacer {
         return;
       case 'from':
         if (doc || next.type === 'effect') this.push('FROM', piece);
-        else this.skipPhrase();
+        else this.aside(piece);
         return;
       case 'by': case 'with':
         // "bằng việc giao đất": a way
         if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
         // "came to an end with the entry into force of A"
         else if (doc && last?.type === 'END') this.push('FROM', piece);
-        else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid()))) this.push('BY', piece);
+        else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid() && !this.hasSubject()))) this.push('BY', piece);
         // "amended first by A, then by B"
         else if (doc && piece.type === 'by' && this.repeatsBy()) return;
         // "…, bởi quy định ấy đã bị bãi bỏ": what stands before a verb gives a reason
@@ -379,9 +387,18 @@ class PhrasePlacer {
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
   }
 
+  /** "hướng dẫn A bằng những ví dụ": a verb with its object before; who does it stands before the verb. */
+  private hasSubject(): boolean {
+    const verb = this.last(2);
+    return this.last()?.type === 'DOC' && (verb?.type === 'DO' || verb?.type === 'INF');
+  }
+
   /** "Of A only the last sentence was repealed": is a part of the document the subject? */
   private partBehind(doc: number): boolean {
     const end = runEnd(this.pieces, doc + 1);
+    // "De A, B n'abroge que le chapitre II"
+    const comma = this.pieces[doc + 1]?.type === 'comma' ? this.pieces.findIndex(({ type }, at) => at > doc && type === 'DO') : -1;
+    if (comma !== -1 && isChangeKind(this.pieces[comma]!.kind as RelationKind) && this.pieces[heavyFrom(this.pieces, comma + 1)]?.type === 'part') return true;
     return this.pieces.slice(doc + 1, end).some(({ type }) => type === 'part') || (this.pieces[end]?.type === 'DOC' && this.pieces[end]!.mention === undefined && this.pieces[end + 1]?.type === 'part');
   }
 
@@ -405,7 +422,22 @@ class PhrasePlacer {
     const { type } = this.pieces[governed]!;
     if (type === 'DOC') this.push('OBL', piece);
     else if (type === 'UNCITED') this.at = governed + 1;
-    else this.skipPhrase();
+    else this.aside(piece);
+  }
+
+  /** ", sau khi dẫn lại một nghị định, …": in an aside behind a document, what the words behind the preposition govern is neither. */
+  private aside(preposition: Piece): void {
+    const start = this.at;
+    this.skipPhrase();
+    const noun = this.pieces[this.at]?.type;
+    if (this.at > start && (noun === 'DOC' || noun === 'UNCITED') && this.last()?.type === 'COMMA' && this.last(2)?.mention !== undefined && this.closesAside()) this.push('OBL', preposition);
+  }
+
+  /** Does a comma follow, with a verb behind it? */
+  private closesAside(): boolean {
+    const { pieces } = this;
+    for (let at = this.at; at < pieces.length && pieces[at]!.type !== 'DO' && !isBoundaryOfClause(pieces[at]!); at++) if (pieces[at]!.type === 'comma') return pieces[heavyFrom(pieces, at + 1)]?.type === 'DO';
+    return false;
   }
 
   private skipPhrase(): void {

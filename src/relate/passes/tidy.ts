@@ -101,6 +101,17 @@ export const tidyMarks: Pass = (pieces) => {
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
+    // "được Tỉnh uỷ thông qua để thực hiện A": it was issued
+    if (piece.type === 'ISSUE' && last?.type === 'ACTOR' && out.at(-2)?.type === 'HIT') {
+      out.length -= 2;
+      out.push(piece.become('EFFECT'));
+      continue;
+    }
+    // "Signed in haste and repealing A, …"
+    if (piece.type === 'ISSUE' && last === undefined && next?.type === 'AND' && pieces[at + 2]?.type === 'ING') {
+      at++;
+      continue;
+    }
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
     const beside = next?.type === 'COMMA' && pieces[at + 2]?.type === 'COMMA' && (pieces[at + 3]?.type === 'DOC' || pieces[at + 3]?.type === 'UNCITED');
     if (piece.type === 'ISSUE' && !beside && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
