@@ -22,7 +22,8 @@ export class Reading {
   /** Language of a unit; undefined until it is asked of one whose mentions are bare symbols. */
   private readonly languages: (Language | undefined)[] = [];
   /** Of the mention before whose words tell it. */
-  private readonly spoken: Language[] = [];
+  private readonly spoken: (Language | undefined)[] = [];
+  private best: Language | undefined;
   /** Of a row: the row of the heads of its columns. */
   private readonly heads: (number | undefined)[] = [];
   /** Of a line of a record: the unit that has the number of what it is a record of. */
@@ -32,9 +33,10 @@ export class Reading {
   private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   /** `fallback`: the language of a text whose mentions are bare symbols all of them. */
-  constructor(readonly text: string, mentions: readonly Mention[], fallback: Language) {
+  constructor(readonly text: string, mentions: readonly Mention[], private readonly fallback: Language) {
     this.units = unitsOf(text, mentions);
     let language = mentions.find((mention) => mention.language !== undefined)?.language ?? fallback;
+    const mentionsTell = mentions.some((mention) => mention.language !== undefined);
     let told = false;
     let head: number | undefined;
     let owner: number | undefined;
@@ -45,7 +47,7 @@ export class Reading {
       language = own ?? language;
       told ||= own !== undefined;
       this.languages.push(own ?? (told && unit.mentions.length === 0 ? language : undefined));
-      this.spoken.push(language);
+      this.spoken.push(told || mentionsTell ? language : undefined);
       if (!unit.row) head = undefined;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
       if (!isRecordLine(text, unit)) [owner, recordStart] = [undefined, index + 1];
@@ -71,17 +73,28 @@ export class Reading {
   private inherited(index: number): Language {
     let near = index;
     while (near > 0 && this.languages[near] === undefined && this.units[near]!.mentions.length === 0) near--;
-    return near === index || this.units[near]!.mentions.length === 0 ? this.spoken[index]! : this.languageOf(near);
+    return near === index || this.units[near]!.mentions.length === 0 ? this.spokenAt(index) : this.languageOf(near);
   }
 
   private vote(index: number): Language {
-    const spoken = this.spoken[index]!;
+    const spoken = this.spokenAt(index);
     let best = { language: spoken, known: this.known(index, spoken) };
     for (const language of LANGUAGES) {
       const known = language === spoken || !this.unitMayAct(index, language) ? 0 : this.known(index, language);
       if (known > best.known) best = { language, known };
     }
     return best.language;
+  }
+
+  private spokenAt(index: number): Language {
+    return this.spoken[index] ?? (this.best ??= this.bestKnown());
+  }
+
+  /** Where no mention tells a language: the one that knows most words of the first units that mention a document. */
+  private bestKnown(): Language {
+    const asked = this.units.flatMap(({ mentions }, index) => (mentions.length > 0 ? [index] : [])).slice(0, ASKED);
+    const known = (language: Language): number => asked.reduce((sum, index) => sum + this.known(index, language), 0);
+    return [this.fallback, ...LANGUAGES].reduce((best, other) => (known(other) > known(best) ? other : best));
   }
 
   /** How many letters of the unit stand in phrases of the language. */
@@ -157,6 +170,9 @@ export class Reading {
     return readRow(unit, language, cellsOf(tokens), head === undefined ? [] : cellsOf(this.tokens(head)));
   }
 }
+
+/** So many units are asked for their language: a bound of work. */
+const ASKED = 8;
 
 /** The last ones are kept. */
 function remember<T>(known: Map<number, T>, index: number, value: T): T {
