@@ -7,26 +7,26 @@ export const vi: ClauseWords = {
   gerunds: false,
   acts: {
     'supersedes': {
-      finite: phrases(`thay thế hoàn toàn, thay thế toàn bộ, thay hẳn, kế nhiệm, tiếp quản vai trò của, lấp chỗ của, thế vai, thay thế, thay thế cho, thay cho, ra đời thay cho, ra đời thay thế, ra đời để thay thế, thay vào chỗ, thay chỗ, thế chỗ, thế chỗ cho, thế cho, thay chân, thế chân,
+      finite: phrases(`thế vào chỗ của, tiếp nối vị trí của, thay thế hoàn toàn, thay thế toàn bộ, thay hẳn, kế nhiệm, tiếp quản vai trò của, lấp chỗ của, thế vai, thay thế, thay thế cho, thay cho, ra đời thay cho, ra đời thay thế, ra đời để thay thế, thay vào chỗ, thay chỗ, thế chỗ, thế chỗ cho, thế cho, thay chân, thế chân,
         kế thừa và thay thế, thay, lên thay, đứng vào chỗ của, ra đời thế chỗ, nối tiếp và thay thế, thay mới`),
       yields: phrases('nhường chỗ cho, nhường chỗ, nhường vị trí cho, nhường vai trò cho, lùi lại nhường chỗ cho, được kế tục bởi, lui vào lịch sử cùng sự ra đời của'),
     },
     'repeals': {
-      finite: phrases(`thu hồi, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
+      finite: phrases(`vô hiệu hoá, thu hồi, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
         đình chỉ hiệu lực, bãi bỏ toàn bộ, thu hồi và huỷ bỏ, kết thúc hiệu lực của, tuyên bố hết hiệu lực đối với`),
       ends: phrases(`không còn áp dụng, không còn được áp dụng, thôi áp dụng, ngừng áp dụng, không còn giá trị áp dụng, hết giá trị áp dụng, không còn giá trị, hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị,
         không còn giá trị thi hành, thôi có hiệu lực, ngừng hiệu lực, ngưng hiệu lực, hết hạn hiệu lực, thôi hiệu lực, hết hiệu lực toàn bộ, hết hiệu lực một phần, đương nhiên hết hiệu lực`),
     },
     'amends': {
-      finite: phrases(`viết lại, chỉnh lại, cập nhật, sửa đổi một phần, sửa đổi, bổ sung, sửa đổi; bổ sung, sửa đổi bổ sung, bổ sung; sửa đổi, bổ sung sửa đổi, sửa đổi và bổ sung, bổ sung và sửa đổi, sửa đổi hoặc bổ sung, điều chỉnh, điều chỉnh; bổ sung, điều chỉnh; sửa đổi,
+      finite: phrases(`hiệu chỉnh, tu chỉnh, tinh chỉnh, mở rộng phạm vi của, mở rộng phạm vi áp dụng của, thu hẹp phạm vi của, thu hẹp phạm vi áp dụng của, viết lại, chỉnh lại, cập nhật, sửa đổi một phần, sửa đổi, bổ sung, sửa đổi; bổ sung, sửa đổi bổ sung, bổ sung; sửa đổi, bổ sung sửa đổi, sửa đổi và bổ sung, bổ sung và sửa đổi, sửa đổi hoặc bổ sung, điều chỉnh, điều chỉnh; bổ sung, điều chỉnh; sửa đổi,
         chỉnh sửa, chỉnh sửa; bổ sung, lược bỏ, sửa, sửa lại, chỉnh lý, điều chỉnh và bổ sung, bổ sung cho, cập nhật; bổ sung, đính chính`),
       noun: phrases('phần sửa đổi, phần bổ sung'),
     },
-    'continues': { finite: phrases('kế tục, kế thừa, kế thừa và phát huy, kế thừa và phát triển, tiếp nối, nối tiếp, tiếp bước') },
+    'continues': { finite: phrases('kéo dài việc thực hiện, kế tục, kế thừa, kế thừa và phát huy, kế thừa và phát triển, tiếp nối, nối tiếp, tiếp bước') },
     'goes-on': { finite: phrases('tiếp tục, tiếp tục đẩy mạnh, tiếp tục duy trì, tiếp tục tăng cường, vẫn tiếp tục, tiếp tục được, duy trì, tiếp tục tập trung, tiếp tục quan tâm, tiếp tục chú trọng') },
     'evaluates': { finite: phrases('đánh giá, đánh giá lại, kiểm điểm, đánh giá kết quả, đánh giá tình hình, kiểm điểm kết quả, thẩm định, nhìn nhận') },
     'guides': {
-      finite: phrases(`hướng dẫn, hướng dẫn chi tiết, hướng dẫn hướng dẫn một số nội dung, hướng dẫn một số điểm, hướng dẫn một số vấn đề, chỉ dẫn, quy định chi tiết, quy định chi tiết và hướng dẫn, hướng dẫn cách, giải thích cách, chỉ rõ cách, nêu rõ cách, hướng dẫn việc, 
+      finite: phrases(`hướng dẫn cụ thể việc thực hiện, hướng dẫn cách làm theo, hướng dẫn, hướng dẫn chi tiết, hướng dẫn hướng dẫn một số nội dung, hướng dẫn một số điểm, hướng dẫn một số vấn đề, chỉ dẫn, quy định chi tiết, quy định chi tiết và hướng dẫn, hướng dẫn cách, giải thích cách, chỉ rõ cách, nêu rõ cách, hướng dẫn việc, 
         giải thích và hướng dẫn, hướng dẫn bổ sung`),
     },
     'implements': {
@@ -44,7 +44,7 @@ export const vi: ClauseWords = {
       noun: phrases('căn cứ pháp lý, cơ sở pháp lý, căn cứ ban hành, cơ sở chính trị; pháp lý, căn cứ xây dựng, các căn cứ, những căn cứ, cơ sở chính trị'),
     },
     'reviews': {
-      finite: phrases(`điểm lại, tổng kết đánh giá, sơ tổng kết, nhìn lại việc, nhìn lại kết quả, sơ kết, tổng kết, sơ kết; tổng kết, tổng kết; đánh giá, sơ kết; đánh giá, tổng kết việc, sơ kết việc, nhìn lại, rà soát; đánh giá, tổng kết lại,
+      finite: phrases(`đúc kết, rút kinh nghiệm việc thực hiện, điểm lại, tổng kết đánh giá, sơ tổng kết, nhìn lại việc, nhìn lại kết quả, sơ kết, tổng kết, sơ kết; tổng kết, tổng kết; đánh giá, sơ kết; đánh giá, tổng kết việc, sơ kết việc, nhìn lại, rà soát; đánh giá, tổng kết lại,
         sơ kết và đánh giá, tổng kết và đánh giá`),
     },
   },

@@ -13,10 +13,10 @@ import { endOf, readWindow, type Prefix } from './read-window.js';
 export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Prefix, tokens: TokenBuffer, context: WordContext): Prefix {
   const { node } = prefix;
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return prefix;
-  // "modifié par …": the verb of a passive, no mark of the document.
+  // "modifié par …", "révise …": a verb, no mark of the document.
   for (let index = 0; index < node.tail.length; index++) {
     const part = node.tail[index]!;
-    if (part.kind === 'revised' && tokens.types[part.at + 1] === Token.BY) return cut(node, index, tokens);
+    if (part.kind === 'revised' && (tokens.types[part.at + 1] === Token.BY || MUTE_E.test(text.slice(tokens.starts[part.at]!, tokens.ends[part.at]!)))) return cut(node, index, tokens);
   }
   const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);
@@ -52,6 +52,9 @@ function jointActor(ahead: Scanner, text: string, limit: number, prefix: Prefix,
   const { joint, ...body } = part.body;
   return { node: { ...node, tail: [...node.tail.slice(0, -1), { kind: 'body', body }] }, count: joint - 1 };
 }
+
+/** French: the participle ends with é or ée, the verb with a mute e. */
+const MUTE_E = /[^eé]e$/iu;
 
 /** What the words of a clause begin with behind its subject. */
 const ACTS: ReadonlySet<number> = new Set([Token.ISSUE, Token.FILLER, Token.PASSIVE]);
