@@ -67,6 +67,8 @@ aside -> brackets                               {% id %}
        | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...relatives] %}
 
 brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicates.frames %}
+          # "Plan 41 (mise en œuvre de A)"
+          | %OPEN %NOUN docs %CLOSE             {% ([, act, docs]) => node.does(act, docs) %}
           | %OPEN relatives %CLOSE              {% ([, relatives]) => relatives %}
 
 relatives -> relative                           {% id %}
@@ -184,6 +186,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "bị A huỷ bỏ vì trái thẩm quyền"
         | %HIT docs %DO %OWN                    {% ([, docs, act]) => node.undergoes([act], docs) %}
         | %HIT docs %COMMA %DO                  {% ([, docs, , act]) => node.undergoes([act], docs) %}
+        # "đã được A gộp lại và thay thế"
+        | %HIT docs %REST %AND %DO              {% ([, docs, , , act]) => node.undergoes([act], docs) %}
         | %HIT %ACTOR %DO                       {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
         | %HIT %ACTOR %DO %OWN                  {% () => [] %}
         | %HIT %ACTOR %DO by                    {% ([, , act, by]) => node.undergoes([act], by) %}
@@ -261,6 +265,8 @@ clause -> full                                  {% id %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
         # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
         | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
+        # "Abrogé par A, il n'a plus d'effet"
+        | undergone by %COMMA one               {% ([acts, by, , one]) => node.clause([node.fronted(node.undergoes(acts, by))], one, undefined) %}
         # "Replacing A, B has four chapters"
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}

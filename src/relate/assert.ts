@@ -213,7 +213,9 @@ export class Assertion {
 /** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */
 export function topicOf({ pieces, unit }: Clause): End | 'same' | undefined {
   const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
-  const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
+  const first = pieces.findIndex(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
+  // "Tài liệu phát tại lớp là A": what a copula names
+  const piece = pieces[first]?.type === 'UNCITED' && pieces[first + 1]?.mention !== undefined ? pieces[first + 1] : pieces[first];
   if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
   if (piece?.uncited === 'self') return SELF;
   if (piece === pieces[0] && SUBJECTS.has(piece?.uncited ?? '')) return 'same';

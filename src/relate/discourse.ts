@@ -88,8 +88,9 @@ export class Discourse {
       case 'near':
         return one(own.at(-1) ?? last?.mentions.at(-1));
       case 'it': case 'him': case 'her': case 'definite': {
-        for (const end of [topic, last?.topic]) if (end !== undefined && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
-        if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(this.kin(piece, own, free));
+        const kin = piece.uncited === 'definite' && piece.kindred !== undefined ? this.kin(piece, own, free) : undefined;
+        for (const end of [topic, last?.topic]) if (end !== undefined && !(kin !== undefined && end.kind === 'unnamed') && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
+        if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(kin);
         return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }
       case 'they': {
@@ -105,7 +106,7 @@ export class Discourse {
       case 'earlier':
         return one(own[0] ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find(free));
       case 'self': {
-        if (this.self !== undefined && piece.start >= this.ownStart && (piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
+        if (this.self !== undefined && piece.start >= this.ownStart && (piece.ownText || piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
         return one(this.kin(piece, own, free)) ?? [SELF];
       }
       case 'that':

@@ -84,9 +84,17 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const asides = pieces.filter(({ asideEnd }) => asideEnd !== undefined);
   const aside = (raw: number): boolean => asides.some((comma) => comma.raw < raw && raw < comma.asideEnd!);
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
+  // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
+  if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece) && !governsOther(tokens, piece.raw, act))) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
+}
+
+/** Does the mark of the passive before the doer say that it is done? */
+function isDone(pieces: readonly Piece[], tokens: readonly RawToken[], at: number): boolean {
+  const hit = pieces[at - 2];
+  return hit?.type === 'HIT' && (tokens[hit.raw]!.type === 'past' || tokens[hit.raw - 1]?.type === 'past' || tokens[hit.raw]!.meaning?.roles[0] === 'past');
 }
 
 /** "must pause, a result of replacing A by B": what is announced has a verb of its own, and the noun of the act stands behind its comma. */

@@ -124,6 +124,11 @@ export class Piece {
     return this.become('this');
   }
 
+  /** "Le présent règlement": no other text than the one that says it. */
+  get ownText(): boolean {
+    return this.token.type === 'self';
+  }
+
   /** A phrase of one word. */
   get single(): boolean {
     return this.token.meaning?.phrase.includes(' ') === false;

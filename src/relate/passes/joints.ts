@@ -177,7 +177,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
-    } else if (piece.type === 'topic') piece.become(between ? 'whom' : behind?.type === 'mention' && speaksBefore(pieces, at) ? 'comma' : 'adverb');
+    } else if (piece.type === 'topic') piece.become(between ? 'whom' : (behind?.type === 'mention' || behind?.type === 'body') && speaksBefore(pieces, at) ? 'comma' : 'adverb');
     else if (piece.type === 'copula') {
       // "…, là kế hoạch thực hiện A"
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;

@@ -327,7 +327,8 @@ class PhrasePlacer {
         return;
       case 'in':
         if (this.uninflected && this.meets(piece)) return;
-        if (doc) this.push(last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
+        // "được cụ thể hoá tại A", "was repealed in A"
+        if (doc) this.push(last?.type === 'PASS' ? 'BY' : last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
       case 'under':
@@ -451,7 +452,9 @@ class PhrasePlacer {
     const from = this.at;
     // "vào kho 20 bản in …": a number behind the noun begins another.
     const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
-    while (this.at < end && !counts(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
+    // "… de Lâm Đồng dressera …", "of the Committee should": behind a name it begins what is announced.
+    const announces = (at: number): boolean => !this.uninflected && at > from && pieces[at]!.type === 'plan' && (pieces[at - 1]!.capital || pieces[at - 1]!.type === 'body');
+    while (this.at < end && !counts(this.at) && !announces(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
     if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
     // "en organisant la diffusion des résolutions 6 et 7": the document belongs to the phrase.
     const of = pieces[this.at];

@@ -82,6 +82,8 @@ export const tidyMarks: Pass = (pieces) => {
     if (next?.listed === true && (piece.type === 'AND' || piece.type === 'COMMA') && last?.mention !== undefined) piece.become('ITEM');
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
+    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'DO' && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) continue;
     // "Kế hoạch 88 ghi rõ: sơ kết A"
     if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && saysAlone(pieces, next?.type === 'COMMA' ? at + 2 : at + 1)) {
       if (next?.type === 'COMMA') at++;
