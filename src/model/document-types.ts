@@ -43,6 +43,11 @@ export function mayBeOneType(a: readonly RecordType[], b: readonly RecordType[])
   return false;
 }
 
+/** May the code of the type mean another one as well? */
+export function sharesCode(type: RecordType): boolean {
+  return (facts.get(type)?.sameCode ?? []).length > 0;
+}
+
 /** The types, and those that the code of one of them may mean as well. */
 export function withSameCode(types: readonly RecordType[]): readonly RecordType[] {
   return [...types, ...new Set(types.flatMap((type) => facts.get(type)?.sameCode ?? []))];

@@ -70,11 +70,8 @@ export function documentIdOf(facts: DocumentFacts, withBody = false): DocumentId
   const national = event ? facts.issuer === undefined || isNationalCongress(facts.issuer) || isCentralCommittee(facts.issuer) : code !== undefined && namesOneBody(code);
   const named = symbol !== undefined && code === undefined && !event;
   const body = (national || named) && !withBody ? undefined : bodyOf(facts);
-  return writeDocumentId({
-    ...(symbol === undefined ? { type: type!, number: number!, ...(suffix !== undefined && { suffix }) } : { symbol }),
-    ...(body !== undefined && { body }),
-    ...(date !== undefined && !(event && term !== undefined) ? { date } : term !== undefined && { term }),
-  });
+  const dated = date !== undefined && !(event && term !== undefined);
+  return writeDocumentId({ symbol, type, number, suffix, body, date: dated ? date : undefined, term });
 }
 
 /** `NQ-HNTW4` for a plenum's document, `NQ-ĐH` for a congress's: they have no symbol. Undefined for a type that neither adopts. */

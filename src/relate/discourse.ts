@@ -3,17 +3,32 @@ import { mentioned, sameEnd, SELF, type End } from './ends.js';
 import type { Mention } from './mention.js';
 import type { Piece, Uncited } from './piece.js';
 
+/** What the units say of which later ones speak with pronouns; asked where there is one. */
+export interface Units {
+  /** What the words of a unit say that its pronouns as subjects mean; `same` where they are pronouns themselves. */
+  topicOf(unit: number): End | 'same' | undefined;
+  mentionsOf(unit: number): readonly Mention[];
+}
+
 /** What a unit leaves behind for the pronouns of the next ones; found out when there is one. */
 class Center {
   private spoken: { readonly topic: End | 'same' | undefined } | undefined;
   private each: readonly Mention[] | undefined;
 
-  /** `before` is the unit before. */
-  constructor(private readonly findTopic: () => End | 'same' | undefined, private readonly all: readonly Mention[], readonly before: Center | undefined) {}
+  /** `findBefore` gives the unit before. */
+  constructor(readonly unit: number, private readonly units: Units, private readonly findBefore: (unit: number) => Center | undefined) {}
+
+  private get all(): readonly Mention[] {
+    return this.units.mentionsOf(this.unit);
+  }
+
+  get before(): Center | undefined {
+    return this.findBefore(this.unit - 1);
+  }
 
   /** As its own words say. */
   get own(): End | 'same' | undefined {
-    return (this.spoken ??= { topic: this.findTopic() }).topic;
+    return (this.spoken ??= { topic: this.units.topicOf(this.unit) }).topic;
   }
 
   /** What a pronoun as a subject means: what was issued, or was the subject, be it of the units before. */
@@ -48,13 +63,23 @@ const COUNT: Readonly<Partial<Record<Uncited, number>>> = { both: 2, three: 3 };
 /** Units that speak of documents, and units at all, over which a pronoun may lead: a bound of work, farther ones are meant by nobody. */
 const REMEMBERED = 4;
 const PASSED = 16;
+const KEPT = 2 * PASSED;
 
 /** The documents to which pronouns lead, unit by unit. Undefined where nothing is there to be meant. */
 export class Discourse {
-  private readonly left: Center[] = [];
+  /** Units that are read. */
+  private left = 0;
+  /** The last of them that were asked for, each at its place modulo their number. */
+  private readonly known: (Center | undefined)[] = [];
 
   /** `self`: types of the text itself, where it is a document; none where that is not said. */
-  constructor(private readonly self: readonly DocumentType[] | undefined, private readonly ownStart = 0) {}
+  constructor(private readonly units: Units, private readonly self: readonly DocumentType[] | undefined, private readonly ownStart = 0) {}
+
+  private readonly centerOf = (unit: number): Center | undefined => {
+    if (unit < 0) return undefined;
+    const known = this.known[unit % KEPT];
+    return known?.unit === unit ? known : (this.known[unit % KEPT] = new Center(unit, this.units, this.centerOf));
+  };
 
   /** Is the text itself a document? What has no doer in it, it does. */
   speaksOfItself(at: number): boolean {
@@ -64,7 +89,10 @@ export class Discourse {
   /** The last units that speak of documents, in their order. */
   private get centers(): readonly Center[] {
     const found: Center[] = [];
-    for (let at = this.left.length - 1; at >= 0 && this.left.length - at <= PASSED && found.length < REMEMBERED; at--) if (this.left[at]!.speaks) found.push(this.left[at]!);
+    for (let at = this.left - 1; at >= 0 && this.left - at <= PASSED && found.length < REMEMBERED; at--) {
+      const center = this.centerOf(at)!;
+      if (center.speaks) found.push(center);
+    }
     return found.reverse();
   }
 
@@ -131,8 +159,8 @@ export class Discourse {
   }
 
   /** The unit is read: the next one may speak of its topic and its mentions. */
-  leave(topic: () => End | 'same' | undefined, mentions: readonly Mention[]): void {
-    this.left.push(new Center(topic, mentions, this.left.at(-1)));
+  leave(): void {
+    this.left++;
   }
 }
 

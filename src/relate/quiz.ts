@@ -2,8 +2,9 @@ import type { Clause } from './clause.js';
 import type { Reading } from './reading.js';
 
 /** A letter, or a figure in brackets, that names an option at the head of what it offers. */
-const OPTION = /^\s*(?:\*\*)?(?:\(?([A-Ha-h])[.)]|\(([1-9])\))/u;
-const ASKS = /\?[\s*»”"]*$/u;
+const OPTION = /\s{0,40}(?:\*\*)?(?:\(?([A-Ha-h])[.)]|\(([1-9])\))/uy;
+/** What may stand behind the mark of a question. */
+const BEHIND_MARK = /[\s*»”"]/u;
 
 /** A question and the options below it; `answer` is the letter of the right one. */
 export interface Quiz {
@@ -35,13 +36,19 @@ export class Quizzes {
   }
 
   private asks(index: number): boolean {
+    const { text } = this.reading;
     const { start, end } = this.reading.units[index]!.span;
-    return ASKS.test(this.reading.text.slice(Math.max(start, end - LONGEST_LETTER), end));
+    for (let at = end - 1; at >= start && at >= end - LONGEST_LETTER; at--) {
+      if (text[at] === '?') return true;
+      if (!BEHIND_MARK.test(text[at]!)) return false;
+    }
+    return false;
   }
 
   private offers(index: number): boolean {
     const { start, end } = this.reading.units[index]!.span;
-    return OPTION.test(this.reading.text.slice(start, Math.min(end, start + LONGEST_LETTER)));
+    OPTION.lastIndex = start;
+    return OPTION.test(this.reading.text) && OPTION.lastIndex <= Math.min(end, start + LONGEST_LETTER);
   }
 
   /** The clauses of a unit; those of a quiz stay the same until all of it is read. */
@@ -115,6 +122,7 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
 }
 
 function letterOf(written: string): string | undefined {
+  OPTION.lastIndex = 0;
   const [, letter, figure] = OPTION.exec(written) ?? [];
   return letter?.toLowerCase() ?? figure;
 }

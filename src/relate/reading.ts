@@ -1,5 +1,5 @@
 import type { Language } from '../model/index.js';
-import { LANGUAGES } from '../model/language-set.js';
+import { ALL_LANGUAGES, LANGUAGES, onlyOf, setOf, type LanguageSet } from '../model/language-set.js';
 import { mayAct } from '../read/clause/act-scan.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
@@ -13,100 +13,127 @@ const NEAR = 2;
 
 const LETTER = /\p{L}/u;
 
+const NO_UNIT = -1;
+
 /** Units behind the one that is read that are remembered: pronouns lead so far back. */
 const REMEMBERED = 24;
 
 /** The units of a text with their clauses; a unit is read when that is first asked for, and forgotten when the text has gone on. */
 export class Reading {
   readonly units: readonly Unit[];
-  /** Language of a unit; undefined until it is asked of one whose mentions are bare symbols. */
-  private readonly languages: (Language | undefined)[] = [];
+  /** Language of a unit; all of them until it is asked of one whose mentions are bare symbols. */
+  private readonly languages: Uint8Array;
   /** Of the mention before whose words tell it. */
-  private readonly spoken: (Language | undefined)[] = [];
+  private readonly spoken: Uint8Array;
   private best: Language | undefined;
   /** Of a row: the row of the heads of its columns. */
-  private readonly heads: (number | undefined)[] = [];
+  private readonly heads: Int32Array;
   /** Of a line of a record: the unit that has the number of what it is a record of. */
-  private readonly owners: (number | undefined)[] = [];
+  private readonly owners: Int32Array;
   private readonly lexed = new Map<number, readonly RawToken[]>();
   private readonly read = new Map<number, readonly Clause[]>();
   private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   /** `fallback`: the language of a text whose mentions are bare symbols all of them. */
   constructor(readonly text: string, mentions: readonly Mention[], private readonly fallback: Language) {
-    this.units = unitsOf(text, mentions);
-    let language = mentions.find((mention) => mention.language !== undefined)?.language ?? fallback;
-    const mentionsTell = mentions.some((mention) => mention.language !== undefined);
+    const units = unitsOf(text, mentions);
+    this.units = units;
+    this.languages = new Uint8Array(units.length);
+    this.spoken = new Uint8Array(units.length);
+    this.heads = new Int32Array(units.length).fill(NO_UNIT);
+    this.owners = new Int32Array(units.length).fill(NO_UNIT);
+    const first = mentions.find((mention) => mention.language !== undefined)?.language;
+    let language = first === undefined ? ALL_LANGUAGES : setOf(first);
     let told = false;
-    let head: number | undefined;
-    let owner: number | undefined;
+    let head = NO_UNIT;
+    let owner = NO_UNIT;
     let ownLabel: string | undefined;
     let recordStart = 0;
-    this.units.forEach((unit, index) => {
-      const own = unit.mentions.find((mention) => mention.language !== undefined)?.language;
-      language = own ?? language;
-      told ||= own !== undefined;
-      this.languages.push(own ?? (told && unit.mentions.length === 0 ? language : undefined));
-      this.spoken.push(told || mentionsTell ? language : undefined);
-      if (!unit.row) head = undefined;
+    for (let index = 0; index < units.length; index++) {
+      const unit = units[index]!;
+      const own = unit.mentions.length === 0 ? undefined : unit.mentions.find((mention) => mention.language !== undefined)?.language;
+      if (own !== undefined) [language, told] = [setOf(own), true];
+      this.languages[index] = own !== undefined || (told && unit.mentions.length === 0) ? language : ALL_LANGUAGES;
+      this.spoken[index] = language;
+      if (!unit.row) head = NO_UNIT;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
-      if (!isRecordLine(text, unit)) [owner, recordStart] = [undefined, index + 1];
-      else {
+      if (!isRecordLine(text, unit)) {
+        owner = NO_UNIT;
+        recordStart = index + 1;
+      } else {
         const label = labelOfNumber(text, unit);
-        if (label !== undefined && (owner === undefined ? !this.unitMayAct(index, language) : label === ownLabel)) {
+        if (label !== undefined && (owner === NO_UNIT ? !this.unitMayAct(index, language) : label === ownLabel)) {
           // The number may stand below the title.
-          for (let above = index - 1; above >= recordStart && this.owners[above] === undefined && above !== owner; above--) this.owners[above] = index;
+          for (let above = index - 1; above >= recordStart && this.owners[above] === NO_UNIT && above !== owner; above--) this.owners[above] = index;
           [owner, ownLabel] = [index, label];
         }
       }
-      this.owners.push(owner === index ? undefined : owner);
-      this.heads.push(unit.row && head !== index ? head : undefined);
-    });
+      if (owner !== index) this.owners[index] = owner;
+      if (unit.row && head !== index) this.heads[index] = head;
+    }
   }
 
   /** Around a bare symbol: the language that knows most of the words. */
   private languageOf(index: number): Language {
-    return (this.languages[index] ??= this.units[index]!.mentions.length === 0 ? this.inherited(index) : this.vote(index));
+    const known = this.languageAt(index);
+    if (known !== undefined) return known;
+    const found = this.units[index]!.mentions.length === 0 ? this.inherited(index) : this.vote(index);
+    this.languages[index] = setOf(found);
+    return found;
+  }
+
+  private languageAt(index: number): Language | undefined {
+    return onlyOf(this.languages[index] as LanguageSet);
+  }
+
+  private spokenAt(index: number): Language {
+    return onlyOf(this.spoken[index] as LanguageSet) ?? (this.best ??= this.bestKnown());
+  }
+
+  /** Where no mention tells a language: the one that knows most words of the first units that mention a document. */
+  private bestKnown(): Language {
+    const asked: number[] = [];
+    for (let index = 0; index < this.units.length && asked.length < ASKED; index++) if (this.units[index]!.mentions.length > 0) asked.push(index);
+    const letters = (language: Language): number => asked.reduce((sum, index) => sum + this.votesFor(index, language).letters, 0);
+    let best = { language: this.fallback, letters: letters(this.fallback) };
+    for (const language of LANGUAGES) {
+      const known = language === this.fallback ? 0 : letters(language);
+      if (known > best.letters) best = { language, letters: known };
+    }
+    return best.language;
   }
 
   /** Without a mention: the language of the unit before. */
   private inherited(index: number): Language {
     let near = index;
-    while (near > 0 && this.languages[near] === undefined && this.units[near]!.mentions.length === 0) near--;
+    while (near > 0 && this.languageAt(near) === undefined && this.units[near]!.mentions.length === 0) near--;
     return near === index || this.units[near]!.mentions.length === 0 ? this.spokenAt(index) : this.languageOf(near);
   }
 
   private vote(index: number): Language {
     const spoken = this.spokenAt(index);
-    let best = { language: spoken, known: this.known(index, spoken) };
+    let best = this.votesFor(index, spoken);
     for (const language of LANGUAGES) {
-      const known = language === spoken || !this.unitMayAct(index, language) ? 0 : this.known(index, language);
-      if (known > best.known) best = { language, known };
+      if (language === spoken || !this.unitMayAct(index, setOf(language))) continue;
+      const votes = this.votesFor(index, language);
+      if (votes.letters > best.letters) best = votes;
     }
+    remember(this.lexed, index, best.tokens);
     return best.language;
   }
 
-  private spokenAt(index: number): Language {
-    return this.spoken[index] ?? (this.best ??= this.bestKnown());
-  }
-
-  /** Where no mention tells a language: the one that knows most words of the first units that mention a document. */
-  private bestKnown(): Language {
-    const asked = this.units.flatMap(({ mentions }, index) => (mentions.length > 0 ? [index] : [])).slice(0, ASKED);
-    const known = (language: Language): number => asked.reduce((sum, index) => sum + this.known(index, language), 0);
-    return [this.fallback, ...LANGUAGES].reduce((best, other) => (known(other) > known(best) ? other : best));
-  }
-
   /** How many letters of the unit stand in phrases of the language. */
-  private known(index: number, language: Language): number {
+  private votesFor(index: number, language: Language): { readonly language: Language; readonly tokens: readonly RawToken[]; readonly letters: number } {
+    const tokens = this.lex(index, language);
     let letters = 0;
-    for (const { meaning, start, end } of this.lex(index, language)) if (meaning !== undefined) letters += end - start;
-    return letters;
+    for (const { meaning, start, end } of tokens) if (meaning !== undefined) letters += end - start;
+    return { language, tokens, letters };
   }
 
   /** Of a line of a record: the unit that has the number of what it is a record of. */
   recordOf(index: number): number | undefined {
-    return this.owners[index];
+    const owner = this.owners[index]!;
+    return owner === NO_UNIT ? undefined : owner;
   }
 
   written({ span }: Unit): string {
@@ -118,19 +145,18 @@ export class Reading {
     let near = index;
     while (near > 0 && near > index - NEAR && this.units[near]!.mentions.length === 0) near--;
     if (this.units[near]!.mentions.length === 0) return false;
-    const head = this.heads[index];
-    return this.acts(index) || (head !== undefined && this.headMayAct(head));
+    const head = this.heads[index]!;
+    return this.acts(index) || (head !== NO_UNIT && this.headMayAct(head));
   }
 
   /** In any language, where the words around have yet to tell it. */
   private acts(index: number): boolean {
-    const language = this.languages[index];
-    return language === undefined ? LANGUAGES.some((any) => this.unitMayAct(index, any)) : this.unitMayAct(index, language);
+    return this.unitMayAct(index, this.languages[index] as LanguageSet);
   }
 
-  private unitMayAct(index: number, language: Language): boolean {
+  private unitMayAct(index: number, languages: LanguageSet): boolean {
     const { span, mentions } = this.units[index]!;
-    return mayAct(this.text, span.start, span.end, mentions, language);
+    return mayAct(this.text, span.start, span.end, mentions, languages);
   }
 
   private headMayAct(index: number): boolean {
@@ -144,7 +170,9 @@ export class Reading {
   }
 
   tokens(index: number): readonly RawToken[] {
-    return this.lexed.get(index) ?? remember(this.lexed, index, this.lex(index, this.languageOf(index)));
+    // The vote for a language lexes.
+    const language = this.languageOf(index);
+    return this.lexed.get(index) ?? remember(this.lexed, index, this.lex(index, language));
   }
 
   private lex(index: number, language: Language): RawToken[] {
@@ -160,14 +188,14 @@ export class Reading {
     const unit = this.units[index]!;
     const language = this.languageOf(index);
     const tokens = this.tokens(index);
-    const owner = this.owners[index];
-    if (owner !== undefined) {
+    const owner = this.owners[index]!;
+    if (owner !== NO_UNIT) {
       const line = readRecordLine(unit, language, tokens, this.units[owner]!.mentions[0]!);
       if (line !== undefined) return [line];
     }
     if (!unit.row) return [...inlineOptions(this.text, tokens) ?? optionsOf(tokens, unit.list)].map((part) => new Clause(unit, language, part));
-    const head = this.heads[index];
-    return readRow(unit, language, cellsOf(tokens), head === undefined ? [] : cellsOf(this.tokens(head)));
+    const head = this.heads[index]!;
+    return readRow(unit, language, cellsOf(tokens), head === NO_UNIT ? [] : cellsOf(this.tokens(head)));
   }
 }
 

@@ -32,16 +32,19 @@ export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
 export function relate({ text, mentions, language, self, ownStart = 0 }: RelateInput, listener?: Listener): Relation[] {
   const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
-  const discourse = new Discourse(self, ownStart);
+  const discourse = new Discourse({
+    topicOf: (unit) => reading.clauses(unit).map(topicOf).findLast((topic) => topic !== undefined),
+    mentionsOf: (unit) => reading.units[unit]!.mentions,
+  }, self, ownStart);
   const relations: Relation[] = [];
   const changes = new RecordedChanges(mentions);
-  reading.units.forEach((unit, index) => {
+  for (let index = 0; index < reading.units.length; index++) {
     if (reading.mayAct(index)) {
       const record = reading.recordOf(index);
       for (const relation of relationsOf(reading, index, discourse, quizzes, listener)) if (changes.isFirst(record, index, relation)) relations.push(relation);
     } else if (listener !== undefined) for (const clause of reading.clauses(index)) listener(clause, []);
-    discourse.leave(() => reading.clauses(index).map(topicOf).findLast((topic) => topic !== undefined), unit.mentions);
-  });
+    discourse.leave();
+  }
   return relations;
 }
 

@@ -33,6 +33,7 @@ const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])(?![\p{L}_-]{0,24}:)/u;
 const KEY = /^\s*(?:"[^"\n]{1,32}"|\p{Ll}[\p{L}_-]{0,24}):\s/u;
 const INDENTED = 40;
 
+const NONE: readonly Mention[] = [];
 const NEWLINE = 0x0a;
 const WALL = 0x7c;
 
@@ -94,7 +95,7 @@ class Units {
   private close(end: number): void {
     const { start, mentions, first, row } = this;
     while (this.first < mentions.length && mentions[this.first]!.span.start < end) this.first++;
-    if (!isBlank(this.text, start, end)) this.found.push({ span: { start, end }, mentions: mentions.slice(first, this.first), row, list: this.listing });
+    if (!isBlank(this.text, start, end)) this.found.push({ span: { start, end }, mentions: first === this.first ? NONE : mentions.slice(first, this.first), row, list: this.listing });
     this.start = end;
     this.row = false;
     this.listing = false;

@@ -48,12 +48,12 @@ export function contradictedDay({ spoken, holdings }: Posterior): string | undef
 export function typeWordConflicts(citations: readonly Citation[], { mentions, typedBy, kind }: Referent): Diagnostic[] {
   if (typedBy === undefined) return NONE;
   const first = citations[typedBy]!;
-  const told = new Set<string>();
+  const told: string[] = [];
   const found: Diagnostic[] = [];
-  for (const index of mentions) {
-    const { type, provenance, span, id, form } = citations[index]!;
-    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || (form === 'plenum' && kind !== 'plenum') || told.has(type)) continue;
-    told.add(type);
+  for (let at = 0; at < mentions.length; at++) {
+    const { type, provenance, span, id, form } = citations[mentions[at]!]!;
+    if (type === undefined || type === first.type || provenance.type !== 'stated' || form === 'anaphora' || (form === 'plenum' && kind !== 'plenum') || told.includes(type)) continue;
+    told.push(type);
     const message = `${first.symbol ?? first.text} is called ${first.type!} elsewhere in the text and ${type} here`;
     found.push({ code: 'document-type-conflict', level: 'warning', span, citation: id, message });
   }

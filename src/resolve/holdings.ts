@@ -8,6 +8,8 @@ import { SeriesTerm } from './series.js';
 export interface Holding {
   readonly record: DocumentRecord;
   readonly id: DocumentId;
+  /** The series in which it has its number: `NQ/TW`. */
+  readonly series: string | undefined;
   /** The time in which it was issued, in years; the same twice where the day is known. */
   readonly from: number;
   readonly to: number;
@@ -70,10 +72,6 @@ export class Holdings {
     return terms;
   }
 
-  seriesOf(record: DocumentRecord): string | undefined {
-    return seriesOf(record.symbol);
-  }
-
   private prepare(record: DocumentRecord): Holding {
     const { registry } = this;
     const { date, dateUnverified, dateNotBefore, dateNotAfter, term, subjectsPrinted, sources } = record;
@@ -88,7 +86,7 @@ export class Holdings {
     }
     const fame = 1 + relations / 2 + (subjectsPrinted === undefined ? 0 : 0.5) + Math.min(sources.length, MOST_SOURCES) / 4;
     const ordinals = new Set((record.title ?? '').match(ORDINAL));
-    return { record, id, ordinals, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
+    return { record, id, series: seriesOf(record.symbol), ordinals, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
   }
 }
 

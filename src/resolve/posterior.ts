@@ -105,8 +105,7 @@ export class Posterior {
     // Committees below the centre count by congresses of their own, of which no term is known.
     if (referent.issuerCode !== undefined && !isOfCentre(referent.issuerCode)) return;
     let before: string | undefined;
-    for (const { record } of this.holdings) {
-      const series = known.seriesOf(record);
+    for (const { series } of this.holdings) {
       // Records come by their symbol: those of one series follow each other, but for numbers of several organs.
       if (series === undefined || series === before) continue;
       before = series;

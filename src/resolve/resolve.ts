@@ -70,8 +70,8 @@ export class Resolver {
     }
     const weighings = this.citations.map((citation, index): Weighing | undefined => {
       if (citation.form === 'anaphora') return undefined;
-      const [referent, other] = this.referents.at(index);
-      return referent === undefined || other !== undefined ? undefined : this.weighings.get(referent);
+      const reference = this.referents.at(index);
+      return reference.length === 1 ? this.weighings.get(reference[0]!) : undefined;
     });
     this.neighbours = neighboursOf(this.citations, weighings, surroundings, registry);
     for (const [referent, weighing] of this.weighings) this.shared.set(referent, this.bestOf(referent, weighing));
@@ -101,7 +101,7 @@ export class Resolver {
 
   private resolved(citation: OpenCitation, index: number): ResolvedCitation {
     const reference = this.referents.at(index);
-    const [referent] = reference;
+    const referent = reference[0];
     if (referent === undefined) {
       const reason = citation.form === 'anaphora' ? 'no-antecedent' : 'anonymous';
       return settled(citation, { status: 'unresolved', reason, probability: 0 });

@@ -89,6 +89,21 @@ function count(counts: Map<number, number>, keys: readonly number[]): void {
   for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
+/** Keys of a stretch that are of a subject, each once, and what they weigh. */
+interface Found {
+  readonly keys: number[];
+  readonly weights: number[];
+}
+
+function met(found: Found | undefined, of: ReadonlyMap<number, number>, key: number): Found | undefined {
+  const weight = of.get(key);
+  if (weight === undefined || found?.keys.includes(key) === true) return found;
+  if (found === undefined) return { keys: [key], weights: [weight] };
+  found.keys.push(key);
+  found.weights.push(weight);
+  return found;
+}
+
 const known = new WeakMap<Registry, Subjects>();
 
 /** The subjects of a registry's documents, and how much each of their words tells. */
@@ -97,6 +112,8 @@ export class Subjects {
   private readonly pairs = new Map<number, number>();
   private readonly words = new Map<number, number>();
   private readonly topics = new Map<DocumentRecord, ReadonlySet<string>>();
+  /** What two records have in common; texts name the same ones side by side. */
+  private readonly shared = new WeakMap<DocumentRecord, Map<DocumentRecord, number>>();
   private readonly size: number;
   private foreign = 1;
 
@@ -138,33 +155,40 @@ export class Subjects {
   /** What the title of one record says for another, as if it stood beside a citation of that; nothing where the subject recurs each term. */
   inCommon(record: DocumentRecord, other: DocumentRecord): number {
     if (other.title === undefined || other.subjectRecurs === true || record.subjectRecurs === true) return 0;
+    let shared = this.shared.get(record);
+    if (shared === undefined) this.shared.set(record, (shared = new Map()));
+    let weight = shared.get(other);
+    if (weight === undefined) shared.set(other, (weight = this.weightInCommon(record, other)));
+    return weight;
+  }
+
+  private weightInCommon(record: DocumentRecord, other: DocumentRecord): number {
     const { pairs } = this.of(record);
-    const weights = [...this.of(other).pairs.keys()].flatMap((pair) => pairs.get(pair) ?? []).sort((a, b) => b - a);
-    return weights.reduce((sum, weight, i) => sum + weight * (FURTHER[i] ?? FURTHER[3]), 0);
+    const weights: number[] = [];
+    for (const pair of this.of(other).pairs.keys()) {
+      const weight = pairs.get(pair);
+      if (weight !== undefined) weights.push(weight);
+    }
+    return weights.sort((a, b) => b - a).reduce((sum, weight, i) => sum + weight * (FURTHER[i] ?? FURTHER[3]), 0);
   }
 
   private static found(subject: Subject, words: FoldedWords, titled: boolean, original: boolean): SubjectFound {
     const { keys } = words;
     if (keys.length === 0) return NOTHING;
-    const weights: number[] = [];
-    const seen = new Set<number>();
-    const add = (of: ReadonlyMap<number, number>, key: number): void => {
-      const weight = of.get(key);
-      if (weight === undefined || seen.has(key)) return;
-      seen.add(key);
-      weights.push(weight);
-    };
+    // Few stretches have a word of the subject: what they have is listed from the first one on.
+    let known: Found | undefined;
+    for (let i = 1; i < keys.length; i++) known = met(known, subject.pairs, pairKey(keys[i - 1]!, keys[i]!));
+    if (!original) for (let i = 0; i < keys.length; i++) known = met(known, subject.words, keys[i]!);
     let phrase: Phrase | undefined;
-    for (let i = 1; i < keys.length; i++) add(subject.pairs, pairKey(keys[i - 1]!, keys[i]!));
-    if (!original) for (const key of keys) add(subject.words, key);
-    if (!original && weights.length > 0) {
+    if (!original && known !== undefined) {
       const said = new Set(keys);
       for (const one of subject.phrases) if ((phrase === undefined || one.weight > phrase.weight) && one.words.every((key) => said.has(key))) phrase = one;
     }
-    if (weights.length === 0) {
+    if (known === undefined) {
       if (!titled || !subject.titled || keys.length < LONG_ENOUGH) return NOTHING;
       return { weight: original ? OTHER_TITLE : subject.words.size === 0 ? 0 : OTHER_TRANSLATION };
     }
+    const { weights } = known;
     weights.sort((a, b) => b - a);
     let sum = phrase?.weight ?? 0;
     for (let i = 0; i < weights.length; i++) sum += weights[i]! * (FURTHER[i] ?? FURTHER[3]);

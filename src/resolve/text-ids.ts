@@ -5,7 +5,8 @@ import type { Referent } from '../coreference/referents.js';
 function idFromText(referent: Referent, withBody = false): DocumentId | undefined {
   const [type] = referent.types;
   const symbol = referent.kind === 'numbered' ? referent.symbol : eventSymbol(type, referent.plenum);
-  return documentIdOf({ ...referent, symbol, type }, withBody);
+  const { number, suffix, issuerCode, issuer, issuerName, date, term } = referent;
+  return documentIdOf({ symbol, type, number, suffix, issuerCode, issuer, issuerName, date, term }, withBody);
 }
 
 /** Ids from the text alone; two documents that it keeps apart by their issuers do not share one. */

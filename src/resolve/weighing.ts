@@ -96,7 +96,8 @@ export class Weighing {
   /** Can words beside a mention change what is made of it? */
   private isOpenToWords(): boolean {
     const { weights, others } = this.posterior;
-    const top = Math.max(...weights);
+    let top = -Infinity;
+    for (let at = 0; at < weights.length; at++) top = Math.max(top, weights[at]!);
     if (others > Math.exp(top - IN_REACH)) return true;
     // A day that no record has may be misprinted: words then say whether the document is meant all the same.
     if (this.referent.date !== undefined && !this.posterior.isDated) return true;
@@ -246,8 +247,9 @@ export class Weighing {
     // What the text contradicts, or what stands on the symbol alone beside a title of another, is at most as likely as not: it is a candidate, with a finding.
     const { date, term } = spoken.referent;
     const bySymbol = date === undefined && term === undefined;
+    const besides = holdings.map((_, at) => beside(at));
     const contradicted = holdings.map((holding, at) => {
-      const { subject: { weight: subject } = NOTHING_FOUND, neighboursWeight: neighbours = 0 } = beside(at);
+      const { subject: { weight: subject } = NOTHING_FOUND, neighboursWeight: neighbours = 0 } = besides[at]!;
       return (bySymbol && subject <= OTHER_SUBJECT) || contradicts(spoken, holding, { subject, neighbours });
     });
     const order: number[] = [];
@@ -256,14 +258,15 @@ export class Weighing {
       order.push(at);
     }
     // Of two that are as likely the younger one is meant.
-    order.sort((a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
+    if (order.length > 1) order.sort((a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
     const top = order[0]!;
-    const candidates = order.filter((at) => probabilities[at]! >= LEAST).map((at): Candidate => ({
-      document: holdings[at]!.id, probability: rounded(probabilities[at]!), reasons: reasonsFor(spoken, holdings[at]!, beside(at)),
-    }));
+    const candidates: Candidate[] = [];
+    for (const at of order) {
+      if (probabilities[at]! >= LEAST) candidates.push({ document: holdings[at]!.id, probability: rounded(probabilities[at]!), reasons: reasonsFor(spoken, holdings[at]!, besides[at]!) });
+    }
     return {
       resolved: probabilities[top]! >= this.circumstances.certainty && !contradicted[top]!, holding: holdings[top]!, probability: rounded(probabilities[top]!),
-      by: methodFor(spoken, holdings[top]!, order.length, beside(top)), candidates,
+      by: methodFor(spoken, holdings[top]!, order.length, besides[top]!), candidates,
     };
   }
 }

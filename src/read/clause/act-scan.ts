@@ -1,18 +1,25 @@
-import type { Language, Span } from '../../model/index.js';
+import type { Span } from '../../model/index.js';
+import { common, LANGUAGES, meet, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, marksAgree } from '../text/classes.js';
 import { clauseVocabulary, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
 import { hashStep } from './words.js';
 
 const LOW_BITS = 0xffff;
-const ALONE = 1;
-const SECOND = 2;
-const ADVERB = 4;
+/** Of a word's flags: the languages in which it may be an act alone, the second word of one, an adverb within one. */
+const ALONE = 0;
+const SECOND = 3;
+const ADVERB = 6;
+/** A set of languages once for each of them. */
+const EACH = 0o111;
+const LANGUAGE_BITS = 0o7;
 
 /** The phrases of acts, by the letters of their words. */
 interface ActNode {
   readonly next: Map<number, ActNode>;
+  /** Languages with a phrase that goes on behind this word. */
+  behind: LanguageSet;
   /** Phrases that end here, as they are written: some differ from common words by a mark alone ("bỏ", "bộ"). */
-  readonly phrases: string[];
+  readonly phrases: { readonly text: string; readonly language: LanguageSet }[];
 }
 
 /** A mention with what is said behind it. */
@@ -22,16 +29,18 @@ interface Mention {
 }
 
 /**
- * May the text between two places say, outside of the mentions, what documents do to one another? A yes may be wrong, a no is not. What has no
- * act need not be lexed, so that a text costs little more than its sentences with acts.
+ * May the text between two places say, outside of the mentions and in one of the languages, what documents do to one another? A yes may be wrong,
+ * a no is not. What has no act need not be lexed, so that a text costs little more than its sentences with acts.
  */
-export function mayAct(text: string, from: number, to: number, mentions: readonly Mention[], language: Language): boolean {
-  const acts = actsOf(language);
-  for (const { span, end } of mentions) {
-    if (acts.standIn(text, from, span.start)) return true;
-    from = Math.max(from, end);
+export function mayAct(text: string, from: number, to: number, mentions: readonly Mention[], languages: LanguageSet): boolean {
+  acts.know(languages);
+  let at = from;
+  for (let i = 0; i < mentions.length; i++) {
+    const { span, end } = mentions[i]!;
+    if (acts.standIn(text, at, span.start, languages)) return true;
+    at = Math.max(at, end);
   }
-  return acts.standIn(text, from, to);
+  return acts.standIn(text, at, to, languages);
 }
 
 /** An act that has begun. */
@@ -40,28 +49,38 @@ interface Way {
   readonly start: number;
 }
 
-/** The acts of a language. */
+/** The acts of all languages: a text is passed over once, whichever of them are asked for. */
 class Acts {
   private readonly root = newNode();
-  /** By the low bits of a word: may it be an act alone, the second word of one, an adverb within one? One look-up for all the others. */
-  private readonly flags = new Uint8Array(LOW_BITS + 1);
-  private readonly adverbs = new Set<number>();
+  /** By the low bits of a word. One look-up for all the others. */
+  private readonly flags = new Uint16Array(LOW_BITS + 1);
+  private known = NO_LANGUAGE;
 
-  constructor({ root, uninflected }: ClauseVocabulary) {
-    copyActs(root, this.root);
-    if (!uninflected) for (const [word, node] of letters(root)) if (says(node, ({ roles }) => roles[0] === 'adverb')) this.adverbs.add(word);
-    for (const word of this.adverbs) this.flag(word, ADVERB);
-    for (const [first, node] of this.root.next) {
-      if (node.phrases.length > 0) this.flag(first, ALONE);
-      for (const second of node.next.keys()) this.flag(second, SECOND);
+  /** The words of a language are taken in when it is first asked for. */
+  know(languages: LanguageSet): void {
+    if (common(this.known, languages) === languages) return;
+    for (const language of LANGUAGES) if (meet(languages, setOf(language)) && !meet(this.known, setOf(language))) this.add(clauseVocabulary(language), setOf(language));
+    this.known = union(this.known, languages);
+  }
+
+  private add({ root, uninflected }: ClauseVocabulary, language: LanguageSet): void {
+    const own = newNode();
+    copyActs(root, own, language);
+    if (!uninflected) for (const [word, node] of letters(root)) if (says(node, ({ roles }) => roles[0] === 'adverb')) this.flag(word, language << ADVERB);
+    for (const [first, node] of own.next) {
+      if (node.phrases.length > 0) this.flag(first, language << ALONE);
+      for (const second of node.next.keys()) this.flag(second, language << SECOND);
     }
+    merge(own, this.root);
   }
 
   private flag(word: number, flag: number): void {
     this.flags[word & LOW_BITS]! |= flag;
   }
 
-  standIn(text: string, from: number, to: number): boolean {
+  standIn(text: string, from: number, to: number, languages: LanguageSet): boolean {
+    const { flags } = this;
+    const asked = languages * EACH;
     let before = 0;
     let beforeAt = from;
     let ways: readonly Way[] = NONE;
@@ -77,10 +96,13 @@ class Acts {
         if (value !== Class.ignorable) hash = hashStep(hash, value);
         value = ++at < to ? classOf[text.charCodeAt(at)]! : Class.other;
       } while ((value <= Class.z && value >= Class.a) || value === Class.ignorable);
-      const flag = this.flags[hash & LOW_BITS]!;
+      const flag = flags[hash & LOW_BITS]! & asked;
       if (flag !== 0 || ways.length > 0) {
-        ways = this.onward(ways, hash, flag, before, beforeAt, start);
-        if (isEnded(ways, text, at)) return true;
+        const first = flag >> SECOND === 0 ? undefined : this.root.next.get(before);
+        // An adverb stands within a verb of several words: "laissa à son tour la place". Whether it is one, the lexer says.
+        if (flag >> ADVERB !== 0 && (ways.length > 0 || (first !== undefined && ((flag >> ADVERB) & first.behind) !== 0))) return true;
+        ways = this.onward(ways, hash, (flag & LANGUAGE_BITS) !== 0, start, first, beforeAt);
+        if (isEnded(ways, text, at, languages)) return true;
       }
       before = hash;
       beforeAt = start;
@@ -89,53 +111,54 @@ class Acts {
   }
 
   /** The acts that are read so far, longer by the word. */
-  private onward(ways: readonly Way[], hash: number, flag: number, before: number, beforeAt: number, start: number): readonly Way[] {
-    const longer: Way[] = [];
-    for (const { node, start: first } of ways) add(longer, node.next.get(hash), first);
+  private onward(ways: readonly Way[], hash: number, alone: boolean, start: number, first: ActNode | undefined, beforeAt: number): readonly Way[] {
+    let longer = NONE;
+    for (let i = 0; i < ways.length; i++) longer = add(longer, ways[i]!.node.next.get(hash), ways[i]!.start);
     // Acts of one word are no way: their second word tells the longer ones.
-    if ((flag & ALONE) !== 0) add(longer, this.root.next.get(hash), start);
-    const first = (flag & (SECOND | ADVERB)) === 0 ? undefined : this.root.next.get(before);
-    if (first !== undefined) add(longer, first.next.get(hash), beforeAt);
-    if ((flag & ADVERB) !== 0 && (ways.length > 0 || (first !== undefined && first.next.size > 0))) longer.push(WITHIN);
-    return longer.length === 0 ? NONE : longer;
+    if (alone) longer = add(longer, this.root.next.get(hash), start);
+    return first === undefined ? longer : add(longer, first.next.get(hash), beforeAt);
   }
 }
 
 const NONE: readonly Way[] = [];
 
-function add(ways: Way[], node: ActNode | undefined, start: number): void {
-  if (node !== undefined) ways.push({ node, start });
+function add(ways: readonly Way[], node: ActNode | undefined, start: number): readonly Way[] {
+  return node === undefined ? ways : [...ways, { node, start }];
 }
 
 /** Is the last word the end of an act, as far as its marks go? */
-function isEnded(ways: readonly Way[], text: string, end: number): boolean {
-  for (const { node, start } of ways) for (const phrase of node.phrases) if (phrase === ANY || marksAgree(text, start, end, phrase)) return true;
+function isEnded(ways: readonly Way[], text: string, end: number, languages: LanguageSet): boolean {
+  for (let i = 0; i < ways.length; i++) {
+    const { node: { phrases }, start } = ways[i]!;
+    for (let j = 0; j < phrases.length; j++) if (meet(phrases[j]!.language, languages) && marksAgree(text, start, end, phrases[j]!.text)) return true;
+  }
   return false;
 }
 
-/** An adverb stands within a verb of several words: "laissa à son tour la place". Whether it is one, the lexer says. */
-const ANY = '';
-const WITHIN: Way = { node: { next: new Map(), phrases: [ANY] }, start: 0 };
-
-const known = new Map<Language, Acts>();
-
-function actsOf(language: Language): Acts {
-  let acts = known.get(language);
-  if (acts === undefined) known.set(language, (acts = new Acts(clauseVocabulary(language))));
-  return acts;
-}
+const acts = /* @__PURE__ */ new Acts();
 
 function newNode(): ActNode {
-  return { next: new Map(), phrases: [] };
+  return { next: new Map(), behind: NO_LANGUAGE, phrases: [] };
 }
 
-function copyActs(from: PhraseNode, to: ActNode): void {
+function copyActs(from: PhraseNode, to: ActNode, language: LanguageSet): void {
   for (const [word, node] of letters(from)) {
     if (!says(node, ({ act }) => act !== undefined)) continue;
+    to.behind = language;
     let next = to.next.get(word);
     if (next === undefined) to.next.set(word, (next = newNode()));
-    for (const { act, phrase } of node.meanings ?? []) if (act !== undefined) next.phrases.push(phrase);
-    copyActs(node, next);
+    for (const { act, phrase } of node.meanings ?? []) if (act !== undefined) next.phrases.push({ text: phrase, language });
+    copyActs(node, next, language);
+  }
+}
+
+function merge(from: ActNode, into: ActNode): void {
+  into.behind = union(into.behind, from.behind);
+  into.phrases.push(...from.phrases);
+  for (const [word, node] of from.next) {
+    let next = into.next.get(word);
+    if (next === undefined) into.next.set(word, (next = newNode()));
+    merge(node, next);
   }
 }
 

@@ -129,8 +129,8 @@ export function freeze(draft: Draft, id: string, view: SourceView, antecedents: 
   const text = copyOf(view.clean.slice(draft.span.start, draft.span.end));
   const { types } = draft;
   const citation = new BegunCitation(id, span, text, draft);
-  const segments = view.segments?.(span) ?? [];
-  if (segments.length > 1 || segments.some(({ start, end }) => start !== span.start || end !== span.end)) citation.segments = segments;
+  const segments = view.segments?.(span);
+  if (segments !== undefined && (segments.length > 1 || segments.some(({ start, end }) => start !== span.start || end !== span.end))) citation.segments = segments;
   if (types.length > 0) {
     // A type word of two types means the first unless its symbol says otherwise; a code of two types stays open.
     if (types.length === 1 || draft.typeStated) citation.type = types[0]!;
@@ -184,8 +184,11 @@ function suggestionsInSource(suggestions: readonly Suggestion[], view: SourceVie
   });
 }
 
+const NO_DIAGNOSTICS: readonly Diagnostic[] = [];
+
 /** @param place takes the span of what is told to the source */
-export function diagnosticsOf(draft: Draft, id: string, view: SourceView, place: (span: Span) => Span): Diagnostic[] {
+export function diagnosticsOf(draft: Draft, id: string, view: SourceView, place: (span: Span) => Span): readonly Diagnostic[] {
+  if (draft.diagnostics.length === 0) return NO_DIAGNOSTICS;
   const found: Diagnostic[] = [];
   for (const { fix, suggestions, ...diagnostic } of draft.diagnostics) {
     // A bare symbol is told from its text alone to be French or English: these leave the diacritics out.

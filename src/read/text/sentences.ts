@@ -63,20 +63,39 @@ function abbreviates(text: string, stop: number): boolean {
   // The end of a symbol (57-NQ/TW) is no abbreviation.
   const before = classOf[text.charCodeAt(start - 1)];
   if (before === Class.slash || before === Class.dash || length === 0 || length === 3) return false;
-  return !(length === 2 && endsWithNumeral(text, start, stop)) && !isAccented(text.slice(start, stop));
+  return !(length === 2 && endsWithNumeral(text, start, stop)) && !isAccented(text, start, stop);
 }
 
 /** Two letters with all their marks, and what is invisible between them. */
 const LONGEST_WORD = 16;
 
 /** Abbreviations bear no accents: "rõ.", "đã về.", "lưu ý." end their sentence. */
-function isAccented(word: string): boolean {
-  return classOf[word.charCodeAt(0)]! <= Class.z && !isUpper(word.charCodeAt(0)) && /[\u0300-\u036f]/u.test(word.normalize('NFD'));
+function isAccented(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (classOf[first]! > Class.z || isUpper(first)) return false;
+  for (let at = start; at < end; at++) if (hasAccent(text.charCodeAt(at))) return true;
+  return false;
 }
+
+const ACCENT = /[\u0300-\u036f]/u;
+const ACCENTED = 1;
+const PLAIN = 2;
+/** By the unit, as far as it was asked for. */
+const accents = new Uint8Array(65536);
+
+function hasAccent(unit: number): boolean {
+  if (accents[unit] === 0) accents[unit] = ACCENT.test(String.fromCharCode(unit).normalize('NFD')) ? ACCENTED : PLAIN;
+  return accents[unit] === ACCENTED;
+}
+
+const [I, V, X] = [0x49, 0x56, 0x58];
+const isRomanFigure = (unit: number): boolean => unit === I || unit === V || unit === X;
 
 /** "khoá XI." ends a sentence; "II. Mục tiêu" at the head of a line is the number of a heading, and a single letter may be an initial. */
 function endsWithNumeral(text: string, start: number, stop: number): boolean {
-  if (!/^[IVX]{2}$/u.test(text.slice(start, stop).replace(/\P{L}/gu, '')) || classOf[text.charCodeAt(start - 1)] !== Class.space) return false;
+  let figures = 0;
+  for (let at = start; at < stop; at++) if (isRomanFigure(text.charCodeAt(at))) figures++;
+  if (figures < 2 || classOf[text.charCodeAt(start - 1)] !== Class.space) return false;
   let at = start - 1;
   while (at > 0 && start - at < 6 && !isLetterClass(classOf[text.charCodeAt(at)]!) && classOf[text.charCodeAt(at)] !== Class.newline) at--;
   return isLetterClass(classOf[text.charCodeAt(at)]!);

@@ -44,6 +44,9 @@ export class Surroundings {
   private readonly dayBefore: DayBefore = (at) => this.words.dayBefore(at);
   private lasts: Int32Array | undefined;
   private firsts: Int32Array | undefined;
+  /** The stretches beside the citation that was last asked for: much is asked of one. */
+  private asked = -1;
+  private around: { readonly before: Span; readonly behind: Span } | undefined;
 
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
@@ -60,37 +63,48 @@ export class Surroundings {
     return this.words.namesParty(Math.max(0, start - BEFORE), Math.min(this.text.length, end + BEFORE));
   }
 
+  private beside(index: number): { readonly before: Span; readonly behind: Span } {
+    if (this.asked !== index || this.around === undefined) {
+      this.asked = index;
+      this.around = { before: this.beforeSpan(index), behind: this.behindSpan(index) };
+    }
+    return this.around;
+  }
+
   behind(index: number): FoldedWords {
-    return foldedWords(this.text, this.behindSpan(index));
+    return foldedWords(this.text, this.beside(index).behind);
   }
 
   /** Years in figures in the sentence, on both sides as far as the neighbouring citations. */
   years(index: number): readonly StatedYear[] {
-    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    const { before, behind } = this.beside(index);
     const { core } = this.spans[index]!;
     // Items of a list share their tail: each has what stands before the next one.
     const lead = Math.max(this.spans[index]!.start, Math.min(core.start, this.spans[index - 1]?.core.end ?? 0));
     const tail = Math.min(this.spans[index]!.end, Math.max(core.end, this.spans[index + 1]?.core.start ?? this.text.length));
-    return [
-      ...this.yearsIn(before.start, Math.min(before.end, lead)), ...this.yearsIn(lead, core.start, true), ...this.yearsIn(core.end, tail, true), ...this.yearsIn(behind.start, behind.end),
-    ];
+    const years: StatedYear[] = [];
+    const { text, dayBefore } = this;
+    statedYears(text, { start: before.start, end: Math.min(before.end, lead) }, false, dayBefore, years);
+    statedYears(text, { start: lead, end: core.start }, true, dayBefore, years);
+    statedYears(text, { start: core.end, end: tail }, true, dayBefore, years);
+    return statedYears(text, behind, false, dayBefore, years);
   }
 
   /** So many years old the document is said to be. */
   age(index: number): number | undefined {
-    const { start, end } = this.beforeSpan(index);
+    const { start, end } = this.beside(index).before;
     return this.readers.ageBefore(this.text, start, end);
   }
 
   /** Ordinals of congresses, terms and meetings in the sentence, on both sides as far as the neighbouring citations. */
   ordinals(index: number): readonly string[] {
-    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    const { before, behind } = this.beside(index);
     return [...this.readers.ordinalsIn(this.text, before.start, before.end), ...this.readers.ordinalsIn(this.text, behind.start, behind.end)];
   }
 
   /** Topics of the sentence, on both sides as far as the neighbouring citations. */
   topics(index: number): readonly string[] {
-    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    const { before, behind } = this.beside(index);
     return [...this.readers.topicsIn(this.text, before.start, before.end), ...this.readers.topicsIn(this.text, behind.start, behind.end)];
   }
 
@@ -102,10 +116,6 @@ export class Surroundings {
   /** The latest month or day that the text gives, in years; nothing where it gives years alone. */
   latestStated(): number | undefined {
     return latestStated(this.text, this.dayBefore);
-  }
-
-  private yearsIn(start: number, end: number, own = false): readonly StatedYear[] {
-    return statedYears(this.text, { start, end }, own, this.dayBefore);
   }
 
   /** No sentence ends between the citation and the next one. */
@@ -132,7 +142,7 @@ export class Surroundings {
   }
 
   before(index: number): FoldedWords {
-    return foldedWords(this.text, this.beforeSpan(index));
+    return foldedWords(this.text, this.beside(index).before);
   }
 
   /** The first of the citations that a conjunction joins: what stands before it stands before them all. Items of a list may be of many subjects. */

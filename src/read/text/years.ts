@@ -13,11 +13,14 @@ export interface StatedYear {
   readonly own: boolean;
 }
 
-const [ZERO, ONE, TWO, NINE] = [0x30, 0x31, 0x32, 0x39];
+const [SPACE, ZERO, ONE, TWO, NINE] = [0x20, 0x30, 0x31, 0x32, 0x39];
+const FIGURES = 4;
 /** What stands before a year: day and month, or nothing that makes it part of a number or symbol. */
 const BEFORE = /(?:(?<![\p{L}\p{N}/-])(\d{1,2})([/.-])(\d{1,2})\2|(?<![\p{L}\p{N}/-])(\d{1,2})[/.]|(?<![\p{L}\p{N}/-]))$/u;
 const BEHIND = /^(?:\s{0,2}[-–]\s{0,2}((?:19|20)\d\d)(?!\p{N})|(?![\p{L}\p{N}/]))/u;
 const REACH = 12;
+/** Behind a blank: neither day nor month in figures. */
+const NOTHING: readonly undefined[] = [];
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
@@ -33,28 +36,40 @@ export type DayBefore = (at: number) => { readonly day?: number | undefined; rea
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 
-/** The years that a stretch of text gives in figures, in order. */
-export function statedYears(text: string, { start, end }: Span, own = false, dayBefore?: DayBefore): StatedYear[] {
-  const years: StatedYear[] = [];
-  for (let at = start; at + 4 <= end; at++) {
+/** Where the next number of four figures begins that may be a year, at or behind `from`; -1 for none. */
+function nextYear(text: string, from: number, end: number): number {
+  for (let at = from; at + FIGURES <= end; at++) {
     // No year of four figures has this unit: none of the next four places begins one.
-    if (!isDigit(text.charCodeAt(at + 3))) {
-      at += 3;
-      continue;
-    }
-    if (!isYearAt(text, at)) continue;
-    const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
-    const behind = before === null ? null : BEHIND.exec(text.slice(at + 4, at + 4 + REACH));
-    if (before === null || behind === null) continue;
-    const year = Number(text.slice(at, at + 4));
-    const figures = before[3] ?? before[4];
-    const words = figures === undefined ? dayBefore?.(at) : undefined;
-    const [month, day] = figures === undefined ? [words?.month, words?.day] : [Number(figures), before[1] === undefined ? undefined : Number(before[1])];
-    const known = month !== undefined && isMonth(month);
-    years.push({
-      year, month: known ? month : undefined, day: known && day !== undefined ? year + (month - 1) / 12 + (day - 1) / 366 : undefined, span: behind[1] !== undefined, own,
-    });
-    at += 3 + behind[0].length;
+    if (!isDigit(text.charCodeAt(at + FIGURES - 1))) at += FIGURES - 1;
+    else if (isYearAt(text, at)) return at;
+  }
+  return -1;
+}
+
+const yearAt = (text: string, at: number): number => Number(text.slice(at, at + FIGURES));
+
+/** What is said of the year that begins at `at`, and how far behind it that reaches; undefined where it is part of a number or symbol. */
+function readYear(text: string, at: number, own: boolean, dayBefore: DayBefore | undefined): { readonly stated: StatedYear; readonly end: number } | undefined {
+  const before = at === 0 || text.charCodeAt(at - 1) === SPACE ? NOTHING : BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
+  const behind = before === null ? null : BEHIND.exec(text.slice(at + FIGURES, at + FIGURES + REACH));
+  if (before === null || behind === null) return undefined;
+  const year = yearAt(text, at);
+  const figures = before[3] ?? before[4];
+  const words = figures === undefined ? dayBefore?.(at) : undefined;
+  const [month, day] = figures === undefined ? [words?.month, words?.day] : [Number(figures), before[1] === undefined ? undefined : Number(before[1])];
+  const known = month !== undefined && isMonth(month);
+  const stated = {
+    year, month: known ? month : undefined, day: known && day !== undefined ? year + (month - 1) / 12 + (day - 1) / 366 : undefined, span: behind[1] !== undefined, own,
+  };
+  return { stated, end: at + FIGURES + behind[0].length };
+}
+
+/** The years that a stretch of text gives in figures, in order, put behind those of `years`. */
+export function statedYears(text: string, { start, end }: Span, own = false, dayBefore?: DayBefore, years: StatedYear[] = []): StatedYear[] {
+  for (let at = nextYear(text, start, end); at !== -1; ) {
+    const read = readYear(text, at, own, dayBefore);
+    if (read !== undefined) years.push(read.stated);
+    at = nextYear(text, read?.end ?? at + 1, end);
   }
   return years;
 }
@@ -62,10 +77,15 @@ export function statedYears(text: string, { start, end }: Span, own = false, day
 /** The latest month that a text gives, with its day where it gives that, in years: it is not older. Years alone may be those of a plan. */
 export function latestStated(text: string, dayBefore?: DayBefore): number | undefined {
   let latest: number | undefined;
-  for (const { year, month, day, span } of statedYears(text, { start: 0, end: text.length }, false, dayBefore)) {
-    if (span || month === undefined) continue;
-    const at = day ?? year + month / 12;
-    if (latest === undefined || at > latest) latest = at;
+  for (let at = nextYear(text, 0, text.length); at !== -1; ) {
+    // Not even the December of an earlier year is later.
+    const read = latest !== undefined && yearAt(text, at) + 1 <= latest ? undefined : readYear(text, at, false, dayBefore);
+    if (read?.stated.month !== undefined && !read.stated.span) {
+      const { year, month, day } = read.stated;
+      const time = day ?? year + month / 12;
+      if (latest === undefined || time > latest) latest = time;
+    }
+    at = nextYear(text, read?.end ?? at + 1, text.length);
   }
   return latest;
 }

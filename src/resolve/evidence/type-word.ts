@@ -1,5 +1,5 @@
 import { namesMeeting } from '../holdings.js';
-import { withSameCode } from '../../model/document-types.js';
+import { sharesCode } from '../../model/document-types.js';
 import { sameKind } from '../../coreference/compatible.js';
 import { NEVER, type Evidence } from './evidence.js';
 import { hasStatedDay } from './stated-date.js';
@@ -30,7 +30,7 @@ export const typeWord: Evidence = {
     if (hasStatedDay(spoken, holding)) return 0;
     return sameKind(types, [record.type]) ? OTHER_OF_THE_CODE : WRONG_WORD;
   },
-  weighUnrecorded: ({ referent: { types } }) => (types.length === 1 && withSameCode(types).length > 1 ? OF_TWO_TYPES : 0),
+  weighUnrecorded: ({ referent: { types } }) => (types.length === 1 && sharesCode(types[0]!) ? OF_TWO_TYPES : 0),
   reason: ({ referent: { types, kind } }, { record }) =>
     (types.length > 0 && !types.includes(record.type) && kind === 'plenum' ? `what texts call so is ${record.symbol}, a ${record.type}` : undefined),
 };

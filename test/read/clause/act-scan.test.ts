@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../src/model/language-set.js';
+import { LANGUAGES, setOf } from '../../../src/model/language-set.js';
 import type { Language } from '../../../src/model/index.js';
 import { mayAct } from '../../../src/read/clause/act-scan.js';
 import { marked, tokensOf } from '../../relate/marked.js';
@@ -8,7 +8,7 @@ import { runs } from '../../properties/runs.js';
 
 function may(source: string, language: Language): boolean {
   const { text, mentions } = marked(source, language);
-  return mayAct(text, 0, text.length, mentions, language);
+  return mayAct(text, 0, text.length, mentions, setOf(language));
 }
 
 const SOME: readonly (readonly [Language, string])[] = [
@@ -25,7 +25,7 @@ describe('whether a unit may say what documents do', () => {
 
   test('what stands in a mention is none', () => {
     const { text, mentions } = marked('[thay] thế [B]', 'vi');
-    expect(mayAct(text, 0, text.length, mentions, 'vi')).toBe(false);
+    expect(mayAct(text, 0, text.length, mentions, setOf('vi'))).toBe(false);
   });
 
   test('a no is never wrong: where the lexer has an act, it may', () => {
