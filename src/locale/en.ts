@@ -77,6 +77,8 @@ export const en: Locale = {
   yearMarks: [],
   ageUnits: ['years', 'year'],
   ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
+  ageNumbers: [[1, ['one', 'a']], [2, ['two']], [3, ['three']], [4, ['four']], [5, ['five']], [6, ['six']], [7, ['seven']], [8, ['eight']], [9, ['nine']], [10, ['ten']], [11, ['eleven']], [12, ['twelve']], [13, ['thirteen']], [14, ['fourteen']], [15, ['fifteen']], [16, ['sixteen']], [17, ['seventeen']], [18, ['eighteen']], [19, ['nineteen']], [20, ['twenty']], [25, ['twenty-five']], [30, ['thirty']], [35, ['thirty-five']], [40, ['forty']], [50, ['fifty']]],
+  ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   months: [
     [1, ['january', 'jan', 'jan.']],
     [2, ['february', 'feb', 'feb.']],
@@ -91,6 +93,7 @@ export const en: Locale = {
     [11, ['november', 'nov', 'nov.']],
     [12, ['december', 'dec', 'dec.']],
   ],
+  relativeMonths: [[0, ['this month', 'earlier this month']], [1, ['last month', 'the previous month']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['first']],

@@ -80,6 +80,8 @@ export const fr: Locale = {
   yearMarks: [],
   ageUnits: ['ans', 'an', 'années'],
   ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
+  ageNumbers: [[1, ['un', 'une']], [2, ['deux']], [3, ['trois']], [4, ['quatre']], [5, ['cinq']], [6, ['six']], [7, ['sept']], [8, ['huit']], [9, ['neuf']], [10, ['dix']], [11, ['onze']], [12, ['douze']], [13, ['treize']], [14, ['quatorze']], [15, ['quinze']], [16, ['seize']], [17, ['dix-sept']], [18, ['dix-huit']], [19, ['dix-neuf']], [20, ['vingt']], [25, ['vingt-cinq']], [30, ['trente']], [35, ['trente-cinq']], [40, ['quarante']], [50, ['cinquante']]],
+  ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   months: [
     [1, ['janvier', 'janv.']],
     [2, ['février', 'févr.', 'fév.']],
@@ -94,6 +96,7 @@ export const fr: Locale = {
     [11, ['novembre', 'nov.']],
     [12, ['décembre', 'déc.']],
   ],
+  relativeMonths: [[0, ['ce mois-ci', 'au début de ce mois']], [1, ['le mois dernier', 'le mois passé', 'du mois dernier', 'au mois dernier']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['premier', 'première']],

@@ -80,6 +80,8 @@ export const vi: Locale = {
   yearMarks: ['năm'],
   ageUnits: ['năm'],
   ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
+  ageNumbers: [[1, ['một']], [2, ['hai']], [3, ['ba']], [4, ['bốn']], [5, ['năm']], [6, ['sáu']], [7, ['bảy', 'bẩy']], [8, ['tám']], [9, ['chín']], [10, ['mười']], [11, ['mười một']], [12, ['mười hai']], [13, ['mười ba']], [14, ['mười bốn']], [15, ['mười lăm']], [16, ['mười sáu']], [17, ['mười bảy']], [18, ['mười tám']], [19, ['mười chín']], [20, ['hai mươi']], [25, ['hai mươi lăm']], [30, ['ba mươi']], [35, ['ba mươi lăm']], [40, ['bốn mươi']], [50, ['năm mươi']]],
+  ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   months: [
     [1, ['tháng một', 'tháng giêng']],
     [2, ['tháng hai']],
@@ -94,6 +96,7 @@ export const vi: Locale = {
     [11, ['tháng mười một']],
     [12, ['tháng mười hai', 'tháng chạp']],
   ],
+  relativeMonths: [[0, ['tháng này', 'đầu tháng này', 'trong tháng']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
   ordinalMarks: ['lần thứ', 'lần', 'thứ'],
   ordinals: [
     [1, ['lần thứ nhất', 'lần thứ một', 'thứ nhất']],

@@ -415,16 +415,16 @@ export class TextContext implements WordContext {
     return undefined;
   }
 
-  /** A body of the Party is named there, and no State body, foreign party or association. */
-  namesParty(from: number, to: number): boolean {
-    let party = false;
+  /** The Central Committee, the Politburo or the Secretariat is named there, and no other body. */
+  bodiesIn(from: number, to: number): 'centre' | 'others' | undefined {
+    let found: 'centre' | undefined;
     for (let at = from; at < to; at++) {
       if ((at > 0 && isWordUnit(classOf[this.text.charCodeAt(at - 1)]!)) || !isLetterClass(classOf[this.text.charCodeAt(at)]!)) continue;
       const token = vocabularyTrie().match(this.text, at, to, NO_LANGUAGE)?.token;
-      if (token === Token.NONPARTY) return false;
-      if (token === Token.ORGAN || token === Token.CC || token === Token.PARTY || token === Token.AGENCY) party = true;
+      if (token === Token.NONPARTY || token === Token.BODY || token === Token.AGENCY || token === Token.STANDING) return 'others';
+      if (token === Token.ORGAN || token === Token.CC) found = 'centre';
     }
-    return party;
+    return found;
   }
 
   columnAt(at: number): ColumnKind | undefined {

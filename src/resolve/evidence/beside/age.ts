@@ -1,4 +1,4 @@
-import type { EvidenceBeside } from './evidence.js';
+import type { Beside, EvidenceBeside } from './evidence.js';
 
 /** Anniversaries are kept, and reports are written, around the day: so many years before and behind it. */
 const EARLY = 0.75;
@@ -9,6 +9,10 @@ const OF_ANOTHER = -3;
 
 const isAge = (age: number, passed: number): boolean => passed >= age - EARLY && passed <= age + LATE;
 
+/** When the text speaks: its day, else the years of the sentence. */
+const nowOf = ({ spoken: { time }, years }: Beside): readonly number[] =>
+  time?.published === true ? [time.year] : years.filter(({ own, span }) => !own && !span).map(({ year }) => year + 0.5);
+
 /**
  * How old the text says that the document is.
  *
@@ -17,10 +21,17 @@ const isAge = (age: number, passed: number): boolean => passed >= age - EARLY &&
  * @example Sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW, in a text of 2022
  */
 export const age: EvidenceBeside = {
-  weigh({ age: said, spoken: { time }, years }, { from, to }) {
+  weigh(beside, { from, to }) {
+    const { age: said } = beside;
     if (said === undefined) return 0;
-    const now = time?.published === true ? [time.year] : years.filter(({ own, span }) => !own && !span).map(({ year }) => year + 0.5);
+    const now = nowOf(beside);
     if (now.length === 0) return 0;
     return now.some((year) => isAge(said, year - from) || isAge(said, year - to)) ? OF_ITS_AGE : OF_ANOTHER;
+  },
+  weighUnrecorded(beside, { from, to }) {
+    const { age: said } = beside;
+    if (said === undefined) return 0;
+    const now = nowOf(beside);
+    return now.length === 0 || now.some((year) => year - from >= said - EARLY && year - to <= said + LATE) ? 0 : OF_ANOTHER;
   },
 };
