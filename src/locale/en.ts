@@ -93,7 +93,7 @@ export const en: Locale = {
     [11, ['november', 'nov', 'nov.']],
     [12, ['december', 'dec', 'dec.']],
   ],
-  relativeMonths: [[0, ['this month', 'earlier this month']], [1, ['last month', 'the previous month']]],
+  relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['first']],

@@ -96,7 +96,7 @@ export const fr: Locale = {
     [11, ['novembre', 'nov.']],
     [12, ['décembre', 'déc.']],
   ],
-  relativeMonths: [[0, ['ce mois-ci', 'au début de ce mois']], [1, ['le mois dernier', 'le mois passé', 'du mois dernier', 'au mois dernier']]],
+  relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['premier', 'première']],

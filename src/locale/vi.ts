@@ -96,7 +96,7 @@ export const vi: Locale = {
     [11, ['tháng mười một']],
     [12, ['tháng mười hai', 'tháng chạp']],
   ],
-  relativeMonths: [[0, ['tháng này', 'đầu tháng này', 'trong tháng']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
+  relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
   ordinalMarks: ['lần thứ', 'lần', 'thứ'],
   ordinals: [
     [1, ['lần thứ nhất', 'lần thứ một', 'thứ nhất']],

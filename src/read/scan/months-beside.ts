@@ -1,6 +1,8 @@
+import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import type { SaidMonth } from '../text/surroundings.js';
+import { mayTellMonth } from './joints.js';
 import { digitsEnd, digitsValue } from './numbers.js';
 import { vocabularyTrie } from './scanner.js';
 import { Token } from './token-types.js';
@@ -8,6 +10,7 @@ import type { PhraseTrie } from './trie.js';
 import { numberTrie } from './word-trie.js';
 
 let relative: PhraseTrie | undefined;
+let firsts: readonly string[] | undefined;
 
 const MOST_MONTHS = 12;
 const MOST_DAYS = 31;
@@ -44,9 +47,10 @@ function monthAt(text: string, at: number, to: number): { readonly month: number
 /** Months and days that a stretch of text gives without their year ("ngày 20/8", "in August", "en mars"), and months told from the day of the text ("last month"). */
 export function monthsIn(text: string, from: number, to: number): SaidMonth[] {
   relative ??= numberTrie((locale) => locale.relativeMonths.flatMap(([ago, phrases]) => phrases.map((phrase) => [ago, phrase] as const)));
+  firsts ??= LOCALES.flatMap(({ relativeMonths }) => relativeMonths.flatMap(([, phrases]) => phrases));
   const found: SaidMonth[] = [];
   for (let at = from; at < to; at++) {
-    if (!isLetterClass(classOf[text.charCodeAt(at)]!) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    if (!isLetterClass(classOf[text.charCodeAt(at)]!) || (at > 0 && isWord(text.charCodeAt(at - 1))) || !mayTellMonth(text, at, to, firsts)) continue;
     const ago = relative.match(text, at, to, NO_LANGUAGE);
     if (ago !== undefined) {
       found.push({ ago: ago.number });
