@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const en: Locale = {
@@ -77,7 +78,13 @@ export const en: Locale = {
   yearMarks: [],
   ageUnits: ['years', 'year'],
   ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
-  ageNumbers: [[1, ['one', 'a']], [2, ['two']], [3, ['three']], [4, ['four']], [5, ['five']], [6, ['six']], [7, ['seven']], [8, ['eight']], [9, ['nine']], [10, ['ten']], [11, ['eleven']], [12, ['twelve']], [13, ['thirteen']], [14, ['fourteen']], [15, ['fifteen']], [16, ['sixteen']], [17, ['seventeen']], [18, ['eighteen']], [19, ['nineteen']], [20, ['twenty']], [25, ['twenty-five']], [30, ['thirty']], [35, ['thirty-five']], [40, ['forty']], [50, ['fifty']]],
+  ageOpenings: ['after'],
+  ageEndings: ['ago', 'earlier', 'on', 'later', 'before', 'old'],
+  ageNumbers: cardinals(
+    ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+    ['twenty', 'thirty', 'forty', 'fifty'],
+    ['-one', '-two', '-three', '-four', '-five', '-six', '-seven', '-eight', '-nine'],
+  ),
   ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   months: [
     [1, ['january', 'jan', 'jan.']],

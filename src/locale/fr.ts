@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const fr: Locale = {
@@ -80,7 +81,13 @@ export const fr: Locale = {
   yearMarks: [],
   ageUnits: ['ans', 'an', 'années'],
   ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
-  ageNumbers: [[1, ['un', 'une']], [2, ['deux']], [3, ['trois']], [4, ['quatre']], [5, ['cinq']], [6, ['six']], [7, ['sept']], [8, ['huit']], [9, ['neuf']], [10, ['dix']], [11, ['onze']], [12, ['douze']], [13, ['treize']], [14, ['quatorze']], [15, ['quinze']], [16, ['seize']], [17, ['dix-sept']], [18, ['dix-huit']], [19, ['dix-neuf']], [20, ['vingt']], [25, ['vingt-cinq']], [30, ['trente']], [35, ['trente-cinq']], [40, ['quarante']], [50, ['cinquante']]],
+  ageOpenings: ['il y a', 'd’il y a', 'après', 'au bout de'],
+  ageEndings: ['plus tôt', 'auparavant', 'plus tard', 'après', 'avant'],
+  ageNumbers: cardinals(
+    ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
+    ['vingt', 'trente', 'quarante', 'cinquante'],
+    [' et un', '-deux', '-trois', '-quatre', '-cinq', '-six', '-sept', '-huit', '-neuf'],
+  ),
   ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   months: [
     [1, ['janvier', 'janv.']],

@@ -5,7 +5,7 @@ import { speaksOfUnrecorded, weighBeside, weighUnrecordedBeside } from './eviden
 import { contradicts } from './evidence/index.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import type { Spoken, TextTime } from './evidence/evidence.js';
-import type { Holding } from './holdings.js';
+import { Holdings, type Holding } from './holdings.js';
 import { Posterior, type Unknown } from './posterior.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
 import type { Referent } from '../coreference/referents.js';
@@ -118,6 +118,7 @@ export class Weighing {
   private readAsides(surroundings: Surroundings): void {
     const { holdings } = this.posterior;
     const subjects = Subjects.of(this.circumstances.registry);
+    const { latest } = Holdings.of(this.circumstances.registry);
     const several = holdings.some(({ ordinals }) => ordinals.size > 0) && holdings.length > 1;
     for (const index of this.referent.mentions) {
       const { language, form, date } = this.citations[index]!;
@@ -127,7 +128,7 @@ export class Weighing {
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const beside = {
         spoken: this.posterior.spoken, years: surroundings.years(index), months: date === undefined ? surroundings.months(index) : NO_MONTHS, issued: date === undefined && surroundings.isIssued(index),
-        age: date === undefined ? surroundings.age(index) : undefined, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
+        age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
         topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
       };
       const unknown = this.posterior.unknownBeside(this.shareElsewhere(index, surroundings), speaksOfUnrecorded(beside) ? (time) => weighUnrecordedBeside(beside, time) : undefined);

@@ -8,6 +8,8 @@ import { numberTrie, wordTrie } from './word-trie.js';
 let units: PhraseTrie | undefined;
 let words: PhraseTrie | undefined;
 let sinces: PhraseTrie | undefined;
+let openings: PhraseTrie | undefined;
+let endings: PhraseTrie | undefined;
 let suffixes: ReadonlySet<string> | undefined;
 
 /** From "since" to the document: "kể từ khi Bộ Chính trị ban hành …". */
@@ -70,6 +72,23 @@ export function ageBefore(text: string, from: number, to: number): number | unde
     else if (sinces.match(text, since, to, NO_LANGUAGE) !== undefined && to - sinces.matchEnd <= REACH && !/[.,;:!?]/u.test(text.slice(sinces.matchEnd, to))) age = value;
   }
   return age;
+}
+
+/** Words that may stand between the document and its age: "của", "of", a comma. */
+const MOST_BETWEEN = 8;
+
+/** The same, where it follows the document that ends at `from`: "sau bảy năm", "của 22 năm trước", "seven years on". */
+export function ageBehind(text: string, from: number, to: number): number | undefined {
+  openings ??= wordTrie((locale) => locale.ageOpenings);
+  endings ??= wordTrie((locale) => locale.ageEndings);
+  const limit = Math.min(to, from + MOST_BETWEEN);
+  for (let at = from; at < limit; at++) {
+    if (!isWord(text.charCodeAt(at)) || (at > from && isWord(text.charCodeAt(at - 1)))) continue;
+    const opened = openings.match(text, at, to, NO_LANGUAGE) !== undefined;
+    const value = yearsAt(text, opened ? pastBlanks(text, openings.matchEnd, to) : at, to);
+    if (value !== undefined) return opened || endings.match(text, pastBlanks(text, yearsEnd, to), to, NO_LANGUAGE) !== undefined ? value : undefined;
+  }
+  return undefined;
 }
 
 /** Ordinals of congresses, terms and meetings in a stretch of text, as Roman numerals from II on: "khoá XIII", "13th", "XIIIe". */

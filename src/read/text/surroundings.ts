@@ -42,6 +42,8 @@ export interface StretchReaders {
   readonly topicsIn: (text: string, from: number, to: number) => readonly string[];
   /** How many years old it says that the document at `to` is. */
   readonly ageBefore: (text: string, from: number, to: number) => number | undefined;
+  /** The same of the document at `from`. */
+  readonly ageBehind: (text: string, from: number, to: number) => number | undefined;
   /** Ordinals of congresses, terms and meetings, as Roman numerals. */
   readonly ordinalsIn: (text: string, from: number, to: number) => readonly string[];
   /** Months and days without their year. */
@@ -96,8 +98,8 @@ export class Surroundings {
 
   /** So many years old the document is said to be. */
   age(index: number): number | undefined {
-    const { start, end } = this.beforeSpan(index);
-    return this.readers.ageBefore(this.text, start, end);
+    const [before, behind] = [this.beforeSpan(index), this.behindSpan(index)];
+    return this.readers.ageBefore(this.text, before.start, before.end) ?? this.readers.ageBehind(this.text, behind.start, behind.end);
   }
 
   /** Ordinals of congresses, terms and meetings in the sentence, on both sides as far as the neighbouring citations. */

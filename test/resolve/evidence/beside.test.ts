@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, createRegistry, registry, type AnalyzeOptions, type DocumentInput, type Registry } from '../../../src/index.js';
 import { TOPIC_COLUMNS, TOPICS } from '../../../src/locale/topics.js';
-import { ageBefore, ordinalsIn } from '../../../src/read/scan/figures-beside.js';
+import { ageBefore, ageBehind, ordinalsIn } from '../../../src/read/scan/figures-beside.js';
 import { monthsIn } from '../../../src/read/scan/months-beside.js';
 import { topicsIn } from '../../../src/read/scan/topics.js';
 import { age } from '../../../src/resolve/evidence/beside/age.js';
@@ -22,7 +22,7 @@ const CONGRESSES = [
 const congresses = createRegistry(CONGRESSES);
 const holdingOf = (registry: Registry, date: string): Holding => Holdings.of(registry).of(registry.records().find((record) => record.date === date)!);
 const spoken = (year?: number, published = true): Beside['spoken'] => ({ referent: {} as Beside['spoken']['referent'], time: year === undefined ? undefined : { year, published } });
-const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, ordinals: [], topics: [], topicsOf: () => new Set(), issued: false, ...part });
+const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], topics: [], topicsOf: () => new Set(), issued: false, ...part });
 const told = (text: string, registry: Registry, options: AnalyzeOptions = {}): string[] =>
   analyze(text, { registry, ...options }).citations.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.document : resolution.status === 'ambiguous' ? `? ${resolution.candidates[0]!.document}` : resolution.reason));
 
@@ -36,6 +36,22 @@ describe('how old the text says that the document is', () => {
     ['5 năm thực hiện những nhiệm vụ lớn mà toàn ngành đã được giao cho theo ', undefined],
   ])('%s: %s', (text, expected) => {
     expect(ageBefore(text, 0, text.length)).toBe(expected);
+  });
+
+  test.each([
+    [' sau 7 năm, nhiều việc', 7], [' của hai mươi hai năm trước', 22], [', seven years on,', 7], [' of thirty-one years ago', 31], [' après vingt et un ans', 21], [" d'il y a 12 ans", 12], [' qua ba thập kỷ', 30], [' one year later', 1],
+    [' trong 5 năm tới', undefined], [' năm 2020', undefined], [' for five years', undefined], [' về kế hoạch 5 năm trước', undefined], [' pendant dix ans', undefined], ['', undefined],
+  ])('behind it: “%s”', (text, expected) => {
+    expect(ageBehind(text, 0, text.length)).toBe(expected);
+  });
+
+  test('says at least that the document is not younger than that, where the text has no day', () => {
+    const said = (years: number, latest: number): number => age.weigh(beside({ age: years, latest }), holdingOf(congresses, '2019-05-30'), [], 0);
+    expect([said(10, 2026), said(7, 2026), said(6, 2026), said(10, Infinity)]).toEqual([-3, 0, 0, 0]);
+    const unrecorded = (from: number): number => age.weighUnrecorded!(beside({ age: 10 }), { from, to: from + 1 });
+    expect([unrecorded(2019), unrecorded(2016)]).toEqual([-3, 0]);
+    const known = createRegistry([document('36-NQ/TW', '2004-03-26', { type: 'nghi-quyet' }), document('36-NQ/TW', '2023-01-30', { type: 'nghi-quyet' }), document('02-NQ/TW', '2026-03-17', { type: 'nghi-quyet' })]);
+    expect(told('Twenty years of the Politburo\'s Resolution 36-NQ/TW.', known)).toEqual(['? 36-NQ/TW@2004-03-26']);
   });
 
   test('weighs against the day of the text', () => {

@@ -16,22 +16,24 @@ const nowOf = ({ spoken: { time }, years }: Beside): readonly number[] =>
 /**
  * How old the text says that the document is.
  *
- * Looks at a number of years before the citation (sau 5 năm thực hiện, 10 years after), against the day of the text, else the years of its sentence.
+ * Looks at a number of years before or behind the citation (sau 5 năm thực hiện, 10 years after, 7 years on), against the day of the text, else the years of its sentence;
+ * where it has none, of what is too young: a text is hardly younger than the youngest document of the registry.
  *
  * @example Sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW, in a text of 2022
  */
 export const age: EvidenceBeside = {
   weigh(beside, { from, to }) {
-    const { age: said } = beside;
+    const { age: said, latest } = beside;
     if (said === undefined) return 0;
     const now = nowOf(beside);
-    if (now.length === 0) return 0;
+    if (now.length === 0) return latest - from < said - EARLY ? OF_ANOTHER : 0;
     return now.some((year) => isAge(said, year - from) || isAge(said, year - to)) ? OF_ITS_AGE : OF_ANOTHER;
   },
   weighUnrecorded(beside, { from, to }) {
-    const { age: said } = beside;
+    const { age: said, latest } = beside;
     if (said === undefined) return 0;
     const now = nowOf(beside);
-    return now.length === 0 || now.some((year) => year - from >= said - EARLY && year - to <= said + LATE) ? 0 : OF_ANOTHER;
+    if (now.length === 0) return latest - from < said - EARLY ? OF_ANOTHER : 0;
+    return now.some((year) => year - from >= said - EARLY && year - to <= said + LATE) ? 0 : OF_ANOTHER;
   },
 };

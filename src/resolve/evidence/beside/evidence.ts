@@ -13,6 +13,8 @@ export interface Beside {
   readonly months: readonly SaidMonth[];
   /** So many years old the document is said to be. */
   readonly age: number | undefined;
+  /** The day of the youngest document of the registry, in years. */
+  readonly latest: number;
   /** Ordinals of its sentence, as Roman numerals. */
   readonly ordinals: readonly string[];
   /** Topics of its sentence, and of a document. */
