@@ -28,7 +28,8 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
-import { ageBefore, ordinalsIn } from './read/scan/figures-beside.js';
+import { ageBefore, ageBehind, ordinalsIn } from './read/scan/figures-beside.js';
+import { monthsIn } from './read/scan/months-beside.js';
 import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -108,7 +109,7 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
   return citations;
 }
 
-const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ordinalsIn };
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn };
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {

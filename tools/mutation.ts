@@ -1,10 +1,10 @@
 /**
- * npm run mutation [-- --modules interpret,lint] [--survivors] [--again] [--least 0.8]
+ * npm run mutation [-- --modules interpret,lint] [--survivors] [--again] [--least 0.8] [--sample 300] [--workers 1]
  *
  * Mutation testing of the parts that decide, with the mutants of Stryker's instrumenter: how many changes of the code does a test notice?
  * All mutants are built into one bundle and switched on one by one. Stryker's own runner, which loads vitest for each of them, takes hours.
  * Mutants that run only while a module loads are left out, as with Stryker's `ignoreStatic`. `--again` runs only those that the last run
- * missed, and counts the others as they were.
+ * missed, and counts the others as they were. `--sample 300` runs so many of them, in even steps over all files, and says so.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const folder = join(root, `node_modules/.cache/mutants-${process.pid}`);
 /** The mutants that runs have found so far. */
 const FOUND = join(root, 'node_modules/.cache/mutants-found.json');
 const HANGS_AFTER = 20_000;
-const WORKERS = 2;
+const WORKERS = '2';
 
 interface Mutant {
   readonly id: string;
@@ -137,7 +137,12 @@ function lastFound(): ReadonlySet<string> {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' }, least: { type: 'string', default: '0.8' } } });
+  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' }, least: { type: 'string', default: '0.8' }, sample: { type: 'string' }, workers: { type: 'string', default: WORKERS } } });
+  const [sample, workers] = [values.sample === undefined ? Infinity : Number(values.sample), Number(values.workers)];
+  if (!(sample >= 1) || !(workers >= 1)) {
+    console.error('mutation: --sample and --workers are numbers from 1 on');
+    return 2;
+  }
   const modules = values.modules?.split(',') ?? Object.keys(MODULES);
   const unknown = modules.filter((module) => MODULES[module] === undefined);
   if (unknown.length > 0) {
@@ -146,7 +151,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   mkdirSync(folder, { recursive: true });
   try {
-    const { contents, mutants } = await instrumented(modules.flatMap(sourcesOf));
+    const { contents, mutants: all } = await instrumented(modules.flatMap(sourcesOf));
     const bundle = join(folder, 'tests.cjs');
     await bundled(contents, bundle);
     await buildWorker(join(folder, 'worker.mjs'));
@@ -156,6 +161,10 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(`tests fail without any mutant:\n  ${failed.join('\n  ')}`);
       return 2;
     }
+    // What runs only while a module loads is in no sample.
+    const running = all.filter(({ id }) => coverage.static[id] === undefined || Object.values(coverage.perTest).some((hits) => hits[id] !== undefined));
+    const mutants = sample >= running.length ? all : evenly(running, sample);
+    if (mutants !== all) console.log(`a sample of ${mutants.length} of ${running.length} mutants`);
     const outcomes = new Map<string, Outcome>();
     const before = values.again === true ? lastFound() : new Set<string>();
     const queue = mutants.flatMap((mutant) => {
@@ -170,7 +179,7 @@ async function main(args: readonly string[]): Promise<number> {
       return tests.length === 0 ? [] : [{ id, tests, hits }];
     });
     console.log(`${mutants.length} mutants in ${contents.size} files, ${names.length} tests, ${queue.length} mutants to run`);
-    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => runAll(bundle, queue.filter((__, index) => index % WORKERS === worker), (id, outcome) => outcomes.set(id, outcome))));
+    await Promise.all(Array.from({ length: workers }, (_, worker) => runAll(bundle, queue.filter((__, index) => index % workers === worker), (id, outcome) => outcomes.set(id, outcome))));
     const found = mutants.filter(({ id }) => ['killed', 'hung'].includes(outcomes.get(id) ?? '')).map(keyOf);
     writeFileSync(FOUND, JSON.stringify([...new Set([...lastFound(), ...found])]));
     return report(mutants, modules, outcomes, values.survivors === true, Number(values.least));
@@ -178,6 +187,9 @@ async function main(args: readonly string[]): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** So many of them, in even steps: the same at each run, and of each file its share. */
+const evenly = <T>(all: readonly T[], count: number): readonly T[] => Array.from({ length: count }, (_, index) => all[Math.floor(((index + 0.5) * all.length) / count)]!);
 
 function report(mutants: readonly Mutant[], modules: readonly string[], outcomes: ReadonlyMap<string, Outcome>, survivors: boolean, least: number): number {
   let below = false;

@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const fr: Locale = {
@@ -80,6 +81,14 @@ export const fr: Locale = {
   yearMarks: [],
   ageUnits: ['ans', 'an', 'années'],
   ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
+  ageOpenings: ['il y a', 'd’il y a', 'après', 'au bout de'],
+  ageEndings: ['plus tôt', 'auparavant', 'plus tard', 'après', 'avant'],
+  ageNumbers: cardinals(
+    ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
+    ['vingt', 'trente', 'quarante', 'cinquante'],
+    [' et un', '-deux', '-trois', '-quatre', '-cinq', '-six', '-sept', '-huit', '-neuf'],
+  ),
+  ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   months: [
     [1, ['janvier', 'janv.']],
     [2, ['février', 'févr.', 'fév.']],
@@ -94,6 +103,7 @@ export const fr: Locale = {
     [11, ['novembre', 'nov.']],
     [12, ['décembre', 'déc.']],
   ],
+  relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['premier', 'première']],

@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const vi: Locale = {
@@ -80,6 +81,14 @@ export const vi: Locale = {
   yearMarks: ['năm'],
   ageUnits: ['năm'],
   ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
+  ageOpenings: ['sau', 'qua'],
+  ageEndings: ['trước', 'trước đó', 'trước đây', 'về trước'],
+  ageNumbers: cardinals(
+    ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm', 'mười sáu', 'mười bảy', 'mười tám', 'mười chín'],
+    ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi'],
+    [' mốt', ' hai', ' ba', ' bốn| tư', ' lăm', ' sáu', ' bảy', ' tám', ' chín'],
+  ),
+  ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   months: [
     [1, ['tháng một', 'tháng giêng']],
     [2, ['tháng hai']],
@@ -94,6 +103,7 @@ export const vi: Locale = {
     [11, ['tháng mười một']],
     [12, ['tháng mười hai', 'tháng chạp']],
   ],
+  relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
   ordinalMarks: ['lần thứ', 'lần', 'thứ'],
   ordinals: [
     [1, ['lần thứ nhất', 'lần thứ một', 'thứ nhất']],
@@ -260,7 +270,7 @@ export const vi: Locale = {
   topicMarks: [],
   drafts: ['dự thảo', 'dự thảo lần'],
   indefinites: ['một'],
-  newWords: ['mới', 'khác'],
+  newWords: ['mới', 'khác', 'riêng'],
   copulas: ['là', 'chính là', 'cũng là'],
   actsOnDocuments: ['thay thế', 'thay', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'bãi bỏ', 'huỷ bỏ', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'cụ thể hoá', 'hướng dẫn', 'hướng dẫn thực hiện', 'quy định chi tiết', 'kế thừa', 'tiếp tục', 'tiếp tục thực hiện'],
   introductions: ['gọi tắt là', 'gọi là', 'sau đây viết tắt là', 'viết tắt là', 'sau đây gọi chung là', 'dưới đây gọi là'],

@@ -121,6 +121,9 @@ const DAY_BEFORE = /(?:(?<![\p{L}\p{N}])(\d{1,2})[ \u00a0-]{1,2})?(?<![\p{L}\p{N
 const DAY_REACH = 36;
 const MAX_WORD = 14;
 const MAX_GAP = 2;
+/** A year in figures behind the word for years, and not the first of a span. */
+const YEAR = /^\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/u;
+const YEAR_REACH = 12;
 
 interface DraftPhrases {
   readonly phrases: readonly string[];
@@ -232,7 +235,11 @@ export class TextContext implements WordContext {
     if (value === Class.percent) return 'counts';
     if (start === at || !isLetterClass(value)) return undefined;
     if (!isUpper(text.charCodeAt(start)) && verbTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'verb';
-    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'counts';
+    const counted = countedTrie();
+    if (counted.match(text, start, text.length, NO_LANGUAGE) !== undefined) {
+      // "100 năm", but "Chỉ thị 100 năm 1981"; plans are for "5 năm 2021 - 2025".
+      return isDigitClass(classOf[text.charCodeAt(at - 2)]!) && YEAR.test(text.slice(counted.matchEnd, counted.matchEnd + YEAR_REACH)) ? undefined : 'counts';
+    }
     // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
     const trie = vocabularyTrie();
     return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1)) ? 'counts' : undefined;
@@ -415,16 +422,16 @@ export class TextContext implements WordContext {
     return undefined;
   }
 
-  /** A body of the Party is named there, and no State body, foreign party or association. */
-  namesParty(from: number, to: number): boolean {
-    let party = false;
+  /** The Central Committee, the Politburo or the Secretariat is named there, and no other body. */
+  bodiesIn(from: number, to: number): 'centre' | 'others' | undefined {
+    let found: 'centre' | undefined;
     for (let at = from; at < to; at++) {
       if ((at > 0 && isWordUnit(classOf[this.text.charCodeAt(at - 1)]!)) || !isLetterClass(classOf[this.text.charCodeAt(at)]!)) continue;
       const token = vocabularyTrie().match(this.text, at, to, NO_LANGUAGE)?.token;
-      if (token === Token.NONPARTY) return false;
-      if (token === Token.ORGAN || token === Token.CC || token === Token.PARTY || token === Token.AGENCY) party = true;
+      if (token === Token.NONPARTY || token === Token.BODY || token === Token.AGENCY || token === Token.STANDING) return 'others';
+      if (token === Token.ORGAN || token === Token.CC) found = 'centre';
     }
-    return party;
+    return found;
   }
 
   columnAt(at: number): ColumnKind | undefined {
