@@ -144,7 +144,7 @@ export class WindowReader {
     let owner = this.window.context.ownerBehind(this.window.end);
     // "13e Congrès du Parti des organes du ressort central"
     if (party && owner === 'foreign') owner = 'party';
-    if (owner === 'foreign') draft.nonParty = true;
+    if (owner === 'foreign' || (owner === undefined && !party && this.window.context.foreignPartyInSentenceBefore(draft.span.start))) draft.nonParty = true;
     else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
   }
 
