@@ -241,6 +241,11 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        | %TYPE from1 %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
        | %TYPE from1 %MARK %NUM                         {% ([type, , mark, number]) => node.listed({ type, mark }, number) %}
        | %TYPE %LPAR %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
+       # "Ba nghị quyết của Bộ Chính trị (số 70, 71, 72)"
+       | %TYPE %OF body %LPAR %NUM                      {% ([type, , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %OF body %LPAR %MARK %NUM                {% ([type, , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
+       | %TYPE %OF %DET body %LPAR %NUM                 {% ([type, , , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %OF %DET body %LPAR %MARK %NUM           {% ([type, , , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
        # "các nghị quyết của Bộ Chính trị từ số 57 đến số 59"
        | %TYPE %OF body %FROM %NUM                      {% ([type, , body, , number]) => node.listed({ type }, number, body) %}
        | %TYPE %OF body %FROM %MARK %NUM                {% ([type, , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
@@ -477,6 +482,8 @@ facts -> fact                                           {% ([fact]) => [fact] %}
        # "(dated July 28, 2021 and April 14, 2025)"
        | facts %AND dated                               {% ([facts, , date]) => [...facts, node.datePart(date)] %}
        | facts %AND date                                {% ([facts, , date]) => [...facts, node.datePart(date)] %}
+       # "(December 22, 2024 and May 4, 2025, respectively)"
+       | facts comma %EACH                              {% ([facts]) => facts %}
        | facts of1 single                               {% ([facts, , body]) => [...facts, node.bodyPart(body)] %}
 
 fact -> dated                                           {% ([date]) => node.datePart(date) %}

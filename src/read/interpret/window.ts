@@ -246,6 +246,8 @@ export class WindowReader {
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
+    // "Hội đồng nhân dân tỉnh khoá XVII, kỳ họp thứ 9 thông qua Nghị quyết số 25"
+    draft.nonParty ||= window.context.issuedByOther(this.start(first));
     draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
   }

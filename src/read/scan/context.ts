@@ -35,6 +35,8 @@ export interface WordContext {
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** The body of which the sentence speaks at `at` is a State body, a company, another country's: the last before `at`, else the first behind it; where it names none, one that calls its documents to mind as international bodies do. */
   ofOtherBody(at: number): boolean;
+  /** A verb of issuing stands before `at`, and the last body that the sentence names before it is not the Party's. */
+  issuedByOther(at: number): boolean;
   /** A word of possession stands at `at` (của mình). */
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
@@ -77,6 +79,7 @@ function countedTrie(): PhraseTrie {
 }
 
 let verbs: PhraseTrie | undefined;
+let issues: ReadonlySet<number> | undefined;
 let froms: PhraseTrie | undefined;
 
 function verbTrie(): PhraseTrie {
@@ -295,6 +298,14 @@ export class TextContext implements WordContext {
     let word = start;
     while (word < at && !isLetterClass(classOf[this.text.charCodeAt(word)]!)) word++;
     return recitals.match(this.text, word, at, NO_LANGUAGE) !== undefined;
+  }
+
+  issuedByOther(at: number): boolean {
+    const { text } = this;
+    issues ??= new Set(LOCALES.flatMap((locale) => locale.issueVerbs).map((word) => hashBefore(word, word.length)));
+    let end = at;
+    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+    return issues.has(hashBefore(text, end)) && this.bodyBefore(at, false)?.token === Token.NONPARTY;
   }
 
   typeBefore(at: number): TokenValue | undefined {

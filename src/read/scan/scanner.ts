@@ -6,7 +6,7 @@ import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { gluedCallEnd, isListDash, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
+import { gluedCallEnd, isListDash, isListDot, isQuoteMark, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
 import { goesOnAsSymbol, isCompoundWord, readPartySymbol, stateNumber, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
@@ -134,8 +134,8 @@ export class Scanner {
         at += 6;
         continue;
       } else if (value === Class.other) {
-        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break.
-        const end = markupEnd(text, at, limit);
+        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break; the mark of a quoted line in a mail.
+        const end = this.lineBroken && isQuoteMark(text, at) ? at + 1 : markupEnd(text, at, limit);
         if (end < 0) return at;
         at = end;
         continue;

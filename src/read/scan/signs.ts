@@ -62,6 +62,21 @@ export function pageLineEnd(text: string, at: number, limit: number): number {
   return -1;
 }
 
+const GREATER = 0x3e;
+const LONGEST_LINE = 200;
+
+/** `>` at the start of a line of a mail, behind another such line. */
+export function isQuoteMark(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== GREATER) return false;
+  let start = at;
+  while (start > 0 && (text.charCodeAt(start - 1) === GREATER || text[start - 1] === ' ')) start--;
+  if (start === 0 || text[start - 1] !== '\n') return false;
+  const least = Math.max(0, start - LONGEST_LINE);
+  let line = start - 1;
+  while (line > least && text[line - 1] !== '\n') line--;
+  return text.charCodeAt(line) === GREATER;
+}
+
 const ALIKE: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarksAlike }) => numberMarksAlike));
 
 /** A number mark has its number next, with blanks and a colon between; the English word "So" has nothing but blanks before it. */
