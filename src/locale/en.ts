@@ -166,7 +166,7 @@ export const en: Locale = {
     'Government', 'Prime Minister', 'National Assembly', 'NA Standing Committee', 'People’s Committee', 'People’s Council', 'United Nations', 'UN', 'UNSC', 'U.N.',
     'Security Council', 'UN Security Council', 'UN General Assembly', 'General Assembly', 'European Union', 'EU', 'European Parliament', 'European Commission', 'Commission', 'Ministry', 'Minister', 'MOIT', 'MOF', 'MOET', 'MOH',
     'State', 'Supreme Court', 'Court', 'Board of Directors', 'Senate', 'House', 'Congress of the United States', 'IMO', 'UNESCO', 'ASEAN', 'WHO', 'ICAO',
-    'Presidential', 'Presidential Policy', 'National Security', 'White House', 'US', 'U.S.', 'Pentagon', 'European Council', 'Council of the European Union',
+    'Presidential', 'Presidential Policy', 'National Security', 'National Security Decision', 'National Security Presidential', 'White House', 'US', 'U.S.', 'Pentagon', 'European Council', 'Council of the European Union',
   ],
   foreignParties: ['Communist Party of China', 'Chinese Communist Party', 'CPC', 'CCP', 'Communist Party of Cuba', 'Lao People’s Revolutionary Party', 'LPRP', 'Workers’ Party of Korea', 'Cambodian People’s Party', 'Communist Party of the Soviet Union', 'CPSU', 'Communist Party of the Russian Federation', 'Japanese Communist Party', 'French Communist Party', 'Communist Party of India'],
   organsBefore: ['Central Committee of the', 'Politburo of the', 'Secretariat of the', 'Politburo of the Central Committee of the'],

@@ -1,6 +1,9 @@
 import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
+/** What stands before the number of a day. */
+const DAYS = ['ngày', 'mùng', 'mồng', 'hôm'];
+
 export const vi: Locale = {
   language: 'vi',
   ownsCodes: true,
@@ -67,7 +70,11 @@ export const vi: Locale = {
   typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
-  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'mùng', 'mồng', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
+  dateMarks: [
+    ...DAYS, 'ngày ban hành', 'ngày ký', 'đề ngày', 'ra ngày',
+    ...['ban hành', 'ký', 'ký ban hành', 'được ban hành', 'được ký', 'được ký ban hành'].flatMap((issued) => DAYS.flatMap((day) => [`${issued} ${day}`, `${issued} vào ${day}`])),
+    ...DAYS.map((day) => `vào ${day}`), 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm',
+  ],
   eventDateMarks: ['trong năm', 'vào năm'],
   otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],

@@ -144,7 +144,7 @@ export class WindowReader {
     let owner = this.window.context.ownerBehind(this.window.end);
     // "13e Congrès du Parti des organes du ressort central"
     if (party && owner === 'foreign') owner = 'party';
-    if (owner === 'foreign') draft.nonParty = true;
+    if (owner === 'foreign' || (owner === undefined && !party && this.window.context.foreignPartyInSentenceBefore(draft.span.start))) draft.nonParty = true;
     else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
   }
 
@@ -246,6 +246,8 @@ export class WindowReader {
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
+    // "Hội đồng nhân dân tỉnh khoá XVII, kỳ họp thứ 9 thông qua Nghị quyết số 25"
+    draft.nonParty ||= window.context.issuedByOther(this.start(first));
     draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
   }

@@ -35,14 +35,20 @@ export interface WordContext {
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** The body of which the sentence speaks at `at` is a State body, a company, another country's: the last before `at`, else the first behind it; where it names none, one that calls its documents to mind as international bodies do. */
   ofOtherBody(at: number): boolean;
+  /** A verb of issuing stands before `at`, and the last body that the sentence names before it is not the Party's. */
+  issuedByOther(at: number): boolean;
   /** A word of possession stands at `at` (của mình). */
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
   foreignPartyBefore(at: number): boolean;
+  /** The sentence names no body before `at`, and the last one that the sentence before it names is a foreign party. */
+  foreignPartyInSentenceBefore(at: number): boolean;
   /** The last type that the sentence names before `at`, in the plural where it may be. */
   typeBefore(at: number): TokenValue | undefined;
   /** A word of possession stands before `at` (its, ses). */
   ownedBefore(at: number): boolean;
+  /** Nothing but a sign or a number stands before `at` on its line, or a sentence ends there: an entry of a list, a note. */
+  opensEntry(at: number): boolean;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
   /** "and" follows: the list goes on. */
@@ -73,6 +79,7 @@ function countedTrie(): PhraseTrie {
 }
 
 let verbs: PhraseTrie | undefined;
+let issues: ReadonlySet<number> | undefined;
 let froms: PhraseTrie | undefined;
 
 function verbTrie(): PhraseTrie {
@@ -92,15 +99,20 @@ let ownings: ReadonlySet<number> | undefined;
 
 const OWN_BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.PARTY, Token.BODY, Token.AGENCY, Token.PLENUM]);
 const SENTENCE_REACH = 240;
+/** The next line is empty, or an item of a list. */
+const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
+const OPENS_ENTRY = /(?:^|[\n.;!?)\]»”"|>•*–—+-])\s*$/u;
+const ENTRY_REACH = 6;
 const LONGEST_NUMBER = 5;
 
-function sentenceStart(text: string, before: number): number {
+/** @param across semicolons too */
+function sentenceStart(text: string, before: number, across = false): number {
   const from = Math.max(0, before - SENTENCE_REACH);
   for (let at = before - 1; at > from; at--) {
     const unit = text.charCodeAt(at - 1);
     const value = classOf[text.charCodeAt(at)]!;
     // . ! ? ; with a blank behind it, and an empty line
-    if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b) && (value === Class.space || value === Class.newline)) return at;
+    if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || (unit === 0x3b && !across)) && (value === Class.space || value === Class.newline)) return at;
     if (unit === 0x0a && value === Class.newline) return at;
   }
   return from;
@@ -295,6 +307,14 @@ export class TextContext implements WordContext {
     return recitals.match(this.text, word, at, NO_LANGUAGE) !== undefined;
   }
 
+  issuedByOther(at: number): boolean {
+    const { text } = this;
+    issues ??= new Set(LOCALES.flatMap((locale) => locale.issueVerbs).map((word) => hashBefore(word, word.length)));
+    let end = at;
+    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
+    return issues.has(hashBefore(text, end)) && this.bodyBefore(at, false)?.token === Token.NONPARTY;
+  }
+
   typeBefore(at: number): TokenValue | undefined {
     const { text } = this;
     const trie = vocabularyTrie();
@@ -336,11 +356,16 @@ export class TextContext implements WordContext {
     return this.bodyBefore(at, true)?.number === ABROAD;
   }
 
+  foreignPartyInSentenceBefore(at: number): boolean {
+    const start = sentenceStart(this.text, at, true);
+    return this.bodyBefore(at, true) === undefined && start > 1 && this.text.charCodeAt(start) !== 0x0a && this.bodyBefore(start - 1, true)?.number === ABROAD;
+  }
+
   private bodyBefore(at: number, capitals: boolean): Phrase | undefined {
     const { text } = this;
     const trie = vocabularyTrie();
     let found: Phrase | undefined;
-    for (let word = sentenceStart(text, at); word < at; word++) {
+    for (let word = sentenceStart(text, at, capitals); word < at; word++) {
       const unit = text.charCodeAt(word);
       if ((capitals && !isUpper(unit)) || !isLetterClass(classOf[unit]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
       const phrase = trie.match(text, word, at, NO_LANGUAGE);
@@ -359,6 +384,10 @@ export class TextContext implements WordContext {
     return ownings.has(hashBefore(text, end));
   }
 
+  opensEntry(at: number): boolean {
+    return OPENS_ENTRY.test(this.text.slice(Math.max(0, at - ENTRY_REACH), at));
+  }
+
   endsClause(at: number): boolean {
     return /^\s*(?:[.,;:!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
   }
@@ -370,7 +399,7 @@ export class TextContext implements WordContext {
   }
 
   endsSentence(at: number): boolean {
-    return /^\s*(?:[.;!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
+    return ENDS_SENTENCE.test(this.text.slice(at, at + 4));
   }
 
   isRange(before: number, from: number, to: number): boolean {

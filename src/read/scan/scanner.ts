@@ -6,8 +6,8 @@ import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
-import { gluedCallEnd, isListDash, isListDot, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
-import { isCompoundWord, readPartySymbol, stateNumber, stateSymbolEnd } from './symbol.js';
+import { gluedCallEnd, isListDash, isListDot, isQuoteMark, letterSuffix, markupEnd, noteCallEnd, numberFollows, pageLineEnd } from './signs.js';
+import { goesOnAsSymbol, isCompoundWord, readPartySymbol, stateNumber, stateSymbolEnd } from './symbol.js';
 import { DATES_MARKED } from './languages.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
@@ -50,6 +50,10 @@ function isBlank(value: number): boolean {
 const DATE_FIELDS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ dateFields }) => dateFields.map((label) => label.normalize('NFC'))));
 
 const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDING, Token.BODY, Token.AGENCY, Token.UNIT, Token.NONPARTY]);
+
+/** What stands between the author of an entry of a bibliography and its title. */
+const OF_AUTHOR: ReadonlySet<number> = new Set([...BODIES, Token.NAME, Token.COMMA, Token.LPAR, Token.YEAR, Token.RPAR]);
+const MOST_OF_AUTHOR = 7;
 
 /** In front of a body they make it the office of a person. */
 const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
@@ -130,8 +134,8 @@ export class Scanner {
         at += 6;
         continue;
       } else if (value === Class.other) {
-        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break.
-        const end = markupEnd(text, at, limit);
+        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break; the mark of a quoted line in a mail.
+        const end = this.lineBroken && isQuoteMark(text, at) ? at + 1 : markupEnd(text, at, limit);
         if (end < 0) return at;
         at = end;
         continue;
@@ -179,6 +183,8 @@ export class Scanner {
         return this.push(Token.MARK, start, this.afterColon(start + 1));
       case Class.apostrophe:
         return this.phrase(start);
+      case Class.dot:
+        return this.stopBehindAuthor(start);
       case Class.dash:
         return this.afterAbbreviation(start) || this.dashed(start) || this.range(start);
       case Class.slash:
@@ -186,6 +192,15 @@ export class Scanner {
       default:
         return isListDot(this.text, start, this.limit) && this.push(Token.COMMA, start, start + 1);
     }
+  }
+
+  /** "Politburo (2024). Resolution …": behind the author of an entry and the year a stop says what a comma says. */
+  private stopBehindAuthor(start: number): boolean {
+    const { tokens, text } = this;
+    const next = start + 1 < this.limit ? classOf[text.charCodeAt(start + 1)]! : Class.other;
+    if (tokens.count === 0 || tokens.count > MOST_OF_AUTHOR || (next !== Class.space && next !== Class.newline) || !BODIES.has(tokens.types[0]!)) return false;
+    for (let at = 1; at < tokens.count; at++) if (!OF_AUTHOR.has(tokens.types[at]!)) return false;
+    return this.push(Token.COMMA, start, start + 1);
   }
 
   /** "NQ-57": the hyphen says nothing. */
@@ -404,7 +419,7 @@ export class Scanner {
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
     const listed = this.opensSlashed(width, value) && (next === Class.slash ? this.isSlashed(end) : next === Class.dash && isListDash(text, end, limit));
-    if (!this.isRange(end) && !listed) {
+    if (!this.isRange(end, value) && !listed) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
       if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, stateNumber(text, value, suffixEnd, state));
     }
@@ -464,14 +479,15 @@ export class Scanner {
     return value >= 1900 && value <= 2099 && !isLetterClass(after) && after !== Class.dash && after !== Class.slash ? end : 0;
   }
 
-  /** A dash with one more number, and no third, behind the number that ends at `end`. */
-  private isRange(end: number): boolean {
+  /** A dash with one more number, and no third, behind the number that ends at `end`; the second may be that of a symbol (121–123-KL/TW). */
+  private isRange(end: number, first: number): boolean {
     const { text, limit } = this;
     if (end + 1 >= limit || classOf[text.charCodeAt(end)] !== Class.dash || !isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
     const second = digitsEnd(text, end + 1, limit, 4);
     if (second < 0) return false;
     const value = second < limit ? classOf[text.charCodeAt(second)]! : Class.other;
-    return !isLetterClass(value) && value !== Class.dash && value !== Class.slash;
+    if (value === Class.dash) return second < end + 5 && digitsValue(text, end + 1, second) > first && goesOnAsSymbol(text, second, limit);
+    return !isLetterClass(value) && value !== Class.slash;
   }
 
   private ordinal(start: number, end: number, value: number): boolean {
