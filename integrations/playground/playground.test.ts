@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintAnalysis } from '../../src/entries/lint.js';
 import { analyze } from '../../src/index.js';
 import { ROOT } from '../../test/built.js';
-import { hasBrowser, Playground, violations } from './browser.js';
+import { hasBrowser, violations } from '../browser.js';
+import { Playground } from './playground.js';
 
 const playground = new Playground();
 beforeAll(() => (hasBrowser ? playground.start() : undefined));

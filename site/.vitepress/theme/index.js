@@ -1,0 +1,6 @@
+import { h } from 'vue';
+import DefaultTheme from 'vitepress/theme';
+import NotFound from './NotFound.js';
+import './style.css';
+
+export default { extends: DefaultTheme, Layout: () => h(DefaultTheme.Layout, undefined, { 'not-found': () => h(NotFound) }) };
