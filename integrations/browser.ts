@@ -64,11 +64,11 @@ export class Served {
   }
 }
 
-/** What axe-core finds against WCAG and good practice, told in lines; `tags` are those of its rules, all where none is given. */
-export async function violations(page: Page, tags?: readonly string[]): Promise<string[]> {
+/** What axe-core finds against WCAG and good practice, told in lines; `rules` are those of its rules that are asked, all that it asks by itself where none is given. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Evaluated, and not added as a script, which the page's own policy forbids.
   await page.evaluate(AXE);
-  const options = { resultTypes: ['violations'], ...(tags !== undefined && { runOnly: { type: 'tag', values: tags } }) };
+  const options = { resultTypes: ['violations'], ...(rules !== undefined && { runOnly: { type: 'rule', values: rules } }) };
   const { violations: all } = await page.evaluate((given) => (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe.run(given), options);
   return all.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`));
 }

@@ -31,6 +31,9 @@ const sidebarVi = [
   { text: 'Dự án', items: [{ text: 'Đóng góp', link: '/vi/contributing' }, { text: 'Hàm và kiểu dữ liệu (tiếng Anh)', link: '/api/' }, { text: 'Các thay đổi (tiếng Anh)', link: '/changelog' }, { text: 'An toàn (tiếng Anh)', link: '/security' }] },
 ];
 
+/** Pages that are there in Vietnamese, by the address of the English one. */
+const inVietnamese = [...pages.values()].filter((place) => place.startsWith('vi/')).map((place) => place.slice('vi/'.length, -'.md'.length));
+
 const playground = (text) => ({ text, link: '/playground/', target: '_self' });
 
 export default {
@@ -56,6 +59,9 @@ export default {
   // Without one the browser asks for /favicon.ico.
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   themeConfig: {
+    // Not every page is there in every language: the menu leads to the first pages, a line above a page to the same one.
+    i18nRouting: false,
+    inVietnamese,
     nav: [{ text: 'Guides', link: '/docs/' }, { text: 'API', link: '/api/' }, playground('Playground')],
     sidebar,
     outline: [2, 3],
