@@ -10,7 +10,7 @@ export const errors: ErrorPhrases = {
   mustNotBeEmpty: 'không được để trống', mustBeSlug: 'phải viết thường không dấu, nối bằng gạch ngang; các cơ quan cùng ban hành nối bằng +', mustBeRoman: 'phải là số La Mã', mustBeCapital: 'phải là một chữ hoa',
   mustBeDate: "phải là ngày có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY, không phải '{value}'", dateOption: "--{option} phải là ngày có thật, viết YYYY-MM-DD, YYYY-MM hoặc YYYY, không phải '{value}'",
   noSymbol: '“{symbol}” không phải ký hiệu văn bản của Đảng; hãy viết như 57-NQ/TW', writeCanonical: 'hãy viết {right}, dạng đúng của “{symbol}”', symbolSays: 'ghi {value}, nhưng ký hiệu là {right}; hãy bỏ mục này',
-  codeMeans: 'ghi là {value}, nhưng chữ viết tắt {code} là {types}', termIs: 'ghi {term}, nhưng {date} thuộc khoá {other}; hãy sửa một trong hai, hoặc nêu mục đó trong "unverified"',
+  codeMeans: 'ghi là {value}, nhưng chữ viết tắt {code} là {types}', codeOfBodies: 'ghi là {value}, vốn viết {own}, nhưng chữ viết tắt {code} là của {bodies}', termIs: 'ghi {term}, nhưng {date} thuộc khoá {other}; hãy sửa một trong hai, hoặc nêu mục đó trong "unverified"',
   noBody: "không cơ quan nào có mã {id}; có phải '{word}' không? Nếu là cơ quan riêng thì ghi thêm issuerName", sameId: 'có mã {id}, trùng với bản ghi {n}; hãy ghi ngày hoặc khoá khác nhau, hoặc bỏ một bản ghi',
   noType: 'không loại văn bản nào có mã {id}', issuerMissing: 'còn thiếu: bài viết nêu tên cơ quan sẽ không tìm ra văn bản; hãy viết như ban-bi-thu, hoặc tinh-uy kèm issuerName',
   issuerNameMissing: 'còn thiếu: {issuer} là một loại cơ quan; hãy viết rõ cơ quan nào, như Tỉnh uỷ Lào Cai',

@@ -385,4 +385,9 @@ export const command: CommandPhrases = {
   places: 'vị trí',
   page: 'trang {page}',
   paragraph: 'đoạn {paragraph}',
+  filesDone: '{done} trên {total} tệp',
+  filesPace: '{done}, {rate} tệp mỗi giây, còn {time}',
+  seconds: '{count} giây',
+  minutes: '{count} phút',
+  hours: '{hours} giờ {count} phút',
 };
