@@ -6,6 +6,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answers } from './answers.js';
+import { curves, recordCurves } from './curve.js';
+import { duckdb } from './duckdb.js';
 import { growth } from './growth.js';
 import { hostile } from './hostile-times.js';
 import { peers } from './peers.js';
@@ -22,19 +24,22 @@ texts of their own, and prints the table of README.md.
   --quick    2 MB only, and no other libraries
   --check    exit 1 when a limit is passed: a stage more than a quarter slower, in times of decoding, than bench/recorded.json says (Node 20, whose
              decoder is the yardstick), lint over 1.5 times analyze, a hostile input over 5 times dense prose per MB, or more
-             than 2.2 times the time when a text doubles, 3 with --growth and --regexes
+             than 2.2 times the time (with --curves: or memory) when a text doubles, 3 with --growth and --regexes
   --record   write the ratios of this run into bench/recorded.json
   --rounds N measure N times (at least 3; default 5, with --quick 10: what is short has to be compiled first)
 Instead:
   --hostile  hostile inputs, at n and 2n code units, against plain prose
   --growth   markup, comments, printed findings and graphs, at two sizes
+  --curves   CPU time and memory from 1 to 64 MB of prose, and from 100 to 102,400 citations in one document (Linux; with --quick three sizes
+             of each); with --record into bench/curves.json
+  --duckdb   the index of a million citations: time to build, size, times of questions (with --quick 20,000)
   --regexes  the regular expressions of src, each on texts of its own characters
   --answers BEFORE AFTER [FILE|DIR ...]
              no times: two builds (dist/index.js of two trees) answer the same on all texts of the tests, 20,000 generated ones
              and those that are named; differences are told, exit 1`;
 
 const flag = { type: 'boolean', default: false } as const;
-const OPTIONS = { quick: flag, hostile: flag, growth: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
+const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
 
 type Settings = Record<Exclude<keyof typeof OPTIONS, 'answers' | 'rounds' | 'help'>, boolean> & { readonly answers: readonly string[] | undefined; readonly rounds: number };
 
@@ -63,7 +68,12 @@ async function main(chosen: Settings): Promise<number> {
   const over: string[] = [];
   if (chosen.regexes) over.push(...regexes());
   else if (chosen.growth) over.push(...growth(chosen.rounds));
-  else if (chosen.hostile) over.push(...hostile(reader, chosen.quick ? 256_000 : 1_024_000, chosen.rounds));
+  else if (chosen.duckdb) await duckdb(chosen.quick ? 20_000 : 1_000_000, chosen.rounds);
+  else if (chosen.curves) {
+    const found = curves(chosen);
+    over.push(...found.over);
+    if (chosen.record) recordCurves(found.curves);
+  } else if (chosen.hostile) over.push(...hostile(reader, chosen.quick ? 256_000 : 1_024_000, chosen.rounds));
   else {
     const { figures, over: passed } = prose(reader, chosen.quick ? [2] : [5, 10, 20], chosen.rounds);
     over.push(...passed, ...(chosen.check ? behind(figures) : []));
