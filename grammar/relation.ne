@@ -110,6 +110,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOSE %NOUN %OWN                   {% () => [] %}
           | %WHOSE %OWN                         {% () => [] %}
           | %WHOSE %REST                        {% () => [] %}
+          # "whose repeal by B went unreported"
+          | %WHOSE %NOUN by                     {% ([, act, by]) => node.undergoes([act], by) %}
           | %WHOSE docs %DO                     {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "whose text it replaced in full"
           | %WHOSE one docs %DO                 {% ([, , docs, act]) => node.undergoes([act], docs) %}
@@ -262,6 +264,7 @@ clause -> full                                  {% id %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         # "Par A, de mettre en œuvre B"
         | fronts %INF docs                      {% ([fronts, act, docs]) => node.clause(fronts, undefined, node.predicates(node.does(act, docs))) %}
+        | fronts nominal                        {% ([fronts, nominal]) => node.clause(fronts, undefined, node.predicates(nominal)) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
         # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
         | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
@@ -361,7 +364,8 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
 
 frontact -> %DO {% id %} | %ING {% id %} | %PREP {% id %} | %INF {% id %}
 
-nominal -> %NOUN docs                           {% ([act, docs]) => node.named(act, docs, undefined) %}
+nominal -> %NOUN %COMMA %BY docs %COMMA docs    {% ([act, , , by, , docs]) => node.named(act, docs, by) %}
+         | %NOUN docs                           {% ([act, docs]) => node.named(act, docs, undefined) %}
          | %NOUN docs by                        {% ([act, docs, by]) => node.named(act, docs, by) %}
          | %NOUN %PASS                          {% () => [] %}
 

@@ -112,6 +112,10 @@ export class Discourse {
     const last = this.centers.at(-1);
     switch (piece.type === 'OBJ' || piece.uncited === 'its' ? 'object' : piece.uncited) {
       case 'object':
+        if (piece.plural) {
+          const all = this.several(own, 2, true, free);
+          if (all !== undefined) return all;
+        }
         return one([...own].reverse().find((mention) => agrees(piece, mention)) ?? [...(last?.mentions ?? [])].reverse().find((mention) => free(mention) && agrees(piece, mention)));
       case 'near':
         return one(own.at(-1) ?? last?.mentions.at(-1));

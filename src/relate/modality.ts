@@ -148,7 +148,7 @@ function scopeStart(pieces: readonly Piece[], tokens: readonly RawToken[], at: n
     // What a title says, its document says.
     else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
     // "asks cells to study A reviewing B": a document that another verb governs does by itself what stands behind it.
-    else if (i === at - 1 && piece.type === 'DOC' && before?.type === 'ACTOR') return piece.raw;
+    else if (i === at - 1 && piece.type === 'DOC' && before?.type === 'ACTOR' && pieces[at]!.type !== 'PASS') return piece.raw;
     // A subject of its own behind a comma begins a clause of its own.
     else if (i === at - 1 && NOUNS.has(piece.type) && before !== undefined && (before.type === 'COMMA' || before.type === 'AND')) return piece.raw;
   }

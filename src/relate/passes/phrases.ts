@@ -380,10 +380,12 @@ class PhrasePlacer {
    */
   private afterAct(change: boolean): boolean {
     let comma = 0;
-    while (this.last(1 + comma)?.type === 'COMMA') comma++;
+    while (this.last(1 + comma)?.type === 'COMMA' || (comma > 0 && this.last(1 + comma)?.type === 'AND')) comma++;
+    // "le remplacement, par A, de B"
+    if (this.last(1 + comma)?.type === 'NOUN' && comma > 0) return true;
     if (this.last(1 + comma)?.type !== 'PASS') comma = 0;
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
-    const act = last?.type === 'PASS' || (last?.type === 'DO' && second?.type === 'OBJ') || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
+    const act = last?.type === 'PASS' || (last?.type === 'NOUN' && second?.type === 'WHOSE') || (last?.type === 'DO' && second?.type === 'OBJ') || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || isChangeKind(act.kind as RelationKind);
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
   }

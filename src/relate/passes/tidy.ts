@@ -34,7 +34,7 @@ function contrasts(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Marks with nothing between them are one; letters of items in brackets are none. */
-export const tidyMarks: Pass = (pieces) => {
+export const tidyMarks: Pass = (pieces, { uninflected }) => {
   const out: Piece[] = [];
   // A stop, or an item, stands before.
   let listed = false;
@@ -83,7 +83,11 @@ export const tidyMarks: Pass = (pieces) => {
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
-    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'DO' && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) continue;
+    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'DO' && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) {
+      // "Thông báo 77: đã bãi bỏ"
+      if (uninflected && (pieces[at + 2] === undefined || ENDS_ENTRY.has(pieces[at + 2]!.type))) next.become('PASS');
+      continue;
+    }
     // "Kế hoạch 88 ghi rõ: sơ kết A"
     if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && saysAlone(pieces, next?.type === 'COMMA' ? at + 2 : at + 1)) {
       if (next?.type === 'COMMA') at++;
@@ -99,13 +103,13 @@ export const tidyMarks: Pass = (pieces) => {
     if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && (last?.type === 'DOC' || (last?.type === 'COMMA' && out.at(-2)?.type === 'DOC'))) piece.become('STOP');
     // "sau sáu năm áp dụng, …": the noun of an act without an object says nothing.
     const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
-    if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
+    if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && pieces[at + 2]?.type !== 'BY' && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
     // "được Tỉnh uỷ thông qua để thực hiện A": it was issued
-    if (piece.type === 'ISSUE' && last?.type === 'ACTOR' && out.at(-2)?.type === 'HIT') {
-      out.length -= 2;
+    if (piece.type === 'ISSUE' && (last?.type === 'HIT' || (last?.type === 'ACTOR' && out.at(-2)?.type === 'HIT'))) {
+      out.length -= last.type === 'HIT' ? 1 : 2;
       out.push(piece.become('EFFECT'));
       continue;
     }
@@ -150,6 +154,7 @@ const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
 const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
+const ENDS_ENTRY: ReadonlySet<string> = new Set(['STOP', 'ITEM']);
 const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
 
 /** Does the heading say an act? */
@@ -175,11 +180,15 @@ const LISTED: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'COMMA', 'AND', '
 /** "Căn cứ A; B; C.": documents that semicolons part are a list, where nothing is said between them. */
 export const joinSemicolons: Pass = (pieces) => {
   let governed = false;
+  let heading = pieces[0]?.type === 'STOP' && pieces[0].colon && pieces[1]?.mention !== undefined;
   for (let at = 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
     governed ||= governs(pieces[at - 1]);
     if (piece.type !== 'STOP') continue;
-    const listed = governed && piece.semi && !piece.item && pieces[at + 1]?.mention !== undefined;
+    // "Hồ sơ gồm: A thực hiện B; C": what a colon lists, its semicolons part.
+    if (piece.colon && !governs(pieces[at - 1])) heading = pieces[at + 1]?.mention !== undefined;
+    else if (!piece.semi) heading = false;
+    const listed = governed && !heading && piece.semi && !piece.item && pieces[at + 1]?.mention !== undefined;
     governed &&= piece.semi;
     if (!listed) continue;
     let before = at - 1;
