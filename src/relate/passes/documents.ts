@@ -50,7 +50,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     // "ban hành văn bản mới thay thế A": what is issued is there for the first time.
     else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', isWithheld(pieces, heavyBefore(pieces, at - 1)) ? 'none' : 'unnamed'));
     // "Regulation 63 it repealed by Decision 9": the body that was spoken of
-    else if (pronoun === 'it' && !uninflected && kept.at(-1)?.mention !== undefined && behind?.type === 'DO') kept.push(piece.become('ACTOR'));
+    else if (pronoun === 'it' && !uninflected && !piece.capital && kept.at(-1)?.mention !== undefined && behind?.type === 'DO') kept.push(piece.become('ACTOR'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
