@@ -263,7 +263,7 @@ export class WindowReader {
 
   /** "Parmi ces résolutions, celles n° 57 et 59"; without a type before it, a number is nobody's. */
   private typeOfSentence(draft: Draft): void {
-    const value = this.window.context.typeBefore(this.start(0));
+    const value = this.window.context.typeBefore(draft.span.start);
     if (value === undefined) draft.nonParty = true;
     else {
       draft.types = typesOf(value);
