@@ -159,6 +159,7 @@ export const en: Locale = {
   nameEnds: [],
   nameless: [],
   codesInWords: [],
+  country: ['Vietnam', 'Viet Nam'],
   nonParty: [
     'World Health Organization', 'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',

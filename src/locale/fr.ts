@@ -162,7 +162,9 @@ export const fr: Locale = {
   nameEnds: [],
   nameless: [],
   codesInWords: [],
+  country: ['Vietnam', 'Viêt Nam', 'Viet Nam'],
   nonParty: [
+    'conseil municipal', 'conseil départemental', 'conseil régional', 'conseil communal', 'conseil communautaire',
     'ministère', 'Banque d’État', 'député', 'députés', 'Conseil des droits de l’homme', 'FMI', 'FAO', 'FIFA', 'OMS', 'OMC', 'président', 'préfet', 'tribunal populaire', 'police',
     'fédération', 'syndicat', 'Confédération générale du travail', 'Conseil des juges', 'l’AN', 'le PM', 'Conseil populaire provincial', 'Comité populaire provincial', 'Comité populaire municipal',
     'gouvernement', 'Premier ministre', 'Assemblée nationale', 'Comité populaire', 'Conseil populaire', 'Nations unies', 'ONU',

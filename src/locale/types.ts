@@ -149,6 +149,8 @@ export interface Locale extends Capabilities {
   /** Words in the place of an issuer code (100-CT/Trung ương). */
   readonly codesInWords: readonly (readonly [code: string, phrases: readonly string[]])[];
   readonly nonParty: readonly string[];
+  /** The country whose party it is. */
+  readonly country: readonly string[];
   readonly foreignParties: readonly string[];
   /** What stands before or behind the name of a party and makes it one of its organs. */
   readonly organsBefore: readonly string[];

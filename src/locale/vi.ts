@@ -215,7 +215,9 @@ export const vi: Locale = {
   nameEnds: ['về', 'nhằm', 'đối với', 'triển khai', 'thực hiện', 'lãnh đạo', 'chỉ đạo', 'yêu cầu', 'quán triệt', 'tăng cường', 'đẩy mạnh'],
   nameless: ['trực thuộc'],
   codesInWords: [['TW', ['Trung ương']]],
+  country: ['Việt Nam', 'nước ta'],
   nonParty: [
+    'Hội nghị các bên', 'Quốc vụ viện', 'Thanh tra Chính phủ', 'Tổng Thanh tra Chính phủ',
     'Văn phòng Chính phủ', 'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
     'Ban Quản lý', 'Cục', 'Tổng cục', 'Chi cục', 'Bệnh viện', 'Đại học', 'Học viện', 'Ngân hàng', 'Tập đoàn', 'Tổng Công ty', 'Đại biểu Quốc hội',
     'Chính phủ', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'UBTVQH', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân',

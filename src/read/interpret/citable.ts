@@ -19,6 +19,7 @@ export interface OfState {
 export function standingOf(draft: Draft, ofState: OfState): Standing {
   const { form, number, symbol } = draft;
   if (form === 'congress' || form === 'plenum') return issuesResolutions(draft) ? 'document' : 'nothing';
+  if (symbol !== undefined && draft.nonParty && draft.unknownCode) return 'nothing';
   if (form === 'anaphora' || symbol !== undefined || number === undefined) return 'document';
   if (number === 0 || draft.nonParty) return 'nothing';
   if (!isSaid(draft) && ((draft.abbreviated && !isDatedByDay(draft)) || ofState.names(number, draft.types))) return 'dependent';

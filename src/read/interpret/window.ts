@@ -4,7 +4,7 @@ import type { Span } from '../../model/index.js';
 import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/language-set.js';
 import type { BodyNode, CoreNode, HeadNode, ItemNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
 import type { ParsedWindow } from '../parse/read-window.js';
-import { ACCENTED, OWNS_CODES } from '../scan/languages.js';
+import { ACCENTED, BODY_BEFORE_TYPE, OWNS_CODES } from '../scan/languages.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
 import { hasMarks } from '../text/classes.js';
@@ -55,7 +55,14 @@ export class WindowReader {
     if (lead !== undefined) this.beside.lead(draft, lead);
     if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.beside.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
     this.plenumByCommittee(draft);
+    this.owner(draft, core);
     return draft;
+  }
+
+  /** Whose the document is, where the words behind it say so and name no body of the Party; a code that the Party is known to have says more. */
+  private owner(draft: Draft, core: CoreNode): void {
+    if (draft.provenance.issuer !== undefined || (core.kind !== 'short' && !(core.kind === 'full' && draft.unknownCode))) return;
+    draft.nonParty ||= this.window.context.ownedByOther(this.window.end);
   }
 
   private core(core: CoreNode, tail: readonly PartNode[]): Draft {
@@ -172,6 +179,7 @@ export class WindowReader {
     const draft = emptyDraft('full', { start: first === undefined ? symbol.span.start : this.start(first), end: symbol.span.end });
     this.type(draft, head);
     this.symbolFields(draft, symbol, head);
+    draft.unknownCode = this.tokens.values[node.issuer]!.known === false;
     if (this.inspect !== undefined) draft.diagnostics = this.inspect(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;
   }
@@ -248,13 +256,14 @@ export class WindowReader {
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
     // "Hội đồng nhân dân tỉnh khoá XVII, kỳ họp thứ 9 thông qua Nghị quyết số 25"
     draft.nonParty ||= window.context.issuedByOther(this.start(first));
+    if (head.type !== undefined && meet(tokens.values[head.type]!.languages, BODY_BEFORE_TYPE)) draft.nonParty ||= window.context.abbreviatedBefore(this.start(first));
     draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
   }
 
   /** "Parmi ces résolutions, celles n° 57 et 59"; without a type before it, a number is nobody's. */
   private typeOfSentence(draft: Draft): void {
-    const value = this.window.context.typeBefore(this.start(0));
+    const value = this.window.context.typeBefore(draft.span.start);
     if (value === undefined) draft.nonParty = true;
     else {
       draft.types = typesOf(value);

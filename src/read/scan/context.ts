@@ -1,9 +1,10 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper, slugOf } from '../text/classes.js';
 import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
+import { provinceOf } from './name.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
 import { stateTypes } from './symbol.js';
@@ -35,6 +36,10 @@ export interface WordContext {
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** The body of which the sentence speaks at `at` is a State body, a company, another country's: the last before `at`, else the first behind it; where it names none, one that calls its documents to mind as international bodies do. */
   ofOtherBody(at: number): boolean;
+  /** "của Hội nghị các bên", "of the Companies Act", "de l’UNECE": a name in capitals stands at `at` behind a word for whose it is, and it is none of the Party, of a place or of the vocabulary. */
+  ownedByOther(at: number): boolean;
+  /** "IOC decision 12": letters in capitals that the vocabulary does not know, before a type word that is not in capitals too. */
+  abbreviatedBefore(at: number): boolean;
   /** A verb of issuing stands before `at`, and the last body that the sentence names before it is not the Party's. */
   issuedByOther(at: number): boolean;
   /** A word of possession stands at `at` (của mình). */
@@ -80,6 +85,7 @@ function countedTrie(): PhraseTrie {
 
 let verbs: PhraseTrie | undefined;
 let issues: ReadonlySet<number> | undefined;
+let ownPlaces: PhraseTrie | undefined;
 let froms: PhraseTrie | undefined;
 
 function verbTrie(): PhraseTrie {
@@ -151,6 +157,21 @@ function draftPhrases(): DraftPhrases {
   return { phrases: phrases.map((phrase) => foldLetters(phrase)), lasts: new Set(phrases.map((phrase) => hashBefore(phrase, phrase.replace(/’$/u, '').length))) };
 }
 const OWNER_REACH = 60;
+const ENDS_NAME: ReadonlySet<number> = new Set([Class.comma, Class.semicolon, Class.colon, Class.dot, Class.newline, Class.openParen, Class.closeParen]);
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,6} $/u;
+const ABBREVIATION_REACH = 8;
+const MOST_PLACE_WORDS = 4;
+
+/** Some of the first words are the name of a province or of a city that has the rank of one. */
+function beginsWithPlace(text: string, start: number, limit: number): boolean {
+  let end = start;
+  for (let words = 0; words < MOST_PLACE_WORDS && end < limit; words++) {
+    while (end < limit && isGap(classOf[text.charCodeAt(end)]!)) end++;
+    while (end < limit && isWordUnit(classOf[text.charCodeAt(end)]!)) end++;
+    if (provinceOf(slugOf(text.slice(start, end))) !== undefined) return true;
+  }
+  return false;
+}
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
@@ -305,6 +326,44 @@ export class TextContext implements WordContext {
     let word = start;
     while (word < at && !isLetterClass(classOf[this.text.charCodeAt(word)]!)) word++;
     return recitals.match(this.text, word, at, NO_LANGUAGE) !== undefined;
+  }
+
+  ownedByOther(at: number): boolean {
+    const { joints, text } = this;
+    const limit = Math.min(text.length, at + OWNER_REACH);
+    joints.open(text, at, limit);
+    let of = false;
+    while (joints.next()) {
+      const type = joints.tokens.types[joints.tokens.count - 1]!;
+      if (type === Token.NONPARTY) return of;
+      if (type === Token.OF) of = true;
+      else if (type !== Token.DET) return false;
+    }
+    let start = joints.at;
+    while (start < limit && isGap(classOf[text.charCodeAt(start)]!)) start++;
+    return of && isUpper(text.charCodeAt(start)) && this.isOtherName(start, limit);
+  }
+
+  /** A name that begins with no word of the vocabulary and with no place, and has no body of the Party in it. */
+  private isOtherName(start: number, limit: number): boolean {
+    const { text } = this;
+    ownPlaces ??= wordTrie((locale) => locale.country);
+    if (ownPlaces.match(text, start, limit, NO_LANGUAGE) !== undefined || beginsWithPlace(text, start, limit)) return false;
+    for (let word = start; word < limit && !ENDS_NAME.has(classOf[text.charCodeAt(word)]!); word++) {
+      if (!isLetterClass(classOf[text.charCodeAt(word)]!) || (word > start && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+      const token = vocabularyTrie().match(text, word, limit, NO_LANGUAGE)?.token;
+      if (token === Token.NONPARTY) return true;
+      if (token !== undefined && (word === start || OWN_BODIES.has(token) || token === Token.PARTY)) return false;
+    }
+    return true;
+  }
+
+  abbreviatedBefore(at: number): boolean {
+    const { text } = this;
+    const letters = ABBREVIATION.exec(text.slice(Math.max(0, at - ABBREVIATION_REACH), at));
+    if (letters === null || isUpper(text.charCodeAt(at + 1))) return false;
+    const start = at - letters[0].length;
+    return vocabularyTrie().match(text, start, at, NO_LANGUAGE) === undefined;
   }
 
   issuedByOther(at: number): boolean {

@@ -67,6 +67,8 @@ export function readName(text: string, start: number, limit: number, vocabulary:
       placed = true;
       continue;
     }
+    // "Huyện uỷ Mộc Hoá và các xã": of a rank the place is all of the name.
+    if (ranked && placed && listed !== undefined && !isUpper(text.charCodeAt(after))) break;
     if (listed !== undefined && meet(listed.languages, languages)) {
       plural ||= LISTS.has(listed.text);
       end = listedEnd;

@@ -22,6 +22,7 @@ export function markupEnd(text: string, at: number, limit: number): number {
   return INLINE_TAG.test(text) && INLINE_TAG.lastIndex <= limit ? INLINE_TAG.lastIndex : -1;
 }
 
+const YEAR_IN_BRACKETS = /^\[(?:19|20)\d{2}\]$/u;
 const MAX_CALL_UNITS = 6;
 const STARS = '*†‡';
 
@@ -35,7 +36,8 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
     if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash || STARS.includes(text[at]!)))) break;
     at++;
   }
-  if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket) return at + 1;
+  // "[2022] No. 15": a year is none.
+  if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket && !YEAR_IN_BRACKETS.test(text.slice(start, at + 1))) return at + 1;
   return gluedCallEnd(text, start, limit);
 }
 
