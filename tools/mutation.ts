@@ -25,7 +25,10 @@ const folder = join(root, `node_modules/.cache/mutants-${process.pid}`);
 /** The mutants that runs have found so far. */
 const FOUND = join(root, 'node_modules/.cache/mutants-found.json');
 const HANGS_AFTER = 20_000;
+/** What all tests took without a mutant, so many times over, is no hanging yet: other programs want the machine too. */
+const SLOWER = 6;
 const WORKERS = '2';
+const STEP = 12;
 
 interface Mutant {
   readonly id: string;
@@ -93,7 +96,7 @@ function baseline(bundle: string): Promise<Baseline> {
 }
 
 /** Runs the mutants in one worker after the other: one that hangs is ended, and its mutant counts as found. */
-async function runAll(bundle: string, queue: WorkerData['mutants'] & object, until: number, tell: (id: string, outcome: Outcome) => void): Promise<void> {
+async function runAll(bundle: string, queue: WorkerData['mutants'] & object, { until, hangsAfter }: { readonly until: number; readonly hangsAfter: number }, tell: (id: string, outcome: Outcome) => void): Promise<void> {
   let rest = [...queue];
   while (rest.length > 0 && Date.now() < until) {
     rest = await new Promise((resolve, reject) => {
@@ -106,7 +109,7 @@ async function runAll(bundle: string, queue: WorkerData['mutants'] & object, unt
         timer = setTimeout(() => {
           if (current !== undefined) tell(current, 'hung');
           void worker.terminate().then(() => resolve(left()));
-        }, HANGS_AFTER);
+        }, hangsAfter);
       };
       worker.on('message', (message: { started?: string; done?: string; killedBy?: string }) => {
         watch();
@@ -189,7 +192,10 @@ async function main(args: readonly string[]): Promise<number> {
       return tests.length === 0 ? [] : [{ id, tests, hits }];
     });
     console.log(`${mutants.length} mutants in ${contents.size} files, ${names.length} tests, ${queue.length} mutants to run`);
-    await Promise.all(Array.from({ length: workers }, (_, worker) => runAll(bundle, queue.filter((__, index) => index % workers === worker), Date.now() + minutes * 60_000, (id, outcome) => outcomes.set(id, outcome))));
+    // In steps over all files: what was run when the time ends is of all of them.
+    const spread = Array.from({ length: STEP }, (_, first) => queue.filter((__, index) => index % STEP === first)).flat();
+    const limits = { until: Date.now() + minutes * 60_000, hangsAfter: Math.max(HANGS_AFTER, SLOWER * times.reduce((sum, time) => sum + time, 0)) };
+    await Promise.all(Array.from({ length: workers }, (_, worker) => runAll(bundle, spread.filter((__, index) => index % workers === worker), limits, (id, outcome) => outcomes.set(id, outcome))));
     const run = queue.filter(({ id }) => outcomes.has(id)).length;
     if (run < queue.length) console.log(`after ${minutes} minutes ${run} of ${queue.length} were run`);
     const found = mutants.filter(({ id }) => ['killed', 'hung'].includes(outcomes.get(id) ?? '')).map(keyOf);
