@@ -1,6 +1,7 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
 import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { readNamed, withNamed } from './read/interpret/named.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
@@ -50,10 +51,11 @@ interface Read extends Settled {
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
-function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, inspect?: SymbolInspector): Read {
+function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'named' | 'self'>, inspect?: SymbolInspector): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text', options.code ?? true);
-  const { drafts: written, barriers, noteSigns } = readDrafts(opened.clean, inspect);
+  const { drafts: numbered, barriers, noteSigns } = readDrafts(opened.clean, inspect);
+  const written = options.named === true ? withNamed(numbered, readNamed(opened.clean)) : numbered;
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   distributeDates(written, context);

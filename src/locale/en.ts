@@ -122,6 +122,11 @@ export const en: Locale = {
   ordinalSuffixes: ['th', 'st', 'nd', 'rd'],
 
   termMarks: ['tenure', 'term', 'tenures', 'terms', 'for the term', 'for the tenure'],
+  namedDocuments: [
+    ['dieu-le-dang', ['Party Statutes', 'Party Statute', 'Party Charter', 'Party’s Charter', 'Charter of the Party', 'Statutes of the Party']],
+    ['cuong-linh-chinh-tri', ['Political Platform', 'Political Programme', 'Political Program', 'Party’s Platform', 'Party Platform', 'Platform for National Construction']],
+  ],
+  editionWords: ['of', 'the', 'Congress', 'Party', 'National', 'term', ...['adopted', 'approved', 'passed', 'supplemented', 'developed', 'revised', 'amended'].flatMap((word) => [word, `${word} by`, `${word} in`, `${word} at`]), 'and'],
   congress: ['congress', 'party congress'],
   national: ['national'],
   party: ['Party', 'Communist Party of Vietnam', 'Communist Party of Viet Nam', 'CPV', 'Communist Party'],

@@ -125,6 +125,11 @@ export const fr: Locale = {
   ordinalSuffixes: ['e', 'er', 're', 'ere', 'ère', 'eme', 'ème', 'nde'],
 
   termMarks: ['mandat', 'terme', 'termes', 'mandats', 'mandature', 'législature', 'période', 'pour le mandat', 'pour la période'],
+  namedDocuments: [
+    ['dieu-le-dang', ['Statuts du Parti communiste du Vietnam', 'Statuts du Parti', 'Charte du Parti']],
+    ['cuong-linh-chinh-tri', ['Programme politique', 'Programme d’édification nationale', 'Plate-forme politique', 'Plateforme politique']],
+  ],
+  editionWords: ['de', 'du', 'le', 'Congrès', 'national', 'mandat', ...['adopté', 'adoptée', 'adoptés', 'complété', 'complétée', 'développé', 'développée', 'révisé', 'révisés'].flatMap((word) => [word, `${word} par`, `${word} en`, `${word} au`]), 'et'],
   congress: ['congrès'],
   national: ['national'],
   party: ['Parti', 'Parti communiste du Vietnam', 'Parti communiste vietnamien', 'PCV'],

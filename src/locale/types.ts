@@ -111,6 +111,9 @@ export interface Locale extends Capabilities {
   readonly ordinalSuffixes: readonly string[];
 
   readonly termMarks: readonly string[];
+  /** Documents that have a name and editions, and the words that may stand between the name and its edition. */
+  readonly namedDocuments: readonly (readonly [type: 'cuong-linh-chinh-tri' | 'dieu-le-dang', names: readonly string[]])[];
+  readonly editionWords: readonly string[];
   readonly congress: readonly string[];
   readonly national: readonly string[];
   readonly party: readonly string[];

@@ -147,6 +147,11 @@ export const vi: Locale = {
   ordinalSuffixes: [],
 
   termMarks: ['khoá', 'nhiệm kỳ'],
+  namedDocuments: [
+    ['dieu-le-dang', ['Điều lệ Đảng Cộng sản Việt Nam', 'Điều lệ Đảng']],
+    ['cuong-linh-chinh-tri', ['Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội', 'Cương lĩnh xây dựng đất nước', 'Cương lĩnh chính trị', 'Cương lĩnh']],
+  ],
+  editionWords: ['năm', 'khoá', 'khóa', 'Đại hội', 'đại biểu', 'toàn quốc', 'lần thứ', 'của', 'Đảng', 'do', 'được', 'thông qua', 'thông qua tại', 'bổ sung', 'phát triển', 'sửa đổi', 'ban hành', 'và'],
   congress: ['đại hội', 'ĐH', 'ĐHĐB'],
   national: ['đại biểu toàn quốc', 'toàn quốc'],
   party: ['Đảng', 'Đảng Cộng sản Việt Nam', 'Đảng ta'],

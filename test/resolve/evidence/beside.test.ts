@@ -116,6 +116,38 @@ describe('months and days without a year', () => {
   });
 });
 
+describe('years beside a citation', () => {
+  const old = holdingOf(congresses, '2019-05-30');
+  const year = (value: number, part: object = {}): Beside['years'][number] => ({ year: value, span: false, own: false, ...part });
+  const said = (...years: Beside['years'][number][]): number => statedYears.weigh(beside({ years }), old, [], 0);
+  const day = (of: number, month: number): number => 2019 + (month - 1) / 12 + (of - 1) / 366;
+
+  test('its own year, month and day say ever more, and other ones against it', () => {
+    expect([said(year(2019)), said(year(2019, { month: 5 })), said(year(2019, { month: 5, day: day(30, 5) })), said(year(2019, { month: 4 })), said(year(2019, { month: 5, day: day(3, 5) })), said(year(2018)), said()])
+      .toEqual([1.8, 3.5, 5, 1, 1, -0.6, 0]);
+    expect([said(year(2018), year(2019)), said(year(2018, { month: 5, day: day(30, 5) - 1 }))]).toEqual([1.8, -0.6]);
+  });
+
+  test('a year that belongs to the citation decides', () => {
+    expect([said(year(2019, { own: true })), said(year(2018, { own: true })), said(year(2018, { own: true }), year(2019)), said(year(2018, { own: true, span: true }))]).toEqual([4, -4, -4, -1.5]);
+  });
+
+  test('a span of years is what it plans for', () => {
+    expect([said(year(2020, { span: true })), said(year(2022, { span: true })), said(year(2019, { span: true })), said(year(2018, { span: true })), said(year(2010, { span: true }))]).toEqual([1.8, -0.6, 1.8, -1.5, -1.5]);
+  });
+
+  test('where its own year is told, its age says nothing', () => {
+    const at = (own: number): number => statedYears.weigh(beside({ years: [year(own)], spoken: spoken(2026) }), old, [old], 0);
+    expect(at(2019)).toBeCloseTo(1.8 + 1.1 * Math.log(1 + 2026 - old.from), 5);
+    expect(at(2018)).toBe(-0.6);
+    expect(statedYears.weigh(beside({ years: [year(2019, { span: true })], spoken: spoken(2026) }), old, [old], 0)).toBe(1.8);
+  });
+
+  test('beside a date of its own they say nothing', () => {
+    expect(statedYears.weigh(beside({ years: [year(2018, { own: true })], spoken: { referent: { date: '2019-05-30' } as Beside['spoken']['referent'], time: undefined } }), old, [], 0)).toBe(0);
+  });
+});
+
 describe('a document that no record has', () => {
   const years = (year: number, part: object = {}): Beside['years'][number] => ({ year, span: false, own: true, ...part });
 
