@@ -34,9 +34,15 @@ function wayOf(from, to) {
 
 const half = ([a, b, c, d], axis) => (a[axis] + 3 * b[axis] + 3 * c[axis] + d[axis]) / 8;
 
+/** The middle of a label: on the arc, or beside the head, where no line of the text is. */
+function labelAt(way, width) {
+  const [[, y1], , , [x4, y4]] = way;
+  return y1 === y4 ? { x: half(way, 0), y: half(way, 1) } : { x: x4 + width / 2 + 8, y: y4 + (y1 < y4 ? -9 : 9) };
+}
+
 export class Arrows {
   #relations = new Uint32Array();
-  #names = {};
+  #words = { kinds: {}, planned: '' };
   #chosen;
   #isOn = true;
   #asked = 0;
@@ -50,10 +56,10 @@ export class Arrows {
     new ResizeObserver(() => this.#ask()).observe(byId('marked'));
   }
 
-  /** @param names what each kind of relation is called, in the order of the worker's numbers */
-  show(relations, names) {
+  /** @param words what each kind of relation is called, in the order of the worker's numbers, and what is planned */
+  show(relations, words) {
     this.#relations = relations;
-    this.#names = names;
+    this.#words = words;
     byId('frame').classList.toggle('with-arrows', this.#isOn && relations.length > 0);
     this.#ask();
   }
@@ -66,7 +72,7 @@ export class Arrows {
 
   turn(isOn) {
     this.#isOn = isOn;
-    this.show(this.#relations, this.#names);
+    this.show(this.#relations, this.#words);
   }
 
   #ask() {
@@ -84,7 +90,7 @@ export class Arrows {
     const near = [];
     for (let at = 0; at < this.#relations.length; at += SIZE) {
       const [from, fromEnd, to, toEnd, kind, planned] = this.#relations.subarray(at, at + SIZE);
-      if (isNear(from) || isNear(to)) near.push({ from, fromEnd, to, toEnd, kind: Object.keys(this.#names)[kind], isPlanned: planned === 1 });
+      if (isNear(from) || isNear(to)) near.push({ from, fromEnd, to, toEnd, kind: Object.keys(this.#words.kinds)[kind], isPlanned: planned === 1 });
     }
     return near.map((one) => ({ ...one, isChosen: isChosen(one) })).sort((a, b) => a.isChosen - b.isChosen).slice(-MOST);
   }
@@ -105,11 +111,13 @@ export class Arrows {
     });
     // Labels are placed for the chosen first; one that would lie on another is left out.
     const labels = new Map([...found].reverse().flatMap((one) => {
-      const name = this.#names[one.kind];
-      const box = { x: half(one.way, 0), y: half(one.way, 1), width: name.length * LETTER };
-      if (taken.some(({ x, y, width }) => Math.abs(x - box.x) < (width + box.width) / 2 && Math.abs(y - box.y) < 12)) return [];
+      const name = `${this.#words.kinds[one.kind]}${one.isPlanned ? ` (${this.#words.planned})` : ''}`;
+      const width = name.length * LETTER;
+      const { x, y } = labelAt(one.way, width);
+      const box = { x: Math.min(Math.max(x, width / 2 + 2), frame.width - width / 2 - 2), y, width };
+      if (taken.some((other) => Math.abs(other.x - x) < (other.width + width) / 2 && Math.abs(other.y - y) < 12)) return [];
       taken.push(box);
-      return [[one, drawn('text', { x: Math.min(Math.max(box.x, box.width / 2 + 2), frame.width - box.width / 2 - 2), y: box.y }, name)]];
+      return [[one, drawn('text', { x: box.x, y }, name)]];
     }));
     return found.map((one) => {
       const [[x1, y1], [x2, y2], [x3, y3], [x4, y4]] = one.way;

@@ -96,7 +96,7 @@ async function read() {
   state.chosen = undefined;
   byId('card-body').replaceChildren(element('p', {}, words().choose));
   arrows.choose(undefined);
-  await Promise.all([marked.show(text, counts.marks).then(() => arrows.show(counts.arrows, words().kinds)), lists(), draw(), showExport()]);
+  await Promise.all([marked.show(text, counts.marks).then(() => arrows.show(counts.arrows, words())), lists(), draw(), showExport()]);
   if (text === '') byId('marked').replaceChildren(element('p', {}, words().empty));
   if (run === state.reading) say(text === '' ? words().none : words().read(counts.citations, counts.relations, counts.findings));
 }

@@ -11,8 +11,8 @@ export default {
       const name = isVietnamese ? own.slice('vi/'.length) : own;
       if (!theme.value.inVietnamese.includes(name)) return undefined;
       const address = (isVietnamese ? name : `vi/${name}`).replace(/(?:^|(?<=\/))index$/u, '');
-      return isVietnamese ? { address, lang: 'en', text: 'This page in English' } : { address, lang: 'vi', text: 'Trang này bằng tiếng Việt' };
+      return isVietnamese ? { address, lang: 'en', text: 'This page in English', label: 'Ngôn ngữ khác' } : { address, lang: 'vi', text: 'Trang này bằng tiếng Việt', label: 'Other language' };
     });
-    return () => other.value && h('p', { class: 'other-language' }, h('a', { href: withBase(`/${other.value.address}`), lang: other.value.lang, hreflang: other.value.lang }, other.value.text));
+    return () => other.value && h('nav', { class: 'other-language', 'aria-label': other.value.label }, h('a', { href: withBase(`/${other.value.address}`), lang: other.value.lang, hreflang: other.value.lang }, other.value.text));
   },
 };

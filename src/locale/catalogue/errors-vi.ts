@@ -29,7 +29,7 @@ export const errors: ErrorPhrases = {
   noLine: '{file} không có dòng {line} với cột {column}', behindEnd: 'vị trí {offset} ở sau chỗ hết của văn bản, vốn có {length} đơn vị UTF-16',
   depth: "--depth là số bước từ --from, không phải '{value}'", depthAlone: "--depth là số bước từ --from; có '{value}' mà thiếu --from",
   wholeGraph: '--{option} dành cho toàn đồ thị: dùng với --merge, không dùng với --partial', forTexts: '--{option} dành cho bài viết, còn --merge đọc đồ thị: dùng ở nơi tạo ra chúng', selfOne: '--self dành cho một bài viết; hãy đưa một tệp',
-  fixOrDiff: '--fix và --diff: chỉ chọn một', diffPrints: '--diff in phần khác nhau, không in nhận xét; hãy bỏ --format', stdinName: '--stdin-filename đặt tên cho đầu vào chuẩn mà ở đây chỉ đọc tệp; hãy bỏ nó, hoặc bỏ các tệp',
+  fixOrDiff: '--fix và --diff: chỉ chọn một', diffPrints: '--diff in phần khác nhau, không in phát hiện; hãy bỏ --format', stdinName: '--stdin-filename đặt tên cho đầu vào chuẩn mà ở đây chỉ đọc tệp; hãy bỏ nó, hoặc bỏ các tệp',
   configOrNot: '--config và --no-config: chỉ chọn một', noRule: "không có quy tắc '{id}'", noRuleListed: "không có quy tắc '{id}'; --list-rules liệt kê các quy tắc", ruleOption: "--rule gồm quy tắc và mức, như --rule spacing:error, không phải '{word}'",
   maxWarnings: "--max-warnings phải là số nguyên từ 0, không phải '{value}'", linkHolds: '--link {address}: không có {document} cũng không có {symbol}', annotateOne: 'annotate chỉ nhận một tệp',
   markdownOnly: '--format markdown dành cho Markdown; nếu đầu vào là Markdown thì thêm --input-format markdown', filterStdin: 'filter đọc đầu vào chuẩn, không đọc tệp: {command}', doubtfulAlone: '--doubtful đi với --graph; hãy bỏ nó, hoặc thêm --graph',
