@@ -15,6 +15,7 @@ import { prose } from './prose.js';
 import { DENSE, loadReader } from './reader.js';
 import { behind, printGoals, record } from './recorded.js';
 import { regexes } from './regexes.js';
+import { startUp } from './start-up.js';
 import { table } from './table.js';
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
@@ -33,13 +34,14 @@ Instead:
   --curves   CPU time and memory from 1 to 64 MB of prose, and from 100 to 102,400 citations in one document (Linux; with --quick three sizes
              of each); with --record into bench/curves.json
   --duckdb   the index of a million citations: time to build, size, times of questions (with --quick 20,000)
+  --start    what the command takes on a short file, beside node -e 0
   --regexes  the regular expressions of src, each on texts of its own characters
   --answers BEFORE AFTER [FILE|DIR ...]
              no times: two builds (dist/index.js of two trees) answer the same on all texts of the tests, 20,000 generated ones
              and those that are named; differences are told, exit 1`;
 
 const flag = { type: 'boolean', default: false } as const;
-const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
+const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, start: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
 
 type Settings = Record<Exclude<keyof typeof OPTIONS, 'answers' | 'rounds' | 'help'>, boolean> & { readonly answers: readonly string[] | undefined; readonly rounds: number };
 
@@ -68,6 +70,7 @@ async function main(chosen: Settings): Promise<number> {
   const over: string[] = [];
   if (chosen.regexes) over.push(...regexes());
   else if (chosen.growth) over.push(...growth(chosen.rounds));
+  else if (chosen.start) startUp(chosen.rounds);
   else if (chosen.duckdb) await duckdb(chosen.quick ? 20_000 : 1_000_000, chosen.rounds);
   else if (chosen.curves) {
     const found = curves(chosen);

@@ -1,6 +1,6 @@
 import { Class, classOf, isLetterClass, isUpper } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
-import { buildPhrases } from './vocabulary.js';
+import { vocabularyPhrases } from './vocabulary.js';
 
 const LONGEST = 31;
 const keyOf = (first: number, length: number): number => first * (LONGEST + 1) + length;
@@ -8,7 +8,7 @@ const keyOf = (first: number, length: number): number => first * (LONGEST + 1) +
 /** First letters and lengths of the first words of the phrases of some token types. */
 function keysOf(...names: readonly TokenType[]): ReadonlySet<number> {
   const tokens = new Set(names.map((name) => Token[name]));
-  return new Set(buildPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => {
+  return new Set(vocabularyPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => {
     let length = 0;
     while (length < text.length && length < LONGEST && isLetterClass(classOf[text.charCodeAt(length)]!)) length++;
     return keyOf(classOf[text.charCodeAt(0)]!, length);
