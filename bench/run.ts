@@ -6,6 +6,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answers } from './answers.js';
+import { cost, recordCost } from './cost.js';
 import { curves, recordCurves } from './curve.js';
 import { duckdb } from './duckdb.js';
 import { growth } from './growth.js';
@@ -34,6 +35,7 @@ Instead:
   --curves   CPU time and memory from 1 to 64 MB of prose, and from 100 to 102,400 citations in one document (Linux; with --quick three sizes
              of each); with --record into bench/curves.json
   --duckdb   the index of a million citations: time to build, size, times of questions (with --quick 20,000)
+  --cost     what one article costs in the job for Spark; with --record into bench/cost.json, from which npm run cost computes docs/cost.md
   --start    what the command takes on a short file, beside node -e 0
   --regexes  the regular expressions of src, each on texts of its own characters
   --answers BEFORE AFTER [FILE|DIR ...]
@@ -41,7 +43,7 @@ Instead:
              and those that are named; differences are told, exit 1`;
 
 const flag = { type: 'boolean', default: false } as const;
-const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, start: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
+const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, start: flag, cost: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
 
 type Settings = Record<Exclude<keyof typeof OPTIONS, 'answers' | 'rounds' | 'help'>, boolean> & { readonly answers: readonly string[] | undefined; readonly rounds: number };
 
@@ -70,7 +72,11 @@ async function main(chosen: Settings): Promise<number> {
   const over: string[] = [];
   if (chosen.regexes) over.push(...regexes());
   else if (chosen.growth) over.push(...growth(chosen.rounds));
-  else if (chosen.start) startUp(chosen.rounds);
+  else if (chosen.cost) {
+    const constants = cost();
+    console.log(constants);
+    if (chosen.record) recordCost(constants);
+  } else if (chosen.start) startUp(chosen.rounds);
   else if (chosen.duckdb) await duckdb(chosen.quick ? 20_000 : 1_000_000, chosen.rounds);
   else if (chosen.curves) {
     const found = curves(chosen);
