@@ -11,6 +11,7 @@ import { curves, recordCurves } from './curve.js';
 import { duckdb } from './duckdb.js';
 import { growth } from './growth.js';
 import { hostile } from './hostile-times.js';
+import { listItems } from './list-items.js';
 import { peers } from './peers.js';
 import { prose } from './prose.js';
 import { DENSE, loadReader } from './reader.js';
@@ -36,6 +37,7 @@ Instead:
              of each); with --record into bench/curves.json
   --duckdb   the index of a million citations: time to build, size, times of questions (with --quick 20,000)
   --cost     what one article costs in the job for Spark; with --record into bench/cost.json, from which npm run cost computes docs/cost.md
+  --items    a list of ten million numbers in one string (with --quick 200,000), and the memory that it takes
   --start    what the command takes on a short file, beside node -e 0
   --regexes  the regular expressions of src, each on texts of its own characters
   --answers BEFORE AFTER [FILE|DIR ...]
@@ -43,7 +45,7 @@ Instead:
              and those that are named; differences are told, exit 1`;
 
 const flag = { type: 'boolean', default: false } as const;
-const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, start: flag, cost: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
+const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, start: flag, items: flag, cost: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
 
 type Settings = Record<Exclude<keyof typeof OPTIONS, 'answers' | 'rounds' | 'help'>, boolean> & { readonly answers: readonly string[] | undefined; readonly rounds: number };
 
@@ -76,7 +78,8 @@ async function main(chosen: Settings): Promise<number> {
     const constants = cost();
     console.log(constants);
     if (chosen.record) recordCost(constants);
-  } else if (chosen.start) startUp(chosen.rounds);
+  } else if (chosen.items) listItems(chosen.quick ? 200_000 : 10_000_000);
+  else if (chosen.start) startUp(chosen.rounds);
   else if (chosen.duckdb) await duckdb(chosen.quick ? 20_000 : 1_000_000, chosen.rounds);
   else if (chosen.curves) {
     const found = curves(chosen);
