@@ -6,15 +6,18 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answers } from './answers.js';
+import { cost, recordCost } from './cost.js';
 import { curves, recordCurves } from './curve.js';
 import { duckdb } from './duckdb.js';
 import { growth } from './growth.js';
 import { hostile } from './hostile-times.js';
+import { listItems } from './list-items.js';
 import { peers } from './peers.js';
 import { prose } from './prose.js';
 import { DENSE, loadReader } from './reader.js';
 import { behind, printGoals, record } from './recorded.js';
 import { regexes } from './regexes.js';
+import { startUp } from './start-up.js';
 import { table } from './table.js';
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
@@ -33,13 +36,16 @@ Instead:
   --curves   CPU time and memory from 1 to 64 MB of prose, and from 100 to 102,400 citations in one document (Linux; with --quick three sizes
              of each); with --record into bench/curves.json
   --duckdb   the index of a million citations: time to build, size, times of questions (with --quick 20,000)
+  --cost     what one article costs in the job for Spark; with --record into bench/cost.json, from which npm run cost computes docs/cost.md
+  --items    a list of ten million numbers in one string (with --quick 200,000), and the memory that it takes
+  --start    what the command takes on a short file, beside node -e 0
   --regexes  the regular expressions of src, each on texts of its own characters
   --answers BEFORE AFTER [FILE|DIR ...]
              no times: two builds (dist/index.js of two trees) answer the same on all texts of the tests, 20,000 generated ones
              and those that are named; differences are told, exit 1`;
 
 const flag = { type: 'boolean', default: false } as const;
-const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
+const OPTIONS = { quick: flag, hostile: flag, growth: flag, curves: flag, duckdb: flag, start: flag, items: flag, cost: flag, regexes: flag, answers: flag, check: flag, record: flag, help: flag, rounds: { type: 'string' } } as const;
 
 type Settings = Record<Exclude<keyof typeof OPTIONS, 'answers' | 'rounds' | 'help'>, boolean> & { readonly answers: readonly string[] | undefined; readonly rounds: number };
 
@@ -68,6 +74,12 @@ async function main(chosen: Settings): Promise<number> {
   const over: string[] = [];
   if (chosen.regexes) over.push(...regexes());
   else if (chosen.growth) over.push(...growth(chosen.rounds));
+  else if (chosen.cost) {
+    const constants = cost();
+    console.log(constants);
+    if (chosen.record) recordCost(constants);
+  } else if (chosen.items) listItems(chosen.quick ? 200_000 : 10_000_000);
+  else if (chosen.start) startUp(chosen.rounds);
   else if (chosen.duckdb) await duckdb(chosen.quick ? 20_000 : 1_000_000, chosen.rounds);
   else if (chosen.curves) {
     const found = curves(chosen);

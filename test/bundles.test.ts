@@ -54,6 +54,27 @@ async function bundled(entry: string, imported: string): Promise<{ readonly kilo
   return { kilobytes: gzipSync(output!.contents, { level: 9 }).length / 1000, files: Object.keys(inputs).filter((file) => inputs[file]!.bytesInOutput > 0) };
 }
 
+/** What a command loads before it reads, in kB of source: most of the time on a short file is that. A command is loaded when it is run. */
+const LOADED: readonly (readonly [sources: readonly string[], kilobytes: number])[] = [
+  [['src/cli/main.ts'], 235],
+  [['src/cli/main.ts', 'src/cli/extract.ts'], 2300],
+  [['src/cli/main.ts', 'src/cli/lint.ts'], 2450],
+  [['src/cli/main.ts', 'src/cli/filter.ts'], 2350],
+];
+
+/** Bytes of the files of dist that some of its sources make the program load at once. */
+function loadedBy(sources: readonly string[]): number {
+  const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist/metafile-esm.json'), 'utf8')) as Metafile;
+  const loaded = new Set<string>();
+  const load = (file: string): void => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const { path, kind } of outputs[file]!.imports) if (kind === 'import-statement' && outputs[path] !== undefined) load(path);
+  };
+  for (const source of sources) load(Object.keys(outputs).find((file) => outputs[file]!.entryPoint === source)!);
+  return [...loaded].reduce((bytes, file) => bytes + outputs[file]!.bytes, 0);
+}
+
 /** The files that a file of dist was made of. */
 const madeOf = (files: readonly string[]): string[] => {
   const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist/metafile-esm.json'), 'utf8')) as Metafile;
@@ -72,6 +93,10 @@ test('every entry has a ceiling', () => {
 test.each(CEILINGS)('%s, import %s: at most %s kB', async (entry, imported, ceiling) => {
   const { kilobytes } = await bundled(entry, imported);
   expect(kilobytes).toBeLessThanOrEqual(ceiling);
+});
+
+test.each(LOADED)('%j: at most %s kB are loaded', (sources, ceiling) => {
+  expect(loadedBy(sources) / 1000).toBeLessThanOrEqual(ceiling);
 });
 
 describe('what is not asked for is not loaded', () => {

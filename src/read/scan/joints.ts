@@ -1,6 +1,6 @@
 import { Class, classOf, isLetterClass, isUpper } from '../text/classes.js';
 import { Token, type TokenType } from './token-types.js';
-import { buildPhrases } from './vocabulary.js';
+import { vocabularyPhrases } from './vocabulary.js';
 
 const LONGEST = 31;
 const keyOf = (first: number, length: number): number => first * (LONGEST + 1) + length;
@@ -17,7 +17,7 @@ function keysOfPhrases(phrases: readonly string[]): ReadonlySet<number> {
 /** Of the phrases of some token types. */
 function keysOf(...names: readonly TokenType[]): ReadonlySet<number> {
   const tokens = new Set(names.map((name) => Token[name]));
-  return keysOfPhrases(buildPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => text));
+  return keysOfPhrases(vocabularyPhrases().filter(({ token }) => tokens.has(token)).map(({ text }) => text));
 }
 
 let joints: ReadonlySet<number> | undefined;

@@ -4,7 +4,7 @@ import { mayBeItem, mayJoin } from './joints.js';
 import { BODY_BEFORE_TYPE } from './languages.js';
 import { isListDot } from './signs.js';
 import { Token, type TokenType } from './token-types.js';
-import { buildPhrases } from './vocabulary.js';
+import { vocabularyPhrases } from './vocabulary.js';
 
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
@@ -23,13 +23,13 @@ let endWords: EndWords | undefined;
 
 function wordsThatEnd(names: readonly TokenType[], languages = ALL_LANGUAGES): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return buildPhrases().filter((phrase) => tokens.has(phrase.token) && meet(phrase.languages, languages)).map(({ text }) => hashBefore(text, text.length));
+  return vocabularyPhrases().filter((phrase) => tokens.has(phrase.token) && meet(phrase.languages, languages)).map(({ text }) => hashBefore(text, text.length));
 }
 
 /** Links of several words are passed word by word. */
 function allWords(names: readonly TokenType[]): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return buildPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map((word) => hashBefore(word, word.length)));
+  return vocabularyPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map((word) => hashBefore(word, word.length)));
 }
 
 function theEndWords(): EndWords {

@@ -6,7 +6,7 @@ import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, mark
 import { PLACE_BEFORE_BODY } from './languages.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import { buildPhrases, type Phrase } from './vocabulary.js';
+import { vocabularyPhrases, type Phrase } from './vocabulary.js';
 
 const MAX_WORDS = 12;
 
@@ -134,7 +134,7 @@ const MAX_PLACE_WORDS = 6;
 
 /** Bodies before which a place may stand. */
 function bodyTrie(): PhraseTrie {
-  return (bodies ??= new PhraseTrie(buildPhrases().filter(({ token, languages }) => token === Token.BODY && meet(languages, PLACE_BEFORE_BODY))));
+  return (bodies ??= new PhraseTrie(vocabularyPhrases().filter(({ token, languages }) => token === Token.BODY && meet(languages, PLACE_BEFORE_BODY))));
 }
 
 let ministryTrie: PhraseTrie | undefined;

@@ -2,7 +2,7 @@ import { LOCALES } from '../../locale/locales.js';
 import { bodyFacts, isListedByKind } from '../../model/bodies.js';
 import { ALL_LANGUAGES, LANGUAGES, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
-import { buildPhrases, otherPhrases, type Phrase } from './vocabulary.js';
+import { vocabularyPhrases, otherPhrases, type Phrase } from './vocabulary.js';
 import { placeBeforeBody, readName, readPersonName } from './name.js';
 import { dateFound, digitsEnd, digitsValue, lettersEnd, numericDate, romanValue, spacedDate } from './numbers.js';
 import { furtherLabels, NO_LABELS, readPinpoint } from './pinpoint.js';
@@ -20,7 +20,7 @@ const MAX_NUMBER_DIGITS = 5;
 
 function allPhrases(): Phrase[] {
   const stops = otherPhrases().map((text): Phrase => ({ token: STOP, text, languages: NO_LANGUAGE, values: [], number: 0, plural: false, strict: false }));
-  return [...buildPhrases(), ...stops];
+  return [...vocabularyPhrases(), ...stops];
 }
 
 let shared: PhraseTrie | undefined;
