@@ -85,7 +85,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
     if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'DO' && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) {
       // "Thông báo 77: đã bãi bỏ"
-      if (uninflected && (pieces[at + 2] === undefined || ENDS_ENTRY.has(pieces[at + 2]!.type))) next.become('PASS');
+      if (uninflected && endsEntry(pieces, at + 2)) next.become('PASS');
       continue;
     }
     // "Kế hoạch 88 ghi rõ: sơ kết A"
@@ -154,7 +154,13 @@ const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
 const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
-const ENDS_ENTRY: ReadonlySet<string> = new Set(['STOP', 'ITEM']);
+/** Does an entry of a list end there, be it with the line? */
+function endsEntry(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (pieces[at]?.type === 'COMMA') at++;
+  return pieces[at] === undefined || pieces[at]!.type === 'STOP' || pieces[at]!.type === 'ITEM';
+}
+
 const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
 
 /** Does the heading say an act? */
