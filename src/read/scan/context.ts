@@ -52,7 +52,7 @@ export interface WordContext {
   typeBefore(at: number): TokenValue | undefined;
   /** A word of possession stands before `at` (its, ses). */
   ownedBefore(at: number): boolean;
-  /** Nothing but a sign or a number stands before `at` on its line, or a sentence ends there: an entry of a list, a note. */
+  /** Nothing but a sign or a number stands before `at`, or a sentence or a paragraph ends there: an entry of a list, a note. */
   opensEntry(at: number): boolean;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
@@ -107,7 +107,7 @@ const OWN_BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.PA
 const SENTENCE_REACH = 240;
 /** The next line is empty, or an item of a list. */
 const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
-const OPENS_ENTRY = /(?:^|[\n.;!?)\]»”"|>•*–—+-])\s*$/u;
+const OPENS_ENTRY = /(?:^|[.;!?)\]»”"|>•*–—+-]|\n[^\S\n]*\n)\s*$/u;
 const ENTRY_REACH = 6;
 const LONGEST_NUMBER = 5;
 
@@ -158,8 +158,9 @@ function draftPhrases(): DraftPhrases {
 }
 const OWNER_REACH = 60;
 const ENDS_NAME: ReadonlySet<number> = new Set([Class.comma, Class.semicolon, Class.colon, Class.dot, Class.newline, Class.openParen, Class.closeParen]);
-const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,6} $/u;
-const ABBREVIATION_REACH = 8;
+const ABBREVIATION = /(?<![\p{L}\p{N}\p{Cf}])(?:\p{Lu}[\p{Cf}\p{M}]{0,2}){2,6}\s{1,3}$/u;
+const ABBREVIATION_REACH = 24;
+const IN_CAPITALS = /^\p{Lu}[\p{Cf}\p{M}]{0,2}\p{Lu}/u;
 const MOST_PLACE_WORDS = 4;
 
 /** Some of the first words are the name of a province or of a city that has the rank of one. */
@@ -361,7 +362,7 @@ export class TextContext implements WordContext {
   abbreviatedBefore(at: number): boolean {
     const { text } = this;
     const letters = ABBREVIATION.exec(text.slice(Math.max(0, at - ABBREVIATION_REACH), at));
-    if (letters === null || isUpper(text.charCodeAt(at + 1))) return false;
+    if (letters === null || IN_CAPITALS.test(text.slice(at, at + 4))) return false;
     const start = at - letters[0].length;
     return vocabularyTrie().match(text, start, at, NO_LANGUAGE) === undefined;
   }

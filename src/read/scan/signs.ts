@@ -53,7 +53,7 @@ export function gluedCallEnd(text: string, start: number, limit: number): number
 const PAGE_LINE = /\n[ \t]*(?:\n[ \t]*(?:\d{1,4}|[-–—][^\S\n]{0,4}\d{1,4}[^\S\n]{0,4}[-–—])[ \t]*\n[ \t]*(?=\n[ \t]*\p{Ll})|[-–—][^\S\n]{0,4}\d{1,4}[^\S\n]{0,4}[-–—][^\S\n]*(?=\n))/uy;
 
 /** Number and times of a subtitle, behind an empty line. */
-const CUE = /\n[^\S\n]*\n(?:\d{1,6}[^\S\n]*\n)?(?:\d{2,3}:)?\d{2}:\d{2}[.,]\d{3} --> [^\n]{9,80}(?=\n)/uy;
+const CUE = /\n[^\S\n]*\n(?:\d{1,6}[^\S\n]*\n)?(?:\d{2,3}:)?\d{2}:\d{2}[.,]\d{3}[^\S\n]{1,3}-->[^\S\n]{1,3}[^\n]{9,80}(?=\n)/uy;
 
 /** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -, or a number between blank lines where the sentence goes on), or where a subtitle is on the screen; -1 for others; the line break behind it is left. */
 export function pageLineEnd(text: string, at: number, limit: number): number {

@@ -301,10 +301,18 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
  * -1. It is somebody's symbol and no number of a document of ours.
  */
 export function stateSymbolEnd(text: string, numberEnd: number, limit: number): number {
-  const spaced = spacedStateEnd(text, numberEnd, limit);
+  const spaced = Math.max(spacedStateEnd(text, numberEnd, limit), spacedOtherEnd(text, numberEnd, limit));
   if (spaced >= 0) return spaced;
   if (!isSeparator(classAt(text, numberEnd, limit)) || !wordUnitAt(text, numberEnd + 1, limit)) return -1;
   return compoundEnd(text, numberEnd, limit);
+}
+
+/** The layout of the Party with blanks ("45 - QĐ/UBND"), and a code of the State. */
+function spacedOtherEnd(text: string, numberEnd: number, limit: number): number {
+  if (!readShape(text, numberEnd, limit) || shape.separator !== Class.dash || shape.separator2 !== Class.slash) return -1;
+  const start = skipBlanks(text, shape.second + 1, limit);
+  const end = issuerEnd(text, start, limit);
+  return end > start && readIssuerCode(text.slice(start, end)).state ? end : -1;
 }
 
 /** The same with blanks around the slash ("06 / CP", "16 / NQ-CP"): what stands behind it must end with a code of the State. */
