@@ -136,6 +136,11 @@ describe('years beside a citation', () => {
     expect([said(year(2020, { span: true })), said(year(2022, { span: true })), said(year(2019, { span: true })), said(year(2018, { span: true })), said(year(2010, { span: true }))]).toEqual([1.8, -0.6, 1.8, -1.5, -1.5]);
   });
 
+  test('the first day behind the first year of a plan is behind it', () => {
+    const first = holdingOf(createRegistry([document('35-CT/TW', '2020-01-01')]), '2020-01-01');
+    expect([statedYears.weigh(beside({ years: [year(2019, { span: true })] }), first, [], 0), statedYears.weigh(beside({ years: [year(2020, { span: true })] }), first, [], 0)]).toEqual([-1.5, 1.8]);
+  });
+
   test('where its own year is told, its age says nothing', () => {
     const at = (own: number): number => statedYears.weigh(beside({ years: [year(own)], spoken: spoken(2026) }), old, [old], 0);
     expect(at(2019)).toBeCloseTo(1.8 + 1.1 * Math.log(1 + 2026 - old.from), 5);
@@ -202,6 +207,8 @@ describe('ordinals', () => {
     const both = [last, next];
     expect([...last.ordinals, ...next.ordinals]).toEqual(['XIII', 'XIV']);
     expect([ordinals.weigh(beside({ ordinals: ['XIII'] }), last, both, 0), ordinals.weigh(beside({ ordinals: ['XIII'] }), next, both, 0), ordinals.weigh(beside({}), last, both, 0), ordinals.weigh(beside({ ordinals: ['XIII'] }), last, [last], 0)]).toEqual([3, -2.5, 0, 0]);
+    const none = holdingOf(createRegistry([document('35-CT/TW', '2014-05-26')]), '2014-05-26');
+    expect(ordinals.weigh(beside({ ordinals: ['XIII'] }), none, [none, ...both], 0)).toBe(0);
     expect(told('Đại hội chi bộ theo Chỉ thị 35-CT/TW, tiến tới Đại hội XIII của Đảng.', congresses)).toEqual(['35-CT/TW@2019-05-30']);
     expect(told('Directive 35-CT/TW on Party congresses came before the 14th National Congress.', congresses)).toEqual(['35-CT/TW@2024-06-14']);
   });
