@@ -1,9 +1,11 @@
 /**
- * npm run pictures             draws docs/pictures/*.svg from docs/pictures/bai-bao.txt, as the library reads it
+ * npm run pictures             draws docs/pictures/*.svg from docs/pictures/bai-bao.txt, as the library reads it, and from bench/curves.json
  * npm run pictures -- --check  only compares; exit 1 when a committed picture is not what the library draws
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readCurves } from '../bench/curve.js';
+import { curvePicture } from '../bench/curve-picture.js';
 import { toSvg } from '../src/entries/drawing.js';
 import { buildGraph, type CitationGraph } from '../src/entries/graph.js';
 import { analyze, registry, type Language } from '../src/index.js';
@@ -25,10 +27,10 @@ export function pictures(): ReadonlyMap<string, string> {
   const text = readFileSync(new URL(FILE, folder), 'utf8').trimEnd();
   const analysis = analyze(text);
   const graph = said(buildGraph([{ file: FILE, text, analysis }], { registry }));
-  return new Map((Object.keys(TITLES) as Language[]).flatMap((language) => [
+  return new Map([...(Object.keys(TITLES) as Language[]).flatMap((language): [string, string][] => [
     [`graph.${language}.svg`, toSvg(graph, { language, title: TITLES[language] })],
     [`page.${language}.svg`, annotatedPage(text, analysis, language)],
-  ]));
+  ]), ['growth.svg', curvePicture(readCurves())]]);
 }
 
 function read(name: string): string | undefined {
