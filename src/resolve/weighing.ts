@@ -62,23 +62,31 @@ export interface Neighbours {
   elsewhere: number;
 }
 
+const NO_ASIDES: ReadonlyMap<number, Aside> = new Map();
+const nothings: Float64Array[] = [];
+
+/** Of so many holdings: nothing is added to any. One array for all; nobody writes to it. */
+function zeros(holdings: number): Float64Array {
+  return (nothings[holdings] ??= new Float64Array(holdings));
+}
+
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 /** One document of the text, weighed: with what the whole text says of it, and for each mention with the words beside it. */
 export class Weighing {
-  /** The words beside the mentions, where they say something. */
-  readonly asides = new Map<number, Aside>();
+  private said: Map<number, Aside> | undefined;
   private bare: Posterior | undefined | null = null;
-  private readonly together: Float64Array;
+  /** What all mentions have beside them; `nothing` as long as none has anything. */
+  private together: Float64Array;
   private readonly nothing: Float64Array;
-  private readonly decided = new Map<number, Decision>();
+  private decided: Map<number, Decision> | undefined;
   private shared: Decision | undefined;
   private subjects: (SubjectFound | undefined)[] | undefined;
   private first: number | undefined;
 
   private constructor(readonly referent: Referent, readonly posterior: Posterior, private readonly circumstances: Circumstances, private readonly citations: readonly Citation[]) {
-    this.together = new Float64Array(posterior.holdings.length);
-    this.nothing = new Float64Array(posterior.holdings.length);
+    this.nothing = zeros(posterior.holdings.length);
+    this.together = this.nothing;
     if (circumstances.surroundings !== undefined && this.isOpenToWords()) this.readAsides(circumstances.surroundings);
   }
 
@@ -86,6 +94,11 @@ export class Weighing {
   static for(referent: Referent, citations: readonly Citation[], circumstances: Circumstances): Weighing | undefined {
     const posterior = Posterior.for({ referent, time: circumstances.time }, circumstances.registry);
     return posterior === undefined ? undefined : new Weighing(referent, posterior, circumstances, citations);
+  }
+
+  /** The words beside the mentions, where they say something. */
+  get asides(): ReadonlyMap<number, Aside> {
+    return this.said ?? NO_ASIDES;
   }
 
   /** One document, of which the text gives the very day. */
@@ -136,9 +149,10 @@ export class Weighing {
         if (weights[at] !== 0) speaks = true;
       });
       if (!speaks) continue;
-      this.asides.set(index, { weights, found });
+      (this.said ??= new Map()).set(index, { weights, found });
       // Beside the day of one mention the words beside the others count for themselves alone.
       if (this.referent.datedBy !== undefined && date === undefined) continue;
+      if (this.together === this.nothing) this.together = new Float64Array(weights.length);
       for (let at = 0; at < weights.length; at++) if (Math.abs(weights[at]!) > Math.abs(this.together[at]!)) this.together[at] = weights[at]!;
     }
   }
@@ -202,8 +216,11 @@ export class Weighing {
 
   /** What is made of a mention; `neighbours` add to the log odds and say why. */
   decide(index: number, neighbours?: Neighbours): Decision {
-    let decision = this.decided.get(index);
-    if (decision === undefined) this.decided.set(index, (decision = this.decideAnew(index, neighbours)));
+    const known = this.decided?.get(index);
+    if (known !== undefined) return known;
+    const decision = this.decideAnew(index, neighbours);
+    // What is said of all mentions alike is known.
+    if (decision !== this.shared) (this.decided ??= new Map()).set(index, decision);
     return decision;
   }
 
