@@ -70,6 +70,19 @@ function zeros(holdings: number): Float64Array {
   return (nothings[holdings] ??= new Float64Array(holdings));
 }
 
+const FEW = 16;
+
+/** The numbers below `count` in their order. Of few, each is moved to its place: to sort makes copies. */
+function ranked(count: number, compare: (a: number, b: number) => number): number[] {
+  const order: number[] = [];
+  for (let one = 0; one < count; one++) {
+    let place = one;
+    if (count <= FEW) for (; place > 0 && compare(one, order[place - 1]!) < 0; place--) order[place] = order[place - 1]!;
+    order[place] = one;
+  }
+  return count <= FEW ? order : order.sort(compare);
+}
+
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
 /** One document of the text, weighed: with what the whole text says of it, and for each mention with the words beside it. */
@@ -269,13 +282,9 @@ export class Weighing {
       const { subject: { weight: subject } = NOTHING_FOUND, neighboursWeight: neighbours = 0 } = besides[at]!;
       return (bySymbol && subject <= OTHER_SUBJECT) || contradicts(spoken, holding, { subject, neighbours });
     });
-    const order: number[] = [];
-    for (let at = 0; at < holdings.length; at++) {
-      if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);
-      order.push(at);
-    }
+    for (let at = 0; at < holdings.length; at++) if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);
     // Of two that are as likely the younger one is meant.
-    if (order.length > 1) order.sort((a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
+    const order = ranked(holdings.length, (a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
     const top = order[0]!;
     const candidates: Candidate[] = [];
     for (const at of order) {
