@@ -6,7 +6,7 @@ import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { Scanner, vocabularyTrie } from './scanner.js';
-import { stateTypes } from './symbol.js';
+import { stateTypes } from './state-symbol.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
 import type { TokenValue } from './tokens.js';

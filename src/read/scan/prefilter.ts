@@ -5,7 +5,7 @@ import { buildPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { vocabularyTrie } from './scanner.js';
 import { numberFollows } from './signs.js';
-import { goesOnAsSymbol } from './symbol.js';
+import { goesOnAsSymbol } from './symbol-shape.js';
 import { PhraseTrie } from './trie.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */
