@@ -16,15 +16,15 @@ export interface Corpus {
 }
 
 type Language = 'vi' | 'fr' | 'en';
-type Random = () => number;
+export type Random = () => number;
 
 /** Numerical Recipes' linear congruential generator: short, the same everywhere, good enough for words. */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
-const WORDS: Record<Language, readonly string[]> = {
+export const WORDS: Record<Language, readonly string[]> = {
   vi: ('và của các có được cho trong là với những đã một người phát triển công tác cán bộ thực hiện xây dựng tổ chức địa phương '
     + 'kinh tế xã hội nhân dân đất nước quản lý chính sách nhiệm vụ giải pháp kết quả nâng cao chất lượng hiệu quả văn hóa giáo dục '
     + 'đào tạo khoa học môi trường nông thôn đô thị doanh nghiệp lao động thanh niên phụ nữ số quy định kế hoạch quyết tâm thứ tháng '

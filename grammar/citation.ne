@@ -34,6 +34,9 @@ citation -> core tail                                   {% ([core, tail]) => nod
           # "ce Règlement 144": with its number it needs no antecedent
           | %DEM numbered tail                          {% ([, core, tail]) => node.citation(undefined, core, tail) %}
           | lead core tail                              {% ([lead, core, tail]) => node.citation(lead, core, tail) %}
+          # "Resolution No. 57-NQ/TW, Politburo, 22 December 2024", "57-NQ/TW, 22/12/2024, Bộ Chính trị": where the clause does not go on
+          | numbered %COMMA single tail                 {% ([core, , body, tail]) => node.citation(undefined, core, node.consFirst(node.apposedPart(body), tail)) %}
+          | numbered signed %COMMA single tail          {% ([core, date, , body, tail]) => node.citation(undefined, core, node.consFirst(node.datePart(date), node.consFirst(node.apposedPart(body), tail))) %}
           # "57-NQ/TW 22/12/2024"
           | core %DATE tail                             {% ([core, at, tail]) => node.citation(undefined, core, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
           | lead core %DATE tail                        {% ([lead, core, at, tail]) => node.citation(lead, core, node.consFirst(node.datePart(node.numericDate(at)), tail)) %}
@@ -54,6 +57,7 @@ state -> %STATE                                         {% ([at]) => node.state(
 
 # "điểm a khoản 2 Điều 3 của", "Bộ Chính trị đã ban hành", "Ngày …, Bộ Chính trị ban hành", "Politburo"
 lead -> pinpoints pinLink                               {% ([pins]) => node.leadPinpoints(pins) %}
+      | author                                          {% id %}
       # "ngày 28/8/2018, ngày ban hành Quy định …"
       | %DAYMARK date %COMMA %DAYMARK                   {% ([, date]) => ({ date }) %}
       # "Promulguée par le Bureau politique le 22 décembre 2024, la Résolution …"
@@ -78,6 +82,16 @@ said -> body article                                    {% ([body]) => node.lead
       | %TYPE %OF %DET body comma such article          {% ([, , , body]) => node.leadBody(body, { acts: true }) %}
       # Bibliographies: "Bộ Chính trị (2024), Nghị quyết …"
       | body %LPAR %YEAR %RPAR %COMMA                   {% ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) }) %}
+
+signed -> %COMMA date                                   {% ([, date]) => date %}
+        | comma dated                                   {% ([, date]) => date %}
+
+# Whoever opens an entry of a bibliography or a note: "Bộ Chính trị, Nghị quyết …", "Politburo (2024). Resolution …". The comma may be a stop.
+author -> body %COMMA                                   {% ([body]) => node.leadBody(body, { author: true }) %}
+        | body %COMMA %YEAR %COMMA                      {% ([body, , year]) => node.leadBody(body, { author: true, date: node.yearDate(year) }) %}
+        | body %COMMA %LPAR %YEAR %RPAR %COMMA          {% ([body, , , year]) => node.leadBody(body, { author: true, date: node.yearDate(year) }) %}
+        | body %LPAR %YEAR %RPAR %COLON                 {% ([body, , year]) => node.leadBody(body, { author: true, date: node.yearDate(year) }) %}
+        | body %LPAR %YEAR %RPAR                        {% ([body, , year]) => node.leadBody(body, { author: true, date: node.yearDate(year) }) %}
 
 actor -> null
        | comma %PARTY
@@ -227,6 +241,16 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        | %TYPE from1 %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
        | %TYPE from1 %MARK %NUM                         {% ([type, , mark, number]) => node.listed({ type, mark }, number) %}
        | %TYPE %LPAR %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
+       # "Ba nghị quyết của Bộ Chính trị (số 70, 71, 72)"
+       | %TYPE %OF body %LPAR %NUM                      {% ([type, , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %OF body %LPAR %MARK %NUM                {% ([type, , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
+       | %TYPE %OF %DET body %LPAR %NUM                 {% ([type, , , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %OF %DET body %LPAR %MARK %NUM           {% ([type, , , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
+       # "các nghị quyết của Bộ Chính trị từ số 57 đến số 59"
+       | %TYPE %OF body %FROM %NUM                      {% ([type, , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %OF body %FROM %MARK %NUM                {% ([type, , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
+       | %TYPE %OF %DET body %FROM %NUM                 {% ([type, , , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %OF %DET body %FROM %MARK %NUM           {% ([type, , , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
        | %ABBR %NUM                                     {% ([abbr, number]) => node.short({ abbr }, number) %}
        | %ABBR %MARK %NUM                               {% ([abbr, mark, number]) => node.short({ abbr, mark }, number) %}
 
@@ -458,6 +482,8 @@ facts -> fact                                           {% ([fact]) => [fact] %}
        # "(dated July 28, 2021 and April 14, 2025)"
        | facts %AND dated                               {% ([facts, , date]) => [...facts, node.datePart(date)] %}
        | facts %AND date                                {% ([facts, , date]) => [...facts, node.datePart(date)] %}
+       # "(December 22, 2024 and May 4, 2025, respectively)"
+       | facts comma %EACH                              {% ([facts]) => facts %}
        | facts of1 single                               {% ([facts, , body]) => [...facts, node.bodyPart(body)] %}
 
 fact -> dated                                           {% ([date]) => node.datePart(date) %}
@@ -479,6 +505,10 @@ fact -> dated                                           {% ([date]) => node.date
       | event                                           {% ([event]) => node.eventPart(event) %}
       | event term                                      {% ([event, term]) => node.group([node.eventPart(event), node.termPart(term)]) %}
       | %ORD %MEETING                                   {% ([number]) => node.eventPart(node.plenumEvent(number, number)) %}
+      # "(Session XI)", "(XI tenure)"
+      | %MEETING %ROMAN                                 {% ([, at]) => node.termPart(node.term(at)) %}
+      | %ROMAN %MEETING                                 {% ([at]) => node.termPart(node.term(at)) %}
+      | %ROMAN %TERM                                    {% ([at]) => node.termPart(node.term(at)) %}
       | %ORD %CC                                        {% ([term, at]) => node.committeePart(at, term) %}
       | %REVISED                                        {% ([at]) => node.revisedPart(at) %}
       | %AMENDED                                        {% ([at]) => node.revisedPart(at) %}

@@ -67,6 +67,8 @@ aside -> brackets                               {% id %}
        | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...relatives] %}
 
 brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicates.frames %}
+          # "Plan 41 (mise en œuvre de A)"
+          | %OPEN %NOUN docs %CLOSE             {% ([, act, docs]) => node.does(act, docs) %}
           | %OPEN relatives %CLOSE              {% ([, relatives]) => relatives %}
 
 relatives -> relative                           {% id %}
@@ -91,11 +93,15 @@ relative -> %REL                                {% () => [] %}
           | %VIA %ACTOR ordering                {% ([, , ordering]) => ordering.frames %}
           | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.doesAll(acts, docs) %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "mà B đã thay thế toàn bộ"
+          | %REL docs %DO %OWN                  {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "which A, issued on 2 May, replaces"
           | %REL docs %COMMA %DO                {% ([, docs, , act]) => node.undergoes([act], docs) %}
           | %WHOM docs %COMMA %DO               {% ([, docs, , act]) => node.undergoes([act], docs) %}
           | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "à laquelle B apporte deux modifications chiffrées"
+          | %WHOM docs %DO %OWN                 {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %INF docs                     {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
@@ -104,6 +110,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOSE %NOUN %OWN                   {% () => [] %}
           | %WHOSE %OWN                         {% () => [] %}
           | %WHOSE %REST                        {% () => [] %}
+          # "whose repeal by B went unreported"
+          | %WHOSE %NOUN by                     {% ([, act, by]) => node.undergoes([act], by) %}
           | %WHOSE docs %DO                     {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "whose text it replaced in full"
           | %WHOSE one docs %DO                 {% ([, , docs, act]) => node.undergoes([act], docs) %}
@@ -177,7 +185,11 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | undergone by link one by              {% ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)] %}
         | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
         | %HIT docs %DO                         {% ([, docs, act]) => node.undergoes([act], docs) %}
+        # "bị A huỷ bỏ vì trái thẩm quyền"
+        | %HIT docs %DO %OWN                    {% ([, docs, act]) => node.undergoes([act], docs) %}
         | %HIT docs %COMMA %DO                  {% ([, docs, , act]) => node.undergoes([act], docs) %}
+        # "đã được A gộp lại và thay thế"
+        | %HIT docs %REST %AND %DO              {% ([, docs, , , act]) => node.undergoes([act], docs) %}
         | %HIT %ACTOR %DO                       {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
         | %HIT %ACTOR %DO %OWN                  {% () => [] %}
         | %HIT %ACTOR %DO by                    {% ([, , act, by]) => node.undergoes([act], by) %}
@@ -250,9 +262,14 @@ subject -> docs                                 {% id %}
 clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
+        # "Par A, de mettre en œuvre B"
+        | fronts %INF docs                      {% ([fronts, act, docs]) => node.clause(fronts, undefined, node.predicates(node.does(act, docs))) %}
+        | fronts nominal                        {% ([fronts, nominal]) => node.clause(fronts, undefined, node.predicates(nominal)) %}
         | fronts ordering                       {% ([fronts, ordering]) => node.clause(fronts, undefined, ordering) %}
         # "Thực hiện A, Tỉnh uỷ đã đạt nhiều kết quả"
         | fronts %ACTOR                         {% ([fronts, at]) => node.clause(fronts, node.noun(at), undefined) %}
+        # "Abrogé par A, il n'a plus d'effet"
+        | undergone by %COMMA one               {% ([acts, by, , one]) => node.clause([node.fronted(node.undergoes(acts, by))], one, undefined) %}
         # "Replacing A, B has four chapters"
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
@@ -284,8 +301,14 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | docs %COMMA %ACTOR undergone by         {% ([docs, , , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       # "The Committee, in A, amended B"
       | %ACTOR %COMMA %IN docs %COMMA predicates {% ([actor, , , docs, , predicates]) => node.clause([node.placed(docs)], node.noun(actor), predicates) %}
+      # "La province applique, par A, B et C"
+      | %ACTOR acts %COMMA %IN docs %COMMA docs {% ([actor, acts, , , place, , docs]) => node.clause([node.placed(place)], node.noun(actor), node.predicates(node.doesAll(acts, docs))) %}
+      # "Directive A the commune put into practice with B"
+      | docs %ACTOR %DO %OBL docs               {% ([docs, actor, act, , place]) => node.clause([node.placed(place)], node.noun(actor), node.predicates(node.does(act, docs))) %}
       # "The text that A replaces is B"
       | that docs %DO %IS docs                  {% ([, docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
+      # "The only text that implements A is B"
+      | %UNCITED that acts docs %IS docs        {% ([, , acts, docs, , what]) => node.clause([], what, node.predicates(node.doesAll(acts, docs))) %}
       | one that docs %DO %IS docs              {% ([, , docs, act, , what]) => node.clause([], docs, node.predicates(node.does(act, what))) %}
       # "C'est par A qu'a été remplacé B"
       | fronts undergone docs                   {% ([fronts, acts, docs]) => node.clause(fronts, docs, node.predicates(node.undergoes(acts, undefined))) %}
@@ -326,6 +349,7 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | undergone by %REST %COMMA              {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
        | undergone by %COMMA                    {% ([acts, by]) => node.fronted(node.undergoes(acts, by)) %}
        # "Caduque depuis juillet, A …"
+       | %END from %COMMA                       {% ([act, from]) => node.fronted(node.undergoes([act], from)) %}
        | %END %COMMA                            {% ([act]) => node.fronted(node.undergoes([act], undefined)) %}
        | undergone %COMMA                       {% ([acts]) => node.fronted(node.undergoes(acts, undefined)) %}
        # "C'est par A que …", "It was under A that …"
@@ -340,7 +364,8 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
 
 frontact -> %DO {% id %} | %ING {% id %} | %PREP {% id %} | %INF {% id %}
 
-nominal -> %NOUN docs                           {% ([act, docs]) => node.named(act, docs, undefined) %}
+nominal -> %NOUN %COMMA %BY docs %COMMA docs    {% ([act, , , by, , docs]) => node.named(act, docs, by) %}
+         | %NOUN docs                           {% ([act, docs]) => node.named(act, docs, undefined) %}
          | %NOUN docs by                        {% ([act, docs, by]) => node.named(act, docs, by) %}
          | %NOUN %PASS                          {% () => [] %}
 

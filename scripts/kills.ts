@@ -1,8 +1,8 @@
 /**
  * `npm run kills -- [--times N] [--seed N] [--command FILE]`: starts each command that writes a file, kills it after a while, and looks at what is there: the old
- * content or the new one, whole, and beside it nothing but a draft by its own name, which nobody reads. Half of the kills are SIGKILL.
+ * content or the new one, whole, and beside it nothing but a draft by its own name, which nobody reads. Half of the kills are SIGKILL. The index of DuckDB is killed by its own test.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 const USAGE = `Usage: npm run kills -- [--times N] [--seed N] [--command FILE]
 
 Kills each command of the built package (npm run build; or of the FILE) N times (default 200), at moments that the seed decides (default 1).
+Where integrations/ is installed, the index of DuckDB is killed N times too, at most 50: nothing that was there may be lost, and the next run has to complete it.
+
 Exit status: 0 no file lost or half-written; 1 one was, or a file was left that is no draft; 2 wrong usage, or nothing is built.`;
 
 const BUILT = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -95,6 +97,19 @@ async function killOften(command: string, writer: Writer, times: number, chance:
   return counts.lost;
 }
 
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const MOST_KILLS_OF_INDEX = 50;
+
+/** `integrations/index` has the test: it knows what the database holds. */
+function killIndex(times: number): boolean {
+  if (!existsSync(join(ROOT, 'integrations/node_modules/@duckdb/node-api'))) {
+    console.log('index: left out, nothing is installed in integrations/: npx tsx scripts/installed.ts integrations');
+    return true;
+  }
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', '--mode', 'all', '--project', 'integrations', 'integrations/index', '--testNamePattern', 'killed'], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, INDEX_KILLS: String(Math.min(times, MOST_KILLS_OF_INDEX)) } });
+  return status === 0;
+}
+
 /** Numbers from 0 to 1, the same for the same seed. */
 function chances(seed: number): () => number {
   let state = seed >>> 0;
@@ -127,5 +142,6 @@ if (typeof chosen === 'string') {
   const chance = chances(chosen.seed);
   for (const writer of WRITERS) lost += await killOften(chosen.command, writer, chosen.times, chance, join(folder, 'work'));
   rmSync(folder, { recursive: true, force: true });
-  if (lost > 0) process.exitCode = 1;
+  const isIndexWhole = chosen.command !== BUILT || killIndex(chosen.times);
+  if (lost > 0 || !isIndexWhole) process.exitCode = 1;
 }

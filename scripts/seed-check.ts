@@ -20,11 +20,17 @@ export function parseSeedFile(name: SeedName, json: string): { records: unknown[
     const result = v.safeParse(schema as v.GenericSchema, record);
     for (const issue of result.issues ?? []) {
       const path = v.getDotPath(issue);
-      problems.push(`seeds/${file}: ${labelOf(record, index)}${path === null ? '' : `, ${path}`}: ${issue.message}`);
+      problems.push(`seeds/${file}: ${labelOf(record, index)}${path === null ? '' : `, ${path}`}: ${remedyOf(issue)}`);
     }
     return result.output;
   });
   return { records, problems };
+}
+
+/** A field that is needed and is not there, or one of a name that no field has; else what the schema says. */
+function remedyOf({ type, expected, message }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object' || !message.startsWith('Invalid key')) return message;
+  return expected === 'never' ? 'there is no such field; take it out' : 'this field is needed; a similar record shows what it holds';
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
 import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { readNamed, withNamed } from './read/interpret/named.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
@@ -28,7 +29,8 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
-import { ageBefore, ordinalsIn } from './read/scan/figures-beside.js';
+import { ageBefore, ageBehind, ordinalsIn } from './read/scan/figures-beside.js';
+import { monthsIn } from './read/scan/months-beside.js';
 import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -49,10 +51,11 @@ interface Read extends Settled {
 }
 
 /** Open, scan, parse, interpret; then what the text says elsewhere: joins, footnotes, antecedents, languages. */
-function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'self'>, inspect?: SymbolInspector): Read {
+function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'named' | 'self'>, inspect?: SymbolInspector): Read {
   if (typeof text !== 'string') throw new UsageError(`the text must be a string, got ${text === null ? 'null' : typeof text}; decode a file first (utf8)`);
   const opened = openText(text, options.format ?? 'text', options.code ?? true);
-  const { drafts: written, barriers, noteSigns } = readDrafts(opened.clean, inspect);
+  const { drafts: numbered, barriers, noteSigns } = readDrafts(opened.clean, inspect);
+  const written = options.named === true ? withNamed(numbered, readNamed(opened.clean)) : numbered;
   const footnotes = findFootnotes(opened.clean, noteSigns);
   const context = new TextContext(opened.clean);
   distributeDates(written, context);
@@ -108,7 +111,7 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
   return citations;
 }
 
-const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ordinalsIn };
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn };
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {

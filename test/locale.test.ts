@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../src/locale/types.js';
 import { LOCALES } from '../src/locale/locales.js';
-import { buildPhrases, type Phrase } from '../src/read/scan/vocabulary.js';
+import { vocabularyPhrases, type Phrase } from '../src/read/scan/vocabulary.js';
 import { tokenName } from '../src/read/scan/token-types.js';
 import { foldLetters } from '../src/read/text/classes.js';
 import { testOrGap } from './known-gaps.js';
@@ -153,7 +153,7 @@ const UNACCENTED: Readonly<Record<string, string>> = {
 
 describe('spellings of several tokens', () => {
   const bySpelling = new Map<string, Phrase[]>();
-  for (const phrase of buildPhrases()) {
+  for (const phrase of vocabularyPhrases()) {
     const key = foldedText(phrase.text);
     bySpelling.set(key, [...(bySpelling.get(key) ?? []), phrase]);
   }

@@ -1,10 +1,12 @@
 /**
- * npm run mutation [-- --modules interpret,lint] [--survivors] [--again] [--least 0.8]
+ * npm run mutation [-- --modules interpret,lint] [--survivors] [--again] [--least 0.8] [--sample 300] [--workers 1] [--own] [--minutes 20]
  *
  * Mutation testing of the parts that decide, with the mutants of Stryker's instrumenter: how many changes of the code does a test notice?
  * All mutants are built into one bundle and switched on one by one. Stryker's own runner, which loads vitest for each of them, takes hours.
  * Mutants that run only while a module loads are left out, as with Stryker's `ignoreStatic`. `--again` runs only those that the last run
- * missed, and counts the others as they were.
+ * missed, and counts the others as they were. `--sample 300` runs so many of them, in even steps over all files, and says so.
+ * `--own` runs only the tests in the folder of the part: quicker, and what they miss another test may notice. `--minutes 20` ends then, and
+ * says how many were run.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +25,10 @@ const folder = join(root, `node_modules/.cache/mutants-${process.pid}`);
 /** The mutants that runs have found so far. */
 const FOUND = join(root, 'node_modules/.cache/mutants-found.json');
 const HANGS_AFTER = 20_000;
-const WORKERS = 2;
+/** What all tests took without a mutant, so many times over, is no hanging yet: other programs want the machine too. */
+const SLOWER = 6;
+const WORKERS = '2';
+const STEP = 12;
 
 interface Mutant {
   readonly id: string;
@@ -49,9 +54,17 @@ async function instrumented(files: readonly string[]): Promise<{ contents: Reado
   return { contents: new Map(result.files.map(({ name, content }) => [name, content])), mutants: result.mutants as unknown as Mutant[] };
 }
 
-async function bundled(contents: ReadonlyMap<string, string>, outfile: string): Promise<void> {
+/** The tests, or only those in the folders of the parts. */
+function testsOf(modules: readonly string[] | undefined): string {
+  const all = readFileSync(join(root, 'test/mutation/tests.ts'), 'utf8');
+  if (modules === undefined) return all;
+  const own = modules.map((module) => `import '../${MODULES[module]!}/`);
+  return all.split('\n').filter((line) => !line.startsWith("import '../") || own.some((start) => line.startsWith(start))).join('\n');
+}
+
+async function bundled(contents: ReadonlyMap<string, string>, tests: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [join(root, 'test/mutation/tests.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error', packages: 'external',
+    stdin: { contents: tests, resolveDir: join(root, 'test/mutation'), loader: 'ts' }, outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error', packages: 'external',
     // The package says that its modules have no side effects; its tests have.
     ignoreAnnotations: true, alias: { vitest: join(root, 'test/mutation/collect.ts') },
     plugins: [{
@@ -83,9 +96,9 @@ function baseline(bundle: string): Promise<Baseline> {
 }
 
 /** Runs the mutants in one worker after the other: one that hangs is ended, and its mutant counts as found. */
-async function runAll(bundle: string, queue: WorkerData['mutants'] & object, tell: (id: string, outcome: Outcome) => void): Promise<void> {
+async function runAll(bundle: string, queue: WorkerData['mutants'] & object, { until, hangsAfter }: { readonly until: number; readonly hangsAfter: number }, tell: (id: string, outcome: Outcome) => void): Promise<void> {
   let rest = [...queue];
-  while (rest.length > 0) {
+  while (rest.length > 0 && Date.now() < until) {
     rest = await new Promise((resolve, reject) => {
       const worker = startWorker({ bundle, mutants: rest });
       let current: string | undefined;
@@ -96,13 +109,13 @@ async function runAll(bundle: string, queue: WorkerData['mutants'] & object, tel
         timer = setTimeout(() => {
           if (current !== undefined) tell(current, 'hung');
           void worker.terminate().then(() => resolve(left()));
-        }, HANGS_AFTER);
+        }, hangsAfter);
       };
       worker.on('message', (message: { started?: string; done?: string; killedBy?: string }) => {
         watch();
         if (message.started !== undefined) current = message.started;
         if (message.done !== undefined) tell(message.done, message.killedBy === undefined ? 'survived' : 'killed');
-        if (message.done === rest.at(-1)!.id) {
+        if (message.done === rest.at(-1)!.id || (message.done !== undefined && Date.now() >= until)) {
           clearTimeout(timer);
           void worker.terminate().then(() => resolve([]));
         }
@@ -137,7 +150,12 @@ function lastFound(): ReadonlySet<string> {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' }, least: { type: 'string', default: '0.8' } } });
+  const { values } = parseArgs({ args: [...args], options: { modules: { type: 'string' }, survivors: { type: 'boolean' }, again: { type: 'boolean' }, least: { type: 'string', default: '0.8' }, sample: { type: 'string' }, workers: { type: 'string', default: WORKERS }, own: { type: 'boolean' }, minutes: { type: 'string' } } });
+  const [sample, workers, minutes] = [values.sample === undefined ? Infinity : Number(values.sample), Number(values.workers), values.minutes === undefined ? Infinity : Number(values.minutes)];
+  if (!(sample >= 1) || !(workers >= 1) || !(minutes >= 1)) {
+    console.error('mutation: --sample, --workers and --minutes are numbers from 1 on');
+    return 2;
+  }
   const modules = values.modules?.split(',') ?? Object.keys(MODULES);
   const unknown = modules.filter((module) => MODULES[module] === undefined);
   if (unknown.length > 0) {
@@ -146,9 +164,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   mkdirSync(folder, { recursive: true });
   try {
-    const { contents, mutants } = await instrumented(modules.flatMap(sourcesOf));
+    const { contents, mutants: all } = await instrumented(modules.flatMap(sourcesOf));
     const bundle = join(folder, 'tests.cjs');
-    await bundled(contents, bundle);
+    await bundled(contents, testsOf(values.own === true ? modules : undefined), bundle);
     await buildWorker(join(folder, 'worker.mjs'));
     const { coverage, times, failed, names } = await baseline(bundle);
     if (names.length === 0 || coverage === undefined) throw new Error(`the bundle collected ${names.length} tests, and none passes a mutant`);
@@ -156,6 +174,10 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(`tests fail without any mutant:\n  ${failed.join('\n  ')}`);
       return 2;
     }
+    // What runs only while a module loads is in no sample.
+    const running = all.filter(({ id }) => coverage.static[id] === undefined || Object.values(coverage.perTest).some((hits) => hits[id] !== undefined));
+    const mutants = sample >= running.length ? all : evenly(running, sample);
+    if (mutants !== all) console.log(`a sample of ${mutants.length} of ${running.length} mutants`);
     const outcomes = new Map<string, Outcome>();
     const before = values.again === true ? lastFound() : new Set<string>();
     const queue = mutants.flatMap((mutant) => {
@@ -170,7 +192,12 @@ async function main(args: readonly string[]): Promise<number> {
       return tests.length === 0 ? [] : [{ id, tests, hits }];
     });
     console.log(`${mutants.length} mutants in ${contents.size} files, ${names.length} tests, ${queue.length} mutants to run`);
-    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => runAll(bundle, queue.filter((__, index) => index % WORKERS === worker), (id, outcome) => outcomes.set(id, outcome))));
+    // In steps over all files: what was run when the time ends is of all of them.
+    const spread = Array.from({ length: STEP }, (_, first) => queue.filter((__, index) => index % STEP === first)).flat();
+    const limits = { until: Date.now() + minutes * 60_000, hangsAfter: Math.max(HANGS_AFTER, SLOWER * times.reduce((sum, time) => sum + time, 0)) };
+    await Promise.all(Array.from({ length: workers }, (_, worker) => runAll(bundle, spread.filter((__, index) => index % workers === worker), limits, (id, outcome) => outcomes.set(id, outcome))));
+    const run = queue.filter(({ id }) => outcomes.has(id)).length;
+    if (run < queue.length) console.log(`after ${minutes} minutes ${run} of ${queue.length} were run`);
     const found = mutants.filter(({ id }) => ['killed', 'hung'].includes(outcomes.get(id) ?? '')).map(keyOf);
     writeFileSync(FOUND, JSON.stringify([...new Set([...lastFound(), ...found])]));
     return report(mutants, modules, outcomes, values.survivors === true, Number(values.least));
@@ -178,6 +205,9 @@ async function main(args: readonly string[]): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** So many of them, in even steps: the same at each run, and of each file its share. */
+const evenly = <T>(all: readonly T[], count: number): readonly T[] => Array.from({ length: count }, (_, index) => all[Math.floor(((index + 0.5) * all.length) / count)]!);
 
 function report(mutants: readonly Mutant[], modules: readonly string[], outcomes: ReadonlyMap<string, Outcome>, survivors: boolean, least: number): number {
   let below = false;

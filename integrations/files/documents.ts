@@ -30,7 +30,26 @@ const filler = (sentences: readonly string[], from: number, many: number): strin
 const fill = (sentences: readonly string[], paragraphs: number): Block[] =>
   Array.from({ length: paragraphs }, (_, at): Block => ({ p: [filler(sentences, at, 5 + (at % 3))] }));
 
+/** Number, day and issuer of documents of a register, each in its column. */
+const REGISTER = [
+  ['Nghị quyết số 35-NQ/TW', '22/10/2018', 'Bộ Chính trị'], ['Chỉ thị số 42-CT/TW', '24/3/2020', 'Ban Bí thư'], ['Quy định số 205-QĐ/TW', '23/9/2019', 'Bộ Chính trị'],
+  ['Nghị quyết số 20-NQ/TW', '25/10/2017', 'Ban Chấp hành Trung ương'], ['Kết luận số 64-KL/TW', '18/10/2023', 'Bộ Chính trị'], ['Hướng dẫn số 25-HD/BTCTW', '10/11/2023', 'Ban Tổ chức Trung ương'],
+] as const;
+
 export const DOCUMENTS: readonly Made[] = [
+  {
+    name: 'vi-register', numbered: true,
+    blocks: [
+      { p: ['SỔ ĐĂNG KÝ VĂN BẢN'], style: 'Title' },
+      {
+        table: [
+          [['TT'], ['Số, ký hiệu'], ['Ngày ban hành'], ['Cơ quan ban hành']],
+          ...Array.from({ length: 42 }, (_, at) => [[String(at + 1)], ...REGISTER[at % REGISTER.length]!.map((cell) => [cell])]),
+        ],
+      },
+      { p: [filler(VI, 0, 3)] },
+    ],
+  },
   {
     name: 'vi-notes', head: 'Bản tin nội bộ – Thông tin lý luận', numbered: true,
     blocks: [

@@ -64,7 +64,7 @@ describe('the command', () => {
     expect(citations.map(({ span }) => text.slice(span.start, span.end))).toEqual(citations.map((citation) => citation.text));
     expect(citations.map(({ place }) => place)).toEqual([1, 1, 2, 1, 2].map((page) => ({ page })));
     const lines = (await told('extract', '--format', 'ndjson', 'made')).out.trim().split('\n').map((line) => JSON.parse(line) as { file: string; place: object });
-    expect(new Set(lines.map(({ file }) => file)).size).toBe(20);
+    expect(new Set(lines.map(({ file }) => file)).size).toBe(22);
     expect(lines.every(({ file, place }) => Object.keys(place)[0] === (file.endsWith('.pdf') ? 'page' : 'paragraph'))).toBe(true);
     expect((await told('extract', '--format', 'table', 'made/vi-table.docx')).out).toMatch(/^paragraph 3\s+Nghị quyết số 29/mu);
   });

@@ -89,7 +89,7 @@ ${body}
 
 const ROMAN = ['i', 'ii', 'iii'];
 
-/** The same as plain text: blocks parted by a blank line, calls `[1]`, notes at the end. */
+/** The same as plain text: blocks parted by a blank line, rows of tables as lines, calls `[1]`, notes at the end. */
 export function plainText({ blocks }: Made): string {
   const notes: string[] = [];
   const endnotes: string[] = [];
@@ -102,7 +102,7 @@ export function plainText({ blocks }: Made): string {
   const inlines = (parts: readonly Inline[]): string => parts.map(inline).join('');
   const texts = (list: readonly Block[]): string[] => list.flatMap((block) => {
     if ('p' in block) return [inlines(block.p)];
-    return 'columns' in block ? texts(block.blocks) : block.table.flatMap((row) => row.map(inlines));
+    return 'columns' in block ? texts(block.blocks) : [block.table.map((row) => `${row.map(inlines).join(' | ')} |`).join('\n')];
   });
   const body = texts(blocks);
   return [...body, ...notes.map((note, at) => `[${at + 1}] ${note}`), ...endnotes.map((note, at) => `[^${ROMAN[at]}] ${note}`)].join('\n\n');

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintAnalysis } from '../../src/entries/lint.js';
 import { analyze } from '../../src/index.js';
 import { ROOT } from '../../test/built.js';
-import { hasBrowser, Playground, violations } from './browser.js';
+import { hasBrowser, violations } from '../browser.js';
+import { Playground } from './playground.js';
 
 const playground = new Playground();
 beforeAll(() => (hasBrowser ? playground.start() : undefined));
@@ -116,6 +117,45 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.context().close();
   });
 
+  test('draws relations as arrows, and tells them in words on the card', async () => {
+    const page = await playground.open();
+    const kinds = (): Promise<(string | null)[]> => page.locator('#arrows g').evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
+    await sample(page);
+    const relations = analyze(await page.inputValue('#input')).relations.map(({ kind }) => kind);
+    await page.waitForFunction((count) => document.querySelectorAll('#arrows g').length === count, relations.length);
+    expect((await kinds()).sort()).toEqual([...relations].sort());
+    expect(await page.locator('#arrows .planned').count()).toBe(1);
+    // An arrow ends where the document stands that it is about.
+    const [tip, target] = await page.evaluate(() => {
+      const box = (one: Element): { x: number; y: number; width: number; height: number } => one.getBoundingClientRect();
+      const named = Array.from(document.querySelectorAll('#marked .citation')).find(({ textContent }) => textContent === 'Quy định số 22-QĐ/TW')!;
+      return [box(document.querySelector('#arrows [data-kind="supersedes"] polygon')!), box(named)] as const;
+    });
+    expect(tip.x).toBeGreaterThan(target.x);
+    expect(tip.x).toBeLessThan(target.x + target.width);
+    expect(Math.abs(tip.y - target.y)).toBeLessThan(target.height);
+    await page.click('#marked >> text="Quy định số 22-QĐ/TW"');
+    await page.waitForSelector('#arrows .chosen');
+    expect(await page.locator('#arrows .chosen').evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')))).toEqual(['supersedes']);
+    // By keys: from the card to the other document, whose card comes then.
+    await page.focus('#card-body li button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#card-body strong')!.textContent === '296-QĐ/TW');
+    expect(await page.getAttribute('#arrows', 'aria-hidden')).toBe('true');
+    await page.uncheck('#with-arrows');
+    await page.waitForFunction(() => document.querySelectorAll('#arrows g').length === 0);
+    await page.context().close();
+  });
+
+  test('draws arrows in markup, and from the edge where the text itself does it', async () => {
+    const page = await playground.open();
+    await write(page, 'Số 296-QĐ/TW\n\nQUY ĐỊNH\n\nQuy định này thay thế Quy định số 22-QĐ/TW, ngày 28/7/2021.');
+    await page.waitForFunction(() => document.querySelector('#arrows path')?.getAttribute('d')?.startsWith('M0 ') === true);
+    await write(page, '<p>Quy định số <b>296</b>-QĐ/TW thay thế Quy định số 22-QĐ/TW, ngày 28/7/2021.</p>', 'html');
+    await page.waitForFunction(() => document.querySelectorAll('#arrows g').length === 1);
+    await page.context().close();
+  });
+
   test('a link carries the text; one that was cut begins empty', async () => {
     const page = await playground.open();
     await page.fill('#published', '2025-06');
@@ -132,7 +172,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     for (const one of [page, again, cut]) await one.context().close();
   });
 
-  test('opens texts, pages and Word documents', async () => {
+  test('opens texts, pages, Word documents and PDFs', async () => {
     const page = await playground.open();
     const open = async (name: string, buffer: Buffer): Promise<void> => {
       await page.evaluate(() => (document.querySelector('#status')!.textContent = ''));
@@ -146,6 +186,11 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await open('vi-notes.docx', readFileSync(join(ROOT, 'integrations/files/made/vi-notes.docx')));
     expect(await page.inputValue('#format')).toBe('text');
     expect((await marks(page)).length).toBeGreaterThan(3);
+    await open('vi-notes.pdf', readFileSync(join(ROOT, 'integrations/files/made/vi-notes.pdf')));
+    expect((await marks(page)).length).toBeGreaterThan(3);
+    // A second one is read as well: the reader of the first has ended.
+    await open('vi-letter.pdf', readFileSync(join(ROOT, 'integrations/files/made/vi-letter.pdf')));
+    expect((await marks(page)).length).toBeGreaterThan(0);
     await page.setInputFiles('#file', { name: 'b.docx', mimeType: '', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) });
     await page.waitForFunction(() => document.querySelector('#status')!.classList.contains('trouble'));
     await page.context().close();

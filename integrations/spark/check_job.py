@@ -3,6 +3,7 @@
 Says on standard output which run begins: whoever started it may kill a worker then (run.ts does).
 """
 
+import os
 import sys
 
 from citation_graph import Job
@@ -10,6 +11,8 @@ from pyspark.sql import SparkSession
 
 
 def main(folder: str, command: str, partitions: str) -> None:
+    # Every partition starts a filter: not many more than are wanted, however many articles there are.
+    bytes_of_a_partition = max(65536, os.path.getsize(f"{folder}/articles.ndjson") // int(partitions) + 1)
     builder = SparkSession.builder.master("local-cluster[2,1,1024]").appName("vn-party-citations, checked")
     for name, value in {
         "spark.ui.enabled": "false",
@@ -17,7 +20,7 @@ def main(folder: str, command: str, partitions: str) -> None:
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.sql.shuffle.partitions": partitions,
         "spark.default.parallelism": partitions,
-        "spark.sql.files.maxPartitionBytes": "65536",
+        "spark.sql.files.maxPartitionBytes": str(bytes_of_a_partition),
         # An executor that is killed is no fault of its tasks.
         "spark.task.maxFailures": "8",
     }.items():

@@ -1,3 +1,4 @@
+import { Arrows } from './arrows.js';
 import { byId, element } from './elements.js';
 import { hashOf, textOf } from './link.js';
 import { MarkedText } from './marked.js';
@@ -37,11 +38,13 @@ function say(message, isTrouble = false) {
 const told = (work) => work.catch((error) => say(words().failed + error.message, true));
 
 const marked = new MarkedText((index) => void told(choose(index)));
+const arrows = new Arrows(marked);
 
 async function choose(index) {
   state.chosen = index;
   const [card] = await Promise.all([ask('card', { index, language: state.language }), marked.reveal(index)]);
-  byId('card-body').replaceChildren(...cardView(card, words()));
+  byId('card-body').replaceChildren(...cardView(card, words(), (other) => void told(choose(other))));
+  arrows.choose(marked.startOf(index));
 }
 
 async function fix(change) {
@@ -92,7 +95,8 @@ async function read() {
   state.counts = counts;
   state.chosen = undefined;
   byId('card-body').replaceChildren(element('p', {}, words().choose));
-  await Promise.all([marked.show(text, counts.marks), lists(), draw(), showExport()]);
+  arrows.choose(undefined);
+  await Promise.all([marked.show(text, counts.marks).then(() => arrows.show(counts.arrows, words())), lists(), draw(), showExport()]);
   if (text === '') byId('marked').replaceChildren(element('p', {}, words().empty));
   if (run === state.reading) say(text === '' ? words().none : words().read(counts.citations, counts.relations, counts.findings));
 }
@@ -129,7 +133,9 @@ const FORMAT_OF = { md: 'markdown', markdown: 'markdown', html: 'html', htm: 'ht
 async function open(file) {
   const extension = file.name.split('.').at(-1).toLowerCase();
   const bytes = await file.arrayBuffer();
-  give(extension === 'docx' ? await ask('open', { bytes }, [bytes]) : new TextDecoder().decode(bytes));
+  const isPdf = extension === 'pdf';
+  if (isPdf || extension === 'docx') say(words().opening);
+  give(isPdf || extension === 'docx' ? await ask('open', { bytes, isPdf }, [bytes]) : new TextDecoder().decode(bytes));
   byId('format').value = FORMAT_OF[extension] ?? 'text';
   await read();
 }
@@ -181,6 +187,7 @@ on('link', 'click', async () => {
 on('fix-all', 'click', () => fix({}));
 on('graph', 'toggle', draw);
 on('joined', 'change', draw);
+on('with-arrows', 'change', () => arrows.turn(byId('with-arrows').checked));
 on('exports', 'toggle', showExport);
 on('export-as', 'change', showExport);
 on('copy', 'click', () => copy(byId('exported').value, words().copied));

@@ -11,7 +11,7 @@ function definitions(rows) {
 }
 
 /** All that is known of a citation. */
-export function cardView({ name, text, status, found, rows, document: known, candidates }, words) {
+export function cardView({ name, text, status, found, rows, document: known, candidates, relations }, words, choose) {
   const open = known === undefined && candidates.length > 0;
   return [
     element('p', {}, element('strong', {}, name), ' ', element('span', { class: `citation ${status}` }, text)),
@@ -19,6 +19,7 @@ export function cardView({ name, text, status, found, rows, document: known, can
     ...(open ? [element('h3', {}, words.candidates), element('ol', {}, ...candidates.map(({ document: id, probability, title, reasons }) => element('li', {},
       element('strong', {}, id), ` ${words.probability} ${probability.toFixed(3)}`, title === undefined ? undefined : element('div', { lang: 'vi' }, title), ...reasons.map((reason) => element('div', {}, element('small', {}, reason))))))] : []),
     element('h3', {}, words.said), definitions(rows),
+    ...(relations.length === 0 ? [] : [element('h3', {}, words.relations), element('ul', {}, ...relations.map(relationView(words, choose)))]),
     ...(known === undefined ? [] : [element('h3', {}, words.registry), definitions(known.rows)]),
   ];
 }

@@ -7,6 +7,7 @@ import { toSvg } from 'vn-party-citations/drawing';
 import { openFile } from 'vn-party-citations/files';
 import { buildGraph, toCsv, toDot, toGraphml, toJson, toMermaid, toTurtle } from 'vn-party-citations/graph';
 import { applyFixes, fixEdits, lintAnalysis } from 'vn-party-citations/lint';
+import { KINDS } from './words.js';
 
 /** So many documents are drawn: more of them nobody can read on a screen. */
 const MOST_DRAWN = 150;
@@ -22,19 +23,35 @@ function readText({ text, format, publishedOn, language }) {
   const options = readingOptions({ format, publishedOn });
   const analysis = analyze(text, options);
   const findings = lintAnalysis(text, analysis, publishedOn ? { publishedOn } : {});
-  read = { text, format, publishedOn, language, analysis, findings };
+  read = { text, format, publishedOn, language, analysis, findings, indexOf: new Map(analysis.citations.map(({ id }, index) => [id, index])) };
   // Numbers are handed over, not copied: start, end, status and index of each part of a citation.
   const parts = analysis.citations.flatMap(({ span, segments, resolution }, index) => (segments ?? [span]).flatMap(({ start, end }) => [start, end, STATUSES.indexOf(resolution.status), index]));
   const marks = Uint32Array.from(parts);
-  return { answer: { marks, citations: analysis.citations.length, relations: analysis.relations.length, findings: findings.length, fixes: fixEdits(findings).length }, handed: [marks.buffer] };
+  const arrows = arrowsOf(analysis);
+  return { answer: { marks, arrows, citations: analysis.citations.length, relations: analysis.relations.length, findings: findings.length, fixes: fixEdits(findings).length }, handed: [marks.buffer, arrows.buffer] };
+}
+
+/** Nobody and nothing in the text: the text itself. */
+const OUTSIDE = 0xffffffff;
+
+/** Where a relation begins and ends in the text, which kind it is, and whether it is planned: by sixes. */
+function arrowsOf({ citations, relations }) {
+  const spanOf = new Map(citations.map(({ id, span }) => [id, span]));
+  const ends = (one) => (one === 'this' ? { start: OUTSIDE, end: OUTSIDE } : typeof one === 'string' ? spanOf.get(one) : (one.unnamed ?? one.actor));
+  return Uint32Array.from(relations.flatMap(({ source, target, kind, modality }) => {
+    const [from, to] = [ends(source), ends(target)];
+    return [from.start, from.end, to.start, to.end, KINDS.indexOf(kind), modality === 'planned' ? 1 : 0];
+  }));
 }
 
 const shown = ({ id, text, symbol, resolution: { status } }, index) => ({ id, index, text, symbol, status });
 
 function card({ index, language }) {
-  const { citations } = read.analysis;
+  const { citations, relations: all } = read.analysis;
   const { publishedOn } = read;
-  return { ...citationCard(citations[index], { citations, language, ...(publishedOn && { on: publishedOn }) }), text: citations[index].text, status: citations[index].resolution.status };
+  const { id, text, resolution: { status } } = citations[index];
+  const own = all.filter(({ source, target }) => source === id || target === id).slice(0, ROWS).map(relationRow);
+  return { ...citationCard(citations[index], { citations, language, ...(publishedOn && { on: publishedOn }) }), text, status, relations: own };
 }
 
 /** Words at a span: in markup those that are read there. */
@@ -43,12 +60,19 @@ function wordsAt(span) {
   return marked.find((one) => one.span.start === span.start && one.span.end === span.end)?.text ?? text.slice(span.start, span.end);
 }
 
-function relations({ from }) {
-  const { citations, relations: all } = read.analysis;
-  const indexOf = new Map(citations.map(({ id }, index) => [id, index]));
-  const end = (one, cue) => (one === 'this' ? { self: true } : typeof one === 'string' ? shown(citations[indexOf.get(one)], indexOf.get(one))  : 'unnamed' in one && one.unnamed.start === cue.start && one.unnamed.end === cue.end ? { nobody: true } : { text: wordsAt('unnamed' in one ? one.unnamed : one.actor) });
-  return all.slice(from, from + ROWS).map(({ kind, modality, source, target, cue, sentence }) => ({ kind, modality, source: end(source, cue), target: end(target, cue), quote: wordsAt(sentence) }));
+/** A relation as the page lists it. */
+function relationRow({ kind, modality, source, target, cue, sentence }) {
+  const { analysis: { citations }, indexOf } = read;
+  const end = (one) => {
+    if (one === 'this') return { self: true };
+    if (typeof one === 'string') return shown(citations[indexOf.get(one)], indexOf.get(one));
+    const span = one.unnamed ?? one.actor;
+    return span.start === cue.start && span.end === cue.end ? { nobody: true } : { text: wordsAt(span) };
+  };
+  return { kind, modality, source: end(source), target: end(target), quote: wordsAt(sentence) };
 }
+
+const relations = ({ from }) => read.analysis.relations.slice(from, from + ROWS).map(relationRow);
 
 function findings({ from, language }) {
   return read.findings.slice(from, from + ROWS).map(({ ruleId, level, message, line, span, fix, suggestions = [] }) => ({
@@ -97,13 +121,26 @@ const EXPORTS = {
   graphml: () => toGraphml(graphOf(false)),
 };
 
+const textOf = async (bytes, readers) => (await openFile(new Uint8Array(bytes), await readers)).text;
+
+async function pdfText(bytes) {
+  const pdfjs = await import('pdfjs-dist/build/pdf.min.mjs');
+  const port = new Worker(new URL('pdf.js', import.meta.url), { type: 'module' });
+  try {
+    pdfjs.GlobalWorkerOptions.workerPort = port;
+    return await textOf(bytes, { pdfjs });
+  } finally {
+    port.terminate();
+  }
+}
+
 const asText = (written) => (typeof written === 'string' ? written : Object.entries(written).map(([name, content]) => `# ${name}\n${content}`).join('\n'));
 
 const ANSWERS = {
   card, relations, findings, fix, graph,
   citations: ({ from }) => read.analysis.citations.slice(from, from + ROWS).map((citation, index) => shown(citation, from + index)),
   exported: ({ name }) => asText(EXPORTS[name]()),
-  open: async ({ bytes }) => (await openFile(new Uint8Array(bytes), { mammoth: await import('mammoth/mammoth.browser.min.js') })).text,
+  open: ({ bytes, isPdf }) => (isPdf ? pdfText(bytes) : textOf(bytes, import('mammoth/mammoth.browser.min.js').then((mammoth) => ({ mammoth })))),
 };
 
 addEventListener('message', async ({ data: { id, question, ...given } }) => {

@@ -57,7 +57,6 @@ function annotatedMarkdown(text: string, { citations }: Analysis, link: Linker |
 
 export const annotate: Command = {
   name: 'annotate',
-  summary: 'mark the citations of a text: as a page with cards, Markdown, or on the terminal',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, link: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS });

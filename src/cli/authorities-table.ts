@@ -1,6 +1,6 @@
 import { escapeCsv } from '../graph/formats/csv-cell.js';
 import type { Authority } from './authorities.js';
-import { say, type Listener } from '../cards/say.js';
+import { say, sayDay, type Listener } from '../cards/say.js';
 import { visible } from './terminal-text.js';
 
 const COLUMNS: readonly (readonly [name: string, of: (authority: Authority) => string | number | undefined])[] = [
@@ -20,9 +20,10 @@ export function authoritiesMarkdown(authorities: readonly Authority[], listener:
   return row(columns.map(([name]) => say(listener, name))) + row(columns.map(([name]) => (name === 'mentions' ? '--:' : '---'))) + authorities.map((authority) => row(columns.map(([name, of]) => cell(shown(listener, name, of(authority)))))).join('');
 }
 
-/** How a document stands, as the listener says it. */
+/** Days, and how a document stands, as the listener says them. */
 function shown(listener: Listener, column: string, value: string | number | undefined): string {
   const text = String(value ?? '');
+  if (column === 'date') return sayDay(listener, text);
   return column === 'status' ? say(listener, text) : text;
 }
 

@@ -51,7 +51,6 @@ interface CheckedCitation {
 
 export const check: Command = {
   name: 'check',
-  summary: 'say whether a citation is well-formed, and which document it means',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, 'published-on': TEXT_OPTIONS['published-on'], registry: TEXT_OPTIONS.registry });

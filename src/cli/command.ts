@@ -6,8 +6,6 @@ import { CommandError, type World } from './world.js';
 /** One word after the program's name, in a file of its own. */
 export interface Command {
   readonly name: string;
-  /** One line for the list of commands. */
-  readonly summary: string;
   /** All of `--help`, ending in a line break. */
   readonly help: string;
   /** Gives the exit status; throws {@link CommandError} for wrong usage. `args` are those after the command's name. */

@@ -41,7 +41,6 @@ Examples:
 
 export const explain: Command = {
   name: 'explain',
-  summary: 'print how a citation was read, how its document was found, and what its sentence says of documents',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args.filter((word) => !isStdinPosition(word)), {

@@ -53,7 +53,6 @@ Examples:
 export function extractWith(read: typeof analyze): Command {
   return {
     name: 'extract',
-    summary: 'print the citations of files, folders or standard input',
     help: HELP,
     async run(args, world) {
       const { values, positionals } = readArgs(args, {

@@ -46,7 +46,7 @@ async function takeAll<Piece>({ source, pieces }: { readonly source: string; rea
  *
  * @param shown the world whose standard error shows the progress, where it is not that of `world`
  */
-export async function runFiles<Recipe, Piece>(task: FileTask<Recipe, Piece>, world: World, take: Take<Piece>, shown: Pick<World, 'stderr'> = world): Promise<RunStatus> {
+export async function runFiles<Recipe, Piece>(task: FileTask<Recipe, Piece>, world: World, take: Take<Piece>, shown: Pick<World, 'stderr' | 'language'> = world): Promise<RunStatus> {
   const total = task.sources.length;
   const progress = openProgress(total, shown);
   const interruption = new Interruption(world.signals);

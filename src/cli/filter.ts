@@ -46,7 +46,6 @@ const OPTIONS = {
 
 export const filter: Command = {
   name: 'filter',
-  summary: 'answer JSON records, one a line, with their citations',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, OPTIONS);

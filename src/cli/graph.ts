@@ -95,7 +95,6 @@ function chosen(graph: CitationGraph, parts: Chosen): CitationGraph | undefined 
 
 export const graph: Command = {
   name: 'graph',
-  summary: 'build a graph of documents, relations and citations',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, {

@@ -37,7 +37,6 @@ Example:
 
 export const harvest: Command = {
   name: 'harvest',
-  summary: 'print candidate records for the registry',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, {

@@ -42,7 +42,6 @@ Examples:
 
 export const indexTexts: Command = {
   name: 'index',
-  summary: 'keep what many texts cite in a database, to be asked in SQL',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, { into: { type: 'string' }, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS });

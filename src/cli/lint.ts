@@ -80,7 +80,6 @@ const OPTIONS = {
 
 export const lint: Command = {
   name: 'lint',
-  summary: 'check citations in texts and source code, and mend how they are written',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, OPTIONS);

@@ -36,7 +36,6 @@ Examples:
 
 export const lookup: Command = {
   name: 'lookup',
-  summary: 'print what the registry knows of a document',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, {

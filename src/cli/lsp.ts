@@ -34,7 +34,6 @@ async function installed(name: string): Promise<Server> {
 
 export const lsp: Command = {
   name: 'lsp',
-  summary: 'start the language server, for editors',
   help: HELP,
   async run(args) {
     const { positionals } = readArgs(args, { stdio: { type: 'boolean' } });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
+import module from 'node:module';
 import { writeTrouble } from './output-file.js';
 import { run } from './run.js';
 import { visible } from './terminal-text.js';
@@ -17,5 +18,8 @@ for (const [stream, name] of [[process.stdout, 'standard output'], [process.stde
     process.exit(EXIT.trouble);
   });
 }
+
+// Node 22 and later keep what they compiled of the commands, which are loaded below, for the next start.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 process.exitCode = await run(process.argv.slice(2), { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, signals: process });

@@ -1,3 +1,4 @@
+import { say, type Listener } from '../cards/say.js';
 import type { World } from './world.js';
 
 /** Above so many files progress is shown, and failures are counted in the end. */
@@ -16,7 +17,7 @@ export interface Progress {
   end(): void;
 }
 
-export function openProgress(total: number, { stderr }: Pick<World, 'stderr'>): Progress {
+export function openProgress(total: number, { stderr, language }: Pick<World, 'stderr' | 'language'>): Progress {
   const shown = total > MANY_FILES && stderr.isTTY === true;
   const began = performance.now();
   let last = -Infinity;
@@ -26,8 +27,8 @@ export function openProgress(total: number, { stderr }: Pick<World, 'stderr'>): 
       const now = performance.now();
       if (!shown || now - last < REFRESH_MS) return;
       last = now;
-      const line = progressLine(done, total, now - began);
-      stderr.write(CLEAR_LINE + (stderr.columns === undefined || stderr.columns > line.length ? line : `${done} of ${total} files`));
+      const line = progressLine(done, total, now - began, { language });
+      stderr.write(CLEAR_LINE + (stderr.columns === undefined || stderr.columns > line.length ? line : say({ language }, filesWords(done, total))));
     },
     say: (line) => {
       clear();
@@ -38,13 +39,15 @@ export function openProgress(total: number, { stderr }: Pick<World, 'stderr'>): 
   };
 }
 
+const filesWords = (done: number, total: number): string => `${done} of ${total} files`;
+
 /** `[=====>              ] 120 of 400 files, 52/s, 6 s left` */
-export function progressLine(done: number, total: number, milliseconds: number): string {
+export function progressLine(done: number, total: number, milliseconds: number, listener: Listener = {}): string {
   const filled = Math.floor((BAR * done) / total);
   const bar = `[${'='.repeat(filled)}${filled < BAR ? `>${' '.repeat(BAR - filled - 1)}` : ''}]`;
   const rate = (1000 * done) / milliseconds;
   const pace = milliseconds < RATED_MS || done === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s, ${timeWords((total - done) / rate)} left`;
-  return `${bar} ${done} of ${total} files${pace}`;
+  return `${bar} ${say(listener, filesWords(done, total) + pace)}`;
 }
 
 function timeWords(seconds: number): string {

@@ -1,10 +1,10 @@
-import { analyze, createRegistry, formatCitation, registry, type DocumentRecord, type Registry, type RegistryRelation } from '../index.js';
+import { analyze, createRegistry, formatCitation, ISSUERS, registry, type DocumentRecord, type Registry, type RegistryRelation } from '../index.js';
 import { isKindOfBody } from '../model/bodies.js';
 import { typeFacts } from '../model/document-types.js';
 import { TYPE_FACTS } from '../model/facts.generated.js';
 import { didYouMean } from '../model/nearest.js';
 import { readRecord, readRelation, type Fault } from '../registry/faults.js';
-import { bodyOf, documentIdOf } from '../registry/identity.js';
+import { bodyOf, documentIdOf, issuerCodeOf } from '../registry/identity.js';
 import type { RegistryLists } from './registry-file.js';
 
 /** One thing to mend in a registry file. An error is refused wherever the file is used; a warning is a record that texts will hardly find. */
@@ -71,7 +71,17 @@ function remarks(record: DocumentRecord): Fault[] {
   if (issuer === undefined) found.push({ field: 'issuer', message: 'is missing: a text that names the body does not find the document; write it as ban-bi-thu, or tinh-uy with an issuerName' });
   else if (body !== undefined && body === issuer && isKindOfBody(body)) found.push({ field: 'issuerName', message: `is missing: ${issuer} is a kind of body; write which one it is, as Tỉnh uỷ Lào Cai` });
   if (date === undefined && dateUnverified === undefined && term === undefined) found.push({ field: 'date', message: 'is missing, and so is the term: later documents of this number cannot be told from it; write one, as 2024-03-05 or XIII' });
-  return found;
+  return [...found, ...codeOfAnother(record)];
+}
+
+/** Symbol and body contradict each other where the code is known of other bodies, and of this one another code. A body of no list may write any. */
+function codeOfAnother({ symbol, issuer }: DocumentRecord): Fault[] {
+  const code = issuerCodeOf(symbol);
+  const named = issuer?.split('+') ?? [];
+  const own = ISSUERS.filter(({ id }) => named.some((one) => one === id)).flatMap(({ codes }) => codes);
+  const bodies = ISSUERS.filter(({ codes }) => codes.some((one) => one === code)).map(({ id }) => id);
+  if (own.length === 0 || bodies.length === 0 || bodies.some((body) => named.includes(body))) return [];
+  return [{ field: 'issuer', message: `is ${issuer!}, which writes ${[...new Set(own)].join(', ')}, but the code ${code!} is that of ${bodies.join(' or ')}` }];
 }
 
 /** A text that cites the record in full has to find it: where it does not, what is read instead. */

@@ -40,7 +40,6 @@ const ACTIONS = ['init', 'check'] as const;
 
 export const registry: Command = {
   name: 'registry',
-  summary: 'begin a registry of your own documents, and say what is to be mended in it',
   help: HELP,
   async run(args, world) {
     const { values, positionals: [action, ...files] } = readArgs(args, { format: { type: 'string' }, force: { type: 'boolean' } });

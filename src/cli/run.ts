@@ -1,26 +1,10 @@
-import { annotate } from './annotate.js';
-import { check } from './check.js';
-import type { Command } from './command.js';
-import { explain } from './explain.js';
-import { extract } from './extract.js';
-import { filter } from './filter.js';
-import { graph } from './graph.js';
-import { harvest } from './harvest.js';
-import { indexTexts } from './index-texts.js';
-import { lint } from './lint.js';
-import { lookup } from './lookup.js';
-import { lsp } from './lsp.js';
-import { registry } from './registry.js';
+import { COMMANDS, type ListedCommand } from './commands.js';
 import { wrap } from './screen.js';
 import { say } from '../cards/say.js';
 import { helpOf, toldTo, withLanguage } from './spoken-language.js';
-import { table } from './table-of-authorities.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
-
-/** In the order of the help. A new command is a file and a line here. */
-const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, annotate, table, graph, harvest, filter, indexTexts, registry, lsp];
 
 /**
  * Runs the command line.
@@ -30,7 +14,7 @@ const COMMANDS: readonly Command[] = [extract, lookup, explain, lint, check, ann
  * @returns the exit status: 0 done, 1 nothing found or, by lint and check, something to mend, 2 wrong usage or unreadable input (told on `world.stderr`)
  * @example await run(['extract', '--format', 'json', 'article.md'], nodeWorld())
  */
-export async function run(argv: readonly string[], world: World, commands: readonly Command[] = COMMANDS): Promise<number> {
+export async function run(argv: readonly string[], world: World, commands: readonly ListedCommand[] = COMMANDS): Promise<number> {
   try {
     const { argv: words, language } = withLanguage(argv, world.env);
     const { stdin, stdout, stderr, env, signals } = world;
@@ -41,7 +25,7 @@ export async function run(argv: readonly string[], world: World, commands: reado
   }
 }
 
-async function runIn(argv: readonly string[], world: World, commands: readonly Command[]): Promise<number> {
+async function runIn(argv: readonly string[], world: World, commands: readonly ListedCommand[]): Promise<number> {
   const [word, ...rest] = argv;
   if (word === undefined) {
     world.stderr.write(overview(commands, world));
@@ -49,7 +33,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly C
   }
   if (word === '--help' || word === '-h' || word === 'help') {
     const topic = commands.find(({ name }) => name === rest[0]);
-    world.stdout.write(topic === undefined ? overview(commands, world) : helpOf(world, topic));
+    world.stdout.write(topic === undefined ? overview(commands, world) : helpOf(world, await topic.load()));
     return EXIT.done;
   }
   if (word === '--version' || word === '-v') {
@@ -64,7 +48,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly C
   }
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (options.includes('--help') || options.includes('-h')) {
-    world.stdout.write(helpOf(world, command));
+    world.stdout.write(helpOf(world, await command.load()));
     return EXIT.done;
   }
   if (options.includes('--version')) {
@@ -72,7 +56,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly C
     return EXIT.done;
   }
   try {
-    return await command.run(rest, world);
+    return await (await command.load()).run(rest, world);
   } catch (error) {
     if (error instanceof CommandError) return complain(world, error.message, `${PROGRAM} ${command.name} --help`);
     throw error;
@@ -84,7 +68,7 @@ function complain(world: World, message: string, hint: string): number {
   return EXIT.trouble;
 }
 
-function overview(commands: readonly Command[], world: World): string {
+function overview(commands: readonly ListedCommand[], world: World): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${say(world, summary)}\n`).join('');
   const status = 'Exit status: 0 done; 1 nothing found, by lookup and explain, or something to mend, by lint and check; 2 wrong usage, or an input that could not be read.';

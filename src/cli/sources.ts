@@ -6,9 +6,8 @@ import { FILE_EXTENSIONS, hasReader, installCommand, openWithInstalled } from '.
 import { decodeUtf8, Utf8Error } from './utf8.js';
 import { visible } from './terminal-text.js';
 import { openProgress } from './progress.js';
-import { matching, readPattern } from './patterns.js';
 import { kindOf } from './path-kind.js';
-import { LEFT_OUT, walk, type Selection } from './walk.js';
+import type { Selection } from './walk.js';
 import { PROGRAM, type World } from './world.js';
 
 /** Standard input, by its name on the command line. */
@@ -79,6 +78,12 @@ export async function listSources(operands: readonly string[], world: World, { s
   const files: Selection = { ...selection, takes: (file) => selection.takes(file) || readable.takes(file) };
   for (const operand of operands) {
     const kind = operand === STDIN ? 'file' : await kindOf(operand);
+    if (kind !== undefined && kind !== 'folder') {
+      add(operand);
+      continue;
+    }
+    // Most commands are given a file: what reads folders and patterns is loaded where there are some.
+    const [{ matching, readPattern }, { walk }] = await Promise.all([import('./patterns.js'), import('./walk.js')]);
     const pattern = kind === undefined ? readPattern(operand) : undefined;
     if (kind !== 'folder' && pattern === undefined) {
       add(operand);
@@ -89,7 +94,7 @@ export async function listSources(operands: readonly string[], world: World, { s
     if (kind === 'folder' || (await kindOf(folder)) === 'folder') {
       for await (const item of walk(folder, pattern === undefined ? files : matching(pattern, files), gitignore)) {
         some = true;
-        if (item === LEFT_OUT) continue;
+        if (typeof item === 'symbol') continue;
         if ('failed' in item) found.push(troubleWith(item.folder, item.failed));
         else add(item.name);
       }

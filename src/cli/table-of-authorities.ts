@@ -44,7 +44,6 @@ const PRINTERS: Readonly<Record<(typeof FORMATS)[number], (authorities: readonly
 
 export const table: Command = {
   name: 'table',
-  summary: 'print the documents that texts cite: a table of authorities, a bibliography',
   help: HELP,
   async run(args, world) {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS });

@@ -1,4 +1,7 @@
-const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a width is asked: it takes as long as a short text. */
+const graphemesOf = (text: string): Intl.Segments => (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text);
 
 /** Invisible or reordering characters: zero-width, bidirectional controls, soft hyphen, byte order mark. */
 const INVISIBLE = /\p{Cf}/gu;
@@ -23,14 +26,14 @@ export function harmless(text: string): string {
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of SEGMENTER.segment(text)) width += graphemeWidth(segment);
+  for (const { segment } of graphemesOf(text)) width += graphemeWidth(segment);
   return width;
 }
 
 /** Cuts a visible text to `width` columns; what goes is replaced by `…` at the end, or at the start of a path, whose end tells more. */
 export function fit(text: string, width: number, cut: 'end' | 'start' = 'end'): string {
   if (displayWidth(text) <= width) return text;
-  const graphemes = Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+  const graphemes = Array.from(graphemesOf(text), ({ segment }) => segment);
   if (cut === 'start') graphemes.reverse();
   const kept: string[] = [];
   let room = width - 1;

@@ -42,6 +42,8 @@ export function settle(all: readonly Draft[], around: Around): Settled {
     inferTerm(all[i]!);
     if (standings[i] === 'document') full.add(all[i]!);
   }
+  // "Nghị quyết này có hiệu lực …; Nghị quyết số 30/2016/QH14 hết hiệu lực": a text of the State speaks of itself.
+  const ofState = around.barriers.length > 0 && !all.some(({ symbol, form }, index) => (symbol !== undefined || form === 'congress' || form === 'plenum') && standings[index] !== 'nothing');
   const demonstratives = new Antecedents(text, barriers, around.headings);
   const drafts: Draft[] = [];
   const mentions: Mention[] = [];
@@ -55,7 +57,7 @@ export function settle(all: readonly Draft[], around: Around): Settled {
       antecedents = [at];
     } else if (draft.form === 'anaphora') {
       const found = demonstratives.of(draft);
-      if (found === undefined) continue;
+      if (found === undefined || (found.length === 0 && ofState)) continue;
       if (found.length > 0) draft.family = drafts[found[0]!]!.family;
       // Of several documents each is none by itself.
       if (!draft.plural) antecedents = found;

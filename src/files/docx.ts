@@ -29,7 +29,8 @@ export async function openDocx(bytes: Uint8Array, { convertToHtml, images }: Mam
   } catch (error) {
     throw new FileError('damaged', `is a Word document that cannot be read (${error instanceof Error ? error.message : String(error)}); open it in Word and save it anew`, { cause: error });
   }
-  const { clean: text } = openHtml(html.replace(BACK, ''));
+  // A tab parts what stands in columns; a page would make a blank of it.
+  const { clean: text } = openHtml(html.replace(BACK, '').replaceAll('\t', '&#9;'));
   const starts = [0, ...Array.from(text.matchAll(/\n{2,}/gu), ({ index, 0: gap }) => index + gap.length)];
   return { kind: 'docx', text, placeOf: ({ start }) => ({ paragraph: indexAt(starts, start) + 1 }) };
 }

@@ -7,11 +7,11 @@ export type FilePlace = { readonly page: number } | { readonly paragraph: number
 export interface OpenedFile {
   readonly kind: 'docx' | 'pdf';
   /**
-   * Blocks (paragraphs, cells of tables) in reading order, parted by a blank line. Calls of notes are `[2]`, and the notes stand at the
+   * Blocks (paragraphs, tables) in reading order, parted by a blank line; a row of a table is a line, with `|` behind each cell. Calls of notes are `[2]`, and the notes stand at the
    * end as `[2] …`; letters are `[^a]`.
    */
   readonly text: string;
-  /** The page (PDF) or the paragraph (.docx: block of `text`, notes and cells counted) in which a span of `text` begins. */
+  /** The page (PDF) or the paragraph (.docx: block of `text`, notes and tables counted) in which a span of `text` begins. */
   placeOf(span: Span): FilePlace;
 }
 

@@ -38,7 +38,7 @@ const SEVERITIES: ReadonlyMap<unknown, FindingLevel | 'off' | 'own'> = new Map<u
   [undefined, 'own'], [null, 'own'], [true, 'own'], ['on', 'own'], [false, 'off'], ['off', 'off'], [0, 'off'], ['warn', 'warning'], [1, 'warning'], ['error', 'error'], [2, 'error'],
 ]);
 
-const OPTIONS: NamesOf<RemarkCitationsOptions> = { rules: true, publishedOn: true, registry: true, certainty: true, code: true, comments: true, quotations: true, language: true };
+const OPTIONS: NamesOf<RemarkCitationsOptions> = { rules: true, publishedOn: true, registry: true, certainty: true, code: true, named: true, comments: true, quotations: true, language: true };
 
 function read(settings: RemarkCitationsSettings | null | undefined): { level: FindingLevel | 'off' | 'own'; options: RemarkCitationsOptions } {
   const alone = typeof settings === 'object' && settings !== null && !Array.isArray(settings);

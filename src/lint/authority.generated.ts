@@ -11,7 +11,7 @@ export interface AuthoritySeed {
 }
 
 export const AUTHORITY_SEEDS: readonly AuthoritySeed[] = [
-  { rule: '31-QĐ/TW as amended by 91-QĐ/TW', article: 'Điều 6 khoản 4 (sửa bởi 91-QĐ/TW)', from: '2004-02-16', until: '2017-02-06', organ: 'ban-bi-thu', excluded: ['nghi-quyet'] },
+  { rule: '31-QĐ/TW, 91-QĐ/TW', article: 'Điều 6 khoản 4', from: '2004-02-16', until: '2017-02-06', organ: 'ban-bi-thu', excluded: ['nghi-quyet'] },
   { rule: '399-QĐ/TW', article: 'Điều 11', from: '2026-01-09', organ: 'dang-uy-co-so', excluded: ['huong-dan', 'chi-thi', 'thong-tri'] },
   { rule: '399-QĐ/TW', article: 'Điều 11', from: '2026-01-09', organ: 'dang-uy-co-so', excluded: ['quy-che', 'chi-thi', 'thong-tri'] },
   { rule: '399-QĐ/TW', article: 'Điều 11', from: '2026-01-09', organ: 'chi-bo', excluded: ['quy-dinh', 'huong-dan', 'chi-thi', 'thong-tri'] },

@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const en: Locale = {
@@ -77,6 +78,14 @@ export const en: Locale = {
   yearMarks: [],
   ageUnits: ['years', 'year'],
   ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
+  ageOpenings: ['after'],
+  ageEndings: ['ago', 'earlier', 'on', 'later', 'before', 'old'],
+  ageNumbers: cardinals(
+    ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+    ['twenty', 'thirty', 'forty', 'fifty'],
+    ['-one', '-two', '-three', '-four', '-five', '-six', '-seven', '-eight', '-nine'],
+  ),
+  ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   months: [
     [1, ['january', 'jan', 'jan.']],
     [2, ['february', 'feb', 'feb.']],
@@ -91,6 +100,7 @@ export const en: Locale = {
     [11, ['november', 'nov', 'nov.']],
     [12, ['december', 'dec', 'dec.']],
   ],
+  relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['first']],
@@ -112,6 +122,11 @@ export const en: Locale = {
   ordinalSuffixes: ['th', 'st', 'nd', 'rd'],
 
   termMarks: ['tenure', 'term', 'tenures', 'terms', 'for the term', 'for the tenure'],
+  namedDocuments: [
+    ['dieu-le-dang', ['Party Statutes', 'Party Statute', 'Party Charter', 'Party’s Charter', 'Charter of the Party', 'Statutes of the Party']],
+    ['cuong-linh-chinh-tri', ['Political Platform', 'Political Programme', 'Political Program', 'Party’s Platform', 'Party Platform', 'Platform for National Construction']],
+  ],
+  editionWords: ['of', 'the', 'Congress', 'Party', 'National', 'term', ...['adopted', 'approved', 'passed', 'supplemented', 'developed', 'revised', 'amended'].flatMap((word) => [word, `${word} by`, `${word} in`, `${word} at`]), 'and'],
   congress: ['congress', 'party congress'],
   national: ['national'],
   party: ['Party', 'Communist Party of Vietnam', 'Communist Party of Viet Nam', 'CPV', 'Communist Party'],
@@ -149,6 +164,7 @@ export const en: Locale = {
   nameEnds: [],
   nameless: [],
   codesInWords: [],
+  country: ['Vietnam', 'Viet Nam'],
   nonParty: [
     'World Health Organization', 'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',
@@ -156,7 +172,7 @@ export const en: Locale = {
     'Government', 'Prime Minister', 'National Assembly', 'NA Standing Committee', 'People’s Committee', 'People’s Council', 'United Nations', 'UN', 'UNSC', 'U.N.',
     'Security Council', 'UN Security Council', 'UN General Assembly', 'General Assembly', 'European Union', 'EU', 'European Parliament', 'European Commission', 'Commission', 'Ministry', 'Minister', 'MOIT', 'MOF', 'MOET', 'MOH',
     'State', 'Supreme Court', 'Court', 'Board of Directors', 'Senate', 'House', 'Congress of the United States', 'IMO', 'UNESCO', 'ASEAN', 'WHO', 'ICAO',
-    'Presidential', 'Presidential Policy', 'National Security', 'White House', 'US', 'U.S.', 'Pentagon', 'European Council', 'Council of the European Union',
+    'Presidential', 'Presidential Policy', 'National Security', 'National Security Decision', 'National Security Presidential', 'White House', 'US', 'U.S.', 'Pentagon', 'European Council', 'Council of the European Union',
   ],
   foreignParties: ['Communist Party of China', 'Chinese Communist Party', 'CPC', 'CCP', 'Communist Party of Cuba', 'Lao People’s Revolutionary Party', 'LPRP', 'Workers’ Party of Korea', 'Cambodian People’s Party', 'Communist Party of the Soviet Union', 'CPSU', 'Communist Party of the Russian Federation', 'Japanese Communist Party', 'French Communist Party', 'Communist Party of India'],
   organsBefore: ['Central Committee of the', 'Politburo of the', 'Secretariat of the', 'Politburo of the Central Committee of the'],

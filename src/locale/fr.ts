@@ -1,3 +1,4 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const fr: Locale = {
@@ -80,6 +81,14 @@ export const fr: Locale = {
   yearMarks: [],
   ageUnits: ['ans', 'an', 'années'],
   ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
+  ageOpenings: ['il y a', 'd’il y a', 'après', 'au bout de'],
+  ageEndings: ['plus tôt', 'auparavant', 'plus tard', 'après', 'avant'],
+  ageNumbers: cardinals(
+    ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
+    ['vingt', 'trente', 'quarante', 'cinquante'],
+    [' et un', '-deux', '-trois', '-quatre', '-cinq', '-six', '-sept', '-huit', '-neuf'],
+  ),
+  ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   months: [
     [1, ['janvier', 'janv.']],
     [2, ['février', 'févr.', 'fév.']],
@@ -94,6 +103,7 @@ export const fr: Locale = {
     [11, ['novembre', 'nov.']],
     [12, ['décembre', 'déc.']],
   ],
+  relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['premier', 'première']],
@@ -115,6 +125,11 @@ export const fr: Locale = {
   ordinalSuffixes: ['e', 'er', 're', 'ere', 'ère', 'eme', 'ème', 'nde'],
 
   termMarks: ['mandat', 'terme', 'termes', 'mandats', 'mandature', 'législature', 'période', 'pour le mandat', 'pour la période'],
+  namedDocuments: [
+    ['dieu-le-dang', ['Statuts du Parti communiste du Vietnam', 'Statuts du Parti', 'Charte du Parti']],
+    ['cuong-linh-chinh-tri', ['Programme politique', 'Programme d’édification nationale', 'Plate-forme politique', 'Plateforme politique']],
+  ],
+  editionWords: ['de', 'du', 'le', 'Congrès', 'national', 'mandat', ...['adopté', 'adoptée', 'adoptés', 'complété', 'complétée', 'développé', 'développée', 'révisé', 'révisés'].flatMap((word) => [word, `${word} par`, `${word} en`, `${word} au`]), 'et'],
   congress: ['congrès'],
   national: ['national'],
   party: ['Parti', 'Parti communiste du Vietnam', 'Parti communiste vietnamien', 'PCV'],
@@ -152,7 +167,9 @@ export const fr: Locale = {
   nameEnds: [],
   nameless: [],
   codesInWords: [],
+  country: ['Vietnam', 'Viêt Nam', 'Viet Nam'],
   nonParty: [
+    'conseil municipal', 'conseil départemental', 'conseil régional', 'conseil communal', 'conseil communautaire',
     'ministère', 'Banque d’État', 'député', 'députés', 'Conseil des droits de l’homme', 'FMI', 'FAO', 'FIFA', 'OMS', 'OMC', 'président', 'préfet', 'tribunal populaire', 'police',
     'fédération', 'syndicat', 'Confédération générale du travail', 'Conseil des juges', 'l’AN', 'le PM', 'Conseil populaire provincial', 'Comité populaire provincial', 'Comité populaire municipal',
     'gouvernement', 'Premier ministre', 'Assemblée nationale', 'Comité populaire', 'Conseil populaire', 'Nations unies', 'ONU',

@@ -1,4 +1,5 @@
 import type { DocumentType, KnownIssuerId } from '../model/facts.generated.js';
+import { LANGUAGES } from '../model/language-set.js';
 import type { Language } from '../model/span.js';
 
 /** `of-many`: alone the code says nothing about which body signs; `never-inferred`: nor is it worked out from a body's name; `shared-with-state`: the State has it too. */
@@ -43,5 +44,6 @@ function fieldsById<Id extends string>(facts: Readonly<Record<Id, unknown>>, row
 }
 
 const valuesOf = (field = ''): string[] => (field === '' ? [] : field.split('|'));
-const namesOf = ([vi, fr, en]: readonly string[]): SeedNames => ({ vi: valuesOf(vi), fr: valuesOf(fr), en: valuesOf(en) });
+/** A language for which the seeds have no names is read by the names of its locale alone. */
+const namesOf = ([vi, fr, en]: readonly string[]): SeedNames => ({ ...(Object.fromEntries(LANGUAGES.map((language) => [language, []])) as unknown as SeedNames), vi: valuesOf(vi), fr: valuesOf(fr), en: valuesOf(en) });
 const codesOf = (field: string | undefined): CodeSeed[] => valuesOf(field).map((code) => code.split(' ') as unknown as CodeSeed);

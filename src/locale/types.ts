@@ -97,12 +97,23 @@ export interface Locale extends Capabilities {
   /** In what the age of a document is counted (năm, years), and what stands between that and the document ("thực hiện", "of implementing", "after"). */
   readonly ageUnits: readonly string[];
   readonly ageMarks: readonly string[];
+  /** What stands before or behind an age that follows the document (sau 7 năm; 7 years ago). */
+  readonly ageOpenings: readonly string[];
+  readonly ageEndings: readonly string[];
+  /** Numbers in words, before these units, and ages that are a word of their own (a decade). */
+  readonly ageNumbers: readonly (readonly [value: number, words: readonly string[]])[];
+  readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
+  /** Months told from the day of the text: so many months ago. */
+  readonly relativeMonths: readonly (readonly [ago: number, phrases: readonly string[]])[];
   readonly ordinalMarks: readonly string[];
   readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];
   readonly ordinalSuffixes: readonly string[];
 
   readonly termMarks: readonly string[];
+  /** Documents that have a name and editions, and the words that may stand between the name and its edition. */
+  readonly namedDocuments: readonly (readonly [type: 'cuong-linh-chinh-tri' | 'dieu-le-dang', names: readonly string[]])[];
+  readonly editionWords: readonly string[];
   readonly congress: readonly string[];
   readonly national: readonly string[];
   readonly party: readonly string[];
@@ -141,6 +152,8 @@ export interface Locale extends Capabilities {
   /** Words in the place of an issuer code (100-CT/Trung ương). */
   readonly codesInWords: readonly (readonly [code: string, phrases: readonly string[]])[];
   readonly nonParty: readonly string[];
+  /** The country whose party it is. */
+  readonly country: readonly string[];
   readonly foreignParties: readonly string[];
   /** What stands before or behind the name of a party and makes it one of its organs. */
   readonly organsBefore: readonly string[];

@@ -1,4 +1,8 @@
+import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
+
+/** What stands before the number of a day. */
+const DAYS = ['ngày', 'mùng', 'mồng', 'hôm'];
 
 export const vi: Locale = {
   language: 'vi',
@@ -66,7 +70,11 @@ export const vi: Locale = {
   typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
-  dateMarks: ['được ban hành ngày', 'được ký ngày', 'được ký ban hành ngày', 'ký ban hành ngày', 'ngày', 'ngày ban hành', 'ký ngày', 'ban hành ngày', 'ra ngày', 'đề ngày', 'mùng', 'mồng', 'ngày ký', 'vào ngày', 'ban hành vào ngày', 'được ban hành vào ngày', 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm'],
+  dateMarks: [
+    ...DAYS, 'ngày ban hành', 'ngày ký', 'đề ngày', 'ra ngày',
+    ...['ban hành', 'ký', 'ký ban hành', 'được ban hành', 'được ký', 'được ký ban hành'].flatMap((issued) => DAYS.flatMap((day) => [`${issued} ${day}`, `${issued} vào ${day}`])),
+    ...DAYS.map((day) => `vào ${day}`), 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm',
+  ],
   eventDateMarks: ['trong năm', 'vào năm'],
   otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
@@ -80,6 +88,14 @@ export const vi: Locale = {
   yearMarks: ['năm'],
   ageUnits: ['năm'],
   ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
+  ageOpenings: ['sau', 'qua'],
+  ageEndings: ['trước', 'trước đó', 'trước đây', 'về trước'],
+  ageNumbers: cardinals(
+    ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm', 'mười sáu', 'mười bảy', 'mười tám', 'mười chín'],
+    ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi'],
+    [' mốt', ' hai', ' ba', ' bốn| tư', ' lăm', ' sáu', ' bảy', ' tám', ' chín'],
+  ),
+  ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   months: [
     [1, ['tháng một', 'tháng giêng']],
     [2, ['tháng hai']],
@@ -94,6 +110,7 @@ export const vi: Locale = {
     [11, ['tháng mười một']],
     [12, ['tháng mười hai', 'tháng chạp']],
   ],
+  relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
   ordinalMarks: ['lần thứ', 'lần', 'thứ'],
   ordinals: [
     [1, ['lần thứ nhất', 'lần thứ một', 'thứ nhất']],
@@ -130,6 +147,11 @@ export const vi: Locale = {
   ordinalSuffixes: [],
 
   termMarks: ['khoá', 'nhiệm kỳ'],
+  namedDocuments: [
+    ['dieu-le-dang', ['Điều lệ Đảng Cộng sản Việt Nam', 'Điều lệ Đảng']],
+    ['cuong-linh-chinh-tri', ['Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội', 'Cương lĩnh xây dựng đất nước', 'Cương lĩnh chính trị', 'Cương lĩnh']],
+  ],
+  editionWords: ['năm', 'khoá', 'khóa', 'Đại hội', 'đại biểu', 'toàn quốc', 'lần thứ', 'của', 'Đảng', 'do', 'được', 'thông qua', 'thông qua tại', 'bổ sung', 'phát triển', 'sửa đổi', 'ban hành', 'và'],
   congress: ['đại hội', 'ĐH', 'ĐHĐB'],
   national: ['đại biểu toàn quốc', 'toàn quốc'],
   party: ['Đảng', 'Đảng Cộng sản Việt Nam', 'Đảng ta'],
@@ -198,7 +220,9 @@ export const vi: Locale = {
   nameEnds: ['về', 'nhằm', 'đối với', 'triển khai', 'thực hiện', 'lãnh đạo', 'chỉ đạo', 'yêu cầu', 'quán triệt', 'tăng cường', 'đẩy mạnh'],
   nameless: ['trực thuộc'],
   codesInWords: [['TW', ['Trung ương']]],
+  country: ['Việt Nam', 'nước ta'],
   nonParty: [
+    'Hội nghị các bên', 'Quốc vụ viện', 'Thanh tra Chính phủ', 'Tổng Thanh tra Chính phủ',
     'Văn phòng Chính phủ', 'HĐQT', 'HĐTV', 'HĐBA', 'NHNN', 'TANDTC', 'VKSNDTC', 'LĐLĐ', 'Trung ương Hội', 'Ban Chấp hành Trung ương Hội', 'Hội LHPN', 'Hội Liên hiệp', 'Bộ GD', 'UBMTTQ', 'Uỷ ban Mặt trận',
     'Ban Quản lý', 'Cục', 'Tổng cục', 'Chi cục', 'Bệnh viện', 'Đại học', 'Học viện', 'Ngân hàng', 'Tập đoàn', 'Tổng Công ty', 'Đại biểu Quốc hội',
     'Chính phủ', 'Thủ tướng', 'Thủ tướng Chính phủ', 'Quốc hội', 'Uỷ ban Thường vụ Quốc hội', 'UBTVQH', 'Uỷ ban nhân dân', 'UBND', 'Hội đồng nhân dân',
@@ -260,7 +284,7 @@ export const vi: Locale = {
   topicMarks: [],
   drafts: ['dự thảo', 'dự thảo lần'],
   indefinites: ['một'],
-  newWords: ['mới', 'khác'],
+  newWords: ['mới', 'khác', 'riêng'],
   copulas: ['là', 'chính là', 'cũng là'],
   actsOnDocuments: ['thay thế', 'thay', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'bãi bỏ', 'huỷ bỏ', 'thực hiện', 'triển khai', 'triển khai thực hiện', 'cụ thể hoá', 'hướng dẫn', 'hướng dẫn thực hiện', 'quy định chi tiết', 'kế thừa', 'tiếp tục', 'tiếp tục thực hiện'],
   introductions: ['gọi tắt là', 'gọi là', 'sau đây viết tắt là', 'viết tắt là', 'sau đây gọi chung là', 'dưới đây gọi là'],

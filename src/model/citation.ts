@@ -6,7 +6,7 @@ export type CitationId = string;
 /** `n1`, `n2` … in text order of the note bodies. */
 export type FootnoteId = string;
 export type { DocumentType, KnownIssuerId };
-/** Type of a document of a registry: one that the library reads, or a slug of the registry's own (`dieu-le`). */
+/** Type of a document of a registry: one that the library reads, or a slug of the registry's own (`de-cuong`). */
 export type RecordType = DocumentType | (string & {});
 /** Id of a record of `seeds/issuers.json`, or the slug of an unlisted body; joint issuers are joined by `+`. */
 export type IssuerId = KnownIssuerId | (string & {});

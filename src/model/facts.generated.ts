@@ -173,8 +173,8 @@ export type KnownIssuerId =
   | 'ban-chi-dao-trung-uong-hoan-thien-the-che-phap-luat';
 
 export const TYPE_FACTS: Readonly<Record<DocumentType, TypeFacts>> = {
-  'cuong-linh-chinh-tri': {  },
-  'dieu-le-dang': {  },
+  'cuong-linh-chinh-tri': { adoptedByMeetings: true },
+  'dieu-le-dang': { adoptedByMeetings: true },
   'chien-luoc': {  },
   'nghi-quyet': { code: 'NQ', citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, namesMeeting: true, namedByThis: ['vi'], neverVerb: ['vi'], joinsCentre: true },
   'quyet-dinh': { code: 'QĐ', sameCode: ['quyet-dinh', 'quy-dinh'], citedByNumber: ['vi', 'fr', 'en'], adoptedByMeetings: true, standing: true },

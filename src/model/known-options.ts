@@ -51,6 +51,6 @@ export function requireCertainty(caller: string, certainty: unknown): void {
   throw new UsageError(`${caller}: certainty must be a number from 0.5 to 1, got ${String(certainty)}`);
 }
 
-export const EXTRACT_OPTIONS: NamesOf<ExtractOptions> = { format: true, code: true };
+export const EXTRACT_OPTIONS: NamesOf<ExtractOptions> = { format: true, code: true, named: true };
 export const ANALYZE_OPTIONS: NamesOf<AnalyzeOptions> = { ...EXTRACT_OPTIONS, publishedOn: true, self: true, registry: true, certainty: true };
 export const RESOLVE_OPTIONS: NamesOf<ResolveOptions> = { registry: true, certainty: true, publishedOn: true, text: true };

@@ -41,6 +41,11 @@ export interface ExtractOptions<Format = 'text' | FormatReader> {
    * unless told, since what stands there is quoted as it is.
    */
   readonly code?: boolean;
+  /**
+   * Whether the Statutes and the Programme are read where they are cited by name and edition ("Điều lệ Đảng khoá XI", "Cương lĩnh năm 1991",
+   * "the 2011 Platform"): default false.
+   */
+  readonly named?: boolean;
 }
 
 /** How `analyze` reads a text, and where it seeks the documents. */

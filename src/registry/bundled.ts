@@ -1,5 +1,5 @@
 import type { DocumentRecord, Registry, RegistryRelation } from '../model/index.js';
-import { REGISTRY_JSON } from './documents.generated.js';
+import { registryJson } from './documents.generated.js';
 import { unpack, type Packed } from './packed.js';
 import { DocumentRegistry } from './registry.js';
 
@@ -10,6 +10,6 @@ import { DocumentRegistry } from './registry.js';
  * @example registry.get('57-NQ/TW@2024-12-22')?.issuer // 'bo-chinh-tri'
  */
 export const registry: Registry = /* @__PURE__ */ new DocumentRegistry(() => {
-  const { records, relations } = JSON.parse(REGISTRY_JSON) as Readonly<Record<'records' | 'relations', Packed>>;
+  const { records, relations } = JSON.parse(registryJson()) as Readonly<Record<'records' | 'relations', Packed>>;
   return { records: unpack(records) as DocumentRecord[], relations: unpack(relations) as RegistryRelation[] };
 });

@@ -36,15 +36,16 @@ export class Assertion {
     });
   }
 
-  private said(frame: ParsedFrame): Relation[] | Silence {
+  private said(read: ParsedFrame): Relation[] | Silence {
     const { clause, circumstances, quiz } = this;
+    const frame = this.withSubject(read);
     const act = clause.pieces[frame.act]!;
     if (act.denied === true) return 'denied';
     if (ACTS_ALONE.has(act.kind!)) return 'incomplete';
     const kind = act.kind as RelationKind;
     const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
     if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
-    let modality = modalityOf(clause, clause.tokens, frame.act);
+    let modality = modalityOf(clause, clause.tokens, frame);
     if (modality === undefined) return 'condition';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none' || (clause.pieces[at]?.type === 'ACTOR' && clause.pieces[at]!.denied))) return 'nobody';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
@@ -70,6 +71,15 @@ export class Assertion {
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';
     return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
+  }
+
+  /** "The note beside A reads: was replaced": what a colon opens without a subject is said of the document before it. */
+  private withSubject(frame: ParsedFrame): ParsedFrame {
+    const { pieces } = this.clause;
+    const { type } = pieces[frame.act]!;
+    if (frame.target.length > 0 || (type !== 'PASS' && type !== 'END') || pieces[frame.act - 1]?.colon !== true) return frame;
+    const subject = pieces.findLastIndex(({ mention }, at) => mention !== undefined && at < frame.act);
+    return subject === -1 ? frame : { ...frame, target: [subject] };
   }
 
   /** "A proposal to repeal A was withdrawn": the verb behind undoes what was proposed, and no document. */
@@ -203,7 +213,9 @@ export class Assertion {
 /** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */
 export function topicOf({ pieces, unit }: Clause): End | 'same' | undefined {
   const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
-  const piece = pieces.find(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
+  const first = pieces.findIndex(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
+  // "Tài liệu phát tại lớp là A": what a copula names
+  const piece = pieces[first]?.type === 'UNCITED' && pieces[first + 1]?.mention !== undefined ? pieces[first + 1] : pieces[first];
   if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
   if (piece?.uncited === 'self') return SELF;
   if (piece === pieces[0] && SUBJECTS.has(piece?.uncited ?? '')) return 'same';

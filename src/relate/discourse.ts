@@ -112,12 +112,17 @@ export class Discourse {
     const last = this.centers.at(-1);
     switch (piece.type === 'OBJ' || piece.uncited === 'its' ? 'object' : piece.uncited) {
       case 'object':
+        if (piece.plural) {
+          const all = this.several(own, 2, true, free);
+          if (all !== undefined) return all;
+        }
         return one([...own].reverse().find((mention) => agrees(piece, mention)) ?? [...(last?.mentions ?? [])].reverse().find((mention) => free(mention) && agrees(piece, mention)));
       case 'near':
         return one(own.at(-1) ?? last?.mentions.at(-1));
       case 'it': case 'him': case 'her': case 'definite': {
-        for (const end of [topic, last?.topic]) if (end !== undefined && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
-        if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(this.kin(piece, own, free));
+        const kin = piece.uncited === 'definite' && piece.kindred !== undefined ? this.kin(piece, own, free) : undefined;
+        for (const end of [topic, last?.topic]) if (end !== undefined && !(kin !== undefined && end.kind === 'unnamed') && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
+        if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(kin);
         return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }
       case 'they': {
@@ -133,7 +138,7 @@ export class Discourse {
       case 'earlier':
         return one(own[0] ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find(free));
       case 'self': {
-        if (this.self !== undefined && piece.start >= this.ownStart && (piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
+        if (this.self !== undefined && piece.start >= this.ownStart && (piece.ownText || piece.kindred === undefined || this.self.length === 0 || this.self.includes(piece.kindred as DocumentType))) return [SELF];
         return one(this.kin(piece, own, free)) ?? [SELF];
       }
       case 'that':

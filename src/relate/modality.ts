@@ -2,6 +2,7 @@ import type { RelationKind } from '../model/index.js';
 import { isAnnouncedKind } from '../model/relation-kinds.js';
 import type { RawToken, RawType } from '../read/clause/lexer.js';
 import type { Arranged } from './arrange.js';
+import type { Frame } from './nodes.js';
 import type { LanguageTraits, Piece } from './piece.js';
 
 /** What the sentences around say of all acts of a unit. */
@@ -43,11 +44,17 @@ function refuses(tokens: readonly RawToken[], at: number): boolean {
 function refuted(tokens: readonly RawToken[]): boolean {
   const act = tokens.findIndex(({ type }) => type === 'act');
   // What stands before a semicolon is said by itself: "Nothing of A survives; it was replaced".
-  const at = tokens.findIndex(({ type }, index) => type === 'untrue' && !tokens.slice(index, Math.max(act, index)).some((token) => token.type === 'semi'));
+  const at = tokens.findIndex(({ type }, index) => type === 'untrue' && !concedes(tokens, index, act) && !tokens.slice(index, Math.max(act, index)).some((token) => token.type === 'semi'));
   if (at === -1) return tokens.some((_, index) => index > act && refuses(tokens, index));
   // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
   return opened !== -1 || !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
+}
+
+/** "While it says nothing of A, it amends B": what a clause of its own concedes is not said of the act behind its comma. */
+function concedes(tokens: readonly RawToken[], at: number, act: number): boolean {
+  const opens = tokens.findLastIndex(({ type }, index) => index < at && (type === 'while' || type === 'comma'));
+  return tokens[opens]?.type === 'while' && tokens.some(({ type }, index) => type === 'comma' && index > at && index < act);
 }
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote', 'colon']);
@@ -63,7 +70,7 @@ export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawT
 }
 
 /** Is the act announced, wished, ordered or under study? Undefined where it is not said at all: in a condition. */
-export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToken[], at: number): 'effective' | 'planned' | undefined {
+export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToken[], { act: at, source }: Pick<Frame, 'act' | 'source'>): 'effective' | 'planned' | undefined {
   const act = pieces[at]!;
   const condition = marks.find(({ meant }) => meant === 'if');
   if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
@@ -71,15 +78,28 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   if (!isAnnouncedKind(kind)) return 'effective';
   // "was repealed once the fund closed"
   if (act.planned || (condition !== undefined && !(condition.raw > act.raw && (act.past || tokens.slice(act.raw, condition.raw).some(({ type }) => APART.has(type))))) || sharesPlan(pieces, at)) return 'planned';
-  const from = scopeStart(pieces, at);
+  const from = scopeStart(pieces, tokens, at, source.some((doer) => pieces[doer]?.mention !== undefined));
   // What a preposition governs ("theo đề nghị của …") orders nothing.
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
   const asides = pieces.filter(({ asideEnd }) => asideEnd !== undefined);
   const aside = (raw: number): boolean => asides.some((comma) => comma.raw < raw && raw < comma.asideEnd!);
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
-  if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece))) return 'planned';
+  // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
+  if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
+  if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece) && !governsOther(tokens, piece.raw, act))) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
+}
+
+/** Does the mark of the passive before the doer say that it is done? */
+function isDone(pieces: readonly Piece[], tokens: readonly RawToken[], at: number): boolean {
+  const hit = pieces[at - 2];
+  return hit?.type === 'HIT' && (tokens[hit.raw]!.type === 'past' || tokens[hit.raw - 1]?.type === 'past' || tokens[hit.raw]!.meaning?.roles[0] === 'past');
+}
+
+/** "must pause, a result of replacing A by B": what is announced has a verb of its own, and the noun of the act stands behind its comma. */
+function governsOther(tokens: readonly RawToken[], plan: number, { type, raw }: Piece): boolean {
+  return type === 'NOUN' && tokens[plan + 1]?.type === 'word' && tokens.slice(plan, raw).some((token) => token.type === 'comma');
 }
 
 const APART: ReadonlySet<RawType> = new Set(['colon', 'semi', 'stop']);
@@ -108,8 +128,8 @@ function sharesPlan(pieces: readonly Piece[], at: number): boolean {
 
 const JOINS: ReadonlySet<string> = new Set(['AND', 'COMMA']);
 
-/** The raw token with which the clause of the act begins. */
-function scopeStart(pieces: readonly Piece[], at: number): number {
+/** The raw token with which the clause of the act begins; `told`: a document that is named does it. */
+function scopeStart(pieces: readonly Piece[], tokens: readonly RawToken[], at: number, told: boolean): number {
   let listed = false;
   for (let i = at - 1; i >= 0; i--) {
     const piece = pieces[i]!;
@@ -118,15 +138,17 @@ function scopeStart(pieces: readonly Piece[], at: number): number {
       // Items of a list are said as their heading is.
       if (piece.item === true) listed = true;
       // "On the agenda: replace A": a verb without a subject is said as what opens it.
-      else if (!(piece.colon === true && (listed || VERBAL.has(pieces[i + 1]?.type ?? '')))) return piece.raw;
+      else if (!(piece.colon === true && (listed || (!told && VERBAL.has(pieces[i + 1]?.type ?? ''))))) return piece.raw;
     // "souhaitent que A soit abrogée": what no noun stands before is what is wished.
-    } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE') && before !== undefined && HEADS.has(before.type)) return piece.raw;
+    } else if ((piece.type === 'REL' || piece.type === 'WHOM' || piece.type === 'WHOSE' || piece.type === 'VIA') && before !== undefined && HEADS.has(before.type)) return piece.raw;
+    // "should note that A amends B": what another verb leads to is stated.
+    else if ((piece.type === 'REL' || piece.type === 'WHOM') && tokens[piece.raw - 1]?.type === 'word' && pieces[at]!.type === 'DO') return piece.raw;
     // What brackets say, they say by themselves.
     else if (piece.type === 'OPEN') return piece.raw;
     // What a title says, its document says.
     else if (piece.type === 'ABOUT' && before?.type === 'DOC') return piece.raw;
     // "asks cells to study A reviewing B": a document that another verb governs does by itself what stands behind it.
-    else if (i === at - 1 && piece.type === 'DOC' && before?.type === 'ACTOR') return piece.raw;
+    else if (i === at - 1 && piece.type === 'DOC' && before?.type === 'ACTOR' && pieces[at]!.type !== 'PASS') return piece.raw;
     // A subject of its own behind a comma begins a clause of its own.
     else if (i === at - 1 && NOUNS.has(piece.type) && before !== undefined && (before.type === 'COMMA' || before.type === 'AND')) return piece.raw;
   }

@@ -8,7 +8,7 @@ export type { ActForm } from '../read/clause/vocabulary.js';
 export type Uncited = 'it' | 'they' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
-const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', or: 'and', verb: 'word', attends: 'word', meeting: 'body' };
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', or: 'and', objects: 'object', verb: 'word', attends: 'word', meeting: 'body' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -78,9 +78,9 @@ export class Piece {
     return this.token.meaning?.kindred;
   }
 
-  /** A noun for several documents. */
+  /** A noun or a pronoun for several documents. */
   get plural(): boolean {
-    return this.token.meaning?.plural === true;
+    return this.token.meaning?.plural === true || this.token.type === 'objects';
   }
 
   /** What the spelling may be as well. */
@@ -122,6 +122,16 @@ export class Piece {
   pointBack(): this {
     this.back = true;
     return this.become('this');
+  }
+
+  /** "Le présent règlement": no other text than the one that says it. */
+  get ownText(): boolean {
+    return this.token.type === 'self';
+  }
+
+  /** A phrase of one word. */
+  get single(): boolean {
+    return this.token.meaning?.phrase.includes(' ') === false;
   }
 
   /** As the lexer gave it. */

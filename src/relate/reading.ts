@@ -25,6 +25,7 @@ export class Reading {
   private readonly languages: Uint8Array;
   /** Of the mention before whose words tell it. */
   private readonly spoken: Uint8Array;
+  private best: Language | undefined;
   /** Of a row: the row of the heads of its columns. */
   private readonly heads: Int32Array;
   /** Of a line of a record: the unit that has the number of what it is a record of. */
@@ -34,7 +35,7 @@ export class Reading {
   private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   /** `fallback`: the language of a text whose mentions are bare symbols all of them. */
-  constructor(readonly text: string, mentions: readonly Mention[], fallback: Language) {
+  constructor(readonly text: string, mentions: readonly Mention[], private readonly fallback: Language) {
     const units = unitsOf(text, mentions);
     this.units = units;
     this.languages = new Uint8Array(units.length);
@@ -42,7 +43,8 @@ export class Reading {
     this.heads = new Int32Array(units.length).fill(NO_UNIT);
     this.owners = new Int32Array(units.length).fill(NO_UNIT);
     const lines = new RecordLines(text);
-    let language = setOf(mentions.find((mention) => mention.language !== undefined)?.language ?? fallback);
+    const first = mentions.find((mention) => mention.language !== undefined)?.language;
+    let language = first === undefined ? ALL_LANGUAGES : setOf(first);
     let told = false;
     let head = NO_UNIT;
     let owner = NO_UNIT;
@@ -86,7 +88,20 @@ export class Reading {
   }
 
   private spokenAt(index: number): Language {
-    return onlyOf(this.spoken[index] as LanguageSet)!;
+    return onlyOf(this.spoken[index] as LanguageSet) ?? (this.best ??= this.bestKnown());
+  }
+
+  /** Where no mention tells a language: the one that knows most words of the first units that mention a document. */
+  private bestKnown(): Language {
+    const asked: number[] = [];
+    for (let index = 0; index < this.units.length && asked.length < ASKED; index++) if (this.units[index]!.mentions.length > 0) asked.push(index);
+    const letters = (language: Language): number => asked.reduce((sum, index) => sum + this.votesFor(index, language).letters, 0);
+    let best = { language: this.fallback, letters: letters(this.fallback) };
+    for (const language of LANGUAGES) {
+      const known = language === this.fallback ? 0 : letters(language);
+      if (known > best.letters) best = { language, letters: known };
+    }
+    return best.language;
   }
 
   /** Without a mention: the language of the unit before. */
@@ -184,6 +199,9 @@ export class Reading {
     return readRow(unit, language, cellsOf(tokens), head === NO_UNIT ? [] : cellsOf(this.tokens(head)));
   }
 }
+
+/** So many units are asked for their language: a bound of work. */
+const ASKED = 8;
 
 /** The last ones are kept. */
 function remember<T>(known: Map<number, T>, index: number, value: T): T {

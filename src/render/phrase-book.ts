@@ -41,6 +41,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   type: { holds: always, print: typeWords },
   types: { holds: always, print: (ids, words) => ids.split(' or ').map((id) => typeWords(id, words)).join(` ${words.or} `) },
   issuer: { holds: always, print: (id, words) => id.split('+').map((part) => issuerName(part, words) ?? part).join(` ${words.and} `) },
+  issuers: { holds: always, print: (ids, words) => ids.split(' or ').map((id) => issuerName(id, words) ?? id).join(` ${words.or} `) },
   number: { holds: (digits) => /^\d+$/u.test(digits), print: (digits) => digits },
   date: { holds: isDate, print: dayWords },
   dates: { holds: (dates) => dates.split(', ').every(isDate), print: (dates, words) => dates.split(', ').map((date) => dayWords(date, words)).join(', ') },

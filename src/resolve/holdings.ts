@@ -45,14 +45,20 @@ export class Holdings {
   private readonly series = new Map<string, readonly SeriesTerm[]>();
   private readonly numbers = new Map<string, DocumentRecord[]>();
 
+  /** The day of the youngest document that it has, in years: who speaks of its documents speaks of about then at the latest. */
+  readonly latest: number;
+
   private constructor(private readonly registry: Registry) {
+    let latest = '';
     for (const record of registry.records()) {
+      if (record.date !== undefined && record.date > latest) latest = record.date;
       const series = record.number === undefined || record.term === undefined ? undefined : seriesOf(record.symbol);
       if (series === undefined) continue;
       const list = this.numbers.get(series);
       if (list === undefined) this.numbers.set(series, [record]);
       else list.push(record);
     }
+    this.latest = latest === '' ? Infinity : decimalYear(latest, 'last');
   }
 
   static of(registry: Registry): Holdings {

@@ -7,8 +7,8 @@ import type { Weighing } from './weighing.js';
  * 1170 of all pairs of the registry. A fifth of that counts, as the pairs are few.
  */
 const RELATED = 100;
-/** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …), or in its very title: what a document is about, it does something to. */
-const IN_ITS_SUBJECT = 250;
+/** And one that stands in the subject of the other (về tiếp tục thực hiện Chỉ thị …), or in its very title: what a document is about, it does something to. That counts whole. */
+const IN_ITS_SUBJECT = 500;
 /** Elsewhere in the passage: 3 of 26 pairs are. A fifth, and half of that again, as passages are short and texts are long. */
 const IN_ONE_TEXT = 13;
 /** So many citations on either side. */

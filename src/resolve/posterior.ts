@@ -5,10 +5,12 @@ import { weigh, weighUnrecorded } from './evidence/index.js';
 import { bodyOf } from '../registry/identity.js';
 import { decimalYear } from './days.js';
 import { NEVER, SLIP, type Spoken } from './evidence/evidence.js';
+import type { TimeSpan } from './evidence/beside/evidence.js';
 import { isOfStatedIssuer } from './evidence/stated-issuer.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import { sameKind } from '../coreference/compatible.js';
 import { Holdings, type Holding } from './holdings.js';
+import type { SeriesTerm } from './series.js';
 import type { Referent } from '../coreference/referents.js';
 
 const NONE: readonly never[] = [];
@@ -64,17 +66,26 @@ const NEGLIGIBLE = -16;
 /** What is known of the plenum itself: it may have adopted what the registry does not have. */
 const ANOTHER_OF_PLENUM = 0.01;
 
+/** Odds of all that the registry does not have, and of those of a document of another body. */
+export interface Unknown {
+  readonly odds: number;
+  readonly elsewhere: number;
+}
+
+/** A number of a series in a term, for which there is no record. */
+interface UnrecordedOdds {
+  readonly term: SeriesTerm;
+  readonly odds: number;
+}
+
 /** The documents that one document of the text may be, each with its log odds, and what the registry does not have. */
 export class Posterior {
   readonly weights: Float64Array;
   /** The text gives the very day of one of them. */
   readonly isDated: boolean;
-  /** Odds of all that the registry does not have. */
-  readonly others: number;
-  /** Of documents that no record has. */
-  private unrecorded = 0;
-  /** Of a document of another body. */
-  private readonly elsewhere: number;
+  /** What the registry does not have. */
+  readonly unknown: Unknown;
+  private readonly unrecorded: readonly UnrecordedOdds[];
 
   private constructor(readonly spoken: Spoken, readonly holdings: readonly Holding[], known: Holdings) {
     const { referent } = spoken;
@@ -86,9 +97,8 @@ export class Posterior {
       if (referent.date?.length === 10 && hasStatedDay(spoken, holdings[i]!)) dated = true;
     }
     this.isDated = dated;
-    this.elsewhere = elsewhere(spoken, holdings.some((holding) => isTaken(spoken, holding)));
-    if (!dated && referent.kind === 'numbered') this.weighUnrecorded(known);
-    this.others = this.sumOfOthers();
+    this.unrecorded = !dated && referent.kind === 'numbered' ? this.weighUnrecorded(known) : NONE;
+    this.unknown = this.unknownWith(elsewhere(spoken, holdings.some((holding) => isTaken(spoken, holding))));
   }
 
   /** Undefined where the registry has nothing that could be meant. */
@@ -100,10 +110,11 @@ export class Posterior {
     return posterior.weights.some((weight) => weight > NEVER) ? posterior : undefined;
   }
 
-  private weighUnrecorded(known: Holdings): void {
+  private weighUnrecorded(known: Holdings): readonly UnrecordedOdds[] {
     const { referent } = this.spoken;
     // Committees below the centre count by congresses of their own, of which no term is known.
-    if (referent.issuerCode !== undefined && !isOfCentre(referent.issuerCode)) return;
+    if (referent.issuerCode !== undefined && !isOfCentre(referent.issuerCode)) return NONE;
+    const found: UnrecordedOdds[] = [];
     let before: string | undefined;
     for (const { series } of this.holdings) {
       // Records come by their symbol: those of one series follow each other, but for numbers of several organs.
@@ -112,25 +123,33 @@ export class Posterior {
       for (const term of known.termsOf(series)) {
         if (referent.term !== undefined && term.term !== referent.term) continue;
         const weight = weighUnrecorded(this.spoken, { series: term, number: referent.number! }, this.holdings);
-        if (weight > NEGLIGIBLE) this.unrecorded += Math.exp(weight);
+        if (weight > NEGLIGIBLE) found.push({ term, odds: Math.exp(weight) });
       }
     }
+    return found;
   }
 
-  /** So much of what the registry does not have is of another body. */
-  get shareElsewhere(): number {
-    return this.others === 0 ? 0 : this.elsewhere / this.others;
+  private unknownWith(ofOthers: number, weigh?: (time: TimeSpan) => number): Unknown {
+    let odds = ofOthers + (this.spoken.referent.kind === 'plenum' ? ANOTHER_OF_PLENUM : 0);
+    for (const one of this.unrecorded) odds += weigh === undefined ? one.odds : one.odds * Math.exp(weigh(one.term.timeOf(this.spoken.referent.number!)));
+    return { odds, elsewhere: ofOthers };
   }
 
-  private sumOfOthers(): number {
-    return this.elsewhere + this.unrecorded + (this.spoken.referent.kind === 'plenum' ? ANOTHER_OF_PLENUM : 0);
+  /**
+   * What the words beside a mention leave of the unknown.
+   *
+   * @param share of what is of other bodies
+   * @param weigh log odds for a document that no record has, of which only the time is known; left out where nothing is said of it
+   */
+  unknownBeside(share: number, weigh?: (time: TimeSpan) => number): Unknown {
+    return share === 1 && weigh === undefined ? this.unknown : this.unknownWith(this.unknown.elsewhere * share, weigh);
   }
 
   /** Probabilities of the holdings, with what is added to their log odds; what is missing to one is the unknown's. */
-  probabilities(added?: Float64Array): Float64Array {
+  probabilities(added?: Float64Array, unknown = this.unknown): Float64Array {
     const { weights } = this;
     const odds = new Float64Array(weights.length);
-    let sum = this.others;
+    let sum = unknown.odds;
     for (let at = 0; at < odds.length; at++) sum += odds[at] = Math.exp(weights[at]! + (added === undefined ? 0 : added[at]!));
     for (let at = 0; at < odds.length; at++) odds[at]! /= sum;
     return odds;

@@ -1,12 +1,13 @@
 import type { Candidate, Citation, DocumentRecord, Registry, ResolutionMethod } from '../model/index.js';
 import { ORIGINAL } from '../model/language-set.js';
-import type { Surroundings } from '../read/text/surroundings.js';
-import { weighBeside } from './evidence/beside/index.js';
+import type { SaidMonth, Surroundings } from '../read/text/surroundings.js';
+import { speaksOfUnrecorded, weighBeside, weighUnrecordedBeside } from './evidence/beside/index.js';
 import { contradicts } from './evidence/index.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import type { Spoken, TextTime } from './evidence/evidence.js';
-import type { Holding } from './holdings.js';
-import { Posterior } from './posterior.js';
+import { Holdings, type Holding } from './holdings.js';
+import { Posterior, type Unknown } from './posterior.js';
+import { ranked } from './ranked.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
 import type { Referent } from '../coreference/referents.js';
 import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
@@ -38,17 +39,25 @@ const SAME_THOUGH_TITLED = 0.5;
 /** The words beside a mention prefer one document by so much. */
 const PREFERS = 1.5;
 const EVEN = 0.5;
+/** Of the numbers alone that are another body's, so many stand in sentences that speak of the centre alone. */
+const BESIDE_THE_CENTRE = 0.3;
 const NOTHING_FOUND: SubjectFound = { weight: 0 };
 const NO_ORDINALS: readonly string[] = [];
+const NO_MONTHS: readonly SaidMonth[] = [];
 /** A long sentence that has no word of any document that is known speaks, a little, for one that is not. */
 const OF_NONE = -0.5;
 const LONG = 24;
 /** Odds of the unknown where the very day is given. */
 const NOTHING = 1e-6;
 
-/** What the words beside one mention say of each holding. */
-export interface Aside {
+/** Log odds that are added for each holding, and what is left of the unknown. */
+interface Added {
   readonly weights: Float64Array;
+  readonly unknown: Unknown;
+}
+
+/** What the words beside one mention say of each holding. */
+export interface Aside extends Added {
   readonly found: readonly SubjectFound[];
 }
 
@@ -70,18 +79,8 @@ function zeros(holdings: number): Float64Array {
   return (nothings[holdings] ??= new Float64Array(holdings));
 }
 
-const FEW = 16;
-
-/** The numbers below `count` in their order. Of few, each is moved to its place: to sort makes copies. */
-function ranked(count: number, compare: (a: number, b: number) => number): number[] {
-  const order: number[] = [];
-  for (let one = 0; one < count; one++) {
-    let place = one;
-    if (count <= FEW) for (; place > 0 && compare(one, order[place - 1]!) < 0; place--) order[place] = order[place - 1]!;
-    order[place] = one;
-  }
-  return count <= FEW ? order : order.sort(compare);
-}
+/** What is missing to one. */
+const restOf = (probabilities: Float64Array): number => probabilities.reduce((rest, one) => rest - one, 1);
 
 const rounded = (probability: number): number => Math.round(probability * 1000) / 1000;
 
@@ -90,15 +89,15 @@ export class Weighing {
   private said: Map<number, Aside> | undefined;
   private bare: Posterior | undefined | null = null;
   /** What all mentions have beside them; `nothing` as long as none has anything. */
-  private together: Float64Array;
-  private readonly nothing: Float64Array;
+  private together: Added;
+  private readonly nothing: Added;
   private decided: Map<number, Decision> | undefined;
   private shared: Decision | undefined;
   private subjects: (SubjectFound | undefined)[] | undefined;
   private first: number | undefined;
 
   private constructor(readonly referent: Referent, readonly posterior: Posterior, private readonly circumstances: Circumstances, private readonly citations: readonly Citation[]) {
-    this.nothing = zeros(posterior.holdings.length);
+    this.nothing = { weights: zeros(posterior.holdings.length), unknown: posterior.unknown };
     this.together = this.nothing;
     if (circumstances.surroundings !== undefined && this.isOpenToWords()) this.readAsides(circumstances.surroundings);
   }
@@ -116,15 +115,15 @@ export class Weighing {
 
   /** One document, of which the text gives the very day. */
   get isSure(): boolean {
-    return this.posterior.others < NOTHING && this.asides.size === 0;
+    return this.posterior.unknown.odds < NOTHING && this.asides.size === 0;
   }
 
   /** Can words beside a mention change what is made of it? */
   private isOpenToWords(): boolean {
-    const { weights, others } = this.posterior;
+    const { weights, unknown } = this.posterior;
     let top = -Infinity;
     for (let at = 0; at < weights.length; at++) top = Math.max(top, weights[at]!);
-    if (others > Math.exp(top - IN_REACH)) return true;
+    if (unknown.odds > Math.exp(top - IN_REACH)) return true;
     // A day that no record has may be misprinted: words then say whether the document is meant all the same.
     if (this.referent.date !== undefined && !this.posterior.isDated) return true;
     return weights.length > 1 || this.referent.mentions.length > 1;
@@ -133,19 +132,21 @@ export class Weighing {
   private readAsides(surroundings: Surroundings): void {
     const { holdings } = this.posterior;
     const subjects = Subjects.of(this.circumstances.registry);
+    const { latest } = Holdings.of(this.circumstances.registry);
     const several = holdings.some(({ ordinals }) => ordinals.size > 0) && holdings.length > 1;
     for (const index of this.referent.mentions) {
       const { language, form, date } = this.citations[index]!;
       // Nor are there words to be asked where the mention gives the very day.
-      if (form === 'anaphora' || (date?.length === 10 && this.posterior.isDated && this.posterior.others < NOTHING)) continue;
+      if (form === 'anaphora' || (date?.length === 10 && this.posterior.isDated && this.posterior.unknown.odds < NOTHING)) continue;
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const beside = {
-        spoken: this.posterior.spoken, years: surroundings.years(index), issued: date === undefined && surroundings.isIssued(index),
-        age: date === undefined ? surroundings.age(index) : undefined, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
+        spoken: this.posterior.spoken, years: surroundings.years(index), months: date === undefined ? surroundings.months(index) : NO_MONTHS, issued: date === undefined && surroundings.isIssued(index),
+        age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
         topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
       };
-      let [speaks, named] = [false, false];
+      const unknown = this.posterior.unknownBeside(this.shareElsewhere(index, surroundings), speaksOfUnrecorded(beside) ? (time) => weighUnrecordedBeside(beside, time) : undefined);
+      let [speaks, named] = [unknown !== this.posterior.unknown, false];
       const weights = new Float64Array(holdings.length);
       const found = holdings.map((holding, at) => {
         const subject = subjects.weigh(holding.record, words);
@@ -162,27 +163,34 @@ export class Weighing {
         if (weights[at] !== 0) speaks = true;
       });
       if (!speaks) continue;
-      (this.said ??= new Map()).set(index, { weights, found });
+      (this.said ??= new Map()).set(index, { weights, found, unknown });
       // Beside the day of one mention the words beside the others count for themselves alone.
       if (this.referent.datedBy !== undefined && date === undefined) continue;
-      if (this.together === this.nothing) this.together = new Float64Array(weights.length);
-      for (let at = 0; at < weights.length; at++) if (Math.abs(weights[at]!) > Math.abs(this.together[at]!)) this.together[at] = weights[at]!;
+      if (this.together === this.nothing) this.together = { weights: new Float64Array(weights.length), unknown: this.nothing.unknown };
+      const { weights: together } = this.together;
+      for (let at = 0; at < weights.length; at++) if (Math.abs(weights[at]!) > Math.abs(together[at]!)) together[at] = weights[at]!;
+      if (unknown.odds < this.together.unknown.odds) this.together = { weights: together, unknown };
     }
   }
 
-  /** Log odds that are added for one mention; the words beside it outweigh those beside the others where they prefer another document. */
-  private addedFor(index: number): Float64Array {
+  /** A number alone is the less of another body where the sentence speaks of the centre alone. */
+  private shareElsewhere(index: number, surroundings: Surroundings): number {
+    return this.posterior.unknown.elsewhere > 0 && this.referent.kind === 'numbered' && surroundings.isOfCentre(index) ? BESIDE_THE_CENTRE : 1;
+  }
+
+  /** What is added for one mention; the words beside it outweigh those beside the others where they prefer another document. */
+  private addedFor(index: number): Added {
     const aside = this.asides.get(index);
-    if (this.citations[index]?.date !== undefined) return aside?.weights ?? this.nothing;
+    if (this.citations[index]?.date !== undefined) return aside ?? this.nothing;
     if (aside === undefined) return this.together;
     const weights = [...aside.weights].sort((a, b) => b - a);
     const prefers = weights.length > 1 && weights[0]! - weights[1]! >= PREFERS;
     if (!prefers && weights[0]! >= 0) return this.together;
     const first = aside.weights.indexOf(weights[0]!);
-    if (weights[0]! <= 0 || this.together[first]! <= aside.weights[first]!) return aside.weights;
+    if (weights[0]! <= 0 || this.together.weights[first]! <= aside.weights[first]!) return aside;
     const added = aside.weights.slice();
-    added[first] = this.together[first]!;
-    return added;
+    added[first] = this.together.weights[first]!;
+    return { weights: added, unknown: aside.unknown };
   }
 
   /** Do the words beside the mention name another subject than the document's? */
@@ -194,24 +202,16 @@ export class Weighing {
   /** Probabilities for one mention, without its neighbours. */
   probabilitiesAt(index: number): Float64Array {
     const added = this.addedFor(index);
-    const whole = this.posterior.probabilities(added);
+    const whole = this.posterior.probabilities(added.weights, added.unknown);
     const bare = added === this.together || added === this.nothing ? undefined : this.bareOf(index);
     if (bare === undefined) return whole;
     const likeness = this.circumstances.surroundings?.isTitled(index) === true ? SAME_THOUGH_TITLED : SAME_AS_OTHERS;
     // The day, term or issuer was said of another mention: this one may be of another document.
-    const [same, other] = [this.odds(this.posterior), this.odds(bare)];
-    const mixed = same.map((one, at) => (likeness * one + (1 - likeness) * other[at]!) * Math.exp(added[at]!));
-    const unknown = likeness * this.unknownOf(this.posterior) + (1 - likeness) * this.unknownOf(bare);
+    const [same, other] = [this.posterior.probabilities(), bare.probabilities()];
+    const mixed = same.map((one, at) => (likeness * one + (1 - likeness) * other[at]!) * Math.exp(added.weights[at]!));
+    const unknown = likeness * restOf(same) + (1 - likeness) * restOf(other);
     const sum = mixed.reduce((total, one) => total + one, unknown);
     return mixed.map((one) => one / sum);
-  }
-
-  private odds(posterior: Posterior): Float64Array {
-    return posterior.probabilities();
-  }
-
-  private unknownOf(posterior: Posterior): number {
-    return 1 - posterior.probabilities().reduce((sum, one) => sum + one, 0);
   }
 
   /** What the registry makes of the mention with its own words alone, where others say more of the document. */
@@ -239,12 +239,13 @@ export class Weighing {
 
   private decideAnew(index: number, neighbours: Neighbours | undefined): Decision {
     const aside = this.asides.get(index);
-    if (aside === undefined && neighbours === undefined) return (this.shared ??= this.decisionFor(this.posterior.spoken, this.posterior.probabilities(this.together), (at) => ({ subject: this.sharedSubject(at) })));
+    if (aside === undefined && neighbours === undefined) return (this.shared ??= this.decisionFor(this.posterior.spoken, this.posterior.probabilities(this.together.weights, this.together.unknown), (at) => ({ subject: this.sharedSubject(at) })));
     const probabilities = this.probabilitiesAt(index);
     if (neighbours !== undefined) {
       let unknown = 1;
       for (const one of probabilities) unknown -= one;
-      let sum = Math.max(0, unknown) * (1 - this.posterior.shareElsewhere * (1 - neighbours.elsewhere));
+      const { odds, elsewhere } = this.addedFor(index).unknown;
+      let sum = Math.max(0, unknown) * (1 - (odds === 0 ? 0 : elsewhere / odds) * (1 - neighbours.elsewhere));
       for (let at = 0; at < probabilities.length; at++) sum += probabilities[at]! *= Math.exp(neighbours.weights[at]!);
       for (let at = 0; at < probabilities.length; at++) probabilities[at]! /= sum;
     }

@@ -127,3 +127,12 @@ test.each([
 ])('progress: %i of %i after %i ms', (done, total, milliseconds, line) => {
   expect(progressLine(done, total, milliseconds)).toBe(line);
 });
+
+test.each([
+  ['vi', 2000, '[======>             ] 120 trên 400 tệp, 60 tệp mỗi giây, còn 5 giây'],
+  ['vi', 200, '[======>             ] 120 trên 400 tệp'],
+  ['vi', 2_000_000, '[======>             ] 120 trên 400 tệp, 0.1 tệp mỗi giây, còn 1 giờ 18 phút'],
+  ['fr', 2000, '[======>             ] 120 fichiers sur 400, 60 par seconde, encore 5 s'],
+] as const)('progress in %s after %i ms', (language, milliseconds, line) => {
+  expect(progressLine(120, 400, milliseconds, { language })).toBe(line);
+});

@@ -55,8 +55,18 @@ describe('registry check', () => {
     ['a kind of body without its name', { ...GOOD, issuerName: undefined }, 'warning: record 1 (39-CT/TU), issuerName: is missing: thanh-uy is a kind of body; write which one it is, as Tỉnh uỷ Lào Cai'],
     ['a record without day and term', { ...GOOD, date: undefined }, 'warning: record 1 (39-CT/TU), date: is missing, and so is the term: later documents of this number cannot be told from it; write one, as 2024-03-05 or XIII'],
     ['a name that is another body', { ...GOOD, issuer: 'tinh-uy' }, 'warning: record 1 (39-CT/TU): “Thành uỷ Đà Nẵng” is read as thanh-uy-da-nang, the record has tinh-uy-da-nang: mend issuer or issuerName'],
+    ['a symbol of other bodies', { ...GOOD, issuer: 'ban-bi-thu', issuerName: undefined }, 'warning: record 1 (39-CT/TU), issuer: is ban-bi-thu, which writes TW, but the code TU is that of tinh-uy or thanh-uy or thi-uy'],
+    ['a body that writes another code', { ...GOOD, symbol: '39-CT/TW' }, 'warning: record 1 (39-CT/TW), issuer: is thanh-uy, which writes TU, but the code TW is that of dai-hoi-dai-bieu-toan-quoc or ban-chap-hanh-trung-uong or bo-chinh-tri or ban-bi-thu'],
   ])('tells %s', async (_, record, expected) => {
     expect(await told(record)).toEqual([expected]);
+  });
+
+  test('a symbol and a body that contradict each other, in words', async () => {
+    put({ 'ours.json': JSON.stringify([{ ...GOOD, symbol: '39-CT/VPTW' }]) });
+    expect((await command(['registry', 'check', '--language', 'vi', 'ours.json'])).out).toContain('ghi là Thành uỷ, vốn viết TU, nhưng chữ viết tắt VPTW là của Văn phòng Trung ương Đảng');
+    // Who issues together writes the code of one of them; a body of no list writes its own.
+    expect(await told({ ...GOOD, symbol: '39-CT/TW', issuer: 'bo-chinh-tri+ban-bi-thu', issuerName: undefined })).toEqual([]);
+    expect(await told({ ...GOOD, symbol: '39-CT/ABC', issuer: 'hoi-nong-dan', issuerName: 'Hội Nông dân' })).not.toContainEqual(expect.stringContaining('is that of'));
   });
 
   test('tells two records of one document, and ends of relations that no document has', async () => {

@@ -40,7 +40,7 @@ async function extract(args: readonly string[], given: Parameters<typeof termina
     return analysis(...Array.from(text.matchAll(/57-NQ\/TW/gu), ({ index, 0: found }) => citation(index, found, { symbol: found })));
   });
   const streams = terminal(given);
-  return { ...streams, status: await run(['extract', ...args], streams.world, [command]), asked };
+  return { ...streams, status: await run(['extract', ...args], streams.world, [{ name: 'extract', summary: '', load: () => Promise.resolve(command) }]), asked };
 }
 
 describe('the program', () => {
@@ -180,7 +180,7 @@ describe('outputs', () => {
     expect(out()).toMatch(/^\{\n {2}"file": "-",\n/u);
     const hostile = extractWith(() => analysis(citation(0, '\u009b31m\u007f\u2028')));
     const streams = terminal({ input: '' });
-    await run(['extract'], streams.world, [hostile]);
+    await run(['extract'], streams.world, [{ name: 'extract', summary: '', load: () => Promise.resolve(hostile) }]);
     expect(streams.out()).not.toMatch(/[\u007f-\u009f\u2028]/u);
     expect((JSON.parse(streams.out()) as { citations: { text: string }[] }).citations[0]?.text).toBe('\u009b31m\u007f\u2028');
   });

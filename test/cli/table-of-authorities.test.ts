@@ -37,7 +37,7 @@ describe('table', () => {
     const { out } = await table([at('b.md'), '--language', 'en']);
     expect(out.split('\n').slice(0, 3)).toEqual([
       '| symbol | type | issuer | date | title | mentions | places | document |', '| --- | --- | --- | --- | --- | --: | --- | --- |',
-      expect.stringMatching(/^\| 999-CT\/TW \| Directive \| .*Secretariat \| 2020-02-01 \| Directive 999-CT\/TW \| 1 \| .*b\.md:1:1 \| 999-CT\/TW@2020-02-01 \|$/u),
+      expect.stringMatching(/^\| 999-CT\/TW \| Directive \| .*Secretariat \| 1 February 2020 \| Directive 999-CT\/TW \| 1 \| .*b\.md:1:1 \| 999-CT\/TW@2020-02-01 \|$/u),
     ]);
   });
 

@@ -21,6 +21,12 @@ test('a Word document is read with its notes, and a place is a paragraph', async
   expect(footnotes.map(({ body }) => placeOf(body))).toEqual([{ paragraph: 3 }]);
 });
 
+test('a tab parts columns', async () => {
+  const { text } = await openFile(DOCX, { mammoth: reading('<p>40-CT/TW\t22/11/2014\tBan Bí thư</p>') as never });
+  expect(text).toBe('40-CT/TW\t22/11/2014\tBan Bí thư');
+  expect(analyze(text).citations.map(({ symbol, date, issuer }) => [symbol, date, issuer])).toEqual([['40-CT/TW', '2014-11-22', 'ban-bi-thu']]);
+});
+
 test('the module of mammoth does as well as what it exports; what it refuses is told', async () => {
   expect((await openFile(DOCX, { mammoth: { default: reading('<p>57-NQ/TW</p>') } as never })).text).toBe('57-NQ/TW');
   const broken = { images: { imgElement: () => undefined }, convertToHtml: () => Promise.reject(new Error('no body')) };

@@ -45,21 +45,36 @@ describe('columns', () => {
 describe('tables', () => {
   const CELLS: readonly Word[] = [...lines('57-NQ/TW\n(2024)', 52, 110), { text: 'Politburo', x: 152, y: 110 }, { text: '05-CT/TW', x: 52, y: 150 }, ...lines('Politburo of\nthe XIIth term', 152, 150)];
   const READ = '57-NQ/TW (2024)\n\nPolitburo\n\n05-CT/TW\n\nPolitburo of the XIIth term';
+  const ROWS = '57-NQ/TW (2024) | Politburo |\n05-CT/TW | Politburo of the XIIth term |';
 
   test('are read cell by cell, with lines drawn or without', async () => {
     const across = [95, 135, 175].map((y) => [50, y, 250, y] as const);
-    expect(await textOf({ words: CELLS, strokes: [...across, [50, 95, 50, 175], [150, 95, 150, 175], [250, 95, 250, 175]] })).toBe(READ);
-    expect(await textOf({ words: CELLS, strokes: across })).toBe(READ);
+    expect(await textOf({ words: CELLS, strokes: [...across, [50, 95, 50, 175], [150, 95, 150, 175], [250, 95, 250, 175]] })).toBe(ROWS);
+    expect(await textOf({ words: CELLS, strokes: across })).toBe(ROWS);
     expect(await textOf({ words: CELLS })).toBe(READ);
+  });
+
+  test('a cell of several rows leaves the others of its column empty', async () => {
+    const words = [{ text: 'centre', x: 52, y: 110 }, { text: '57-NQ/TW', x: 152, y: 110 }, { text: '05-CT/TW', x: 152, y: 150 }, { text: '2024', x: 252, y: 110 }, { text: '2016', x: 252, y: 150 }];
+    const strokes = [[50, 95, 350, 95], [150, 135, 350, 135], [50, 175, 350, 175], ...[50, 150, 250, 350].map((x) => [x, 95, x, 175] as const)] as const;
+    expect(await textOf({ words, strokes })).toBe('centre | 57-NQ/TW | 2024 |\n | 05-CT/TW | 2016 |');
+  });
+
+  test('goes on over a page, in the middle of a row too', async () => {
+    const across = (...heights: readonly number[]): MadePage['strokes'] => [...heights.map((y) => [50, y, 250, y] as const), ...[50, 150, 250].map((x) => [x, heights[0]!, x, heights.at(-1)!] as const)];
+    const first = { words: [{ text: 'No.', x: 52, y: 610 }, { text: 'document', x: 152, y: 610 }, { text: '1', x: 52, y: 650 }, { text: 'Regulation', x: 152, y: 650 }], strokes: across(595, 635, 675)! };
+    const second = { words: [{ text: '41-QD/TW', x: 152, y: 110 }, { text: '2', x: 52, y: 150 }, { text: '57-NQ/TW', x: 152, y: 150 }], strokes: across(95, 135, 175)! };
+    expect(await textOf(first, second)).toBe('No. | document |\n1 | Regulation 41-QD/TW |\n2 | 57-NQ/TW |');
   });
 
   test('what the reader took for one line is parted at a drawn one', async () => {
     const strokes = [[50, 95, 250, 95], [50, 115, 250, 115], [120, 95, 120, 115]] as const;
-    expect(await textOf({ words: [{ text: '57-NQ/TW, day Politburo', x: 52, y: 110, width: 120 }], strokes })).toBe('57-NQ/TW, day\n\nPolitburo');
+    expect(await textOf({ words: [{ text: '57-NQ/TW, day Politburo', x: 52, y: 110, width: 120 }], strokes })).toBe('57-NQ/TW, day | Politburo |');
   });
 
   test('a stretched line is none, and a label is of its text', async () => {
     expect(await textOf(words([{ text: 'stretched', x: 50, y: 100 }, { text: 'to the edge', x: 112, y: 100 }]))).toBe('stretched to the edge');
+    expect(await textOf(words([{ text: '1. first line of an item', x: 50, y: 100 }, { text: 'goes on here', x: 62, y: 112 }]))).toBe('1. first line of an item goes on here');
     expect(await textOf(words([{ text: '1.', x: 50, y: 100 }, { text: 'first', x: 80, y: 100 }, { text: '2.', x: 50, y: 112 }, { text: 'second', x: 80, y: 112 }, { text: 'and a line that is wide', x: 50, y: 124 }]))).toBe('1. first\n\n2. second\n\nand a line that is wide');
   });
 });

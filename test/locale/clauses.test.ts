@@ -104,7 +104,7 @@ describe.each(LANGUAGES.map((words) => ({ language: words.language, words })))('
 const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
     article: 'no articles', indefinite: 'no articles', be: 'no auxiliaries; the passive is hit', have: 'no auxiliaries', having: 'no auxiliaries', to: 'no infinitive', him: 'no genders', her: 'no genders', its: 'của nó stands behind',
-    object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', self: 'này is behind every noun', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
+    object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', objects: 'pronouns stand where nouns do', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
     refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it',
   },
   fr: {
@@ -112,7 +112,7 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     topic: 'what is spoken of stands in front',
   },
   en: {
-    her: 'no genders', him: 'no genders', hit: 'the passive is to be', near: 'the latter', object: 'pronouns stand where nouns do', together: 'along with is and',
+    her: 'no genders', him: 'no genders', hit: 'the passive is to be', near: 'the latter', object: 'pronouns stand where nouns do', objects: 'pronouns stand where nouns do', together: 'along with is and',
     topic: 'what is spoken of stands in front', whom: 'that and which open all relative clauses',
   },
 };

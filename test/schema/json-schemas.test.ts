@@ -83,7 +83,7 @@ describe('what the library gives is valid', () => {
     expect(faults('citation', { ...citation, issuer: 'dang-uy-tong-cong-ty-ben-thanh' })).toEqual([]);
     expect(faults('citation', { ...citation, type: 'dieu-le' })).toContain('/type must be equal to one of the allowed values');
     const graph = buildGraph([], { documents: ['Điều lệ Đảng@2011-01-19'], registry });
-    expect(graph.nodes.map(({ attributes: { type } }) => type)).toEqual(['dieu-le']);
+    expect(graph.nodes.map(({ attributes: { type } }) => type)).toEqual(['dieu-le-dang']);
     expect(faults('graph', graph)).toEqual([]);
   });
 

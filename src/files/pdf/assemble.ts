@@ -2,8 +2,8 @@ import { rowsOf, textOf, type Line } from './lines.js';
 import { partNotes, labelIn, type Note } from './notes.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { settleRaised, type PageContent, type Piece } from './pieces.js';
-import { readingOrder, type Flow } from './reading-order.js';
-import { partedAtCuts, tablesOf } from './tables.js';
+import { readingOrder, type Flow, type TableRow } from './reading-order.js';
+import { isSameTable, partedAtCuts, tablesOf, type Table } from './tables.js';
 import { withoutRunningHeads } from './running-heads.js';
 
 /** The text of pages, and where in it each line begins, with its page. */
@@ -61,8 +61,8 @@ export function assembleText(contents: readonly PageContent[]): PagesText {
   let due = 0;
   for (const paragraph of paragraphs) {
     // The paragraph before was the last one that had words of these pages.
-    while (again && due < paragraph[0]!.page) writer.notes(pages[due++]!.notes);
-    writer.paragraph(paragraph);
+    while (again && due < paragraph.page) writer.notes(pages[due++]!.notes);
+    writer.block(paragraph);
   }
   for (; due < pages.length; due++) writer.notes(pages[due]!.notes);
   return writer.finish();
@@ -72,6 +72,8 @@ class Writer {
   private text = '';
   private readonly starts: number[] = [];
   private readonly pages: number[] = [];
+  private row: TableRow | undefined;
+  private table: Table | undefined;
 
   constructor(private readonly labels: ReadonlySet<string>) {}
 
@@ -79,9 +81,31 @@ class Writer {
     return textOf(line, (piece) => this.raised(piece));
   }
 
-  paragraph(lines: Paragraph, lead = ''): void {
+  /** A paragraph, or the next cell of a row: upright strokes part the cells, and rows of one table follow one another. */
+  block({ lines, row }: Paragraph): void {
+    if (row === undefined || row !== this.row) this.endRow();
+    if (row === undefined) this.paragraph(lines);
+    else {
+      if (row === this.row) this.text += this.text.endsWith(' ') ? '| ' : ' | ';
+      else if (this.text !== '') this.text += this.table !== undefined && isSameTable(this.table, row.table) ? '\n' : '\n\n';
+      this.lines(lines);
+    }
+    this.row = row;
+    this.table = row?.table;
+  }
+
+  private endRow(): void {
+    if (this.row !== undefined) this.text += this.text.endsWith(' ') ? '|' : ' |';
+    this.row = undefined;
+  }
+
+  private paragraph(lines: readonly Line[], lead = ''): void {
     if (this.text !== '') this.text += '\n\n';
     this.text += lead;
+    this.lines(lines);
+  }
+
+  private lines(lines: readonly Line[]): void {
     for (const [at, line] of lines.entries()) {
       if (at > 0) this.text = joinedTo(this.text, this.words(line));
       this.starts.push(this.text.length);
@@ -91,10 +115,12 @@ class Writer {
   }
 
   notes(notes: readonly Note[]): void {
+    this.endRow();
     for (const { label, lines } of notes) this.paragraph(lines, `${mark(label)} `);
   }
 
   finish(): PagesText {
+    this.endRow();
     return { text: this.text, starts: this.starts, pages: this.pages };
   }
 

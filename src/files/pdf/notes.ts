@@ -88,5 +88,5 @@ export function partNotes(flows: readonly Flow[], size: number, earlier: Readonl
     }
     return { ...flow, lines: flow.lines.slice(0, start) };
   });
-  return { flows: kept.filter(({ lines }) => lines.length > 0), carried, notes, called };
+  return { flows: kept.filter(({ lines, row }) => lines.length > 0 || row !== undefined), carried, notes, called };
 }

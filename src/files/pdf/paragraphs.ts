@@ -1,8 +1,13 @@
 import type { Line } from './lines.js';
-import type { Flow } from './reading-order.js';
+import type { Flow, TableRow } from './reading-order.js';
+import { isSameTable } from './tables.js';
 
-/** Lines that are one block of the text. */
-export type Paragraph = readonly Line[];
+/** Lines that are one block of the text, or a cell of a row. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly page: number;
+  readonly row?: TableRow | undefined;
+}
 
 /** In sizes of the letters: base lines further apart part paragraphs, and so does a first line set in by so much. */
 const LEADING = 1.5;
@@ -11,6 +16,8 @@ const CENTRED = 1;
 /** Letters of one paragraph differ less in size. */
 const SAME_SIZE = 0.08;
 const ENDS = /[.!?:;…”»"]$/u;
+/** With the number or the sign of an item a line begins further left than those that go on with it. */
+const LABELLED = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}[.)]?|\p{L}[.)]|\([\p{L}\d]{1,3}\)|[-–—•*+])\s/u;
 
 type Words = (line: Line) => string;
 
@@ -29,23 +36,45 @@ function parts(line: Line, next: Line, flow: Flow, words: Words): boolean {
   if (next.y - line.y > LEADING * line.size) return true;
   if (flow.kind === 'cell') return false;
   if (isCentred(line, flow) && isCentred(next, flow)) return false;
-  return isShort(line, next, flow.right, words) || (next.x - flow.x > INDENT * next.size && next.x - line.x > INDENT * next.size);
+  return isShort(line, next, flow.right, words) || (next.x - flow.x > INDENT * next.size && next.x - line.x > INDENT * next.size && !LABELLED.test(words(line)));
 }
 
 /** The paragraphs of flows; one that a column or a page ends in goes on in the next flow of prose. */
 export function paragraphsOf(flows: readonly Flow[], words: Words): Paragraph[] {
-  const paragraphs: Line[][] = [];
+  const paragraphs: (Paragraph & { readonly lines: Line[] })[] = [];
   let before: Flow | undefined;
-  for (const flow of flows) {
-    flow.lines.forEach((line, at) => {
-      const last = paragraphs.at(-1)?.at(-1);
+  for (const [index, flow] of flows.entries()) {
+    if (flow.row !== undefined) {
+      if (flow.row === before?.row) continue;
+      const cells = rowAt(flows, index);
+      const broken = cellsAbove(paragraphs, cells);
+      if (broken === undefined) paragraphs.push(...cells.map(({ lines }) => ({ lines: [...lines], page: flow.row!.page, row: flow.row })));
+      else for (const [column, { lines }] of cells.entries()) broken[column]!.lines.push(...lines);
+    } else flow.lines.forEach((line, at) => {
+      const last = paragraphs.at(-1)?.lines.at(-1);
       const goesOn = last !== undefined && (at > 0 ? !parts(last, line, flow, words) : before !== undefined && goesOver(last, line, before, flow, words));
-      if (goesOn) paragraphs.at(-1)!.push(line);
-      else paragraphs.push([line]);
+      if (goesOn) paragraphs.at(-1)!.lines.push(line);
+      else paragraphs.push({ lines: [line], page: line.page });
     });
     before = flow;
   }
   return paragraphs;
+}
+
+/** The cells of the row that begins there. */
+function rowAt(flows: readonly Flow[], from: number): readonly Flow[] {
+  let end = from;
+  while (end < flows.length && flows[end]!.row === flows[from]!.row) end++;
+  return flows.slice(from, end);
+}
+
+/** The row above, where a page ends in it: on the next page its first cell is empty. */
+function cellsAbove<T extends Paragraph>(paragraphs: readonly T[], cells: readonly Flow[]): readonly T[] | undefined {
+  const row = cells[0]!.row!;
+  const above = paragraphs.at(-1)?.row;
+  if (above === undefined || above.page === row.page || cells[0]!.lines.length > 0 || !isSameTable(above.table, row.table)) return undefined;
+  const last = paragraphs.slice(-cells.length);
+  return last.length === cells.length && last.every((one) => one.row === above) ? last : undefined;
 }
 
 function goesOver(last: Line, first: Line, before: Flow, flow: Flow, words: Words): boolean {

@@ -1,9 +1,17 @@
 import { joined, type Line, type Row } from './lines.js';
 import { tableAt, type Table } from './tables.js';
 
+/** A row of a drawn table. */
+export interface TableRow {
+  readonly table: Table;
+  readonly page: number;
+}
+
 /** Lines that are read one after the other, and the edges between which they stand. */
 export interface Flow {
   readonly kind: 'prose' | 'cell';
+  /** That of a cell of a drawn table; it may be empty. */
+  readonly row?: TableRow;
   readonly lines: readonly Line[];
   readonly x: number;
   readonly right: number;
@@ -114,10 +122,11 @@ function divided(rows: readonly Row[], free: readonly Interval[], tables: readon
     if (sides.length === 2 && right - x < LABEL * size) return undefined;
     if (rows.length === 1 && free.every(({ from, to }) => to - from < LABEL * size)) return undefined;
   }
-  return cells(rows, free, ruled);
+  return cells(rows, free, ruled === undefined ? undefined : table);
 }
 
-function sidesOf(rows: readonly Row[], free: readonly Interval[]): Row[][] {
+/** What stands in each column of rows, from the left; a column may be empty. */
+function columnsOf(rows: readonly Row[], free: readonly Interval[]): Row[][] {
   const cuts = free.map(({ from, to }) => (from + to) / 2);
   const sides: Line[][][] = Array.from({ length: cuts.length + 1 }, () => []);
   for (const row of rows) {
@@ -128,11 +137,13 @@ function sidesOf(rows: readonly Row[], free: readonly Interval[]): Row[][] {
     }
     for (const [side, lines] of parts) sides[side]!.push(lines);
   }
-  return sides.filter((side) => side.length > 0);
+  return sides;
 }
 
+const sidesOf = (rows: readonly Row[], free: readonly Interval[]): Row[][] => columnsOf(rows, free).filter((side) => side.length > 0);
+
 /** Row by row, and in each from left to right. */
-function cells(rows: readonly Row[], free: readonly Interval[], ruled: readonly number[] | undefined): Flow[] {
+function cells(rows: readonly Row[], free: readonly Interval[], table: Table | undefined): Flow[] {
   const pitches = rows.slice(1).map((row, at) => row[0]!.y - rows[at]![0]!.y);
   const least = Math.min(...pitches.filter((pitch) => pitch > rows[0]![0]!.size * 0.8));
   // Where lines stand evenly, a row begins where its first cell does.
@@ -141,10 +152,15 @@ function cells(rows: readonly Row[], free: readonly Interval[], ruled: readonly 
   const groups: Row[][] = [];
   for (const [at, row] of rows.entries()) {
     const above = rows[at - 1]?.[0];
-    const parted = above === undefined || (ruled?.some((y) => y > above.y && y < row[0]!.y)
+    const parted = above === undefined || (table?.strokes.some((y) => y > above.y && y < row[0]!.y)
       ?? (even ? row[0]!.x <= firstCut : row[0]!.y - above.y > ROW_GAP * least));
     if (parted) groups.push([]);
     groups.at(-1)!.push(row);
   }
-  return groups.flatMap((group) => sidesOf(group, free).map((side): Flow => ({ kind: 'cell', lines: side.map(joined), ...marginsOf(side) })));
+  return groups.flatMap((group, at) => {
+    const sides = sidesOf(group, free);
+    // The first may go on with a row of the page before.
+    const row = table === undefined || (sides.length < 2 && at > 0) ? undefined : { table, page: group[0]![0]!.page };
+    return (row === undefined ? sides : columnsOf(group, free)).map((side): Flow => ({ kind: 'cell', lines: side.map(joined), ...(row && { row }), ...marginsOf(side) }));
+  });
 }

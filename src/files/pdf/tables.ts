@@ -37,20 +37,31 @@ function rulesOf(strokes: readonly Stroke[]): Rule[] {
   return rules;
 }
 
+/** Beside a cell of several rows a horizontal line has a part of the width alone; the edges of its table run past it. */
+function isWithin(rule: Rule, { x, right }: Rule, upright: readonly Stroke[]): boolean {
+  const runsPast = (edge: number): boolean => upright.some((stroke) => Math.abs(stroke.x - edge) < SAME_EDGE && stroke.y < rule.y + SAME_LINE && stroke.foot > rule.y + SAME_EDGE);
+  return rule.x > x - SAME_EDGE && rule.right < right + SAME_EDGE && runsPast(x) && runsPast(right);
+}
+
 /** Horizontal lines that follow one another with the same edges at the left and at the right are of one table. */
 export function tablesOf(strokes: readonly Stroke[]): Table[] {
+  const upright = strokes.filter(({ x, right, y, foot }) => foot - y > right - x);
   const groups: Rule[][] = [];
   for (const rule of rulesOf(strokes)) {
     const last = groups.at(-1)?.[0];
-    if (last !== undefined && Math.abs(rule.x - last.x) < SAME_EDGE && Math.abs(rule.right - last.right) < SAME_EDGE) groups.at(-1)!.push(rule);
+    if (last !== undefined && ((Math.abs(rule.x - last.x) < SAME_EDGE && Math.abs(rule.right - last.right) < SAME_EDGE) || isWithin(rule, last, upright))) groups.at(-1)!.push(rule);
     else groups.push([rule]);
   }
-  const upright = strokes.filter(({ x, right, y, foot }) => foot - y > right - x);
   return groups.filter((group) => group.length > 1).map((group) => {
     const [{ y: top, x, right }, { y: foot }] = [group[0]!, group.at(-1)!];
     const cuts = upright.filter((stroke) => stroke.y > top - SAME_EDGE && stroke.foot < foot + SAME_EDGE && stroke.x > x + SAME_EDGE && stroke.x < right - SAME_EDGE);
     return { top, foot, x, right, strokes: group.map(({ y }) => y), cuts: merged(cuts.map((stroke) => stroke.x)) };
   });
+}
+
+/** A table goes on over a page with the same columns. */
+export function isSameTable(table: Table, other: Table): boolean {
+  return table === other || (table.cuts.length > 0 && table.cuts.length === other.cuts.length && table.cuts.every((cut, at) => Math.abs(cut - other.cuts[at]!) < SAME_EDGE));
 }
 
 /** The table in which a height lies. */

@@ -56,7 +56,7 @@ export type TextlintReporter = (context: TextlintContext, options?: TextlintRule
 
 const SEVERITIES: Readonly<Record<FindingLevel, number>> = { warning: 1, error: 2, info: 3 };
 
-const OPTIONS: NamesOf<TextlintRuleOptions> = { severity: true, rules: true, publishedOn: true, registry: true, certainty: true, format: true, code: true, comments: true, quotations: true, language: true };
+const OPTIONS: NamesOf<TextlintRuleOptions> = { severity: true, rules: true, publishedOn: true, registry: true, certainty: true, format: true, code: true, named: true, comments: true, quotations: true, language: true };
 
 function checkRuleOptions(options: TextlintRuleOptions): void {
   checkOptions('vn-party-citations/textlint', options, OPTIONS);

@@ -13,7 +13,7 @@ export interface CitationMarksOptions extends Omit<AnalyzeOptions, 'format'> {
   readonly mark?: ((citation: ResolvedCitation, segment: MarkedSegment) => ElementMark | null | undefined) | undefined;
 }
 
-const OPTIONS: NamesOf<CitationMarksOptions> = { mark: true, code: true, publishedOn: true, self: true, registry: true, certainty: true };
+const OPTIONS: NamesOf<CitationMarksOptions> = { mark: true, code: true, named: true, publishedOn: true, self: true, registry: true, certainty: true };
 
 /** A kind of tree: how its nodes are written, and what a mark is in it. */
 export interface TreeKind {

@@ -106,6 +106,7 @@ export const COMMAND = {
   mentions: 'mentions',
   places: 'places',
   page: 'page {page:number}', paragraph: 'paragraph {paragraph:number}',
+  filesDone: '{done:number} of {total:number} files', filesPace: '{done:told}, {rate}/s, {time:told} left', seconds: '{count:number} s', minutes: '{count:number} min', hours: '{hours:number} h {count:number} min',
 } as const;
 
 export type CommandKey = keyof typeof COMMAND;

@@ -10,7 +10,7 @@ export const errors: ErrorPhrases = {
   mustNotBeEmpty: 'ne doit pas être vide', mustBeSlug: "doit être en minuscules ASCII à traits d'union, les organes conjoints joints par +", mustBeRoman: 'doit être un chiffre romain', mustBeCapital: 'doit être une majuscule',
   mustBeDate: "doit être une date du calendrier, YYYY-MM-DD, YYYY-MM ou YYYY, non '{value}'", dateOption: "--{option} doit être une date du calendrier, YYYY-MM-DD, YYYY-MM ou YYYY, non '{value}'",
   noSymbol: "« {symbol} » n'est pas le symbole d'un document du Parti ; écrivez-le comme 57-NQ/TW", writeCanonical: 'écrivez {right}, la forme canonique de « {symbol} »', symbolSays: 'est {value}, le symbole dit {right} ; enlevez-le',
-  codeMeans: 'est {value}, le code {code} veut dire {types}', termIs: 'est {term}, mais le {date} est du mandat {other} ; corrigez l\'un des deux, ou nommez-le dans "unverified"',
+  codeMeans: 'est {value}, le code {code} veut dire {types}', codeOfBodies: 'est {value}, qui écrit {own}, mais le code {code} est celui de {bodies}', termIs: 'est {term}, mais le {date} est du mandat {other} ; corrigez l\'un des deux, ou nommez-le dans "unverified"',
   noBody: "aucun organe n'a l'identifiant {id} ; vouliez-vous dire '{word}' ? Pour un organe à vous, donnez aussi issuerName", sameId: "a l'identifiant {id}, comme la fiche {n} ; donnez des dates ou des mandats différents, ou enlevez-en une",
   noType: "aucun type n'a l'identifiant {id}", issuerMissing: "manque : un texte qui nomme l'organe ne trouve pas le document ; écrivez-le comme ban-bi-thu, ou tinh-uy avec issuerName",
   issuerNameMissing: "manque : {issuer} est une sorte d'organe ; écrivez lequel, comme Tỉnh uỷ Lào Cai",

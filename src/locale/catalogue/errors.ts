@@ -12,7 +12,7 @@ export const ERRORS = {
   mustNotBeEmpty: 'must not be empty', mustBeSlug: 'must be kebab-case ASCII, joint bodies joined by +', mustBeRoman: 'must be a Roman numeral', mustBeCapital: 'must be one capital letter',
   mustBeDate: "must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '{value}'", dateOption: "--{option} must be a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY, not '{value}'",
   noSymbol: '“{symbol}” is no symbol of a Party document; write it as 57-NQ/TW', writeCanonical: 'write {right}, the canonical form of “{symbol}”', symbolSays: 'is {value}, the symbol says {right}; leave it out',
-  codeMeans: 'is {value:type}, the code {code} means {types:types}', termIs: 'is {term}, but {date:date} lies in term {other}; mend one of them, or name it in "unverified"',
+  codeMeans: 'is {value:type}, the code {code} means {types:types}', codeOfBodies: 'is {value:issuer}, which writes {own}, but the code {code} is that of {bodies:issuers}', termIs: 'is {term}, but {date:date} lies in term {other}; mend one of them, or name it in "unverified"',
   noBody: 'no body has the id {id}; did you mean \'{word}\'? For a body of your own give its issuerName too', sameId: 'has the id {id}, as record {n:number} has; give dates or terms that differ, or drop one',
   noType: 'no type has the id {id}', issuerMissing: 'is missing: a text that names the body does not find the document; write it as ban-bi-thu, or tinh-uy with an issuerName',
   issuerNameMissing: 'is missing: {issuer} is a kind of body; write which one it is, as Tỉnh uỷ Lào Cai',

@@ -385,4 +385,9 @@ export const command: CommandPhrases = {
   places: 'endroits',
   page: 'page {page}',
   paragraph: 'paragraphe {paragraph}',
+  filesDone: '{done} fichiers sur {total}',
+  filesPace: '{done}, {rate} par seconde, encore {time}',
+  seconds: '{count} s',
+  minutes: '{count} min',
+  hours: '{hours} h {count} min',
 };

@@ -79,6 +79,7 @@ export const CLAUSE_ROLES = {
   her: 'French: a pronoun for a feminine noun',
   near: 'the last that was named (celui-ci)',
   object: 'a pronoun as an object before its verb (l’, en, lui)',
+  objects: 'such a pronoun for several (les, leur)',
   its: 'owned by the document before (its, ses)',
   former: 'the first of two',
   latter: 'the second of two',

@@ -22,9 +22,9 @@ function softened(stem: string): string {
   return stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
 }
 
-/** é before a mute e (complète, révèle): complét-er → complèt-e. */
+/** é before a mute e (complète, révèle): complét-er → complèt-e; and y (déploie): déploy-er → déploi-e. */
 function opened(stem: string): string {
-  return stem.replace(/é([bcdfgjlmnpqrstvxz]+)$/u, 'è$1');
+  return stem.replace(/é([bcdfgjlmnpqrstvxz]+)$/u, 'è$1').replace(/([ou])y$/u, '$1i');
 }
 
 /**
@@ -38,10 +38,26 @@ export function frenchEr(infinitive: string, around: Around = {}): Forms {
   const open = opened(stem);
   return {
     finite: put([`${open}e`, `${open}ent`, `${soft}ait`, `${stem}aient`.replace(/^.*$/u, `${soft}aient`), `${soft}a`, `${stem}èrent`], around),
-    future: put([`${stem}era`, `${stem}eront`, `${stem}erait`, `${stem}eraient`], around),
+    future: put(['era', 'eront', 'erait', 'eraient'].map((ending) => `${stem.replace(/([ou])y$/u, '$1i')}${ending}`), around),
     infinitive: put([infinitive], around),
     doing: put([`${soft}ant`], around),
     done: put([`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`], around),
+  };
+}
+
+/**
+ * The third persons of a regular French verb in -ir.
+ *
+ * @example frenchIr('assouplir').doing // ['assouplissant']
+ */
+export function frenchIr(infinitive: string, around: Around = {}): Forms {
+  const stem = infinitive.slice(0, -1);
+  return {
+    finite: put([`${stem}t`, `${stem}ssent`, `${stem}ssait`, `${stem}ssaient`, `${stem}rent`], around),
+    future: put(['ra', 'ront', 'rait', 'raient'].map((ending) => `${stem}${ending}`), around),
+    infinitive: put([infinitive], around),
+    doing: put([`${stem}ssant`], around),
+    done: put([stem, `${stem}e`, `${stem}s`, `${stem}es`], around),
   };
 }
 

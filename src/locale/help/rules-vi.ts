@@ -30,7 +30,7 @@ export const rules: RuleTexts = {
   'date-contradicts-registry': ['Ngày ghi khác với ngày trong danh mục.', `${DOCUMENTS}; điều chưa nguồn nào xác nhận thì không dùng để bác`],
   'issuer-contradicts-registry': ['Cơ quan ban hành ghi khác với danh mục.', DOCUMENTS],
   'term-contradicts-registry': ['Khoá ghi khác với khoá trong danh mục.', DOCUMENTS],
-  'unknown-document': ['Danh mục không có văn bản này; nhận xét cho biết danh mục có những gì.', 'Danh mục, vốn chưa đầy đủ và nói rõ mình có gì'],
+  'unknown-document': ['Danh mục không có văn bản này; phát hiện này cho biết danh mục có những gì.', 'Danh mục, vốn chưa đầy đủ và nói rõ mình có gì'],
   'date-outside-term': ['Ngày ghi không thuộc khoá ghi kèm.', `${NUMBERS}: số ghi liên tục trong một nhiệm kỳ, từ hội nghị thứ nhất đến hết đại hội sau; các ngày ở seeds/terms.json`],
   'issuer-without-authority': ['Theo quy định lúc đó, cơ quan này không ban hành thể loại văn bản này.', 'seeds/authority.json: quy định có hiệu lực vào ngày của văn bản (31-QĐ/TW được 91-QĐ/TW sửa đổi, Điều 6 và 7; 399-QĐ/TW, Điều 11), chỉ khi có nguồn nói rõ là không được'],
   'superseded-document': ['Văn bản đã bị thay thế trước ngày của bài viết.', RELATIONS],
@@ -46,6 +46,6 @@ export const rules: RuleTexts = {
   'ambiguous-short-form': ['Cách viết tắt có thể là nhiều văn bản.', '05-HD/VPTW: lần đầu viện dẫn đầy đủ ký hiệu, ngày và cơ quan ban hành; các lần sau viết tắt'],
   'two-documents-one-short-form': ['Một cách viết tắt dùng cho hai văn bản của cùng một bài.', `05-HD/VPTW: các lần sau viết tên loại và ký hiệu; ${NUMBERS}: khoá nào cũng có ký hiệu đó`],
   'first-citation-undated': ['Lần viện dẫn đầu tiên không ghi ngày, cả bên cạnh lẫn trong chú thích.', `05-HD/VPTW: lần đầu có ngày; ${NUMBERS}: không có ngày thì ký hiệu có thể là của khoá khác`],
-  'suppression-comment': ['Chú thích tắt nhận xét nêu một quy tắc không có, hoặc không có gì để tắt.', 'Tắt nhận xét khi không còn lý do sẽ che mất lỗi sau này'],
+  'suppression-comment': ['Chú thích bỏ qua phát hiện nêu một quy tắc không có, hoặc không có gì để tắt.', 'Bỏ qua phát hiện khi không còn lý do sẽ che mất lỗi sau này'],
   'window-capped': ['Chỗ viện dẫn dài quá phần đọc được một lần; phần sau chỗ cắt chưa đọc.', 'Giới hạn của thư viện: đọc 64 từ tố quanh một chỗ viện dẫn'],
 };

@@ -96,7 +96,7 @@ Tuỳ chọn:
   ${REGISTRY}
   ${HELP}
 
-Với Markdown và HTML, các mục, văn bản và nhận xét là của phần chữ không kể thẻ; từ tố và cây cú pháp là của tệp gốc, có thể dừng ở thẻ.
+Với Markdown và HTML, các mục, văn bản và lưu ý là của phần chữ không kể thẻ; từ tố và cây cú pháp là của tệp gốc, có thể dừng ở thẻ.
 
 Mã kết thúc: 0 đã giải thích; 1 không có chỗ viện dẫn nào ở đó hoặc sau đó; 2 dùng sai, hoặc không đọc được tệp.
 
@@ -115,7 +115,7 @@ node_modules) hoặc - là đầu vào chuẩn; không ghi TỆP thì cũng đ�
 Tuỳ chọn:
   --fix                  sửa những gì sửa được mà không đổi nghĩa, sửa trọn tệp hoặc không sửa: kiểu xuống dòng, dấu thứ tự byte, quyền và
                          mọi thứ khác giữ nguyên; văn bản được đọc lại trước để chắc rằng vẫn viện dẫn như cũ. Với đầu vào chuẩn, văn bản
-                         đã sửa ra đầu ra chuẩn, nhận xét ra luồng lỗi
+                         đã sửa ra đầu ra chuẩn, phát hiện ra luồng lỗi
   --diff                 chỉ in những gì --fix sẽ sửa, dạng diff; mã 1 nếu có
   --format KIỂU          stylish (mặc định), compact (tệp:dòng:cột: mức nội dung quy tắc), json ([{file, findings}]), sarif (2.1.0), rdjsonl
                          (reviewdog), github (chú thích của GitHub Actions)
@@ -127,11 +127,11 @@ Tuỳ chọn:
   --config TỆP           thay cho vn-party-citations.config.json gần nhất trong thư mục hiện tại hoặc thư mục cha
   --no-config            không dùng tệp cấu hình
   --print-config         in các thiết lập theo dòng lệnh này, không rà soát gì
-  --cache                bỏ qua tệp lần trước không có nhận xét nào; văn bản, phiên bản, quy tắc hay danh mục khác đi thì rà lại
+  --cache                bỏ qua tệp lần trước không có phát hiện nào; văn bản, phiên bản, quy tắc hay danh mục khác đi thì rà lại
   --cache-location TỆP   nơi ghi nhớ, thay cho .vn-party-citations-cache.json
-  --quotations CÁCH      xử lý lời trích của người khác (khối trích, <q>, “…”, «…»): leave bỏ qua, tell (mặc định) nhận xét mà không sửa, fix
-                         nhận xét và sửa
-  --stdin-filename TÊN   tên của đầu vào chuẩn trong nhận xét; phần mở rộng cho biết cách đọc
+  --quotations CÁCH      xử lý lời trích của người khác (khối trích, <q>, “…”, «…»): leave bỏ qua, tell (mặc định) phát hiện mà không sửa, fix
+                         phát hiện và sửa
+  --stdin-filename TÊN   tên của đầu vào chuẩn trong phát hiện; phần mở rộng cho biết cách đọc
   ${FOLDERS}
   ${JOBS}
   ${OUTPUT}
@@ -141,7 +141,7 @@ Tuỳ chọn:
   ${HELP}
 
 Tệp cấu hình có $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations và ignore: các mẫu đường dẫn bỏ qua, kể
-cả khi được nêu tên. Dòng lệnh được ưu tiên. Chú thích trong tệp tắt nhận xét, theo cú pháp bất kỳ:
+cả khi được nêu tên. Dòng lệnh được ưu tiên. Chú thích trong tệp tắt phát hiện, theo cú pháp bất kỳ:
 {program}-disable-next-line spacing (hoặc -disable-line, -disable, -enable; không ghi quy tắc là mọi quy tắc).
 ${COLOURS}
 

@@ -68,6 +68,8 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
   let lineAt = from;
   let idle: RawToken | undefined;
   let quoted = false;
+  /** A syllable in upper case stands before. */
+  let named = false;
   for (let at = 0; at < count; ) {
     const start = starts[at]!;
     const word = types[at]!;
@@ -93,8 +95,11 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
       at++;
       continue;
     }
-    const length = reader.read(at, lengths === undefined ? count : lengths[at]!);
+    const read = reader.read(at, lengths === undefined ? count : lengths[at]!);
     const capital = word > 0 && isUpper(text.charCodeAt(start));
+    // "Bình Định", "Nam Định": the second syllable of a name is no verb.
+    const length: number = read === 1 && capital && named && vocabulary.uninflected && says(reader.meaning!) ? 0 : read;
+    named = capital && length <= 1;
     if (length > 0) {
       const meaning = reader.meaning!;
       const end = ends[at + length - 1]!;
@@ -127,6 +132,9 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
   }
   return tokens;
 }
+
+/** More than a name: an act, or how a verb is meant. */
+const says = ({ act, roles, isType, issuer }: Meaning): boolean => !isType && issuer === undefined && (act !== undefined || roles[0] === 'plan');
 
 /** Of two readings that know as many words the one of fewer phrases counts. */
 const PHRASE_COST = 0.01;

@@ -4,7 +4,7 @@ import type { ActForm, ActKind, ClauseRole, ClauseWords } from '../../locale/cla
 import { vi } from '../../locale/clauses/vi.js';
 import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
-import { buildPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
+import { vocabularyPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
 import { classOf, foldLetters } from '../text/classes.js';
 import { hashOf, Words } from './words.js';
 
@@ -110,7 +110,7 @@ function build(locale: ClauseWords): ClauseVocabulary {
   for (const role of ['closes', 'buries', 'founds', 'displaces'] as const) add(locale.roles[role] ?? [], { roles: [role] });
   for (const [role, texts] of Object.entries(locale.roles)) add(texts, { roles: [role as ClauseRole] });
   const bit = LANGUAGE_BITS[locale.language];
-  for (const { token, text, languages, strict, values, plural } of buildPhrases()) {
+  for (const { token, text, languages, strict, values, plural } of vocabularyPhrases()) {
     if ((languages & bit) === 0) continue;
     if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(plural && { plural }), ...(values[0] !== undefined && { kindred: values[0] }) });
     else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });

@@ -91,6 +91,10 @@ export class BesideReader {
   }
 
   lead(draft: Draft, lead: LeadNode): void {
+    if (lead.author === true && !this.window.context.opensEntry(this.start(0))) {
+      draft.leadStart = draft.span.start;
+      return;
+    }
     if (lead.pinpoints !== undefined) this.pinpoints(draft, lead.pinpoints);
     if (lead.body !== undefined) {
       const body = readBody(lead.body, this.text, this.tokens);
@@ -201,8 +205,9 @@ export class BesideReader {
   }
 
   event(draft: Draft, node: EventNode, provenance: 'stated' | 'adjacent'): void {
-    // "5e plénum du Comité central (Xe session)": the numeral of a session is that of a term where the plenum has its own.
-    if (draft.plenum !== undefined && node.committee === node.number) {
+    // "5e plénum du Comité central (Xe session)", "la résolution n° 21-NQ/TW (XIIe session)": the numeral of a session is that of a term where
+    // the plenum has its own, and where it is a Roman one, as those of terms are.
+    if (node.committee === node.number && (draft.plenum !== undefined || (provenance === 'adjacent' && isRoman(this.text, this.start(node.number))))) {
       if (draft.term === undefined) this.setTerm(draft, node.number, 'adjacent');
       return;
     }
@@ -256,6 +261,9 @@ function firstOf(node: DateNode): number {
   return node.kind === 'numeric' ? (node.day ?? node.at) : Math.min(node.year, node.month ?? node.year, node.day ?? node.year);
 }
 
+const isRoman = (text: string, at: number): boolean => /^[IVX]+(?!\p{Lu})/u.test(text.slice(at, at + LONGEST_ROMAN));
+
+const LONGEST_ROMAN = 8;
 const SHORTEST_RANGE = 3;
 
 /** "3 đến 5", "3-5": the ends of a range, joined by a dash. */

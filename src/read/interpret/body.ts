@@ -1,10 +1,10 @@
 import { bodyFacts, committeeOf, committeeOfProvince, congressOf, isCommittee, isBelowCentre, isListedByKind, NATIONAL_CONGRESS } from '../../model/bodies.js';
 import type { Span } from '../../model/index.js';
 import { meet, NO_LANGUAGE } from '../../model/language-set.js';
-import { slugOf, visible } from '../text/classes.js';
+import { visible } from '../text/classes.js';
 import type { BodyNode } from '../parse/nodes.js';
 import { OWNS_CODES } from '../scan/languages.js';
-import { committeeOfRank, provinceOf, slugOfName } from '../scan/name.js';
+import { committeeOfRank, ministryOf, provinceOf, slugOfName } from '../scan/name.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 import { sliceOf } from './symbol.js';
@@ -73,9 +73,14 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
 
 /** The slug of the name behind the body, or of the place with which it begins. */
 function placeOf(node: BodyNode, text: string, tokens: TokenBuffer): string | undefined {
+  const slug = placeSlug(node, text, tokens);
+  return slug === undefined ? undefined : (ministryOf(slug) ?? slug);
+}
+
+function placeSlug(node: BodyNode, text: string, tokens: TokenBuffer): string | undefined {
   if (node.name !== undefined) return slugOfName(sliceOf(text, tokens, node.name), tokens.values[node.name - 1]?.languages ?? NO_LANGUAGE);
   const end = tokens.types[node.head] === Token.BODY ? tokens.numbers[node.head]! : 0;
-  return end === 0 ? undefined : slugOf(text.slice(tokens.starts[node.head], end));
+  return end === 0 ? undefined : slugOfName(text.slice(tokens.starts[node.head], end), tokens.values[node.head]?.languages ?? NO_LANGUAGE);
 }
 
 /** "Hanoi Party Committee", "Comité du Parti de Hanoï": translations do not say of which rank it is; the place does. */

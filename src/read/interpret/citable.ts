@@ -19,9 +19,10 @@ export interface OfState {
 export function standingOf(draft: Draft, ofState: OfState): Standing {
   const { form, number, symbol } = draft;
   if (form === 'congress' || form === 'plenum') return issuesResolutions(draft) ? 'document' : 'nothing';
+  if (symbol !== undefined && draft.nonParty && draft.unknownCode) return 'nothing';
   if (form === 'anaphora' || symbol !== undefined || number === undefined) return 'document';
   if (number === 0 || draft.nonParty) return 'nothing';
-  if (!isSaid(draft) && (draft.abbreviated || ofState.names(number, draft.types))) return 'dependent';
+  if (!isSaid(draft) && ((draft.abbreviated && !isDatedByDay(draft)) || ofState.names(number, draft.types))) return 'dependent';
   return isCitable(draft, number) ? 'document' : 'dependent';
 }
 
@@ -51,6 +52,12 @@ function isSaid(draft: Draft): boolean {
   return draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred';
 }
 
+/** "NQ 66 (30.4.2025)": the day of a type that is cited by its number; QĐ may be of two. */
+function isDatedByDay({ date, types, languages }: Draft): boolean {
+  return date?.length === DAY_LENGTH && types.length === 1 && someTypeIn(types, 'citedByNumber', languages);
+}
+
+const DAY_LENGTH = '2025-04-30'.length;
 const LARGEST_NUMBER = 999;
 const SMALLEST_OF_TWO_DIGITS = 10;
 

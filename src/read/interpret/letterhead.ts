@@ -1,5 +1,6 @@
+import { CENTRE } from '../../model/codes.js';
 import type { DocumentType, Span } from '../../model/index.js';
-import { behindArticle, opensDay, titleAt, signatureOf } from '../scan/head-lines.js';
+import { behindArticle, opensDay, opensOwner, titleAt, signatureOf } from '../scan/head-lines.js';
 import { emptyDraft, report, takeIssuer, type Barrier, type Draft } from './draft.js';
 import { takePlace } from './places.js';
 import { readNoteOnto } from './reader.js';
@@ -51,15 +52,14 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   const start = isOrganInCapitals(text, draft) ? draft.leadStart : span.start;
   if ((draft.typeStated && !heading) || !isAlone(text, start, draft.date === undefined ? span.end : tailEnd)) return undefined;
   const { above, below } = cellsAround(text, start, Math.max(span.end, draft.date === undefined ? 0 : tailEnd));
-  const type = titleOf(text, below) ?? titleOf(text, above);
+  const type = titleOf(text, below, false, 1) ?? titleOf(text, above);
   if (type === undefined && !heading && (isDigit(text, span.start) || isListed(text, drafts[1]))) return undefined;
-  const organ = (type === undefined ? undefined : issuerIn(text, type.rest, draft)) ?? issuerAbove(text, above, draft) ?? issuerAbove(text, [...below].reverse(), draft);
-  const signed = organ === undefined ? signature(text, draft) : undefined;
+  const organ = titleIssuer(text, type, draft) ?? letterheadIssuer(text, above, below, draft);
   const day = draft.date === undefined ? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
   // In small letters the type is one only beside another line of a head.
   const sure = heading && isTitle(text, span, false);
   if (!sure && type === undefined && organ === undefined && day === undefined && (heading || !isRecord(text, below[0]))) return undefined;
-  take(draft, type?.types, organ ?? signed, day);
+  take(draft, type?.types, organ ?? signature(text, draft), day);
   return { draft, types: draft.types };
 }
 
@@ -138,12 +138,15 @@ interface Title {
   readonly types: readonly DocumentType[];
   /** What stands behind the type on its line ("… CỦA BỘ CHÍNH TRỊ"). */
   readonly rest: Span;
+  /** The line below it. */
+  readonly below: Span | undefined;
 }
 
-function titleOf(text: string, cells: readonly Span[], anyCase = false): Title | undefined {
-  for (const { start, end } of cells) {
+/** @param cells nearest to the number first; above it the line below a title is the one nearer. */
+function titleOf(text: string, cells: readonly Span[], anyCase = false, nearer = -1): Title | undefined {
+  for (const [index, { start, end }] of cells.entries()) {
     const title = titleAt(text, start, end, anyCase);
-    if (title !== undefined) return { types: title.types, rest: { start: title.end, end } };
+    if (title !== undefined) return { types: title.types, rest: { start: title.end, end }, below: cells[index + nearer] };
   }
   return undefined;
 }
@@ -160,10 +163,21 @@ function bodyIn(text: string, { start, end }: Span, of: Draft): Draft | undefine
   return line === undefined || line.tailEnd < end || line.nonParty || line.issuer === undefined || line.date !== undefined ? undefined : line;
 }
 
-/** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ" */
-function issuerIn(text: string, { start, end }: Span, of: Draft): Draft | undefined {
+/** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ", "CHỈ THỊ ⏎ CỦA BAN BÍ THƯ ⏎ về …" */
+function titleIssuer(text: string, title: Title | undefined, of: Draft): Draft | undefined {
+  if (title === undefined) return undefined;
+  const { rest: { start, end }, below } = title;
   const from = start + /^\s*/u.exec(text.slice(start, end))![0].length;
-  return from < end ? bodyIn(text, { start: from, end }, of) : undefined;
+  if (from < end) return bodyIn(text, { start: from, end }, of);
+  if (below === undefined || !opensOwner(text, below.start, below.end)) return undefined;
+  const line = readNoteOnto(blank(of), text, below);
+  return line === undefined || line.nonParty || line.issuer === undefined ? undefined : line;
+}
+
+/** The bodies of the centre share one letterhead: who signs says which of them issues. */
+function letterheadIssuer(text: string, above: readonly Cell[], below: readonly Cell[], of: Draft): Draft | undefined {
+  const signed = of.issuerCode === CENTRE ? signature(text, of) : undefined;
+  return signed ?? issuerAbove(text, above, of) ?? issuerAbove(text, [...below].reverse(), of);
 }
 
 /** The organ nearest above the number; of a unit, whose committee stands on the line above it, the two together. */

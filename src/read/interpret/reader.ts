@@ -27,11 +27,16 @@ export function readDrafts(text: string, inspect?: SymbolInspector): TextDrafts 
   return { drafts: reader.drafts, barriers: reader.barriers, noteSigns };
 }
 
+const YEAR_LENGTH = 4;
+const NEAR = 160;
+
 class DraftReader {
   readonly drafts: Draft[] = [];
   readonly barriers: Barrier[] = [];
   private readonly group: Draft[] = [];
   private groups = 0;
+  /** The list has two numbers, with a slash between them and nothing else that says that they are of two documents. */
+  private slashed = false;
   private context: WordContext | undefined;
   private readonly reader: WindowReader;
 
@@ -65,7 +70,11 @@ class DraftReader {
     if (!continuesList({ head, last, item, range })) return false;
     if (range) this.rangeFinding(last, item);
     item.endsRange = range;
-    if (window.tokens.types[node.separator] === Token.SLASH) head.plural = true;
+    // "Directive 93/13": two numbers and a slash are a number of somebody else's, unless a plural or an issuer says that they are two documents.
+    if (window.tokens.types[node.separator] === Token.SLASH) {
+      this.slashed = !head.plural && !this.slashed && this.group.length === 1;
+      head.plural = true;
+    }
     item.lastOfList = range || window.tokens.types[node.separator] === Token.AND;
     this.add(item, window);
     return true;
@@ -85,10 +94,21 @@ class DraftReader {
     // "nghị quyết (57 trang)": its number alone is none of a document.
     const { listed } = this.group[0]!;
     if (listed && this.group.length > 1 && this.context !== undefined) takeBehindBracket(this.text, this.group.at(-1)!, this.context);
-    const list = listed && this.group.length === 1 ? [] : closeList(this.group);
+    const closed = listed && this.group.length === 1 ? [] : closeList(this.group);
+    const list = this.slashed && this.group.length === 2 && this.group.every(({ provenance }) => provenance.issuer === undefined) ? [] : closed;
+    this.slashed = false;
+    const head = list[0];
+    if (head !== undefined && this.isOfOtherBefore(head)) for (const draft of list) draft.nonParty = true;
     for (let i = 0; i < list.length; i++) this.drafts.push(list[i]!);
     this.groups++;
     this.group.length = 0;
+  }
+
+  /** "Hội đồng Bảo an thông qua Nghị quyết 2728; Nghị quyết 242 (1967) …": a number and a year as those of the body have that the words before name. */
+  private isOfOtherBefore({ form, number, date, types, span, provenance }: Draft): boolean {
+    const before = this.drafts.at(-1);
+    if (form !== 'short' || number === undefined || provenance.issuer !== undefined || date?.length !== YEAR_LENGTH || before === undefined) return false;
+    return before.nonParty && before.symbol === undefined && span.start - before.span.end < NEAR && before.types.some((type) => types.includes(type));
   }
 
   private rangeFinding(first: Draft, last: Draft): void {
@@ -105,9 +125,13 @@ class DraftReader {
     const start = tokens.starts[Math.min(node.at, node.head.type ?? node.at, node.head.abbr ?? node.at, node.head.mark ?? node.at)]!;
     // "Quyết định 04/2022" is one DATE token: the number is its month.
     const number = tokens.types[node.at] === Token.STATE ? tokens.numbers[node.at]! : Math.floor(tokens.numbers[node.at]! / 100) % 100;
+    // "48/48 phiếu": figures alone are no document's.
+    if (head === undefined && !LETTER.test(this.text.slice(start, tokens.ends[node.at]!))) return;
     this.barriers.push({ start, end: tokens.ends[node.at]!, types: head === undefined ? context.stateTypes(tokens.starts[node.at]!, tokens.ends[node.at]!) as readonly DocumentType[] : typesOf(head), number });
   }
 }
+
+const LETTER = /\p{L}/u;
 
 /** Date, issuer and term with which the footnote body begins. */
 export function readNoteFields(text: string, body: Span): Pick<Draft, 'date' | 'issuer' | 'issuerName' | 'issuerOwnCode' | 'term' | 'family' | 'places'> | undefined {

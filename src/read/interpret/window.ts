@@ -1,6 +1,8 @@
 import { congressOf, isCentralCommittee, LOWER_CONGRESS, NATIONAL_CONGRESS } from '../../model/bodies.js';
 import type { Span } from '../../model/index.js';
+import { meet } from '../../model/language-set.js';
 import type { BodyNode, CoreNode, HeadNode, ItemNode, LeadNode, PartNode } from '../parse/nodes.js';
+import { BODY_BEFORE_TYPE } from '../scan/languages.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
 import { rankOf, readBody } from './body.js';
@@ -25,7 +27,14 @@ export class WindowReader extends FullCitationReader {
     if (lead !== undefined) this.beside.lead(draft, lead);
     if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.beside.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
     this.plenumByCommittee(draft);
+    this.owner(draft, core);
     return draft;
+  }
+
+  /** Whose the document is, where the words behind it say so and name no body of the Party; a code that the Party is known to have says more. */
+  private owner(draft: Draft, core: CoreNode): void {
+    if (draft.provenance.issuer !== undefined || (core.kind !== 'short' && !(core.kind === 'full' && draft.unknownCode))) return;
+    draft.nonParty ||= this.window.context.ownedByOther(this.window.end);
   }
 
   private core(core: CoreNode, tail: readonly PartNode[]): Draft {
@@ -114,7 +123,7 @@ export class WindowReader extends FullCitationReader {
     let owner = this.window.context.ownerBehind(this.window.end);
     // "13e Congrès du Parti des organes du ressort central"
     if (party && owner === 'foreign') owner = 'party';
-    if (owner === 'foreign') draft.nonParty = true;
+    if (owner === 'foreign' || (owner === undefined && !party && this.window.context.foreignPartyInSentenceBefore(draft.span.start))) draft.nonParty = true;
     else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
   }
 
@@ -135,6 +144,9 @@ export class WindowReader extends FullCitationReader {
     draft.listed = listed;
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
+    // "Hội đồng nhân dân tỉnh khoá XVII, kỳ họp thứ 9 thông qua Nghị quyết số 25"
+    draft.nonParty ||= window.context.issuedByOther(this.start(first));
+    if (head.type !== undefined && meet(tokens.values[head.type]!.languages, BODY_BEFORE_TYPE)) draft.nonParty ||= window.context.abbreviatedBefore(this.start(first));
     // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
     draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
@@ -142,7 +154,7 @@ export class WindowReader extends FullCitationReader {
 
   /** "Parmi ces résolutions, celles n° 57 et 59"; without a type before it, a number is nobody's. */
   private typeOfSentence(draft: Draft): void {
-    const value = this.window.context.typeBefore(this.start(0));
+    const value = this.window.context.typeBefore(draft.span.start);
     if (value === undefined) draft.nonParty = true;
     else {
       draft.types = typesOf(value);

@@ -13,11 +13,13 @@ import { endOf, readWindow, type Prefix } from './read-window.js';
 export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Prefix, tokens: TokenBuffer, context: WordContext): Prefix {
   const { node } = prefix;
   if ((node.kind !== 'citation' && node.kind !== 'item') || node.tail.length === 0) return prefix;
-  // "modifié par …": the verb of a passive, no mark of the document.
+  // "modifié par …", "révise …": a verb, no mark of the document.
   for (let index = 0; index < node.tail.length; index++) {
     const part = node.tail[index]!;
-    if (part.kind === 'revised' && tokens.types[part.at + 1] === Token.BY) return cut(node, index, tokens);
+    if (part.kind === 'revised' && (tokens.types[part.at + 1] === Token.BY || MUTE_E.test(text.slice(tokens.starts[part.at]!, tokens.ends[part.at]!)))) return cut(node, index, tokens);
   }
+  const apposed = goesOn(node.tail, endOf(prefix, tokens), context);
+  if (apposed >= 0) return giveBack(ahead, text, limit, cut(node, apposed, tokens), tokens, context);
   const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);
   const joint = jointActor(ahead, text, limit, prefix, tokens, context);
@@ -31,7 +33,7 @@ export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Pr
   const joined = comma || tokens.types[first] === Token.AND;
   if (part.kind === 'date' && !joined) return prefix;
   // "…, ngày 10/3/2025, UBND tỉnh ban hành": the day on which somebody else acts.
-  if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(prefix, tokens), limit)) return cut(node, last, tokens);
+  if (part.kind === 'date' && last === node.tail.length - 1 && actorFollows(ahead, text, endOf(prefix, tokens), limit, context)) return cut(node, last, tokens);
   const other = readWindow(ahead, text, tokens.starts[joined ? first + 1 : first]!, limit);
   return other?.node.kind === 'citation' && other.node.lead !== undefined ? cut(node, last, tokens) : prefix;
 }
@@ -53,17 +55,28 @@ function jointActor(ahead: Scanner, text: string, limit: number, prefix: Prefix,
   return { node: { ...node, tail: [...node.tail.slice(0, -1), { kind: 'body', body }] }, count: joint - 1 };
 }
 
+/** French: the participle ends with é or ée, the verb with a mute e. */
+const MUTE_E = /[^eé]e$/iu;
+
 /** What the words of a clause begin with behind its subject. */
 const ACTS: ReadonlySet<number> = new Set([Token.ISSUE, Token.FILLER, Token.PASSIVE]);
 
 /** Bodies that may be the subject of a clause behind a comma. */
 const ACTORS: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.AGENCY, Token.STANDING, Token.UNIT, Token.BODY, Token.NONPARTY, Token.TITLE, Token.MEETING]);
 
-function actorFollows(scanner: Scanner, text: string, from: number, limit: number): boolean {
+/** Does a body stand behind the comma and go on with its clause? Where its sentence ends with it, it does nothing. */
+function actorFollows(scanner: Scanner, text: string, from: number, limit: number, context: WordContext): boolean {
   scanner.open(text, from, limit);
   const { tokens } = scanner;
-  if (!scanner.next() || tokens.types[0] !== Token.COMMA || !scanner.next()) return false;
-  return ACTORS.has(tokens.types[1]!);
+  if (!scanner.next() || tokens.types[0] !== Token.COMMA || !scanner.next() || !ACTORS.has(tokens.types[1]!)) return false;
+  return !context.endsSentence(tokens.ends[1]!);
+}
+
+/** Index of a body behind a comma that is the subject of what follows, and no issuer; -1 where a date or the end of the sentence follows it. */
+function goesOn(tail: readonly PartNode[], end: number, context: WordContext): number {
+  const index = tail.findIndex((part) => part.kind === 'body' && part.apposed);
+  if (index < 0 || tail[index + 1]?.kind === 'date' || (index === tail.length - 1 && context.endsSentence(end))) return -1;
+  return index;
 }
 
 /** What may stand directly before a further date. */
@@ -87,7 +100,7 @@ function cut(node: Extract<WindowNode, { readonly kind: 'citation' | 'item' }>, 
 /** Marks that belong to the part that follows them. */
 const OPENERS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.LPAR, Token.OF, Token.DET, Token.DAYMARK, Token.ISSUE, Token.EACH, Token.YEARMARK, Token.MONTHMARK, Token.TERM, Token.ORDMARK]);
 
-/** The token with which a date, term or pinpoint part begins. */
+/** The token with which a date, term, pinpoint or apposed body begins. */
 function firstToken(part: PartNode, tokens: TokenBuffer): number {
   let first = ownToken(part);
   while (first > 1 && OPENERS.has(tokens.types[first - 1]!)) first--;
@@ -105,6 +118,8 @@ function ownToken(part: PartNode): number {
     }
     case 'term':
       return part.term.at;
+    case 'body':
+      return Math.min(part.body.head, part.body.standing ?? part.body.head, part.body.unit ?? part.body.head);
     default:
       throw new RangeError(`a ${part.kind} part is never given back`);
   }

@@ -68,6 +68,8 @@ export interface LeadNode {
   readonly date?: DateNode;
   /** A verb of issuing stands between the body and the document. */
   readonly acts?: true;
+  /** The body is the author of an entry where it opens one. */
+  readonly author?: true;
 }
 
 export type CoreNode =
@@ -91,7 +93,7 @@ export type CoreNode =
 
 export type PartNode =
   | { readonly kind: 'date'; readonly date: DateNode }
-  | { readonly kind: 'body'; readonly body: BodyNode }
+  | { readonly kind: 'body'; readonly body: BodyNode; readonly apposed?: true }
   /** A year alone; the year of a plan where the clause goes on. */
   | { readonly kind: 'year'; readonly date: DateNode; readonly at: At }
   | { readonly kind: 'party' }
@@ -184,7 +186,7 @@ export const short = (head: Terminals<HeadNode>, number: Terminal, bodyNode?: Bo
   listed: false,
 });
 
-export const listed = (head: Terminals<HeadNode>, number: Terminal): CoreNode => ({ kind: 'short', head: positions<HeadNode>(head), number: number.at, body: undefined, listed: true });
+export const listed = (head: Terminals<HeadNode>, number: Terminal, bodyNode?: BodyNode): CoreNode => ({ kind: 'short', head: positions<HeadNode>(head), number: number.at, body: bodyNode, listed: true });
 
 export const symbol = (layout: SymbolLayout, number: Terminal, code: Terminal, issuer: Terminal, tail: At | undefined): SymbolNode => ({
   layout,
@@ -254,7 +256,7 @@ export const announced = (type: Terminal, lead: LeadNode): WindowNode => ({ kind
 export const note = (bodyNode: BodyNode | undefined, tail: Tail | undefined): WindowNode => ({ kind: 'note', body: bodyNode, tail: flatten(tail) });
 
 export const leadPinpoints = (pinpoints: Pins): LeadNode => ({ pinpoints });
-export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts'> = {}): LeadNode => ({ body: bodyNode, ...more });
+export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts' | 'author'> = {}): LeadNode => ({ body: bodyNode, ...more });
 export const leadEvent = (event: EventNode, termNode?: TermNode): LeadNode => ({ event, ...(termNode && { term: termNode }) });
 export const leadOrdinal = (committeeAt: Terminal, ordinal: Terminal, termNode?: TermNode): LeadNode => ({
   body: { head: committeeAt.at },
@@ -294,6 +296,7 @@ export const consFirst = (part: PartNode, tail: Tail | undefined): Tail =>
 
 export const datePart = (date: DateNode): PartNode => ({ kind: 'date', date });
 export const bodyPart = (bodyNode: BodyNode): PartNode => ({ kind: 'body', body: bodyNode });
+export const apposedPart = (bodyNode: BodyNode): PartNode => ({ kind: 'body', body: bodyNode, apposed: true });
 export const dateBodyPart = (date: DateNode, bodyNode: BodyNode): PartNode => ({ kind: 'group', parts: [datePart(date), bodyPart(bodyNode)] });
 export const yearPart = (date: DateNode, year: Terminal): PartNode => ({ kind: 'year', date, at: year.at });
 export const partyPart = (): PartNode => ({ kind: 'party' });

@@ -123,6 +123,9 @@ class WindowsReader {
     const reach = leadReach(text, anchor, before);
     if (reach === 0) return prefix;
     let at = Math.max(before, anchor - reach);
+    // No lead goes on over an empty line.
+    const paragraph = text.slice(at, anchor).lastIndexOf('\n\n');
+    if (paragraph >= 0) at += paragraph;
     for (let tries = 0; tries < MAX_LEADS; tries++) {
       const start = this.leads.next(text, at, anchor);
       if (start < 0) break;

@@ -88,6 +88,40 @@ function cellsOf(text: string, start: number, end: number, separates: (at: numbe
   return cells;
 }
 
+/** So much of a line is looked at for the sign that parts its values. */
+const SIGN_REACH = 64;
+const LEAST_VALUES = 3;
+
+const isValueSign = (value: number): boolean => value === Class.comma || value === Class.semicolon;
+
+function isGlued(text: string, at: number): boolean {
+  const next = at + 1 < text.length ? classOf[text.charCodeAt(at + 1)]! : Class.space;
+  return next !== Class.space && next !== Class.newline;
+}
+
+/** The first comma or semicolon of the line that has no blank behind it. */
+function gluedSign(text: string, from: number, to = from + SIGN_REACH): number | undefined {
+  for (let at = from; at < Math.min(to, from + SIGN_REACH, text.length); at++) {
+    const value = classOf[text.charCodeAt(at)]!;
+    if (value === Class.newline) return undefined;
+    if (isValueSign(value) && isGlued(text, at)) return value;
+  }
+  return undefined;
+}
+
+/** How many values the line has; 0 where it is prose, with a blank behind the sign. */
+function gluedValues(text: string, start: number, end: number, sign: number): number {
+  let count = 1;
+  let quoted = false;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === QUOTE) quoted = !quoted;
+    if (quoted || classOf[text.charCodeAt(at)] !== sign) continue;
+    if (at + 1 < end && !isGlued(text, at)) return 0;
+    count++;
+  }
+  return count;
+}
+
 const isSign = (value: number): boolean => isLetterClass(value) || isDigitClass(value) || value === Class.openParen || value === Class.closeParen;
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -157,7 +191,7 @@ export class Columns {
   /** Most texts hold no table: they are told by what no row is without. */
   private mayBeRow(at: number): boolean {
     const [from, to] = [Math.max(0, at - LONGEST_ROW), at + LONGEST_ROW];
-    return this.strokes.mayStand(from, to) || this.tabs.mayStand(from, to) || this.signOfValues() !== undefined;
+    return this.strokes.mayStand(from, to) || this.tabs.mayStand(from, to) || this.signOfValues() !== undefined || gluedSign(this.text, at) !== undefined;
   }
 
   /** What parts the values, where the first line of the text has their heads. */
@@ -198,10 +232,26 @@ export class Columns {
   private valuesOf(start: number, end: number): TableRow | undefined {
     const { text } = this;
     const sign = this.signOfValues();
-    if (sign === undefined || start === 0) return undefined;
-    const cells = cellsOf(text, start, end, (at) => classOf[text.charCodeAt(at)] === sign);
+    if (sign === undefined) return this.recordOf(start, end);
+    if (start === 0) return undefined;
+    const cells = this.valuesIn(start, end, sign);
     const above = this.headsOf(lineEnd(text, 0), sign);
     return cells.length === above.length ? { cells, heads: above } : undefined;
+  }
+
+  private valuesIn(start: number, end: number, sign: number): Span[] {
+    return cellsOf(this.text, start, end, (at) => classOf[this.text.charCodeAt(at)] === sign);
+  }
+
+  /** A line of values without heads: no blank stands behind what parts them, and the line above or below has as many. */
+  private recordOf(start: number, end: number): TableRow | undefined {
+    const { text } = this;
+    const sign = gluedSign(text, start, end);
+    const count = sign === undefined ? 0 : gluedValues(text, start, end, sign);
+    if (sign === undefined || count < LEAST_VALUES) return undefined;
+    const below = end < text.length && gluedValues(text, end + 1, lineEnd(text, end + 1), sign) === count;
+    const above = below || start === 0 ? -1 : lineStart(text, start - 1);
+    return below || (above >= 0 && gluedValues(text, above, start - 1, sign) === count) ? { cells: this.valuesIn(start, end, sign), heads: [] } : undefined;
   }
 
   private headsOf(end: number, sign: number): Span[] {

@@ -1,24 +1,33 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, hasMarks, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { dayBefore } from './day-before.js';
 import { fromTrie, JointsBetween } from './joints-between.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
-import { bodyBefore, namesParty, ofOtherBody, typeBefore } from './sentence-bodies.js';
+import { ownedByOther, ownerBehind } from './owner-behind.js';
+import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, ofOtherBody, typeBefore } from './sentence-bodies.js';
 import { stateTypes } from './state-symbol.js';
 import { Token } from './token-types.js';
 import type { TokenValue } from './tokens.js';
 import type { PhraseTrie } from './trie.js';
-import { ABROAD } from './vocabulary.js';
 import { vocabularyTrie } from './vocabulary-trie.js';
-import { isGap, MAX_GAP, wordBefore } from './word-before.js';
+import { gapStart, isGap, MAX_GAP, wordBefore } from './word-before.js';
 import type { WordContext } from './word-context.js';
 import { wordTrie } from './word-trie.js';
 
 const LONGEST_NUMBER = 5;
+/** The next line is empty, or an item of a list. */
+const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
+const OPENS_ENTRY = /(?:^|[\n.;!?)\]»”"|>•*–—+-])\s*$/u;
+const ENTRY_REACH = 6;
+/** A year in figures behind the word for years, and not the first of a span. */
+const YEAR = /^\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/u;
+const YEAR_REACH = 12;
+const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,6} $/u;
+const ABBREVIATION_REACH = 8;
 
 let counted: PhraseTrie | undefined;
 let subjects: PhraseTrie | undefined;
@@ -135,7 +144,11 @@ export class TextContext implements WordContext {
     if (value === Class.percent) return 'counts';
     if (start === at || !isLetterClass(value)) return undefined;
     if (!isUpper(text.charCodeAt(start)) && verbTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'verb';
-    if (countedTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'counts';
+    const counted = countedTrie();
+    if (counted.match(text, start, text.length, NO_LANGUAGE) !== undefined) {
+      // "100 năm", but "Chỉ thị 100 năm 1981"; plans are for "5 năm 2021 - 2025".
+      return isDigitClass(classOf[text.charCodeAt(at - 2)]!) && YEAR.test(text.slice(counted.matchEnd, counted.matchEnd + YEAR_REACH)) ? undefined : 'counts';
+    }
     // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
     const trie = vocabularyTrie();
     return trie.match(text, start, text.length, NO_LANGUAGE)?.token === Token.TYPE && !/^\s*\d/u.test(text.slice(trie.matchEnd, trie.matchEnd + MAX_GAP + 1)) ? 'counts' : undefined;
@@ -152,9 +165,7 @@ export class TextContext implements WordContext {
   draftBefore(at: number): boolean {
     const { text } = this;
     drafts ??= draftPhrases();
-    let end = at;
-    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
-    if (!drafts.lasts.has(hashBefore(text, end))) return false;
+    if (!drafts.lasts.has(hashBefore(text, gapStart(text, at)))) return false;
     const before = foldLetters(text.slice(Math.max(0, at - LONGEST_DRAFT), at));
     return drafts.phrases.some((phrase) => before.endsWith(phrase));
   }
@@ -167,7 +178,23 @@ export class TextContext implements WordContext {
   }
 
   ownerBehind(at: number): 'party' | 'foreign' | undefined {
-    return this.joints.ownerBehind(at);
+    return ownerBehind(this.text, this.joints.scanner, at);
+  }
+
+  ownedByOther(at: number): boolean {
+    return ownedByOther(this.text, this.joints.scanner, at);
+  }
+
+  abbreviatedBefore(at: number): boolean {
+    const { text } = this;
+    const letters = ABBREVIATION.exec(text.slice(Math.max(0, at - ABBREVIATION_REACH), at));
+    if (letters === null || isUpper(text.charCodeAt(at + 1))) return false;
+    const start = at - letters[0].length;
+    return vocabularyTrie().match(text, start, at, NO_LANGUAGE) === undefined;
+  }
+
+  issuedByOther(at: number): boolean {
+    return issuedByOther(this.text, at);
   }
 
   ofOtherBody(at: number): boolean {
@@ -178,21 +205,27 @@ export class TextContext implements WordContext {
     return typeBefore(this.text, at);
   }
 
-  /** A body of the Party is named there, and no State body, foreign party or association. */
-  namesParty(from: number, to: number): boolean {
-    return namesParty(this.text, from, to);
+  /** The Central Committee, the Politburo or the Secretariat is named there, and no other body. */
+  bodiesIn(from: number, to: number): 'centre' | 'others' | undefined {
+    return bodiesIn(this.text, from, to);
   }
 
   foreignPartyBefore(at: number): boolean {
-    return bodyBefore(this.text, at, true)?.number === ABROAD;
+    return foreignPartyBefore(this.text, at);
+  }
+
+  foreignPartyInSentenceBefore(at: number): boolean {
+    return foreignPartyInSentenceBefore(this.text, at);
   }
 
   ownedBefore(at: number): boolean {
     const { text } = this;
     ownings ??= new Set(LOCALES.flatMap((locale) => locale.ownings).map((word) => hashBefore(word, word.length)));
-    let end = at;
-    while (end > 0 && at - end < MAX_GAP && isGap(classOf[text.charCodeAt(end - 1)]!)) end--;
-    return ownings.has(hashBefore(text, end));
+    return ownings.has(hashBefore(text, gapStart(text, at)));
+  }
+
+  opensEntry(at: number): boolean {
+    return OPENS_ENTRY.test(this.text.slice(Math.max(0, at - ENTRY_REACH), at));
   }
 
   endsClause(at: number): boolean {
@@ -200,7 +233,7 @@ export class TextContext implements WordContext {
   }
 
   endsSentence(at: number): boolean {
-    return /^\s*(?:[.;!?)\]»”"<|]|$)/u.test(this.text.slice(at, at + 4));
+    return ENDS_SENTENCE.test(this.text.slice(at, at + 4));
   }
 
   andBehind(at: number): boolean {

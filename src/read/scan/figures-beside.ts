@@ -3,10 +3,13 @@ import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { digitsEnd, digitsValue, formatRoman, lettersEnd, romanValue, upperAscii } from './numbers.js';
 import type { PhraseTrie } from './trie.js';
-import { wordTrie } from './word-trie.js';
+import { numberTrie, wordTrie } from './word-trie.js';
 
 let units: PhraseTrie | undefined;
+let words: PhraseTrie | undefined;
 let sinces: PhraseTrie | undefined;
+let openings: PhraseTrie | undefined;
+let endings: PhraseTrie | undefined;
 let suffixes: ReadonlySet<string> | undefined;
 
 /** From "since" to the document: "kể từ khi Bộ Chính trị ban hành …". */
@@ -24,29 +27,68 @@ function pastBlanks(text: string, at: number, limit: number): number {
   return next;
 }
 
+/** "mười năm", "a decade". */
+const agesInWords = (): PhraseTrie =>
+  numberTrie(({ ageNumbers, ageUnits, ages }) => [
+    ...ageNumbers.flatMap(([value, words]) => words.flatMap((word) => ageUnits.map((unit) => [value, `${word} ${unit}`] as const))),
+    ...ages.flatMap(([value, words]) => words.map((word) => [value, word] as const)),
+  ]);
+
+/** Years at `at`, in figures or in words; where they end is in `yearsEnd`. */
+function yearsAt(text: string, at: number, to: number): number | undefined {
+  units ??= wordTrie((locale) => locale.ageUnits);
+  words ??= agesInWords();
+  if (!isDigitClass(classOf[text.charCodeAt(at)]!)) {
+    const phrase = words.match(text, at, to, NO_LANGUAGE);
+    yearsEnd = words.matchEnd;
+    return phrase?.number;
+  }
+  const end = digitsEnd(text, at, to, MOST_DIGITS);
+  if (end <= at) return undefined;
+  const unit = pastBlanks(text, end, to);
+  const value = digitsValue(text, at, end);
+  // "3,5 năm", "2020 - 2025" are none.
+  if (unit === end || units.match(text, unit, to, NO_LANGUAGE) === undefined || value < 1 || value > OLDEST || (at > 0 && /[,.–-]/u.test(text[at - 1]!))) return undefined;
+  yearsEnd = units.matchEnd;
+  return value;
+}
+
+let yearsEnd = 0;
+
 /**
- * How many years old the text says that the document at `to` is: "sau 5 năm thực hiện …", "ten years" only in figures. Undefined where it
+ * How many years old the text says that the document at `to` is: "sau 5 năm thực hiện …", "ten years after …". Undefined where it
  * does not say.
  */
 export function ageBefore(text: string, from: number, to: number): number | undefined {
-  units ??= wordTrie((locale) => locale.ageUnits);
   sinces ??= wordTrie((locale) => locale.ageMarks);
   let age: number | undefined;
   for (let at = from; at < to; at++) {
-    if (!isDigitClass(classOf[text.charCodeAt(at)]!) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
-    const end = digitsEnd(text, at, to, MOST_DIGITS);
-    if (end <= at) continue;
-    const unit = pastBlanks(text, end, to);
-    const value = digitsValue(text, at, end);
-    const [figure, word] = [at, units.match(text, unit, to, NO_LANGUAGE)];
-    at = end - 1;
-    // "3,5 năm", "2020 - 2025" are none.
-    if (unit === end || word === undefined || value < 1 || value > OLDEST || (figure > 0 && /[,.–-]/u.test(text[figure - 1]!))) continue;
-    const since = pastBlanks(text, units.matchEnd, to);
+    if (!isWord(text.charCodeAt(at)) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    const value = yearsAt(text, at, to);
+    if (value === undefined) continue;
+    at = yearsEnd - 1;
+    const since = pastBlanks(text, yearsEnd, to);
     if (since >= to) age = value;
     else if (sinces.match(text, since, to, NO_LANGUAGE) !== undefined && to - sinces.matchEnd <= REACH && !/[.,;:!?]/u.test(text.slice(sinces.matchEnd, to))) age = value;
   }
   return age;
+}
+
+/** Words that may stand between the document and its age: "của", "of", a comma. */
+const MOST_BETWEEN = 8;
+
+/** The same, where it follows the document that ends at `from`: "sau bảy năm", "của 22 năm trước", "seven years on". */
+export function ageBehind(text: string, from: number, to: number): number | undefined {
+  openings ??= wordTrie((locale) => locale.ageOpenings);
+  endings ??= wordTrie((locale) => locale.ageEndings);
+  const limit = Math.min(to, from + MOST_BETWEEN);
+  for (let at = from; at < limit; at++) {
+    if (!isWord(text.charCodeAt(at)) || (at > from && isWord(text.charCodeAt(at - 1)))) continue;
+    const opened = openings.match(text, at, to, NO_LANGUAGE) !== undefined;
+    const value = yearsAt(text, opened ? pastBlanks(text, openings.matchEnd, to) : at, to);
+    if (value !== undefined) return opened || endings.match(text, pastBlanks(text, yearsEnd, to), to, NO_LANGUAGE) !== undefined ? value : undefined;
+  }
+  return undefined;
 }
 
 /** Ordinals of congresses, terms and meetings in a stretch of text, as Roman numerals from II on: "khoá XIII", "13th", "XIIIe". */

@@ -139,6 +139,11 @@ export function signatureOf(text: string, start: number, end: number): number | 
   return from + /^\s*/u.exec(text.slice(from, end))![0].length;
 }
 
+/** The line goes on the one before it with whose document it is ("CỦA BỘ CHÍNH TRỊ", "du Bureau politique"). */
+export function opensOwner(text: string, start: number, end: number): boolean {
+  return vocabularyTrie().match(text, start, end, NO_LANGUAGE)?.token === Token.OF;
+}
+
 /** Where the words go on behind an article (THE POLITBURO). */
 export function behindArticle(text: string, start: number, end: number): number {
   const trie = vocabularyTrie();

@@ -53,7 +53,7 @@ export function isIgnorable(text: string, at: number): boolean {
 }
 
 /** Words that begin what follows a symbol, folded (57-NQ/TWdu). */
-const LINKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ of, by, and }) => [...of, ...by, ...and]).filter((word) => word.length > 1 && !/[ ’]/u.test(word)).map(foldLetters));
+const LINKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ of, by, and, determiners, eventDateMarks }) => [...of, ...by, ...and, ...determiners, ...eventDateMarks]).filter((word) => word.length > 1 && !/[ ’]/u.test(word)).map(foldLetters));
 
 /** Shorter runs of small letters belong to codes (TTg). */
 const GLUED = 3;

@@ -1,18 +1,16 @@
 import { NO_LANGUAGE } from '../../model/language-set.js';
-import { Class, classOf, isLetterClass } from '../text/classes.js';
+import { Class, classOf } from '../text/classes.js';
 import { Scanner } from './scanner.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
 import { vocabularyTrie } from './vocabulary-trie.js';
-import { isGap, isWordUnit, wordBefore } from './word-before.js';
+import { isGap, wordBefore } from './word-before.js';
 import { wordTrie } from './word-trie.js';
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
 /** "et de la", "cùng với các" */
 const MAX_JOINT_WORDS = 4;
-
-const OWNER_REACH = 60;
 
 let froms: PhraseTrie | undefined;
 
@@ -21,47 +19,26 @@ export function fromTrie(): PhraseTrie {
   return froms;
 }
 
-/** What joins citations, and what joins them to whoever owns them. */
+/** What joins citations. */
 export class JointsBetween {
-  private scanner: Scanner | undefined;
+  private made: Scanner | undefined;
 
   constructor(private readonly text: string) {}
 
-  private get joints(): Scanner {
-    return (this.scanner ??= new Scanner());
-  }
-
-  ownerBehind(at: number): 'party' | 'foreign' | undefined {
-    const { joints, text } = this;
-    const limit = Math.min(text.length, at + OWNER_REACH);
-    joints.open(text, at, limit);
-    let of = false;
-    while (joints.next()) {
-      const type = joints.tokens.types[joints.tokens.count - 1]!;
-      if (type === Token.NONPARTY) return 'foreign';
-      if (type === Token.OF) of = true;
-      else if (type !== Token.DET) return undefined;
-    }
-    if (!of) return undefined;
-    for (let word = joints.at; word < limit; word++) {
-      if (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!)) continue;
-      if (classOf[text.charCodeAt(word)] === Class.dot) break;
-      const phrase = isLetterClass(classOf[text.charCodeAt(word)]!) ? vocabularyTrie().match(text, word, limit, NO_LANGUAGE) : undefined;
-      if (phrase?.token === Token.NONPARTY) break;
-      if (phrase?.token === Token.PARTY || phrase?.token === Token.BODY) return 'party';
-    }
-    return 'foreign';
+  /** Reads what stands between; opened anew by whoever asks it. */
+  get scanner(): Scanner {
+    return (this.made ??= new Scanner());
   }
 
   andBehind(at: number): boolean {
-    const { joints, text } = this;
+    const { scanner: joints, text } = this;
     joints.open(text, at, Math.min(text.length, at + MAX_JOINT));
     return joints.next() && joints.tokens.types[0] === Token.AND;
   }
 
   isRange(before: number, from: number, to: number): boolean {
     if (to <= from || to - from > MAX_JOINT) return false;
-    const { joints, text } = this;
+    const { scanner: joints, text } = this;
     joints.open(text, from, to);
     while (joints.next());
     const { types, count } = joints.tokens;
@@ -74,7 +51,7 @@ export class JointsBetween {
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {
     if (to <= from || to - from > MAX_JOINT) return undefined;
-    const { joints } = this;
+    const { scanner: joints } = this;
     joints.open(this.text, from, to);
     let join: 'and' | 'comma' | undefined;
     let count = 0;

@@ -4,7 +4,7 @@ import { mayBeItem, mayJoin } from './joints.js';
 import { BODY_BEFORE_TYPE } from './languages.js';
 import { isListDot } from './signs.js';
 import { Token, type TokenType } from './token-types.js';
-import { buildPhrases } from './vocabulary.js';
+import { vocabularyPhrases } from './vocabulary.js';
 
 /** Words with which a lead may end, and words that may stand between its end and the citation. */
 const LAST_TOKENS: readonly TokenType[] = ['ISSUE', 'POSS', 'PIN', 'ORD', 'ORGAN'];
@@ -23,13 +23,13 @@ let endWords: EndWords | undefined;
 
 function wordsThatEnd(names: readonly TokenType[], languages = ALL_LANGUAGES): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return buildPhrases().filter((phrase) => tokens.has(phrase.token) && meet(phrase.languages, languages)).map(({ text }) => hashBefore(text, text.length));
+  return vocabularyPhrases().filter((phrase) => tokens.has(phrase.token) && meet(phrase.languages, languages)).map(({ text }) => hashBefore(text, text.length));
 }
 
 /** Links of several words are passed word by word. */
 function allWords(names: readonly TokenType[]): number[] {
   const tokens = new Set(names.map((name) => Token[name]));
-  return buildPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map((word) => hashBefore(word, word.length)));
+  return vocabularyPhrases().filter(({ token }) => tokens.has(token)).flatMap(({ text }) => text.split(/[ ’]/u).map((word) => hashBefore(word, word.length)));
 }
 
 function theEndWords(): EndWords {
@@ -109,8 +109,12 @@ export function leadReach(text: string, at: number, from: number): number {
       const before = endBefore(text, end - 1, from);
       if (before <= 0) return 0;
       if (classOf[text.charCodeAt(before - 1)] === Class.closeParen) return LEAD_REACH;
-      return endsLabel(text, before) || labels.has(hashBefore(text, before)) ? PINPOINT_REACH : 0;
+      if (endsLabel(text, before) || labels.has(hashBefore(text, before))) return PINPOINT_REACH;
+      // "Thành uỷ Hà Nội, Chương trình …": the author of an entry ends with a name.
+      return lasts.has(hashBefore(text, before)) || isUpper(text.charCodeAt(wordStartBefore(text, before))) ? PINPOINT_REACH : 0;
     }
+    // "Politburo (2024). Resolution …", "Ban Bí thư. 2021. Chỉ thị …", "Bộ Chính trị. Nghị quyết …"
+    if (value === Class.dot && link === 0) return classOf[text.charCodeAt(end - 2)] === Class.closeParen || isDigitClass(classOf[text.charCodeAt(end - 2)]!) || lasts.has(hashBefore(text, end - 1)) ? LEAD_REACH : 0;
     if (endsLabel(text, end)) return PINPOINT_REACH;
     // "l'", "d'": the apostrophe belongs to the word before it.
     const last = value === Class.apostrophe ? end - 1 : end;

@@ -1,3 +1,4 @@
+import { MINISTRIES } from '../../locale/ministries.js';
 import { LOCALES } from '../../locale/locales.js';
 import { DISTRICTS, PLACES, PROVINCES } from '../../locale/seeds.generated.js';
 import { meet, NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
@@ -5,7 +6,7 @@ import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, mark
 import { PLACE_BEFORE_BODY } from './languages.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import { buildPhrases, type Phrase } from './vocabulary.js';
+import { vocabularyPhrases, type Phrase } from './vocabulary.js';
 
 const MAX_WORDS = 12;
 
@@ -67,6 +68,8 @@ export function readName(text: string, start: number, limit: number, vocabulary:
       placed = true;
       continue;
     }
+    // "Huyện uỷ Mộc Hoá và các xã": of a rank the place is all of the name.
+    if (ranked && placed && listed !== undefined && !isUpper(text.charCodeAt(after))) break;
     if (listed !== undefined && meet(listed.languages, languages)) {
       plural ||= LISTS.has(listed.text);
       end = listedEnd;
@@ -131,11 +134,27 @@ const MAX_PLACE_WORDS = 6;
 
 /** Bodies before which a place may stand. */
 function bodyTrie(): PhraseTrie {
-  return (bodies ??= new PhraseTrie(buildPhrases().filter(({ token, languages }) => token === Token.BODY && meet(languages, PLACE_BEFORE_BODY))));
+  return (bodies ??= new PhraseTrie(vocabularyPhrases().filter(({ token, languages }) => token === Token.BODY && meet(languages, PLACE_BEFORE_BODY))));
+}
+
+let ministryTrie: PhraseTrie | undefined;
+
+/** "the Ministry of Public Security's Party Committee" */
+function ministryBeforeBody(text: string, start: number, limit: number, vocabulary: PhraseTrie): PlacedBody | undefined {
+  ministryTrie ??= new PhraseTrie(ministryNames.filter(({ languages }) => meet(languages, PLACE_BEFORE_BODY)).map(({ name, languages }) => ({ token: Token.NONPARTY, text: name, languages, values: [], number: 0, plural: false, strict: false })));
+  if (ministryTrie.match(text, start, limit, NO_LANGUAGE) === undefined) return undefined;
+  const placeEnd = ministryTrie.matchEnd;
+  if (classOf[text.charCodeAt(placeEnd)] !== Class.apostrophe) return undefined;
+  // "Foreign Affairs' Party Committee"
+  const owned = vocabulary.match(text, placeEnd, limit, PLACE_BEFORE_BODY)?.token === Token.POSS ? vocabulary.matchEnd : placeEnd + 1;
+  const body = vocabulary.match(text, skipBlanks(text, owned, limit), limit, PLACE_BEFORE_BODY);
+  return body?.token === Token.BODY && meet(body.languages, PLACE_BEFORE_BODY) ? { body, placeEnd, end: vocabulary.matchEnd } : undefined;
 }
 
 /** "Quang Nam Provincial Party Committee": words with a capital, and the body that follows them directly. */
 export function placeBeforeBody(text: string, start: number, limit: number, vocabulary: PhraseTrie): PlacedBody | undefined {
+  const ofMinistry = ministryBeforeBody(text, start, limit, vocabulary);
+  if (ofMinistry !== undefined) return ofMinistry;
   // Most words with a capital are told by the next one to be no place.
   const second = skipBlanks(text, wordEnd(text, start, limit), limit);
   if (second < limit && isLetterClass(classOf[text.charCodeAt(second)]!) && !isUpper(text.charCodeAt(second)) && !bodyTrie().begins(text, second, limit)) return undefined;
@@ -190,6 +209,15 @@ const spellings = new Map(PLACES.flatMap(({ id, spellings: others = [] }) => oth
 export function provinceOf(slug: string): 'province' | 'municipality' | undefined {
   const id = spellings.get(slug) ?? slug;
   return municipalities.has(id) ? 'municipality' : provinces.has(id) ? 'province' : undefined;
+}
+
+const ministryNames = MINISTRIES.flatMap(([id, en, fr, vi = '']) => ([['en', en], ['fr', fr], ['vi', vi]] as const).flatMap(([language, names]) => names.split('|').map((name) => ({ id, name, languages: setOf(language) }))));
+let ministries: ReadonlyMap<string, string> | undefined;
+
+/** The ministry whose name in another language has the slug (ministry-health): a committee's id has one for all languages (dang-uy-bo-y-te). */
+export function ministryOf(slug: string): string | undefined {
+  ministries ??= new Map(ministryNames.map(({ id, name, languages }) => [slugOfName(name, languages) ?? '', id]));
+  return ministries.get(slug);
 }
 
 const RANKS = LOCALES.flatMap(({ committeesByRank }) => committeesByRank.flatMap(([id, words]) => words.map((word) => [slugOf(word), id] as const)));

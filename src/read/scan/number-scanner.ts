@@ -7,6 +7,7 @@ import { ScanWindow } from './scan-window.js';
 import { gluedCallEnd, isListDash, letterSuffix } from './signs.js';
 import { isCompoundWord, stateNumber, stateSymbolEnd } from './state-symbol.js';
 import { readPartySymbol } from './symbol.js';
+import { goesOnAsSymbol } from './symbol-shape.js';
 import { Token } from './token-types.js';
 
 /** Numbers of the Party run to five digits (19130-CV/VPTW). */
@@ -74,7 +75,7 @@ export class NumberScanner extends ScanWindow {
     if (next === Class.percent) return false;
     if ((next === Class.dot || next === Class.comma) && end + 1 < limit && isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
     const listed = this.opensSlashed(width, value) && (next === Class.slash ? this.isSlashed(end) : next === Class.dash && isListDash(text, end, limit));
-    if (!this.isRange(end) && !listed) {
+    if (!this.isRange(end, value) && !listed) {
       const state = stateSymbolEnd(text, suffixEnd, limit);
       if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, stateNumber(text, value, suffixEnd, state));
     }
@@ -134,14 +135,15 @@ export class NumberScanner extends ScanWindow {
     return value >= 1900 && value <= 2099 && !isLetterClass(after) && after !== Class.dash && after !== Class.slash ? end : 0;
   }
 
-  /** A dash with one more number, and no third, behind the number that ends at `end`. */
-  private isRange(end: number): boolean {
+  /** A dash with one more number, and no third, behind the number that ends at `end`; the second may be that of a symbol (121–123-KL/TW). */
+  private isRange(end: number, first: number): boolean {
     const { text, limit } = this;
     if (end + 1 >= limit || classOf[text.charCodeAt(end)] !== Class.dash || !isDigitClass(classOf[text.charCodeAt(end + 1)]!)) return false;
     const second = digitsEnd(text, end + 1, limit, 4);
     if (second < 0) return false;
     const value = second < limit ? classOf[text.charCodeAt(second)]! : Class.other;
-    return !isLetterClass(value) && value !== Class.dash && value !== Class.slash;
+    if (value === Class.dash) return second < end + 5 && digitsValue(text, end + 1, second) > first && goesOnAsSymbol(text, second, limit);
+    return !isLetterClass(value) && value !== Class.slash;
   }
 
   private ordinal(start: number, end: number, value: number): boolean {

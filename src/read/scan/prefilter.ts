@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
-import { buildPhrases, type Phrase } from './vocabulary.js';
+import { vocabularyPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { vocabularyTrie } from './vocabulary-trie.js';
 import { numberFollows } from './signs.js';
@@ -62,7 +62,7 @@ class Beginnings {
 
   constructor(names: readonly TokenType[]) {
     for (const name of names) this.tokens[Token[name]] = 1;
-    const phrases = buildPhrases().filter(({ token }) => this.tokens[token] === 1);
+    const phrases = vocabularyPhrases().filter(({ token }) => this.tokens[token] === 1);
     for (const { text } of phrases) this.allow(text);
     this.trie = new PhraseTrie(phrases);
     for (let first = 0; first < 32; first++) {

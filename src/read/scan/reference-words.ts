@@ -3,7 +3,7 @@ import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js'
 import { vocabularyTrie } from './vocabulary-trie.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import { buildPhrases } from './vocabulary.js';
+import { vocabularyPhrases } from './vocabulary.js';
 import { wordTrie } from './word-trie.js';
 
 interface Words {
@@ -19,7 +19,7 @@ let known: Words | undefined;
 
 function words(): Words {
   return (known ??= {
-    types: new PhraseTrie(buildPhrases().filter(({ token }) => token === Token.TYPE)),
+    types: new PhraseTrie(vocabularyPhrases().filter(({ token }) => token === Token.TYPE)),
     indefinites: wordTrie(({ indefinites }) => indefinites), news: wordTrie(({ newWords }) => newWords),
     copulas: wordTrie(({ copulas }) => copulas), acts: wordTrie(({ actsOnDocuments }) => actsOnDocuments),
   });

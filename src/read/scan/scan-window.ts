@@ -1,6 +1,6 @@
 import { ALL_LANGUAGES, NO_LANGUAGE, union } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
-import { markupEnd, noteCallEnd, pageLineEnd } from './signs.js';
+import { isQuoteMark, markupEnd, noteCallEnd, pageLineEnd } from './signs.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
 import type { Phrase } from './vocabulary.js';
@@ -65,8 +65,8 @@ export class ScanWindow {
         at += 6;
         continue;
       } else if (value === Class.other) {
-        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break.
-        const end = markupEnd(text, at, limit);
+        // Fragments of HTML and of string literals in plain text: an inline tag, an escaped line break; the mark of a quoted line in a mail.
+        const end = this.lineBroken && isQuoteMark(text, at) ? at + 1 : markupEnd(text, at, limit);
         if (end < 0) return at;
         at = end;
         continue;

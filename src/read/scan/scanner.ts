@@ -15,6 +15,10 @@ const DATE_FIELDS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ dateFields }
 
 const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDING, Token.BODY, Token.AGENCY, Token.UNIT, Token.NONPARTY]);
 
+/** What stands between the author of an entry of a bibliography and its title. */
+const OF_AUTHOR: ReadonlySet<number> = new Set([...BODIES, Token.NAME, Token.COMMA, Token.LPAR, Token.YEAR, Token.RPAR]);
+const MOST_OF_AUTHOR = 7;
+
 /** In front of a body they make it the office of a person. */
 const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
 
@@ -67,6 +71,8 @@ export class Scanner extends NumberScanner {
         return this.push(Token.MARK, start, this.afterColon(start + 1));
       case Class.apostrophe:
         return this.phrase(start);
+      case Class.dot:
+        return this.stopBehindAuthor(start);
       case Class.dash:
         return this.afterAbbreviation(start) || this.dashed(start) || this.range(start);
       case Class.slash:
@@ -74,6 +80,15 @@ export class Scanner extends NumberScanner {
       default:
         return isListDot(this.text, start, this.limit) && this.push(Token.COMMA, start, start + 1);
     }
+  }
+
+  /** "Politburo (2024). Resolution …": behind the author of an entry and the year a stop says what a comma says. */
+  private stopBehindAuthor(start: number): boolean {
+    const { tokens, text } = this;
+    const next = start + 1 < this.limit ? classOf[text.charCodeAt(start + 1)]! : Class.other;
+    if (tokens.count === 0 || tokens.count > MOST_OF_AUTHOR || (next !== Class.space && next !== Class.newline) || !BODIES.has(tokens.types[0]!)) return false;
+    for (let at = 1; at < tokens.count; at++) if (!OF_AUTHOR.has(tokens.types[at]!)) return false;
+    return this.push(Token.COMMA, start, start + 1);
   }
 
   /** "NQ-57": the hyphen says nothing. */

@@ -22,6 +22,7 @@ export function markupEnd(text: string, at: number, limit: number): number {
   return INLINE_TAG.test(text) && INLINE_TAG.lastIndex <= limit ? INLINE_TAG.lastIndex : -1;
 }
 
+const YEAR_IN_BRACKETS = /^\[(?:19|20)\d{2}\]$/u;
 const MAX_CALL_UNITS = 6;
 const STARS = '*†‡';
 
@@ -35,7 +36,8 @@ export function noteCallEnd(text: string, start: number, limit: number): number 
     if (!isDigitClass(value) && !(text[start + 1] === '^' && (isLetterClass(value) || value === Class.dash || STARS.includes(text[at]!)))) break;
     at++;
   }
-  if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket) return at + 1;
+  // "[2022] No. 15": a year is none.
+  if (at > first && at < limit && classOf[text.charCodeAt(at)] === Class.closeBracket && !YEAR_IN_BRACKETS.test(text.slice(start, at + 1))) return at + 1;
   return gluedCallEnd(text, start, limit);
 }
 
@@ -48,12 +50,33 @@ export function gluedCallEnd(text: string, start: number, limit: number): number
   return GLUED_CALL.test(text) && GLUED_CALL.lastIndex <= limit ? GLUED_CALL.lastIndex : -1;
 }
 
-const PAGE_LINE = /\n[ \t]*(?:\n[ \t]*\d{1,4}[ \t]*(?=\n[ \t]*\n)|[-–—]\s{0,4}\d{1,4}\s{0,4}[-–—][^\S\n]*(?=\n))/uy;
+const PAGE_LINE = /\n[ \t]*(?:\n[ \t]*(?:\d{1,4}|[-–—][^\S\n]{0,4}\d{1,4}[^\S\n]{0,4}[-–—])[ \t]*\n[ \t]*(?=\n[ \t]*\p{Ll})|[-–—][^\S\n]{0,4}\d{1,4}[^\S\n]{0,4}[-–—][^\S\n]*(?=\n))/uy;
 
-/** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -, or a number between blank lines), or -1; the line break behind it is left. */
+/** Number and times of a subtitle, behind an empty line. */
+const CUE = /\n[^\S\n]*\n(?:\d{1,6}[^\S\n]*\n)?(?:\d{2,3}:)?\d{2}:\d{2}[.,]\d{3} --> [^\n]{9,80}(?=\n)/uy;
+
+/** End of a line at the line break `at` that holds nothing but the number of a page (- 12 -, or a number between blank lines where the sentence goes on), or where a subtitle is on the screen; -1 for others; the line break behind it is left. */
 export function pageLineEnd(text: string, at: number, limit: number): number {
-  PAGE_LINE.lastIndex = at;
-  return PAGE_LINE.test(text) && PAGE_LINE.lastIndex <= limit ? PAGE_LINE.lastIndex : -1;
+  for (const line of [PAGE_LINE, CUE]) {
+    line.lastIndex = at;
+    if (line.test(text)) return line.lastIndex <= limit ? line.lastIndex : -1;
+  }
+  return -1;
+}
+
+const GREATER = 0x3e;
+const LONGEST_LINE = 200;
+
+/** `>` at the start of a line of a mail, behind another such line. */
+export function isQuoteMark(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== GREATER) return false;
+  let start = at;
+  while (start > 0 && (text.charCodeAt(start - 1) === GREATER || text[start - 1] === ' ')) start--;
+  if (start === 0 || text[start - 1] !== '\n') return false;
+  const least = Math.max(0, start - LONGEST_LINE);
+  let line = start - 1;
+  while (line > least && text[line - 1] !== '\n') line--;
+  return text.charCodeAt(line) === GREATER;
 }
 
 const ALIKE: ReadonlySet<string> = new Set(LOCALES.flatMap(({ numberMarksAlike }) => numberMarksAlike));

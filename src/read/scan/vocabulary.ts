@@ -59,13 +59,11 @@ function hasMarks(text: string): boolean {
   return false;
 }
 
-function innerType(text: string): { readonly inner?: number } {
-  const pair = LOCALES.flatMap(({ verbAndType }) => verbAndType).find(([verb, types]) => types.some((type) => text === `${verb} ${type}`));
-  return pair === undefined ? {} : { inner: pair[0].length + 1 };
-}
-
 class PhraseList {
   readonly phrases: Phrase[] = [];
+  private readonly behindName = LOCALES.flatMap(({ classNouns }) => classNouns.map((noun) => ` ${noun}`));
+  /** Where the second type word begins in the phrases that have two. */
+  private readonly inner = new Map<string, number>(LOCALES.flatMap(({ verbAndType }) => verbAndType).flatMap(([verb, types]) => types.map((type) => [`${verb} ${type}`, verb.length + 1] as const)));
 
   add(type: TokenType, languages: LanguageSet, texts: readonly string[], options: PhraseOptions = {}): void {
     for (const raw of texts) {
@@ -80,8 +78,8 @@ class PhraseList {
         strict: isAbbreviation(text),
         ...((type === 'REVISED' || (type === 'THIS' && options.values?.[0] === 'that' && !text.includes(' '))) && { accented: true }),
         ...(options.canonical !== undefined && { canonical: options.canonical }),
-        ...(LOCALES.some(({ classNouns }) => classNouns.some((noun) => text.endsWith(` ${noun}`))) && { generic: true }),
-        ...innerType(text),
+        ...(this.behindName.some((noun) => text.endsWith(noun)) && { generic: true }),
+        ...(this.inner.has(text) && { inner: this.inner.get(text)! }),
       });
       // œ is one letter of the table; the spelling with two is a phrase of its own.
       if (text.includes('œ')) this.add(type, languages, [text.replaceAll('œ', 'oe')], options);
@@ -186,12 +184,15 @@ function merge(phrases: readonly Phrase[]): Phrase[] {
   return [...merged.values()];
 }
 
-/** All phrases of all languages, in a stable order. */
-export function buildPhrases(): Phrase[] {
+let shared: readonly Phrase[] | undefined;
+
+/** All phrases of all languages, in a stable order; made once, when the first text is read. */
+export function vocabularyPhrases(): readonly Phrase[] {
+  if (shared !== undefined) return shared;
   const list = new PhraseList();
   for (const locale of LOCALES) addLocale(list, locale);
   addSeeds(list);
-  return merge(list.phrases);
+  return (shared = merge(list.phrases));
 }
 
 /** Phrases that begin like ours and are something else; the reader stops at them. */

@@ -24,14 +24,24 @@ export interface WordContext {
   ownerBehind(at: number): 'party' | 'foreign' | undefined;
   /** The body of which the sentence speaks at `at` is a State body, a company, another country's: the last before `at`, else the first behind it; where it names none, one that calls its documents to mind as international bodies do. */
   ofOtherBody(at: number): boolean;
+  /** "của Hội nghị các bên", "of the Companies Act", "de l’UNECE": a name in capitals stands at `at` behind a word for whose it is, and it is none of the Party, of a place or of the vocabulary. */
+  ownedByOther(at: number): boolean;
+  /** "IOC decision 12": letters in capitals that the vocabulary does not know, before a type word that is not in capitals too. */
+  abbreviatedBefore(at: number): boolean;
+  /** A verb of issuing stands before `at`, and the last body that the sentence names before it is not the Party's. */
+  issuedByOther(at: number): boolean;
   /** A word of possession stands at `at` (của mình). */
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
   foreignPartyBefore(at: number): boolean;
+  /** The sentence names no body before `at`, and the last one that the sentence before it names is a foreign party. */
+  foreignPartyInSentenceBefore(at: number): boolean;
   /** The last type that the sentence names before `at`, in the plural where it may be. */
   typeBefore(at: number): TokenValue | undefined;
   /** A word of possession stands before `at` (its, ses). */
   ownedBefore(at: number): boolean;
+  /** Nothing but a sign or a number stands before `at` on its line, or a sentence ends there: an entry of a list, a note. */
+  opensEntry(at: number): boolean;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
   /** "and" follows: the list goes on. */

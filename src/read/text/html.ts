@@ -25,6 +25,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** What says in electronic books and of ARIA that a link calls a note. */
+const KIND_ATTRIBUTES: ReadonlySet<string> = new Set(['epub:type', 'role']);
+const NOTE_CALL_KIND = /noteref/u;
+
 const PREFORMATTED_TAGS = new Set(['pre', 'textarea', 'xmp', 'plaintext']);
 
 /** Every run of HTML white space but the lone blank, which may stay as it is. */
@@ -47,6 +51,8 @@ export class HtmlReader implements TokenizerCallbacks {
   private href = '';
   private elementId = '';
   private isMark = false;
+  /** An attribute says that the link calls a note. */
+  private isNoteCall = false;
   private dropped = 0;
   private preformatted = 0;
   private foreign = 0;
@@ -107,6 +113,7 @@ export class HtmlReader implements TokenizerCallbacks {
     this.href = '';
     this.elementId = '';
     this.isMark = false;
+    this.isNoteCall = false;
   }
 
   onopentagend(last: number): void {
@@ -133,6 +140,7 @@ export class HtmlReader implements TokenizerCallbacks {
   onattribdata(start: number, end: number): void {
     if (this.attribute === 'href') this.href += this.slice(start, end);
     else if (this.attribute === 'id') this.elementId += this.slice(start, end);
+    else if (KIND_ATTRIBUTES.has(this.attribute)) this.isNoteCall ||= NOTE_CALL_KIND.test(this.slice(start, end));
   }
 
   oncdata(start: number, end: number, offset: number): void {
@@ -206,7 +214,7 @@ export class HtmlReader implements TokenizerCallbacks {
         break;
       case 'a':
         // The number of a document may be all that a mark links.
-        if (!this.isMark) this.calls.enterLink(this.tagStart, this.href);
+        if (!this.isMark) this.calls.enterLink(this.tagStart, this.href, this.isNoteCall);
         break;
     }
   }

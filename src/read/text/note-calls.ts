@@ -19,6 +19,7 @@ interface OpenCall {
   readonly mark: Mark;
   readonly start: number;
   href: string;
+  readonly callsNote?: boolean;
 }
 
 /**
@@ -64,12 +65,13 @@ export class NoteCalls {
     if (this.link !== undefined && this.link.start > call.start) this.link = undefined;
   }
 
-  enterLink(start: number, href = ''): void {
-    this.link = { mark: this.text.mark(), start, href };
+  /** @param callsNote whatever its target is called */
+  enterLink(start: number, href = '', callsNote = false): void {
+    this.link = { mark: this.text.mark(), start, href, callsNote };
   }
 
   /** `<a href="#fn2">2</a>`: bare digits that link to a note call it, raised or not. In brackets they are a call as they stand. */
-  exitLink(end: number, href = this.link?.href ?? '', callsNote = NOTE_TARGET.test(href)): void {
+  exitLink(end: number, href = this.link?.href ?? '', callsNote = this.link?.callsNote === true || NOTE_TARGET.test(href)): void {
     const call = this.link;
     this.link = undefined;
     if (call === undefined) return;

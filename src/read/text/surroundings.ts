@@ -20,11 +20,20 @@ export interface MentionSpan extends Span {
 
 /** What only the scanner knows of the words between citations. */
 export interface WordsOfText {
-  /** Whether a stretch of text names a body of the Party, and none of the State or of others. */
-  namesParty(from: number, to: number): boolean;
+  /** Whose bodies a stretch of text names: those that sign for the centre and no others, or others too. */
+  bodiesIn(from: number, to: number): 'centre' | 'others' | undefined;
   /** What joins two citations, if nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
   dayBefore: DayBefore;
+}
+
+/** A month, or a day of it, that a text gives without the year. */
+export interface SaidMonth {
+  /** From 1. */
+  readonly month?: number;
+  readonly day?: number | undefined;
+  /** So many months before that of the text. */
+  readonly ago?: number;
 }
 
 /** What stands in a stretch of any text; only what resolves asks for it. */
@@ -33,8 +42,12 @@ export interface StretchReaders {
   readonly topicsIn: (text: string, from: number, to: number) => readonly string[];
   /** How many years old it says that the document at `to` is. */
   readonly ageBefore: (text: string, from: number, to: number) => number | undefined;
+  /** The same of the document at `from`. */
+  readonly ageBehind: (text: string, from: number, to: number) => number | undefined;
   /** Ordinals of congresses, terms and meetings, as Roman numerals. */
   readonly ordinalsIn: (text: string, from: number, to: number) => readonly string[];
+  /** Months and days without their year. */
+  readonly monthsIn: (text: string, from: number, to: number) => readonly SaidMonth[];
 }
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
@@ -57,10 +70,11 @@ export class Surroundings {
     return this.spans[index]!.issued === true;
   }
 
-  /** The sentence around the citation speaks of the Party's bodies and of no others. */
-  isPartys(index: number): boolean {
-    const { start, end } = this.spans[index]!;
-    return this.words.namesParty(Math.max(0, start - BEFORE), Math.min(this.text.length, end + BEFORE));
+  /** The sentence speaks of the Central Committee, the Politburo or the Secretariat, and of no other body; on both sides as far as the neighbouring citations. */
+  isOfCentre(index: number): boolean {
+    const { before, behind } = this.beside(index);
+    const [own, next] = [this.words.bodiesIn(before.start, before.end), this.words.bodiesIn(behind.start, behind.end)];
+    return own !== 'others' && next !== 'others' && (own ?? next) === 'centre';
   }
 
   private beside(index: number): { readonly before: Span; readonly behind: Span } {
@@ -90,10 +104,16 @@ export class Surroundings {
     return statedYears(text, behind, false, dayBefore, years);
   }
 
+  /** Months and days without a year in the sentence, on both sides as far as the neighbouring citations. */
+  months(index: number): readonly SaidMonth[] {
+    const { before, behind } = this.beside(index);
+    return [...this.readers.monthsIn(this.text, before.start, before.end), ...this.readers.monthsIn(this.text, behind.start, behind.end)];
+  }
+
   /** So many years old the document is said to be. */
   age(index: number): number | undefined {
-    const { start, end } = this.beside(index).before;
-    return this.readers.ageBefore(this.text, start, end);
+    const { before, behind } = this.beside(index);
+    return this.readers.ageBefore(this.text, before.start, before.end) ?? this.readers.ageBehind(this.text, behind.start, behind.end);
   }
 
   /** Ordinals of congresses, terms and meetings in the sentence, on both sides as far as the neighbouring citations. */
@@ -165,9 +185,16 @@ export class Surroundings {
     const floor = Math.max(start - BEFORE, this.spans[index - 1]?.end ?? 0);
     let from = start;
     while (from > floor && !endsSentence(this.text, from - 1)) from--;
-    // What stands behind the citation before it is that one's.
-    if (index > 0 && from === this.spans[index - 1]!.end) from = start;
+    // What stands behind the citation before it is that one's, as far as a semicolon.
+    if (index > 0 && from === this.spans[index - 1]!.end) from = this.clauseBefore(index, from) ?? start;
     return { start: from, end: start };
+  }
+
+  /** Where the last clause begins that a semicolon parts from the citation before it. */
+  private clauseBefore(index: number, floor: number): number | undefined {
+    let at = this.spans[index]!.start;
+    while (at > floor && this.text[at - 1] !== ';') at--;
+    return at > floor ? at : undefined;
   }
 
   /** The last item of the list that the citation heads or belongs to; worked out once for all of them. */
@@ -179,10 +206,17 @@ export class Surroundings {
     return this.lasts[index]!;
   }
 
+  /** What is behind a citation ends with the next one, or with the clause of that. */
+  private nextClause(next: number, floor: number): number | undefined {
+    const span = this.spans[next];
+    if (span === undefined) return undefined;
+    return span.start - floor > BEHIND ? span.start : (this.clauseBefore(next, floor) ?? span.start);
+  }
+
   private behindSpan(index: number): Span {
     const last = this.lastOfList(index);
     const start = this.spans[last]!.end;
-    const limit = Math.min(start + BEHIND, this.spans[last + 1]?.start ?? this.text.length, this.text.length);
+    const limit = Math.min(start + BEHIND, this.nextClause(last + 1, start) ?? this.text.length);
     let end = start;
     while (end < limit && !endsSentence(this.text, end)) end++;
     return { start, end };

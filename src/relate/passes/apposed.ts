@@ -65,3 +65,38 @@ export const nameUndergoing: Pass = (pieces) => {
   }
   return out;
 };
+
+/** "It was to give effect to A that the Committee issued B": the purpose stands first. */
+export const openClefts: Pass = (pieces) => {
+  const [it, act, done, that] = pieces;
+  const cleft = it?.uncited === 'it' && (act?.type === 'DO' || act?.type === 'INF') && act.planned && done?.mention !== undefined && that?.type === 'REL';
+  if (cleft) {
+    it.become('FOR');
+    act.become('INF').planned = false;
+  }
+  return pieces;
+};
+
+/** "The letter that guides A, Official Letter 814, …": behind the clause that tells a document apart, the comma names it. */
+export const nameTold: Pass = (pieces) => {
+  const out: Piece[] = [];
+  let noun = -1;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const start = out.at(-1)?.type === 'STOP' || out.length === 0;
+    if (start) noun = (piece.type === 'UNCITED' || piece.uncited === 'definite') && RELATES.has(pieces[at + 1]?.type ?? '') ? out.length : -1;
+    const named = noun !== -1 && piece.type === 'COMMA' && out.length === noun + TOLD && pieces[at + 1]?.mention !== undefined && ENDS.has(pieces[at + 2]?.type ?? 'STOP');
+    if (!named) {
+      out.push(piece);
+      continue;
+    }
+    out[noun] = pieces[at + 1]!;
+    at++;
+  }
+  return out;
+};
+
+/** "The letter that guides A": noun, relative word, verb, document. */
+const TOLD = 4;
+const ENDS: ReadonlySet<string> = new Set(['COMMA', 'STOP']);
+const RELATES: ReadonlySet<string> = new Set(['REL', 'WHOM']);

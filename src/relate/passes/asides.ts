@@ -17,14 +17,14 @@ function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
 }
 
 /** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
-export const dropAsides: Pass = (pieces) => {
+export const dropAsides: Pass = (pieces, { uninflected }) => {
   const out: Piece[] = [];
   for (let at = openingAside(pieces); at < pieces.length; at++) {
     const piece = pieces[at]!;
     out.push(piece);
     if (piece.type !== 'COMMA') continue;
-    for (let end = asideEnd(pieces, at, out.at(-2), out.at(-3)); end !== undefined; end = asideEnd(pieces, at, out.at(-2), out.at(-3))) {
-      if (OPENS_ASIDE.has(pieces[at + 1]!.type)) piece.asideEnd = pieces[end]!.raw;
+    for (let end = asideEnd(pieces, at, out, uninflected); end !== undefined; end = asideEnd(pieces, at, out, uninflected)) {
+      if (OPENS_ASIDE.has(pieces[at + 1]!.type) || pieces[at + 1]!.type === 'ING') piece.asideEnd = pieces[end]!.raw;
       at = end;
       // "modifie, à son article 4, le règlement"
       if (governs(out.at(-2)) && (pieces[at + 1]?.type === 'DOC' || pieces[at + 1]?.type === 'UNCITED')) {
@@ -43,11 +43,12 @@ export const dropAsides: Pass = (pieces) => {
       at = end - 1;
     }
   }
-  return out.filter((piece, at) => piece.type !== 'HIT' || leadsToVerb(out, at));
+  return out.filter((piece, at) => piece.type !== 'HIT' || (out[at + 1]?.type !== 'DO' && leadsToVerb(out, at)));
 };
 
-/** Where the comma stands that ends an aside; `before` the comma that opens it stand `noun` and `governor`. */
-function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefined, governor: Piece | undefined): number | undefined {
+/** Where the comma stands that ends the aside which `comma` opens; `out` ends with that comma. */
+function asideEnd(pieces: readonly Piece[], comma: number, out: readonly Piece[], uninflected: boolean): number | undefined {
+  const [noun, governor] = [out.at(-2), out.at(-3)];
   let end = comma + 1;
   const first = pieces[end];
   // ", three texts likened to a tripod, all implement": a noun in apposition
@@ -56,8 +57,19 @@ function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefin
   // ", adopted a week after another, …": what a participle governs is no place
   const issued = first?.type === 'ISSUE';
   for (; end < pieces.length; end++) {
-    const governed = issued && GOVERNED.has(pieces[end]!.type) && (pieces[end + 1]?.type === 'DOC' || pieces[end + 1]?.type === 'UNCITED');
+    const governed = issued && GOVERNED.has(pieces[end]!.type) && isNoun(pieces[end + 1]);
+    // "adopted a week after another": the day went with its preposition; a participle has no object.
+    const dated = issued && !uninflected && noun?.mention !== undefined && end === comma + 2 && isNoun(pieces[end]);
+    // ", acting on a wish of its members, …": its object went with other words
+    // ", sau khi dẫn lại một nghị định, …", ", chứ không phải thông tư, …"
+    const passed = end === comma + 1 && noun?.type === 'DOC' ? phraseEnd(pieces, end) : end;
+    if (passed > end && VERBS.has(pieces[passed + 1]?.type ?? '')) {
+      end = passed - 1;
+      continue;
+    }
+    const alone = pieces[end]!.type === 'ING' && end === comma + 1 && pieces[end + 1]?.type === 'COMMA';
     if (governed) end++;
+    else if (dated || alone) continue;
     else if (!INERT.has(pieces[end]!.type)) break;
   }
   if (end === comma + 1 || pieces[end]?.type !== 'COMMA') return undefined;
@@ -68,6 +80,16 @@ function asideEnd(pieces: readonly Piece[], comma: number, noun: Piece | undefin
   return end;
 }
 
+/** Where a prepositional phrase ends, with the documents that it governs, or a document that does nothing; `from` where neither begins there. */
+function phraseEnd(pieces: readonly Piece[], from: number): number {
+  if (pieces[from]?.type === 'AND' && pieces[from + 1]?.uncited === 'none') return from + 2;
+  if (pieces[from]?.type !== 'OBL') return from;
+  let at = from + 1;
+  while (isNoun(pieces[at])) at += pieces[at + 1]?.type === 'AND' && isNoun(pieces[at + 2]) ? 2 : 1;
+  return pieces[at]?.type === 'COMMA' ? at : from;
+}
+
+const isNoun = (piece: Piece | undefined): boolean => piece?.type === 'DOC' || piece?.type === 'UNCITED';
 const GOVERNED: ReadonlySet<string> = new Set(['FROM', 'OBL', 'IN', 'BY']);
 const OPENS_ASIDE: ReadonlySet<string> = new Set(['REL', 'WHOM', 'WHOSE']);
 const BESIDE: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'AND']);

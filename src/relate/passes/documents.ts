@@ -2,12 +2,14 @@ import { heavyBefore, heavyFrom, isBoundary, isLight, type Pass, type Piece, typ
 
 const PRONOUNS: Readonly<Record<string, Uncited>> = { it: 'it', they: 'they', him: 'him', her: 'her', near: 'near', former: 'former', latter: 'latter', both: 'both', three: 'three', these: 'these', earlier: 'earlier', neither: 'both', following: 'following' };
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
+const PREDICATES: ReadonlySet<string> = new Set([...VERBS, 'hit', 'END', 'YIELD']);
 /** Behind "draft" they are what is drafted. */
 const NAMED: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'state', 'of', 'article', 'object', 'word', 'fresh', 'number', 'body']);
 /** What bears a title, and what ends one. */
 const NEGATES: ReadonlySet<string> = new Set([...VERBS, 'be', 'have', 'not', 'plan', 'does', 'issue', 'hit', 'relative', 'YIELD', 'END', 'of', 'in', 'adverb']);
 const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'body', 'of']);
 const ENDS_TITLE: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'question', 'colon', 'open', 'close', 'line', 'cell', 'dash', 'item', 'relative', 'whom', 'whose', 'hit', 'be', 'have', 'issue']);
+const NOUNS_ASKED: ReadonlySet<string> = new Set(['document', 'type', 'state', 'part']);
 const DESCRIBES: ReadonlySet<string> = new Set(['fresh', 'this', 'word', 'number', 'time', 'adverb', 'nothing', 'body']);
 
 /** Documents without a number: pronouns, "the regulation", "a new directive", a law, the text itself. */
@@ -17,11 +19,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
     const behind = pieces[at + 1];
-    if (piece.type === 'about') titled = BEARERS.has(kept[heavyBefore(kept, kept.length - 1)]?.type ?? '');
+    if (piece.type === 'about') titled = kept.length === 0 || BEARERS.has(kept[heavyBefore(kept, kept.length - 1)]?.type ?? '');
     else if (titled && ENDS_TITLE.has(piece.type)) titled = false;
     const pronoun = PRONOUNS[piece.type];
     // ", văn bản từng bãi bỏ A": beside a document the noun opens what is said of it.
-    if (uninflected && piece.type === 'document' && pieces[at - 1]?.type === 'comma' && pieces[at - 2]?.mention !== undefined && VERBS.has(behind?.type ?? '')) {
+    if (uninflected && piece.type === 'document' && pieces[at - 1]?.type === 'comma' && pieces[at - 2]?.mention !== undefined && PREDICATES.has(behind?.type ?? '')) {
       kept.push(piece.become('relative'));
       continue;
     }
@@ -29,11 +31,15 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
     // "chưa ban hành văn bản nào", "không một điều nào": not any
     else if (piece.type === 'which' && uninflected && deniedBefore(pieces, at)) kept.push(isWithheld(pieces, heavyBefore(pieces, at - 1)) ? piece.stand('UNCITED', 'none') : piece.become('word'));
+    // "cấp nào cũng", "xin phép cấp nào"
+    else if (piece.type === 'which' && uninflected && piece.single && !NOUNS_ASKED.has(pieces[at - 1]?.type ?? '')) kept.push(piece.become('word'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
     // "Both signed in June, A and B amend C"
     else if (piece.type === 'both' && kept.length === 0 && behind?.type === 'issue') continue;
+    // "ont été remplacés l'un et l'autre par A"
+    else if (piece.type === 'both' && kept.at(-1)?.type === 'PASS') continue;
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
       // "Which earlier document did … replace?"
@@ -43,12 +49,21 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     }
     // "ban hành văn bản mới thay thế A": what is issued is there for the first time.
     else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', isWithheld(pieces, heavyBefore(pieces, at - 1)) ? 'none' : 'unnamed'));
+    // "Regulation 63 it repealed by Decision 9": the body that was spoken of
+    else if (pronoun === 'it' && !uninflected && !piece.capital && kept.at(-1)?.mention !== undefined && behind?.type === 'DO') kept.push(piece.become('ACTOR'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
+      // "tout en abrogeant A": a mark of the gerund
+      if (behind?.type === 'ING' && pieces[heavyFrom(pieces, pieces[at + 2]?.type === 'object' ? at + 3 : at + 2)]?.type === 'mention') continue;
       if (behind !== undefined && VERBS.has(behind.type)) kept.push(piece.become('OBJ'));
       else kept.push(piece.fallBack('article'));
     } else if (piece.type === 'self') {
+      // "văn bản bạn đang xem": with its noun
+      if (!piece.single && VERBS.has(behind?.type ?? '')) {
+        kept.push(piece.stand('DOC', 'self'));
+        continue;
+      }
       const noun = behind !== undefined && (behind.type === 'type' || behind.type === 'document' || behind.isType === true);
       if (noun) {
         piece.end = pieces[++at]!.end;
@@ -58,6 +73,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       if (behind?.type === 'mention') continue;
       // "Quyết định 1502 quy định định mức": straight behind a document the noun is a verb.
       if (uninflected && piece.type === 'type' && kept.length > 0 && pieces[heavyBefore(pieces, at - 1)]?.mention !== undefined) {
+        kept.push(piece.forget());
+        continue;
+      }
+      // "phần chế độ báo cáo trong A": a bare noun among the words for a part describes them
+      if (uninflected && describesPart(pieces, at)) {
         kept.push(piece.forget());
         continue;
       }
@@ -103,6 +123,16 @@ function ownsPart(pieces: readonly Piece[], at: number): boolean {
   return noun === 'part' || (noun === 'word' && governor?.type === 'DO' && (governor.kind === 'amends' || governor.kind === 'repeals'));
 }
 
+/** Do nothing but words stand between a noun for a part and the noun, and its document behind them? */
+function describesPart(pieces: readonly Piece[], at: number): boolean {
+  let first = at - 1;
+  while (first >= 0 && pieces[first]!.type === 'word') first--;
+  if (first === at - 1 || pieces[first]?.type !== 'part') return false;
+  let next = at + 1;
+  while (pieces[next]?.type === 'word') next++;
+  return (pieces[next]?.type === 'in' || pieces[next]?.type === 'of') && pieces[next + 1]?.type === 'mention';
+}
+
 /** “a new directive”: that it is new belongs to the words for it, and the article does. */
 function startOf(pieces: readonly Piece[], at: number): number {
   let first = at;
@@ -145,7 +175,12 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   // “This Circular”: the State has circulars too, and the text is none of its.
   if (type === 'state' && !(pieces[at]!.isType === true && before?.type === 'this')) return 'unnamed';
   // "Quy chế mới thay thế A": the one that was just spoken of
-  if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[last + 1]?.type ?? '')) return 'definite';
+  const behind = pieces[last + 1];
+  if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(behind?.type ?? '')) return 'definite';
+  // "từ ngày quy định mới được ký": one that was spoken of
+  if (uninflected && type !== 'state' && before?.type === 'from') return 'definite';
+  // "Với quy định mới, …"
+  if (uninflected && type !== 'state' && described.includes('fresh') && first === 0 && before?.type === 'with' && behind?.type === 'comma') return 'definite';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';

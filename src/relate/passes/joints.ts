@@ -43,6 +43,8 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'whom' && isAct(kept.at(-1)) && !uninflected && affirm(kept)) continue;
     // "ont pourtant été abrogées", "abrogent pourtant A", "avait lui-même remplacé": within a verb group, or before its object, it joins nothing.
     else if (!uninflected && within(kept.at(-1), piece, next)) continue;
+    // "triển khai đồng thời A và B": at the same time
+    else if (uninflected && piece.type === 'and' && isAct(kept.at(-1)) && next?.type === 'mention') continue;
     else if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
     else if (piece.type === 'owner' && OWNERS.has(kept.at(-1)?.type ?? '') && next?.type === 'body') continue;
     else kept.push(piece);
@@ -53,7 +55,7 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
 /** Takes the word away that denies the last act; false where none does. */
 function affirm(kept: Piece[]): boolean {
   let at = kept.length - 2;
-  while (at >= 0 && (AUXILIARY.has(kept[at]!.type) || isLight(kept[at]!)) && kept[at]!.type !== 'not') at--;
+  while (at >= 0 && (BESIDE_VERB.has(kept[at]!.type) || isLight(kept[at]!)) && kept[at]!.type !== 'not') at--;
   if (kept[at]?.type !== 'not') return false;
   kept.splice(at, 1);
   return true;
@@ -75,6 +77,8 @@ function groupAsideEnd(pieces: readonly Piece[], from: number): number {
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'not']);
+/** "n’en retouche que le chapitre IV" */
+const BESIDE_VERB: ReadonlySet<string> = new Set([...AUXILIARY, 'object', 'closes']);
 const OBJECTS: ReadonlySet<string> = new Set(['mention', 'article', 'object', 'type', 'document', 'indefinite']);
 
 function within(before: Piece | undefined, { type }: Piece, next: Piece | undefined): boolean {
@@ -83,6 +87,7 @@ function within(before: Piece | undefined, { type }: Piece, next: Piece | undefi
   return isAct(before) && before.form !== 'noun' && next !== undefined && OBJECTS.has(next.type);
 }
 
+const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom']);
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'they', 'type', 'document', 'state', 'body']);
@@ -102,6 +107,11 @@ export const partSubordinates: Pass = (pieces, { uninflected }) => {
     // "le", where it is no pronoun
     if (pieces[next]?.type === 'object') next++;
     if (!SUBJECTS.has(pieces[next]?.type ?? '')) continue;
+    // "văn bản mà sáu năm sau A thay thế": so many years later
+    if (uninflected && piece.single && pieces[at - 1]?.type === 'time' && opens >= 0 && RELATIVES.has(pieces[opens]!.type)) {
+      piece.become('adverb');
+      continue;
+    }
     next++;
     // "Nhân dịp Ban Bí thư tổ chức Hội nghị toàn quốc sơ kết A, …"
     while (next < pieces.length && (isLight(pieces[next]!) || AUXILIARIES.has(pieces[next]!.type) || (uninflected && NOUN_WORDS.has(pieces[next]!.type)))) next++;
@@ -175,7 +185,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
-    } else if (piece.type === 'topic') piece.become(between ? 'whom' : behind?.type === 'mention' && speaksBefore(pieces, at) ? 'comma' : 'adverb');
+    } else if (piece.type === 'topic') piece.become(between ? 'whom' : (behind?.type === 'mention' || behind?.type === 'body') && speaksBefore(pieces, at) ? 'comma' : 'adverb');
     else if (piece.type === 'copula') {
       // "…, là kế hoạch thực hiện A"
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;

@@ -81,7 +81,7 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
     const behind = pieces[at + 1];
     // "as amended by"
     if ((piece.form === 'past' || piece.form === 'done') && pieces[at - 1]?.type === 'oblique') pieces[at - 1]!.become('adverb');
-    if (piece.form === 'noun' && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
+    if ((piece.form === 'noun' || piece.form === 'bare') && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'of') {
       // "A’s replacement of B"
       piece.form = 'finite';
       behind.become('adverb');
@@ -110,8 +110,15 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       else if (behind?.type === 'word' && SAYS.has(before?.type ?? '') && !namesDoer(pieces, at)) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
       else piece.form = 'done';
+    } else if ((piece.form === 'noun' || piece.form === 'bare') && pieces[at - 1]?.type === 'owner' && pieces[at - 2]?.type === 'mention' && behind?.type === 'by') {
+      // "A’s replacement by B"
+      piece.form = 'done';
     } else if (piece.form === 'bare') {
-      if (behind?.type === 'of' && before?.type !== 'to' && before?.type !== 'plan') piece.form = 'noun';
+      // "whose repeal by B"
+      if (before?.type === 'whose' && behind?.type === 'by') piece.form = 'noun';
+      // "was put into practice"
+      else if (before?.type === 'be' && behind?.type !== 'mention') piece.form = 'done';
+      else if (behind?.type === 'of' && before?.type !== 'to' && before?.type !== 'plan') piece.form = 'noun';
       else piece.form = before?.type === 'to' ? 'infinitive' : 'finite';
     }
   }
@@ -140,14 +147,17 @@ export const openQuotes: Pass = (pieces) => {
       at = close;
       continue;
     }
-    const bearer = before?.type === 'about' ? kept.at(-2) : before;
-    if (close !== -1 && (before?.type === 'mention' || before?.type === 'about')) {
+    // "Report 301, “Review of ten years of …”": the title in apposition
+    const apposed = before?.type === 'comma' && kept.at(-2)?.type === 'mention' && close !== -1 && isAct(pieces[at + 1]);
+    if (apposed) kept.pop();
+    const bearer = before?.type === 'about' || apposed ? kept.at(apposed ? -1 : -2) : before;
+    if (close !== -1 && (before?.type === 'mention' || before?.type === 'about' || apposed)) {
       for (let i = at + 1; i < close; i++) {
         pieces[i]!.bearer = bearer?.mention;
         if (pieces[i]!.type === 'semi') pieces[i]!.become('comma');
       }
     }
-    if (before?.type === 'mention' && isAct(pieces[at + 1])) kept.push(piece.become('about'));
+    if ((before?.type === 'mention' || apposed) && isAct(pieces[at + 1])) kept.push(piece.become('about'));
   }
   return kept;
 };

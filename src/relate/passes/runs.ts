@@ -16,10 +16,14 @@ export function runEnd(pieces: readonly Piece[], from: number): number {
   return end;
 }
 
-/** "of the Resolution": nothing but an article between. */
+/** Digits of a year: "of 2025 Directive A …". */
+const YEAR_LENGTH = 4;
+
+/** "of the Resolution", "of the two Resolutions": nothing but an article and a number between, and not "of 2026 the Resolution". */
 export function ownsDocument(pieces: readonly Piece[], of: number): boolean {
   let next = of + 1;
-  while (pieces[next]?.type === 'article' || pieces[next]?.type === 'number') next++;
+  while (pieces[next]?.type === 'article') next++;
+  while (pieces[next]?.type === 'number' && pieces[next]!.end - pieces[next]!.start < YEAR_LENGTH) next++;
   return pieces[next]?.type === 'DOC';
 }
 

@@ -6,6 +6,7 @@ export const dropDenied: Pass = (pieces) => {
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    if (contrasts(pieces, at)) piece.stand('ITS', 'its');
     if (!piece.denied || !['DO', 'INF', 'ING', 'PASS'].includes(piece.type)) {
       kept.push(piece);
       continue;
@@ -23,8 +24,17 @@ export const dropDenied: Pass = (pieces) => {
   return kept;
 };
 
+/** "does not replace A but only adjusts a quota": the part that is changed is that of the document before. */
+function contrasts(pieces: readonly Piece[], at: number): boolean {
+  const act = pieces[at - 1];
+  if (pieces[at]!.type !== 'OWN' || act?.type !== 'DO' || act.denied || act.kind !== 'amends') return false;
+  let back = at - 2;
+  while (pieces[back]?.type === 'AND' || pieces[back]?.type === 'COMMA') back--;
+  return back < at - 2 && pieces[back]?.type === 'DOC' && pieces[back - 1]?.type === 'DO' && pieces[back - 1]!.denied;
+}
+
 /** Marks with nothing between them are one; letters of items in brackets are none. */
-export const tidyMarks: Pass = (pieces) => {
+export const tidyMarks: Pass = (pieces, { uninflected }) => {
   const out: Piece[] = [];
   // A stop, or an item, stands before.
   let listed = false;
@@ -68,10 +78,21 @@ export const tidyMarks: Pass = (pieces) => {
       out.pop();
       continue;
     }
+    // "met fin aux règlements n° 16-QĐ/TU et 27-QĐ/TU, hérités …": a number without its type goes with the one before.
+    if (next?.listed === true && (piece.type === 'AND' || piece.type === 'COMMA') && last?.mention !== undefined) piece.become('ITEM');
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
     if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
+    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'DO' && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) {
+      // "Thông báo 77: đã bãi bỏ"
+      if (uninflected && (pieces[at + 2] === undefined || ENDS_ENTRY.has(pieces[at + 2]!.type))) next.become('PASS');
+      continue;
+    }
     // "Kế hoạch 88 ghi rõ: sơ kết A"
-    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && (SAYS_ALONE.has(next?.type ?? '') || (next?.type === 'ACTOR' && SAYS_ALONE.has(pieces[at + 2]?.type ?? '')))) continue;
+    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && saysAlone(pieces, next?.type === 'COMMA' ? at + 2 : at + 1)) {
+      if (next?.type === 'COMMA') at++;
+      continue;
+    }
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     // "…, a point lost on most of them": what words govern is no further object.
     if ((piece.type === 'COMMA' || piece.type === 'AND') && next?.type === 'DOC' && next.mention === undefined && next.raw - piece.raw > 1 && SEVERAL.has(next.uncited ?? '') && (pieces[at + 2] === undefined || pieces[at + 2]!.type === 'STOP')) {
@@ -82,10 +103,21 @@ export const tidyMarks: Pass = (pieces) => {
     if (piece.type === 'COMMA' && (next?.uncited === 'former' || next?.uncited === 'latter') && (last?.type === 'DOC' || (last?.type === 'COMMA' && out.at(-2)?.type === 'DOC'))) piece.become('STOP');
     // "sau sáu năm áp dụng, …": the noun of an act without an object says nothing.
     const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
-    if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
+    if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && pieces[at + 2]?.type !== 'BY' && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
+    // "được Tỉnh uỷ thông qua để thực hiện A": it was issued
+    if (piece.type === 'ISSUE' && (last?.type === 'HIT' || (last?.type === 'ACTOR' && out.at(-2)?.type === 'HIT'))) {
+      out.length -= last.type === 'HIT' ? 1 : 2;
+      out.push(piece.become('EFFECT'));
+      continue;
+    }
+    // "Signed in haste and repealing A, …"
+    if (piece.type === 'ISSUE' && last === undefined && next?.type === 'AND' && pieces[at + 2]?.type === 'ING') {
+      at++;
+      continue;
+    }
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
     const beside = next?.type === 'COMMA' && pieces[at + 2]?.type === 'COMMA' && (pieces[at + 3]?.type === 'DOC' || pieces[at + 3]?.type === 'UNCITED');
     if (piece.type === 'ISSUE' && !beside && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
@@ -117,10 +149,12 @@ function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
 }
 
 const SEVERAL: ReadonlySet<string> = new Set(['it', 'they', 'these', 'both', 'three', 'him', 'her']);
+const saysAlone = (pieces: readonly Piece[], at: number): boolean => SAYS_ALONE.has(pieces[pieces[at]?.type === 'ACTOR' ? at + 1 : at]?.type ?? '');
 const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
 const ABOUT_OR_LINK: ReadonlySet<string> = new Set(['ABOUT', 'FOR', 'WHOSE', 'ISSUE', 'NOUN', 'DOC', 'UNCITED']);
 
 const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'BY', 'FROM', 'IN', 'OBL', 'CLOSE', 'HIT', 'PASS']);
+const ENDS_ENTRY: ReadonlySet<string> = new Set(['STOP', 'ITEM']);
 const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', 'END', 'YIELD', 'PREP']);
 
 /** Does the heading say an act? */
@@ -146,11 +180,15 @@ const LISTED: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'COMMA', 'AND', '
 /** "Căn cứ A; B; C.": documents that semicolons part are a list, where nothing is said between them. */
 export const joinSemicolons: Pass = (pieces) => {
   let governed = false;
+  let heading = pieces[0]?.type === 'STOP' && pieces[0].colon && pieces[1]?.mention !== undefined;
   for (let at = 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
     governed ||= governs(pieces[at - 1]);
     if (piece.type !== 'STOP') continue;
-    const listed = governed && piece.semi && !piece.item && pieces[at + 1]?.mention !== undefined;
+    // "Hồ sơ gồm: A thực hiện B; C": what a colon lists, its semicolons part.
+    if (piece.colon && !governs(pieces[at - 1])) heading = pieces[at + 1]?.mention !== undefined;
+    else if (!piece.semi) heading = false;
+    const listed = governed && !heading && piece.semi && !piece.item && pieces[at + 1]?.mention !== undefined;
     governed &&= piece.semi;
     if (!listed) continue;
     let before = at - 1;

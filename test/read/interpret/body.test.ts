@@ -78,3 +78,20 @@ describe('a name as written', () => {
     ['Bộ Chính trị', 'Bộ Chính trị'], ['Bộ  Chính   trị', 'Bộ Chính trị'], ['Bộ\nChính\ttrị', 'Bộ Chính trị'], ['Bộ\u00a0Chính trị', 'Bộ Chính trị'], ['Bộ Chính\u00ad trị\u200b', 'Bộ Chính trị'], ['', ''],
   ])('%j', (text, name) => expect(written(text)).toBe(name));
 });
+
+describe('the Party committee of a ministry has one id in all languages', () => {
+  test.each([
+    ['dang-uy-bo-ngoai-giao', 'Nghị quyết 02 của Đảng uỷ Bộ Ngoại giao', "Resolution 02 of the Foreign Ministry's Party Committee", 'Resolution 02 of the Party Committee of the Ministry of Foreign Affairs', "Resolution 02 of the Ministry of Foreign Affairs' Party Committee", 'la résolution 02 du Comité du Parti du ministère des Affaires étrangères'],
+    ['dang-uy-bo-cong-an', 'Nghị quyết 02 của Đảng uỷ Bộ Công an', "Resolution 02 of the Ministry of Public Security's Party Committee", "Resolution 02 of the Public Security Ministry's Party Committee", 'la résolution 02 du Comité du Parti du ministère de la Sécurité publique'],
+    ['dang-uy-bo-y-te', 'Nghi quyet 02 cua Dang uy Bo Y te', 'Resolution 02 of the Party Committee of the Ministry of Health', "Resolution 02 of the Health Ministry's Party Committee", 'la résolution 02 du Comité du Parti du ministère de la Santé'],
+    ['dang-uy-bo-cong-thuong', 'Nghị quyết 02 của Đảng uỷ Bộ Công Thương', 'Resolution 02 of the Party Committee of the Ministry of Industry and Trade', "la résolution 02 du Comité du Parti du ministère de l'Industrie et du Commerce"],
+    ['dang-uy-bo-van-hoa-the-thao-va-du-lich', 'Nghị quyết 02 của Đảng uỷ Bộ Văn hoá, Thể thao và Du lịch', 'Resolution 02 of the Party Committee of the Ministry of Culture, Sports and Tourism', 'la résolution 02 du Comité du Parti du ministère de la Culture'],
+  ])('%s', (id, ...texts) => {
+    expect(texts.map((text) => extractCitations(text).map(({ issuer }) => issuer))).toEqual(texts.map(() => [id]));
+  });
+
+  test('one that is not listed keeps the slug of its name, and a ministry by itself is a State body', () => {
+    expect(extractCitations('Resolution 02 of the Party Committee of the Ministry of Truth')[0]!.issuer).toBe('dang-uy-ministry-truth');
+    expect(extractCitations("Resolution 02 of the Ministry of Health's staff")).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { NO_LANGUAGE } from '../../../src/model/language-set.js';
 import { citationAutomaton } from '../../../src/read/parse/citation-automaton.js';
 import { HEAD_TOKENS, headFinder, LEAD_TOKENS, leadFinder } from '../../../src/read/scan/prefilter.js';
 import { vocabularyTrie } from '../../../src/read/scan/vocabulary-trie.js';
-import { buildPhrases } from '../../../src/read/scan/vocabulary.js';
+import { vocabularyPhrases } from '../../../src/read/scan/vocabulary.js';
 import { Token, type TokenType } from '../../../src/read/scan/token-types.js';
 
 /** Never in a text: they say what is expected of a window. */
@@ -40,7 +40,7 @@ const leadAt = (text: string): number => leads.next(text, 0, text.length);
 const asWritten = (name: TokenType, text: string): string => (name === 'MARK' ? `${text} 57` : text);
 
 describe('every phrase is found', () => {
-  const phrases = buildPhrases();
+  const phrases = vocabularyPhrases();
   const spelled: readonly (readonly [string, (text: string) => string])[] = [
     ['as it is', (text) => text], ['decomposed', (text) => text.normalize('NFD')], ['in upper case', (text) => text.toUpperCase()],
     ['behind a bracket', (text) => `(${text}`], ['at the end of a line', (text) => `x\n${text}`],

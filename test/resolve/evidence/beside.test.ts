@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { analyze, createRegistry, registry, type AnalyzeOptions, type DocumentInput, type Registry } from '../../../src/index.js';
 import { TOPIC_COLUMNS, TOPICS } from '../../../src/locale/topics.js';
-import { ageBefore, ordinalsIn } from '../../../src/read/scan/figures-beside.js';
+import { ageBefore, ageBehind, ordinalsIn } from '../../../src/read/scan/figures-beside.js';
+import { monthsIn } from '../../../src/read/scan/months-beside.js';
 import { topicsIn } from '../../../src/read/scan/topics.js';
 import { age } from '../../../src/resolve/evidence/beside/age.js';
 import type { Beside } from '../../../src/resolve/evidence/beside/evidence.js';
+import { months } from '../../../src/resolve/evidence/beside/months.js';
 import { justIssued } from '../../../src/resolve/evidence/beside/just-issued.js';
 import { ordinals } from '../../../src/resolve/evidence/beside/ordinals.js';
+import { statedYears } from '../../../src/resolve/evidence/beside/stated-years.js';
 import { topics } from '../../../src/resolve/evidence/beside/topics.js';
 import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
 
@@ -19,7 +22,7 @@ const CONGRESSES = [
 const congresses = createRegistry(CONGRESSES);
 const holdingOf = (registry: Registry, date: string): Holding => Holdings.of(registry).of(registry.records().find((record) => record.date === date)!);
 const spoken = (year?: number, published = true): Beside['spoken'] => ({ referent: {} as Beside['spoken']['referent'], time: year === undefined ? undefined : { year, published } });
-const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], age: undefined, ordinals: [], topics: [], topicsOf: () => new Set(), issued: false, ...part });
+const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], topics: [], topicsOf: () => new Set(), issued: false, ...part });
 const told = (text: string, registry: Registry, options: AnalyzeOptions = {}): string[] =>
   analyze(text, { registry, ...options }).citations.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.document : resolution.status === 'ambiguous' ? `? ${resolution.candidates[0]!.document}` : resolution.reason));
 
@@ -28,10 +31,27 @@ describe('how old the text says that the document is', () => {
     ['Sơ kết 5 năm thực hiện ', 5], ['Sau 10 năm triển khai ', 10], ['Sau 3 năm kể từ khi Bộ Chính trị ban hành ', 3], ['20 năm ', 20], ['a review of 10 years of implementing ', 10],
     ['15 years after ', 15], ['Après 5 ans de mise en œuvre de la ', 5], ['12 ans après la ', 12], ['sau 2 năm thi hành, qua 7 năm thực hiện ', 7],
     ['Kế hoạch 5 năm 2021 - 2025 theo ', undefined], ['trong 10 năm tới, ', undefined], ['2020 năm thực hiện ', undefined], ['5 năm thực hiện. Theo ', undefined], ['1,5 năm thực hiện ', undefined], ['0 năm thực hiện ', undefined],
-    ['97 năm thực hiện ', undefined], ['A5 năm thực hiện ', undefined], ['5 tháng thực hiện ', undefined], ['5năm thực hiện ', undefined], ['12345 năm thực hiện ', undefined],
+    ['Sau mười năm thực hiện ', 10], ['sau hai mươi lăm năm triển khai ', 25], ['qua nam nam thuc hien ', 5], ['a decade after ', 10], ['Trois ans après la ', 3], ['une décennie de mise en œuvre de la ', 10], ['twelve years of implementing ', 12],
+    ['năm 2025, thực hiện ', undefined], ['mười ngày sau ', undefined], ['97 năm thực hiện ', undefined], ['A5 năm thực hiện ', undefined], ['5 tháng thực hiện ', undefined], ['5năm thực hiện ', undefined], ['12345 năm thực hiện ', undefined],
     ['5 năm thực hiện những nhiệm vụ lớn mà toàn ngành đã được giao cho theo ', undefined],
   ])('%s: %s', (text, expected) => {
     expect(ageBefore(text, 0, text.length)).toBe(expected);
+  });
+
+  test.each([
+    [' sau 7 năm, nhiều việc', 7], [' của hai mươi hai năm trước', 22], [', seven years on,', 7], [' of thirty-one years ago', 31], [' après vingt et un ans', 21], [" d'il y a 12 ans", 12], [' qua ba thập kỷ', 30], [' one year later', 1],
+    [' trong 5 năm tới', undefined], [' năm 2020', undefined], [' for five years', undefined], [' về kế hoạch 5 năm trước', undefined], [' pendant dix ans', undefined], ['', undefined],
+  ])('behind it: “%s”', (text, expected) => {
+    expect(ageBehind(text, 0, text.length)).toBe(expected);
+  });
+
+  test('says at least that the document is not younger than that, where the text has no day', () => {
+    const said = (years: number, latest: number): number => age.weigh(beside({ age: years, latest }), holdingOf(congresses, '2019-05-30'), [], 0);
+    expect([said(10, 2026), said(7, 2026), said(6, 2026), said(10, Infinity)]).toEqual([-3, 0, 0, 0]);
+    const unrecorded = (from: number): number => age.weighUnrecorded!(beside({ age: 10 }), { from, to: from + 1 });
+    expect([unrecorded(2019), unrecorded(2016)]).toEqual([-3, 0]);
+    const known = createRegistry([document('36-NQ/TW', '2004-03-26', { type: 'nghi-quyet' }), document('36-NQ/TW', '2023-01-30', { type: 'nghi-quyet' }), document('02-NQ/TW', '2026-03-17', { type: 'nghi-quyet' })]);
+    expect(told('Twenty years of the Politburo\'s Resolution 36-NQ/TW.', known)).toEqual(['? 36-NQ/TW@2004-03-26']);
   });
 
   test('weighs against the day of the text', () => {
@@ -53,6 +73,120 @@ describe('how old the text says that the document is', () => {
     expect(told('Ngân hàng tổng kết 10 năm thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['? 40-CT/TW@2014-11-22']);
     expect(told('Ngân hàng tổng kết việc thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['40-CT/TW@2024-12-11']);
   });
+});
+
+describe('months and days without a year', () => {
+  test.each([
+    ['Ngày 20/8, Bộ Chính trị', [{ month: 8, day: 20 }]], ['hồi tháng 8 và tháng mười', [{ month: 8, day: undefined }, { month: 10, day: undefined }]], ['ngày 5 tháng 4', [{ month: 4, day: 5 }]],
+    ['In August and on October 22', [{ month: 8, day: undefined }, { month: 10, day: 22 }]], ['on 4th May', [{ month: 5, day: 4 }]], ['en mars, puis le 1er avril', [{ month: 3, day: undefined }, { month: 4, day: 1 }]],
+    ['đầu tháng trước', [{ ago: 1 }]], ['last month', [{ ago: 1 }]], ['le mois dernier, ce mois-ci', [{ ago: 1 }, { ago: 0 }]],
+    ['tháng 8 năm 2024, 20/8/2024, ngày 20/8/2024, ngày 20-8-2024', []], ['August 2024, October 22, 2018, 22 octobre 2018, tháng 10/2017', []], ['tháng 13, ngày 20/13, ngày 3/4/5', []], ['2/3 số phiếu', []], ['ngày 45 tháng 4', [{ month: 4, day: undefined }]],
+  ])('of “%s”', (text, expected) => {
+    expect(monthsIn(text, 0, text.length)).toEqual(expected);
+  });
+
+  const old = holdingOf(congresses, '2019-05-30');
+  const said = (month: Beside['months'][number], year?: number, published?: boolean): number => months.weigh(beside({ months: [month], spoken: spoken(year, published) }), old, [], 0);
+
+  test('weigh for the document of that day or month', () => {
+    expect([said({ month: 5, day: 30 }), said({ month: 5 }), said({ month: 5, day: 29 }), said({ month: 6 }), said({ month: 4, day: 30 })]).toEqual([4.5, 1.5, 0, -0.3, -0.3]);
+    expect(months.weigh(beside({ months: [{ month: 6 }, { month: 5 }] }), old, [], 0)).toBe(1.5);
+    expect(months.weigh(beside({}), old, [], 0)).toBe(0);
+  });
+
+  test('little for one that is older than a year', () => {
+    expect([said({ month: 5 }, 2020.3), said({ month: 5 }, 2020.5), said({ month: 5 }, 2020.5, false)]).toEqual([1.5, 0.3 * 1.5, 1.5]);
+  });
+
+  test('are counted from the day of the text where they are told from it', () => {
+    expect([said({ ago: 1 }, 2019.45), said({ ago: 0 }, 2019.4), said({ ago: 1 }, 2019.55), said({ ago: 1 }, 2019.45, false), said({ ago: 1 })]).toEqual([2.5, 2.5, -0.3, 0, 0]);
+  });
+
+  test('say nothing of a document whose day is not known, nor beside a date of its own', () => {
+    const open = holdingOf(createRegistry([{ symbol: '35-CT/TW', type: 'chi-thi', issuer: 'bo-chinh-tri', term: 'XII' }]), undefined as never);
+    expect(months.weigh(beside({ months: [{ month: 5 }] }), open, [], 0)).toBe(0);
+    const dated = { ...beside({ months: [{ month: 5 }] }), spoken: { referent: { date: '2019' } as Beside['spoken']['referent'], time: undefined } };
+    expect(months.weigh(dated, old, [], 0)).toBe(0);
+  });
+
+  test('tell which one is meant', () => {
+    const known = createRegistry([document('34-CT/TW', '2019-05-20'), document('34-CT/TW', '2024-06-24')]);
+    expect(told('Ngày 20/5, Bộ Chính trị ban hành Chỉ thị 34-CT/TW.', known)).toEqual(['34-CT/TW@2019-05-20']);
+    expect(told('Tháng trước, Bộ Chính trị ban hành Chỉ thị 34-CT/TW.', known, { publishedOn: '2024-07-30' })).toEqual(['34-CT/TW@2024-06-24']);
+  });
+});
+
+describe('years beside a citation', () => {
+  const old = holdingOf(congresses, '2019-05-30');
+  const year = (value: number, part: object = {}): Beside['years'][number] => ({ year: value, span: false, own: false, ...part });
+  const said = (...years: Beside['years'][number][]): number => statedYears.weigh(beside({ years }), old, [], 0);
+  const day = (of: number, month: number): number => 2019 + (month - 1) / 12 + (of - 1) / 366;
+
+  test('its own year, month and day say ever more, and other ones against it', () => {
+    expect([said(year(2019)), said(year(2019, { month: 5 })), said(year(2019, { month: 5, day: day(30, 5) })), said(year(2019, { month: 4 })), said(year(2019, { month: 5, day: day(3, 5) })), said(year(2018)), said()])
+      .toEqual([1.8, 3.5, 5, 1, 1, -0.6, 0]);
+    expect([said(year(2018), year(2019)), said(year(2018, { month: 5, day: day(30, 5) - 1 }))]).toEqual([1.8, -0.6]);
+  });
+
+  test('a year that belongs to the citation decides', () => {
+    expect([said(year(2019, { own: true })), said(year(2018, { own: true })), said(year(2018, { own: true }), year(2019)), said(year(2018, { own: true, span: true }))]).toEqual([4, -4, -4, -1.5]);
+  });
+
+  test('a span of years is what it plans for', () => {
+    expect([said(year(2020, { span: true })), said(year(2022, { span: true })), said(year(2019, { span: true })), said(year(2018, { span: true })), said(year(2010, { span: true }))]).toEqual([1.8, -0.6, 1.8, -1.5, -1.5]);
+  });
+
+  test('where its own year is told, its age says nothing', () => {
+    const at = (own: number): number => statedYears.weigh(beside({ years: [year(own)], spoken: spoken(2026) }), old, [old], 0);
+    expect(at(2019)).toBeCloseTo(1.8 + 1.1 * Math.log(1 + 2026 - old.from), 5);
+    expect(at(2018)).toBe(-0.6);
+    expect(statedYears.weigh(beside({ years: [year(2019, { span: true })], spoken: spoken(2026) }), old, [old], 0)).toBe(1.8);
+  });
+
+  test('beside a date of its own they say nothing', () => {
+    expect(statedYears.weigh(beside({ years: [year(2018, { own: true })], spoken: { referent: { date: '2019-05-30' } as Beside['spoken']['referent'], time: undefined } }), old, [], 0)).toBe(0);
+  });
+});
+
+describe('a document that no record has', () => {
+  const years = (year: number, part: object = {}): Beside['years'][number] => ({ year, span: false, own: true, ...part });
+
+  test('is as old as the text says, or is not meant', () => {
+    const said = (from: number, to: number, part: Partial<Beside> = {}): number => age.weighUnrecorded!(beside({ age: 5, spoken: spoken(2024.5), ...part }), { from, to });
+    expect([said(2019, 2020), said(2015, 2019), said(2015, 2018), said(2021, 2023), said(2021, 2023, { age: undefined }), said(2021, 2023, { spoken: spoken() })]).toEqual([0, 0, -3, -3, 0, 0]);
+  });
+
+  test('is of the year that the text says', () => {
+    const said = (from: number, to: number, year = years(2019)): number => statedYears.weighUnrecorded!(beside({ years: [year] }), { from, to });
+    expect([said(2019.3, 2019.3), said(2018, 2019), said(2020, 2021), said(2010, 2018), said(2020, 2021, years(2019, { own: false })), said(2020, 2021, years(2019, { span: true }))]).toEqual([4, 4 - Math.log(2), -4, -4, 0, 0]);
+  });
+
+  test('leaves the more to the one that is known', () => {
+    const known = createRegistry([document('05-CT/TW', '2016-05-15'), document('09-CT/TW', '2026-08-01')]);
+    const share = (text: string): number => {
+      const { resolution } = analyze(text, { registry: known, publishedOn: '2026-08-20' }).citations[0]!;
+      return resolution.status === 'unresolved' ? 0 : resolution.candidates[0]!.probability;
+    };
+    expect(share('Xã tổng kết việc thực hiện Chỉ thị 05.')).toBeLessThan(0.8);
+    expect(share('Xã tổng kết mười năm thực hiện Chỉ thị 05.')).toBeGreaterThan(0.95);
+  });
+});
+
+test('a number alone is the less of another body where the sentence speaks of the centre and of nobody else', () => {
+  const known = createRegistry([document('79-NQ/TW', '2026-01-06', { type: 'nghi-quyet' })]);
+  const share = (text: string): number => {
+    const { resolution } = analyze(text, { registry: known }).citations[0]!;
+    return resolution.status === 'unresolved' ? 0 : resolution.candidates[0]!.probability;
+  };
+  const alone = share('Lớp học nghe giới thiệu Nghị quyết 79.');
+  expect(share('Văn bản mới nhất mà Bộ Chính trị nói đến là Nghị quyết 79.')).toBeGreaterThan(alone);
+  expect(share('Văn bản mới nhất mà Bộ Chính trị và Tỉnh uỷ nói đến là Nghị quyết 79.')).toBe(alone);
+  expect(share('Văn bản mới nhất mà Chính phủ nói đến là Nghị quyết 79, còn Trung ương chưa.')).toBeLessThanOrEqual(alone);
+});
+
+test('a semicolon parts what is said of two citations', () => {
+  const known = createRegistry([document('12-CT/TW', '2007-05-03', { title: 'Về giáo dục quốc phòng' }), document('12-CT/TW', '2022-01-05', { title: 'Về đối ngoại nhân dân' }), document('15-CT/TW', '2007-07-07'), document('15-CT/TW', '2022-08-10', { title: 'Về ngoại giao kinh tế' })]);
+  expect(told('Ngoại giao kinh tế thực hiện theo Chỉ thị 15-CT/TW; đối ngoại nhân dân thực hiện theo Chỉ thị 12-CT/TW.', known)).toEqual(['15-CT/TW@2022-08-10', '12-CT/TW@2022-01-05']);
 });
 
 describe('ordinals', () => {

@@ -12,7 +12,9 @@ import { statedTerm } from '../../../src/resolve/evidence/stated-term.js';
 import { timeOfText } from '../../../src/resolve/evidence/time-of-text.js';
 import { typeWord } from '../../../src/resolve/evidence/type-word.js';
 import { usualOfPlenum } from '../../../src/resolve/evidence/usual-of-plenum.js';
+import { decimalYear } from '../../../src/resolve/days.js';
 import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
+import { SeriesTerm } from '../../../src/resolve/series.js';
 import { Referents } from '../../../src/coreference/referents.js';
 
 const SCIENCE: DocumentInput = { symbol: '57-NQ/TW', type: 'nghi-quyet', issuer: 'bo-chinh-tri', date: '2024-12-22' };
@@ -182,5 +184,88 @@ describe('what is known of the document itself', () => {
     expect(weight(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', { ...usual, plenumUsual: undefined })).toBe(0);
     expect(weight(usualOfPlenum, 'Nghị quyết 04-NQ/TW', usual)).toBe(0);
     expect(reason(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', usual)).toBe('what the press means by this plenum without more');
+  });
+});
+
+describe('a document that no record has', () => {
+  const unrecorded = (text: string, number: number, known: readonly (readonly [number, string])[], time?: TextTime) => ({
+    said: spoken(text, time), of: { number, series: new SeriesTerm('XIII', createRegistry(known.map(([one, date]) => ({ symbol: `${String(one).padStart(2, '0')}-NQ/TW`, type: 'nghi-quyet', date }))).records()) },
+  });
+  const weighed = (evidence: Evidence, ...given: Parameters<typeof unrecorded>): number => {
+    const { said, of } = unrecorded(...given);
+    return evidence.weighUnrecorded!(said, of, []);
+  };
+  const KNOWN = [[10, '2022-01-31'], [20, '2023-01-31'], [57, '2024-12-22']] as const;
+
+  test('is cited a hundredth as often, the less the fewer numbers have none', () => {
+    const gaps = (57 - 3) / 3;
+    expect(weighed(fame, 'Nghị quyết 15', 15, KNOWN)).toBeCloseTo(Math.log(0.01 * Math.sqrt(Math.min(4, gaps))), 6);
+    expect(weighed(fame, 'Nghị quyết 15', 3, [[1, '2021-02-01'], [2, '2021-03-01'], [4, '2021-05-01']])).toBeCloseTo(Math.log(0.01 * Math.sqrt(1 / 3)), 6);
+    expect(weighed(fame, 'Nghị quyết 20', 20, KNOWN)).toBe(Math.log(0.0002));
+    expect(weighed(fame, 'Nghị quyết 500', 100_000, KNOWN)).toBe(NEVER);
+  });
+
+  test('was issued between its neighbours, or else in the term', () => {
+    const of = (date: string): number => weighed(statedDate, `Nghị quyết số 15-NQ/TW, ngày ${date}`, 15, KNOWN);
+    expect(of('15/6/2022')).toBeCloseTo(Math.log(1 / 365), 1);
+    expect(of('15/6/2024')).toBeLessThan(of('15/6/2022') - 3);
+    expect(of('15/6/2024')).toBeGreaterThan(of('15/6/2014'));
+    expect(of('15/6/2014')).toBe(2.5 * SLIP);
+    expect(weighed(statedDate, 'Nghị quyết 15-NQ/TW', 15, KNOWN)).toBe(0);
+  });
+
+  test('is of the stated term, or by a slip', () => {
+    expect([weighed(statedTerm, 'Nghị quyết 15-NQ/TW', 15, KNOWN), weighed(statedTerm, 'Nghị quyết 15-NQ/TW khoá XIII', 15, KNOWN), weighed(statedTerm, 'Nghị quyết 15-NQ/TW khoá XII', 15, KNOWN)]).toEqual([0, 0, SLIP]);
+  });
+
+  test('is of one of three bodies, and of one of two types', () => {
+    expect([weighed(statedIssuer, 'Nghị quyết 15-NQ/TW của Bộ Chính trị', 15, KNOWN), weighed(statedIssuer, 'Nghị quyết 15-NQ/TW', 15, KNOWN), weighed(statedIssuer, 'Nghị quyết 15 của Tỉnh uỷ Nghệ An', 15, KNOWN)]).toEqual([-1.1, 0, 0]);
+    expect([weighed(typeWord, 'Quy định 15', 15, KNOWN), weighed(typeWord, 'Nghị quyết 15', 15, KNOWN), weighed(typeWord, '15-QĐ/TW', 15, KNOWN)]).toEqual([-1, 0, 0]);
+  });
+
+  test('is not cited before it was issued', () => {
+    expect(weighed(timeOfText, 'Nghị quyết 15', 15, KNOWN, { year: 2021.5, published: true })).toBe(NEVER);
+    expect(weighed(timeOfText, 'Nghị quyết 15', 15, KNOWN, { year: 2024, published: true })).toBeCloseTo(-1.1 * Math.log(1 + 2024 - (decimalYear('2022-01-31', 'first') + decimalYear('2023-01-31', 'first')) / 2), 6);
+    expect(weighed(timeOfText, 'Nghị quyết 15 năm 2022', 15, KNOWN, { year: 2024, published: true })).toBeLessThan(0);
+    expect(weighed(timeOfText, 'Nghị quyết số 15-NQ/TW, ngày 15/6/2022', 15, KNOWN, { year: 2024, published: true })).toBe(0);
+  });
+});
+
+describe('the time of a text against documents of one number', () => {
+  const weigh = (text: string, time: TextTime, ...records: DocumentInput[]): number => {
+    const registry = createRegistry(records);
+    const holdings = registry.records().map((record) => Holdings.of(registry).of(record));
+    return timeOfText.weigh(spoken(text, time), holdings[0]!, holdings);
+  };
+  const of = (date: string, part: Partial<DocumentInput> = {}): DocumentInput => ({ ...SCIENCE, date, ...part });
+  const fading = (years: number): number => -1.1 * Math.log(1 + years);
+
+  test('each younger one takes 1.6, three of them at most', () => {
+    const rivals = ['2010-01-01', '2012-01-01', '2014-01-01', '2016-01-01'];
+    const taken = (count: number): number => weigh('Nghị quyết 57', { year: 2020, published: true }, of('2000-01-01'), ...rivals.slice(0, count).map((date) => of(date)));
+    for (const count of [0, 1, 2, 3]) expect(taken(count)).toBeCloseTo(fading(20) - 1.6 * count, 6);
+    expect(taken(4)).toBeCloseTo(taken(3), 6);
+  });
+
+  test('of subjects that recur the last one has done its work, in a text of a known day', () => {
+    const [old, young] = [of('2014-01-01', { subjectRecurs: true }), of('2019-01-01', { subjectRecurs: true })];
+    expect(weigh('Nghị quyết 57', { year: 2020, published: true }, old, young)).toBeCloseTo(fading(6) - 1.6 - 3, 6);
+    expect(weigh('Nghị quyết 57', { year: 2020, published: false }, old, young)).toBeCloseTo(fading(6) - 1.6, 6);
+    expect(weigh('Nghị quyết 57', { year: 2020, published: true }, old, { ...young, subjectRecurs: undefined })).toBeCloseTo(fading(6) - 1.6, 6);
+    expect(weigh('Nghị quyết 57', { year: 2020, published: true }, { ...old, subjectRecurs: undefined }, young)).toBeCloseTo(fading(6) - 1.6, 6);
+  });
+
+  test('who says the term means it, however old', () => {
+    expect(weigh('Nghị quyết 57 khoá VI', { year: 2020, published: true }, of('1988-04-05'), of('2012-01-01'))).toBe(0);
+  });
+
+  test('a text may be younger than what it states, the less so the more years', () => {
+    expect(weigh('Nghị quyết 57', { year: 2019, published: false }, of('2020-01-01'))).toBe(-1.5);
+    expect(weigh('Nghị quyết 57', { year: 2019, published: false, told: true }, of('2020-01-01'))).toBeCloseTo(-1.5 - 0.7 * Math.log(2), 6);
+  });
+
+  test('of one whose day nobody knows half a term is taken', () => {
+    expect(weigh('Nghị quyết 57', { year: 2020, published: true }, { symbol: '57-NQ/TW', type: 'nghi-quyet' })).toBeCloseTo(fading(2.5), 6);
+    expect(weigh('Nghị quyết 57', { year: 2030, published: true }, { symbol: '57-NQ/TW', type: 'nghi-quyet', dateNotBefore: '2024-01-01', dateNotAfter: '2026-01-01' })).toBeCloseTo(fading(5), 2);
   });
 });

@@ -1,4 +1,4 @@
-import type { EvidenceBeside } from './evidence.js';
+import type { Beside, EvidenceBeside } from './evidence.js';
 
 /** Anniversaries are kept, and reports are written, around the day: so many years before and behind it. */
 const EARLY = 0.75;
@@ -9,18 +9,31 @@ const OF_ANOTHER = -3;
 
 const isAge = (age: number, passed: number): boolean => passed >= age - EARLY && passed <= age + LATE;
 
+/** When the text speaks: its day, else the years of the sentence. */
+const nowOf = ({ spoken: { time }, years }: Beside): readonly number[] =>
+  time?.published === true ? [time.year] : years.filter(({ own, span }) => !own && !span).map(({ year }) => year + 0.5);
+
 /**
  * How old the text says that the document is.
  *
- * Looks at a number of years before the citation (sau 5 năm thực hiện, 10 years after), against the day of the text, else the years of its sentence.
+ * Looks at a number of years before or behind the citation (sau 5 năm thực hiện, 10 years after, 7 years on), against the day of the text, else the years of its sentence;
+ * where it has none, of what is too young: a text is hardly younger than the youngest document of the registry.
  *
  * @example Sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW, in a text of 2022
  */
 export const age: EvidenceBeside = {
-  weigh({ age: said, spoken: { time }, years }, { from, to }) {
+  weigh(beside, { from, to }) {
+    const { age: said, latest } = beside;
     if (said === undefined) return 0;
-    const now = time?.published === true ? [time.year] : years.filter(({ own, span }) => !own && !span).map(({ year }) => year + 0.5);
-    if (now.length === 0) return 0;
+    const now = nowOf(beside);
+    if (now.length === 0) return latest - from < said - EARLY ? OF_ANOTHER : 0;
     return now.some((year) => isAge(said, year - from) || isAge(said, year - to)) ? OF_ITS_AGE : OF_ANOTHER;
+  },
+  weighUnrecorded(beside, { from, to }) {
+    const { age: said, latest } = beside;
+    if (said === undefined) return 0;
+    const now = nowOf(beside);
+    if (now.length === 0) return latest - from < said - EARLY ? OF_ANOTHER : 0;
+    return now.some((year) => year - from >= said - EARLY && year - to <= said + LATE) ? 0 : OF_ANOTHER;
   },
 };

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../../model/index.js';
+import type { SaidMonth } from '../../../read/text/surroundings.js';
 import type { StatedYear } from '../../../read/text/years.js';
 import type { Holding } from '../../holdings.js';
 import type { Spoken } from '../evidence.js';
@@ -8,8 +9,12 @@ export interface Beside {
   readonly spoken: Spoken;
   /** Years in figures in its sentence. */
   readonly years: readonly StatedYear[];
+  /** Months and days of its sentence that have no year. */
+  readonly months: readonly SaidMonth[];
   /** So many years old the document is said to be. */
   readonly age: number | undefined;
+  /** The day of the youngest document of the registry, in years. */
+  readonly latest: number;
   /** Ordinals of its sentence, as Roman numerals. */
   readonly ordinals: readonly string[];
   /** Topics of its sentence, and of a document. */
@@ -19,8 +24,16 @@ export interface Beside {
   readonly issued: boolean;
 }
 
+/** From when to when, in years. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One kind of evidence beside a mention; log odds, 0 where it says nothing. */
 export interface EvidenceBeside {
   /** @param subject what the words say that name its subject */
   weigh(beside: Beside, holding: Holding, rivals: readonly Holding[], subject: number): number;
+  /** For a document that no record has, of which its neighbours in the series tell the time. */
+  weighUnrecorded?(beside: Beside, time: TimeSpan): number;
 }

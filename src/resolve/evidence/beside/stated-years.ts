@@ -51,4 +51,9 @@ export const statedYears: EvidenceBeside = {
     const own = years.length === 0 || spoken.referent.date !== undefined ? 0 : weight(years, holding.from);
     return hasYearOf(years, holding.from) ? own - timeOfText.weigh(spoken, holding, rivals) : own;
   },
+  weighUnrecorded({ years, spoken }, { from, to }) {
+    const own = years.filter((year) => year.own && !year.span);
+    if (own.length === 0 || spoken.referent.date !== undefined) return 0;
+    return own.some(({ year }) => year >= Math.floor(from) && year <= to) ? OWN_YEAR - Math.log(1 + to - from) : NOT_OWN_YEAR;
+  },
 };

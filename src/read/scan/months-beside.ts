@@ -1,0 +1,76 @@
+import { LOCALES } from '../../locale/locales.js';
+import { NO_LANGUAGE } from '../../model/language-set.js';
+import { classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+import type { SaidMonth } from '../text/surroundings.js';
+import { mayTellMonth } from './joints.js';
+import { digitsEnd, digitsValue } from './numbers.js';
+import { vocabularyTrie } from './vocabulary-trie.js';
+import { Token } from './token-types.js';
+import type { PhraseTrie } from './trie.js';
+import { numberTrie } from './word-trie.js';
+
+let relative: PhraseTrie | undefined;
+let firsts: readonly string[] | undefined;
+
+const MOST_MONTHS = 12;
+const MOST_DAYS = 31;
+const DIGITS = 2;
+/** "20 tháng 8", "August 20": the day is parted from the month by a blank or two. */
+const DAY_BEFORE = /(?:^|[^\p{L}\p{N}/.-])(\d{1,2})(?:\p{L}{2})?\s{1,3}$/u;
+const DAY_BEHIND = /^\s{1,3}(\d{1,2})(?:\p{L}{2})?(?![\p{L}\p{N}/-])/u;
+const DAY_AND_MONTH = /^\s{0,3}(\d{1,2})[/-](\d{1,2})(?![/.-]?\d)/u;
+/** A year stands behind it: it is a whole date. */
+const YEAR_BEHIND = /^(?:,|\s)?\s{0,3}(?:[\p{L}\p{M}]{1,5}\s{1,3})?(?:19|20)\d\d(?!\p{N})|^[/.-]\d/u;
+const REACH = 16;
+
+const isWord = (unit: number): boolean => isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!);
+
+function said(month: number, day: number | undefined): SaidMonth | undefined {
+  if (month < 1 || month > MOST_MONTHS) return undefined;
+  return { month, day: day === undefined || day < 1 || day > MOST_DAYS ? undefined : day };
+}
+
+/** "tháng 8", "août": the month that begins at `at`, in words or as a figure behind its mark; where it ends is in `end`. */
+function monthAt(text: string, at: number, to: number): { readonly month: number; readonly end: number } | undefined {
+  const trie = vocabularyTrie();
+  const phrase = trie.match(text, at, to, NO_LANGUAGE);
+  if (phrase === undefined) return undefined;
+  const { matchEnd } = trie;
+  if (phrase.token === Token.MONTH) return { month: phrase.number, end: matchEnd };
+  if (phrase.token !== Token.MONTHMARK) return undefined;
+  let start = matchEnd;
+  while (start < to && start - matchEnd < DIGITS && text[start] === ' ') start++;
+  const end = digitsEnd(text, start, to, DIGITS + 1);
+  return end <= start || end - start > DIGITS ? undefined : { month: digitsValue(text, start, end), end };
+}
+
+/** Months and days that a stretch of text gives without their year ("ngày 20/8", "in August", "en mars"), and months told from the day of the text ("last month"). */
+export function monthsIn(text: string, from: number, to: number): SaidMonth[] {
+  relative ??= numberTrie((locale) => locale.relativeMonths.flatMap(([ago, phrases]) => phrases.map((phrase) => [ago, phrase] as const)));
+  firsts ??= LOCALES.flatMap(({ relativeMonths }) => relativeMonths.flatMap(([, phrases]) => phrases));
+  const found: SaidMonth[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isLetterClass(classOf[text.charCodeAt(at)]!) || (at > 0 && isWord(text.charCodeAt(at - 1))) || !mayTellMonth(text, at, to, firsts)) continue;
+    const ago = relative.match(text, at, to, NO_LANGUAGE);
+    if (ago !== undefined) {
+      found.push({ ago: ago.number });
+      at = relative.matchEnd - 1;
+      continue;
+    }
+    const named = monthAt(text, at, to);
+    if (named === undefined) {
+      const figures = vocabularyTrie().match(text, at, to, NO_LANGUAGE)?.token === Token.DAYMARK ? DAY_AND_MONTH.exec(text.slice(vocabularyTrie().matchEnd, Math.min(to, vocabularyTrie().matchEnd + REACH))) : null;
+      const day = figures === null ? undefined : said(Number(figures[2]), Number(figures[1]));
+      if (day !== undefined) found.push(day);
+      continue;
+    }
+    const behind = text.slice(named.end, named.end + REACH);
+    const after = DAY_BEHIND.exec(behind);
+    const day = DAY_BEFORE.exec(text.slice(Math.max(from, at - REACH), at)) ?? after;
+    if (YEAR_BEHIND.test(after === null ? behind : behind.slice(after[0].length)) || YEAR_BEHIND.test(behind)) continue;
+    const month = said(named.month, day === null ? undefined : Number(day[1]));
+    if (month !== undefined) found.push(month);
+    at = named.end - 1;
+  }
+  return found;
+}
