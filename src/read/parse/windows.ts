@@ -3,7 +3,7 @@ import { TextContext } from '../scan/context.js';
 import { leadReach, mayContinueList } from '../scan/look-back.js';
 import { headFinder, leadFinder } from '../scan/prefilter.js';
 import { PLACE_BEFORE_BODY } from '../scan/languages.js';
-import { placeStart } from '../scan/name.js';
+import { placeStart } from '../scan/placed-body.js';
 import { Scanner } from '../scan/scanner.js';
 import { vocabularyTrie } from '../scan/vocabulary-trie.js';
 import { Token } from '../scan/token-types.js';

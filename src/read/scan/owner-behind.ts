@@ -1,6 +1,6 @@
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isLetterClass, isUpper, slugOf } from '../text/classes.js';
-import { provinceOf } from './name.js';
+import { provinceOf } from './name-slugs.js';
 import type { Scanner } from './scanner.js';
 import { OWN_BODIES } from './sentence-bodies.js';
 import { Token } from './token-types.js';
