@@ -21,7 +21,7 @@ import { wordTrie } from './word-trie.js';
 const LONGEST_NUMBER = 5;
 /** The next line is empty, or an item of a list. */
 const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
-const OPENS_ENTRY = /(?:^|[\n.;!?)\]»”"|>•*–—+-])\s*$/u;
+const OPENS_ENTRY = /(?:^|[\n.;!?)\]»”"|>•*–—+-])\s{0,6}$/u;
 const ENTRY_REACH = 6;
 /** A year in figures behind the word for years, and not the first of a span. */
 const YEAR = /^\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/u;
