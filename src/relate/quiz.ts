@@ -1,4 +1,6 @@
+import { Class, classOf } from '../read/text/classes.js';
 import type { Clause } from './clause.js';
+import { Places } from './places.js';
 import type { Reading } from './reading.js';
 
 /** A letter, or a figure in brackets, that names an option at the head of what it offers. */
@@ -21,9 +23,11 @@ const has = (clause: Clause, ...types: readonly string[]): boolean => clause.tok
 export class Quizzes {
   /** Of a unit: the first and last unit of the quiz in which it takes part. */
   private readonly runs = new Map<number, Run>();
+  private readonly questions: Places;
 
   constructor(private readonly reading: Reading) {
     const { units } = reading;
+    this.questions = new Places(reading.text, '?');
     for (let at = 0; at < units.length; at++) {
       let end = at + 1;
       while (end < units.length && this.offers(end)) end++;
@@ -38,6 +42,7 @@ export class Quizzes {
   private asks(index: number): boolean {
     const { text } = this.reading;
     const { start, end } = this.reading.units[index]!.span;
+    if (!this.questions.standIn(start, end)) return false;
     for (let at = end - 1; at >= start && at >= end - LONGEST_LETTER; at--) {
       if (text[at] === '?') return true;
       if (!BEHIND_MARK.test(text[at]!)) return false;
@@ -48,7 +53,7 @@ export class Quizzes {
   private offers(index: number): boolean {
     const { start, end } = this.reading.units[index]!.span;
     OPTION.lastIndex = start;
-    return OPTION.test(this.reading.text) && OPTION.lastIndex <= Math.min(end, start + LONGEST_LETTER);
+    return mayOffer(this.reading.text, start) && OPTION.test(this.reading.text) && OPTION.lastIndex <= Math.min(end, start + LONGEST_LETTER);
   }
 
   /** The clauses of a unit; those of a quiz stay the same until all of it is read. */
@@ -76,6 +81,17 @@ export class Quizzes {
     run.found = quizzesIn(this.reading.text, [...run.clauses.values()].flat());
   }
 }
+
+/** Most units begin with a word: a look at two units of the text spares them the search. */
+function mayOffer(text: string, start: number): boolean {
+  let at = start;
+  while (at < text.length && at - start < LONGEST_LETTER && BLANKS.has(classOf[text.charCodeAt(at)]!)) at++;
+  return OPENS.has(text[at] ?? '') || CLOSES.has(text[at + 1] ?? '');
+}
+
+const BLANKS: ReadonlySet<number> = new Set([Class.space, Class.newline, Class.ignorable]);
+const OPENS: ReadonlySet<string> = new Set('*(');
+const CLOSES: ReadonlySet<string> = new Set('.)');
 
 interface Run {
   readonly first: number;

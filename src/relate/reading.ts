@@ -5,7 +5,7 @@ import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
 import { cellsOf, readRow } from './table.js';
-import { isRecordLine, labelOfNumber, readRecordLine } from './record.js';
+import { labelOfNumber, readRecordLine, RecordLines } from './record.js';
 import { unitsOf, type Unit } from './units.js';
 
 /** Units behind one with a mention in which pronouns may still mean it, where none stands between. */
@@ -42,6 +42,7 @@ export class Reading {
     this.spoken = new Uint8Array(units.length);
     this.heads = new Int32Array(units.length).fill(NO_UNIT);
     this.owners = new Int32Array(units.length).fill(NO_UNIT);
+    const lines = new RecordLines(text);
     const first = mentions.find((mention) => mention.language !== undefined)?.language;
     let language = first === undefined ? ALL_LANGUAGES : setOf(first);
     let told = false;
@@ -57,7 +58,7 @@ export class Reading {
       this.spoken[index] = language;
       if (!unit.row) head = NO_UNIT;
       else if (unit.mentions.length === 0 && LETTER.test(this.written(unit))) head = index;
-      if (!isRecordLine(text, unit)) {
+      if (!lines.has(unit)) {
         owner = NO_UNIT;
         recordStart = index + 1;
       } else {

@@ -3,25 +3,30 @@ import type { Language } from '../model/index.js';
 import { Clause } from './clause.js';
 import type { ParsedFrame } from './frames.js';
 import type { Mention } from './mention.js';
+import { Places } from './places.js';
 import type { Unit } from './units.js';
 
 /** "Số ký hiệu: …", `"title": "…"`: a label of few words and a colon. */
 const LABELLED = /^[\s\-*•"'“{,]*\p{L}[\p{L}\p{M}\s_./()’'-]{0,40}["”*]*\s*:\s*["“*]*/u;
 const NOTHING_BEHIND = /^[\s"”'*,.;]*$/u;
 
-/** A line of a record (`label: value`), as far as its writing tells. */
-export function isRecordLine(text: string, { span, row, list }: Unit): boolean {
-  return !row && !list && hasColon(text, span.start, Math.min(span.end, span.start + LONGEST_LABEL)) && LABELLED.test(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL)));
+/** Tells the lines of records (`label: value`) of a text, as far as their writing does. */
+export class RecordLines {
+  private readonly colons: Places;
+
+  constructor(private readonly text: string) {
+    this.colons = new Places(text, ':');
+  }
+
+  /** Is the unit one? They are asked for in order. */
+  has({ span, row, list }: Unit): boolean {
+    const end = Math.min(span.end, span.start + LONGEST_LABEL);
+    return !row && !list && this.colons.standIn(span.start, end) && LABELLED.test(this.text.slice(span.start, end));
+  }
 }
 
 const LONGEST_LABEL = 64;
 const LONGEST_NUMBER = 128;
-const COLON = 0x3a;
-
-function hasColon(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === COLON) return true;
-  return false;
-}
 
 /**
  * The label of a line whose value is nothing but the number of a document; undefined of other lines. The label may be read as a part of the

@@ -8,6 +8,8 @@ import { SeriesTerm } from './series.js';
 export interface Holding {
   readonly record: DocumentRecord;
   readonly id: DocumentId;
+  /** Symbol, day or term, and title, as reasons tell it. */
+  readonly name: string;
   /** The series in which it has its number: `NQ/TW`. */
   readonly series: string | undefined;
   /** The time in which it was issued, in years; the same twice where the day is known. */
@@ -19,6 +21,11 @@ export interface Holding {
   readonly related: ReadonlySet<DocumentId>;
   /** Roman numerals of its title: the congress, term or elections that it is for. */
   readonly ordinals: ReadonlySet<string>;
+}
+
+function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
+  if (date !== undefined) return `${symbol} of ${date}`;
+  return term === undefined ? symbol : `${symbol} of term ${term}${dateUnverified === undefined ? '' : ' (day not verified)'}`;
 }
 
 const known = new WeakMap<Registry, Holdings>();
@@ -92,7 +99,8 @@ export class Holdings {
     }
     const fame = 1 + relations / 2 + (subjectsPrinted === undefined ? 0 : 0.5) + Math.min(sources.length, MOST_SOURCES) / 4;
     const ordinals = new Set((record.title ?? '').match(ORDINAL));
-    return { record, id, series: seriesOf(record.symbol), ordinals, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
+    const name = record.title === undefined ? named(record) : `${named(record)}: ${record.title}`;
+    return { record, id, name, series: seriesOf(record.symbol), ordinals, from: first === undefined ? -Infinity : decimalYear(first, 'first'), to: last === undefined ? Infinity : decimalYear(last, 'last'), fame, related };
   }
 }
 

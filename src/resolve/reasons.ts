@@ -1,15 +1,10 @@
-import type { DocumentRecord, ResolutionMethod } from '../model/index.js';
+import type { ResolutionMethod } from '../model/index.js';
 import { EVIDENCE } from './evidence/index.js';
 import { TELLING, type Spoken } from './evidence/evidence.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import { isOfStatedIssuer } from './evidence/stated-issuer.js';
 import type { Holding } from './holdings.js';
 import type { SubjectFound } from './subject.js';
-
-function named({ symbol, date, term, dateUnverified }: DocumentRecord): string {
-  if (date !== undefined) return `${symbol} of ${date}`;
-  return term === undefined ? symbol : `${symbol} of term ${term}${dateUnverified === undefined ? '' : ' (day not verified)'}`;
-}
 
 /** What is known of a candidate beside what the whole text says: the words beside the mention, and its neighbours. */
 export interface Beside {
@@ -26,8 +21,7 @@ export const OTHER_SUBJECT = -2;
 
 /** What speaks for a candidate, and what against it. */
 export function reasonsFor(spoken: Spoken, holding: Holding, { subject, neighbours = [] }: Beside): string[] {
-  const { record } = holding;
-  const reasons = [record.title === undefined ? named(record) : `${named(record)}: ${record.title}`];
+  const reasons = [holding.name];
   for (const { reason } of EVIDENCE) {
     const text = reason?.(spoken, holding);
     if (text !== undefined) reasons.push(text);

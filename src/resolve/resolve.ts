@@ -167,15 +167,16 @@ export class Resolver {
 
   /** Documents of the registry, or what the text gives; the nearest document of the text has half of what there is, the others the rest. */
   private candidatesOf(reference: readonly Referent[]): Candidate[] {
-    const shares = new Map<DocumentId, Candidate>();
-    reference.forEach((referent, rank) => {
-      for (const candidate of this.candidatesAt(referent, rank, reference.length)) {
-        const known = shares.get(candidate.document);
-        if (known === undefined) shares.set(candidate.document, candidate);
-        else shares.set(candidate.document, { ...known, probability: thousandths(known.probability + candidate.probability) });
+    const shares: Candidate[] = [];
+    for (let rank = 0; rank < reference.length; rank++) {
+      for (const candidate of this.candidatesAt(reference[rank]!, rank, reference.length)) {
+        let at = 0;
+        while (at < shares.length && shares[at]!.document !== candidate.document) at++;
+        const known = shares[at];
+        shares[at] = known === undefined ? candidate : { ...known, probability: thousandths(known.probability + candidate.probability) };
       }
-    });
-    return [...shares.values()].filter(({ probability }) => probability > 0).sort((a, b) => b.probability - a.probability);
+    }
+    return inOrder(shares.every(({ probability }) => probability > 0) ? shares : shares.filter(({ probability }) => probability > 0));
   }
 
   /** A text that has many documents of one number names them again and again: the candidates at one rank are one object. */
@@ -213,6 +214,12 @@ export class Resolver {
     const dated = this.citations[referent.datedBy ?? referent.first]!;
     this.diagnostics.push({ code: 'date-contradicts-registry', level: 'warning', message, span: dated.spans?.date ?? span, citation: dated.spans?.date === undefined ? id : dated.id });
   }
+}
+
+/** The likeliest first; most lists are so from the beginning. */
+function inOrder(candidates: Candidate[]): Candidate[] {
+  for (let at = 1; at < candidates.length; at++) if (candidates[at]!.probability > candidates[at - 1]!.probability) return candidates.sort((a, b) => b.probability - a.probability);
+  return candidates;
 }
 
 function broughtAlong(citation: Citation, field: 'date' | 'term' | 'issuer' | 'symbol'): boolean {

@@ -7,6 +7,7 @@ import { hasStatedDay } from './evidence/stated-date.js';
 import type { Spoken, TextTime } from './evidence/evidence.js';
 import { Holdings, type Holding } from './holdings.js';
 import { Posterior, type Unknown } from './posterior.js';
+import { ranked } from './ranked.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
 import type { Referent } from '../coreference/referents.js';
 import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
@@ -70,6 +71,14 @@ export interface Neighbours {
   elsewhere: number;
 }
 
+const NO_ASIDES: ReadonlyMap<number, Aside> = new Map();
+const nothings: Float64Array[] = [];
+
+/** Of so many holdings: nothing is added to any. One array for all; nobody writes to it. */
+function zeros(holdings: number): Float64Array {
+  return (nothings[holdings] ??= new Float64Array(holdings));
+}
+
 /** What is missing to one. */
 const restOf = (probabilities: Float64Array): number => probabilities.reduce((rest, one) => rest - one, 1);
 
@@ -77,20 +86,19 @@ const rounded = (probability: number): number => Math.round(probability * 1000) 
 
 /** One document of the text, weighed: with what the whole text says of it, and for each mention with the words beside it. */
 export class Weighing {
-  /** The words beside the mentions, where they say something. */
-  readonly asides = new Map<number, Aside>();
+  private said: Map<number, Aside> | undefined;
   private bare: Posterior | undefined | null = null;
+  /** What all mentions have beside them; `nothing` as long as none has anything. */
   private together: Added;
   private readonly nothing: Added;
-  private readonly decided = new Map<number, Decision>();
+  private decided: Map<number, Decision> | undefined;
   private shared: Decision | undefined;
   private subjects: (SubjectFound | undefined)[] | undefined;
   private first: number | undefined;
 
   private constructor(readonly referent: Referent, readonly posterior: Posterior, private readonly circumstances: Circumstances, private readonly citations: readonly Citation[]) {
-    const { unknown } = posterior;
-    this.together = { weights: new Float64Array(posterior.holdings.length), unknown };
-    this.nothing = { weights: new Float64Array(posterior.holdings.length), unknown };
+    this.nothing = { weights: zeros(posterior.holdings.length), unknown: posterior.unknown };
+    this.together = this.nothing;
     if (circumstances.surroundings !== undefined && this.isOpenToWords()) this.readAsides(circumstances.surroundings);
   }
 
@@ -98,6 +106,11 @@ export class Weighing {
   static for(referent: Referent, citations: readonly Citation[], circumstances: Circumstances): Weighing | undefined {
     const posterior = Posterior.for({ referent, time: circumstances.time }, circumstances.registry);
     return posterior === undefined ? undefined : new Weighing(referent, posterior, circumstances, citations);
+  }
+
+  /** The words beside the mentions, where they say something. */
+  get asides(): ReadonlyMap<number, Aside> {
+    return this.said ?? NO_ASIDES;
   }
 
   /** One document, of which the text gives the very day. */
@@ -150,9 +163,10 @@ export class Weighing {
         if (weights[at] !== 0) speaks = true;
       });
       if (!speaks) continue;
-      this.asides.set(index, { weights, found, unknown });
+      (this.said ??= new Map()).set(index, { weights, found, unknown });
       // Beside the day of one mention the words beside the others count for themselves alone.
       if (this.referent.datedBy !== undefined && date === undefined) continue;
+      if (this.together === this.nothing) this.together = { weights: new Float64Array(weights.length), unknown: this.nothing.unknown };
       const { weights: together } = this.together;
       for (let at = 0; at < weights.length; at++) if (Math.abs(weights[at]!) > Math.abs(together[at]!)) together[at] = weights[at]!;
       if (unknown.odds < this.together.unknown.odds) this.together = { weights: together, unknown };
@@ -215,8 +229,11 @@ export class Weighing {
 
   /** What is made of a mention; `neighbours` add to the log odds and say why. */
   decide(index: number, neighbours?: Neighbours): Decision {
-    let decision = this.decided.get(index);
-    if (decision === undefined) this.decided.set(index, (decision = this.decideAnew(index, neighbours)));
+    const known = this.decided?.get(index);
+    if (known !== undefined) return known;
+    const decision = this.decideAnew(index, neighbours);
+    // What is said of all mentions alike is known.
+    if (decision !== this.shared) (this.decided ??= new Map()).set(index, decision);
     return decision;
   }
 
@@ -266,13 +283,9 @@ export class Weighing {
       const { subject: { weight: subject } = NOTHING_FOUND, neighboursWeight: neighbours = 0 } = besides[at]!;
       return (bySymbol && subject <= OTHER_SUBJECT) || contradicts(spoken, holding, { subject, neighbours });
     });
-    const order: number[] = [];
-    for (let at = 0; at < holdings.length; at++) {
-      if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);
-      order.push(at);
-    }
+    for (let at = 0; at < holdings.length; at++) if (contradicted[at]!) probabilities[at] = Math.min(probabilities[at]!, EVEN);
     // Of two that are as likely the younger one is meant.
-    if (order.length > 1) order.sort((a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
+    const order = ranked(holdings.length, (a, b) => probabilities[b]! - probabilities[a]! || holdings[b]!.from - holdings[a]!.from || (holdings[a]!.id < holdings[b]!.id ? -1 : 1));
     const top = order[0]!;
     const candidates: Candidate[] = [];
     for (const at of order) {

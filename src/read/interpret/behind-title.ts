@@ -1,6 +1,6 @@
 import { isSignedByCentre } from '../../model/codes.js';
 import { readBehindTitle } from '../parse/elsewhere.js';
-import type { WordContext } from '../scan/context.js';
+import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { takePlace } from './places.js';
 import { WindowReader } from './window.js';

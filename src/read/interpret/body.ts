@@ -4,7 +4,7 @@ import { meet, NO_LANGUAGE } from '../../model/language-set.js';
 import { visible } from '../text/classes.js';
 import type { BodyNode } from '../parse/nodes.js';
 import { OWNS_CODES } from '../scan/languages.js';
-import { committeeOfRank, ministryOf, provinceOf, slugOfName } from '../scan/name.js';
+import { committeeOfRank, ministryOf, provinceOf, slugOfName } from '../scan/name-slugs.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer, TokenValue } from '../scan/tokens.js';
 import { sliceOf } from './symbol.js';

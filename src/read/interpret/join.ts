@@ -1,5 +1,5 @@
 import { CENTRE } from '../../model/codes.js';
-import type { WordContext } from '../scan/context.js';
+import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { isOfOneDay } from './list.js';
 import { dropPlace, placeField, placeOf, takePlace } from './places.js';

@@ -2,7 +2,7 @@ import type { DocumentType, Span } from '../../model/index.js';
 import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { ParsedWindow } from '../parse/read-window.js';
-import type { WordContext } from '../scan/context.js';
+import type { WordContext } from '../scan/word-context.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';

@@ -1,56 +1,28 @@
 import { congressOf, isCentralCommittee, LOWER_CONGRESS, NATIONAL_CONGRESS } from '../../model/bodies.js';
-import { YOUTH_LETTERS } from '../../model/codes.js';
 import type { Span } from '../../model/index.js';
-import { ALL_LANGUAGES, common, isOpen, meet, NO_LANGUAGE } from '../../model/language-set.js';
-import type { BodyNode, CoreNode, HeadNode, ItemNode, LeadNode, PartNode, SymbolNode } from '../parse/nodes.js';
-import type { ParsedWindow } from '../parse/read-window.js';
-import { ACCENTED, BODY_BEFORE_TYPE, OWNS_CODES } from '../scan/languages.js';
+import { meet } from '../../model/language-set.js';
+import type { BodyNode, CoreNode, HeadNode, ItemNode, LeadNode, PartNode } from '../parse/nodes.js';
+import { BODY_BEFORE_TYPE } from '../scan/languages.js';
 import { Token } from '../scan/token-types.js';
-import { typesOf, type TokenBuffer, type TokenValue } from '../scan/tokens.js';
-import { hasMarks } from '../text/classes.js';
-import { BesideReader } from './beside.js';
+import { typesOf } from '../scan/tokens.js';
 import { rankOf, readBody } from './body.js';
-import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
-import { dropPlace, placeField, takePlace } from './places.js';
+import { emptyDraft, takeIssuer, type Draft } from './draft.js';
+import { FullCitationReader } from './full-citation.js';
+import { languagesIn } from './languages.js';
+import { placeField, takePlace } from './places.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
-import { readSymbol, suffixOf, type SymbolFields } from './symbol.js';
-import type { SymbolInspector } from './symbol-findings.js';
 
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
-export class WindowReader {
-  private window!: ParsedWindow;
-  private tokens!: TokenBuffer;
-  private readonly beside: BesideReader;
+export class WindowReader extends FullCitationReader {
   /** Of what kind the body was whose congress was read last: further items name its rank alone. */
   private congressKind: string | undefined;
-
-  /** Without `inspect` nothing is reported of symbols. */
-  constructor(private readonly text: string, private readonly inspect?: SymbolInspector) {
-    this.beside = new BesideReader(text);
-  }
-
-  /** Takes the next window; what it read of the last one is done with. */
-  open(window: ParsedWindow): this {
-    this.window = window;
-    this.tokens = window.tokens;
-    this.beside.open(window);
-    return this;
-  }
-
-  private start(at: number): number {
-    return this.tokens.starts[at]!;
-  }
-
-  private end(at: number): number {
-    return this.tokens.ends[at]!;
-  }
 
   citation(lead: LeadNode | undefined, core: CoreNode, tail: readonly PartNode[]): Draft {
     const draft = this.core(core, tail);
     this.ends(draft, tail);
     draft.leadStart = this.start(0);
     // Known before the dates are: English ones may have the month first.
-    this.language(draft, core);
+    draft.languages = languagesIn(this.window, this.text, draft, core);
     this.beside.tail(draft, tail);
     if (lead !== undefined) this.beside.lead(draft, lead);
     if ((core.kind === 'full' || core.kind === 'short') && core.body !== undefined) this.beside.issuer(draft, readBody(core.body, this.text, this.tokens), 'stated');
@@ -155,87 +127,6 @@ export class WindowReader {
     else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
   }
 
-  private type(draft: Draft, head: HeadNode): void {
-    const value = this.tokens.values[head.type ?? head.abbr ?? -1];
-    if (value === undefined) return;
-    draft.types = typesOf(value);
-    draft.typeCode = value.canonical;
-    draft.typeStated = head.type !== undefined;
-    draft.plural = value.plural;
-    draft.provenance.type = 'stated';
-    const at = head.type ?? head.abbr!;
-    placeField(draft, 'type', this.start(at), this.end(at));
-  }
-
-  full(head: HeadNode, node: SymbolNode): Draft {
-    const symbol = readSymbol(node, this.text, this.tokens);
-    // "guidance HD 04-HD/UBKTTW": the English word is no part of a Vietnamese abbreviation's citation.
-    const own = head.type !== undefined && head.abbr !== undefined && !meet(this.tokens.values[head.type]!.languages, OWNS_CODES) ? { abbr: head.abbr, ...(head.mark !== undefined && { mark: head.mark }) } : head;
-    return this.fullOf(own, node, symbol);
-  }
-
-  private fullOf(head: HeadNode, node: SymbolNode, symbol: SymbolFields): Draft {
-    const first = head.type ?? head.abbr ?? head.doc ?? head.mark;
-    const draft = emptyDraft('full', { start: first === undefined ? symbol.span.start : this.start(first), end: symbol.span.end });
-    this.type(draft, head);
-    this.symbolFields(draft, symbol, head);
-    draft.unknownCode = this.tokens.values[node.issuer]!.known === false;
-    if (this.inspect !== undefined) draft.diagnostics = this.inspect(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
-    return draft;
-  }
-
-  /** Without a type word nothing says that the text is French or English: the symbol is held to the Vietnamese rule. */
-  private isVietnamese(head: HeadNode): boolean {
-    if (head.type === undefined && head.doc === undefined) return true;
-    const languages = this.tokens.values[head.type ?? head.doc!]!.languages;
-    return languages === NO_LANGUAGE || meet(languages, OWNS_CODES);
-  }
-
-  /** "… triển khai Nghị quyết ⏎ Số 12-CV/TU": the word ends a line of its own, and the symbol is that of another document. */
-  private headless(draft: Draft, head: HeadNode, symbol: SymbolFields): void {
-    draft.span = { start: head.mark === undefined ? symbol.span.start : this.start(head.mark), end: symbol.span.end };
-    draft.types = symbol.types;
-    draft.typeStated = false;
-    dropPlace(draft, 'type');
-    draft.provenance.type = symbol.types.length > 0 ? 'inferred' : undefined;
-  }
-
-  /** The type follows the type word; a code of its own chooses among the word's types, or gives the type without a word. */
-  private symbolFields(draft: Draft, symbol: SymbolFields, head: HeadNode): void {
-    if (head.type === undefined) {
-      // "QĐ 66-QĐ/TW": the abbreviation says no more than the code.
-      draft.types = symbol.types;
-      draft.typeStated = false;
-      dropPlace(draft, 'type');
-      if (symbol.types.length > 0) draft.provenance.type = 'inferred';
-    } else {
-      const common = draft.types.length === 1 && symbol.types.length === 1 && draft.types[0] === symbol.types[0] ? draft.types : draft.types.filter((type) => symbol.types.includes(type));
-      if (common.length > 0) draft.types = common;
-      else if (this.text.slice(this.end(head.type), symbol.span.start).includes('\n')) this.headless(draft, head, symbol);
-      else if (symbol.types.length > 0) {
-        report(draft, {
-          code: 'type-contradicts-code', level: 'warning', span: draft.span,
-          message: `the type word says ${draft.types[0]}, the code ${symbol.typeCode} ${symbol.types.join(' or ')}`,
-        });
-      }
-    }
-    draft.typeCode = symbol.typeCode;
-    draft.symbol = symbol.canonical;
-    draft.number = symbol.number;
-    placeField(draft, 'number', symbol.span.start, symbol.numberEnd);
-    draft.suffix = symbol.suffix;
-    draft.issuerCode = symbol.issuerCode;
-    if (symbol.issuerCode.includes(YOUTH_LETTERS)) draft.family = 'youth-union';
-    draft.provenance.symbol = 'stated';
-    draft.provenance.number = 'stated';
-    draft.provenance.issuerCode = 'stated';
-    if (symbol.suffix !== undefined) draft.provenance.suffix = 'stated';
-    if (symbol.issuers.length === 1) {
-      draft.issuer = symbol.issuers[0];
-      draft.provenance.issuer = 'inferred';
-    }
-  }
-
   private short(head: HeadNode, number: number, listed: boolean): Draft {
     const { tokens, text, window } = this;
     const first = head.type ?? head.abbr ?? head.mark ?? number;
@@ -253,10 +144,10 @@ export class WindowReader {
     draft.listed = listed;
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
-    // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
     // "Hội đồng nhân dân tỉnh khoá XVII, kỳ họp thứ 9 thông qua Nghị quyết số 25"
     draft.nonParty ||= window.context.issuedByOther(this.start(first));
     if (head.type !== undefined && meet(tokens.values[head.type]!.languages, BODY_BEFORE_TYPE)) draft.nonParty ||= window.context.abbreviatedBefore(this.start(first));
+    // "Le Conseil de sécurité rappelle ses résolutions 242 et 338"
     draft.nonParty ||= (window.context.ownedBefore(this.start(first)) || window.context.ownedBehind(this.end(number))) && window.context.ofOtherBody(this.start(first));
     return draft;
   }
@@ -271,14 +162,6 @@ export class WindowReader {
       draft.plural = value.plural;
       draft.provenance.type = 'list';
     }
-  }
-
-  private numberFields(draft: Draft, at: number): void {
-    draft.number = this.tokens.numbers[at]!;
-    placeField(draft, 'number', this.start(at), this.end(at));
-    draft.suffix = suffixOf(this.text, this.tokens, at);
-    draft.provenance.number = 'stated';
-    if (draft.suffix !== undefined) draft.provenance.suffix = 'stated';
   }
 
   /** One further item of a list; what it shares with the head comes from `list.ts`. */
@@ -336,26 +219,5 @@ export class WindowReader {
   /** "Résolution 4 du Comité central, Terme XII": the committee's term makes the number that of a plenum. */
   private plenumByCommittee(draft: Draft): void {
     if (draft.form === 'short' && isCentralCommittee(draft.issuer) && draft.term !== undefined && isPlenumNumber(draft)) toPlenum(draft, this.window.tokens);
-  }
-
-  private language(draft: Draft, core: CoreNode): void {
-    const { tokens } = this;
-    let languages = ALL_LANGUAGES;
-    const word = core.kind === 'full' || core.kind === 'short' ? core.head.type ?? core.head.doc ?? core.head.mark ?? -1 : core.type;
-    const own: TokenValue | undefined = tokens.values[word];
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.starts[at]! >= this.window.end) break;
-      const value = tokens.values[at];
-      if (value === undefined || value.languages === NO_LANGUAGE || !meet(languages, value.languages)) continue;
-      languages = common(languages, value.languages);
-    }
-    if (own !== undefined && own.languages !== NO_LANGUAGE && !meet(languages, own.languages)) languages = own.languages;
-    if (own !== undefined && isOpen(languages)) {
-      // "resolution" is English without its accent; "directive" is what the word before it is.
-      const before = common(this.window.context.languagesBefore(draft.span.start), languages);
-      const accented = !meet(languages, OWNS_CODES) && hasMarks(this.text, tokens.starts[word]!, tokens.ends[word]!);
-      languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : languages;
-    }
-    draft.languages = languages;
   }
 }

@@ -1,4 +1,5 @@
-import { TextContext, type WordContext } from '../scan/context.js';
+import { TextContext } from '../scan/context.js';
+import type { WordContext } from '../scan/word-context.js';
 import { headFinder, leadFinder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';

@@ -1,4 +1,4 @@
-import type { WordContext } from '../scan/context.js';
+import type { WordContext } from '../scan/word-context.js';
 import type { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';

@@ -2,7 +2,7 @@ import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import type { DocumentType } from '../../model/index.js';
 import { Class, classOf, foldLetters, isDigitClass, isUpper } from '../text/classes.js';
-import { vocabularyTrie } from './scanner.js';
+import { vocabularyTrie } from './vocabulary-trie.js';
 import { Token } from './token-types.js';
 
 /** What a line says that stands in the head of a document. */

@@ -4,7 +4,7 @@ import { classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import type { SaidMonth } from '../text/surroundings.js';
 import { mayTellMonth } from './joints.js';
 import { digitsEnd, digitsValue } from './numbers.js';
-import { vocabularyTrie } from './scanner.js';
+import { vocabularyTrie } from './vocabulary-trie.js';
 import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
 import { numberTrie } from './word-trie.js';

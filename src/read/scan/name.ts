@@ -1,12 +1,11 @@
-import { MINISTRIES } from '../../locale/ministries.js';
 import { LOCALES } from '../../locale/locales.js';
-import { DISTRICTS, PLACES, PROVINCES } from '../../locale/seeds.generated.js';
+import { DISTRICTS, PROVINCES } from '../../locale/seeds.generated.js';
 import { meet, NO_LANGUAGE, setOf, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf, slugOf, visible } from '../text/classes.js';
-import { PLACE_BEFORE_BODY } from './languages.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksOf } from '../text/classes.js';
+import { FUNCTION_WORDS, isOfWord, skipBlanks, startsWord, wordEnd } from './name-words.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
-import { vocabularyPhrases, type Phrase } from './vocabulary.js';
+import type { Phrase } from './vocabulary.js';
 
 const MAX_WORDS = 12;
 
@@ -22,7 +21,6 @@ let words: PhraseTrie | undefined;
 let links: PhraseTrie | undefined;
 let ends: PhraseTrie | undefined;
 let places: PhraseTrie | undefined;
-let bodies: PhraseTrie | undefined;
 
 /** Provinces, and districts in whose names words of ours stand. */
 function placeTrie(): PhraseTrie {
@@ -94,139 +92,6 @@ function isLonger(phrase: Phrase | undefined, end: number, wordEndsAt: number, c
   return phrase !== undefined && end > wordEndsAt && (clear || phrase.token === Token.ISSUE);
 }
 
-/** What joins the words of a French or English name, the longest first, so that "de la" goes as a whole; behind an elision the name goes on in the same word. */
-const JOINTS = LOCALES.flatMap(({ nameLinks, nameArticles }) => [...nameLinks, ...nameArticles]).filter((words) => !words.endsWith('’')).map(partsOf).sort((a, b) => b.length - a.length);
-/** The words of their names follow one another directly. */
-const UNJOINED: ReadonlySet<LanguageSet> = new Set(LOCALES.filter(({ nameLinks }) => nameLinks.length === 0).map(({ language }) => setOf(language)));
-
-const NAMELESS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ nameless }) => nameless.map(slugOf)));
-
-/** Words, and what stands between them. */
-function partsOf(words: string): readonly string[] {
-  return words.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? [];
-}
-
-function withoutJoints(name: string): string {
-  const parts = partsOf(name);
-  let kept = '';
-  for (let at = 0; at < parts.length; ) {
-    const joint = JOINTS.find((words) => words.every((word, index) => parts[at + index]?.toLowerCase() === word));
-    kept += joint === undefined ? parts[at]! : ' ';
-    at += joint?.length ?? 1;
-  }
-  return kept;
-}
-
-/** The slug of the name behind a body of these languages, without what only joins its words; undefined where it tells the kind of body and not which. */
-export function slugOfName(name: string, languages: LanguageSet): string | undefined {
-  const slug = slugOf(UNJOINED.has(languages) ? name : withoutJoints(visible(name)));
-  return NAMELESS.has(slug) ? undefined : slug;
-}
-
-/** A committee whose place stands before its name. */
-export interface PlacedBody {
-  readonly body: Phrase;
-  readonly placeEnd: number;
-  readonly end: number;
-}
-
-const MAX_PLACE_WORDS = 6;
-
-/** Bodies before which a place may stand. */
-function bodyTrie(): PhraseTrie {
-  return (bodies ??= new PhraseTrie(vocabularyPhrases().filter(({ token, languages }) => token === Token.BODY && meet(languages, PLACE_BEFORE_BODY))));
-}
-
-let ministryTrie: PhraseTrie | undefined;
-
-/** "the Ministry of Public Security's Party Committee" */
-function ministryBeforeBody(text: string, start: number, limit: number, vocabulary: PhraseTrie): PlacedBody | undefined {
-  ministryTrie ??= new PhraseTrie(ministryNames.filter(({ languages }) => meet(languages, PLACE_BEFORE_BODY)).map(({ name, languages }) => ({ token: Token.NONPARTY, text: name, languages, values: [], number: 0, plural: false, strict: false })));
-  if (ministryTrie.match(text, start, limit, NO_LANGUAGE) === undefined) return undefined;
-  const placeEnd = ministryTrie.matchEnd;
-  if (classOf[text.charCodeAt(placeEnd)] !== Class.apostrophe) return undefined;
-  // "Foreign Affairs' Party Committee"
-  const owned = vocabulary.match(text, placeEnd, limit, PLACE_BEFORE_BODY)?.token === Token.POSS ? vocabulary.matchEnd : placeEnd + 1;
-  const body = vocabulary.match(text, skipBlanks(text, owned, limit), limit, PLACE_BEFORE_BODY);
-  return body?.token === Token.BODY && meet(body.languages, PLACE_BEFORE_BODY) ? { body, placeEnd, end: vocabulary.matchEnd } : undefined;
-}
-
-/** "Quang Nam Provincial Party Committee": words with a capital, and the body that follows them directly. */
-export function placeBeforeBody(text: string, start: number, limit: number, vocabulary: PhraseTrie): PlacedBody | undefined {
-  const ofMinistry = ministryBeforeBody(text, start, limit, vocabulary);
-  if (ofMinistry !== undefined) return ofMinistry;
-  // Most words with a capital are told by the next one to be no place.
-  const second = skipBlanks(text, wordEnd(text, start, limit), limit);
-  if (second < limit && isLetterClass(classOf[text.charCodeAt(second)]!) && !isUpper(text.charCodeAt(second)) && !bodyTrie().begins(text, second, limit)) return undefined;
-  const opening = vocabulary.match(text, start, limit, PLACE_BEFORE_BODY);
-  if (opening !== undefined && !FUNCTION_WORDS.has(opening.token) && !isPlaceless(opening)) return undefined;
-  let end = start;
-  for (let words = 0, at = start; words < MAX_PLACE_WORDS; words++) {
-    end = wordEnd(text, at, limit);
-    // "Ho Chi Minh City's Party Committee"
-    const owns = classOf[text.charCodeAt(end)] === Class.apostrophe && vocabulary.match(text, end, limit, PLACE_BEFORE_BODY)?.token === Token.POSS;
-    at = skipBlanks(text, owns ? vocabulary.matchEnd : end, limit);
-    // "Ba Ria-Vung Tau"
-    if (classOf[text.charCodeAt(at)] === Class.dash) at = skipBlanks(text, at + 1, limit);
-    if (at === end || at >= limit) return undefined;
-    // "Nam Dinh provincial Party Committee"
-    const body = vocabulary.match(text, at, limit, PLACE_BEFORE_BODY);
-    if (body?.token === Token.BODY && meet(body.languages, PLACE_BEFORE_BODY)) return { body, placeEnd: end, end: vocabulary.matchEnd };
-    if (!isUpper(text.charCodeAt(at))) return undefined;
-  }
-  return undefined;
-}
-
-/** A word of a language whose places stand behind their committees says nothing of a place before one. */
-function isPlaceless({ languages }: Phrase): boolean {
-  return languages !== NO_LANGUAGE && !meet(languages, PLACE_BEFORE_BODY);
-}
-
-const isBetweenWords = (value: number): boolean => value === Class.space || value === Class.newline || value === Class.dash;
-
-/** Where the words with a capital begin that stand directly before the body at `at`, but not before `floor`. */
-export function placeStart(text: string, at: number, floor: number, vocabulary: PhraseTrie): number {
-  let start = at;
-  for (let words = 0; words < MAX_PLACE_WORDS; words++) {
-    let end = start;
-    while (end > floor && isBetweenWords(classOf[text.charCodeAt(end - 1)]!) && !text.startsWith('\n\n', end - 2)) end--;
-    if (end === start) return start;
-    let word = end;
-    while (word > floor && isOfWord(text, word - 1)) word--;
-    if (word === end || !isUpper(text.charCodeAt(word))) return start;
-    const phrase = vocabulary.match(text, word, end, PLACE_BEFORE_BODY);
-    if (phrase !== undefined && meet(phrase.languages, PLACE_BEFORE_BODY)) return start;
-    start = word;
-  }
-  return start;
-}
-
-const provinces = new Set(PROVINCES.split('|').map(slugOf));
-const municipalities = new Set(PLACES.filter(({ municipality }) => municipality).map(({ id }) => id));
-const spellings = new Map(PLACES.flatMap(({ id, spellings: others = [] }) => others.map((other) => [other, id] as const)));
-
-/** Is the slug the name of a province, or of a city that has the rank of one? */
-export function provinceOf(slug: string): 'province' | 'municipality' | undefined {
-  const id = spellings.get(slug) ?? slug;
-  return municipalities.has(id) ? 'municipality' : provinces.has(id) ? 'province' : undefined;
-}
-
-const ministryNames = MINISTRIES.flatMap(([id, en, fr, vi = '']) => ([['en', en], ['fr', fr], ['vi', vi]] as const).flatMap(([language, names]) => names.split('|').map((name) => ({ id, name, languages: setOf(language) }))));
-let ministries: ReadonlyMap<string, string> | undefined;
-
-/** The ministry whose name in another language has the slug (ministry-health): a committee's id has one for all languages (dang-uy-bo-y-te). */
-export function ministryOf(slug: string): string | undefined {
-  ministries ??= new Map(ministryNames.map(({ id, name, languages }) => [slugOfName(name, languages) ?? '', id]));
-  return ministries.get(slug);
-}
-
-const RANKS = LOCALES.flatMap(({ committeesByRank }) => committeesByRank.flatMap(([id, words]) => words.map((word) => [slugOf(word), id] as const)));
-
-/** The committee whose rank a word at either end of the slug tells (nam-dinh-province). */
-export function committeeOfRank(slug: string): string | undefined {
-  return RANKS.find(([word]) => slug.startsWith(`${word}-`) || slug.endsWith(`-${word}`))?.[1];
-}
-
 const MAX_PERSON_WORDS = 5;
 
 /** End of a person's name at `start`: capitalised words, whatever else they may mean ("To Lam" begins with a preposition). */
@@ -258,9 +123,6 @@ function trailingLink(text: string, start: number, end: number, vocabulary: Phra
   }
 }
 
-/** Words that link and count: with a capital of their own they are part of a name (Ba Vì, Hai Bà Trưng). */
-const FUNCTION_WORDS: ReadonlySet<number> = new Set([Token.PLURAL, Token.AND, Token.OF, Token.BY, Token.PASSIVE, Token.YEARMARK, Token.MONTHMARK, Token.ORDMARK, Token.RANGE, Token.FROM, Token.SUCH, Token.FILLER, Token.DAYWORD, Token.ANNEX]);
-
 /** A capital, and a small letter behind it. */
 function isCapitalised(text: string, at: number): boolean {
   let second = at + 1;
@@ -291,39 +153,6 @@ function marksIn(text: string, start: number, end: number): number {
   return sum;
 }
 
-function skipBlanks(text: string, start: number, limit: number): number {
-  let at = start;
-  let newlines = 0;
-  while (at < limit) {
-    const value = classOf[text.charCodeAt(at)]!;
-    if (value === Class.newline) {
-      if (++newlines > 1) return limit;
-    } else if (value !== Class.space && value !== Class.ignorable) break;
-    at++;
-  }
-  return at;
-}
-
-/** A decomposed letter has its mark behind it. */
-function isOfWord(text: string, at: number): boolean {
-  return startsWord(text, at) || classOf[text.charCodeAt(at)] === Class.ignorable;
-}
-
 function isJoint(value: number | undefined): boolean {
   return value === Class.dash || value === Class.slash;
-}
-
-function startsWord(text: string, at: number): boolean {
-  const value = classOf[text.charCodeAt(at)]!;
-  return isLetterClass(value) || isDigitClass(value);
-}
-
-function wordEnd(text: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit) {
-    const value = classOf[text.charCodeAt(end)]!;
-    if (!isLetterClass(value) && !isDigitClass(value) && value !== Class.ignorable) break;
-    end++;
-  }
-  return end;
 }

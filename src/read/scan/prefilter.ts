@@ -3,9 +3,9 @@ import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { vocabularyPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
-import { vocabularyTrie } from './scanner.js';
+import { vocabularyTrie } from './vocabulary-trie.js';
 import { numberFollows } from './signs.js';
-import { goesOnAsSymbol } from './symbol.js';
+import { goesOnAsSymbol } from './symbol-shape.js';
 import { PhraseTrie } from './trie.js';
 
 /** Words with which a citation proper begins; a number with the shape of a symbol is the other anchor. */

@@ -1,6 +1,6 @@
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
-import { vocabularyTrie } from './scanner.js';
+import { vocabularyTrie } from './vocabulary-trie.js';
 import { Token } from './token-types.js';
 import { PhraseTrie } from './trie.js';
 import { vocabularyPhrases } from './vocabulary.js';

@@ -1,7 +1,8 @@
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf } from '../text/classes.js';
 import { isCaption } from './captions.js';
-import { Scanner, vocabularyTrie } from './scanner.js';
+import { Scanner } from './scanner.js';
+import { vocabularyTrie } from './vocabulary-trie.js';
 import { Token } from './token-types.js';
 
 /** Nobody remembers what was said a page ago. */

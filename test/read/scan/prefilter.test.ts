@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_LANGUAGE } from '../../../src/model/language-set.js';
 import { citationAutomaton } from '../../../src/read/parse/citation-automaton.js';
 import { HEAD_TOKENS, headFinder, LEAD_TOKENS, leadFinder } from '../../../src/read/scan/prefilter.js';
-import { vocabularyTrie } from '../../../src/read/scan/scanner.js';
+import { vocabularyTrie } from '../../../src/read/scan/vocabulary-trie.js';
 import { vocabularyPhrases } from '../../../src/read/scan/vocabulary.js';
 import { Token, type TokenType } from '../../../src/read/scan/token-types.js';
 
