@@ -40,7 +40,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./textlint', '*', 438],
   ['./rehype', '*', 408],
   ['./remark', '*', 439],
-  ['./arbitraries', '*', 79],
+  ['./arbitraries', '*', 80],
 ];
 
 const nameOf = (entry: string): string => packageJson.name + entry.slice(1);

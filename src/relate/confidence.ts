@@ -8,15 +8,15 @@ import type { Piece } from './piece.js';
  */
 const DOUBTS = {
   /** A document that a pronoun, "this text", "the directive" leads to. */
-  antecedent: 0.95,
+  antecedent: 0.97,
   /** Nobody is named who does it. */
-  nobody: 0.91,
+  nobody: 0.88,
   /** A body or a person does it. */
-  actor: 0.92,
+  actor: 0.91,
   /** A document without a number does it. */
-  unnamed: 0.9,
+  unnamed: 0.86,
   /** Said by a noun. */
-  noun: 0.95,
+  noun: 0.96,
   /** The grammar has several readings of the clause, and one was preferred. */
   ambiguous: 0.97,
   /** Words of the clause behind the act were not read. */
@@ -27,7 +27,7 @@ const DOUBTS = {
 
 export type Doubt = keyof typeof DOUBTS;
 
-const SUREST = 0.97;
+const SUREST = 0.98;
 
 /** What is doubtful of a relation that one frame says. */
 export function doubtsOf(frame: ParsedFrame, pieces: readonly Piece[], source: End, target: End): Doubt[] {
