@@ -169,7 +169,7 @@ export const vi: ClauseWords = {
       trưởng thành, thành viên, thành lập, thành công, thành tích, ký kết, chữ ký, diễn ra, xảy ra, đề ra, nêu ra, ra khỏi, ra rả, chính trị, chính sách, chính quyền, chính phủ, xã hội, dân vận,
       dân quân, dân tộc, dân số, kỹ năng, kỹ thuật, kỷ luật, phân cấp, phân quyền, phân tích, phát triển, tiếp cận, tiếp nhận, tiếp dân, cùng với đó, nên người, không gian, hàng không, không khí,
       không quân, bị động, thiết bị, chuẩn bị tốt, trang bị, được việc, hai cấp, ba cấp, bộ máy, tự do, do đâu, lý do, vì lý do, từ chức, từ thiện, đối với cách mạng, giá trị, đánh giá là,
-      được đánh giá là, không bằng, tốt nghiệp, một số, hàng năm, hằng năm, năm học, sau khi đọc, trong các, tại sao, bao giờ, bao nhiêu, mới lạ, nội bộ, bộ đội, biên chế, quân uỷ, quy hoạch,
+      được đánh giá là, không bằng, tốt nghiệp, một số, hàng năm, hằng năm, năm học, sau khi đọc, tại sao, bao giờ, bao nhiêu, mới lạ, nội bộ, bộ đội, biên chế, quân uỷ, quy hoạch,
       mà thôi, đồng chí, thu hồi, rút kinh nghiệm, kết luận thanh tra, lần lượt, tập trung dân chủ, chủ tịch, pháp luật, luật sư, chúng tôi, chúng ta, bỏ phiếu, bỏ qua, bỏ lỡ, bỏ ngỏ, xoá đói,
       thêm vào đó, mở rộng địa bàn, khép lại phiên, mở rộng quy mô, cụ thể là, thêm một`),
   },

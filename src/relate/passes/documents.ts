@@ -190,5 +190,7 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   // "Để triển khai nghị quyết, …": that which was spoken of
   if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (pieces[at + 1] === undefined || isBoundary(pieces[at + 1]!))) return 'definite';
   // "les conclusions du Politburo": which ones, nobody says.
-  return definite && !pieces[at]!.plural ? 'definite' : 'unnamed';
+  // "le règlement de travail": what words tell apart is no document that was spoken of.
+  const apart = !uninflected && behind?.type === 'of' && pieces[last + 2]?.type === 'word';
+  return definite && !apart && !pieces[at]!.plural ? 'definite' : 'unnamed';
 }
