@@ -75,7 +75,7 @@ their Parquet side by side.
 
 \`npm run bench -- --cost --record\` measures them on Node ${node.split('.')[0]} with ${articles.toLocaleString('en-GB')} invented articles and writes \`bench/cost.json\`. CPU time is that of all threads.
 
-| of one article | |
+| of one article | measured |
 | --- | --- |
 | text; citations in it | ${bytes(articleBytes)}; ${articleCitations} |
 | CPU time of \`filter --graph\` | ${read} ms |
@@ -83,7 +83,7 @@ their Parquet side by side.
 | what is said of one document | ${mentionBytes} bytes |
 | its share of the output | ${bytes(outputBytes)} |
 
-| of the filter | |
+| of the filter | measured |
 | --- | --- |
 | CPU time of \`filter --merge\`, for a megabyte | ${mergePerMegabyte} ms |
 | CPU time to start | ${start} ms |
