@@ -15,6 +15,26 @@ test('law: each doubt makes it less sure, in any order, and it stays between 0 a
   }));
 });
 
+/** Of passages none of which had the doubt. */
+const NONE = [1, 1] as const;
+
+/**
+ * How many were right of the relations with this doubt and no other. First in six suites (docs/measured.md, the last six rows), each read by the reader
+ * as it was before anything was learnt from it; then in the 197 real passages, which were worked on. Sentences that were written for their
+ * syntax are read worse than what the press writes. Of `younger` there were two, which says nothing.
+ */
+const COUNTED: readonly (readonly [doubt: Doubt | undefined, first: readonly [right: number, of: number], worked: readonly [right: number, of: number]])[] = [
+  [undefined, [425, 432], [11, 11]], ['antecedent', [84, 87], [1, 1]], ['nobody', [37, 60], [37, 39]], ['actor', [45, 52], [9, 10]], ['unnamed', [20, 28], [6, 6]],
+  ['noun', [12, 13], NONE], ['ambiguous', [7, 9], NONE], ['partial', [11, 13], [1, 1]],
+];
+
+test.each(COUNTED)('with the doubt %s it is told as sure as between first contact and what was worked on', (doubt, first, worked) => {
+  const told = confidenceOf(doubt === undefined ? [] : [doubt]);
+  // Two figures are told.
+  expect(told).toBeGreaterThan(first[0] / first[1] - 0.005);
+  expect(told).toBeLessThan(worked[0] / worked[1] + 0.005);
+});
+
 const confidence = (text: string): number => analyze(text).relations[0]!.confidence;
 
 describe('least sure is what', () => {

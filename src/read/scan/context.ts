@@ -24,10 +24,8 @@ const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*
 const OPENS_ENTRY = /(?:^|[.;!?)\]»”"|>•*–—+-]|\n[^\S\n]{0,4}\n)\s{0,6}$/u;
 const ENTRY_REACH = 6;
 /** A year in figures behind the word for years, and not the first of a span. */
-const YEAR = /^\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/u;
-const YEAR_REACH = 12;
-const ABBREVIATION = /(?<![\p{L}\p{N}\p{Cf}])(?:\p{Lu}[\p{Cf}\p{M}]{0,2}){2,6}\s{1,3}$/u;
-const ABBREVIATION_REACH = 24;
+const YEAR = /\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/uy;
+const ABBREVIATION = /^(?:\p{Lu}[\p{Cf}\p{M}]{0,2}){2,6}$/u;
 const IN_CAPITALS = /^\p{Lu}[\p{Cf}\p{M}]{0,2}\p{Lu}/u;
 
 let counted: PhraseTrie | undefined;
@@ -148,7 +146,8 @@ export class TextContext implements WordContext {
     const counted = countedTrie();
     if (counted.match(text, start, text.length, NO_LANGUAGE) !== undefined) {
       // "100 năm", but "Chỉ thị 100 năm 1981"; plans are for "5 năm 2021 - 2025".
-      return isDigitClass(classOf[text.charCodeAt(at - 2)]!) && YEAR.test(text.slice(counted.matchEnd, counted.matchEnd + YEAR_REACH)) ? undefined : 'counts';
+      YEAR.lastIndex = counted.matchEnd;
+      return isDigitClass(classOf[text.charCodeAt(at - 2)]!) && YEAR.test(text) ? undefined : 'counts';
     }
     // "3 đề án", but "59, Kết luận 12": what a number follows is a document.
     const trie = vocabularyTrie();
@@ -188,9 +187,8 @@ export class TextContext implements WordContext {
 
   abbreviatedBefore(at: number): boolean {
     const { text } = this;
-    const letters = ABBREVIATION.exec(text.slice(Math.max(0, at - ABBREVIATION_REACH), at));
-    if (letters === null || IN_CAPITALS.test(text.slice(at, at + 4))) return false;
-    const start = at - letters[0].length;
+    const start = wordBefore(text, at);
+    if (start < 0 || IN_CAPITALS.test(text.slice(at, at + 4)) || !ABBREVIATION.test(text.slice(start, gapStart(text, at)))) return false;
     return vocabularyTrie().match(text, start, at, NO_LANGUAGE) === undefined;
   }
 

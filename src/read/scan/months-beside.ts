@@ -17,11 +17,18 @@ const MOST_DAYS = 31;
 const DIGITS = 2;
 /** "20 tháng 8", "August 20": the day is parted from the month by a blank or two. */
 const DAY_BEFORE = /(?:^|[^\p{L}\p{N}/.-])(\d{1,2})(?:\p{L}{2})?\s{1,3}$/u;
-const DAY_BEHIND = /^\s{1,3}(\d{1,2})(?:\p{L}{2})?(?![\p{L}\p{N}/-])/u;
-const DAY_AND_MONTH = /^\s{0,3}(\d{1,2})[/-](\d{1,2})(?![/.-]?\d)/u;
+const DAY_BEHIND = /\s{1,3}(\d{1,2})(?:\p{L}{2})?(?![\p{L}\p{N}/-])/uy;
+const DAY_AND_MONTH = /\s{0,3}(\d{1,2})[/-](\d{1,2})(?![/.-]?\d)/uy;
 /** A year stands behind it: it is a whole date. */
-const YEAR_BEHIND = /^(?:,|\s)?\s{0,3}(?:[\p{L}\p{M}]{1,5}\s{1,3})?(?:19|20)\d\d(?!\p{N})|^[/.-]\d/u;
-const REACH = 16;
+const YEAR_BEHIND = /(?:,|\s)?\s{0,3}(?:[\p{L}\p{M}]{1,5}\s{1,3})?(?:19|20)\d\d(?!\p{N})|[/.-]\d/uy;
+/** As long as what stands before a month can be. */
+const LONGEST_DAY = 16;
+
+/** What the sticky pattern reads at `at`. */
+function readAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
 
 const isWord = (unit: number): boolean => isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!);
 
@@ -59,15 +66,14 @@ export function monthsIn(text: string, from: number, to: number): SaidMonth[] {
     }
     const named = monthAt(text, at, to);
     if (named === undefined) {
-      const figures = vocabularyTrie().match(text, at, to, NO_LANGUAGE)?.token === Token.DAYMARK ? DAY_AND_MONTH.exec(text.slice(vocabularyTrie().matchEnd, Math.min(to, vocabularyTrie().matchEnd + REACH))) : null;
-      const day = figures === null ? undefined : said(Number(figures[2]), Number(figures[1]));
+      const figures = vocabularyTrie().match(text, at, to, NO_LANGUAGE)?.token === Token.DAYMARK ? readAt(DAY_AND_MONTH, text, vocabularyTrie().matchEnd) : null;
+      const day = figures === null || DAY_AND_MONTH.lastIndex > to ? undefined : said(Number(figures[2]), Number(figures[1]));
       if (day !== undefined) found.push(day);
       continue;
     }
-    const behind = text.slice(named.end, named.end + REACH);
-    const after = DAY_BEHIND.exec(behind);
-    const day = DAY_BEFORE.exec(text.slice(Math.max(from, at - REACH), at)) ?? after;
-    if (YEAR_BEHIND.test(after === null ? behind : behind.slice(after[0].length)) || YEAR_BEHIND.test(behind)) continue;
+    const after = readAt(DAY_BEHIND, text, named.end);
+    const day = DAY_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_DAY), at)) ?? after;
+    if (readAt(YEAR_BEHIND, text, named.end) !== null || (after !== null && readAt(YEAR_BEHIND, text, named.end + after[0].length) !== null)) continue;
     const month = said(named.month, day === null ? undefined : Number(day[1]));
     if (month !== undefined) found.push(month);
     at = named.end - 1;

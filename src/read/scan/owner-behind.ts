@@ -15,18 +15,25 @@ const MOST_PLACE_WORDS = 4;
 
 let ownPlaces: PhraseTrie | undefined;
 
-/** As `WordContext` says. */
-export function ownerBehind(text: string, joints: Scanner, at: number): 'party' | 'foreign' | undefined {
-  const limit = Math.min(text.length, at + OWNER_REACH);
+/** What stands behind words that lead to an owner: a body that is none of the Party, one that stands beside without such a word, a name, or none. */
+function leadsToOwner(text: string, joints: Scanner, at: number, limit: number): 'other' | 'beside' | 'follows' | 'none' {
   joints.open(text, at, limit);
   let of = false;
   while (joints.next()) {
     const type = joints.tokens.types[joints.tokens.count - 1]!;
-    if (type === Token.NONPARTY) return 'foreign';
+    if (type === Token.NONPARTY) return of ? 'other' : 'beside';
     if (type === Token.OF) of = true;
-    else if (type !== Token.DET) return undefined;
+    else if (type !== Token.DET) return 'none';
   }
-  if (!of) return undefined;
+  return of ? 'follows' : 'none';
+}
+
+/** As `WordContext` says. */
+export function ownerBehind(text: string, joints: Scanner, at: number): 'party' | 'foreign' | undefined {
+  const limit = Math.min(text.length, at + OWNER_REACH);
+  const owner = leadsToOwner(text, joints, at, limit);
+  if (owner === 'none') return undefined;
+  if (owner !== 'follows') return 'foreign';
   for (let word = joints.at; word < limit; word++) {
     if (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!)) continue;
     if (classOf[text.charCodeAt(word)] === Class.dot) break;
@@ -40,17 +47,11 @@ export function ownerBehind(text: string, joints: Scanner, at: number): 'party' 
 /** As `WordContext` says. */
 export function ownedByOther(text: string, joints: Scanner, at: number): boolean {
   const limit = Math.min(text.length, at + OWNER_REACH);
-  joints.open(text, at, limit);
-  let of = false;
-  while (joints.next()) {
-    const type = joints.tokens.types[joints.tokens.count - 1]!;
-    if (type === Token.NONPARTY) return of;
-    if (type === Token.OF) of = true;
-    else if (type !== Token.DET) return false;
-  }
+  const owner = leadsToOwner(text, joints, at, limit);
+  if (owner !== 'follows') return owner === 'other';
   let start = joints.at;
   while (start < limit && isGap(classOf[text.charCodeAt(start)]!)) start++;
-  return of && isUpper(text.charCodeAt(start)) && isOtherName(text, start, limit);
+  return isUpper(text.charCodeAt(start)) && isOtherName(text, start, limit);
 }
 
 /** A name that begins with no word of the vocabulary and with no place, and has no body of the Party in it. */

@@ -18,7 +18,6 @@ const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDI
 
 /** What stands between the author of an entry of a bibliography and its title. */
 const OF_AUTHOR: ReadonlySet<number> = new Set([...BODIES, Token.NAME, Token.COMMA, Token.LPAR, Token.YEAR, Token.RPAR]);
-const MOST_OF_AUTHOR = 7;
 
 /** In front of a body they make it the office of a person. */
 const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
@@ -87,7 +86,7 @@ export class Scanner extends NumberScanner {
   private stopBehindAuthor(start: number): boolean {
     const { tokens, text } = this;
     const next = start + 1 < this.limit ? classOf[text.charCodeAt(start + 1)]! : Class.other;
-    if (tokens.count === 0 || tokens.count > MOST_OF_AUTHOR || (next !== Class.space && next !== Class.newline) || !BODIES.has(tokens.types[0]!)) return false;
+    if (tokens.count === 0 || (next !== Class.space && next !== Class.newline) || !BODIES.has(tokens.types[0]!)) return false;
     for (let at = 1; at < tokens.count; at++) if (!OF_AUTHOR.has(tokens.types[at]!)) return false;
     return this.push(Token.COMMA, start, start + 1);
   }

@@ -17,6 +17,7 @@ export class Placement {
   protected denies = false;
   /** An act was undergone before. */
   protected passive = false;
+  /** Cells stand in it: each line is a row. */
   protected readonly tabular: boolean;
 
   constructor(protected readonly pieces: readonly Piece[], protected readonly uninflected: boolean) {
@@ -47,6 +48,7 @@ export class Placement {
     this.push('ACTOR', head);
   }
 
+  /** "sửa đổi mức chi trong A", "bổ sung một điều vào A": is what the act changes a part of the document behind the preposition? */
   protected within({ kind }: Piece, preposition: string): boolean {
     if (preposition === 'in' || preposition === 'of') return kind === 'amends' || kind === 'repeals';
     return (preposition === 'into' || preposition === 'to') && kind === 'amends';
