@@ -85,6 +85,7 @@ export interface DocumentQuery {
 /** Documents with their relations; `createRegistry` makes one. */
 export interface Registry {
   readonly size: number;
+  /** What goes by its term is found by its day too: `NQ-ĐH@VII` and `NQ-ĐH@1991-06-27` are one record. */
   get(id: DocumentId): DocumentRecord | undefined;
   /** The id of a record of this registry. */
   idOf(record: DocumentRecord): DocumentId;

@@ -44,6 +44,17 @@ function order(a: string | undefined, b: string | undefined): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }
 
+/** What goes by its term is also found by its day (`NQ-ĐH@1991-06-27`), unless two documents would be. */
+function addDays(records: readonly DocumentRecord[], byId: Map<DocumentId, DocumentRecord>): void {
+  const others = new Map<DocumentId, DocumentRecord | undefined>();
+  for (const record of records) {
+    const date = record.date ?? record.dateUnverified;
+    const id = date === undefined ? undefined : documentIdOf({ ...record, date, term: undefined });
+    if (id !== undefined && !byId.has(id)) others.set(id, others.has(id) ? undefined : record);
+  }
+  for (const [id, record] of others) if (record !== undefined) byId.set(id, record);
+}
+
 function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
   const records = [...unsorted].sort((a, b) => order(earliest(a), earliest(b)) || order(a.symbol, b.symbol));
   const ids = new Map<DocumentRecord, DocumentId>();
@@ -62,6 +73,7 @@ function buildIndexes({ records: unsorted, relations }: RegistryData): Indexes {
     if (record.number !== undefined) add(byNumber, record.number, record);
     if (record.plenum !== undefined) add(byPlenum, record.plenum, record);
   }
+  addDays(records, byId);
   const relationsById = new Map<DocumentId, RegistryRelation[]>();
   for (const relation of relations) {
     add(relationsById, relation.from, relation);
@@ -119,7 +131,8 @@ export class DocumentRegistry implements Registry {
   }
 
   relationsOf(id: DocumentId): readonly RegistryRelation[] {
-    return this.#index.relationsById.get(id) ?? NONE;
+    const record = this.get(id);
+    return this.#index.relationsById.get(record === undefined ? id : this.idOf(record)) ?? NONE;
   }
 
   records(): readonly DocumentRecord[] {

@@ -10,6 +10,15 @@ const styles = [
 const first = (record: DocumentRecord, style: (typeof styles)[number]): string => formatCitation(record, { ...style, style: 'first' });
 
 describe('the bundled registry', () => {
+  test('what goes by its term is found by its day too', () => {
+    const record = registry.get('NQ-ĐH@1991-06-27');
+    expect(record?.term).toBe('VII');
+    expect(record && registry.idOf(record)).toBe('NQ-ĐH@VII');
+    expect(registry.relationsOf('NQ-ĐH@2016-01-28')).toEqual(registry.relationsOf('NQ-ĐH@XII'));
+    expect(registry.relationsOf('NQ-ĐH@XII')).not.toEqual([]);
+    expect(registry.get('NQ-HNTW5@1998-07-17')).toBeUndefined();
+  });
+
   test('has ids that differ and are read back', () => {
     const ids = registry.records().map((record) => registry.idOf(record));
     expect(new Set(ids).size).toBe(registry.size);
