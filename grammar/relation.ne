@@ -119,6 +119,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOSE %NOUN docs %DO               {% ([, , docs, act]) => node.undergoes([act], docs) %}
           # "whose office was replaced by B": its own
           | %WHOSE %ACTOR simple                {% () => [] %}
+          # "dont le Bureau politique dressera le bilan"
+          | %WHOSE %ACTOR %DO                   {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOSE simple                       {% ([, simple]) => simple %}
 
 # --- What is said of a subject ------------------------------------------------------------------------------------
@@ -166,6 +168,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "l'a abrogée par A"
         | %OBJ acts by                          {% ([obj, acts, by]) => node.doesBy(acts, node.noun(obj), by) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
+        # "y remplace A": it does so there
+        | %OBJ %DO docs                         {% ([, act, docs]) => node.does(act, docs) %}
         | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         | %OBJ %ING                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         # "a élaboré un guide pour l'application de …"

@@ -1,6 +1,7 @@
 import { typeFacts } from '../model/document-types.js';
-import type { Relation, RelationKind, Span } from '../model/index.js';
+import type { IssuerId, Relation, RelationKind, Span } from '../model/index.js';
 import { isAnnouncedKind, isChangeKind } from '../model/relation-kinds.js';
+import type { RawToken } from '../read/clause/lexer.js';
 import type { Clause } from './clause.js';
 import { confidenceOf, doubtsOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
@@ -61,10 +62,11 @@ export class Assertion {
     const nobody = frame.source.every((at) => clause.pieces[at] === undefined || (clause.pieces[at]!.mention === undefined && clause.pieces[at]!.type !== 'ACTOR'));
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && nobody))) return 'dropped';
     if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
-    const { source, target } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
+    const { source, target: undergoing } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
+    const target = undergoing.length > 0 || (act.type !== 'PASS' && act.type !== 'END') ? undergoing : this.spokenOfBefore(frame, source);
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
-    const doers: readonly End[] = source.length > 0 ? source : this.doer(act, target);
+    const doers: readonly End[] = source.length > 0 ? source : this.hostDoes(frame, target) ?? this.doer(act, target);
     const each = doers.length > 1 && doers.length === target.length && clause.tokens.some(({ type }) => type === 'each');
     const pairs = each ? doers.map((from, at) => [from, target[at]!] as const) : doers.flatMap((from) => target.map((to) => [from, to] as const));
     // No document does anything to one that is not there yet.
@@ -98,6 +100,28 @@ export class Assertion {
     if (noun?.type !== 'UNCITED' || noun.typeOfNoun === undefined) return undefined;
     const says = typeFacts(noun.typeOfNoun)?.says;
     return says === 'report' && !pieces.slice(doer! + 1, act).some(({ type }) => type === 'ABOUT') ? undefined : says;
+  }
+
+  /** "Remark: annulled by A", "¹ Amended since by A": without a subject it is said of what was spoken of before. */
+  private spokenOfBefore({ act }: ParsedFrame, source: readonly End[]): readonly End[] {
+    const { host } = this.discourse;
+    if (this.namesNoun(act)) return [];
+    const labelled = this.clause.pieces[act - 1]?.colon === true && act === 1;
+    const found = host !== undefined ? mentioned(host) : labelled ? this.discourse.topic(undefined, source) : undefined;
+    return found === undefined || !isTold(found) || source.some((end) => sameEnd(end, found)) ? [] : [found];
+  }
+
+  /** "¹ Issued to carry out A": in a note what has no subject is said of the document at its call. */
+  private hostDoes({ act, source }: ParsedFrame, target: readonly End[]): readonly End[] | undefined {
+    const { host } = this.discourse;
+    const { type } = this.clause.pieces[act]!;
+    if (host === undefined || source.length > 0 || type === 'PASS' || type === 'END' || this.namesNoun(act) || target.some((end) => sameEnd(end, mentioned(host)))) return undefined;
+    return [mentioned(host)];
+  }
+
+  /** Does a noun stand before the act? */
+  private namesNoun(act: number): boolean {
+    return this.clause.pieces.slice(0, act).some(({ type }) => type === 'DOC' || type === 'UNCITED' || type === 'ACTOR');
   }
 
   /** What a quoted title says, the document does that bears it. */
@@ -180,11 +204,17 @@ export class Assertion {
     if (piece.uncited === 'its' && pieces.slice(0, at).some(({ type }) => type === 'ACTOR')) return [];
     if (piece.uncited === 'asked') return this.answer();
     if (piece.uncited === 'unnamed' || piece.uncited === 'draft') return [{ kind: 'unnamed', span: spanOf(piece) }];
-    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not });
+    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not, ofBody: this.isActOfBody(at) });
     if (found.length > 0) return found;
     // "Avec l'entrée en vigueur de A, qui l'a remplacé, B …": nothing stands before that it could mean.
     const later = piece.type === 'OBJ' ? this.mentionsOf(pieces.slice(at)).find((mention) => !not.some((end) => sameEnd(end, mentioned(mention)))) : undefined;
     return later !== undefined ? [mentioned(later)] : [{ kind: 'unnamed', span: spanOf(piece) }];
+  }
+
+  /** Bodies implement, review and plan; documents supersede. */
+  private isActOfBody(subject: number): boolean {
+    const act = this.clause.pieces.find(({ type }, at) => at > subject && (type === 'DO' || type === 'INF'));
+    return act !== undefined && act.kind !== 'supersedes' && (act.planned || !isChangeKind(act.kind as RelationKind)) && act.kind !== 'guides' && act.kind !== 'based-on';
   }
 
   private mentionsOf(pieces: readonly Piece[]): Mention[] {
@@ -211,10 +241,11 @@ export class Assertion {
 }
 
 /** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */
-export function topicOf({ pieces, unit }: Clause): End | 'same' | undefined {
+export function topicOf({ pieces, unit, tokens }: Clause): End | 'same' | undefined {
   const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
   const first = pieces.findIndex(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
   // "Tài liệu phát tại lớp là A": what a copula names
+  if (first === -1 && unit.mentions.length === 0) return bodyOf(tokens);
   const piece = pieces[first]?.type === 'UNCITED' && pieces[first + 1]?.mention !== undefined ? pieces[first + 1] : pieces[first];
   if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
   if (piece?.uncited === 'self') return SELF;
@@ -222,6 +253,13 @@ export function topicOf({ pieces, unit }: Clause): End | 'same' | undefined {
   return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
 }
 
+/** The body with which the clause begins, where no document is spoken of. */
+function bodyOf(tokens: readonly RawToken[]): End | undefined {
+  const first = tokens.find(({ type }) => NAMES.has(type));
+  return first?.type === 'body' ? { kind: 'actor', span: { start: first.start, end: first.end }, issuer: first.meaning?.issuer as IssuerId | undefined } : undefined;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['body', 'type', 'document', 'state', 'it', 'him', 'her', 'they', 'these', 'both']);
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'definite']);
 const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || piece.type === 'ITS' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));
 const spanOf = ({ start, end }: Piece): { readonly start: number; readonly end: number } => ({ start, end });

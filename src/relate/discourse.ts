@@ -8,6 +8,8 @@ export interface Units {
   /** What the words of a unit say that its pronouns as subjects mean; `same` where they are pronouns themselves. */
   topicOf(unit: number): End | 'same' | undefined;
   mentionsOf(unit: number): readonly Mention[];
+  /** In a note: the document at its call. */
+  hostOf(unit: number): Mention | undefined;
 }
 
 /** What a unit leaves behind for the pronouns of the next ones; found out when there is one. */
@@ -45,7 +47,7 @@ class Center {
 
   /** Does it speak of a document at all? */
   get speaks(): boolean {
-    return this.all.length > 0 || this.topic !== undefined;
+    return this.all.length > 0 || (this.topic !== undefined && this.topic.kind !== 'actor');
   }
 }
 
@@ -55,6 +57,8 @@ export interface Place {
   readonly earlier: readonly Mention[];
   /** What its unit spoke of so far. */
   readonly topic: End | undefined;
+  /** The verb behind it is one of bodies: what was last spoken of may be one. */
+  readonly ofBody?: boolean;
   /** Ends that it cannot mean: nothing does something to itself. */
   readonly not: readonly End[];
 }
@@ -81,6 +85,17 @@ export class Discourse {
     return known?.unit === unit ? known : (this.known[unit % KEPT] = new Center(unit, this.units, this.centerOf));
   };
 
+  /** The document at the call of the note that is read. */
+  get host(): Mention | undefined {
+    return this.units.hostOf(this.left);
+  }
+
+  /** The body that the unit before speaks of, where it speaks of no document. */
+  private get bodyBefore(): End | undefined {
+    const own = this.centerOf(this.left - 1)?.own;
+    return own !== undefined && own !== 'same' && own.kind === 'actor' ? own : undefined;
+  }
+
   /** Is the text itself a document? What has no doer in it, it does. */
   speaksOfItself(at: number): boolean {
     return this.self !== undefined && at >= this.ownStart;
@@ -106,7 +121,7 @@ export class Discourse {
     return found === undefined ? [] : found;
   }
 
-  private find(piece: Piece, { earlier, topic, not }: Place): readonly End[] | undefined {
+  private find(piece: Piece, { earlier, topic, not, ofBody }: Place): readonly End[] | undefined {
     const free = (mention: Mention): boolean => !not.some((end) => sameEnd(end, mentioned(mention)));
     const own = distinct(earlier).filter(free);
     const last = this.centers.at(-1);
@@ -120,10 +135,15 @@ export class Discourse {
       case 'near':
         return one(own.at(-1) ?? last?.mentions.at(-1));
       case 'it': case 'him': case 'her': case 'definite': {
+        // "The department is short of staff. It wants to revise A."
+        const body = ofBody === true && topic === undefined && piece.single && earlier.length === 0 ? this.bodyBefore : undefined;
+        if (body !== undefined) return [body];
+        const { host } = this;
+        if (host !== undefined && topic === undefined && free(host) && agrees(piece, host) && isOf(piece, host)) return one(host);
         const kin = piece.uncited === 'definite' && piece.kindred !== undefined ? this.kin(piece, own, free) : undefined;
         for (const end of [topic, last?.topic]) if (end !== undefined && !(kin !== undefined && end.kind === 'unnamed') && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
         if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(kin);
-        return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
+        return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' || not.length > 0 ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }
       case 'they': {
         const all = this.several(own, 2, true, free);

@@ -23,6 +23,12 @@ function inverted(tokens: readonly RawToken[], uninflected: boolean): boolean {
   return tokens[first]?.type === 'have' || (!uninflected && tokens[first]?.type === 'plan' && (next?.type === 'mention' || next?.type === 'type'));
 }
 
+/** "mấy chỗ chưa rõ trong A": what is not settled in a place asks nothing. */
+function asks(tokens: readonly RawToken[]): boolean {
+  return tokens.some(({ type }, at) => type === 'ask' && !PLACES.has(tokens[at + 1]?.type ?? 'stop'));
+}
+
+const PLACES: ReadonlySet<RawType> = new Set(['in', 'about']);
 const PARTS: ReadonlySet<RawType> = new Set(['dash', 'quote', 'semi']);
 
 /** Without what a dash or a quotation parts from the last act. */
@@ -61,10 +67,10 @@ const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unq
 
 /** `next` is the unit behind: what it says without an act of its own, it says of this one. */
 export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[], { uninflected }: LanguageTraits): Circumstances {
-  const behind = next.some(({ type }) => type === 'act' || type === 'mention') ? [] : next;
+  const behind = next.some(({ type, form }) => (type === 'act' && form !== 'opens') || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || has(tokens, 'ask') || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind) || (next.length > 0 && refuses(next, 0)),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind) || (next.length > 0 && refuses(next, 0)),
     dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
   };
 }

@@ -5,6 +5,7 @@ import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
 import type { Mention } from './mention.js';
 import { circumstancesOf } from './modality.js';
+import { NoteHosts, type Note } from './note-hosts.js';
 import { Quizzes } from './quiz.js';
 import { Reading } from './reading.js';
 import type { Verdict } from './verdict.js';
@@ -20,6 +21,8 @@ export interface RelateInput {
   readonly self?: readonly DocumentType[] | undefined;
   /** Where the document begins that the text is; an article about it may stand before. */
   readonly ownStart?: number;
+  /** In text order. */
+  readonly notes?: readonly Note[];
 }
 
 /** Is told of each clause that is read what became of its frames. */
@@ -29,12 +32,14 @@ export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
  * What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. A listener is told
  * of all clauses, also of those that have no act and are passed over without one.
  */
-export function relate({ text, mentions, language, self, ownStart = 0 }: RelateInput, listener?: Listener): Relation[] {
+export function relate({ text, mentions, language, self, ownStart = 0, notes = [] }: RelateInput, listener?: Listener): Relation[] {
   const reading = new Reading(text, mentions, language);
   const quizzes = new Quizzes(reading);
+  const hosts = new NoteHosts(notes, reading.units);
   const discourse = new Discourse({
     topicOf: (unit) => reading.clauses(unit).map(topicOf).findLast((topic) => topic !== undefined),
     mentionsOf: (unit) => reading.units[unit]!.mentions,
+    hostOf: (unit) => hosts.hostOf(unit),
   }, self, ownStart);
   const relations: Relation[] = [];
   const changes = new RecordedChanges(mentions);

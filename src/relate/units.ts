@@ -54,6 +54,8 @@ class Units {
   private marked: number;
   /** The items of a heading follow one another: they are one unit with it. */
   private listing = false;
+  /** A colon opened them. */
+  private lists = false;
   /** A wall of a table stands in the unit. */
   private row = false;
 
@@ -99,14 +101,18 @@ class Units {
     this.start = end;
     this.row = false;
     this.listing = false;
+    this.lists = false;
   }
 
   private endsLine(at: number): boolean {
     if (this.row) return true;
     const { text } = this;
     const tail = text.slice(Math.max(this.start, at - LINE_END), at);
+    if (isRule(text, at + 1) || isRule(text, Math.max(this.start, text.lastIndexOf('\n', at - 1) + 1))) return true;
     if (this.marked > at) {
-      if (SENTENCE.test(tail)) return true;
+      // What a colon lists are its documents, be each item a sentence: "Bãi bỏ các văn bản sau: 1. A. 2. B."
+      if (SENTENCE.test(tail)) return !(this.lists && this.mentions[this.next]?.span.start === this.marked);
+      if (COLON.test(tail) && !this.listing) this.lists = true;
       const opens = COLON.test(tail) || (BARE.test(tail) && this.itemEnd(this.start) === 0);
       if (opens) this.listing = true;
       return !this.listing && !GOES_ON.test(tail);
@@ -120,6 +126,14 @@ class Units {
     return ITEM.test(this.text) ? ITEM.lastIndex : 0;
   }
 }
+
+/** A line of dashes parts what stands above from what stands below. */
+function isRule(text: string, at: number): boolean {
+  RULE.lastIndex = at;
+  return RULE.test(text);
+}
+
+const RULE = /[^\S\n]{0,8}([-–—_=*~])\1{2,80}[^\S\n]{0,8}(?:\n|$)/y;
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

@@ -25,7 +25,7 @@ function placesOf({ acts, roles, joined }: ClauseWords): Map<string, string[]> {
 const OF_TWO_KINDS: Readonly<Record<string, readonly string[]>> = {
   vi: [],
   // Going on with a document, and with its implementing.
-  fr: phrases('prolonge, prolongent, prolongeait, prolongeaient, prolongea, prolongèrent, prolongera, prolongeront, prolongerait, prolongeraient, prolonger, prolongeant, prolongé, prolongée, prolongés, prolongées'),
+  fr: phrases('prolonge, prolongent, prolongeait, prolongeaient, prolongea, prolongèrent, prolongera, prolongeront, prolongerait, prolongeraient, prolonger, prolongeant, prolongé, prolongée, prolongés, prolongées, prolongeons, prolongerons'),
   // Bringing to an end, and to life.
   en: phrases('bring, brings, bringing, brought'),
 };
@@ -105,11 +105,11 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
     article: 'no articles', indefinite: 'no articles', be: 'no auxiliaries; the passive is hit', have: 'no auxiliaries', having: 'no auxiliaries', to: 'no infinitive', him: 'no genders', her: 'no genders', its: 'của nó stands behind',
     object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', objects: 'pronouns stand where nouns do', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
-    refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it',
+    refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it', duty: 'phải is a plan',
   },
   fr: {
     copula: 'être is be', having: 'ayant is have', hit: 'the passive is être', owner: 'de stands before who owns', past: 'the participle says it', refused: 'ne … pas stands around its verb', to: 'the infinitive is one word', together: 'avec only',
-    topic: 'what is spoken of stands in front',
+    topic: 'what is spoken of stands in front', duty: 'doit is a plan',
   },
   en: {
     her: 'no genders', him: 'no genders', hit: 'the passive is to be', near: 'the latter', object: 'pronouns stand where nouns do', objects: 'pronouns stand where nouns do', together: 'along with is and',

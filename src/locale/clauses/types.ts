@@ -30,6 +30,7 @@ export const CLAUSE_ROLES = {
   to: 'English "to"',
   not: 'denies the verb behind it',
   plan: 'announces, wishes or orders what follows',
+  duty: 'English shall: an order to a body; what a document does',
   pending: 'says of what stands before it that it is not done yet',
   unreal: 'what the sentence says never happened (giá như, could have)',
   untrue: 'says that what was said is false',

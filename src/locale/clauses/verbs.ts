@@ -28,7 +28,7 @@ function opened(stem: string): string {
 }
 
 /**
- * The third persons of a regular French verb in -er, its infinitive and participles.
+ * The third persons of a regular French verb in -er, and the first of several (nous abrogeons), its infinitive and participles.
  *
  * @example frenchEr('abroger').doing // ['abrogeant']
  */
@@ -37,8 +37,8 @@ export function frenchEr(infinitive: string, around: Around = {}): Forms {
   const soft = softened(stem);
   const open = opened(stem);
   return {
-    finite: put([`${open}e`, `${open}ent`, `${soft}ait`, `${stem}aient`.replace(/^.*$/u, `${soft}aient`), `${soft}a`, `${stem}èrent`], around),
-    future: put(['era', 'eront', 'erait', 'eraient'].map((ending) => `${stem.replace(/([ou])y$/u, '$1i')}${ending}`), around),
+    finite: put([`${open}e`, `${open}ent`, `${soft}ait`, `${stem}aient`.replace(/^.*$/u, `${soft}aient`), `${soft}a`, `${stem}èrent`, `${soft}ons`], around),
+    future: put(['era', 'eront', 'erait', 'eraient', 'erons'].map((ending) => `${stem.replace(/([ou])y$/u, '$1i')}${ending}`), around),
     infinitive: put([infinitive], around),
     doing: put([`${soft}ant`], around),
     done: put([`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`], around),

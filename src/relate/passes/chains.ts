@@ -48,12 +48,25 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
       // "whose implementation B continues"
       piece.kind = kind;
       kept.push(piece);
-    } else if (piece.kind === kind) kept.push(piece);
+    } else if (kind !== piece.kind && kind === 'continues' && prolongs(kept)) continue;
+    else if (piece.kind === kind) kept.push(piece);
     // Going on with another act is that act; going on by itself says nothing.
     else if (!(isAct(second) && next === heavyFrom(pieces, at + 1))) kept.push(piece.forget());
   }
   return kept;
 };
+
+/** "that the implementation of A continue": the noun before the verb is what goes on, and the act is to continue it. */
+function prolongs(kept: readonly Piece[]): boolean {
+  let at = kept.length - 1;
+  while (at >= 0 && (isLight(kept[at]!) || kept[at]!.type === 'be' || kept[at]!.type === 'plan')) at--;
+  const [noun, of] = [kept[at - 2], kept[at - 1]];
+  if (kept[at]?.type !== 'mention' || of?.type !== 'of' || !isAct(noun) || noun.kind !== 'implements' || noun.form !== 'noun') return false;
+  noun.kind = 'continues';
+  noun.form = 'infinitive';
+  of.become('adverb');
+  return true;
+}
 
 /** Does a relative clause with the noun of the implementing as its object stand open? */
 function whose(kept: readonly Piece[]): boolean {

@@ -30,7 +30,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     if (piece.type === 'mention') kept.push(piece.become('DOC'));
     else if (piece.type === 'following' && (behind?.type === 'word' || behind?.type === 'time')) kept.push(piece.become('article'));
     // "chưa ban hành văn bản nào", "không một điều nào": not any
-    else if (piece.type === 'which' && uninflected && deniedBefore(pieces, at)) kept.push(isWithheld(pieces, heavyBefore(pieces, at - 1)) ? piece.stand('UNCITED', 'none') : piece.become('word'));
+    else if (piece.type === 'which' && uninflected && deniedBefore(pieces, at)) kept.push(isWithheld(pieces, nounBefore(pieces, at)) ? piece.stand('UNCITED', 'none') : piece.become('word'));
     // "cấp nào cũng", "xin phép cấp nào"
     else if (piece.type === 'which' && uninflected && piece.single && !NOUNS_ASKED.has(pieces[at - 1]?.type ?? '')) kept.push(piece.become('word'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
@@ -38,8 +38,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
     // "Both signed in June, A and B amend C"
     else if (piece.type === 'both' && kept.length === 0 && behind?.type === 'issue') continue;
-    // "ont été remplacés l'un et l'autre par A"
-    else if (piece.type === 'both' && kept.at(-1)?.type === 'PASS') continue;
+    // "ont été remplacés l'un et l'autre par A", "les a remplacés l'un et l'autre"
+    else if (piece.type === 'both' && (kept.at(-1)?.type === 'PASS' || (kept.at(-1)?.type === 'DO' && kept.at(-2)?.type === 'OBJ'))) continue;
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
     else if (piece.type === 'relative' && kept.length === 0 && pieces.at(-1)?.type === 'question') {
       // "Which earlier document did … replace?"
@@ -48,9 +48,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       if (noun?.type === 'document' || noun?.type === 'type') kept.push(pieces[++at]!.stand('ASKED', 'asked'));
     }
     // "ban hành văn bản mới thay thế A": what is issued is there for the first time.
-    else if (pronoun === 'it' && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', isWithheld(pieces, heavyBefore(pieces, at - 1)) ? 'none' : 'unnamed'));
+    else if (pronoun === 'it' && !piece.single && pieces[heavyBefore(pieces, at - 1)]?.type === 'issue') kept.push(piece.stand('UNCITED', isWithheld(pieces, heavyBefore(pieces, at - 1)) ? 'none' : 'unnamed'));
     // "Regulation 63 it repealed by Decision 9": the body that was spoken of
     else if (pronoun === 'it' && !uninflected && !piece.capital && kept.at(-1)?.mention !== undefined && behind?.type === 'DO') kept.push(piece.become('ACTOR'));
+    // "Quant au Secrétariat, il envisage …"
+    else if (SINGULAR.has(pronoun ?? '') && piece.single && frontsBody(kept)) kept.push(piece.become('ACTOR'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
@@ -103,6 +105,15 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
   return kept;
 };
 
+const SINGULAR: ReadonlySet<string> = new Set(['it', 'him', 'her']);
+
+/** Does the clause open with a preposition and a body, and a comma? */
+function frontsBody(kept: readonly Piece[]): boolean {
+  const first = kept.findLastIndex((piece, at) => at < kept.length - 1 && isBoundary(piece)) + 1;
+  const front = kept.slice(first, -1);
+  return kept.at(-1)?.type === 'comma' && front[0]?.type === 'oblique' && front.some(({ type }) => type === 'body') && !front.some(({ type }) => type === 'DOC');
+}
+
 /** "mà tỉnh nào cũng đang học": what is asked for is no document. */
 function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boolean): boolean {
   const noun = pieces[uninflected ? at - 1 : at + 1];
@@ -153,6 +164,15 @@ function describedTo(pieces: readonly Piece[], at: number, uninflected: boolean)
 
 const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'does', 'plan', 'to', 'adverb', 'past']);
 
+const NOUN: ReadonlySet<string> = new Set(['part', 'word', 'document', 'type', 'number']);
+
+/** "không có điều khoản nào": what stands before the noun, and the words that describe it. */
+function nounBefore(pieces: readonly Piece[], which: number): number {
+  let at = heavyBefore(pieces, which - 1);
+  while (at >= 0 && NOUN.has(pieces[at]!.type)) at = heavyBefore(pieces, at - 1);
+  return at;
+}
+
 /** "Không ban hành văn bản mới": what is not issued does nothing. */
 function isWithheld(pieces: readonly Piece[], issue: number): boolean {
   if (pieces[issue]?.type !== 'issue') return false;
@@ -189,6 +209,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   // "Để triển khai nghị quyết, …": that which was spoken of
   if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (pieces[at + 1] === undefined || isBoundary(pieces[at + 1]!))) return 'definite';
+  // "các quan điểm của Nghị quyết": a capital says which one
+  if (uninflected && last === at && type === 'type' && pieces[at]!.capital && before?.type === 'of' && (behind === undefined || isBoundary(behind))) return 'definite';
   // "les conclusions du Politburo": which ones, nobody says.
   // "le règlement de travail": what words tell apart is no document that was spoken of.
   const apart = !uninflected && behind?.type === 'of' && pieces[last + 2]?.type === 'word';

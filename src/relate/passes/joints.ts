@@ -101,6 +101,11 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 
 export const partSubordinates: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    // "… until A amended that Regulation"
+    if (!uninflected && heavyBefore(pieces, at - 1) >= 0 && piece.single && OPENS_LATER.has(piece.type) && pieces[at + 1]?.type === 'mention' && changes(pieces, at + 2)) {
+      piece.become('stop');
+      continue;
+    }
     const opens = heavyBefore(pieces, at - 1);
     if (!JOINS_CLAUSES.has(piece.type) || (opens >= 0 && !isBoundary(pieces[opens]!)) || (piece.type === 'and' && opens >= 0)) continue;
     let next = heavyFrom(pieces, at + 1);
@@ -125,6 +130,15 @@ export const partSubordinates: Pass = (pieces, { uninflected }) => {
   }
   return pieces;
 };
+
+const OPENS_LATER: ReadonlySet<string> = new Set(['from', 'oblique', 'while']);
+const POINTS: ReadonlySet<string> = new Set(['mention', 'this', 'it', 'that']);
+
+/** Does a finite verb with a document as its object stand there? */
+function changes(pieces: readonly Piece[], at: number): boolean {
+  const act = pieces[heavyFrom(pieces, at)];
+  return isAct(act) && (act.form === 'past' || act.form === 'finite') && POINTS.has(pieces[heavyFrom(pieces, pieces.indexOf(act) + 1)]?.type ?? '');
+}
 
 /** "It was A, not B, that repealed C", "không phải A mà B đã sửa đổi C": a document that is denied does nothing. */
 export const dropDeniedDocuments: Pass = (pieces) => {
@@ -181,11 +195,13 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     if (cleft(pieces, at, first)) piece.become('comma');
     // "không sửa A mà sửa B"
     else if (uninflected && piece.type === 'relative' && isAct(behind) && before?.type === 'mention' && deniesBefore(pieces, at)) piece.become('and');
+    // "A, vì đã được B thay thế": what has no subject of its own is said of the document before the comma
+    else if (piece.type === 'while' && uninflected && before?.type === 'comma' && pieces[heavyBefore(pieces, first - 1)]?.type === 'mention' && BEGINS_PREDICATE.has(behind?.type ?? '')) piece.become('relative');
     else if (piece.type === 'while') piece.become(behind !== undefined && OPENS_CLAUSE.has(behind.type) && (before === undefined || isBoundary(before)) ? 'stop' : uninflected ? 'adverb' : 'and');
     else if (piece.type === 'together') {
       if (between) piece.become('and');
       else piece.fallBack('adverb');
-    } else if (piece.type === 'topic') piece.become(between ? 'whom' : (behind?.type === 'mention' || behind?.type === 'body') && speaksBefore(pieces, at) ? 'comma' : 'adverb');
+    } else if (piece.type === 'topic') piece.become(between ? 'whom' : (behind?.type === 'mention' || behind?.type === 'body') ? topicMark(pieces, at) : 'adverb');
     else if (piece.type === 'copula') {
       // "…, là kế hoạch thực hiện A"
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
@@ -202,10 +218,13 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
   return pieces;
 };
 
-/** "Riêng A về đất đai thì B đã thay": is a document spoken of before the place, and nothing said of it? */
-function speaksBefore(pieces: readonly Piece[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !isAct(pieces[i]) && !isBoundary(pieces[i]!); i--) if (pieces[i]!.mention !== undefined) return true;
-  return false;
+/** "Riêng A về đất đai thì B đã thay": the document before it is spoken of. "A thuộc khoá XI, đến năm 2016 thì B thay": the day is, and the clause begins at the comma. */
+function topicMark(pieces: readonly Piece[], at: number): 'comma' | 'stop' | 'adverb' {
+  for (let i = at - 1; i >= 0 && !isAct(pieces[i]); i--) {
+    if (pieces[i]!.mention !== undefined) return 'comma';
+    if (isBoundary(pieces[i]!)) return pieces[i]!.type === 'comma' ? 'stop' : 'adverb';
+  }
+  return 'adverb';
 }
 
 /** Is an act denied in the clause before the place? */
@@ -223,6 +242,7 @@ function cleft(pieces: readonly Piece[], at: number, mention: number): boolean {
 
 const OPENS_CLEFT: ReadonlySet<string> = new Set(['it', 'be', 'object', 'this']);
 const SETTLED: ReadonlySet<string> = new Set(['together', 'topic', 'copula', 'relative', 'whom', 'while']);
+const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['hit', 'not', 'act']);
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['mention', 'type', 'body', 'it', 'document']);
 const namesType = ({ type, isType }: Piece): boolean => type === 'type' || type === 'document' || isType === true;
 const NAMES: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'document', 'type', 'state', 'body']);

@@ -66,6 +66,13 @@ const NOUNS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 't
 
 const SAYS: ReadonlySet<string> = new Set(['mention', 'comma', 'it', 'they']);
 
+/** Is what stands there a number of years of a document? */
+function countsOf(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (pieces[at]?.type === 'number' || pieces[at]?.type === 'time') at++;
+  return at > from && pieces[at]?.type === 'of' && pieces[at + 1]?.type === 'mention';
+}
+
 /** Does "by" follow before the clause ends? */
 function namesDoer(pieces: readonly Piece[], from: number): boolean {
   for (let at = from + 1; at < pieces.length && !isBoundary(pieces[at]!); at++) if (pieces[at]!.type === 'by') return true;
@@ -87,6 +94,9 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       behind.become('adverb');
     } else if (piece.form === 'doing') {
       if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
+    } else if (uninflected && piece.other === 'ends' && (behind === undefined || behind.type === 'from' || isBoundary(behind))) {
+      // "hiệu lực của A chấm dứt": without an object it ends by itself
+      piece.form = 'ends';
     } else if (uninflected && piece.form === 'finite' && before?.type === 'in') piece.form = 'noun';
     else if (piece.form === 'done' && piece.other === 'noun') {
       // "la mise en œuvre de", "a été mise en œuvre"
@@ -105,6 +115,8 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       // "has filtered and replaced cadres"
       else if (before?.type === 'and' && behind !== undefined && (behind.type === 'word' || behind.type === 'body') && pieces.slice(0, at).some(({ type }) => type === 'have')) piece.form = 'finite';
       // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
+      // "reviewed ten years of A"
+      else if (countsOf(pieces, at + 1)) piece.form = 'finite';
       else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[at + 2]?.type ?? ''))) piece.form = 'finite';
       // "abolished work points"
       else if (behind?.type === 'word' && SAYS.has(before?.type ?? '') && !namesDoer(pieces, at)) piece.form = 'finite';
@@ -182,8 +194,31 @@ const PASSES: ReadonlySet<string> = new Set(['body', 'hit', 'plan']);
 const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
+/** Does the clause name a body before the place, and no document? */
+function subjectIsBody(pieces: readonly Piece[], from: number): boolean {
+  let body = false;
+  for (let at = from - 1; at >= 0 && !isBoundary(pieces[at]!); at--) {
+    if (DOCUMENTS.has(pieces[at]!.type)) return false;
+    body ||= pieces[at]!.type === 'body';
+  }
+  return body;
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'it']);
+const NAMES_BODY: ReadonlySet<string> = new Set(['article', 'body', 'word', 'of', 'its']);
+
+/** Does a body stand there, and a bare verb behind it? */
+function causes(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (NAMES_BODY.has(pieces[at]?.type ?? '')) at++;
+  const act = pieces[at];
+  return isAct(act) && act.form === 'bare' && pieces.slice(from, at).some(({ type }) => type === 'body');
+}
+
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
+  // "Comme le note Vu Ngoc Hai": a name
+  for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.form === 'preposition' && pieces[at]!.single && pieces[at]!.capital && !isBoundary(pieces[at - 1]!) && pieces[at + 1]?.type === 'word' && pieces[at + 1]!.capital) pieces[at]!.forget();
   // "will draft a new directive"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && (pieces[at - 1]!.type === 'to' || (pieces[at - 1]!.type === 'does' && pieces[at + 1] !== undefined && isBoundary(pieces[at + 1]!)) || VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? ''))) pieces[at]!.become('issue');
   // "Đảng uỷ thông qua Kế hoạch 18": behind a body it is a verb.
@@ -196,6 +231,10 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at - 1]!.type === 'this' && !pieces[at - 1]!.far && !uninflected) pieces[at]!.become('type');
+  // "The Committee shall amend A", "This Decision shall replace A"
+  for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) ? 'plan' : 'adverb');
+  // "has the Commission revise A"
+  if (!uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'have' && causes(pieces, at + 1)) pieces[at]!.become('order');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');
   return pieces;
 };

@@ -90,7 +90,7 @@ class PhrasePlacer extends Prepositions {
     this.part = part;
     // "Không một điều nào của A bị B sửa đổi"
     if (part && run[0]!.type === 'not') this.denies = true;
-    const shared = !hollow && last?.type !== 'HIT' && sharesSubject(pieces, run, end);
+    const shared = !hollow && last?.type !== 'HIT' && last?.mention === undefined && sharesSubject(pieces, run, end);
     const verb = !hollow && (shared || verbFrom(this.pieces, end) || (run.some(({ type }) => type === 'body') && verbBehindBodies(this.pieces, end)));
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);

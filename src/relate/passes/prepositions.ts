@@ -69,7 +69,16 @@ export class Prepositions extends Placement {
         if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
         // "came to an end with the entry into force of A"
         else if (doc && last?.type === 'END') this.push('FROM', piece);
-        else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid() && !this.hasSubject()))) this.push('BY', piece);
+        // "Les modalités d'application de A sont fixées par B"
+        else if (doc && piece.type === 'by' && last?.type === 'REST' && this.last(2)?.mention !== undefined && this.last(3)?.type === 'NOUN' && this.last(3)!.kind === 'guides') {
+          last.kind = this.last(3)!.kind;
+          last.become('PASS');
+          this.push('BY', piece);
+        // "được sửa hai lần: lần đầu bởi A, lần sau bởi B"
+        } else if (doc && piece.type === 'by' && last?.type === 'STOP' && last.colon && this.last(2)?.type === 'PASS') {
+          this.out.splice(this.out.lastIndexOf(last), 1);
+          this.push('BY', piece);
+        } else if (this.afterAct(piece.type === 'with') && (doc || (piece.type === 'by' && this.solid() && !this.hasSubject()))) this.push('BY', piece);
         // "amended first by A, then by B"
         else if (doc && piece.type === 'by' && this.repeatsBy()) return;
         // "…, bởi quy định ấy đã bị bãi bỏ": what stands before a verb gives a reason
@@ -153,6 +162,8 @@ export class Prepositions extends Placement {
     const end = runEnd(this.pieces, doc + 1);
     // "De A, B n'abroge que le chapitre II"
     const comma = this.pieces[doc + 1]?.type === 'comma' ? this.pieces.findIndex(({ type }, at) => at > doc && type === 'DO') : -1;
+    // "Du règlement A, seul le chapitre 3 a été abrogé"
+    if (this.pieces[doc + 1]?.type === 'comma' && this.pieces[heavyFrom(this.pieces, doc + 2)]?.type === 'part') return true;
     if (comma !== -1 && isChangeKind(this.pieces[comma]!.kind as RelationKind) && this.pieces[heavyFrom(this.pieces, comma + 1)]?.type === 'part') return true;
     return this.pieces.slice(doc + 1, end).some(({ type }) => type === 'part') || (this.pieces[end]?.type === 'DOC' && this.pieces[end]!.mention === undefined && this.pieces[end + 1]?.type === 'part');
   }

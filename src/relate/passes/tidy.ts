@@ -80,10 +80,18 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     }
     // "met fin aux règlements n° 16-QĐ/TU et 27-QĐ/TU, hérités …": a number without its type goes with the one before.
     if (next?.listed === true && (piece.type === 'AND' || piece.type === 'COMMA') && last?.mention !== undefined) piece.become('ITEM');
-    // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins.
-    if ((piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins; "Modifiée deux fois en dix ans, A …": what a participle ends
+    if (!(last?.type === 'PASS' && !last.passive && piece.type === 'COMMA') && (piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    // "- Regulation 12: on staff. Replaced A.", "- A: tasks of cells; guided by B": what has no subject is said of the document of its entry
+    if (piece.type === 'STOP' && !piece.colon && !piece.item && next !== undefined && SAID_OF_ENTRY.has(next.type) && !next.planned) {
+      const entry = entryOf(out);
+      if (entry !== -1) {
+        out.length = entry + 1;
+        continue;
+      }
+    }
     // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
-    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'DO' && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) {
+    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && (next?.type === 'DO' || next?.type === 'INF') && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) {
       // "Thông báo 77: đã bãi bỏ"
       if (uninflected && endsEntry(pieces, at + 2)) next.become('PASS');
       continue;
@@ -106,7 +114,8 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && pieces[at + 2]?.type !== 'BY' && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
     if (piece.type === 'REL' && last?.type === 'REL') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
-    if (piece.type === 'ABOUT' && last?.type === 'COMMA' && out.at(-2)?.mention !== undefined) out.pop();
+    // … and "PLAN ⏎ on the implementation of A"
+    if (piece.type === 'ABOUT' && last?.type === 'COMMA' && (out.at(-2)?.mention !== undefined || (out.length === 2 && out[0]!.type === 'UNCITED'))) out.pop();
     // "được Tỉnh uỷ thông qua để thực hiện A": it was issued
     if (piece.type === 'ISSUE' && (last?.type === 'HIT' || (last?.type === 'ACTOR' && out.at(-2)?.type === 'HIT'))) {
       out.length -= last.type === 'HIT' ? 1 : 2;
@@ -140,6 +149,18 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
   }
   return out;
 };
+
+const SAID_OF_ENTRY: ReadonlySet<string> = new Set(['DO', 'PASS', 'END']);
+const IN_ENTRY: ReadonlySet<string> = new Set(['STOP', 'COMMA', 'AND', 'REST', 'ORDER', 'OWN', 'OBL', 'OPEN', 'CLOSE', 'EFFECT', 'ISSUE', 'FOR', 'ACTOR']);
+
+/** The document with which the entry of a list begins, where a colon stands behind it and nothing is said of documents since; -1 for none. */
+function entryOf(out: readonly Piece[]): number {
+  let at = out.length - 1;
+  let colon = false;
+  for (; at >= 0 && IN_ENTRY.has(out[at]!.type) && !out[at]!.item; at--) colon ||= out[at]!.colon;
+  const before = out[at - 1];
+  return colon && out[at]?.mention !== undefined && (before === undefined || before.item || before.type === 'LIST' || before.type === 'ITEM') ? at : -1;
+}
 
 /** Does a document stand behind the marks that begin here? */
 function leadsToDocument(pieces: readonly Piece[], from: number): boolean {

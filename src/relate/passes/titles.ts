@@ -15,7 +15,7 @@ export const closeTitles: Pass = (all) => {
 /** "sur l'élaboration et l'exécution des lois, …": an act in a title that no document undergoes. */
 function isIdleTitle(pieces: readonly Piece[], at: number): boolean {
   const act = pieces[at + 1];
-  return pieces[at]?.type === 'ABOUT' && act?.type === 'NOUN' && (pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type));
+  return pieces[at]?.type === 'ABOUT' && act?.type === 'NOUN' && (pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type) || (pieces[at + 2]!.type === 'DO' && pieces[at - 1]?.type === 'DOC'));
 }
 
 /** "Quy định 124 về giám sát của các tổ chức và nhân dân hết hiệu lực": only documents lapse; bodies before the verb belong to the title. */

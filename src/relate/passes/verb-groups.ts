@@ -1,3 +1,5 @@
+import type { RelationKind } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
 import { isAct, isBoundary, isLight, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
@@ -18,7 +20,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     const group = piece;
     group.planned = ANNOUNCED.has(piece.form!);
     // "thay thế bởi B": who undergoes it stands before.
-    if (uninflected && piece.form === 'finite' && pieces[at + 1]?.type === 'by' && !isHit(kept)) group.passive = true;
+    if (uninflected && piece.form === 'finite' && namesDoer(pieces, at) && !isHit(kept)) group.passive = true;
     // "được bổ sung, điều chỉnh": one mark of the passive for all
     if (uninflected && piece.form === 'finite' && joinsPassive(kept) && !leadsToDocument(pieces, at)) group.passive = true;
     let have = false;
@@ -72,6 +74,12 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
   }
   return kept;
 };
+
+/** "thay thế bởi B", "sửa đổi theo B": does who changes it stand behind? */
+function namesDoer(pieces: readonly Piece[], at: number): boolean {
+  const behind = pieces[at + 1];
+  return behind?.type === 'by' || (behind?.type === 'under' && isChangeKind(pieces[at]!.kind as RelationKind) && pieces[at + 2]?.type === 'mention');
+}
 
 /** "được Huyện uỷ … cụ thể hoá bằng B": does a mark of the passive stand in the clause, with no verb behind it? */
 function isHit(kept: readonly Piece[]): boolean {
