@@ -85,6 +85,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOM %ACTOR                        {% () => [] %}
           | %WHOM %ACTOR %ISSUE                 {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
+          # "which had ordered cells to continue implementing A"
+          | %REL ordering                       {% ([, ordering]) => ordering.frames %}
           # "…, itself adopted to implement B"
           | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
           # "…, under which B ceases to have effect"

@@ -2,7 +2,7 @@ import { someType, someTypeIn } from '../model/document-types.js';
 import { onlyOf } from '../model/language-set.js';
 import type { Draft } from '../read/interpret/draft.js';
 import { sectionBetween } from '../read/scan/sections.js';
-import { governs } from '../read/scan/reference-words.js';
+import { governs, isGoverned } from '../read/scan/reference-words.js';
 import { sentenceEnd } from '../read/text/sentences.js';
 import type { Barriers } from './barriers.js';
 import { UnreadDocuments } from './unread.js';
@@ -61,7 +61,7 @@ export class Antecedents {
     const { types, span, doubtful } = anaphora;
     const recent = this.recentFor(anaphora);
     // "quy định trên mạng": a noun of other things too; "nghị quyết trên" is nothing else.
-    if (doubtful && !this.isDocumentsNoun(anaphora)) return undefined;
+    if (doubtful && !this.isDocumentsNoun(anaphora) && !isGoverned(this.text, span.start, span.end)) return undefined;
     const last = types.map((type) => recent.get(type)).find((found) => found !== undefined);
     this.barriers.passTo(span.start);
     if (last === undefined) return this.isNamedByThis(anaphora) ? NONE : undefined;

@@ -7,14 +7,14 @@ import { dropAdjectives, dropLabels, nameActs, nameOrders, openQuotes, settleFor
 import { placePhrases } from './passes/phrases.js';
 import { dropAsides } from './passes/asides.js';
 import { apposePredicates, giveExamples, joinAppositions, nameTold, nameUndergoing, openClefts } from './passes/apposed.js';
-import { closeTitles, leaveBodies, leaveTitles } from './passes/titles.js';
+import { closeTitles, leaveApprovals, leaveBodies, leaveTitles } from './passes/titles.js';
 import { dropDenied, joinActors, joinSemicolons, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
 const WORDS: readonly Pass[] = [openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
-const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, nameUndergoing, tidyMarks, joinSemicolons, closeTitles, leaveBodies, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
+const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, nameUndergoing, tidyMarks, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {
   /** What the grammar reads. */

@@ -79,8 +79,12 @@ export class Assertion {
   private withSubject(frame: ParsedFrame): ParsedFrame {
     const { pieces } = this.clause;
     const { type } = pieces[frame.act]!;
-    if (frame.target.length > 0 || (type !== 'PASS' && type !== 'END') || pieces[frame.act - 1]?.colon !== true) return frame;
-    const subject = pieces.findLastIndex(({ mention }, at) => mention !== undefined && at < frame.act);
+    if (frame.target.length > 0) return frame;
+    const labelled = (type === 'PASS' || type === 'END') && pieces[frame.act - 1]?.colon === true;
+    // "… làm theo A, nay đã được B thay thế": documents are replaced, whoever stands before them
+    const hit = pieces[frame.act - 2]?.type === 'HIT' && pieces[frame.act - 3]?.type === 'COMMA' && isChangeKind(pieces[frame.act]!.kind as RelationKind);
+    if (!labelled && !hit) return frame;
+    const subject = pieces.findLastIndex(({ mention }, at) => mention !== undefined && at < frame.act - (hit ? 2 : 0));
     return subject === -1 ? frame : { ...frame, target: [subject] };
   }
 
@@ -106,7 +110,7 @@ export class Assertion {
   private spokenOfBefore({ act }: ParsedFrame, source: readonly End[]): readonly End[] {
     const { host } = this.discourse;
     if (this.namesNoun(act)) return [];
-    const labelled = this.clause.pieces[act - 1]?.colon === true && act === 1;
+    const labelled = (this.clause.pieces[act - 1]?.colon === true && act === 1) || this.elides(act);
     const found = host !== undefined ? mentioned(host) : labelled ? this.discourse.topic(undefined, source) : undefined;
     return found === undefined || !isTold(found) || source.some((end) => sameEnd(end, found)) ? [] : [found];
   }
@@ -115,8 +119,18 @@ export class Assertion {
   private hostDoes({ act, source }: ParsedFrame, target: readonly End[]): readonly End[] | undefined {
     const { host } = this.discourse;
     const { type } = this.clause.pieces[act]!;
+    // "Status: in force. Supersedes A.": an entry goes on
+    const elided = host === undefined && type === 'DO' && source.length === 0 && this.elides(act) ? this.discourse.topic(undefined, target) : undefined;
+    if (elided !== undefined && isTold(elided)) return [elided];
     if (host === undefined || source.length > 0 || type === 'PASS' || type === 'END' || this.namesNoun(act) || target.some((end) => sameEnd(end, mentioned(host)))) return undefined;
     return [mentioned(host)];
+  }
+
+  /** Does the clause begin with its verb, and go on behind it? */
+  private elides(act: number): boolean {
+    const { pieces, tokens, traits } = this.clause;
+    const { raw, imperative } = pieces[act]!;
+    return act === 0 && !this.clause.unit.row && !traits.uninflected && !imperative && tokens.length > raw + 2 && tokens.slice(0, raw).every(({ type }) => ELIDES.has(type));
   }
 
   /** Does a noun stand before the act? */
@@ -259,6 +273,8 @@ function bodyOf(tokens: readonly RawToken[]): End | undefined {
   return first?.type === 'body' ? { kind: 'actor', span: { start: first.start, end: first.end }, issuer: first.meaning?.issuer as IssuerId | undefined } : undefined;
 }
 
+/** They may stand before a verb without its subject. */
+const ELIDES: ReadonlySet<string> = new Set(['item', 'quote', 'adverb', 'each', 'past', 'be', 'have']);
 const NAMES: ReadonlySet<string> = new Set(['body', 'type', 'document', 'state', 'it', 'him', 'her', 'they', 'these', 'both']);
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'definite']);
 const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || piece.type === 'ITS' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));

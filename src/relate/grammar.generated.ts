@@ -60,6 +60,7 @@ export default grammarOfRows(lexer, 'main', [
   ['relative %WHOM %ACTOR', () => []],
   ['relative %WHOM %ACTOR %ISSUE', () => []],
   ['relative %REL simple', ([, simple]) => simple],
+  ['relative %REL ordering', ([, ordering]) => ordering.frames],
   ['relative %REL %ISSUE simple', ([, , simple]) => simple],
   ['relative %VIA docs undergone', ([, docs, acts]) => node.doesAll(acts, docs)],
   ['relative %VIA docs %END', ([, docs, act]) => node.doesAll([act], docs)],

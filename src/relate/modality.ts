@@ -67,11 +67,11 @@ const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unq
 
 /** `next` is the unit behind: what it says without an act of its own, it says of this one. */
 export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[], { uninflected }: LanguageTraits): Circumstances {
-  const behind = next.some(({ type, form }) => (type === 'act' && form !== 'opens') || type === 'mention') ? [] : next;
+  const behind = next.some(({ type, form, meaning }) => (type === 'act' && form !== 'opens' && meaning?.other !== 'dropped') || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
     unstated: inverted(tokens, uninflected) || has(tokens, 'question') || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind) || (next.length > 0 && refuses(next, 0)),
-    dropped: has(tokens, 'dropped') || has(behind, 'dropped'),
+    dropped: has(tokens, 'dropped') || behind.some(({ type, meaning }) => type === 'dropped' || (type === 'act' && meaning?.other === 'dropped')),
   };
 }
 
@@ -93,6 +93,8 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
   if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece) && !governsOther(tokens, piece.raw, act))) return 'planned';
+  // "(3) Amend A": what is advised
+  if (act.type === 'DO' && act.form === 'finite' && act.imperative && source.length === 0) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
 }

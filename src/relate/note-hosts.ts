@@ -19,8 +19,9 @@ export class NoteHosts {
   /** The document that the note speaks of in which the unit stands. */
   hostOf(unit: number): Mention | undefined {
     if (this.notes.length === 0) return undefined;
-    const { start } = this.units[unit]!.span;
-    const note = this.notes[lastAtMost(this.notes, start + 1, ({ body }) => body.start)];
+    const { start, end } = this.units[unit]!.span;
+    // The unit may begin with the label of the note.
+    const note = this.notes[lastAtMost(this.notes, end - 1, ({ body }) => body.start)];
     const call = note?.calls[0];
     if (call === undefined || note!.body.end <= start) return undefined;
     const calling = this.units[lastAtMost(this.units, call.start, ({ span }) => span.start)];

@@ -45,6 +45,8 @@ export class Piece {
   bearer: number | undefined = undefined;
   /** Of a comma: the raw token that ends the relative aside which it opened. */
   asideEnd: number | undefined = undefined;
+  /** English: a bare verb with which a clause begins. */
+  imperative = false;
   /** A verb that its closing word completed. */
   idiom = false;
   private back = false;

@@ -33,7 +33,7 @@ const OF_TWO_KINDS: Readonly<Record<string, readonly string[]>> = {
 /** Phrases that are an act and a role, or two roles: what stands around them says which. The first counts where nothing does. */
 const OF_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
   vi: phrases(`thu hồi, cụ thể, cùng, với, đang lấy ý kiến, kêu gọi, đề ra, đang trình, nhiệm vụ, hiểu nhầm, thống nhất, hoàn thành, rồi, cùng với, năm học, bằng, với việc, thông qua, quy định tại,
-    cụ thể là, trên, ra mắt, đi vào cuộc sống, văn bản kia, văn bản trước, văn bản sau, mới, một phần, chủ trương, người dân, chính phủ, chủ tịch, đồng chí, lần lượt, mới đây, năm`),
+    cụ thể là, trên, ra mắt, đi vào cuộc sống, văn bản kia, văn bản trước, văn bản sau, mới, một phần, chủ trương, người dân, chính phủ, chủ tịch, đồng chí, lần lượt, mới đây, năm, thực hiện theo`),
   fr: phrases(`enterré, enterrée, retiré, retirée, écarté, écartée, rectificatif, intensifier, pris, la, le, les, en, été, soit, a-t-elle, a-t-il, ont-ils, ni, et non, faute de, projet de, élabore,
     destiné à, devant, lui-même, elle-même, eux-mêmes, elles-mêmes, puis, cependant, toutefois, pourtant, en même temps que, lors de, arrêté, ledit, tout, partiellement, en partie, mardi, tout à fait,
     en réalité`),
@@ -108,7 +108,7 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it', duty: 'phải is a plan',
   },
   fr: {
-    copula: 'être is be', having: 'ayant is have', hit: 'the passive is être', owner: 'de stands before who owns', past: 'the participle says it', refused: 'ne … pas stands around its verb', to: 'the infinitive is one word', together: 'avec only',
+    copula: 'être is be', having: 'ayant is have', hit: 'the passive is être', owner: 'de stands before who owns', past: 'the participle says it', refused: 'ne … pas stands around its verb', to: 'the infinitive is one word',
     topic: 'what is spoken of stands in front', duty: 'doit is a plan',
   },
   en: {

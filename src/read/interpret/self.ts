@@ -26,10 +26,11 @@ const BEFORE_WORDS = /[^\p{L}\p{N}\n]*/uy;
  * has articles.
  */
 export function ownHead(text: string, letterhead: Letterhead | undefined): OwnHead | undefined {
-  const { title, enacted, based, grounds, articles, opened, start } = readLines(text);
+  const { title, enacted, based, grounds, articles, opened, headed, start } = readLines(text);
   if (letterhead !== undefined) return { by: 'letterhead', types: letterhead.types.length > 0 ? letterhead.types : title ?? enacted ?? [], draft: letterhead.draft, start: Math.min(start, letterhead.draft?.span.start ?? start) };
   const types = title ?? enacted ?? [];
   if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined, start };
+  if (title !== undefined && headed) return { by: 'letterhead', types: title, draft: undefined, start };
   return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined, start } : undefined;
 }
 
@@ -43,6 +44,8 @@ interface Lines {
   readonly articles: number;
   /** The text begins with an article, whatever its number: it is a part of a document. */
   readonly opened: boolean;
+  /** Organs in capitals, and nothing else, stand above the title, which is in capitals too. */
+  readonly headed: boolean;
   /** Where the first line of them begins. */
   readonly start: number;
 }
@@ -54,6 +57,8 @@ function readLines(text: string): Lines {
   let grounds = 0;
   let articles = 0;
   let opened = false;
+  let headed = false;
+  let organs = 0;
   let first: number | undefined;
   for (let at = 0, read = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at);
@@ -69,6 +74,9 @@ function readLines(text: string): Lines {
       if (read++ < HEAD_LINES) {
         const line = readHeadLine(text, start, end);
         if (line.title !== undefined || line.bases) first ??= start;
+        const capitals = inCapitals(text.slice(start, end));
+        if (title === undefined && line.title !== undefined) headed = capitals && organs > 0 && organs === read - 1;
+        if (capitals) organs++;
         title ??= line.title;
         based ||= line.bases;
         if (line.bases && line.goesOn) grounds++;
@@ -77,8 +85,11 @@ function readLines(text: string): Lines {
     }
     at = end + 1;
   }
-  return { title, enacted, based, grounds, articles, opened, start: first ?? text.length };
+  return { title, enacted, based, grounds, articles, opened, headed, start: first ?? text.length };
 }
+
+/** "TỈNH UỶ THANH HOÁ" */
+const inCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();
 
 /** Does "this Regulation" mean the text itself? "That Regulation" never does. */
 export function meansItself(draft: Draft, types: readonly DocumentType[]): boolean {

@@ -101,6 +101,22 @@ export function governs(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** "superseded that regulation": does the demonstrative stand first, and a verb of what documents do to one another before it? */
+export function isGoverned(text: string, start: number, end: number): boolean {
+  if (typeAt(text, start, end) !== undefined) return false;
+  let from = start;
+  for (let passed = 0; passed < MOST_WORDS && from > 0; passed++) {
+    while (from > 0 && !isWord(classOf[text.charCodeAt(from - 1)]!)) from--;
+    while (from > 0 && isWord(classOf[text.charCodeAt(from - 1)]!)) from--;
+    const act = phraseEnd(words().acts, text, from, start);
+    if (act !== -1 && text.slice(act, start).trim() === '') return true;
+  }
+  return false;
+}
+
+/** Words of such a verb. */
+const MOST_WORDS = 3;
+
 /** Blanks, or an article: the demonstrative begins behind. */
 function isArticle(text: string, from: number, to: number): boolean {
   const start = nextWord(text, from, to);

@@ -31,6 +31,7 @@ export const joinAppositions: Pass = (pieces) => {
   return out;
 };
 
+const JOINS: ReadonlySet<string> = new Set(['AND', 'COMMA', 'ITEM']);
 const GOES_ON: ReadonlySet<string> = new Set(['COMMA', 'AND', 'STOP', 'OPEN']);
 
 /** "les résolutions du Bureau politique, telles que A et B": the documents that are given are those that the noun means. */
@@ -41,7 +42,9 @@ export const giveExamples: Pass = (pieces) => {
     const noun = out.at(-1)?.type === 'COMMA' ? out.at(-2) : out.at(-1);
     // "supersedes two earlier texts: A and B"
     const opens = piece.type === 'STOP' && piece.colon && GOES_ON.has(pieces[at + 2]?.type ?? 'STOP') && out.at(-1) === noun && governs(out.at(out.at(-2)?.type === 'OWN' ? -3 : -2));
-    const given = (piece.gives || opens) && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
+    // "superseded two earlier documents, A and B"
+    const apposed = piece.type === 'COMMA' && noun?.uncited === 'unnamed' && out.at(-1) === noun && out.at(-2)?.type === 'DO' && pieces[at + 1]?.mention !== undefined && JOINS.has(pieces[at + 2]?.type ?? '') && pieces[at + 3]?.mention !== undefined;
+    const given = (piece.gives || opens || apposed) && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
     if (given) out.length -= out.at(-1) !== noun || (opens && out.at(-2)?.type === 'OWN') ? 2 : 1;
     else out.push(piece);
   }

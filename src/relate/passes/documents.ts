@@ -57,6 +57,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
       // "tout en abrogeant A": a mark of the gerund
+      // "en supprimant des échelons"
+      if (behind?.type === 'ING' && piece.other === 'in' && pieces[at - 1]?.type !== 'not') continue;
       if (behind?.type === 'ING' && pieces[heavyFrom(pieces, pieces[at + 2]?.type === 'object' ? at + 3 : at + 2)]?.type === 'mention') continue;
       if (behind !== undefined && VERBS.has(behind.type)) kept.push(piece.become('OBJ'));
       else kept.push(piece.fallBack('article'));
@@ -181,6 +183,12 @@ function isWithheld(pieces: readonly Piece[], issue: number): boolean {
   return pieces[at]?.type === 'not';
 }
 
+/** Does nothing but a verb stand between the noun and a colon? */
+function isLabel(pieces: readonly Piece[], at: number): boolean {
+  const verb = heavyFrom(pieces, at + 1);
+  return VERBS.has(pieces[verb]?.type ?? '') || pieces[verb]?.type === 'END' ? pieces[verb + 1]?.type === 'colon' : false;
+}
+
 const CARRIES_ON: ReadonlySet<string> = new Set(['implements', 'continues', 'reviews', 'guides']);
 
 function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected: boolean): Uncited {
@@ -206,11 +214,15 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';
   // "The regulation replaces …", "Văn bản còn bổ sung …"
   const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
+  // "Văn bản đã hết hiệu lực: chỉ thống kê tên": a label
+  if (uninflected && type === 'document' && isLabel(pieces, at)) return 'unnamed';
   const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   // "Để triển khai nghị quyết, …": that which was spoken of
-  if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (pieces[at + 1] === undefined || isBoundary(pieces[at + 1]!))) return 'definite';
+  const ending = pieces[heavyFrom(pieces, at + 1)];
+  if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (ending === undefined || isBoundary(ending))) return 'definite';
   // "các quan điểm của Nghị quyết": a capital says which one
-  if (uninflected && last === at && type === 'type' && pieces[at]!.capital && before?.type === 'of' && (behind === undefined || isBoundary(behind))) return 'definite';
+  const ofPart = before?.type === 'of' && pieces[heavyBefore(pieces, first - 1)]?.type === 'part';
+  if (uninflected && last === at && type === 'type' && (pieces[at]!.capital || ofPart) && before?.type === 'of' && (behind === undefined || isBoundary(behind))) return 'definite';
   // "les conclusions du Politburo": which ones, nobody says.
   // "le règlement de travail": what words tell apart is no document that was spoken of.
   const apart = !uninflected && behind?.type === 'of' && pieces[last + 2]?.type === 'word';

@@ -38,7 +38,9 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
     // "Plan 64 for the implementation of A": straight behind a document it opens what the document is for.
     if (piece.type === 'for' && piece.other === 'oblique' && kept.at(-1)?.mention === undefined) piece.become('oblique');
     // "it does not supersede it": with a verb behind, it is a pronoun that its verb is denied of.
-    if (piece.type === 'refused' && isAct(pieces[heavyFrom(pieces, at + 1)])) kept.push(piece.copy().become('it'), piece.become('not'));
+    if (piece.type === 'refused' && (isAct(pieces[heavyFrom(pieces, at + 1)]) || (next?.type === 'be' && isAct(pieces[heavyFrom(pieces, at + 2)])))) kept.push(piece.copy().become('it'), piece.become('not'));
+    // "ne s’applique plus qu’aux faits antérieurs": to these it does
+    else if (piece.type === 'whom' && isAct(kept.at(-1)) && kept.at(-1)!.form === 'ends' && next?.type !== 'mention') kept.at(-1)!.forget();
     // "n’abroge que les articles 4 à 6": only these, and it does.
     else if (piece.type === 'whom' && isAct(kept.at(-1)) && !uninflected && affirm(kept)) continue;
     // "ont pourtant été abrogées", "abrogent pourtant A", "avait lui-même remplacé": within a verb group, or before its object, it joins nothing.
@@ -68,7 +70,9 @@ function groupAsideEnd(pieces: readonly Piece[], from: number): number {
   for (let at = from + 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
     if (piece.type === 'comma') {
-      const verb = pieces[heavyFrom(pieces, at + 1)]?.type;
+      const next = heavyFrom(pieces, at + 1);
+      // "dresse, sans complaisance, le bilan de A"
+      const verb = pieces[pieces[next]?.type === 'object' ? next + 1 : next]?.type;
       return verb === 'act' || verb === 'be' ? at : -1;
     }
     if (piece.type === 'act' || piece.mention !== undefined || isBoundary(piece)) return -1;
@@ -203,11 +207,18 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
       else piece.fallBack('adverb');
     } else if (piece.type === 'topic') piece.become(between ? 'whom' : (behind?.type === 'mention' || behind?.type === 'body') ? topicMark(pieces, at) : 'adverb');
     else if (piece.type === 'copula') {
+      // "thay thế hai quy định trước đó là A và B"
+      if (behind?.type === 'mention' && namesObject(pieces, at)) {
+        piece.become('such');
+        continue;
+      }
       // "…, là kế hoạch thực hiện A"
       if (behind === undefined || !namesType(behind) || !isAct(pieces[heavyFrom(pieces, next + 1)])) continue;
       behind.become('adverb');
       piece.become('relative');
     } else if (piece.type === 'whom') continue;
+    // "A was replaced by B, and that in turn was replaced by C"
+    else if (!uninflected && piece.type === 'relative' && before?.type === 'and' && (behind?.type === 'be' || behind?.type === 'have')) piece.become('near');
     // "of April that year"
     else if (!uninflected && pieces[at + 1]?.type === 'time') piece.pointBack();
     else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
@@ -225,6 +236,17 @@ function topicMark(pieces: readonly Piece[], at: number): 'comma' | 'stop' | 'ad
     if (isBoundary(pieces[i]!)) return pieces[i]!.type === 'comma' ? 'stop' : 'adverb';
   }
   return 'adverb';
+}
+
+/** Do an act and a noun for documents, and no document, stand before the place in its clause? */
+function namesObject(pieces: readonly Piece[], at: number): boolean {
+  let noun = false;
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!); i--) {
+    if (isAct(pieces[i])) return noun;
+    if (pieces[i]!.mention !== undefined) return false;
+    noun ||= namesType(pieces[i]!);
+  }
+  return false;
 }
 
 /** Is an act denied in the clause before the place? */

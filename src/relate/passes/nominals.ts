@@ -131,7 +131,10 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       // "was put into practice"
       else if (before?.type === 'be' && behind?.type !== 'mention') piece.form = 'done';
       else if (behind?.type === 'of' && before?.type !== 'to' && before?.type !== 'plan') piece.form = 'noun';
-      else piece.form = before?.type === 'to' ? 'infinitive' : 'finite';
+      else {
+        piece.form = before?.type === 'to' ? 'infinitive' : 'finite';
+        piece.imperative = before === undefined || (isBoundary(before) && before.type !== 'comma');
+      }
     }
   }
   return pieces;
@@ -217,12 +220,21 @@ function causes(pieces: readonly Piece[], from: number): boolean {
 
 /** "140 tasks", "the orders": behind what determines a noun a verb is none. */
 export const nameOrders: Pass = (pieces, { uninflected }) => {
+  // "Abrogeant sans phrases la décision": without something, and not without doing it
+  if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'not' && isAct(pieces[at - 1]) && pieces[at + 1]?.type === 'word' && (pieces[at + 2]?.type === 'object' || pieces[at + 2]?.type === 'article' || pieces[at + 2]?.type === 'mention')) {
+    pieces[at]!.become('adverb');
+    pieces[at + 1]!.become('adverb');
+  }
   // "Comme le note Vu Ngoc Hai": a name
   for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.form === 'preposition' && pieces[at]!.single && pieces[at]!.capital && !isBoundary(pieces[at - 1]!) && pieces[at + 1]?.type === 'word' && pieces[at + 1]!.capital) pieces[at]!.forget();
   // "will draft a new directive"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && (pieces[at - 1]!.type === 'to' || (pieces[at - 1]!.type === 'does' && pieces[at + 1] !== undefined && isBoundary(pieces[at + 1]!)) || VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? ''))) pieces[at]!.become('issue');
   // "Đảng uỷ thông qua Kế hoạch 18": behind a body it is a verb.
-  if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'through' && pieces[at]!.other === 'issue' && PASSES.has(pieces[heavyBefore(pieces, at - 1)]?.type ?? '')) pieces[at]!.become('issue');
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'through' && pieces[at]!.other === 'issue' && (PASSES.has(pieces[heavyBefore(pieces, at - 1)]?.type ?? '') || subjectIsBody(pieces, at))) pieces[at]!.become('issue');
+  // "Các văn bản do A bãi bỏ:"
+  if (uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'by' && pieces[at + 1]?.type === 'mention' && isAct(pieces[at + 2]) && (pieces[at + 3] === undefined || pieces[at + 3]!.type === 'colon')) pieces[at]!.become('hit');
+  // "Mức đóng thực hiện theo A": as A says; who opens a sentence with it carries A out
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.other === 'under' && !isBoundary(pieces[heavyBefore(pieces, at - 1)] ?? pieces[at - 1]!)) pieces[at]!.forget().become('under');
   // "Huyện uỷ Cần Giờ": a name
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && pieces[at - 1]!.type === 'body') pieces[at]!.become('word');
   // "214 trường hợp": cases that are counted
@@ -231,6 +243,8 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && MONTHLY.has(pieces[at - 1]!.type)) pieces[at]!.become('time');
   // "Ce projet concrétise A": what is pointed to is a document.
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at - 1]!.type === 'this' && !pieces[at - 1]!.far && !uninflected) pieces[at]!.become('type');
+  // "Once A came into force, B lapsed"
+  for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'if' && pieces[at]!.other === 'from' && pieces[heavyFrom(pieces, at + 1)]?.type === 'mention' && pieces[heavyFrom(pieces, at + 1) + 1]?.type === 'effect') pieces[at]!.become('from');
   // "The Committee shall amend A", "This Decision shall replace A"
   for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) ? 'plan' : 'adverb');
   // "has the Commission revise A"

@@ -95,7 +95,7 @@ class PhrasePlacer extends Prepositions {
     const acts = verb && !(this.titled && !this.mayAct(run, end));
     const determined = DETERMINERS.has(run[0]!.type);
     // "implementing Politburo Resolution 57"
-    const named = !this.uninflected && run.every(({ type }) => type === 'body' || HOLLOW.has(type));
+    const named = !this.uninflected && run.every((piece) => piece.type === 'body' || HOLLOW.has(piece.type) || (piece.type === 'word' && piece.capital));
     const fronted = this.fronted(run);
     for (const piece of run) {
       if (!MEANT.has(piece.type)) continue;

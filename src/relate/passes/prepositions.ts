@@ -30,6 +30,7 @@ export class Prepositions extends Placement {
       this.part = false;
       return;
     }
+    const { part } = this;
     this.part = false;
     if (next.listed) {
       this.push('AND', piece);
@@ -46,6 +47,8 @@ export class Prepositions extends Placement {
         else {
           this.titled = true;
           this.skipPhrase();
+          // "phần về thời điểm tính tuổi trong A": a part, whatever it is about
+          this.part = part;
         }
         return;
       case 'for':
@@ -89,7 +92,7 @@ export class Prepositions extends Placement {
       case 'in':
         if (this.uninflected && this.meets(piece)) return;
         // "được cụ thể hoá tại A", "was repealed in A"
-        if (doc) this.push(last?.type === 'PASS' ? 'BY' : last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
+        if (doc) this.push(last?.type === 'PASS' || (this.bodyActs(last) && next.mention !== undefined) ? 'BY' : last === undefined || OPENERS.has(last.type) ? 'IN' : 'OBL', piece);
         else this.skipPhrase();
         return;
       case 'under':
@@ -99,6 +102,12 @@ export class Prepositions extends Placement {
       default:
         this.oblique(piece, governed);
     }
+  }
+
+  /** "Ban Tổ chức hướng dẫn thực hiện A trong B", "The Commission explains A in its Guidance B": has a body done something to the document before? */
+  protected bodyActs(last: Piece | undefined): boolean {
+    const [act, doer] = [this.last(2), this.last(3)];
+    return last?.type === 'DOC' && act?.type === 'DO' && doer?.type === 'ACTOR' && !isChangeKind(act.kind as RelationKind);
   }
 
   /** Is a doer, with its own "by", joined before? */

@@ -95,7 +95,7 @@ export function actInTitle(pieces: readonly Piece[], from: number): number {
 const BEGINS_PREDICATE: ReadonlySet<string> = new Set(['does', 'have', 'be', 'past', 'plan', 'not', 'each', 'to']);
 
 /** They say on which day, and stand before the subject. */
-const WHEN: ReadonlySet<string> = new Set(['time', 'past', 'oblique']);
+const WHEN: ReadonlySet<string> = new Set(['time', 'past', 'oblique', 'plan']);
 
 export interface Subject {
   /** The piece with which it begins. */

@@ -29,6 +29,7 @@ function contrasts(pieces: readonly Piece[], at: number): boolean {
   const act = pieces[at - 1];
   if (pieces[at]!.type !== 'OWN' || act?.type !== 'DO' || act.denied || act.kind !== 'amends') return false;
   let back = at - 2;
+  if (pieces[back]?.uncited === 'it') back--;
   while (pieces[back]?.type === 'AND' || pieces[back]?.type === 'COMMA') back--;
   return back < at - 2 && pieces[back]?.type === 'DOC' && pieces[back - 1]?.type === 'DO' && pieces[back - 1]!.denied;
 }
@@ -96,6 +97,12 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
       if (uninflected && endsEntry(pieces, at + 2)) next.become('PASS');
       continue;
     }
+    // "Thông báo 12 ghi rõ: Ban Thường vụ yêu cầu tiếp tục thực hiện A": the document tells who orders
+    if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && out.at(-2)?.mention !== undefined && next?.type === 'ACTOR' && pieces[at + 2]?.type === 'ORDER') {
+      out.pop();
+      at++;
+      continue;
+    }
     // "Kế hoạch 88 ghi rõ: sơ kết A"
     if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && saysAlone(pieces, next?.type === 'COMMA' ? at + 2 : at + 1)) {
       if (next?.type === 'COMMA') at++;
@@ -158,7 +165,8 @@ function entryOf(out: readonly Piece[]): number {
   let at = out.length - 1;
   let colon = false;
   for (; at >= 0 && IN_ENTRY.has(out[at]!.type) && !out[at]!.item; at--) colon ||= out[at]!.colon;
-  const before = out[at - 1];
+  // "2017 – Règlement 105 : …"
+  const before = out[out[at - 1]?.type === 'COMMA' ? at - 2 : at - 1];
   return colon && out[at]?.mention !== undefined && (before === undefined || before.item || before.type === 'LIST' || before.type === 'ITEM') ? at : -1;
 }
 

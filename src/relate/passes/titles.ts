@@ -31,6 +31,16 @@ export const leaveBodies: Pass = (pieces) => {
   return out;
 };
 
+/** "Quyết định 500/QĐ-TTg phê duyệt Quy hoạch điện VIII đã cụ thể hoá A": what a decision approves is its title, where another verb follows. */
+export const leaveApprovals: Pass = (pieces, { uninflected }) => {
+  if (!uninflected) return pieces;
+  return pieces.filter((piece, at) => !approves(pieces, piece.type === 'OWN' ? at - 1 : at));
+};
+
+function approves(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.type === 'ISSUE' && pieces[at + 1]?.type === 'OWN' && pieces[at - 1]?.mention !== undefined && (pieces[at + 2]?.type === 'DO' || pieces[at + 2]?.type === 'PASS' || pieces[at + 2]?.type === 'HIT');
+}
+
 const IN_TITLE: ReadonlySet<string> = new Set(['ACTOR', 'COMMA', 'AND', 'REST']);
 
 const BEARERS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'CLOSE', 'REST', 'OWN', 'ACTOR']);

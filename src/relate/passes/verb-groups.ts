@@ -117,7 +117,7 @@ function typeOf({ kind, form, passive }: Piece, uninflected: boolean): ClauseTyp
   return type;
 }
 
-const DESCRIBES: ReadonlySet<string> = new Set(['article', 'indefinite', 'word', 'and', 'adverb', 'object', 'fresh']);
+const DESCRIBES: ReadonlySet<string> = new Set(['article', 'indefinite', 'word', 'and', 'adverb', 'object', 'fresh', 'in', 'number', 'time']);
 const GOVERNS: ReadonlySet<string> = new Set(['does', 'plan']);
 
 /** "to focus on the serious and effective implementation of": what stands between the verb and the noun of the act goes. */
