@@ -85,7 +85,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     if (!(last?.type === 'PASS' && !last.passive && piece.type === 'COMMA') && (piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "- Regulation 12: on staff. Replaced A.", "- A: tasks of cells; guided by B": what has no subject is said of the document of its entry
     if (piece.type === 'STOP' && !piece.colon && !piece.item && next !== undefined && SAID_OF_ENTRY.has(next.type) && !next.planned) {
-      const entry = entryOf(out);
+      const entry = entryOf(out, !piece.semi);
       if (entry !== -1) {
         out.length = entry + 1;
         continue;
@@ -160,10 +160,10 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
 const SAID_OF_ENTRY: ReadonlySet<string> = new Set(['DO', 'PASS', 'END']);
 const IN_ENTRY: ReadonlySet<string> = new Set(['STOP', 'COMMA', 'AND', 'REST', 'ORDER', 'OWN', 'OBL', 'OPEN', 'CLOSE', 'EFFECT', 'ISSUE', 'FOR', 'ACTOR']);
 
-/** The document with which the entry of a list begins, where a colon stands behind it and nothing is said of documents since; -1 for none. */
-function entryOf(out: readonly Piece[]): number {
+/** The document with which the entry of a list begins, where a colon, or the end of its sentence, stands behind it and nothing is said of documents since; -1 for none. */
+function entryOf(out: readonly Piece[], ended: boolean): number {
   let at = out.length - 1;
-  let colon = false;
+  let colon = ended;
   for (; at >= 0 && IN_ENTRY.has(out[at]!.type) && !out[at]!.item; at--) colon ||= out[at]!.colon;
   // "2017 – Règlement 105 : …"
   const before = out[out[at - 1]?.type === 'COMMA' ? at - 2 : at - 1];
