@@ -96,3 +96,26 @@ describe('numbers that lie close', () => {
     expect(of(62)).toBe(of(50));
   });
 });
+
+describe('a row', () => {
+  const [REFORM, LAND] = [document('18-NQ/TW', '2017-10-25', 'Về sắp xếp tổ chức bộ máy'), document('18-NQ/TW', '2022-06-16', 'Về quản lý và sử dụng đất')];
+  const REVIEW = document('121-NQ/TW', '2025-01-24', 'Về tổng kết việc sắp xếp');
+  const known = createRegistry([REFORM, LAND, REVIEW], {
+    relations: [{ from: '121-NQ/TW@2025-01-24', kind: 'reviews', to: '18-NQ/TW@2017-10-25', modality: 'effective', sources: ['test'], confidence: 'high' }],
+  });
+  const reform = (text: string, at = 0): number => candidate('18-NQ/TW@2017-10-25', text, known, at).share;
+
+  test('of documents that only a conjunction joins says little of how they are related', () => {
+    const row = reform('Tủ sách có Nghị quyết 18-NQ/TW và Nghị quyết 121-NQ/TW');
+    expect(row).toBeGreaterThan(reform('Tủ sách có Nghị quyết 18-NQ/TW') + 0.1);
+    expect(row).toBeLessThan(0.95);
+    expect(reform('Tủ sách có Nghị quyết 121-NQ/TW và Nghị quyết 18-NQ/TW', 1)).toBe(row);
+    expect(reform('Tủ sách có Nghị quyết 18-NQ/TW dày hơn Nghị quyết 121-NQ/TW')).toBeGreaterThan(0.98);
+  });
+
+  test('one document alone of its number is the surer where the sentence names another of its subject', () => {
+    const only = (text: string): number => candidate('68-NQ/TW@2025-05-04', text, registry, 1).share;
+    expect(only('Resolution 10-NQ/TW of 2017 opened the door, Resolution 68 takes it off its hinges.')).toBeGreaterThan(0.98);
+    expect(only('Resolution 20-NQ/TW of 2017 opened the door, Resolution 68 takes it off its hinges.')).toBeLessThan(0.98);
+  });
+});

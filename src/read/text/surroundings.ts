@@ -14,6 +14,8 @@ export interface MentionSpan extends Span {
   readonly titled: boolean;
   /** It is said of a body that it issued it. */
   readonly issued?: boolean;
+  /** The sentence says that it is the own document of a committee below the centre. */
+  readonly owned?: boolean;
   /** The citation itself, without the date, issuer and term that belong to it. */
   readonly core: Span;
 }
@@ -36,6 +38,12 @@ export interface SaidMonth {
   readonly ago?: number;
 }
 
+/** A plenum of the Central Committee that a text names beside a document. */
+export interface SaidPlenum {
+  readonly plenum: number;
+  readonly term: string | undefined;
+}
+
 /** What stands in a stretch of any text; only what resolves asks for it. */
 export interface StretchReaders {
   /** Topics of which it speaks. */
@@ -48,6 +56,10 @@ export interface StretchReaders {
   readonly ordinalsIn: (text: string, from: number, to: number) => readonly string[];
   /** Months and days without their year. */
   readonly monthsIn: (text: string, from: number, to: number) => readonly SaidMonth[];
+  /** Plenums of the Central Committee. */
+  readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
+  /** First years of terms (nhiệm kỳ 2020 - 2025). */
+  readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
 }
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
@@ -68,6 +80,11 @@ export class Surroundings {
   /** The sentence is about its being issued. */
   isIssued(index: number): boolean {
     return this.spans[index]!.issued === true;
+  }
+
+  /** "Thành uỷ … Nghị quyết 31 của mình" */
+  isOwnedBelow(index: number): boolean {
+    return this.spans[index]!.owned === true;
   }
 
   /** The sentence speaks of the Central Committee, the Politburo or the Secretariat, and of no other body; on both sides as far as the neighbouring citations. */
@@ -120,6 +137,21 @@ export class Surroundings {
   ordinals(index: number): readonly string[] {
     const { before, behind } = this.beside(index);
     return [...this.readers.ordinalsIn(this.text, before.start, before.end), ...this.readers.ordinalsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** First years of the terms of the sentence, on both sides as far as the neighbouring citations. */
+  terms(index: number): readonly number[] {
+    const { before, behind } = this.beside(index);
+    return [...this.readers.termYearsIn(this.text, before.start, before.end), ...this.readers.termYearsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** Plenums that the sentence names; what stands before a list, or belongs to its first item, is said of each of the others. */
+  plenums(index: number): readonly SaidPlenum[] {
+    let head = index;
+    while (head > 0 && this.spans[head]!.listed) head--;
+    const before = head === index ? this.beside(index).before : { start: this.beforeSpan(head).start, end: this.spans[head]!.core.start };
+    const { behind } = this.beside(index);
+    return [...this.readers.plenumsIn(this.text, before.start, before.end), ...this.readers.plenumsIn(this.text, behind.start, behind.end)];
   }
 
   /** Topics of the sentence, on both sides as far as the neighbouring citations. */
