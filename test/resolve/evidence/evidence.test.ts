@@ -180,7 +180,7 @@ describe('what is known of the document itself', () => {
 
   test('a plenum means what it is known for', () => {
     const usual: DocumentInput = { symbol: '04-NQ/TW', type: 'nghi-quyet', plenum: 4, date: '2016-10-30', plenumUsual: true };
-    expect(weight(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', usual)).toBe(1.6);
+    expect(weight(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', usual)).toBe(2.3);
     expect(weight(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', { ...usual, plenumUsual: undefined })).toBe(0);
     expect(weight(usualOfPlenum, 'Nghị quyết 04-NQ/TW', usual)).toBe(0);
     expect(reason(usualOfPlenum, 'Nghị quyết Trung ương 4 khoá XII', usual)).toBe('what the press means by this plenum without more');
