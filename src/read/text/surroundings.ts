@@ -69,6 +69,7 @@ export class Surroundings {
   private readonly dayBefore: DayBefore = (at) => this.words.dayBefore(at);
   private lasts: Int32Array | undefined;
   private firsts: Int32Array | undefined;
+  private heads: Int32Array | undefined;
   /** The stretches beside the citation that was last asked for: much is asked of one. */
   private asked = -1;
   private around: { readonly before: Span; readonly behind: Span } | undefined;
@@ -147,8 +148,7 @@ export class Surroundings {
 
   /** Plenums that the sentence names; what stands before a list, or belongs to its first item, is said of each of the others. */
   plenums(index: number): readonly SaidPlenum[] {
-    let head = index;
-    while (head > 0 && this.spans[head]!.listed) head--;
+    const head = this.headOfList(index);
     const before = head === index ? this.beside(index).before : { start: this.beforeSpan(head).start, end: this.spans[head]!.core.start };
     const { behind } = this.beside(index);
     return [...this.readers.plenumsIn(this.text, before.start, before.end), ...this.readers.plenumsIn(this.text, behind.start, behind.end)];
@@ -236,6 +236,15 @@ export class Surroundings {
       for (let at = this.spans.length - 1; at >= 0; at--) this.lasts[at] = this.spans[at + 1]?.listed === true ? this.lasts[at + 1]! : at;
     }
     return this.lasts[index]!;
+  }
+
+  /** The first item of the list to which the citation belongs; worked out once for all of them. */
+  private headOfList(index: number): number {
+    if (this.heads === undefined) {
+      this.heads = new Int32Array(this.spans.length);
+      for (let at = 1; at < this.spans.length; at++) this.heads[at] = this.spans[at]!.listed ? this.heads[at - 1]! : at;
+    }
+    return this.heads[index]!;
   }
 
   /** What is behind a citation ends with the next one, or with the clause of that. */
