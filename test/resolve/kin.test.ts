@@ -119,3 +119,25 @@ describe('a row', () => {
     expect(only('Resolution 20-NQ/TW of 2017 opened the door, Resolution 68 takes it off its hinges.')).toBeLessThan(0.98);
   });
 });
+
+describe('whom a relation counts for', () => {
+  const related = (from: string, to: string): { relations: [{ from: string; kind: 'supersedes'; to: string; modality: 'effective'; sources: string[]; confidence: 'high' }] } =>
+    ({ relations: [{ from, kind: 'supersedes', to, modality: 'effective', sources: ['test'], confidence: 'high' }] });
+
+  test('not for one that a second mention of the same document may be', () => {
+    const [OLD, NEW, OTHER] = [document('30-NQ/TW', '2003-05-10', 'Về nghề cá'), document('30-NQ/TW', '2013-05-10', 'Về nghề rừng'), document('30-NQ/TW', '2023-05-10', 'Về nghề muối')];
+    const known = createRegistry([OLD, NEW, OTHER], related('30-NQ/TW@2013-05-10', '30-NQ/TW@2003-05-10'));
+    const share = (text: string): number => candidate('30-NQ/TW@2013-05-10', text, known).share;
+    expect(share('Chi bộ đọc Nghị quyết 30-NQ/TW rồi chép lại Nghị quyết 30-NQ/TW.')).toBe(share('Chi bộ đọc Nghị quyết 30-NQ/TW.'));
+  });
+
+  test('most for one that names the congress in its title', () => {
+    const share = (title: string): number => {
+      const [review, other] = [document('50-KL/TW', '2019-05-30', title, { type: 'ket-luan' }), document('50-KL/TW', '2009-05-30', 'Về nghề muối', { type: 'ket-luan' })];
+      const congress: DocumentInput = { symbol: 'NQ-ĐH', type: 'nghi-quyet', issuer: 'dai-hoi-dai-bieu-toan-quoc', term: 'XII' };
+      const known = createRegistry([review, other, congress], related('50-KL/TW@2019-05-30', 'NQ-ĐH@XII'));
+      return candidate('50-KL/TW@2019-05-30', 'Nghị quyết Đại hội XII đi trước Kết luận 50-KL/TW về nghề muối.', known, 1).share;
+    };
+    expect(share('Về tổng kết Đại hội XII')).toBeGreaterThan(share('Về tổng kết Đại hội'));
+  });
+});
