@@ -29,8 +29,9 @@ import { explainedClause, type ExplainedClause } from './relate/explain.js';
 import { relate, type Listener } from './relate/relate.js';
 import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
-import { ageBefore, ageBehind, ordinalsIn } from './read/scan/figures-beside.js';
+import { ageBefore, ageBehind, ordinalsIn, termYearsIn } from './read/scan/figures-beside.js';
 import { monthsIn } from './read/scan/months-beside.js';
+import { plenumsIn } from './read/scan/plenums-beside.js';
 import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -111,12 +112,12 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
   return citations;
 }
 
-const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn };
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn, plenumsIn, termYearsIn };
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
   return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
-    core: span, start: leadStart, end: tailEnd, issued: led, listed: form === 'list-item', titled: context.opensTopic(tailEnd),
+    core: span, start: leadStart, end: tailEnd, issued: led, owned: context.isOfCommittee(span), listed: form === 'list-item', titled: context.opensTopic(tailEnd),
   })), context, STRETCH_READERS);
 }
 
@@ -128,7 +129,7 @@ function mentionSpans(text: string, citations: readonly Citation[], context: Tex
     const behind = text.slice(span.end, span.end + ISSUER_REACH);
     const at = issuerName === undefined ? -1 : behind.indexOf(issuerName);
     const end = at === -1 ? span.end : span.end + at + issuerName!.length;
-    return { start: span.start, end, core: span, listed: form === 'list-item', titled: context.opensTopic(end) };
+    return { start: span.start, end, core: span, owned: context.isOfCommittee(span), listed: form === 'list-item', titled: context.opensTopic(end) };
   });
 }
 

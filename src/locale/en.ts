@@ -57,7 +57,7 @@ export const en: Locale = {
   classNouns: [],
   verbAndType: [],
   suchAs: ['such as', 'including', 'like', 'namely', 'notably'],
-  possessive: ['’s'],
+  possessive: ['’s', '’s own'],
 
   issueVerbs: ['issued', 'adopted', 'promulgated', 'released', 'approved', 'passed', 'signed', 'issues', 'issue', 'announced', 'signed and promulgated', 'signed and issued', 'signed and released', 'signed off on', 'unveiled', 'published', 'enacted'],
   fillers: ['has', 'have', 'had', 'recently', 'also', 'newly', 'just', 'then', 'recent', 'landmark', 'new', 'key', 'newly issued', 'newly-issued', 'officially', 'breakthrough'],
@@ -168,7 +168,7 @@ export const en: Locale = {
   nonParty: [
     'World Health Organization', 'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',
-    'company', 'Corporation', 'board', 'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
+    'Youth Union', 'Women’s Union', 'Farmers’ Union', 'Farmers’ Association', 'Veterans’ Association', 'company', 'Corporation', 'board', 'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
     'Government', 'Prime Minister', 'National Assembly', 'NA Standing Committee', 'People’s Committee', 'People’s Council', 'United Nations', 'UN', 'UNSC', 'U.N.',
     'Security Council', 'UN Security Council', 'UN General Assembly', 'General Assembly', 'European Union', 'EU', 'European Parliament', 'European Commission', 'Commission', 'Ministry', 'Minister', 'MOIT', 'MOF', 'MOET', 'MOH',
     'State', 'Supreme Court', 'Court', 'Board of Directors', 'Senate', 'House', 'Congress of the United States', 'IMO', 'UNESCO', 'ASEAN', 'WHO', 'ICAO',
@@ -177,7 +177,7 @@ export const en: Locale = {
   foreignParties: ['Communist Party of China', 'Chinese Communist Party', 'CPC', 'CCP', 'Communist Party of Cuba', 'Lao People’s Revolutionary Party', 'LPRP', 'Workers’ Party of Korea', 'Cambodian People’s Party', 'Communist Party of the Soviet Union', 'CPSU', 'Communist Party of the Russian Federation', 'Japanese Communist Party', 'French Communist Party', 'Communist Party of India'],
   organsBefore: ['Central Committee of the', 'Politburo of the', 'Secretariat of the', 'Politburo of the Central Committee of the'],
   organsBehind: ['Central Committee', 'Politburo', 'Secretariat'],
-  ownings: ['its', 'their', 'his', 'her'],
+  ownings: ['its', 'their', 'his', 'her', 'own'],
   pronouns: ['the ones', 'the one'],
   owningsBehind: [],
   recitals: ['recalling', 'recalling also', 'also recalling', 'recalling further', 'reaffirming', 'reaffirming also', 'reiterating', 'noting', 'bearing in mind'],

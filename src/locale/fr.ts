@@ -171,7 +171,7 @@ export const fr: Locale = {
   nonParty: [
     'conseil municipal', 'conseil départemental', 'conseil régional', 'conseil communal', 'conseil communautaire',
     'ministère', 'Banque d’État', 'député', 'députés', 'Conseil des droits de l’homme', 'FMI', 'FAO', 'FIFA', 'OMS', 'OMC', 'président', 'préfet', 'tribunal populaire', 'police',
-    'fédération', 'syndicat', 'Confédération générale du travail', 'Conseil des juges', 'l’AN', 'le PM', 'Conseil populaire provincial', 'Comité populaire provincial', 'Comité populaire municipal',
+    'fédération', 'syndicat', 'Union de la jeunesse', 'Union des femmes', 'Association des agriculteurs', 'Association des paysans', 'Association des vétérans', 'Confédération générale du travail', 'Conseil des juges', 'l’AN', 'le PM', 'Conseil populaire provincial', 'Comité populaire provincial', 'Comité populaire municipal',
     'gouvernement', 'Premier ministre', 'Assemblée nationale', 'Comité populaire', 'Conseil populaire', 'Nations unies', 'ONU',
     'Conseil de sécurité', 'Assemblée générale', 'Conseil de sécurité de l’ONU', 'Union européenne', 'UE', 'Conférence diplomatique', 'ministre', 'tribunal', 'Cour suprême', 'Cour',
     'Parlement européen', 'Commission européenne', 'Conseil de l’Europe', 'UNESCO', 'ASEAN', 'Maison-Blanche',
@@ -179,7 +179,7 @@ export const fr: Locale = {
   foreignParties: ['Parti communiste chinois', 'PCC', 'Parti communiste français', 'PCF', 'Parti communiste cubain', 'Parti communiste de Chine', 'Parti communiste de Cuba', 'Parti populaire révolutionnaire lao', 'PPRL', 'Parti du Travail', 'Parti du peuple cambodgien', 'Parti communiste de l’Union soviétique', 'PCUS', 'Parti communiste de la Fédération de Russie', 'Parti communiste japonais'],
   organsBefore: ['Comité central du', 'Bureau politique du', 'Secrétariat du', 'CC du', 'Bureau politique du Comité central du'],
   organsBehind: [],
-  ownings: ['ses', 'sa', 'son', 'leurs', 'leur'],
+  ownings: ['ses', 'sa', 'son', 'leurs', 'leur', 'propre', 'propres'],
   pronouns: ['celle', 'celles', 'celui', 'ceux'],
   owningsBehind: [],
   recitals: ['rappelant', 'rappelant également', 'rappelant en outre', 'réaffirmant', 'réaffirmant également', 'réitérant', 'notant', 'ayant à l’esprit'],

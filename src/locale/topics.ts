@@ -64,5 +64,6 @@ export const TOPICS: readonly TopicRow[] = [
   ['solidarity', 'đại đoàn kết|mặt trận tổ quốc', 'grande union|union nationale|front de la patrie', 'great national unity|fatherland front|national unity'],
   ['infrastructure', 'kết cấu hạ tầng|hạ tầng|đường sắt|cao tốc|giao thông', 'infrastructures|infrastructure|chemin de fer|ferroviaire|autoroutes', 'infrastructure|railway|railways|expressways|transport'],
   ['urban', 'đô thị|quy hoạch đô thị', 'urbain|urbaine|urbaines|villes|urbanisation', 'urban|cities|urbanisation|urbanization'],
+  ['office work', 'thể thức|trình bày văn bản|soạn thảo văn bản|đánh máy|văn thư|phông chữ|cỡ chữ|căn lề', 'dactylographe|dactylographes|dactylographie|mise en page|police de caractères|format des documents|présentation des documents', 'typist|typists|typing|typed|font|fonts|margins|letterhead|layout|document format|document presentation'],
   ['minerals', 'khoáng sản|địa chất|dầu khí|than', 'minerais|minières|géologie|pétrole|gaz', 'minerals|mining|geology|oil and gas'],
 ];

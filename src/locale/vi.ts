@@ -230,7 +230,7 @@ export const vi: Locale = {
     'Bộ Quốc phòng', 'Bộ Công Thương', 'Bộ Xây dựng', 'Bộ Tư pháp', 'Bộ Nông nghiệp', 'Bộ Khoa học', 'Bộ Văn hoá', 'Bộ Thông tin',
     'Bộ Lao động', 'Bộ Kế hoạch', 'Bộ Tài nguyên', 'Bộ Giao thông', 'Bộ Ngoại giao', 'Bộ GD&ĐT', 'Bộ GDĐT', 'Bộ GD-ĐT', 'Sở', 'Toà án', 'Toà án nhân dân', 'Hội đồng Thẩm phán',
     'Viện kiểm sát', 'Hiệu trưởng', 'Giám đốc', 'Tổng Giám đốc', 'Công ty', 'Trường', 'Hội đồng quản trị', 'Hội đồng cổ đông', 'Đại hội đồng cổ đông',
-    'Đoàn toàn quốc', 'Hội Nhà báo',
+    'Đoàn toàn quốc', 'Đoàn Thanh niên', 'Hội Phụ nữ', 'Hội Nhà báo',
     'Liên hợp quốc', 'Liên Hiệp Quốc', 'LHQ', 'Hội đồng Bảo an', 'Đại hội đồng', 'Nghị viện', 'Liên minh châu Âu', 'EU', 'Ngân hàng Nhà nước',
     'Mặt trận Tổ quốc', 'Tổng Liên đoàn', 'Công đoàn', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Liên hiệp Phụ nữ', 'Đoàn Chủ tịch',
     'FIFA', 'Tổng thống', 'Nhà Trắng',
@@ -240,7 +240,7 @@ export const vi: Locale = {
   organsBehind: [],
   ownings: [],
   pronouns: [],
-  owningsBehind: ['của mình'],
+  owningsBehind: ['của mình', 'của riêng mình', 'của chính mình', 'riêng của mình'],
   recitals: ['nhắc lại', 'khẳng định lại', 'tái khẳng định', 'ghi nhận'],
 
   thisBefore: [],

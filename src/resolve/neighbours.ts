@@ -131,7 +131,7 @@ export function neighboursOf(
   const kin = new Kin(weighings, Subjects.of(registry));
   for (let index = 0; index < citations.length; index++) {
     const met = meets(citations, weighings, surroundings, index);
-    kin.meet(index, met, met && surroundings.isTitled(index));
+    kin.meet(index, met, met && surroundings.isTitled(index), met && surroundings.isInRow(index + 1));
   }
   for (let index = 0; index < citations.length; index++) {
     const here = weighings[index];

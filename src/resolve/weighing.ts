@@ -41,6 +41,8 @@ const PREFERS = 1.5;
 const EVEN = 0.5;
 /** Of the numbers alone that are another body's, so many stand in sentences that speak of the centre alone. */
 const BESIDE_THE_CENTRE = 0.3;
+/** And so much more often than any it is another body's where the sentence says that the document is the own one of a committee: one of the centre is its own by a slip. */
+const BESIDE_ITS_OWNER = 2000;
 const NOTHING_FOUND: SubjectFound = { weight: 0 };
 const NO_ORDINALS: readonly string[] = [];
 const NO_MONTHS: readonly SaidMonth[] = [];
@@ -142,7 +144,7 @@ export class Weighing {
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const beside = {
         spoken: this.posterior.spoken, years: surroundings.years(index), months: date === undefined ? surroundings.months(index) : NO_MONTHS, issued: date === undefined && surroundings.isIssued(index),
-        age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS,
+        age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS, plenums: surroundings.plenums(index), terms: surroundings.terms(index),
         topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
       };
       const unknown = this.posterior.unknownBeside(this.shareElsewhere(index, surroundings), speaksOfUnrecorded(beside) ? (time) => weighUnrecordedBeside(beside, time) : undefined);
@@ -173,9 +175,11 @@ export class Weighing {
     }
   }
 
-  /** A number alone is the less of another body where the sentence speaks of the centre alone. */
+  /** A number alone is the less of another body where the sentence speaks of the centre alone, and the more where it is said to be that body's own. */
   private shareElsewhere(index: number, surroundings: Surroundings): number {
-    return this.posterior.unknown.elsewhere > 0 && this.referent.kind === 'numbered' && surroundings.isOfCentre(index) ? BESIDE_THE_CENTRE : 1;
+    if (this.posterior.unknown.elsewhere === 0 || this.referent.kind !== 'numbered') return 1;
+    if (surroundings.isOwnedBelow(index)) return BESIDE_ITS_OWNER;
+    return surroundings.isOfCentre(index) ? BESIDE_THE_CENTRE : 1;
   }
 
   /** What is added for one mention; the words beside it outweigh those beside the others where they prefer another document. */
@@ -183,6 +187,8 @@ export class Weighing {
     const aside = this.asides.get(index);
     if (this.citations[index]?.date !== undefined) return aside ?? this.nothing;
     if (aside === undefined) return this.together;
+    // What is said to be another body's own has nothing of the other mentions.
+    if (aside.unknown.elsewhere > this.nothing.unknown.elsewhere) return aside;
     const weights = [...aside.weights].sort((a, b) => b - a);
     const prefers = weights.length > 1 && weights[0]! - weights[1]! >= PREFERS;
     if (!prefers && weights[0]! >= 0) return this.together;

@@ -96,3 +96,48 @@ describe('numbers that lie close', () => {
     expect(of(62)).toBe(of(50));
   });
 });
+
+describe('a row', () => {
+  const [REFORM, LAND] = [document('18-NQ/TW', '2017-10-25', 'Về sắp xếp tổ chức bộ máy'), document('18-NQ/TW', '2022-06-16', 'Về quản lý và sử dụng đất')];
+  const REVIEW = document('121-NQ/TW', '2025-01-24', 'Về tổng kết việc sắp xếp');
+  const known = createRegistry([REFORM, LAND, REVIEW], {
+    relations: [{ from: '121-NQ/TW@2025-01-24', kind: 'reviews', to: '18-NQ/TW@2017-10-25', modality: 'effective', sources: ['test'], confidence: 'high' }],
+  });
+  const reform = (text: string, at = 0): number => candidate('18-NQ/TW@2017-10-25', text, known, at).share;
+
+  test('of documents that only a conjunction joins says little of how they are related', () => {
+    const row = reform('Tủ sách có Nghị quyết 18-NQ/TW và Nghị quyết 121-NQ/TW');
+    expect(row).toBeGreaterThan(reform('Tủ sách có Nghị quyết 18-NQ/TW') + 0.1);
+    expect(row).toBeLessThan(0.95);
+    expect(reform('Tủ sách có Nghị quyết 121-NQ/TW và Nghị quyết 18-NQ/TW', 1)).toBe(row);
+    expect(reform('Tủ sách có Nghị quyết 18-NQ/TW dày hơn Nghị quyết 121-NQ/TW')).toBeGreaterThan(0.98);
+  });
+
+  test('one document alone of its number is the surer where the sentence names another of its subject', () => {
+    const only = (text: string): number => candidate('68-NQ/TW@2025-05-04', text, registry, 1).share;
+    expect(only('Resolution 10-NQ/TW of 2017 opened the door, Resolution 68 takes it off its hinges.')).toBeGreaterThan(0.98);
+    expect(only('Resolution 20-NQ/TW of 2017 opened the door, Resolution 68 takes it off its hinges.')).toBeLessThan(0.98);
+  });
+});
+
+describe('whom a relation counts for', () => {
+  const related = (from: string, to: string): { relations: [{ from: string; kind: 'supersedes'; to: string; modality: 'effective'; sources: string[]; confidence: 'high' }] } =>
+    ({ relations: [{ from, kind: 'supersedes', to, modality: 'effective', sources: ['test'], confidence: 'high' }] });
+
+  test('not for one that a second mention of the same document may be', () => {
+    const [OLD, NEW, OTHER] = [document('30-NQ/TW', '2003-05-10', 'Về nghề cá'), document('30-NQ/TW', '2013-05-10', 'Về nghề rừng'), document('30-NQ/TW', '2023-05-10', 'Về nghề muối')];
+    const known = createRegistry([OLD, NEW, OTHER], related('30-NQ/TW@2013-05-10', '30-NQ/TW@2003-05-10'));
+    const share = (text: string): number => candidate('30-NQ/TW@2013-05-10', text, known).share;
+    expect(share('Chi bộ đọc Nghị quyết 30-NQ/TW rồi chép lại Nghị quyết 30-NQ/TW.')).toBe(share('Chi bộ đọc Nghị quyết 30-NQ/TW.'));
+  });
+
+  test('most for one that names the congress in its title', () => {
+    const share = (title: string): number => {
+      const [review, other] = [document('50-KL/TW', '2019-05-30', title, { type: 'ket-luan' }), document('50-KL/TW', '2009-05-30', 'Về nghề muối', { type: 'ket-luan' })];
+      const congress: DocumentInput = { symbol: 'NQ-ĐH', type: 'nghi-quyet', issuer: 'dai-hoi-dai-bieu-toan-quoc', term: 'XII' };
+      const known = createRegistry([review, other, congress], related('50-KL/TW@2019-05-30', 'NQ-ĐH@XII'));
+      return candidate('50-KL/TW@2019-05-30', 'Nghị quyết Đại hội XII đi trước Kết luận 50-KL/TW về nghề muối.', known, 1).share;
+    };
+    expect(share('Về tổng kết Đại hội XII')).toBeGreaterThan(share('Về tổng kết Đại hội'));
+  });
+});

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../locale/locales.js';
+import type { Span } from '../../model/index.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { inCaption } from './captions.js';
@@ -8,7 +9,7 @@ import { fromTrie, JointsBetween } from './joints-between.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { ownedByOther, ownerBehind } from './owner-behind.js';
-import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, ofOtherBody, typeBefore } from './sentence-bodies.js';
+import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, ofCommittee, ofOtherBody, typeBefore } from './sentence-bodies.js';
 import { stateTypes } from './state-symbol.js';
 import { Token } from './token-types.js';
 import type { TokenValue } from './tokens.js';
@@ -21,7 +22,7 @@ import { wordTrie } from './word-trie.js';
 const LONGEST_NUMBER = 5;
 /** The next line is empty, or an item of a list. */
 const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
-const OPENS_ENTRY = /(?:^|[.;!?)\]»”"|>•*–—+-]|\n[^\S\n]{0,4}\n)\s{0,6}$/u;
+const OPENS_ENTRY = /(?:^|[.:;!?)\]»”"|>•*–—+-]|\n[^\S\n]{0,4}\n)\s{0,6}$/u;
 const ENTRY_REACH = 6;
 /** A year in figures behind the word for years, and not the first of a span. */
 const YEAR = /\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/uy;
@@ -202,6 +203,11 @@ export class TextContext implements WordContext {
 
   typeBefore(at: number): TokenValue | undefined {
     return typeBefore(this.text, at);
+  }
+
+  /** "Thành uỷ … Nghị quyết 31 của mình", "the committee … its own Resolution 12": a word of possession stands beside it, and the last body that the sentence names before is a committee of the Party below the centre. */
+  isOfCommittee({ start, end }: Span): boolean {
+    return (this.ownedBefore(start) || this.ownedBehind(end)) && ofCommittee(this.text, start);
   }
 
   /** The Central Committee, the Politburo or the Secretariat is named there, and no other body. */

@@ -11,6 +11,7 @@ let sinces: PhraseTrie | undefined;
 let openings: PhraseTrie | undefined;
 let endings: PhraseTrie | undefined;
 let suffixes: ReadonlySet<string> | undefined;
+let terms: PhraseTrie | undefined;
 
 /** From "since" to the document: "kể từ khi Bộ Chính trị ban hành …". */
 const REACH = 48;
@@ -107,6 +108,30 @@ export function ordinalsIn(text: string, from: number, to: number): string[] {
     const value = isFigure ? (suffixes.has(suffix) ? digitsValue(text, at, end) : 0) : suffix === '' || suffixes.has(suffix) ? romanValue(upperAscii(text, at, end)) : 0;
     if (value > 1) found.push(formatRoman(value));
     at = end;
+  }
+  return found;
+}
+
+/** "2020 - 2025": a span of years, and the blanks behind it. */
+const SPAN = /((?:19|20)\d\d)\s{0,2}[-–]\s{0,2}(?:19|20)\d\d(?!\p{N})\s{0,2}/uy;
+
+/** First years of the spans in a stretch of text that are called a term: "nhiệm kỳ 2020 - 2025", "the 2020-2025 term". */
+export function termYearsIn(text: string, from: number, to: number): number[] {
+  terms ??= wordTrie((locale) => locale.termMarks);
+  const found: number[] = [];
+  let named = -1;
+  for (let at = from; at < to; at++) {
+    if (!isWord(text.charCodeAt(at)) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    SPAN.lastIndex = at;
+    const span = SPAN.exec(text);
+    const end = SPAN.lastIndex;
+    if (span !== null && end <= to) {
+      if (at === named || terms.match(text, end, to, NO_LANGUAGE) !== undefined) found.push(Number(span[1]));
+      at = end - 1;
+    } else if (terms.match(text, at, to, NO_LANGUAGE) !== undefined) {
+      named = pastBlanks(text, terms.matchEnd, to);
+      at = terms.matchEnd - 1;
+    }
   }
   return found;
 }

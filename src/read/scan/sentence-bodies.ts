@@ -14,6 +14,12 @@ import { wordTrie } from './word-trie.js';
 export const OWN_BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.PARTY, Token.BODY, Token.AGENCY, Token.PLENUM]);
 const SENTENCE_REACH = 240;
 
+/** An article that is elided before it is a word of its own: "L'Assemblée nationale". */
+function beginsWord(text: string, at: number): boolean {
+  const before = at === 0 ? Class.space : classOf[text.charCodeAt(at - 1)]!;
+  return before === Class.apostrophe || !isWordUnit(before);
+}
+
 /** @param across semicolons too */
 function sentenceStart(text: string, before: number, across = false): number {
   const from = Math.max(0, before - SENTENCE_REACH);
@@ -40,12 +46,18 @@ export function ofOtherBody(text: string, at: number): boolean {
   return recitals.match(text, word, at, NO_LANGUAGE) !== undefined;
 }
 
+/** As `TextContext` says. */
+export function ofCommittee(text: string, at: number): boolean {
+  const token = bodyBefore(text, at, false)?.token;
+  return token === Token.BODY || token === Token.STANDING;
+}
+
 /** As `WordContext` says. */
 export function typeBefore(text: string, at: number): TokenValue | undefined {
   const trie = vocabularyTrie();
   let found: Phrase | undefined;
   for (let word = sentenceStart(text, at); word < at; word++) {
-    if (!isLetterClass(classOf[text.charCodeAt(word)]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+    if (!isLetterClass(classOf[text.charCodeAt(word)]!) || !beginsWord(text, word)) continue;
     const phrase = trie.match(text, word, at, NO_LANGUAGE);
     if (phrase === undefined) continue;
     if (phrase.token === Token.TYPE) found = phrase;
@@ -60,7 +72,7 @@ function bodyWithin(text: string, from: number, to: number): Phrase | undefined 
   for (let word = from; word < to; word++) {
     const value = classOf[text.charCodeAt(word)]!;
     if ((value === Class.dot || value === Class.semicolon || value === Class.newline) && isGap(classOf[text.charCodeAt(word + 1)] ?? Class.space)) return undefined;
-    if (!isLetterClass(value) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+    if (!isLetterClass(value) || !beginsWord(text, word)) continue;
     const phrase = trie.match(text, word, to, NO_LANGUAGE);
     if (phrase === undefined) continue;
     if (phrase.token === Token.NONPARTY || OWN_BODIES.has(phrase.token)) return phrase;
@@ -75,7 +87,7 @@ function bodyBefore(text: string, at: number, capitals: boolean): Phrase | undef
   let found: Phrase | undefined;
   for (let word = sentenceStart(text, at, capitals); word < at; word++) {
     const unit = text.charCodeAt(word);
-    if ((capitals && !isUpper(unit)) || !isLetterClass(classOf[unit]!) || (word > 0 && isWordUnit(classOf[text.charCodeAt(word - 1)]!))) continue;
+    if ((capitals && !isUpper(unit)) || !isLetterClass(classOf[unit]!) || !beginsWord(text, word)) continue;
     const phrase = trie.match(text, word, at, NO_LANGUAGE);
     if (phrase === undefined || (phrase.token !== Token.NONPARTY && !OWN_BODIES.has(phrase.token))) continue;
     found = phrase;
@@ -107,7 +119,7 @@ export function issuedByOther(text: string, at: number): boolean {
 export function bodiesIn(text: string, from: number, to: number): 'centre' | 'others' | undefined {
   let found: 'centre' | undefined;
   for (let at = from; at < to; at++) {
-    if ((at > 0 && isWordUnit(classOf[text.charCodeAt(at - 1)]!)) || !isLetterClass(classOf[text.charCodeAt(at)]!)) continue;
+    if (!beginsWord(text, at) || !isLetterClass(classOf[text.charCodeAt(at)]!)) continue;
     const token = vocabularyTrie().match(text, at, to, NO_LANGUAGE)?.token;
     if (token === Token.NONPARTY || token === Token.BODY || token === Token.AGENCY || token === Token.STANDING) return 'others';
     if (token === Token.ORGAN || token === Token.CC) found = 'centre';

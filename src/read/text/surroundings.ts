@@ -14,6 +14,8 @@ export interface MentionSpan extends Span {
   readonly titled: boolean;
   /** It is said of a body that it issued it. */
   readonly issued?: boolean;
+  /** The sentence says that it is the own document of a committee below the centre. */
+  readonly owned?: boolean;
   /** The citation itself, without the date, issuer and term that belong to it. */
   readonly core: Span;
 }
@@ -36,6 +38,12 @@ export interface SaidMonth {
   readonly ago?: number;
 }
 
+/** A plenum of the Central Committee that a text names beside a document. */
+export interface SaidPlenum {
+  readonly plenum: number;
+  readonly term: string | undefined;
+}
+
 /** What stands in a stretch of any text; only what resolves asks for it. */
 export interface StretchReaders {
   /** Topics of which it speaks. */
@@ -48,6 +56,10 @@ export interface StretchReaders {
   readonly ordinalsIn: (text: string, from: number, to: number) => readonly string[];
   /** Months and days without their year. */
   readonly monthsIn: (text: string, from: number, to: number) => readonly SaidMonth[];
+  /** Plenums of the Central Committee. */
+  readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
+  /** First years of terms (nhiệm kỳ 2020 - 2025). */
+  readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
 }
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
@@ -57,6 +69,7 @@ export class Surroundings {
   private readonly dayBefore: DayBefore = (at) => this.words.dayBefore(at);
   private lasts: Int32Array | undefined;
   private firsts: Int32Array | undefined;
+  private heads: Int32Array | undefined;
   /** The stretches beside the citation that was last asked for: much is asked of one. */
   private asked = -1;
   private around: { readonly before: Span; readonly behind: Span } | undefined;
@@ -68,6 +81,11 @@ export class Surroundings {
   /** The sentence is about its being issued. */
   isIssued(index: number): boolean {
     return this.spans[index]!.issued === true;
+  }
+
+  /** "Thành uỷ … Nghị quyết 31 của mình" */
+  isOwnedBelow(index: number): boolean {
+    return this.spans[index]!.owned === true;
   }
 
   /** The sentence speaks of the Central Committee, the Politburo or the Secretariat, and of no other body; on both sides as far as the neighbouring citations. */
@@ -120,6 +138,20 @@ export class Surroundings {
   ordinals(index: number): readonly string[] {
     const { before, behind } = this.beside(index);
     return [...this.readers.ordinalsIn(this.text, before.start, before.end), ...this.readers.ordinalsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** First years of the terms of the sentence, on both sides as far as the neighbouring citations. */
+  terms(index: number): readonly number[] {
+    const { before, behind } = this.beside(index);
+    return [...this.readers.termYearsIn(this.text, before.start, before.end), ...this.readers.termYearsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** Plenums that the sentence names; what stands before a list, or belongs to its first item, is said of each of the others. */
+  plenums(index: number): readonly SaidPlenum[] {
+    const head = this.headOfList(index);
+    const before = head === index ? this.beside(index).before : { start: this.beforeSpan(head).start, end: this.spans[head]!.core.start };
+    const { behind } = this.beside(index);
+    return [...this.readers.plenumsIn(this.text, before.start, before.end), ...this.readers.plenumsIn(this.text, behind.start, behind.end)];
   }
 
   /** Topics of the sentence, on both sides as far as the neighbouring citations. */
@@ -204,6 +236,15 @@ export class Surroundings {
       for (let at = this.spans.length - 1; at >= 0; at--) this.lasts[at] = this.spans[at + 1]?.listed === true ? this.lasts[at + 1]! : at;
     }
     return this.lasts[index]!;
+  }
+
+  /** The first item of the list to which the citation belongs; worked out once for all of them. */
+  private headOfList(index: number): number {
+    if (this.heads === undefined) {
+      this.heads = new Int32Array(this.spans.length);
+      for (let at = 1; at < this.spans.length; at++) this.heads[at] = this.spans[at]!.listed ? this.heads[at - 1]! : at;
+    }
+    return this.heads[index]!;
   }
 
   /** What is behind a citation ends with the next one, or with the clause of that. */

@@ -5,8 +5,8 @@ import { NEVER, type Evidence } from './evidence.js';
  * and several terms share that one.
  */
 const UNRECORDED = 0.01;
-/** Sources and relations of a register are a sample of what is cited, and not an even one. */
-const SAID_BY_SOURCES = 0.8;
+/** Sources and relations of a register are a sample of what is cited, and not an even one: the square root of what they say counts. Of what a reader cannot tell, more would be told too surely. */
+const SAID_BY_SOURCES = 0.5;
 /** Two documents of one number in one term are two pairs among the thousand documents known; the unknown one is rarely cited besides. */
 const TWIN = 0.0002;
 

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../../model/index.js';
-import type { SaidMonth } from '../../../read/text/surroundings.js';
+import type { SaidMonth, SaidPlenum } from '../../../read/text/surroundings.js';
 import type { StatedYear } from '../../../read/text/years.js';
 import type { Holding } from '../../holdings.js';
 import type { Spoken } from '../evidence.js';
@@ -17,6 +17,10 @@ export interface Beside {
   readonly latest: number;
   /** Ordinals of its sentence, as Roman numerals. */
   readonly ordinals: readonly string[];
+  /** Plenums that its sentence names. */
+  readonly plenums: readonly SaidPlenum[];
+  /** First years of the spans that its sentence calls a term. */
+  readonly terms: readonly number[];
   /** Topics of its sentence, and of a document. */
   readonly topics: readonly string[];
   readonly topicsOf: (record: DocumentRecord) => ReadonlySet<string>;
