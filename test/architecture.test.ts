@@ -242,7 +242,7 @@ const SEEDED: readonly string[] = ['document-types', 'issuers', 'body-kinds', 'p
 
 /** As a word of its own. */
 function holds(pattern: string, name: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\[])${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(pattern);
+  return pattern.includes(name) && new RegExp(`(?<![\\p{L}\\[])${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(pattern);
 }
 
 describe('src', () => {
