@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       maxWorkers: '100%',
+      // What was compiled is kept by its content: the second project and the next run need not compile it again.
+      experimental: { fsModuleCache: true },
       projects: [
         // The files share one graph of modules: loading it for each of them would take longer than the tests.
         { test: { ...test, ...order(0), name: 'tests', include: ['test/**/*.test.ts'], exclude: [SLOW, GROWTH], isolate: false } },

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../src/locale/times.js';
 import { vi } from '../src/locale/vi.js';
 import { documentIdOf } from '../src/registry/identity.js';
 import { pack } from './pack.js';
@@ -165,7 +166,7 @@ export function seedsModule({ types, issuers, stateCodes, places }: Seeds): stri
  * begins with one of these, or with a province, stands with it, as the longest is read.
  */
 function districtNames(places: Seeds['places']): readonly string[] {
-  const words = new Set(wordsIn(vi).map((word) => word.toLowerCase()));
+  const words = new Set(wordsIn([vi, TIME_WORDS.filter(({ language }) => language === vi.language)]).map((word) => word.toLowerCase()));
   const provinces = places.filter(({ level }) => level === 'province').map((place) => place.vi);
   const districts = places.filter(({ level }) => level === 'district').map((place) => place.vi);
   const kept = new Set(districts.filter((name) => name.toLowerCase().split(/[ -]+/u).some((word) => words.has(word))));

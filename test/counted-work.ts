@@ -114,22 +114,25 @@ export const total = (work: Work): number => [...work.values()].reduce((sum, cou
 export const MOST_GROWTH = 2.2;
 
 export interface Growth {
-  /** By how much the work grows when the size doubles, as the mean of two doublings. */
+  /** By how much the work grows when the size doubles, as the mean of all doublings. */
   readonly factor: number;
   /** What grew most beyond its share, for whoever has to mend it. */
   readonly where: string;
 }
 
-/** How the work on something of a size grows, up to four times that size. What is remembered from one call to the next is made before. */
-export function growthOf<T>(size: number, make: (size: number) => T, run: (made: T) => unknown): Growth {
+/**
+ * How the work on something of a size grows, up to four times that size, or only to twice it. What is remembered from one call to the next is
+ * made before.
+ */
+export function growthOf<T>(size: number, make: (size: number) => T, run: (made: T) => unknown, times: 2 | 4 = 4): Growth {
   run(make(size));
-  const [single, fourfold] = [size, 4 * size].map((one) => {
+  const [single, many] = [size, times * size].map((one) => {
     const made = make(one);
     return workOf(() => run(made));
   }) as [Work, Work];
-  const beyond = [...fourfold].map(([place, count]) => ({ place, count, before: single.get(place) ?? 0 })).sort((a, b) => (b.count - 4 * b.before) - (a.count - 4 * a.before));
+  const beyond = [...many].map(([place, count]) => ({ place, count, before: single.get(place) ?? 0 })).sort((a, b) => (b.count - times * b.before) - (a.count - times * a.before));
   return {
-    factor: Math.sqrt(total(fourfold) / total(single)),
+    factor: (total(many) / total(single)) ** (1 / Math.log2(times)),
     where: beyond.slice(0, 5).map(({ place, before, count }) => `${place}: ${before} became ${count}`).join('; '),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../src/locale/types.js';
 import { LOCALES } from '../src/locale/locales.js';
+import { TIME_WORDS, type TimeWords } from '../src/locale/times.js';
 import { vocabularyPhrases, type Phrase } from '../src/read/scan/vocabulary.js';
 import { tokenName } from '../src/read/scan/token-types.js';
 import { foldLetters } from '../src/read/text/classes.js';
@@ -63,7 +64,6 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     owningsBehind: 'they stand before their noun',
     classNouns: 'the class noun stands before of',
     verbAndType: 'no type word is a verb and a type',
-    labelOrdinals: 'labels are figures',
     labelSuffixes: 'labels are figures',
     codesInWords: 'a code in words is Vietnamese',
     nameLists: 'such names are read by their first word',
@@ -87,7 +87,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
 };
 
 /** Every list of words of a locale, by a name that says where it stands. */
-function wordLists(locale: Locale): [name: string, words: readonly string[]][] {
+function wordLists(locale: Locale | TimeWords): [name: string, words: readonly string[]][] {
   return Object.entries(locale).flatMap(([field, value]): [string, readonly string[]][] => {
     if (typeof value === 'string' || typeof value === 'boolean') return [];
     const list = value as readonly (string | readonly [unknown, unknown])[];
@@ -102,14 +102,17 @@ describe.each(LOCALES.map((locale) => [locale.language, locale] as const))('%s',
     expect(Object.keys(locale).sort()).toEqual(Object.keys(LOCALES[0]!).sort());
   });
 
+  const times = TIME_WORDS.find((words) => words.language === language)!;
+
   test('fills every field, or has no such words', () => {
+    expect(wordLists(times).filter(([, words]) => words.length === 0)).toEqual([]);
     const empty = Object.entries(locale).filter(([, value]) => Array.isArray(value) && value.length === 0).map(([field]) => field);
     expect(empty.sort()).toEqual(Object.keys(EMPTY[language] ?? {}).sort());
   });
 
   const twiceName = `${language} says no phrase twice in one list`;
   testGap(twiceName, () => {
-    const twice = wordLists(locale).flatMap(([name, words]) => {
+    const twice = [...wordLists(locale), ...wordLists(times)].flatMap(([name, words]) => {
       const folded = words.map((word) => word.normalize('NFC').toLowerCase());
       // Abbreviations are read in capitals only: "BP" is not "bp".
       return words.filter((word, at) => folded.indexOf(folded[at]!) !== at && !(word === word.toUpperCase())).map((word) => `${name}: ${word}`);
@@ -118,7 +121,7 @@ describe.each(LOCALES.map((locale) => [locale.language, locale] as const))('%s',
   });
 
   test('has no phrase with blanks around it, two in a row, or a letter in pieces', () => {
-    const wrong = wordLists(locale).flatMap(([name, words]) => words.filter((word) => word !== word.trim() || word === '' || / {2}/u.test(word) || word !== word.normalize('NFC')).map((word) => `${name}: "${word}"`));
+    const wrong = [...wordLists(locale), ...wordLists(times)].flatMap(([name, words]) => words.filter((word) => word !== word.trim() || word === '' || / {2}/u.test(word) || word !== word.normalize('NFC')).map((word) => `${name}: "${word}"`));
     expect(wrong).toEqual([]);
   });
 

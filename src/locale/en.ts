@@ -1,4 +1,3 @@
-import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const en: Locale = {
@@ -76,16 +75,6 @@ export const en: Locale = {
   dayWords: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   monthMarks: [],
   yearMarks: [],
-  ageUnits: ['years', 'year'],
-  ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
-  ageOpenings: ['after'],
-  ageEndings: ['ago', 'earlier', 'on', 'later', 'before', 'old'],
-  ageNumbers: cardinals(
-    ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-    ['twenty', 'thirty', 'forty', 'fifty'],
-    ['-one', '-two', '-three', '-four', '-five', '-six', '-seven', '-eight', '-nine'],
-  ),
-  ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   months: [
     [1, ['january', 'jan', 'jan.']],
     [2, ['february', 'feb', 'feb.']],
@@ -100,7 +89,6 @@ export const en: Locale = {
     [11, ['november', 'nov', 'nov.']],
     [12, ['december', 'dec', 'dec.']],
   ],
-  relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['first']],
@@ -207,7 +195,6 @@ export const en: Locale = {
     ['phu-luc', ['appendix', 'annex']],
   ],
   bareUnits: [['phu-luc', ['appendix', 'annex']]],
-  labelOrdinals: [],
   labelSuffixes: [],
   counted: [
     'members', 'provinces', 'days', 'months', 'years', 'points', 'tasks', 'articles', 'documents', 'people', 'countries', 'times', 'hours', 'pages', 'groups',

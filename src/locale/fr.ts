@@ -1,4 +1,3 @@
-import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 export const fr: Locale = {
@@ -79,16 +78,6 @@ export const fr: Locale = {
   dayWords: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   monthMarks: [],
   yearMarks: [],
-  ageUnits: ['ans', 'an', 'années'],
-  ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
-  ageOpenings: ['il y a', 'd’il y a', 'après', 'au bout de'],
-  ageEndings: ['plus tôt', 'auparavant', 'plus tard', 'après', 'avant'],
-  ageNumbers: cardinals(
-    ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
-    ['vingt', 'trente', 'quarante', 'cinquante'],
-    [' et un', '-deux', '-trois', '-quatre', '-cinq', '-six', '-sept', '-huit', '-neuf'],
-  ),
-  ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   months: [
     [1, ['janvier', 'janv.']],
     [2, ['février', 'févr.', 'fév.']],
@@ -103,7 +92,6 @@ export const fr: Locale = {
     [11, ['novembre', 'nov.']],
     [12, ['décembre', 'déc.']],
   ],
-  relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
   ordinalMarks: [],
   ordinals: [
     [1, ['premier', 'première']],
@@ -208,7 +196,6 @@ export const fr: Locale = {
     ['phu-luc', ['annexe']],
   ],
   bareUnits: [['phu-luc', ['annexe']]],
-  labelOrdinals: ['premier', 'première'],
   labelSuffixes: ['er', 're', 'e'],
   counted: [
     'membres', 'provinces', 'jours', 'mois', 'ans', 'années', 'points', 'tâches', 'articles', 'documents', 'personnes', 'pays', 'fois', 'heures', 'pages',

@@ -94,18 +94,7 @@ export interface Locale extends Capabilities {
   readonly dayWords: readonly string[];
   readonly monthMarks: readonly string[];
   readonly yearMarks: readonly string[];
-  /** In what the age of a document is counted (năm, years), and what stands between that and the document ("thực hiện", "of implementing", "after"). */
-  readonly ageUnits: readonly string[];
-  readonly ageMarks: readonly string[];
-  /** What stands before or behind an age that follows the document (sau 7 năm; 7 years ago). */
-  readonly ageOpenings: readonly string[];
-  readonly ageEndings: readonly string[];
-  /** Numbers in words, before these units, and ages that are a word of their own (a decade). */
-  readonly ageNumbers: readonly (readonly [value: number, words: readonly string[]])[];
-  readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
   readonly months: readonly (readonly [month: number, names: readonly string[]])[];
-  /** Months told from the day of the text: so many months ago. */
-  readonly relativeMonths: readonly (readonly [ago: number, phrases: readonly string[]])[];
   readonly ordinalMarks: readonly string[];
   readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];
   readonly ordinalSuffixes: readonly string[];
@@ -187,7 +176,6 @@ export interface Locale extends Capabilities {
   readonly revisedInBrackets: readonly string[];
   readonly pinpointUnits: readonly (readonly [unit: string, words: readonly string[]])[];
   readonly bareUnits: readonly (readonly [unit: string, words: readonly string[]])[];
-  readonly labelOrdinals: readonly string[];
   /** Behind the figure of a label (article 1er). */
   readonly labelSuffixes: readonly string[];
   /** What is counted: a number before one of them is a count and no document number. */

@@ -1,4 +1,3 @@
-import { cardinals } from './cardinals.js';
 import type { Locale } from './types.js';
 
 /** What stands before the number of a day. */
@@ -86,16 +85,6 @@ export const vi: Locale = {
   dayWords: ['chủ nhật'],
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
-  ageUnits: ['năm'],
-  ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
-  ageOpenings: ['sau', 'qua'],
-  ageEndings: ['trước', 'trước đó', 'trước đây', 'về trước'],
-  ageNumbers: cardinals(
-    ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm', 'mười sáu', 'mười bảy', 'mười tám', 'mười chín'],
-    ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi'],
-    [' mốt', ' hai', ' ba', ' bốn| tư', ' lăm', ' sáu', ' bảy', ' tám', ' chín'],
-  ),
-  ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   months: [
     [1, ['tháng một', 'tháng giêng']],
     [2, ['tháng hai']],
@@ -110,7 +99,6 @@ export const vi: Locale = {
     [11, ['tháng mười một']],
     [12, ['tháng mười hai', 'tháng chạp']],
   ],
-  relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
   ordinalMarks: ['lần thứ', 'lần', 'thứ'],
   ordinals: [
     [1, ['lần thứ nhất', 'lần thứ một', 'thứ nhất']],
@@ -270,7 +258,6 @@ export const vi: Locale = {
     ['trang', ['trang']],
   ],
   bareUnits: [['phu-luc', ['phụ lục']]],
-  labelOrdinals: ['thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'],
   labelSuffixes: [],
   counted: [
     'điều', 'nhóm', 'nội dung', 'nhiệm vụ', 'vấn đề', 'trường hợp', 'bước', 'hình thức', 'loại', 'tiêu chí', 'tiêu chuẩn', 'mức', 'đối tượng',

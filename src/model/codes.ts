@@ -8,7 +8,7 @@ function lettersOf(part: Exclude<CodeLetters['part'], 'host'>): string {
 /** The code of the Central Committee, the Politburo and the Secretariat; those of their agencies end in it (36-HD/VPTW, annex). */
 export const CENTRE = lettersOf('centre');
 /** In the place of a number: a document that a congress, or a plenum, adopted (`NQ-ĐH`, `NQ-HNTW4`). */
-export const CONGRESS_CODE = lettersOf('congress');
+export const CONGRESS_CODE = /* @__PURE__ */ lettersOf('congress');
 export const PLENUM_CODE = lettersOf('plenum');
 /** In all codes of the Youth Union and its provincial bodies. */
 export const YOUTH_LETTERS = lettersOf('youth-union');
@@ -25,7 +25,7 @@ export function isSignedByCentre(code: string): boolean {
   return code === CENTRE || code === PLENUM_CODE;
 }
 
-const BOARD = lettersOf('board');
+const BOARD = /* @__PURE__ */ lettersOf('board');
 
 /** The code alone says which body signs, so that ids need not: of the agencies of the centre there is one each, but steering committees are many. */
 export function namesOneBody(code: string): boolean {

@@ -7,6 +7,7 @@ import { extractWith } from '../../src/cli/extract.js';
 import { run } from '../../src/cli/run.js';
 import type { AnalyzeOptions } from '../../src/index.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { builtCode } from '../built.js';
 import { analysis, citation, terminal, type Terminal } from './terminal.js';
 
 let folder = '';
@@ -211,8 +212,8 @@ describe('outputs', () => {
 });
 
 // The only test that starts the program: what stands in main.ts alone, the streams and the exit status of a process, cannot be seen from within one.
-test('as a process, it reads standard input and ends with 0', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'extract'], { input: 'không có gì', encoding: 'utf8', cwd: new URL('../../', import.meta.url) });
+test('as a process, it reads standard input and ends with 0', async () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(await builtCode(), 'dist/cli.js'), 'extract'], { input: 'không có gì', encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({ file: '-', citations: [] });
 });

@@ -1,12 +1,13 @@
 import { growthOf, MOST_GROWTH, total, workOf, type Growth } from '../counted-work.js';
+import { thorough } from '../properties/runs.js';
 
-/** A text repeated to this many units, and to four times as many: more than a section of Markdown. */
+/** A text repeated to this many units, and to twice or four times as many: more than a section of Markdown. */
 const UNITS = 8_000;
 
 /** How the work on a text grows that is repeated, where that is more than linear. */
 export function worstGrowth(text: string, read: (text: string) => unknown): Growth | undefined {
   if (text === '') return undefined;
-  const growth = growthOf(UNITS, (units) => text.repeat(Math.max(1, Math.ceil(units / text.length))), read);
+  const growth = growthOf(UNITS, (units) => text.repeat(Math.max(1, Math.ceil(units / text.length))), read, thorough ? 4 : 2);
   return growth.factor > MOST_GROWTH ? growth : undefined;
 }
 

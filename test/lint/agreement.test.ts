@@ -7,6 +7,7 @@ import * as core from '../../src/entries/core.js';
 import * as coreLint from '../../src/entries/core-lint.js';
 import { lint, lintAnalysis, RULES } from '../../src/entries/lint.js';
 import { analyze, createRegistry, registry, type AnalyzeOptions } from '../../src/index.js';
+import { runs } from '../properties/runs.js';
 
 const own = createRegistry([{ symbol: '22-QĐ/TW', type: 'quy-dinh', issuer: 'ban-bi-thu', date: '2021-07-29' }]);
 const OPTIONS: readonly AnalyzeOptions[] = [{}, { publishedOn: '2026-06-01' }, { publishedOn: '2001' }, { registry: null }, { registry: own, publishedOn: '2026-06-01' }];
@@ -43,7 +44,7 @@ describe('an analysis remembers what it was read with', () => {
     fc.assert(fc.property(fc.oneof(citation(), citingText()), fc.constantFrom(...OPTIONS), fc.constantFrom('text' as const, 'markdown' as const, 'html' as const), ({ text }, options, format) => {
       const source = format === 'text' ? text : format === 'markdown' ? `# A\n\n*${text}*\n\n\`57-NQ/TW\`` : `<p>${text}<code>57-NQ/TW</code>`;
       expect(lintAnalysis(source, analyze(source, { ...options, format, code: false }))).toEqual(lint(source, { ...options, format }));
-    }), { numRuns: 200 });
+    }), runs());
   });
 
   test('without a registry of its own, `core` has none', () => {

@@ -1,5 +1,5 @@
-import { applyFixes, fixEdits } from '../../src/entries/lint.js';
-import { analyze, lint, type AnalyzeOptions, type ResolvedCitation } from '../../src/index.js';
+import { applyFixes, fixEdits, lintAnalysis } from '../../src/entries/lint.js';
+import { analyze, type AnalyzeOptions, type Analysis, type ResolvedCitation } from '../../src/index.js';
 
 /** What a citation is, apart from how and where it is written. */
 const cited = ({ form, symbol, type, typeCandidates, number, suffix, issuer, issuerCode, date, term, plenum, resolution }: ResolvedCitation): string =>
@@ -18,13 +18,17 @@ function untouched(text: string, spans: readonly { readonly start: number; reado
 
 /** How the fixes of a text break what they promise; empty when they hold: the same citations, nothing left to fix, nothing else changed. */
 export function brokenByFixes(text: string, options: AnalyzeOptions = {}): string[] {
-  const findings = lint(text, options);
+  // As `lint` reads it, once.
+  const readAsLint = (version: string): Analysis => analyze(version, { code: false, ...options });
+  const analysis = readAsLint(text);
+  const findings = lintAnalysis(text, analysis);
   const fixed = applyFixes(text, findings);
   if (fixed === text) return findings.some(({ fix }) => fix !== undefined) ? ['a fix changes nothing'] : [];
   const broken: string[] = [];
-  const [before, after] = [text, fixed].map((version) => analyze(version, { code: false, ...options }).citations.map(cited));
+  const fixedAnalysis = readAsLint(fixed);
+  const [before, after] = [analysis, fixedAnalysis].map(({ citations }) => citations.map(cited));
   if (before!.join('\n') !== after!.join('\n')) broken.push(`other citations: ${before!.join(' ')} became ${after!.join(' ')}`);
-  const again = lint(fixed, options);
+  const again = lintAnalysis(fixed, fixedAnalysis);
   const left = again.filter(({ fix }) => fix !== undefined).map(({ ruleId }) => ruleId);
   if (left.length > 0) broken.push(`left to fix: ${left.join(', ')}`);
   if (applyFixes(fixed, again) !== fixed) broken.push('a second run changes the text again');

@@ -38,7 +38,7 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
 };
 
 /** A unit is read in pieces of some thousand letters: below that size nothing is told. */
-const SIZE = thorough ? 10_000 : 1_000;
+const SIZE = thorough ? 10_000 : 500;
 /** Those that nest or look back, in every run. */
 const ALWAYS: readonly string[] = ['verbs and citations by turns', 'a list of items', 'pronouns over sentences', 'rows of a table', 'options without an end'];
 

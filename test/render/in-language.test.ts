@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { analyze, inLanguage, lint, UsageError, type Language } from '../../src/index.js';
-import { RULES } from '../../src/entries/lint.js';
+import { analyze, inLanguage, UsageError, type Language } from '../../src/index.js';
+import { lintAnalysis, RULES } from '../../src/entries/lint.js';
 import { messages as en } from '../../src/locale/catalogue/en.js';
 import { messages as fr } from '../../src/locale/catalogue/fr.js';
 import { MESSAGES, type Messages } from '../../src/locale/catalogue/messages.js';
@@ -17,12 +17,16 @@ const ENGLISH = Object.values(MESSAGES).flatMap((sentence) => sentence.split(/\{
 /** Levels by which every rule speaks. */
 const ALL = Object.fromEntries(RULES.map(({ id }) => [id, 'info'] as const));
 
-/** Every message and suggestion that the corpus and the examples of the rules bring forth. */
+const root = new URL('../corpus/', import.meta.url);
+const cases = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\/.*\.txt$/u.test(path)).flatMap((path) => parseCorpus(path, readFileSync(new URL(path, root), 'utf8')));
+const PUBLISHED = '2026-09';
+const examples = RULES.flatMap(({ wrong, right }) => [wrong, right]);
+/** The corpus and the examples of the rules, each read once. */
+const read = [...cases.map(({ text, format }) => ({ text, format, publishedOn: PUBLISHED })), ...examples].map(({ text, ...options }) => ({ text, analysis: analyze(text, { ...options, code: false }) }));
+
+/** Every message and suggestion that they bring forth. */
 function messagesOf(language?: Language): string[] {
-  const root = new URL('../corpus/', import.meta.url);
-  const cases = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\/.*\.txt$/u.test(path)).flatMap((path) => parseCorpus(path, readFileSync(new URL(path, root), 'utf8')));
-  const texts = [...cases.map(({ text, format }) => ({ text, format })), ...RULES.flatMap(({ wrong, right }) => [wrong, right])];
-  return texts.flatMap(({ text, ...options }) => lint(text, { ...options, rules: ALL, ...(language !== undefined && { language }) }))
+  return read.flatMap(({ text, analysis }) => lintAnalysis(text, analysis, { rules: ALL, ...(language !== undefined && { language }) }))
     .flatMap(({ message, suggestions = [] }) => [message, ...suggestions.map(({ message: does }) => does)]);
 }
 
@@ -57,9 +61,7 @@ describe('what the linter says', () => {
 });
 
 test('why a document is meant is told in each language', () => {
-  const root = new URL('../corpus/', import.meta.url);
-  const cases = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) => /\/.*\.txt$/u.test(path)).flatMap((path) => parseCorpus(path, readFileSync(new URL(path, root), 'utf8')));
-  const reasons = new Set(cases.flatMap(({ text, format }) => analyze(text, { format, publishedOn: '2026-09' }).citations)
+  const reasons = new Set(read.flatMap(({ analysis }) => analysis.citations)
     .flatMap(({ resolution }) => (resolution.status === 'unresolved' ? [] : [...(resolution.status === 'resolved' ? resolution.reasons : []), ...resolution.candidates.flatMap((candidate) => candidate.reasons)])));
   expect(reasons.size).toBeGreaterThan(100);
   for (const language of ['vi', 'fr'] as const) expect([...reasons].filter((reason) => inLanguage(reason, language) === reason), language).toEqual([]);

@@ -1,9 +1,10 @@
 import { LOCALES } from '../../locale/locales.js';
+import { TIME_WORDS, type TimeWords } from '../../locale/times.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { digitsEnd, digitsValue, formatRoman, lettersEnd, romanValue, upperAscii } from './numbers.js';
 import type { PhraseTrie } from './trie.js';
-import { numberTrie, wordTrie } from './word-trie.js';
+import { numberTrie } from './word-trie.js';
 
 let units: PhraseTrie | undefined;
 let words: PhraseTrie | undefined;
@@ -28,16 +29,18 @@ function pastBlanks(text: string, at: number, limit: number): number {
   return next;
 }
 
+const timeTrie = (select: (words: TimeWords) => readonly string[]): PhraseTrie => numberTrie(TIME_WORDS, (words) => select(words).map((text) => [0, text]));
+
 /** "mười năm", "a decade". */
 const agesInWords = (): PhraseTrie =>
-  numberTrie(({ ageNumbers, ageUnits, ages }) => [
+  numberTrie(TIME_WORDS, ({ ageNumbers, ageUnits, ages }) => [
     ...ageNumbers.flatMap(([value, words]) => words.flatMap((word) => ageUnits.map((unit) => [value, `${word} ${unit}`] as const))),
     ...ages.flatMap(([value, words]) => words.map((word) => [value, word] as const)),
   ]);
 
 /** Years at `at`, in figures or in words; where they end is in `yearsEnd`. */
 function yearsAt(text: string, at: number, to: number): number | undefined {
-  units ??= wordTrie((locale) => locale.ageUnits);
+  units ??= timeTrie(({ ageUnits }) => ageUnits);
   words ??= agesInWords();
   if (!isDigitClass(classOf[text.charCodeAt(at)]!)) {
     const phrase = words.match(text, at, to, NO_LANGUAGE);
@@ -61,7 +64,7 @@ let yearsEnd = 0;
  * does not say.
  */
 export function ageBefore(text: string, from: number, to: number): number | undefined {
-  sinces ??= wordTrie((locale) => locale.ageMarks);
+  sinces ??= timeTrie(({ ageMarks }) => ageMarks);
   let age: number | undefined;
   for (let at = from; at < to; at++) {
     if (!isWord(text.charCodeAt(at)) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
@@ -80,8 +83,8 @@ const MOST_BETWEEN = 8;
 
 /** The same, where it follows the document that ends at `from`: "sau bảy năm", "của 22 năm trước", "seven years on". */
 export function ageBehind(text: string, from: number, to: number): number | undefined {
-  openings ??= wordTrie((locale) => locale.ageOpenings);
-  endings ??= wordTrie((locale) => locale.ageEndings);
+  openings ??= timeTrie(({ ageOpenings }) => ageOpenings);
+  endings ??= timeTrie(({ ageEndings }) => ageEndings);
   const limit = Math.min(to, from + MOST_BETWEEN);
   for (let at = from; at < limit; at++) {
     if (!isWord(text.charCodeAt(at)) || (at > from && isWord(text.charCodeAt(at - 1)))) continue;

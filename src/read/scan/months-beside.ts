@@ -1,4 +1,4 @@
-import { LOCALES } from '../../locale/locales.js';
+import { TIME_WORDS } from '../../locale/times.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import type { SaidMonth } from '../text/surroundings.js';
@@ -53,8 +53,8 @@ function monthAt(text: string, at: number, to: number): { readonly month: number
 
 /** Months and days that a stretch of text gives without their year ("ngày 20/8", "in August", "en mars"), and months told from the day of the text ("last month"). */
 export function monthsIn(text: string, from: number, to: number): SaidMonth[] {
-  relative ??= numberTrie((locale) => locale.relativeMonths.flatMap(([ago, phrases]) => phrases.map((phrase) => [ago, phrase] as const)));
-  firsts ??= LOCALES.flatMap(({ relativeMonths }) => relativeMonths.flatMap(([, phrases]) => phrases));
+  relative ??= numberTrie(TIME_WORDS, ({ relativeMonths }) => relativeMonths.flatMap(([ago, phrases]) => phrases.map((phrase) => [ago, phrase] as const)));
+  firsts ??= TIME_WORDS.flatMap(({ relativeMonths }) => relativeMonths.flatMap(([, phrases]) => phrases));
   const found: SaidMonth[] = [];
   for (let at = from; at < to; at++) {
     if (!isLetterClass(classOf[text.charCodeAt(at)]!) || (at > 0 && isWord(text.charCodeAt(at - 1))) || !mayTellMonth(text, at, to, firsts)) continue;

@@ -11,7 +11,7 @@ const mayEnd = new Uint8Array(65536);
 for (let index = 0; index < ENDS.length; index++) mayEnd[ENDS.charCodeAt(index)] = 1;
 
 /** The same units, for whoever seeks the next one. */
-export const MAY_END = new RegExp(`[${ENDS}]`, 'gu');
+export const MAY_END = /* @__PURE__ */ new RegExp(`[${ENDS}]`, 'gu');
 
 /**
  * Does a sentence end with the unit at `at`? At a stop with space and no small letter behind it, at an empty line, where the next line

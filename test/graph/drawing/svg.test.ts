@@ -135,7 +135,7 @@ describe('the layout', () => {
     }
   }
 
-  const most = thorough ? 1000 : 500;
+  const most = thorough ? 1000 : 300;
   // Every place costs dagre as much as a box.
   for (const [name, of] of Object.entries({ 'cited chain': citedChain, 'amended chain': amendedChain, ring, comb, 'two columns': twoColumns, dense: (count: number) => large(count, 3 * count) })) {
     test(`has no more places for an edge in a large graph than in one of a quarter: ${name}`, () => {

@@ -1,0 +1,69 @@
+import type { Language } from '../model/index.js';
+import { cardinals } from './cardinals.js';
+
+/**
+ * How sentences around a citation say when its document was made. Apart from the locales, as it is asked only where documents are sought:
+ * who extracts citations does not load it.
+ */
+export interface TimeWords {
+  readonly language: Language;
+  /** In what the age of a document is counted (năm, years), and what stands between that and the document ("thực hiện", "of implementing", "after"). */
+  readonly ageUnits: readonly string[];
+  readonly ageMarks: readonly string[];
+  /** What stands before or behind an age that follows the document (sau 7 năm; 7 years ago). */
+  readonly ageOpenings: readonly string[];
+  readonly ageEndings: readonly string[];
+  /** Numbers in words, before these units, and ages that are a word of their own (a decade). */
+  readonly ageNumbers: readonly (readonly [value: number, words: readonly string[]])[];
+  readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
+  /** Months told from the day of the text: so many months ago. */
+  readonly relativeMonths: readonly (readonly [ago: number, phrases: readonly string[]])[];
+}
+
+const vi: TimeWords = {
+  language: 'vi',
+  ageUnits: ['năm'],
+  ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
+  ageOpenings: ['sau', 'qua'],
+  ageEndings: ['trước', 'trước đó', 'trước đây', 'về trước'],
+  ageNumbers: /* @__PURE__ */ cardinals(
+    ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm', 'mười sáu', 'mười bảy', 'mười tám', 'mười chín'],
+    ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi'],
+    [' mốt', ' hai', ' ba', ' bốn| tư', ' lăm', ' sáu', ' bảy', ' tám', ' chín'],
+  ),
+  ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
+  relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
+};
+
+const fr: TimeWords = {
+  language: 'fr',
+  ageUnits: ['ans', 'an', 'années'],
+  ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
+  ageOpenings: ['il y a', 'd’il y a', 'après', 'au bout de'],
+  ageEndings: ['plus tôt', 'auparavant', 'plus tard', 'après', 'avant'],
+  ageNumbers: /* @__PURE__ */ cardinals(
+    ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
+    ['vingt', 'trente', 'quarante', 'cinquante'],
+    [' et un', '-deux', '-trois', '-quatre', '-cinq', '-six', '-sept', '-huit', '-neuf'],
+  ),
+  ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
+  relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
+};
+
+const en: TimeWords = {
+  language: 'en',
+  ageUnits: ['years', 'year'],
+  ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
+  ageOpenings: ['after'],
+  ageEndings: ['ago', 'earlier', 'on', 'later', 'before', 'old'],
+  ageNumbers: /* @__PURE__ */ cardinals(
+    ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+    ['twenty', 'thirty', 'forty', 'fifty'],
+    ['-one', '-two', '-three', '-four', '-five', '-six', '-seven', '-eight', '-nine'],
+  ),
+  ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
+  relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
+};
+
+/** A language that has none here says no ages that are read. */
+export const TIME_WORDS: readonly TimeWords[] = [vi, fr, en];
