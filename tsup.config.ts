@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
-import { parserAlone } from './scripts/nearley-runtime.js';
 
 /** What package.json publishes, one file each. */
 export const LIBRARY: Readonly<Record<string, string>> = {
@@ -48,7 +47,7 @@ const shared: Options = {
   platform: 'node',
   removeNodeProtocol: false,
   // All that is used of other packages is bundled: README, "Dependencies". See THIRD-PARTY-NOTICES.md.
-  noExternal: [/^(?:@dagrejs\/dagre|diff|entities|htmlparser2|ignore|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
+  noExternal: [/^(?:@dagrejs\/dagre|date-fns|diff|entities|htmlparser2|ignore|micromark.*|moo|nearley|picomatch|valibot)(?:\/|$)/u],
   // Who takes both entries gets one UsageError and one memory of parses, not two.
   splitting: true,
   esbuildOptions: (options) => {
@@ -57,7 +56,6 @@ const shared: Options = {
     // One table of the names of characters and not two; the package's build for browsers would ask for a document besides.
     options.alias = { 'decode-named-character-reference': './src/read/text/named-references.ts' };
   },
-  esbuildPlugins: [parserAlone],
   // The files are readable as they are; maps would be two thirds of the package.
   sourcemap: false,
   // What is bundled, for the tests: not published.

@@ -13,7 +13,7 @@ interface Level {
 
 // The way of a text through the house, from the ground up: an arrow never goes up, and rooms of one level do not import each other.
 const LEVELS: readonly Level[] = [
-  { rooms: ['model'], mayImport: {}, thirdParty: [] },
+  { rooms: ['model'], mayImport: {}, thirdParty: ['date-fns'] },
   { rooms: ['locale'], mayImport: { model: '*' }, thirdParty: [] },
   // From text to citations.
   { rooms: ['read/text'], mayImport: { model: '*' }, thirdParty: ['entities', 'htmlparser2', 'micromark', 'micromark-extension-gfm-footnote'] },

@@ -1,14 +1,15 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { UsageError } from './errors.js';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
 const daysOf = new Map<number, number>();
 
-/** Days of a month from 1 to 12: the day before the first of the next one, in UTC, where no day or hour is skipped. */
+/** Days of a month from 1 to 12; by the middle of the month, so that no time zone's skipped day or hour can change it. */
 export function daysInMonth(year: number, month: number): number {
   const key = year * 12 + month;
   let days = daysOf.get(key);
-  if (days === undefined) daysOf.set(key, (days = new Date(Date.UTC(year, month, 0)).getUTCDate()));
+  if (days === undefined) daysOf.set(key, (days = getDaysInMonth(new Date(year, month - 1, 15))));
   return days;
 }
 
