@@ -58,7 +58,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
       // "tout en abrogeant A": a mark of the gerund
       // "en supprimant des échelons"
-      if (behind?.type === 'ING' && piece.other === 'in' && pieces[at - 1]?.type !== 'not') continue;
+      if (behind?.type === 'ING' && (piece.other === 'in' || piece.other === 'object') && pieces[at - 1]?.type !== 'not') continue;
       if (behind?.type === 'ING' && pieces[heavyFrom(pieces, pieces[at + 2]?.type === 'object' ? at + 3 : at + 2)]?.type === 'mention') continue;
       if (behind !== undefined && VERBS.has(behind.type)) kept.push(piece.become('OBJ'));
       else kept.push(piece.fallBack('article'));

@@ -117,7 +117,7 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       // "replaced an earlier typescript", "replaced three ministries", and not "replaced three years later"
       // "reviewed ten years of A"
       else if (countsOf(pieces, at + 1)) piece.form = 'finite';
-      else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[at + 2]?.type ?? ''))) piece.form = 'finite';
+      else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[heavyFrom(pieces, at + 1)]?.type ?? ''))) piece.form = 'finite';
       // "abolished work points"
       else if (behind?.type === 'word' && SAYS.has(before?.type ?? '') && !namesDoer(pieces, at)) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';
