@@ -217,7 +217,7 @@ export const en: ClauseWords = {
     displaces: phrases('place'),
     nothing: phrases(`seminar paper, seminar papers, conference paper, conference papers, related to, up to, in charge of, of course, no longer ago, may day, in addition to, applied sciences, applied research, applied, order of, in order that, act of, law firm, law school,
       by law, text message, rules out the possibility, executive, guide dog, review board, review committee, peer review, law review, carry on luggage, applied arts, extended family, succeeds in,
-      succeed in, succeeded in, succeeding in, add up, adjusted for`),
+      succeed in, succeeded in, succeeding in, add up, adjusted for, withdrawn from open access, withdrawn from circulation, withdrawn from sale, read as referring to, as referring to`),
   },
   joined: [[phrases('was, were'), ['past', 'be']], [phrases('of the latter'), ['of', 'latter']], [phrases('of the former'), ['of', 'former']], [phrases('of both'), ['of', 'both']]],
   adverbEndings: ['ly'],

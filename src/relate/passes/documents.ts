@@ -206,7 +206,7 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   const behind = pieces[last + 1];
   if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(behind?.type ?? '')) return 'definite';
   // "từ ngày quy định mới được ký": one that was spoken of
-  if (uninflected && type !== 'state' && before?.type === 'from') return 'definite';
+  if (uninflected && type !== 'state' && before?.type === 'from' && !described.includes('this')) return 'definite';
   // "Với quy định mới, …"
   if (uninflected && type !== 'state' && described.includes('fresh') && first === 0 && before?.type === 'with' && behind?.type === 'comma') return 'definite';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';

@@ -197,6 +197,12 @@ const PASSES: ReadonlySet<string> = new Set(['body', 'hit', 'plan']);
 const MONTHLY: ReadonlySet<string> = new Set(['of', 'in', 'number', 'from']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'number', 'time', 'its']);
 
+/** Does nothing, or what ends a sentence, stand before the place? */
+function opensSentence(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[heavyBefore(pieces, at - 1)];
+  return before === undefined || (isBoundary(before) && before.type !== 'comma');
+}
+
 /** Does the clause name a body before the place, and no document? */
 function subjectIsBody(pieces: readonly Piece[], from: number): boolean {
   let body = false;
@@ -234,7 +240,7 @@ export const nameOrders: Pass = (pieces, { uninflected }) => {
   // "Các văn bản do A bãi bỏ:"
   if (uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'by' && pieces[at + 1]?.type === 'mention' && isAct(pieces[at + 2]) && (pieces[at + 3] === undefined || pieces[at + 3]!.type === 'colon')) pieces[at]!.become('hit');
   // "Mức đóng thực hiện theo A": as A says; who opens a sentence with it carries A out
-  if (uninflected) for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.other === 'under' && !isBoundary(pieces[heavyBefore(pieces, at - 1)] ?? pieces[at - 1]!)) pieces[at]!.forget().become('under');
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.other === 'under' && !opensSentence(pieces, at)) pieces[at]!.forget().become('under');
   // "Huyện uỷ Cần Giờ": a name
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && pieces[at - 1]!.type === 'body') pieces[at]!.become('word');
   // "214 trường hợp": cases that are counted
