@@ -4,7 +4,7 @@ import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { digitsEnd, digitsValue, formatRoman, lettersEnd, romanValue, upperAscii } from './numbers.js';
 import type { PhraseTrie } from './trie.js';
-import { numberTrie } from './word-trie.js';
+import { numberTrie, wordTrie } from './word-trie.js';
 
 let units: PhraseTrie | undefined;
 let words: PhraseTrie | undefined;
