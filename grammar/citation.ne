@@ -74,6 +74,8 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
 said -> body article                                    {% ([body]) => node.leadBody(body) %}
       # "the 12th Central Committee's Resolution No. 18-NQ/TW"
       | %ORD %CC %POSS fillers                          {% ([number, committee]) => node.leadOrdinal(committee, number) %}
+      | %ORD %TERM %CC %POSS fillers                    {% ([number, , committee]) => node.leadOrdinal(committee, number) %}
+      | %ORD %TERM %ORGAN %POSS fillers                 {% ([number, , organ]) => node.leadOrdinal(organ, number) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
       | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
@@ -241,6 +243,10 @@ short -> %TYPE %NUM                                     {% ([type, number]) => n
        | %TYPE from1 %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
        | %TYPE from1 %MARK %NUM                         {% ([type, , mark, number]) => node.listed({ type, mark }, number) %}
        | %TYPE %LPAR %NUM                               {% ([type, , number]) => node.listed({ type }, number) %}
+       | %TYPE %ADJ %LPAR %NUM                          {% ([type, , , number]) => node.listed({ type }, number) %}
+       | %TYPE %ADJ %LPAR %MARK %NUM                    {% ([type, , , mark, number]) => node.listed({ type, mark }, number) %}
+       | %TYPE %ADJ %OF body %LPAR %NUM                 {% ([type, , , body, , number]) => node.listed({ type }, number, body) %}
+       | %TYPE %ADJ %OF %DET body %LPAR %NUM            {% ([type, , , , body, , number]) => node.listed({ type }, number, body) %}
        # "Ba nghị quyết của Bộ Chính trị (số 70, 71, 72)"
        | %TYPE %OF body %LPAR %NUM                      {% ([type, , body, , number]) => node.listed({ type }, number, body) %}
        | %TYPE %OF body %LPAR %MARK %NUM                {% ([type, , body, , mark, number]) => node.listed({ type, mark }, number, body) %}
@@ -433,6 +439,9 @@ part -> dates                                           {% ([dates]) => node.gro
       | comma %BY body %DET date                        {% ([, , body, , date]) => node.dateBodyPart(date, body) %}
       | comma of1 %ORD %CC                              {% ([, , term, at]) => node.committeePart(at, term) %}
       | comma of1 %ORD %ORGAN                           {% ([, , term, at]) => node.committeePart(at, term) %}
+      # "of the 11th-term Politburo"
+      | comma of1 %ORD %TERM %CC                        {% ([, , term, , at]) => node.committeePart(at, term) %}
+      | comma of1 %ORD %TERM %ORGAN                     {% ([, , term, , at]) => node.committeePart(at, term) %}
       | comma of1 %PARTY                                {% () => node.partyPart() %}
       | comma of1 %CC %NUM                              {% ([, , committee, number]) => node.eventPart(node.plenumEvent(committee, number)) %}
       | comma %ANNEX %PIN                               {% ([, , at]) => node.pinPart(at) %}

@@ -1,9 +1,10 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
-import { footnoteFindings, linkFootnotes, readSameSources } from './read/interpret/footnotes.js';
+import { footnoteFindings, linkFootnotes } from './read/interpret/footnotes.js';
 import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
 import { readNamed, withNamed } from './read/interpret/named.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
+import { readSameSources } from './read/interpret/same-source.js';
 import { symbolFindings, type SymbolInspector } from './read/interpret/symbol-findings.js';
 import { readLetterhead } from './read/interpret/letterhead.js';
 import { PLACED, placeOf } from './read/interpret/places.js';

@@ -63,7 +63,7 @@ export const fr: Locale = {
     'promulguer', 'émettre', 'signer', 'rendu publique', 'signé et promulgué', 'rendu', 'voté', 'approuve',
   ],
   fillers: ['a', 'ont', 'avait', 'avaient', 'vient de', 'vient d’', 'viennent de', 'récemment', 'également', 'aussi', 'officiellement'],
-  typeAdjectives: ['thématique', 'thématiques', 'stratégique', 'stratégiques', 'intérieur', 'de travail'],
+  typeAdjectives: ['thématique', 'thématiques', 'stratégique', 'stratégiques', 'intérieur', 'de travail', 'piliers', 'majeur', 'majeurs', 'majeure', 'majeures', 'clé', 'clés', 'phare', 'phares', 'fondamentale', 'fondamentales'],
   annexed: ['annexé à', 'annexée à', 'joint à', 'joint au', 'annexé au', 'dans', 'adoptée lors de la', 'adoptée lors du', 'adopté lors de la', 'adopté lors du', 'lors de la', 'lors du'],
 
   dateMarks: ['a été publiée le', 'a été signée le', 'a été adoptée le', 'a été promulguée le', 'a été publié le', 'a été adopté le', 'daté du', 'datée du', 'en date du', 'datée', 'daté', 'datés du', 'datées du', 'datant du', 'signé le', 'signée le', 'publié le', 'publiée le', 'adoptée le', 'adopté le', 'promulguée le', 'promulgué le', 'émise le', 'prise le', 'rendue publique le', 'publiée en', 'adoptée en', 'promulguée en', 'émise en'],

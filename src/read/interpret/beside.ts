@@ -47,6 +47,7 @@ export class BesideReader {
           if (this.window.context.columnAt(this.start(part.body.standing ?? part.body.unit ?? part.body.head)) !== 'other-body') this.issuer(draft, readBody(part.body, this.text, this.tokens), 'adjacent');
           break;
         case 'year':
+          draft.yeared ||= index === 0;
           if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
           break;
         case 'party':

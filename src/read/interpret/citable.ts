@@ -79,8 +79,9 @@ function isCitable(draft: Draft, number: number): boolean {
   // Numbers of the Party have two digits at least (05-HD/VPTW).
   if (number < SMALLEST_OF_TWO_DIGITS) return false;
   if (draft.marked) return true;
-  // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear.
-  return draft.capital || meet(draft.languages, TYPES_CLEAR) || isNeverVerb(draft);
+  // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear. No verb has a
+  // number for its object that a year follows ("chỉ thị 100 năm 1981").
+  return draft.capital || draft.yeared || meet(draft.languages, TYPES_CLEAR) || isNeverVerb(draft);
 }
 
 function isNeverVerb({ types, languages }: Draft): boolean {

@@ -11,7 +11,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared',
 ] as const;
 const BITS = 3;
 
@@ -81,6 +81,8 @@ export interface DraftFacts {
   unknownCode: boolean;
   /** The word behind its number may be the verb of which it is the subject. */
   governs: boolean;
+  /** The word for years and a year stand directly behind its number. */
+  yeared: boolean;
   /** A document only where a list follows. */
   listed: boolean;
   /** The mark of its date says that it is that of several. */

@@ -53,12 +53,12 @@ export function isIgnorable(text: string, at: number): boolean {
 }
 
 /** Words that begin what follows a symbol, folded (57-NQ/TWdu). */
-const LINKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ of, by, and, determiners, eventDateMarks }) => [...of, ...by, ...and, ...determiners, ...eventDateMarks]).filter((word) => word.length > 1 && !/[ ’]/u.test(word)).map(foldLetters));
+const LINKS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ of, by, and, determiners, eventDateMarks, subjectMarks }) => [...of, ...by, ...and, ...determiners, ...eventDateMarks, ...subjectMarks]).filter((word) => word.length > 1 && !/[ ’]/u.test(word)).map(foldLetters));
 
 /** Shorter runs of small letters belong to codes (TTg). */
 const GLUED = 3;
 
-/** "35-NQ/TW1", "47-QĐ/TWngày": a note's number, or the word that follows, glued to a known code that has no such end. */
+/** "35-NQ/TW1", "47-QĐ/TWngày", "47-QĐ/TWngày08": a note's number, or the word that follows, glued to a known code that has no such end. */
 export function withoutGlued(text: string, start: number, end: number): number {
   let capitals = start;
   let at = start;
@@ -66,7 +66,9 @@ export function withoutGlued(text: string, start: number, end: number): number {
   const letters = at;
   let small = 0;
   for (; at < end && !isUpper(text.charCodeAt(at)) && (isIgnorable(text, at) || isLetterClass(classOf[text.charCodeAt(at)]!)); at++) if (!isIgnorable(text, at)) small++;
-  if (at === end && (small >= GLUED || (small > 1 && LINKS.has(foldLetters(text.slice(letters, end))))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
+  const word = at;
+  while (small > 0 && at < end && isDigitClass(classOf[text.charCodeAt(at)]!)) at++;
+  if (at === end && (small >= GLUED || (small > 1 && LINKS.has(foldLetters(text.slice(letters, word))))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
   let digits = end;
   while (digits > start && isDigitClass(classOf[text.charCodeAt(digits - 1)]!)) digits--;
   return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;

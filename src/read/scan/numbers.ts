@@ -59,7 +59,8 @@ export function digitsValue(text: string, start: number, end: number): number {
 /** `YYYYMMDD` with zeros for what is not said, and where the date ends; read at once, as the next call overwrites it. */
 export const dateFound = { value: 0, end: 0 };
 
-const isYear = (value: number, width: number): boolean => width === 4 && value >= 1900 && value <= 2099;
+const YEAR_WIDTH = 4;
+const isYear = (value: number, width: number): boolean => width === YEAR_WIDTH && value >= 1900 && value <= 2099;
 
 function isSeparator(value: number): boolean {
   return value === Class.slash || value === Class.dash || value === Class.dot;
@@ -93,13 +94,19 @@ export function numericDate(text: string, start: number, limit: number, expected
     if (next !== separator) return false;
     const thirdWidth = groupWidth(text, secondEnd + 1, limit);
     const thirdEnd = digitsEnd(text, secondEnd + 1, limit, 4);
-    return thirdWidth > 0 && endsDate(text, thirdEnd, limit) && threeGroups(first, firstWidth, second, secondWidth, digitsValue(text, secondEnd + 1, thirdEnd), thirdWidth, separator, thirdEnd, expected);
+    const whole = thirdWidth === YEAR_WIDTH && isGluedWord(text, thirdEnd, limit);
+    return thirdWidth > 0 && (whole || endsDate(text, thirdEnd, limit)) && threeGroups(first, firstWidth, second, secondWidth, digitsValue(text, secondEnd + 1, thirdEnd), thirdWidth, separator, thirdEnd, expected);
   }
   // Month and year; 2015-2020 and 68/2026 are neither.
   if (!endsDate(text, secondEnd, limit) || separator === Class.dot || firstWidth > 2 || first < 1 || first > 12 || !isYear(second, secondWidth)) return false;
   dateFound.value = second * 10000 + first * 100;
   dateFound.end = secondEnd;
   return true;
+}
+
+/** "13/7/2023của Bộ Chính trị": a whole day has no letters of its own, so a small one begins the next word. */
+function isGluedWord(text: string, end: number, limit: number): boolean {
+  return end < limit && isLetterClass(classOf[text.charCodeAt(end)]!) && !isUpper(text.charCodeAt(end));
 }
 
 /** No letter, no fourth group and no symbol ("12/2024-QĐ…") behind the last group. */

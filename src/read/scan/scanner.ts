@@ -74,7 +74,7 @@ export class Scanner extends NumberScanner {
       case Class.dot:
         return this.stopBehindAuthor(start);
       case Class.dash:
-        return this.afterAbbreviation(start) || this.dashed(start) || this.range(start);
+        return this.afterAbbreviation(start) || this.hyphenBeforeTerm(start) || this.dashed(start) || this.range(start);
       case Class.slash:
         return this.slashed(start);
       default:
@@ -96,6 +96,15 @@ export class Scanner extends NumberScanner {
     const { tokens, text } = this;
     const last = tokens.count - 1;
     if (last < 0 || tokens.types[last] !== Token.ABBR || tokens.ends[last] !== start || !isDigitClass(classOf[text.charCodeAt(start + 1)] ?? 0)) return false;
+    this.at = start + 1;
+    return this.next();
+  }
+
+  /** "the 11th-term Politburo": an ordinal and the word for terms, made one adjective. */
+  private hyphenBeforeTerm(start: number): boolean {
+    const { tokens, text, limit, trie } = this;
+    const last = tokens.count - 1;
+    if (last < 0 || tokens.types[last] !== Token.ORD || tokens.ends[last] !== start || trie.match(text, start + 1, limit, this.languages)?.token !== Token.TERM) return false;
     this.at = start + 1;
     return this.next();
   }
