@@ -133,7 +133,7 @@ function isRule(text: string, at: number): boolean {
   return RULE.test(text);
 }
 
-const RULE = /[^\S\n]{0,8}([-–—_=*~])\1{2,80}[^\S\n]{0,8}(?:\n|$)/y;
+const RULE = /[^\S\n]{0,8}([-–—_=*~])\1{2,80}[^\S\n]{0,8}(?:\n|$)/uy;
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

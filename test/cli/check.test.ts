@@ -6,7 +6,7 @@ const check = (...args: string[]): ReturnType<typeof command> => command(['check
 
 describe('check', () => {
   test.each([
-    ['86-QĐ/TW', '86-QĐ/TW  ? 86-QĐ/TW@2022-10-28 (0.506), 86-QĐ/TW@2017-06-01 (0.465)  ok'],
+    ['86-QĐ/TW', '86-QĐ/TW  ? 86-QĐ/TW@2022-10-28 (0.494), 86-QĐ/TW@2017-06-01 (0.469)  ok'],
     ['Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị', '57-NQ/TW  57-NQ/TW@2024-12-22 (1.000)  ok'],
     ['directive 51-CT/TW du 13 avril 2005', '51-CT/TW  51-CT/TW@2005-04-13 (1.000)  ok'],
     ['khoản 2 Điều 3 Quy định số 41-QĐ/TW, ngày 03/11/2021', '41-QĐ/TW  41-QĐ/TW@2021-11-03 (1.000)  ok'],

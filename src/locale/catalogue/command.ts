@@ -4,7 +4,7 @@ export const COMMAND = {
   full: 'full', short: 'short', listItem: 'list-item', plenumForm: 'plenum', congressForm: 'congress', anaphora: 'anaphora',
   citationsInFile: '{count:number} citation in {files:told}', citationsInFiles: '{count:number} citations in {files:told}', oneFile: '1 file', files: '{count:number} files',
   withDiagnostic: '{what:told}, 1 diagnostic (--format json shows them)', withDiagnostics: '{what:told}, {count:number} diagnostics (--format json shows them)',
-  inForce: 'in force', inForceSince: 'in force since {date:date}', supersededSinceBy: 'superseded since {date:date} by {by:documents}', repealedSinceBy: 'repealed since {date:date} by {by:documents}',
+  notYetIssued: 'not yet issued', inForce: 'in force', inForceSince: 'in force since {date:date}', supersededSinceBy: 'superseded since {date:date} by {by:documents}', repealedSinceBy: 'repealed since {date:date} by {by:documents}',
   amendedSinceBy: 'amended since {date:date} by {by:documents}', repealedSince: 'repealed since {date:date}', registerEnds: '{what:told} (the register ends on {date:date})',
   unknownSince: 'unknown since the register ends on {date:date}', notInRegister: 'unknown: not in the register', openChange: 'unknown: a change is told, and its day or its document is open',
   undated: 'unknown: its own day is not known',

@@ -197,6 +197,7 @@ export const command: CommandPhrases = {
   files: '{count} fichiers',
   withDiagnostic: '{what}, 1 remarque (--format json la montre)',
   withDiagnostics: '{what}, {count} remarques (--format json les montre)',
+  notYetIssued: 'pas encore publié',
   inForce: 'en vigueur',
   inForceSince: 'en vigueur depuis le {date}',
   supersededSinceBy: 'remplacé depuis le {date} par {by}',

@@ -197,6 +197,7 @@ export const command: CommandPhrases = {
   files: '{count} tệp',
   withDiagnostic: '{what}, 1 lưu ý (--format json hiện ra)',
   withDiagnostics: '{what}, {count} lưu ý (--format json hiện ra)',
+  notYetIssued: 'chưa ban hành',
   inForce: 'còn hiệu lực',
   inForceSince: 'còn hiệu lực từ ngày {date}',
   supersededSinceBy: 'được thay thế từ ngày {date} bởi {by}',
