@@ -6,6 +6,8 @@ import { latestStated, statedYears, type DayBefore, type StatedYear } from './ye
 /** So far behind and before a citation its subject is sought, inside the sentence. */
 const BEHIND = 240;
 const BEFORE = 160;
+/** And so far the words that call it new. */
+const FRESH = 32;
 
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
@@ -60,6 +62,10 @@ export interface StretchReaders {
   readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
   /** First years of terms (nhiệm kỳ 2020 - 2025). */
   readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
+  /** It says of two documents that they are of one day. */
+  readonly sameDayIn: (text: string, from: number, to: number) => boolean;
+  /** It says of a document that it was just issued. */
+  readonly freshIn: (text: string, from: number, to: number) => boolean;
 }
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
@@ -178,6 +184,18 @@ export class Surroundings {
     if (next.start - end > BEHIND) return false;
     for (let at = end; at < next.start; at++) if (endsSentence(this.text, at)) return false;
     return true;
+  }
+
+  /** "cùng ngày với": the words between the citation and the next one of its sentence say that both are of one day. */
+  isOfDayOfNext(index: number): boolean {
+    return this.meetsNext(index) && this.readers.sameDayIn(this.text, this.spans[index]!.end, this.spans[index + 1]!.start);
+  }
+
+  /** "Chỉ thị 15 vừa ban hành", "the brand-new Directive 15": words beside it say that it was just issued. */
+  isFresh(index: number): boolean {
+    const { before, behind } = this.beside(index);
+    const { text } = this;
+    return this.readers.freshIn(text, Math.max(before.start, before.end - FRESH), before.end) || this.readers.freshIn(text, behind.start, Math.min(behind.end, behind.start + FRESH));
   }
 
   /** It begins in brackets straight behind the citation before it. */

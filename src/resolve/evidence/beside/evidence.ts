@@ -26,6 +26,8 @@ export interface Beside {
   readonly topicsOf: (record: DocumentRecord) => ReadonlySet<string>;
   /** The sentence tells of its being issued. */
   readonly issued: boolean;
+  /** It is said to be new. */
+  readonly fresh: boolean;
 }
 
 /** From when to when, in years. */
