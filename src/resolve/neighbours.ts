@@ -19,6 +19,7 @@ const ELSEWHERE = 0.1;
 const APPOSED = 400;
 /** What a text says to be of one day with another one is. */
 const OF_ONE_DAY = 400;
+const OF_THAT_DAY = 0.95;
 const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
@@ -104,9 +105,12 @@ function weighSameDay(all: Map<number, Neighbours>, one: number, other: number, 
   const [here, there] = [weighings[one]!, weighings[other]!];
   if (here === there || here.referent.date !== undefined) return;
   const probabilities = there.probabilitiesAt(other);
-  here.posterior.holdings.forEach(({ record: { date } }, at) => {
-    const share = date === undefined ? 0 : there.posterior.holdings.reduce((sum, met, place) => (met.record.date === date ? sum + probabilities[place]! : sum), 0);
-    if (share > LEAST_SHARE) note(give(all, one, here), at, Math.log(1 + (OF_ONE_DAY - 1) * share), 'is of the day of the document that the text says is of the same day');
+  const shares = here.posterior.holdings.map(({ record: { date } }) => (date === undefined ? 0 : there.posterior.holdings.reduce((sum, met, place) => (met.record.date === date ? sum + probabilities[place]! : sum), 0)));
+  // Where one of them is of that day, the others are hardly meant.
+  const ofAnotherDay = 1 - OF_THAT_DAY * Math.max(...shares);
+  shares.forEach((share, at) => {
+    if (share > LEAST_SHARE) note(give(all, one, here), at, Math.log(1 + (OF_ONE_DAY - 1) * share), 'is of the day of the document beside it, as the text says');
+    else give(all, one, here).weights[at]! += Math.log(ofAnotherDay);
   });
 }
 

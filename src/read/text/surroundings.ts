@@ -46,6 +46,12 @@ export interface SaidPlenum {
   readonly term: string | undefined;
 }
 
+/** A third of a year, from 0, that a text gives straight behind a document. */
+export interface SaidYearPart {
+  readonly year: number;
+  readonly third: number;
+}
+
 /** What stands in a stretch of any text; only what resolves asks for it. */
 export interface StretchReaders {
   /** Topics of which it speaks. */
@@ -62,6 +68,8 @@ export interface StretchReaders {
   readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
   /** First years of terms (nhiệm kỳ 2020 - 2025). */
   readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
+  /** The third of a year with which it begins. */
+  readonly yearPartAt: (text: string, from: number, to: number) => SaidYearPart | undefined;
   /** It says of two documents that they are of one day. */
   readonly sameDayIn: (text: string, from: number, to: number) => boolean;
   /** It says of a document that it was just issued. */
@@ -132,6 +140,12 @@ export class Surroundings {
   months(index: number): readonly SaidMonth[] {
     const { before, behind } = this.beside(index);
     return [...this.readers.monthsIn(this.text, before.start, before.end), ...this.readers.monthsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** "Chỉ thị số 27 của Bộ Chính trị đầu năm 1998" */
+  yearPart(index: number): SaidYearPart | undefined {
+    const { behind } = this.beside(index);
+    return this.readers.yearPartAt(this.text, behind.start, behind.end);
   }
 
   /** So many years old the document is said to be. */
