@@ -133,7 +133,11 @@ export class Surroundings {
     statedYears(text, { start: before.start, end: Math.min(before.end, lead) }, false, dayBefore, years);
     statedYears(text, { start: lead, end: core.start }, true, dayBefore, years);
     statedYears(text, { start: core.end, end: tail }, true, dayBefore, years);
-    return statedYears(text, behind, false, dayBefore, years);
+    statedYears(text, behind, false, dayBefore, years);
+    // "mid-2012": a hyphen ties the year to its part.
+    const part = this.yearPart(index);
+    if (part !== undefined && !years.some(({ year }) => year === part.year)) years.push({ year: part.year, span: false, own: false });
+    return years;
   }
 
   /** Months and days without a year in the sentence, on both sides as far as the neighbouring citations. */
