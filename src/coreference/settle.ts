@@ -35,6 +35,7 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   const { text } = around;
   const barriers = new Barriers(around.barriers, all);
   const standings = all.map((draft) => standingOf(draft, barriers));
+  for (let i = 1; i < all.length; i++) if (restsOnHead(all[i]!, all[i - 1]!) && standings[i - 1] === 'dependent') standings[i] = 'dependent';
   const full = new FullCitations();
   for (let i = 0; i < all.length; i++) {
     if (standings[i] === 'nothing') continue;
@@ -70,6 +71,11 @@ export function settle(all: readonly Draft[], around: Around): Settled {
     mentions.push(mentionOf(draft, antecedents));
   }
   return { drafts, mentions, referents: new Referents(mentions), ofUnread: demonstratives.ofUnread };
+}
+
+/** "4 quyết định (57, 59, 66)": a number of a list that says nothing of its own is a document as far as the one before it is. */
+function restsOnHead(item: Draft, before: Draft): boolean {
+  return item.form === 'list-item' && item.group === before.group && item.symbol === undefined && item.provenance.issuer === undefined && item.date === undefined && item.term === undefined;
 }
 
 /**

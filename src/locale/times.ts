@@ -18,6 +18,12 @@ export interface TimeWords {
   readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
   /** Months told from the day of the text: so many months ago. */
   readonly relativeMonths: readonly (readonly [ago: number, phrases: readonly string[]])[];
+  /** What stands between two documents of one day (cùng ngày với, the same day as). */
+  readonly sameDays: readonly string[];
+  /** What is said of a document that was just issued (vừa ban hành, the brand-new). */
+  readonly fresh: readonly string[];
+  /** What stands before a year and says which third of it (đầu năm, mid, fin). */
+  readonly yearParts: readonly (readonly [third: number, phrases: readonly string[]])[];
 }
 
 const vi: TimeWords = {
@@ -33,6 +39,9 @@ const vi: TimeWords = {
   ),
   ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
+  sameDays: ['cùng ngày', 'cùng một ngày', 'cùng hôm', 'một ngày với'],
+  fresh: ['vừa ban hành', 'mới ban hành', 'vừa được ban hành', 'mới được ban hành', 'vừa ra', 'mới ra', 'vừa ký', 'mới ký', 'còn nóng hổi', 'mới tinh'],
+  yearParts: [[0, ['đầu năm', 'hồi đầu năm', 'từ đầu năm', 'vào đầu năm']], [1, ['giữa năm', 'hồi giữa năm', 'vào giữa năm']], [2, ['cuối năm', 'hồi cuối năm', 'vào cuối năm']]],
 };
 
 const fr: TimeWords = {
@@ -48,6 +57,9 @@ const fr: TimeWords = {
   ),
   ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
+  sameDays: ['même jour', 'même date', 'même journée'],
+  fresh: ['toute fraîche', 'tout frais', 'toute récente', 'tout récent', 'toute nouvelle', 'tout nouveau', 'fraîchement publiée', 'fraîchement publié', 'fraîchement adoptée', 'vient de paraître', 'vient de sortir', 'à peine publiée', 'à peine parue'],
+  yearParts: [[0, ['début', 'de début', 'au début de', 'du début de']], [1, ['mi', 'à la mi', 'au milieu de']], [2, ['fin', 'de fin', 'à la fin de']]],
 };
 
 const en: TimeWords = {
@@ -63,6 +75,9 @@ const en: TimeWords = {
   ),
   ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
+  sameDays: ['same day', 'same date'],
+  fresh: ['brand-new', 'brand new', 'newly issued', 'just issued', 'just-issued', 'freshly issued', 'fresh', 'just released', 'newly released', 'just out', 'hot off the press'],
+  yearParts: [[0, ['early', 'in early', 'of early', 'from early']], [1, ['mid', 'in mid', 'of mid', 'from mid']], [2, ['late', 'in late', 'of late', 'from late']]],
 };
 
 /** A language that has none here says no ages that are read. */

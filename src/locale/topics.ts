@@ -49,6 +49,7 @@ export const TOPICS: readonly TopicRow[] = [
   ['overseas', 'người việt nam ở nước ngoài|kiều bào|việt kiều|cộng đồng người việt', "vietnamiens de l'étranger|vietnamiens à l'étranger|diaspora|viêt kiêu|compatriotes|communauté vietnamienne", 'overseas vietnamese|diaspora|viet kieu|compatriots|vietnamese abroad'],
   ['religion', 'tôn giáo|tín đồ|chức sắc|giáo hội', 'religion|religions|religieux|religieuse|religieuses|cultes', 'religion|religious|clergy|faithful'],
   ['ethnic', 'dân tộc thiểu số|công tác dân tộc|đồng bào dân tộc|miền núi', 'ethnie|ethnies|ethnique|ethniques|minorités', 'ethnic|minorities|ethnic minorities|mountainous'],
+  ['mass work', 'dân vận|công tác quần chúng|vận động quần chúng', 'mobilisation des masses|travail de masse|travail auprès des masses', 'mass mobilisation|mass mobilization|mass work'],
   ['women', 'phụ nữ|cán bộ nữ|bình đẳng giới', 'femmes|femme|féminin', 'women|gender|female'],
   ['youth', 'thanh niên|đoàn thanh niên|tuổi trẻ', 'jeunesse|jeunes', 'youth|young people'],
   ['children', 'trẻ em', 'enfants|enfance', 'children|child'],

@@ -17,6 +17,9 @@ const OF_THE_SAME = 0.5;
 const ELSEWHERE = 0.1;
 /** A meeting's document with a symbol behind it in brackets is the document of that symbol. */
 const APPOSED = 400;
+/** What a text says to be of one day with another one is. */
+const OF_ONE_DAY = 400;
+const OF_THAT_DAY = 0.95;
 const LEAST_SHARE = 1e-4;
 /** So much of a list is compared with each item. */
 const MAX_LIST = 40;
@@ -97,6 +100,36 @@ function note({ weights, reasons }: Neighbours, at: number, weight: number, reas
   (reasons[at] ??= []).push(reason);
 }
 
+/** "Nghị quyết 26-NQ/TW, ban hành cùng ngày với Nghị quyết 24-NQ/TW": what the other may be tells the day. */
+function weighSameDay(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  if (here === there || here.referent.date !== undefined) return;
+  const probabilities = there.probabilitiesAt(other);
+  const shares = here.posterior.holdings.map(({ record: { date } }) => (date === undefined ? 0 : there.posterior.holdings.reduce((sum, met, place) => (met.record.date === date ? sum + probabilities[place]! : sum), 0)));
+  // Where one of them is of that day, the others are hardly meant.
+  const ofAnotherDay = 1 - OF_THAT_DAY * Math.max(...shares);
+  shares.forEach((share, at) => {
+    if (share > LEAST_SHARE) note(give(all, one, here), at, Math.log(1 + (OF_ONE_DAY - 1) * share), 'is of the day of the document beside it, as the text says');
+    else give(all, one, here).weights[at]! += Math.log(ofAnotherDay);
+  });
+}
+
+/** Two symbols of one sentence whose numbers follow one another closely are of one term: "Nghị quyết 10-NQ/TW … và Nghị quyết 11-NQ/TW". */
+function weighCloseness(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  if (!areClose(here.referent, there.referent) || here.referent.term !== undefined) return;
+  const shares = shareOfTerms(there, other);
+  here.posterior.holdings.forEach(({ record: { term } }, at) => {
+    const share = term === undefined ? 0 : (shares.get(term) ?? 0);
+    if (share > LEAST_SHARE) give(all, one, here).weights[at]! += Math.log(1 + (CLOSER - 1) * share);
+  });
+}
+
+function areClose(a: Weighing['referent'], b: Weighing['referent']): boolean {
+  if (a.kind !== 'numbered' || b.kind !== 'numbered' || a.symbol === undefined || b.symbol === undefined || a.number === b.number) return false;
+  return a.types.some((type) => b.types.includes(type)) && Math.abs(a.number! - b.number!) <= CLOSE;
+}
+
 /** "Nghị quyết Trung ương 7 khoá X (Nghị quyết 26-NQ/TW)": what stands in brackets behind a meeting's document, or the meeting behind a symbol, says which it is. */
 function weighApposition(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
   const [here, there] = [weighings[one]!, weighings[other]!];
@@ -137,6 +170,12 @@ export function neighboursOf(
     const here = weighings[index];
     if (here === undefined || here.isSure) continue;
     for (const { at, weight, reason } of kin.of(index)) note(give(all, index, here), at, weight, reason);
+  }
+  for (let index = 1; index < citations.length; index++) {
+    if (!meets(citations, weighings, surroundings, index - 1)) continue;
+    const weigh = surroundings.isOfDayOfNext(index - 1) ? weighSameDay : surroundings.isInRow(index) ? undefined : weighCloseness;
+    weigh?.(all, index - 1, index, weighings);
+    weigh?.(all, index, index - 1, weighings);
   }
   for (let index = 1; index < citations.length; index++) {
     if (!surroundings.isApposed(index) || !meets(citations, weighings, surroundings, index - 1)) continue;

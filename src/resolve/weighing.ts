@@ -143,7 +143,7 @@ export class Weighing {
       const words = { behind: surroundings.behind(index), before: surroundings.before(index), titled: surroundings.isTitled(index), original: language === ORIGINAL };
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const beside = {
-        spoken: this.posterior.spoken, years: surroundings.years(index), months: date === undefined ? surroundings.months(index) : NO_MONTHS, issued: date === undefined && surroundings.isIssued(index),
+        spoken: this.posterior.spoken, years: surroundings.years(index), months: date === undefined ? surroundings.months(index) : NO_MONTHS, issued: date === undefined && surroundings.isIssued(index), fresh: date === undefined && surroundings.isFresh(index), yearPart: date === undefined ? surroundings.yearPart(index) : undefined,
         age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS, plenums: surroundings.plenums(index), terms: surroundings.terms(index),
         topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
       };

@@ -6,6 +6,8 @@ import { latestStated, statedYears, type DayBefore, type StatedYear } from './ye
 /** So far behind and before a citation its subject is sought, inside the sentence. */
 const BEHIND = 240;
 const BEFORE = 160;
+/** And so far the words that call it new. */
+const FRESH = 32;
 
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
@@ -44,6 +46,12 @@ export interface SaidPlenum {
   readonly term: string | undefined;
 }
 
+/** A third of a year, from 0, that a text gives straight behind a document. */
+export interface SaidYearPart {
+  readonly year: number;
+  readonly third: number;
+}
+
 /** What stands in a stretch of any text; only what resolves asks for it. */
 export interface StretchReaders {
   /** Topics of which it speaks. */
@@ -60,6 +68,12 @@ export interface StretchReaders {
   readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
   /** First years of terms (nhiệm kỳ 2020 - 2025). */
   readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
+  /** The third of a year with which it begins. */
+  readonly yearPartAt: (text: string, from: number, to: number) => SaidYearPart | undefined;
+  /** It says of two documents that they are of one day. */
+  readonly sameDayIn: (text: string, from: number, to: number) => boolean;
+  /** It says of a document that it was just issued. */
+  readonly freshIn: (text: string, from: number, to: number) => boolean;
 }
 
 /** The words beside each citation: up to the next one, and not across the end of the sentence. */
@@ -119,13 +133,23 @@ export class Surroundings {
     statedYears(text, { start: before.start, end: Math.min(before.end, lead) }, false, dayBefore, years);
     statedYears(text, { start: lead, end: core.start }, true, dayBefore, years);
     statedYears(text, { start: core.end, end: tail }, true, dayBefore, years);
-    return statedYears(text, behind, false, dayBefore, years);
+    statedYears(text, behind, false, dayBefore, years);
+    // "mid-2012": a hyphen ties the year to its part.
+    const part = this.yearPart(index);
+    if (part !== undefined && !years.some(({ year }) => year === part.year)) years.push({ year: part.year, span: false, own: false });
+    return years;
   }
 
   /** Months and days without a year in the sentence, on both sides as far as the neighbouring citations. */
   months(index: number): readonly SaidMonth[] {
     const { before, behind } = this.beside(index);
     return [...this.readers.monthsIn(this.text, before.start, before.end), ...this.readers.monthsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** "Chỉ thị số 27 của Bộ Chính trị đầu năm 1998" */
+  yearPart(index: number): SaidYearPart | undefined {
+    const { behind } = this.beside(index);
+    return this.readers.yearPartAt(this.text, behind.start, behind.end);
   }
 
   /** So many years old the document is said to be. */
@@ -178,6 +202,18 @@ export class Surroundings {
     if (next.start - end > BEHIND) return false;
     for (let at = end; at < next.start; at++) if (endsSentence(this.text, at)) return false;
     return true;
+  }
+
+  /** "cùng ngày với": the words between the citation and the next one of its sentence say that both are of one day. */
+  isOfDayOfNext(index: number): boolean {
+    return this.meetsNext(index) && this.readers.sameDayIn(this.text, this.spans[index]!.end, this.spans[index + 1]!.start);
+  }
+
+  /** "Chỉ thị 15 vừa ban hành", "the brand-new Directive 15": words beside it say that it was just issued. */
+  isFresh(index: number): boolean {
+    const { before, behind } = this.beside(index);
+    const { text } = this;
+    return this.readers.freshIn(text, Math.max(before.start, before.end - FRESH), before.end) || this.readers.freshIn(text, behind.start, Math.min(behind.end, behind.start + FRESH));
   }
 
   /** It begins in brackets straight behind the citation before it. */

@@ -22,7 +22,7 @@ const CONGRESSES = [
 const congresses = createRegistry(CONGRESSES);
 const holdingOf = (registry: Registry, date: string): Holding => Holdings.of(registry).of(registry.records().find((record) => record.date === date)!);
 const spoken = (year?: number, published = true): Beside['spoken'] => ({ referent: {} as Beside['spoken']['referent'], time: year === undefined ? undefined : { year, published } });
-const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], plenums: [], terms: [], topics: [], topicsOf: () => new Set(), issued: false, ...part });
+const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], plenums: [], terms: [], topics: [], topicsOf: () => new Set(), issued: false, fresh: false, yearPart: undefined, ...part });
 const told = (text: string, registry: Registry, options: AnalyzeOptions = {}): string[] =>
   analyze(text, { registry, ...options }).citations.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.document : resolution.status === 'ambiguous' ? `? ${resolution.candidates[0]!.document}` : resolution.reason));
 

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../../model/index.js';
-import type { SaidMonth, SaidPlenum } from '../../../read/text/surroundings.js';
+import type { SaidMonth, SaidPlenum, SaidYearPart } from '../../../read/text/surroundings.js';
 import type { StatedYear } from '../../../read/text/years.js';
 import type { Holding } from '../../holdings.js';
 import type { Spoken } from '../evidence.js';
@@ -11,6 +11,8 @@ export interface Beside {
   readonly years: readonly StatedYear[];
   /** Months and days of its sentence that have no year. */
   readonly months: readonly SaidMonth[];
+  /** The third of a year straight behind it. */
+  readonly yearPart: SaidYearPart | undefined;
   /** So many years old the document is said to be. */
   readonly age: number | undefined;
   /** The day of the youngest document of the registry, in years. */
@@ -26,6 +28,8 @@ export interface Beside {
   readonly topicsOf: (record: DocumentRecord) => ReadonlySet<string>;
   /** The sentence tells of its being issued. */
   readonly issued: boolean;
+  /** It is said to be new. */
+  readonly fresh: boolean;
 }
 
 /** From when to when, in years. */

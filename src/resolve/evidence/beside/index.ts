@@ -8,9 +8,10 @@ import { plenums } from './plenums.js';
 import { statedYears } from './stated-years.js';
 import { termYears } from './term-years.js';
 import { topics } from './topics.js';
+import { yearPart } from './year-part.js';
 
 /** What stands beside one mention, apart from the words that name its subject and from other citations. */
-const EVIDENCE_BESIDE: readonly EvidenceBeside[] = [statedYears, termYears, months, age, ordinals, plenums, topics, justIssued];
+const EVIDENCE_BESIDE: readonly EvidenceBeside[] = [statedYears, yearPart, termYears, months, age, ordinals, plenums, topics, justIssued];
 
 /** What it says for a document of the registry, against all others. */
 export function weighBeside(beside: Beside, holding: Holding, rivals: readonly Holding[], subject: number): number {
