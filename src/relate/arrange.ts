@@ -3,7 +3,9 @@ import { carryOut, chainActs } from './passes/chains.js';
 import { findDocuments } from './passes/documents.js';
 import { closeIdioms } from './passes/idioms.js';
 import { dropBesides, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives } from './passes/joints.js';
-import { dropAdjectives, dropLabels, nameActs, nameOrders, openQuotes, settleForms } from './passes/nominals.js';
+import { dropAdjectives, dropLabels, nameActs, settleForms } from './passes/nominals.js';
+import { openQuotes } from './passes/quotes.js';
+import { settleSpellings } from './passes/spellings.js';
 import { placePhrases } from './passes/phrases.js';
 import { dropAsides } from './passes/asides.js';
 import { apposePredicates, giveExamples, joinAppositions, nameTold, nameUndergoing, openClefts } from './passes/apposed.js';
@@ -13,7 +15,7 @@ import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
-const WORDS: readonly Pass[] = [openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, nameOrders, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
+const WORDS: readonly Pass[] = [openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
 const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, nameUndergoing, tidyMarks, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {

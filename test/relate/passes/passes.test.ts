@@ -4,7 +4,9 @@ import { carryOut, chainActs } from '../../../src/relate/passes/chains.js';
 import { findDocuments } from '../../../src/relate/passes/documents.js';
 import { closeIdioms } from '../../../src/relate/passes/idioms.js';
 import { dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives } from '../../../src/relate/passes/joints.js';
-import { dropAdjectives, dropLabels, nameActs, nameOrders, openQuotes, settleForms } from '../../../src/relate/passes/nominals.js';
+import { dropAdjectives, dropLabels, nameActs, settleForms } from '../../../src/relate/passes/nominals.js';
+import { openQuotes } from '../../../src/relate/passes/quotes.js';
+import { settleSpellings } from '../../../src/relate/passes/spellings.js';
 import { placePhrases } from '../../../src/relate/passes/phrases.js';
 import { groupVerbs } from '../../../src/relate/passes/verb-groups.js';
 import type { Pass } from '../../../src/relate/piece.js';
@@ -55,7 +57,10 @@ examples('dropDeniedDocuments', [dropDeniedDocuments], [
   ['vi', 'Không phải [A] mà [B] đã sửa đổi [C].', 'mention past act.finite mention stop'],
 ]);
 
-examples('nameOrders', [nameOrders], [['en', 'The 140 orders of [A]', 'article number word of mention'], ['en', '[A] orders us', 'mention order word']]);
+examples('settleSpellings', [settleSpellings], [
+  ['en', 'The 140 orders of [A]', 'article number word of mention'], ['en', '[A] orders us', 'mention order word'],
+  ['en', 'The committee shall amend [A]', 'article body plan act mention'], ['en', '[A] shall amend [B]', 'mention adverb act mention'],
+]);
 
 examples('closeIdioms', [closeIdioms], [
   ['en', 'Hue puts [A] into practice.', 'word act.finite mention adverb stop'],
