@@ -59,7 +59,7 @@ examples('dropDeniedDocuments', [dropDeniedDocuments], [
 
 examples('settleSpellings', [settleSpellings], [
   ['en', 'The 140 orders of [A]', 'article number word of mention'], ['en', '[A] orders us', 'mention order word'],
-  ['en', 'The committee shall amend [A]', 'article body plan act mention'], ['en', '[A] shall amend [B]', 'mention adverb act mention'],
+  ['en', 'The committee shall amend [A]', 'article body plan act.bare mention'], ['en', '[A] shall amend [B]', 'mention adverb act.bare mention'],
 ]);
 
 examples('closeIdioms', [closeIdioms], [
