@@ -95,7 +95,7 @@ export function annotatedPage(given: AnnotatedText, link: Linker | undefined): s
 <header><h1>${title}</h1></header>
 <div class="vpc-sides">
 <main lang="${mostly(analysis.citations)}">${body}</main>
-${cards}
+${cards === '' ? '' : `${BEGIN}${cards}${END}`}
 </div>
 </body>
 </html>

@@ -43,7 +43,7 @@ function accepted<T>(kind: string, input: unknown, index: number, { record, faul
  */
 export function createRegistry(records: Iterable<DocumentInput>, options: RegistryOptions = {}): Registry {
   if (typeof (records as Iterable<unknown> | undefined)?.[Symbol.iterator] !== 'function' || typeof records === 'string') {
-    throw new UsageError('createRegistry takes an iterable of records; wrap a single one in an array');
+    throw new UsageError('createRegistry takes an iterable of records; wrap a single one in an array, and of a file of records and relations give the records, and the relations as the option relations');
   }
   checkOptions('createRegistry', options, OPTIONS);
   const merged = new Map<string, DocumentRecord>();

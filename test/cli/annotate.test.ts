@@ -23,6 +23,17 @@ async function annotate(args: readonly string[], given: Parameters<typeof termin
   return { status: await run(['annotate', ...args], world), out: out(), err: err() };
 }
 
+test.each(['a.txt', 'a.md'])('a page that was made of %s is marked once, and its cards are no text', async (file) => {
+  const made = (await annotate([at(file)])).out;
+  writeFileSync(at('made.html'), made);
+  const again = (await annotate([at('made.html')])).out;
+  const marks = (page: string): number => page.match(/class="vpc-mark/gu)!.length;
+  expect(marks(made)).toBeGreaterThan(1);
+  expect(marks(again)).toBe(marks(made));
+  writeFileSync(at('again.html'), again);
+  expect((await annotate([at('again.html')])).out).toBe(again);
+});
+
 describe('the language of the command', () => {
   test.each([
     ['vi', 'Các văn bản được viện dẫn', '<dd>22/12/2024</dd>', 'cơ quan ban hành'],
