@@ -37,7 +37,8 @@ class Center {
   get topic(): End | undefined {
     let { own, before }: Pick<Center, 'own' | 'before'> = this;
     for (let passed = 0; passed < PASSED && own === 'same' && before !== undefined; passed++) ({ own, before } = before);
-    return own === undefined || own === 'same' ? (this.all.length > 0 ? mentioned(this.all[0]!) : undefined) : own;
+    // A body is spoken of by the sentence behind it, and by none of a document.
+    return own === undefined || own === 'same' || own.kind === 'actor' ? (this.all.length > 0 ? mentioned(this.all[0]!) : undefined) : own;
   }
 
   /** All that it mentions, in order, each document once. */
@@ -47,7 +48,7 @@ class Center {
 
   /** Does it speak of a document at all? */
   get speaks(): boolean {
-    return this.all.length > 0 || (this.topic !== undefined && this.topic.kind !== 'actor');
+    return this.all.length > 0 || this.topic !== undefined;
   }
 }
 
