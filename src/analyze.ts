@@ -39,7 +39,8 @@ import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
 import { MarkedSpans } from './read/text/marked-spans.js';
 import { openText } from './read/text/open.js';
-import { Surroundings, type MentionSpan, type StretchReaders } from './read/text/surroundings.js';
+import type { StretchReaders } from './read/text/stretches.js';
+import { Surroundings, type MentionSpan } from './read/text/surroundings.js';
 
 interface Read extends Settled {
   readonly footnotes: Footnotes;

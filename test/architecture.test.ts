@@ -43,7 +43,7 @@ const LEVELS: readonly Level[] = [
     mayImport: { model: '*', 'read/text': ['sentences'], 'read/scan': ['sections', 'introductions', 'reference-words'], 'read/interpret': ['draft', 'citable', 'finish', 'reader', 'places'], registry: ['identity'] },
     thirdParty: [],
   },
-  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'years'], coreference: ['compatible', 'referents', 'known-from-text'], registry: '*' }, thirdParty: [] },
+  { rooms: ['resolve'], mayImport: { model: '*', 'read/text': ['words', 'surroundings', 'stretches', 'years'], coreference: ['compatible', 'referents', 'known-from-text'], registry: '*' }, thirdParty: [] },
   { rooms: ['relate'], mayImport: { model: '*', 'read/text': ['sentences', 'classes'], 'read/scan': ['languages'], 'read/clause': '*', 'read/parse': ['automaton', 'terminals', 'grammar-rows'] }, thirdParty: [] },
   { rooms: ['render'], mayImport: { model: '*', locale: '*', 'registry/identifiers': ['calendar'] }, thirdParty: [] },
   // What is built and asked knows neither names nor formats; what prints it stands beside it.

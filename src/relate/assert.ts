@@ -68,7 +68,7 @@ export class Assertion {
     const target = undergoing.length > 0 || (act.type !== 'PASS' && act.type !== 'END') ? undergoing : this.spokenOfBefore(frame, source);
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
-    const doers: readonly End[] = source.length > 0 ? source : this.hostDoes(frame, target) ?? this.doer(act, target);
+    const doers: readonly End[] = source.length > 0 ? source : this.leftOut(frame, target) ?? this.doer(act, target);
     const each = doers.length > 1 && doers.length === target.length && clause.tokens.some(({ type }) => type === 'each');
     const pairs = each ? doers.map((from, at) => [from, target[at]!] as const) : doers.flatMap((from) => target.map((to) => [from, to] as const));
     // No document does anything to one that is not there yet.
@@ -117,15 +117,20 @@ export class Assertion {
     return found === undefined || !isTold(found) || source.some((end) => sameEnd(end, found)) ? [] : [found];
   }
 
-  /** "¹ Issued to carry out A": in a note what has no subject is said of the document at its call. */
-  private hostDoes({ act, source }: ParsedFrame, target: readonly End[]): readonly End[] | undefined {
-    const { host } = this.discourse;
+  /**
+   * Who does it where the clause leaves its subject out: in a note the document at its call ("¹ Issued to carry out A"), else what the units before
+   * spoke of ("Status: in force. Supersedes A.": an entry goes on).
+   */
+  private leftOut({ act, source }: ParsedFrame, target: readonly End[]): readonly End[] | undefined {
     const { type } = this.clause.pieces[act]!;
-    // "Status: in force. Supersedes A.": an entry goes on
-    const elided = host === undefined && type === 'DO' && source.length === 0 && this.elides(act) ? this.discourse.topic(undefined, target) : undefined;
-    if (elided !== undefined && isTold(elided)) return [elided];
-    if (host === undefined || source.length > 0 || type === 'PASS' || type === 'END' || this.namesNoun(act) || target.some((end) => sameEnd(end, mentioned(host)))) return undefined;
-    return [mentioned(host)];
+    if (source.length > 0 || type === 'PASS' || type === 'END') return undefined;
+    const { host } = this.discourse;
+    if (host === undefined) {
+      const topic = type === 'DO' && this.elides(act) ? this.discourse.topic(undefined, target) : undefined;
+      return topic !== undefined && isTold(topic) ? [topic] : undefined;
+    }
+    const end = mentioned(host);
+    return this.namesNoun(act) || target.some((other) => sameEnd(other, end)) ? undefined : [end];
   }
 
   /** Does the clause begin with its verb, and go on behind it? */

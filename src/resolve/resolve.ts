@@ -12,7 +12,8 @@ import { completeFromText } from '../coreference/known-from-text.js';
 import { latestDay, type Referent, type Referents } from '../coreference/referents.js';
 import { neighboursOf } from './neighbours.js';
 import { idsFromText } from './text-ids.js';
-import { Weighing, type Circumstances, type Decision, type Neighbours } from './weighing.js';
+import type { Circumstances, Decision } from './decision.js';
+import { Weighing, type Neighbours } from './weighing.js';
 
 /** From which probability on a document is the answer, unless the caller says otherwise. */
 export const CERTAINTY = 0.98;

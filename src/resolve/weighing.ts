@@ -1,33 +1,18 @@
-import type { Candidate, Citation, DocumentRecord, Registry, ResolutionMethod } from '../model/index.js';
+import type { Candidate, Citation, DocumentRecord } from '../model/index.js';
 import { ORIGINAL } from '../model/language-set.js';
-import type { SaidMonth, Surroundings } from '../read/text/surroundings.js';
+import type { SaidMonth } from '../read/text/stretches.js';
+import type { Surroundings } from '../read/text/surroundings.js';
 import { speaksOfUnrecorded, weighBeside, weighUnrecordedBeside } from './evidence/beside/index.js';
 import { contradicts } from './evidence/index.js';
 import { hasStatedDay } from './evidence/stated-date.js';
-import type { Spoken, TextTime } from './evidence/evidence.js';
+import type { Spoken } from './evidence/evidence.js';
+import type { Circumstances, Decision } from './decision.js';
 import { Holdings, type Holding } from './holdings.js';
 import { Posterior, type Unknown } from './posterior.js';
 import { ranked } from './ranked.js';
 import { methodFor, OTHER_SUBJECT, reasonsFor, type Beside } from './reasons.js';
 import type { Referent } from '../coreference/referents.js';
 import { NO_WORD, Subjects, type SubjectFound } from './subject.js';
-
-/** What is made of a mention: the likeliest document, whether it is sure enough, and all that were weighed. */
-export interface Decision {
-  readonly resolved: boolean;
-  readonly holding: Holding;
-  readonly probability: number;
-  readonly by: ResolutionMethod;
-  readonly candidates: readonly Candidate[];
-}
-
-/** What decides, beside the citations: the registry, when the text speaks, and how sure an answer must be. */
-export interface Circumstances {
-  readonly registry: Registry;
-  readonly time: TextTime | undefined;
-  readonly certainty: number;
-  readonly surroundings: Surroundings | undefined;
-}
 
 /** So far from the likeliest, in log odds, words beside a mention can still turn the scales. */
 const IN_REACH = 10;

@@ -19,7 +19,7 @@ test('law: each doubt makes it less sure, in any order, and it stays between 0 a
 const NONE = [1, 1] as const;
 
 /**
- * How many were right of the relations with this doubt and no other. First in six suites (docs/measured.md, the last six rows), each read by the reader
+ * How many were right of the relations with this doubt and no other. First in six suites (docs/measured.md, the six rows that begin with the research group's 130), each read by the reader
  * as it was before anything was learnt from it; then in the 197 real passages, which were worked on. Sentences that were written for their
  * syntax are read worse than what the press writes. Of `younger` there were two, which says nothing.
  */

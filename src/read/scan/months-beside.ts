@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../locale/times.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { classOf, isDigitClass, isLetterClass } from '../text/classes.js';
-import type { SaidMonth } from '../text/surroundings.js';
+import type { SaidMonth } from '../text/stretches.js';
 import { mayTellMonth } from './joints.js';
 import { digitsEnd, digitsValue } from './numbers.js';
 import { vocabularyTrie } from './vocabulary-trie.js';

@@ -1,7 +1,7 @@
 import { isTerm } from '../../model/terms.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { classOf, isDigitClass, isLetterClass } from '../text/classes.js';
-import type { SaidPlenum } from '../text/surroundings.js';
+import type { SaidPlenum } from '../text/stretches.js';
 import { formatRoman } from './numbers.js';
 import { Scanner } from './scanner.js';
 import { Token } from './token-types.js';

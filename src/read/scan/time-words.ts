@@ -1,7 +1,7 @@
 import { TIME_WORDS, type TimeWords } from '../../locale/times.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { classOf, isLetterClass } from '../text/classes.js';
-import type { SaidYearPart } from '../text/surroundings.js';
+import type { SaidYearPart } from '../text/stretches.js';
 import type { PhraseTrie } from './trie.js';
 import { numberTrie } from './word-trie.js';
 

@@ -184,7 +184,7 @@ function isWithheld(pieces: readonly Piece[], issue: number): boolean {
 }
 
 /** Does nothing but a verb stand between the noun and a colon? */
-function isLabel(pieces: readonly Piece[], at: number): boolean {
+function standsInLabel(pieces: readonly Piece[], at: number): boolean {
   const verb = heavyFrom(pieces, at + 1);
   return VERBS.has(pieces[verb]?.type ?? '') || pieces[verb]?.type === 'END' ? pieces[verb + 1]?.type === 'colon' : false;
 }
@@ -215,7 +215,7 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   // "The regulation replaces …", "Văn bản còn bổ sung …"
   const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
   // "Văn bản đã hết hiệu lực: chỉ thống kê tên": a label
-  if (uninflected && type === 'document' && isLabel(pieces, at)) return 'unnamed';
+  if (uninflected && type === 'document' && standsInLabel(pieces, at)) return 'unnamed';
   const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   // "Để triển khai nghị quyết, …": that which was spoken of
   const ending = pieces[heavyFrom(pieces, at + 1)];

@@ -20,7 +20,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     const group = piece;
     group.planned = ANNOUNCED.has(piece.form!);
     // "thay thế bởi B": who undergoes it stands before.
-    if (uninflected && piece.form === 'finite' && namesDoer(pieces, at) && !isHit(kept)) group.passive = true;
+    if (uninflected && piece.form === 'finite' && doerBehind(pieces, at) && !isHit(kept)) group.passive = true;
     // "được bổ sung, điều chỉnh": one mark of the passive for all
     if (uninflected && piece.form === 'finite' && joinsPassive(kept) && !leadsToDocument(pieces, at)) group.passive = true;
     let have = false;
@@ -76,7 +76,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
 };
 
 /** "thay thế bởi B", "sửa đổi theo B": does who changes it stand behind? */
-function namesDoer(pieces: readonly Piece[], at: number): boolean {
+function doerBehind(pieces: readonly Piece[], at: number): boolean {
   const behind = pieces[at + 1];
   return behind?.type === 'by' || (behind?.type === 'under' && isChangeKind(pieces[at]!.kind as RelationKind) && pieces[at + 2]?.type === 'mention');
 }

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../../model/index.js';
-import type { SaidMonth, SaidPlenum, SaidYearPart } from '../../../read/text/surroundings.js';
+import type { SaidMonth, SaidPlenum, SaidYearPart } from '../../../read/text/stretches.js';
 import type { StatedYear } from '../../../read/text/years.js';
 import type { Holding } from '../../holdings.js';
 import type { Spoken } from '../evidence.js';

@@ -1,4 +1,4 @@
-import type { SaidMonth } from '../../../read/text/surroundings.js';
+import type { SaidMonth } from '../../../read/text/stretches.js';
 import type { Holding } from '../../holdings.js';
 import type { Spoken } from '../evidence.js';
 import type { EvidenceBeside } from './evidence.js';
