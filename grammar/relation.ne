@@ -73,6 +73,8 @@ brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicate
 
 relatives -> relative                           {% id %}
            | %COMMA relative                    {% ([, relative]) => relative %}
+           # "governed by A, adopted in line with B"
+           | %COMMA %ISSUE simple               {% ([, , simple]) => simple %}
            | relatives %AND relative            {% ([relatives, , relative]) => [...relatives, ...relative] %}
            | relatives %COMMA %AND relative     {% ([relatives, , , relative]) => [...relatives, ...relative] %}
 
@@ -87,8 +89,14 @@ relative -> %REL                                {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
           # "which had ordered cells to continue implementing A"
           | %REL ordering                       {% ([, ordering]) => ordering.frames %}
+          # "…, which calls a halt to projects and amends B"
+          | %REL docs %AND simple               {% ([, docs, , simple]) => [...docs.frames, ...simple] %}
+          | %REL %AND simple                    {% ([, , simple]) => simple %}
           # "…, itself adopted to implement B"
           | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
+          # "…, on the basis of which B was issued"
+          | %PREP %REL docs                     {% ([act, , docs]) => node.undergoes([act], docs) %}
+          | %PREP %REL docs %EFFECT             {% ([act, , docs]) => node.undergoes([act], docs) %}
           # "…, under which B ceases to have effect"
           | %VIA docs undergone                 {% ([, docs, acts]) => node.doesAll(acts, docs) %}
           | %VIA docs %END                      {% ([, docs, act]) => node.doesAll([act], docs) %}
@@ -102,6 +110,9 @@ relative -> %REL                                {% () => [] %}
           | %WHOM docs %COMMA %DO               {% ([, docs, , act]) => node.undergoes([act], docs) %}
           | %REL %ACTOR %DO                     {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOM docs %DO                      {% ([, docs, act]) => node.undergoes([act], docs) %}
+          # "Còn A thì B yêu cầu tiếp tục thực hiện"
+          | %WHOM docs %ORDER %DO               {% ([, docs, , act]) => node.undergoes([act], docs) %}
+          | %WHOM docs %ORDER %INF              {% ([, docs, , act]) => node.undergoes([act], docs) %}
           # "à laquelle B apporte deux modifications chiffrées"
           | %WHOM docs %DO %OWN                 {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
@@ -176,6 +187,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %OBJ %ING                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         # "a élaboré un guide pour l'application de …"
         | %ISSUE %NOUN docs                     {% ([, act, docs]) => node.does(act, docs) %}
+        # "có việc bổ sung A bằng B"
+        | %ISSUE %NOUN docs by                  {% ([, act, docs, by]) => node.doesBy([act], docs, by) %}
         | simple adjunct                        {% ([simple, adjunct]) => [...simple, ...adjunct] %}
         | adjunct                               {% id %}
         | %OBJ acts %OWN                        {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
@@ -216,6 +229,8 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | issue %COMMA ordering             {% ([issue, , ordering]) => node.issuedDoes(issue, ordering.frames) %}
             | issue tails                       {% ([issue, tails]) => node.issuedDoes(issue, tails) %}
             | issue %COMMA tails                {% ([issue, , tails]) => node.issuedDoes(issue, tails) %}
+            # "ban hành A, giao mỗi chi bộ …"
+            | issue %COMMA ordering             {% ([issue, , ordering]) => node.predicates(ordering.frames, issue) %}
             | ordering                          {% id %}
             | ordering %AND predicates          {% ([ordering, , rest]) => node.predicates(ordering.frames, rest) %}
 
@@ -268,6 +283,7 @@ subject -> docs                                 {% id %}
 clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
+        | fronts issue %COMMA ordering          {% ([fronts, issue, , ordering]) => node.clause(fronts, undefined, node.predicates(ordering.frames, issue)) %}
         # "Par A, de mettre en œuvre B"
         | fronts %INF docs                      {% ([fronts, act, docs]) => node.clause(fronts, undefined, node.predicates(node.does(act, docs))) %}
         | fronts nominal                        {% ([fronts, nominal]) => node.clause(fronts, undefined, node.predicates(nominal)) %}
@@ -295,8 +311,13 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | docs %EFFECT one %END                   {% ([docs, , one, act]) => node.clause([node.since(docs)], one, node.predicates(node.undergoes([act], undefined))) %}
       # "Cessent de produire effet A et B"
       | %END docs                               {% ([act, docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
+      # "Kết luận A có nội dung chưa đúng, yêu cầu bãi bỏ"
+      | docs %COMMA %ORDER %DO                  {% ([docs, , , act]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
       # "La résolution 8, la résolution 14 l'abrogeait"
       | docs %COMMA one %OBJ acts               {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
+      # "Première mise en œuvre de A, le programme B prévoit …"
+      | %NOUN docs %COMMA one predicates        {% ([act, docs, , one, predicates]) => node.clause([node.fronted(node.does(act, docs))], one, predicates) %}
+      | %NOUN docs %COMMA one %REST             {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
       # "Ten years of implementing A are reviewed by B"
       | %NOUN docs undergone by                 {% ([, docs, acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       | %NOUN docs %COMMA undergone by          {% ([, docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}

@@ -46,12 +46,13 @@ export class Assertion {
     const kind = act.kind as RelationKind;
     const asked = [...frame.source, ...frame.target, ...(frame.place ?? [])].some((at) => clause.pieces[at]?.uncited === 'asked');
     if (circumstances.unstated && !(asked && (quiz?.answer !== undefined || quiz?.named !== undefined))) return 'unstated';
-    let modality = modalityOf(clause, clause.tokens, frame);
+    let modality = modalityOf(clause, clause.tokens, frame, quiz?.options.has(clause));
     if (modality === undefined) return 'condition';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'none' || (clause.pieces[at]?.type === 'ACTOR' && clause.pieces[at]!.denied))) return 'nobody';
     if (frame.source.some((at) => clause.pieces[at]?.uncited === 'draft')) {
       // What a draft will change is planned; what it is for, it does not do yet.
-      if (!isChangeKind(kind) || act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') return 'draft';
+      const due = clause.marks.some(({ meant, raw }) => meant === 'plan' && raw > act.raw);
+      if (!isChangeKind(kind) || ((act.type === 'INF' || clause.pieces[frame.act - 1]?.type === 'FOR') && !due)) return 'draft';
       modality = 'planned';
     }
     if (isChangeKind(kind)) {
@@ -126,7 +127,7 @@ export class Assertion {
     if (source.length > 0 || type === 'PASS' || type === 'END') return undefined;
     const { host } = this.discourse;
     if (host === undefined) {
-      const topic = type === 'DO' && this.elides(act) ? this.discourse.topic(undefined, target) : undefined;
+      const topic = type === 'DO' && (this.elides(act) || this.goesOn(act)) ? this.discourse.topic(undefined, target) : undefined;
       return topic !== undefined && isTold(topic) ? [topic] : undefined;
     }
     const end = mentioned(host);
@@ -138,6 +139,13 @@ export class Assertion {
     const { pieces, tokens, traits } = this.clause;
     const { raw, imperative } = pieces[act]!;
     return act === 0 && !this.clause.unit.row && !traits.uninflected && !imperative && tokens.length > raw + 2 && tokens.slice(0, raw).every(({ type }) => ELIDES.has(type));
+  }
+
+  /** "Quy định 12 ngày 30/8 về cán bộ. Thay thế A.": a change that Vietnamese says of nothing, behind a sentence that only names a document, goes on with its entry. */
+  private goesOn(act: number): boolean {
+    const { pieces, traits } = this.clause;
+    const { raw, kind, planned } = pieces[act]!;
+    return traits.uninflected && act === 0 && raw === 0 && !planned && isChangeKind(kind as RelationKind) && this.discourse.namesOnly;
   }
 
   /** Does a noun stand before the act? */
@@ -225,11 +233,18 @@ export class Assertion {
     if (piece.uncited === 'its' && pieces.slice(0, at).some(({ type }) => type === 'ACTOR')) return [];
     if (piece.uncited === 'asked') return this.answer();
     if (piece.uncited === 'unnamed' || piece.uncited === 'draft') return [{ kind: 'unnamed', span: spanOf(piece) }];
-    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not, ofBody: this.isActOfBody(at) });
+    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not, ofBody: this.isActOfBody(at), kindred: piece.type === 'OBJ' ? this.kindOfSuccessor(at) : undefined });
     if (found.length > 0) return found;
     // "Avec l'entrée en vigueur de A, qui l'a remplacé, B …": nothing stands before that it could mean.
     const later = piece.type === 'OBJ' ? this.mentionsOf(pieces.slice(at)).find((mention) => !not.some((end) => sameEnd(end, mentioned(mention)))) : undefined;
     return later !== undefined ? [mentioned(later)] : [{ kind: 'unnamed', span: spanOf(piece) }];
+  }
+
+  /** "un nouveau plan doit lui succéder": the type of the subject of the verb behind the pronoun. */
+  private kindOfSuccessor(object: number): string | undefined {
+    const { pieces } = this.clause;
+    const act = pieces[object + 1];
+    return act?.kind === 'supersedes' ? pieces.slice(0, object).findLast(({ type }) => type === 'UNCITED')?.typeOfNoun : undefined;
   }
 
   /** Bodies implement, review and plan; documents supersede. */

@@ -7,6 +7,8 @@ import type { Mention } from './mention.js';
 import type { LanguageTraits, Piece } from './piece.js';
 import type { Unit } from './units.js';
 
+const MARKS: ReadonlySet<string> = new Set(['STOP', 'COMMA', 'AND']);
+
 /** What is read as clauses: a unit, an option below a question, the cells of a row. It is arranged and parsed when that is first asked for. */
 export class Clause implements Arranged {
   private arranged: Arranged | undefined;
@@ -34,6 +36,11 @@ export class Clause implements Arranged {
   /** The mentions among its tokens; a unit may hold more. */
   get mentions(): readonly Mention[] {
     return this.tokens.flatMap(({ mention }) => (mention === undefined ? [] : [this.unit.mentions[mention]!]));
+  }
+
+  /** Does it name documents and say nothing of them: "Regulation 9 of 2 May."? */
+  get namesOnly(): boolean {
+    return this.mentions.length > 0 && this.pieces.every(({ type, mention }) => (type === 'DOC' ? mention !== undefined : MARKS.has(type)));
   }
 
   /** What the grammar reads, with positions among the pieces. */

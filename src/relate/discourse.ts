@@ -8,6 +8,8 @@ export interface Units {
   /** What the words of a unit say that its pronouns as subjects mean; `same` where they are pronouns themselves. */
   topicOf(unit: number): End | 'same' | undefined;
   mentionsOf(unit: number): readonly Mention[];
+  /** Does it name a document and say nothing of it? */
+  namesOnly(unit: number): boolean;
   /** In a note: the document at its call. */
   hostOf(unit: number): Mention | undefined;
 }
@@ -60,6 +62,8 @@ export interface Place {
   readonly topic: End | undefined;
   /** The verb behind it is one of bodies: what was last spoken of may be one. */
   readonly ofBody?: boolean;
+  /** Type of the subject that takes its place: it takes that of one of its kind. */
+  readonly kindred?: string | undefined;
   /** Ends that it cannot mean: nothing does something to itself. */
   readonly not: readonly End[];
 }
@@ -97,6 +101,11 @@ export class Discourse {
     return own !== undefined && own !== 'same' && own.kind === 'actor' ? own : undefined;
   }
 
+  /** Does the unit before name a document and say nothing of it? */
+  get namesOnly(): boolean {
+    return this.left > 0 && this.units.namesOnly(this.left - 1);
+  }
+
   /** Is the text itself a document? What has no doer in it, it does. */
   speaksOfItself(at: number): boolean {
     return this.self !== undefined && at >= this.ownStart;
@@ -122,7 +131,7 @@ export class Discourse {
     return found === undefined ? [] : found;
   }
 
-  private find(piece: Piece, { earlier, topic, not, ofBody }: Place): readonly End[] | undefined {
+  private find(piece: Piece, { earlier, topic, not, ofBody, kindred }: Place): readonly End[] | undefined {
     const free = (mention: Mention): boolean => !not.some((end) => sameEnd(end, mentioned(mention)));
     const own = distinct(earlier).filter(free);
     const last = this.centers.at(-1);
@@ -132,10 +141,11 @@ export class Discourse {
           const all = this.several(own, 2, true, free);
           if (all !== undefined) return all;
         }
-        return one([...own].reverse().find((mention) => agrees(piece, mention)) ?? [...(last?.mentions ?? [])].reverse().find((mention) => free(mention) && agrees(piece, mention)));
+        return one([...own].reverse().find((mention) => kindred !== undefined && agrees(piece, mention) && mention.types.includes(kindred)) ?? [...own].reverse().find((mention) => agrees(piece, mention)) ?? [...(last?.mentions ?? [])].reverse().find((mention) => free(mention) && agrees(piece, mention)));
       case 'near':
         return one(own.at(-1) ?? last?.mentions.at(-1));
       case 'it': case 'him': case 'her': case 'definite': {
+        if (piece.ofYear !== undefined) return one(this.ofYear(piece, own, free));
         // "The department is short of staff. It wants to revise A."
         const body = ofBody === true && topic === undefined && piece.single && earlier.length === 0 ? this.bodyBefore : undefined;
         if (body !== undefined) return [body];
@@ -169,10 +179,24 @@ export class Discourse {
     }
   }
 
-  /** The last document of the type of the noun. */
-  private kin({ kindred }: Piece, own: readonly Mention[], free: (mention: Mention) => boolean): Mention | undefined {
+  /** "The 2013 resolution": the last one of that year. */
+  private ofYear({ kindred, ofYear }: Piece, own: readonly Mention[], free: (mention: Mention) => boolean): Mention | undefined {
+    const all = [...this.centers.flatMap(({ mentions }) => mentions), ...own];
+    return all.findLast((mention) => free(mention) && (mention.knownDate ?? mention.date)?.startsWith(ofYear!) === true && (kindred === undefined || mention.types.length === 0 || mention.types.includes(kindred)));
+  }
+
+  /** The last document of the type of the noun; for "the regulation" the last that a sentence spoke of, before one that it only mentions. */
+  private kin({ kindred, uncited }: Piece, own: readonly Mention[], free: (mention: Mention) => boolean): Mention | undefined {
     const fits = (mention: Mention): boolean => kindred !== undefined && mention.types.includes(kindred);
+    if (uncited === 'definite' && !own.some(fits)) {
+      for (const { own: said, topic } of [...this.centers].reverse()) if (said !== undefined && topic?.kind === 'mention' && free(topic.mention) && fits(topic.mention)) return this.lastOf(topic.mention);
+    }
     return [...own].reverse().find(fits) ?? this.centers.flatMap(({ mentions }) => mentions).reverse().find((mention) => free(mention) && fits(mention));
+  }
+
+  /** The last mention of the document. */
+  private lastOf(mention: Mention): Mention {
+    return this.centers.flatMap(({ mentions }) => mentions).findLast((other) => sameEnd(mentioned(other), mentioned(mention))) ?? mention;
   }
 
   /** So many documents, of this unit or of those before. */

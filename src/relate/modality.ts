@@ -54,8 +54,19 @@ function refuted(tokens: readonly RawToken[]): boolean {
   if (at === -1) return tokens.some((_, index) => index > act && refuses(tokens, index));
   // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
-  return opened !== -1 || !(at === 0 && tokens.slice(0, act).some(({ type }) => type === 'comma'));
+  // "Nothing in the package, the spokesman stressed, amends A": it is the subject.
+  const subject = tokens.slice(0, act).findLast(({ type }) => type !== 'adverb' && type !== 'be' && type !== 'have' && type !== 'past');
+  return opened !== -1 || !(at === 0 && subject?.type !== 'comma' && tokens.slice(0, act).some(({ type }) => type === 'comma'));
 }
+
+/** "That is false.", "Thông tin ấy không đúng, xin cải chính": a sentence of its own says so of the one before; "a false declaration" says it of something else. */
+function refutes(next: readonly RawToken[]): boolean {
+  const end = next.findIndex(({ type }) => type === 'semi');
+  const tokens = end === -1 ? next : next.slice(0, end);
+  return tokens.some(({ type }, at) => type === 'untrue' && (at === 0 || ENDS.has(tokens[at + 1]?.type ?? 'stop') || tokens.slice(0, at).every((before) => POINTS.has(before.type)))) || tokens.some((_, at) => refuses(tokens, at));
+}
+
+const POINTS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'be', 'adverb', 'article', 'copula']);
 
 /** "While it says nothing of A, it amends B": what a clause of its own concedes is not said of the act behind its comma. */
 function concedes(tokens: readonly RawToken[], at: number, act: number): boolean {
@@ -70,13 +81,13 @@ export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawT
   const behind = next.some(({ type, form, meaning }) => (type === 'act' && form !== 'opens' && meaning?.other !== 'dropped') || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refuted(behind) || (next.length > 0 && refuses(next, 0)),
+    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refutes(behind) || (next.length > 0 && refuses(next, 0)),
     dropped: has(tokens, 'dropped') || behind.some(({ type, meaning }) => type === 'dropped' || (type === 'act' && meaning?.other === 'dropped')),
   };
 }
 
-/** Is the act announced, wished, ordered or under study? Undefined where it is not said at all: in a condition. */
-export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToken[], { act: at, source }: Pick<Frame, 'act' | 'source'>): 'effective' | 'planned' | undefined {
+/** Is the act announced, wished, ordered or under study? `completes`: as an option it ends the sentence of its question, and orders nothing. Undefined where it is not said at all: in a condition. */
+export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToken[], { act: at, source }: Pick<Frame, 'act' | 'source'>, completes = false): 'effective' | 'planned' | undefined {
   const act = pieces[at]!;
   const condition = marks.find(({ meant }) => meant === 'if');
   if (condition !== undefined && act.raw > condition.raw && !tokens.slice(condition.raw, act.raw).some(({ type }) => type === 'comma' || type === 'semi')) return undefined;
@@ -93,10 +104,26 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
   if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece) && !governsOther(tokens, piece.raw, act))) return 'planned';
+  if (willBeHeld(pieces, marks, at)) return 'planned';
+  // "Un bilan de A sera dressé en décembre"
+  if (act.type === 'NOUN' && source.length === 0 && isAnnouncedBehind(pieces, marks, at)) return 'planned';
   // "(3) Amend A": what is advised
-  if (act.type === 'DO' && act.form === 'finite' && act.imperative && source.length === 0) return 'planned';
+  if (act.type === 'DO' && act.form === 'finite' && act.imperative && source.length === 0 && !completes) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
   return tokens[0]?.type === 'pending' || isPending(tokens, act.raw) ? 'planned' : 'effective';
+}
+
+/** "A conference to review A will take place in December", "Hội nghị sơ kết A sẽ diễn ra": what the meeting is for is as far away as the meeting. */
+function willBeHeld(pieces: readonly Piece[], marks: readonly Piece[], at: number): boolean {
+  const [subject, act] = [pieces[at - 1], pieces[at]!];
+  if (subject?.type !== 'ACTOR' || act.past || !(act.type === 'INF' || (subject.meeting && act.type === 'DO'))) return false;
+  return isAnnouncedBehind(pieces, marks, at);
+}
+
+/** Is what stands behind the act announced, in its clause? */
+function isAnnouncedBehind(pieces: readonly Piece[], marks: readonly Piece[], at: number): boolean {
+  const end = pieces.slice(at).find(({ type }) => type === 'COMMA' || type === 'STOP')?.raw ?? Infinity;
+  return marks.some(({ meant, raw }) => meant === 'plan' && raw > pieces[at]!.raw && raw < end);
 }
 
 /** Does the mark of the passive before the doer say that it is done? */
@@ -105,10 +132,16 @@ function isDone(pieces: readonly Piece[], tokens: readonly RawToken[], at: numbe
   return hit?.type === 'HIT' && (tokens[hit.raw]!.type === 'past' || tokens[hit.raw - 1]?.type === 'past' || tokens[hit.raw]!.meaning?.roles[0] === 'past');
 }
 
-/** "must pause, a result of replacing A by B": what is announced has a verb of its own, and the noun of the act stands behind its comma. */
+/**
+ * "must pause, a result of replacing A by B": what is announced has a verb of its own, and the noun of the act stands behind its comma; "Ce que les membres ne
+ * doivent pas faire ⏎ – A, remplacé par B": or the participle in an item of its own.
+ */
 function governsOther(tokens: readonly RawToken[], plan: number, { type, raw }: Piece): boolean {
-  return type === 'NOUN' && tokens[plan + 1]?.type === 'word' && tokens.slice(plan, raw).some((token) => token.type === 'comma');
+  const parts = OTHERS[type];
+  return parts !== undefined && tokens.slice(plan + 1, raw).find(({ type: said }) => said !== 'not' && said !== 'adverb')?.type === 'word' && tokens.slice(plan, raw).some((token) => token.type === parts);
 }
+
+const OTHERS: { readonly [type in Piece['type']]?: RawType } = { NOUN: 'comma', PASS: 'item' };
 
 const APART: ReadonlySet<RawType> = new Set(['colon', 'semi', 'stop']);
 const PARTED: ReadonlySet<RawType> = new Set(['comma', 'colon', 'semi', 'stop']);

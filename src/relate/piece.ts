@@ -47,6 +47,8 @@ export class Piece {
   asideEnd: number | undefined = undefined;
   /** English: a bare verb with which a clause begins. */
   imperative = false;
+  /** Of a document without a number: the year that tells it from others ("the 2013 resolution"). */
+  ofYear: string | undefined = undefined;
   /** A verb that its closing word completed. */
   idiom = false;
   private back = false;
@@ -78,6 +80,16 @@ export class Piece {
   /** Of a noun: the type of document that it means. */
   get typeOfNoun(): string | undefined {
     return this.token.meaning?.kindred;
+  }
+
+  /** A mark that parts columns, or what stands beside a name from the name. */
+  get parts(): boolean {
+    return this.token.type === 'dash' || this.token.type === 'cell';
+  }
+
+  /** Of a number: the year that it may be. */
+  get year(): string | undefined {
+    return this.token.year;
   }
 
   /** A noun or a pronoun for several documents. */

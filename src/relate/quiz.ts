@@ -112,13 +112,13 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
     const question = clauses[at]!;
     // "Conclusion 115 deals with:": an unfinished sentence asks too, where an answer is given.
     const asks = has(question, 'question', 'choose', 'which');
-    if (!asks && !has(question, 'colon')) continue;
+    if (!asks && !has(question, 'colon') && (!isUnended(question) || letterOf(writtenIn(text, question)) !== undefined)) continue;
     const options = new Map<Clause, string>();
     const quiz: Quiz = { question, options, answer: undefined, named: undefined };
     let end = at + 1;
     for (; end < clauses.length; end++) {
       const clause = clauses[end]!;
-      const written = text.slice(clause.tokens[0]?.start, clause.tokens.at(-1)?.end);
+      const written = writtenIn(text, clause);
       const letter = letterOf(written);
       if (has(clause, 'answer') && letter === undefined) {
         quiz.answer = answerOf(written, clause);
@@ -126,6 +126,8 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
         end++;
         break;
       }
+      // "Which text replaced A? Regulation 9." An answer that is nothing but a document.
+      if (letter === undefined && end === at + 1 && has(question, 'which') && clause.namesOnly) quiz.named = clause;
       if (letter === undefined) break;
       options.set(clause, letter);
       quiz.answer = answerOf(written, clause) ?? quiz.answer;
@@ -136,6 +138,11 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
   }
   return taking;
 }
+
+const writtenIn = (text: string, { tokens }: Clause): string => text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+
+/** "Resolution 72 was issued in order to ⏎ (a) …" */
+const isUnended = ({ tokens }: Clause): boolean => tokens.length > 0 && !tokens.some(({ type }) => type === 'stop');
 
 function letterOf(written: string): string | undefined {
   OPTION.lastIndex = 0;

@@ -251,6 +251,6 @@ function inlineOptions(text: string, tokens: readonly RawToken[]): (readonly Raw
 function isUnfinished(tokens: readonly RawToken[]): boolean {
   const first = tokens.findIndex(({ type }) => type === 'item');
   const stem = tokens.slice(0, Math.max(first, 0));
-  return stem.some(({ type }) => type === 'mention') && stem.some(({ type }) => type === 'colon') && !stem.some(({ type }) => type === 'act')
+  return stem.some(({ type }) => type === 'mention') && (stem.some(({ type }) => type === 'colon') || !stem.some(({ type }) => type === 'stop')) && !stem.some(({ type }) => type === 'act')
     && tokens.some(({ type }, at) => type === 'item' && tokens[at + 1]?.type === 'act');
 }

@@ -39,6 +39,7 @@ export function relate({ text, mentions, language, self, ownStart = 0, notes = [
   const discourse = new Discourse({
     topicOf: (unit) => reading.clauses(unit).map(topicOf).findLast((topic) => topic !== undefined),
     mentionsOf: (unit) => reading.units[unit]!.mentions,
+    namesOnly: (unit) => goesOnBehind(reading, unit) && reading.clauses(unit).every(({ namesOnly }) => namesOnly),
     hostOf: (unit) => hosts.hostOf(unit),
   }, self, ownStart);
   const relations: Relation[] = [];
@@ -71,6 +72,16 @@ class RecordedChanges {
     return told.get(changed) === unit;
   }
 }
+
+/** Does the unit behind it stand on its line? */
+function goesOnBehind({ text, units }: Reading, unit: number): boolean {
+  const end = units[unit]!.span.end;
+  const from = units[unit + 1]?.span.start ?? text.length;
+  return !/\n\s*$/u.test(text.slice(Math.max(0, end - LONGEST_BLANK), end)) && !/^\s*\n/u.test(text.slice(from, from + LONGEST_BLANK));
+}
+
+/** Blanks between two sentences, as far as they are looked at. */
+const LONGEST_BLANK = 16;
 
 /** The blanks around a sentence are none of it. */
 function withoutBlanks(text: string, { start, end }: Span): Span {

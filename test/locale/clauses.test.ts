@@ -33,12 +33,14 @@ const OF_TWO_KINDS: Readonly<Record<string, readonly string[]>> = {
 /** Phrases that are an act and a role, or two roles: what stands around them says which. The first counts where nothing does. */
 const OF_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
   vi: phrases(`thu hồi, cụ thể, cùng, với, đang lấy ý kiến, kêu gọi, đề ra, đang trình, nhiệm vụ, hiểu nhầm, thống nhất, hoàn thành, rồi, cùng với, năm học, bằng, với việc, thông qua, quy định tại,
-    cụ thể là, trên, ra mắt, đi vào cuộc sống, văn bản kia, văn bản trước, văn bản sau, mới, một phần, chủ trương, người dân, chính phủ, chủ tịch, đồng chí, lần lượt, mới đây, năm, thực hiện theo`),
+    cụ thể là, trên, ra mắt, đi vào cuộc sống, văn bản kia, văn bản trước, văn bản sau, mới, một phần, chủ trương, người dân, chính phủ, chủ tịch, đồng chí, lần lượt, mới đây, năm, thực hiện theo,
+    thành các, thành những`),
   fr: phrases(`enterré, enterrée, retiré, retirée, écarté, écartée, rectificatif, intensifier, pris, la, le, les, en, été, soit, a-t-elle, a-t-il, ont-ils, ni, et non, faute de, projet de, élabore,
     destiné à, devant, lui-même, elle-même, eux-mêmes, elles-mêmes, puis, cependant, toutefois, pourtant, en même temps que, lors de, arrêté, ledit, tout, partiellement, en partie, mardi, tout à fait,
-    en réalité`),
+    en réalité, prise, prises`),
   en: phrases(`step up, enacts, applied, enacted, flesh, considering, to, nor, aimed at, campaign for, if adopted, if approved, once adopted, once approved, once, tasks, proposed, formally, decrees, that,
-    with the issuance of, with the entry into force of, in particular, into, both, the present, hereby, was, were, for, in which, thereby`),
+    with the issuance of, with the entry into force of, in particular, into, both, the present, hereby, was, were, for, in which, thereby, gives, give, gave, giving,
+    provided`),
 };
 
 const isAct = (place: string): boolean => place.includes('.');

@@ -15,6 +15,8 @@ export class RawToken {
   listed = false;
   /** Type of the document that is mentioned, or that is named as a noun. */
   kindred: string | undefined;
+  /** Of a number that may be one: the four digits of a year. */
+  year: string | undefined = undefined;
 
   constructor(readonly type: RawType, readonly start: number, public end: number, public capital: boolean, readonly meaning: Meaning | undefined) {
     this.kindred = meaning?.kindred;
@@ -95,7 +97,7 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
       at++;
       continue;
     }
-    const read = reader.read(at, lengths === undefined ? count : lengths[at]!);
+    const read = lengths !== undefined ? reader.read(at, lengths[at]!) : vocabulary.uninflected ? reader.readOn(at) : reader.read(at, count);
     const capital = word > 0 && isUpper(text.charCodeAt(start));
     // "Bình Định", "Nam Định": the second syllable of a name is no verb.
     const length: number = read === 1 && capital && named && vocabulary.uninflected && says(reader.meaning!) ? 0 : read;
@@ -127,10 +129,19 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
       continue;
     }
     const token = new RawToken(type, start, end, capital, undefined);
+    if (type === 'number') token.year = yearAt(text, start, end);
     tokens.push(token);
     idle = type === 'word' ? token : undefined;
   }
   return tokens;
+}
+
+const YEAR_LENGTH = 4;
+
+/** Parties have lived in two centuries. */
+function yearAt(text: string, start: number, end: number): string | undefined {
+  if (end - start !== YEAR_LENGTH || !(text.startsWith('19', start) || text.startsWith('20', start))) return undefined;
+  return text.slice(start, end);
 }
 
 /** More than a name: an act, or how a verb is meant. */
@@ -174,6 +185,22 @@ class PhraseReader {
       length = i - at + 1;
     }
     return length;
+  }
+
+  /** "thực hiện nghiêm túc": the longest phrase, but where it leaves a word unread that a shorter one leaves to the phrase behind it. */
+  readOn(at: number): number {
+    const { types, count } = this.words;
+    const longest = this.read(at, count);
+    const end = at + longest;
+    if (longest < 2 || end >= count || types[end]! <= 0) return longest;
+    const { meaning } = this;
+    if (this.read(end, count) === 0) {
+      for (let shorter = longest - 1; shorter > 0; shorter--) {
+        if (at + shorter + this.read(at + shorter, count) > end && this.read(at, shorter) === shorter) return shorter;
+      }
+    }
+    this.meaning = meaning;
+    return longest;
   }
 
   /**

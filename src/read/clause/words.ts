@@ -104,9 +104,14 @@ export class Words {
     }
     const { count } = this;
     if (hash === S && !blank && count > 0 && this.ends[count - 1] === start && classOf[text.charCodeAt(start - 1)] === Class.apostrophe) {
-      // "the latter's": the word, and what it owns behind it.
-      this.types[count - 1] = hashOf(text, this.starts[count - 1]!, start - 1);
-      hash = POSSESSIVE_WORD;
+      // "the latter's": the word, and what it owns behind it; behind a document the apostrophe stands alone.
+      if (this.starts[count - 1] === start - 1) this.count--;
+      else {
+        this.types[count - 1] = hashOf(text, this.starts[count - 1]!, start - 1);
+        this.ends[count - 1] = start - 1;
+      }
+      this.push(POSSESSIVE_WORD, start - 1, at, false);
+      return at;
     } else if (at < to && classOf[text.charCodeAt(at)] === Class.apostrophe) {
       // "l'", "d'"
       hash = elided(hash);

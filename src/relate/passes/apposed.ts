@@ -9,7 +9,7 @@ export const apposePredicates: Pass = (pieces, { uninflected }) => {
     const comma = pieces[at]!;
     const act = pieces[at + 1]!;
     const beside = comma.type === 'COMMA' && pieces[at - 1]!.mention !== undefined && pieces[at - 2]!.type === 'OBL';
-    if (beside && act.type === (uninflected ? 'DO' : 'ING') && isChangeKind(act.kind as RelationKind)) comma.become('REL');
+    if (beside && act.type === (uninflected ? 'DO' : 'ING') && (isChangeKind(act.kind as RelationKind) || (act.kind === 'guides' && !uninflected))) comma.become('REL');
   }
   return pieces;
 };
@@ -45,6 +45,8 @@ export const giveExamples: Pass = (pieces) => {
     // "superseded two earlier documents, A and B"
     const apposed = piece.type === 'COMMA' && noun?.uncited === 'unnamed' && out.at(-1) === noun && out.at(-2)?.type === 'DO' && pieces[at + 1]?.mention !== undefined && JOINS.has(pieces[at + 2]?.type ?? '') && pieces[at + 3]?.mention !== undefined;
     const given = (piece.gives || opens || apposed) && pieces[at + 1]?.mention !== undefined && noun !== undefined && (noun.type === 'UNCITED' || noun.type === 'DOC') && noun.mention === undefined;
+    // "thay thế hai quy định trước đó là A và B": and so are those behind it
+    if (piece.mention !== undefined && piece.type === 'DOC' && out.at(-1)?.type === 'UNCITED' && out.at(-1)!.uncited === 'unnamed' && out.at(-2)?.type === 'DO') out.pop();
     if (given) out.length -= out.at(-1) !== noun || (opens && out.at(-2)?.type === 'OWN') ? 2 : 1;
     else out.push(piece);
   }

@@ -16,6 +16,28 @@ function leadsToVerb(pieces: readonly Piece[], hit: number): boolean {
   return false;
 }
 
+/** "2) B – rewords the annex": what a dash adds to an item of a list, without a document, is no act of the list's heading. */
+export const dropGlosses: Pass = (pieces) => {
+  const out: Piece[] = [];
+  let listed = false;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.type === 'LIST' || piece.type === 'STOP') listed = piece.type === 'LIST';
+    if (listed && piece.type === 'COMMA' && piece.parts && out.at(-1)?.mention !== undefined) {
+      let end = at + 1;
+      while (end < pieces.length && !ENDS_ITEM.has(pieces[end]!.type) && !isNoun(pieces[end])) end++;
+      if (pieces[end] === undefined || ENDS_ITEM.has(pieces[end]!.type)) {
+        at = end - 1;
+        continue;
+      }
+    }
+    out.push(piece);
+  }
+  return out;
+};
+
+const ENDS_ITEM: ReadonlySet<string> = new Set(['ITEM', 'STOP']);
+
 /** ", do Ban Bí thư ký," ", which the press has long discussed,": an aside without an act or a document says nothing. */
 export const dropAsides: Pass = (pieces, { uninflected }) => {
   const out: Piece[] = [];

@@ -26,11 +26,12 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
     let words = false;
     // "ne continue pas à mettre en œuvre": the second word of what denies it already
     const denied = kept[heavyBefore(kept, kept.length - 1)]?.type === 'not';
-    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type) || (uninflected && kept.length === 0 && pieces[next]!.type === 'line') || (denied && pieces[next]!.type === 'not')); next++) {
+    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type) || (uninflected && pieces[next]!.type === 'line' && kept.every(({ type }) => type === 'line')) || (denied && pieces[next]!.type === 'not')); next++) {
       if (pieces[next]!.type === 'be') be = true;
       words ||= pieces[next]!.type === 'word';
       its = pieces[next]!.type === 'its' ? pieces[next] : undefined;
     }
+    if (piece.kind === 'reviews' && (piece.form === 'past' || piece.form === 'done')) reviewsNoun(kept);
     const second = pieces[next];
     const kind = CHAINED[piece.kind!] ?? piece.kind!;
     // "explicite les modalités d'application de": the act and its noun are one.
@@ -67,6 +68,16 @@ function prolongs(kept: readonly Piece[]): boolean {
   of.become('adverb');
   return true;
 }
+
+/** "Ten years' implementation of A on culture was reviewed": the noun before the verb is what is reviewed, and its document is. */
+function reviewsNoun(kept: Piece[]): void {
+  let at = kept.length - 1;
+  while (at >= 0 && (isLight(kept[at]!) || DESCRIBED.has(kept[at]!.type))) at--;
+  const noun = kept[at - 2];
+  if (kept[at]?.type === 'mention' && kept[at - 1]?.type === 'of' && isAct(noun) && noun.kind === 'implements' && noun.form === 'noun') kept.splice(at - 2, 2);
+}
+
+const DESCRIBED: ReadonlySet<string> = new Set(['be', 'have', 'plan', 'to', 'about', 'word']);
 
 /** Does a relative clause with the noun of the implementing as its object stand open? */
 function whose(kept: readonly Piece[]): boolean {

@@ -97,6 +97,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
         kept.push(piece.forget());
         continue;
       }
+      if (uncited === 'definite') piece.ofYear = yearOf(pieces, at);
       piece.end = pieces[last]!.end;
       if (uncited === 'unnamed') piece.start = startOf(pieces, at);
       kept.push(piece.forget().stand(uncited === 'unnamed' || uncited === 'draft' || uncited === 'none' ? 'UNCITED' : 'DOC', uncited));
@@ -133,7 +134,7 @@ function ownsPart(pieces: readonly Piece[], at: number): boolean {
   const noun = pieces[heavyFrom(pieces, at + 1)]?.type;
   // "amends its target"
   const governor = pieces[heavyBefore(pieces, at - 1)];
-  return noun === 'part' || (noun === 'word' && governor?.type === 'DO' && (governor.kind === 'amends' || governor.kind === 'repeals'));
+  return noun === 'part' || ((noun === 'word' || (noun === 'document' && pieces[heavyFrom(pieces, at + 1)]!.plural)) && governor?.type === 'DO' && (governor.kind === 'amends' || governor.kind === 'repeals'));
 }
 
 /** Do nothing but words stand between a noun for a part and the noun, and its document behind them? */
@@ -183,10 +184,31 @@ function isWithheld(pieces: readonly Piece[], issue: number): boolean {
   return pieces[at]?.type === 'not';
 }
 
-/** Does nothing but a verb stand between the noun and a colon? */
+/** Does nothing but a verb stand between the noun and a colon, or the end of a line without a full stop ("B. Văn bản được sửa đổi")? */
 function standsInLabel(pieces: readonly Piece[], at: number): boolean {
   const verb = heavyFrom(pieces, at + 1);
-  return VERBS.has(pieces[verb]?.type ?? '') || pieces[verb]?.type === 'END' ? pieces[verb + 1]?.type === 'colon' : false;
+  const ends = pieces[verb + 1]?.type ?? 'line';
+  return VERBS.has(pieces[verb]?.type ?? '') || pieces[verb]?.type === 'END' ? ends === 'colon' || ends === 'line' : false;
+}
+
+/** "the 2013 resolution", "la résolution de 2013", "nghị quyết năm 2013" */
+function yearOf(pieces: readonly Piece[], at: number): string | undefined {
+  const before = pieces[at - 1];
+  if (before?.year !== undefined) return DETERMINES.has(pieces[at - 2]?.type ?? '') ? before.year : undefined;
+  const linked = LINKS_YEAR.has(pieces[at + 1]?.type ?? '') && pieces[at + 1]!.year === undefined;
+  // "de 2013": a word behind the year would be what is counted.
+  return linked && pieces[at + 3]?.type !== 'word' && pieces[at + 3]?.type !== 'time' ? pieces[at + 2]?.year : undefined;
+}
+
+/** "năm" is a year and a five. */
+const LINKS_YEAR: ReadonlySet<string> = new Set(['of', 'time', 'number']);
+const DETERMINES: ReadonlySet<string> = new Set(['article', 'its', 'this']);
+
+/** Does an article open the clause, with nothing but words of description before the noun? */
+function determined(pieces: readonly Piece[], at: number): boolean {
+  let first = at - 1;
+  while (first >= 0 && (pieces[first]!.type === 'word' || pieces[first]!.type === 'number' || pieces[first]!.type === 'time')) first--;
+  return first < at - 1 && pieces[first]?.type === 'article' && (first === 0 || isBoundary(pieces[first - 1]!));
 }
 
 const CARRIES_ON: ReadonlySet<string> = new Set(['implements', 'continues', 'reviews', 'guides']);
@@ -209,6 +231,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (uninflected && type !== 'state' && before?.type === 'from' && !described.includes('this')) return 'definite';
   // "Với quy định mới, …"
   if (uninflected && type !== 'state' && described.includes('fresh') && first === 0 && before?.type === 'with' && behind?.type === 'comma') return 'definite';
+  // "implements the new regulation": the one that the text is about
+  if (!uninflected && type !== 'state' && pieces[at - 1]?.type === 'fresh' && pieces[at - 2]?.type === 'article' && CARRIES_ON.has(pieces[at - 3]?.kind ?? '')) return 'definite';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
   const pointer = pieces.slice(at, last + 1).find((piece) => piece.type === 'this') ?? (before?.type === 'this' ? before : undefined);
   if (pointer !== undefined) return type === 'document' ? 'it' : pointer.far ? 'that' : 'self';
@@ -216,13 +240,22 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   const subject = (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(pieces[at + 1]?.type ?? '');
   // "Văn bản đã hết hiệu lực: chỉ thống kê tên": a label
   if (uninflected && type === 'document' && standsInLabel(pieces, at)) return 'unnamed';
+  // "the 2013 resolution", "nghị quyết năm 2013"
+  if (type !== 'state' && !pieces[at]!.plural && yearOf(pieces, at) !== undefined) return 'definite';
+  // "The nine-page document replaces …"
+  if (type === 'document' && !pieces[at]!.plural && determined(pieces, at) && VERBS.has(behind?.type ?? '')) return 'definite';
+  // "… cho biết Quy định gồm 5 chương": a capital within the sentence names the one that is spoken of.
+  if (uninflected && last === at && type === 'type' && pieces[at]!.capital && (behind?.gives === true || (at > 0 && behind?.verbal === true))) return 'definite';
   const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
   // "Để triển khai nghị quyết, …": that which was spoken of
   const ending = pieces[heavyFrom(pieces, at + 1)];
   if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (ending === undefined || isBoundary(ending))) return 'definite';
   // "các quan điểm của Nghị quyết": a capital says which one
-  const ofPart = before?.type === 'of' && pieces[heavyBefore(pieces, first - 1)]?.type === 'part';
-  if (uninflected && last === at && type === 'type' && (pieces[at]!.capital || ofPart) && before?.type === 'of' && (behind === undefined || isBoundary(behind))) return 'definite';
+  // "phần tiến độ của kế hoạch"
+  let part = heavyBefore(pieces, first - 1);
+  while (pieces[part]?.type === 'word' || pieces[part]?.type === 'nominal') part = heavyBefore(pieces, part - 1);
+  const ofPart = before?.type === 'part' || (before?.type === 'of' && pieces[part]?.type === 'part');
+  if (uninflected && last === at && type === 'type' && ((pieces[at]!.capital && before?.type === 'of') || ofPart) && (behind === undefined || isBoundary(behind))) return 'definite';
   // "les conclusions du Politburo": which ones, nobody says.
   // "le règlement de travail": what words tell apart is no document that was spoken of.
   const apart = !uninflected && behind?.type === 'of' && pieces[last + 2]?.type === 'word';

@@ -3,7 +3,7 @@ import { heavyBefore, heavyFrom, isAct, isBoundary, type Piece } from '../piece.
 
 /** What a verb with its closing word does, whatever the verb. */
 const DONE: { readonly [type in Piece['type']]?: RelationKind } = { closes: 'implements', buries: 'repeals', founds: 'based-on', displaces: 'supersedes' };
-const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'object']);
+const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'object', 'type']);
 
 /**
  * "đưa Nghị quyết 57 vào cuộc sống", "traduire dans les faits la résolution": a verb that says it only together with its closing word, which
@@ -17,8 +17,11 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
     let closing: Piece | undefined;
     // The closing word stands before any object.
     let first = false;
-    for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !isBoundary(pieces[i]!) && !(object && closing !== undefined); i++) {
-      if (OBJECTS.has(pieces[i]!.type)) object = true;
+    // "đưa A về nông nghiệp, nông dân vào cuộc sống": a title holds commas.
+    let titled = false;
+    for (let i = at + 1; i < pieces.length && !isAct(pieces[i]) && !(isBoundary(pieces[i]!) && !(titled && pieces[i]!.type === 'comma')) && !(object && closing !== undefined); i++) {
+      if (object && pieces[i]!.type === 'about') titled = true;
+      else if (OBJECTS.has(pieces[i]!.type)) object = true;
       // "took their place"; without them nothing takes place of anything
       else if (pieces[i]!.type === 'its' && pieces[i + 1]?.type === 'displaces') {
         pieces[i]!.become('it');
@@ -28,7 +31,7 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
     }
     // "a été traduite en mesures par B": the object stands before.
     const passive = first && pieces[heavyBefore(pieces, at - 1)]?.type === 'be';
-    if ((object || passive) && closing !== undefined) {
+    if ((object || passive || (first && undergoes(pieces, at))) && closing !== undefined) {
       piece.form = passive ? 'done' : 'finite';
       piece.kind = DONE[closing.type];
       piece.idiom = true;
@@ -37,4 +40,10 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
   }
   for (const piece of pieces) if (DONE[piece.type] !== undefined) piece.fallBack('word');
   return pieces;
+}
+
+/** "đang được chính quyền cơ sở đưa vào cuộc sống": the mark of the passive stands before the doer. */
+function undergoes(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!) && !isAct(pieces[i]); i--) if (pieces[i]!.type === 'hit') return true;
+  return false;
 }

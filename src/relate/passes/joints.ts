@@ -34,7 +34,14 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       at = aside;
       continue;
     }
-    if (piece.type === 'via' && !(kept.at(-1)?.type === 'comma' && next !== undefined && SUBJECTS.has(next.type))) piece.become('adverb');
+    // "re: implementing A"
+    if (piece.type === 'colon' && kept.at(-1)?.type === 'about') {
+      if (kept.some(({ mention }) => mention !== undefined)) continue;
+      kept.at(-1)!.become('word');
+    }
+    // "in Articles 3 and 8"
+    if (piece.type === 'and' && kept.at(-1)?.type === 'number' && next?.type === 'number' && kept.at(-2)?.type === 'part') continue;
+    if (piece.type === 'via' && !(kept.at(-1)?.type === 'comma' && SUBJECTS.has(pieces[heavyFrom(pieces, at + 1)]?.type ?? ''))) piece.become('adverb');
     // "Plan 64 for the implementation of A": straight behind a document it opens what the document is for.
     if (piece.type === 'for' && piece.other === 'oblique' && kept.at(-1)?.mention === undefined) piece.become('oblique');
     // "it does not supersede it": with a verb behind, it is a pronoun that its verb is denied of.
@@ -44,7 +51,7 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
     // "n’abroge que les articles 4 à 6": only these, and it does.
     else if (piece.type === 'whom' && isAct(kept.at(-1)) && !uninflected && affirm(kept)) continue;
     // "ont pourtant été abrogées", "abrogent pourtant A", "avait lui-même remplacé": within a verb group, or before its object, it joins nothing.
-    else if (!uninflected && within(kept.at(-1), piece, next)) continue;
+    else if (!uninflected && kept.at(-1)?.form !== 'preposition' && within(kept.at(-1), piece, next)) continue;
     // "triển khai đồng thời A và B": at the same time
     else if (uninflected && piece.type === 'and' && isAct(kept.at(-1)) && next?.type === 'mention') continue;
     else if (piece.type === 'and' && kept.at(-1)?.type === 'adverb' && next?.type === 'adverb' && isAct(pieces[heavyFrom(pieces, at + 1)])) continue;
@@ -223,7 +230,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     else if (!uninflected && pieces[at + 1]?.type === 'time') piece.pointBack();
     else if (!uninflected && behind?.type === 'type' && pieces[at + 2] !== undefined && !isAct(pieces[at + 2])) {
       // "that Directive"
-      if (before?.type !== 'mention') piece.pointBack();
+      // … and not "on the basis of which Plan 80 …"
+      if (before?.type !== 'mention' && !(isAct(before) && piece.other === undefined)) piece.pointBack();
     } else if (uninflected && before !== undefined && !NAMES.has(before.type) && !isBoundary(before)) piece.become('and');
   }
   return pieces;

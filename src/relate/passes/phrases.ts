@@ -20,6 +20,9 @@ const MEANT: ReadonlySet<string> = new Set(['plan', 'pending', 'unreal', 'untrue
 /** What words are to the acts and documents around them: a subject, an object of its own, the rest of a predicate, or nothing. */
 export const placePhrases: Pass = (pieces, { uninflected }) => new PhrasePlacer(pieces, uninflected).run();
 
+/** "trois pages, aucun article, et pourtant elle modifie A": what is denied of a part ends with it. */
+const CLOSES_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semi', 'colon', 'stop', 'dash', 'line']);
+
 /** Upper case: what the grammar reads. */
 const isSettled = (type: string): boolean => type.charCodeAt(0) < 0x61;
 
@@ -36,8 +39,11 @@ class PhrasePlacer extends Prepositions {
       } else {
         const type = MARKS[piece.type];
         // A relative clause behind a pronoun belongs to words that went.
-        const stray = (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.uncited !== 'definite' && this.lastNoun()?.type === 'DOC';
+        // "A dispatch of 19 May says that B …"
+        const told = type === 'REL' && this.pieces[this.at - 1]?.type === 'under' && this.lastNoun()?.type === 'UNCITED';
+        const stray = told || (type === 'REL' || type === 'WHOM' || type === 'WHOSE') && this.lastNoun()?.uncited !== undefined && this.lastNoun()?.uncited !== 'definite' && this.lastNoun()?.type === 'DOC';
         if (type !== undefined) {
+          if (CLOSES_SUBJECT.has(piece.type)) this.denies = false;
           piece.colon = piece.type === 'colon';
           piece.semi = piece.type === 'semi';
           // Rows of a table, one a line.
@@ -103,6 +109,8 @@ class PhrasePlacer extends Prepositions {
       mark.meant = piece.type;
       this.out.push(mark.become('MARK'));
     }
+    // "Based on A, the city's Decision B suspends …": who owns the document is no subject.
+    if (run.at(-1)!.type === 'owner' && pieces[end]?.mention !== undefined) return;
     const subject = subjectOf(run, this.uninflected);
     const span = run[0]!;
     span.issuer = run.find((piece) => piece.issuer !== undefined)?.issuer;

@@ -48,9 +48,9 @@ export class Placement {
     this.push('ACTOR', head);
   }
 
-  /** "sửa đổi mức chi trong A", "bổ sung một điều vào A": is what the act changes a part of the document behind the preposition? */
+  /** "sửa đổi mức chi trong A", "bổ sung một điều vào A", "thể chế hoá chủ trương tại A": is what the act takes a part of the document behind the preposition? */
   protected within({ kind }: Piece, preposition: string): boolean {
-    if (preposition === 'in' || preposition === 'of') return kind === 'amends' || kind === 'repeals';
+    if (preposition === 'in' || preposition === 'of') return kind === 'amends' || kind === 'repeals' || kind === 'implements';
     return (preposition === 'into' || preposition === 'to') && kind === 'amends';
   }
 

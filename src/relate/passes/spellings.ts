@@ -60,8 +60,10 @@ export const settleSpellings: Pass = (pieces, { uninflected }) => {
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at - 1]!.type === 'this' && !pieces[at - 1]!.far && !uninflected) pieces[at]!.become('type');
   // "Once A came into force, B lapsed"
   for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'if' && pieces[at]!.other === 'from' && pieces[heavyFrom(pieces, at + 1)]?.type === 'mention' && pieces[heavyFrom(pieces, at + 1) + 1]?.type === 'effect') pieces[at]!.become('from');
-  // "The Committee shall amend A", "This Decision shall replace A"
-  for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) ? 'plan' : 'adverb');
+  // "phần tiến độ của kế hoạch"
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.isType && pieces[at - 1]!.type === 'of' && (pieces[at + 1] === undefined || isBoundary(pieces[at + 1]!))) pieces[at]!.become('type');
+  // "The Committee shall amend A", "A draft to replace B shall be tabled", "This Decision shall replace A"
+  for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) || pieces.slice(0, at).some(({ type }) => type === 'draft') ? 'plan' : 'adverb');
   // "has the Commission revise A"
   if (!uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'have' && causes(pieces, at + 1)) pieces[at]!.become('order');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');

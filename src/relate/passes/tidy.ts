@@ -1,3 +1,5 @@
+import type { RelationKind } from '../../model/index.js';
+import { isChangeKind } from '../../model/relation-kinds.js';
 import type { Pass, Piece } from '../piece.js';
 import { governs, INERT, LACKS_OBJECT, VERBS } from './governors.js';
 
@@ -85,18 +87,20 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     if (!(last?.type === 'PASS' && !last.passive && piece.type === 'COMMA') && (piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "- Regulation 12: on staff. Replaced A.", "- A: tasks of cells; guided by B": what has no subject is said of the document of its entry
     if (piece.type === 'STOP' && !piece.colon && !piece.item && next !== undefined && SAID_OF_ENTRY.has(next.type) && !next.planned) {
-      const entry = entryOf(out, !piece.semi);
+      const entry = entryOf(out, !piece.semi || (last?.mention !== undefined && next.type === 'PASS'));
       if (entry !== -1) {
         out.length = entry + 1;
         continue;
       }
     }
     // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
-    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && (next?.type === 'DO' || next?.type === 'INF') && !next.planned && (out.length === 1 || out.at(-2)!.type === 'STOP' || out.at(-2)!.type === 'ITEM' || out.at(-2)!.type === 'LIST')) {
+    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next !== undefined && OF_ENTRY.has(next.type) && !next.planned && opensEntry(out) && (next.type !== 'PASS' || out.at(-2)?.type === 'AND')) {
       // "Thông báo 77: đã bãi bỏ"
       if (uninflected && endsEntry(pieces, at + 2)) next.become('PASS');
       continue;
     }
+    // "Hướng dẫn 5 – đã bãi bỏ"
+    if (piece.type === 'COMMA' && piece.parts && uninflected && last?.mention !== undefined && next?.type === 'DO' && next.past && isChangeKind(next.kind as RelationKind) && endsEntry(pieces, at + 2)) next.become('PASS');
     // "Thông báo 12 ghi rõ: Ban Thường vụ yêu cầu tiếp tục thực hiện A": the document tells who orders
     if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && out.at(-2)?.mention !== undefined && next?.type === 'ACTOR' && pieces[at + 2]?.type === 'ORDER') {
       out.pop();
@@ -136,7 +140,9 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     }
     // "Issued pursuant to A, …", "…, made public on Monday, …": without an object it issues nothing.
     const beside = next?.type === 'COMMA' && pieces[at + 2]?.type === 'COMMA' && (pieces[at + 3]?.type === 'DOC' || pieces[at + 3]?.type === 'UNCITED');
-    if (piece.type === 'ISSUE' && !beside && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
+    // "A, drawn up on the basis of B": it was, on that basis.
+    const apposed = last?.type === 'COMMA' && out.at(-2)?.mention !== undefined && next?.type === 'PREP';
+    if (piece.type === 'ISSUE' && !beside && !apposed && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
     // "drawn up with firms and the council, puts": what it joins went with its preposition.
     if (piece.type === 'AND' && next?.type === 'COMMA' && next.raw - piece.raw > 1) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
@@ -157,6 +163,16 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
   return out;
 };
 
+const OF_ENTRY: ReadonlySet<string> = new Set(['DO', 'INF', 'PASS']);
+
+/** Does an entry end with what was read: a document, or several that "and" joins? */
+function opensEntry(out: readonly Piece[]): boolean {
+  let at = out.length - 1;
+  while (at > 1 && out[at - 1]!.type === 'AND' && out[at - 2]!.mention !== undefined) at -= 2;
+  const before = out[at - 1];
+  return before === undefined || before.type === 'STOP' || before.type === 'ITEM' || before.type === 'LIST';
+}
+
 const SAID_OF_ENTRY: ReadonlySet<string> = new Set(['DO', 'PASS', 'END']);
 const IN_ENTRY: ReadonlySet<string> = new Set(['STOP', 'COMMA', 'AND', 'REST', 'ORDER', 'OWN', 'OBL', 'OPEN', 'CLOSE', 'EFFECT', 'ISSUE', 'FOR', 'ACTOR']);
 
@@ -165,9 +181,12 @@ function entryOf(out: readonly Piece[], ended: boolean): number {
   let at = out.length - 1;
   let colon = ended;
   for (; at >= 0 && IN_ENTRY.has(out[at]!.type) && !out[at]!.item; at--) colon ||= out[at]!.colon;
+  const entry = at;
+  // "Règlements 7 et 8 : remplacés par B"
+  while (at > 1 && out[at]!.mention !== undefined && (out[at - 1]!.type === 'AND' || out[at - 1]!.type === 'ITEM') && out[at - 2]!.mention !== undefined) at -= 2;
   // "2017 – Règlement 105 : …"
   const before = out[out[at - 1]?.type === 'COMMA' ? at - 2 : at - 1];
-  return colon && out[at]?.mention !== undefined && (before === undefined || before.item || before.type === 'LIST' || before.type === 'ITEM') ? at : -1;
+  return colon && out[at]?.mention !== undefined && (before === undefined || before.item || before.type === 'LIST' || before.type === 'ITEM') ? entry : -1;
 }
 
 /** Does a document stand behind the marks that begin here? */
@@ -195,6 +214,9 @@ const ACTS: ReadonlySet<string> = new Set(['DO', 'ING', 'INF', 'NOUN', 'PASS', '
 /** Does the heading say an act? */
 function acts(out: readonly Piece[]): boolean {
   for (let at = out.length - 1; at >= 0; at--) {
+    // "VĂN BẢN MỚI (chuyên mục do Văn phòng cập nhật)": brackets are no heading.
+    if (out[at]!.type === 'CLOSE') at = Math.max(out.findLastIndex(({ type }, open) => type === 'OPEN' && open < at), 0) - 1;
+    if (at < 0) return false;
     if (ACTS.has(out[at]!.type)) return true;
     if (out[at]!.type === 'STOP' && !out[at]!.colon) return false;
   }

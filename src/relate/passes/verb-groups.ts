@@ -48,7 +48,7 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
       else if (type === 'not') group.denied = true;
       else if (type === 'have') have = true;
       else if (type === 'to') to = true;
-      else if (type === 'having') group.form = 'doing';
+      else if (type === 'having') [group.form, done] = ['doing', true];
       else if (type === 'does' && (group.form === 'noun' || (group.form === 'doing' && !uninflected))) {
         group.form = 'finite';
         does = true;
@@ -70,6 +70,11 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     // "không thay thế hay sửa đổi A"
     const joint = kept.at(-1);
     if (joint?.either === true && kept.at(-2)?.denied === true) group.denied = true;
+    // "A applied to staff alike": to whom it applies, it does
+    if (!uninflected && group.kind === 'implements' && group.form === 'done' && !group.passive && pieces[at + 1]?.type === 'to') {
+      kept.push(group.forget());
+      continue;
+    }
     kept.push(group.become(typeOf(group, uninflected)));
   }
   return kept;
@@ -117,7 +122,7 @@ function typeOf({ kind, form, passive }: Piece, uninflected: boolean): ClauseTyp
   return type;
 }
 
-const DESCRIBES: ReadonlySet<string> = new Set(['article', 'indefinite', 'word', 'and', 'adverb', 'object', 'fresh', 'in', 'number', 'time']);
+const DESCRIBES: ReadonlySet<string> = new Set(['article', 'indefinite', 'word', 'and', 'adverb', 'object', 'fresh', 'in', 'number', 'time', 'body']);
 const GOVERNS: ReadonlySet<string> = new Set(['does', 'plan']);
 
 /** "to focus on the serious and effective implementation of": what stands between the verb and the noun of the act goes. */
