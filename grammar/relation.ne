@@ -179,7 +179,9 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | acts docs act docs                    {% ([acts, docs, act, other]) => [...node.doesAll(acts, docs), ...node.fill(node.does(act, other), node.last(docs))] %}
         | acts %ITS                             {% ([acts, its]) => node.doesAll(acts, node.noun(its)) %}
         # "l'a abrogée par A"
-        | %OBJ acts by                          {% ([obj, acts, by]) => node.doesBy(acts, node.noun(obj), by) %}
+        | %OBJ acts %BY docs                    {% ([obj, acts, , by]) => node.doesBy(acts, node.noun(obj), by) %}
+        # "qui en organise la mise en œuvre par le Bureau politique"
+        | %OBJ acts %BY %ACTOR                  {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         # "y remplace A": it does so there
         | %OBJ %DO docs                         {% ([, act, docs]) => node.does(act, docs) %}

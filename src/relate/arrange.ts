@@ -8,7 +8,7 @@ import { openQuotes } from './passes/quotes.js';
 import { settleSpellings } from './passes/spellings.js';
 import { placePhrases } from './passes/phrases.js';
 import { dropAsides, dropGlosses } from './passes/asides.js';
-import { apposePredicates, giveExamples, joinAppositions, nameTold, nameUndergoing, openClefts } from './passes/apposed.js';
+import { apposePredicates, dropPredicatives, freeDoers, giveExamples, joinAppositions, nameTold, nameUndergoing, openClefts, placeFollowing } from './passes/apposed.js';
 import { closeTitles, leaveApprovals, leaveBodies, leaveTitles } from './passes/titles.js';
 import { dropDenied, joinActors, joinSemicolons, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
@@ -16,7 +16,7 @@ import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
 const WORDS: readonly Pass[] = [openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
-const CLAUSE: readonly Pass[] = [joinActors, dropDenied, giveExamples, nameUndergoing, tidyMarks, dropGlosses, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
+const CLAUSE: readonly Pass[] = [joinActors, placeFollowing, dropDenied, giveExamples, nameUndergoing, tidyMarks, dropGlosses, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, dropPredicatives, freeDoers, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {
   /** What the grammar reads. */

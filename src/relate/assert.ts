@@ -67,7 +67,7 @@ export class Assertion {
     if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
     const { source, target: undergoing } = this.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.titled(frame, act));
     const target = undergoing.length > 0 || (act.type !== 'PASS' && act.type !== 'END') ? undergoing : this.spokenOfBefore(frame, source);
-    const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind));
+    const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind) && !this.isParticiple(act));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.leftOut(frame, target) ?? this.doer(act, target);
     const each = doers.length > 1 && doers.length === target.length && clause.tokens.some(({ type }) => type === 'each');
@@ -76,6 +76,13 @@ export class Assertion {
     const possible = pairs.filter(([from, to]) => !isYounger(to, from, 'date'));
     if (pairs.length > 0 && possible.length === 0) return 'younger';
     return possible.flatMap(([from, to]) => this.relation(kind, modality, frame, from, to));
+  }
+
+  /** "The cell spent the winter quarrelling, all the while carrying out A": behind a comma, with a body before it, the form in -ing is no noun. */
+  private isParticiple({ raw, type }: Piece): boolean {
+    const { tokens } = this.clause;
+    const before = tokens.findLastIndex((token, at) => at < raw && token.type !== 'adverb');
+    return type === 'ING' && tokens[before]?.type === 'comma' && tokens.slice(0, before).some((token) => token.type === 'body');
   }
 
   /** "The note beside A reads: was replaced": what a colon opens without a subject is said of the document before it. */
@@ -232,8 +239,10 @@ export class Assertion {
     // "Le Politburo a modifié son calendrier": its own.
     if (piece.uncited === 'its' && pieces.slice(0, at).some(({ type }) => type === 'ACTOR')) return [];
     if (piece.uncited === 'asked') return this.answer();
+    // "Quang Tri has announced that it will revise A"
+    if (piece.uncited === 'it' && piece.single && pieces[at - 1]?.type === 'REL' && pieces[at - 2]?.type === 'ACTOR') return this.end(at - 2, not);
     if (piece.uncited === 'unnamed' || piece.uncited === 'draft') return [{ kind: 'unnamed', span: spanOf(piece) }];
-    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(pieces.slice(0, at)), topic: this.topicBefore(at), not, ofBody: this.isActOfBody(at), kindred: piece.type === 'OBJ' ? this.kindOfSuccessor(at) : undefined });
+    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(piece.type === 'OBJ' ? besidesItems(pieces, at) : pieces.slice(0, at)), topic: this.topicBefore(at), not, ofBody: this.isActOfBody(at), kindred: piece.type === 'OBJ' ? this.kindOfSuccessor(at) : undefined });
     if (found.length > 0) return found;
     // "Avec l'entrée en vigueur de A, qui l'a remplacé, B …": nothing stands before that it could mean.
     const later = piece.type === 'OBJ' ? this.mentionsOf(pieces.slice(at)).find((mention) => !not.some((end) => sameEnd(end, mentioned(mention)))) : undefined;
@@ -267,13 +276,24 @@ export class Assertion {
   /** The first document of the unit before the place: what was spoken of so far. */
   private topicBefore(at: number): End | undefined {
     const { pieces, unit } = this.clause;
-    for (const piece of pieces.slice(0, at)) {
+    // "Un texte plus large est à l'étude ; s'il est adopté, il …"
+    if (pieces[0]?.type === 'UNCITED' && pieces[0].uncited === 'unnamed' && at > 0) return { kind: 'unnamed', span: spanOf(pieces[0]) };
+    for (const [index, piece] of pieces.slice(0, at).entries()) {
+      // "Cùng với việc thay thế A, văn bản này bãi bỏ B": what stands before the clause, its verb governs.
+      if (index === 1 && pieces[0]!.kind !== undefined && pieces[2]?.type === 'COMMA' && at === 3) continue;
       if (piece.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
       if (piece.uncited === 'self') return SELF;
       if (SUBJECTS.has(piece.uncited ?? '')) return this.discourse.resolve(piece, { earlier: [], topic: undefined, not: [] })[0];
     }
     return undefined;
   }
+}
+
+/** "Textes autour de A : • B, qui en organise … ; • C, qui en précise …": the pieces before the place, without the items before its own. */
+function besidesItems(pieces: readonly Piece[], at: number): readonly Piece[] {
+  const first = pieces.findIndex(({ type, item }) => type === 'STOP' && item);
+  const own = pieces.findLastIndex(({ type }, index) => type === 'STOP' && index < at);
+  return first === -1 || own === -1 || first >= own ? pieces.slice(0, at) : [...pieces.slice(0, first), ...pieces.slice(own, at)];
 }
 
 /** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */

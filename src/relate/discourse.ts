@@ -163,7 +163,7 @@ export class Discourse {
       case 'both': case 'three': case 'these':
         return this.several(own, COUNT[piece.uncited!] ?? 2, piece.uncited === 'these', free);
       case 'former': case 'latter': {
-        const pair = [...this.centers].reverse().find(({ mentions }) => mentions.length >= 2)?.mentions ?? distinct(earlier);
+        const pair = [...this.centers].reverse().find(({ mentions }) => mentions.length >= 2)?.mentions ?? this.lastTwo(earlier.filter(free), free);
         return pair.length < 2 ? undefined : one(piece.uncited === 'former' ? pair[0] : pair[1]);
       }
       case 'earlier':
@@ -197,6 +197,11 @@ export class Discourse {
   /** The last mention of the document. */
   private lastOf(mention: Mention): Mention {
     return this.centers.flatMap(({ mentions }) => mentions).findLast((other) => sameEnd(mentioned(other), mentioned(mention))) ?? mention;
+  }
+
+  /** "In 2024 it was replaced by A, and last month B amended the latter": of what was spoken of, what can be meant. */
+  private lastTwo(earlier: readonly Mention[], free: (mention: Mention) => boolean): readonly Mention[] {
+    return distinct([...this.centers.flatMap(({ mentions }) => mentions).filter(free), ...earlier]).slice(-2);
   }
 
   /** So many documents, of this unit or of those before. */

@@ -23,6 +23,13 @@ function inverted(tokens: readonly RawToken[], uninflected: boolean): boolean {
   return tokens[first]?.type === 'have' || (!uninflected && tokens[first]?.type === 'plan' && (next?.type === 'mention' || next?.type === 'type'));
 }
 
+/** Does the sentence of an act end with a question mark? "1. Where do we stand? Law 31 implements A." asks something else. */
+function questions(tokens: readonly RawToken[]): boolean {
+  const mark = tokens.findLastIndex(({ type }) => type === 'question');
+  const act = tokens.findIndex(({ type }) => type === 'act');
+  return mark !== -1 && (mark > act || !tokens.slice(mark, act).some(({ type }) => type === 'stop'));
+}
+
 /** "mấy chỗ chưa rõ trong A": what is not settled in a place asks nothing. */
 function asks(tokens: readonly RawToken[]): boolean {
   return tokens.some(({ type }, at) => type === 'ask' && !PLACES.has(tokens[at + 1]?.type ?? 'stop'));
@@ -81,7 +88,7 @@ export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawT
   const behind = next.some(({ type, form, meaning }) => (type === 'act' && form !== 'opens' && meaning?.other !== 'dropped') || type === 'mention') ? [] : next;
   return {
     // "Had A been repealed, …"
-    unstated: inverted(tokens, uninflected) || has(tokens, 'question') || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refutes(behind) || (next.length > 0 && refuses(next, 0)),
+    unstated: inverted(tokens, uninflected) || questions(tokens) || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refutes(behind) || (next.length > 0 && refuses(next, 0)),
     dropped: has(tokens, 'dropped') || behind.some(({ type, meaning }) => type === 'dropped' || (type === 'act' && meaning?.other === 'dropped')),
   };
 }
@@ -103,6 +110,9 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
   // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
   if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
+  // "có thể bắt nguồn từ việc Ban Bí thư vừa ký A bãi bỏ B": what is signed does what it says.
+  const signed = pieces.findLastIndex(({ type }, index) => type === 'ISSUE' && index < at);
+  if (signed !== -1 && pieces[signed + 1]?.mention !== undefined && source.includes(signed + 1) && tokens[pieces[signed]!.raw - 1]?.type === 'past') return 'effective';
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece) && !governsOther(tokens, piece.raw, act))) return 'planned';
   if (willBeHeld(pieces, marks, at)) return 'planned';
   // "Un bilan de A sera dressé en décembre"
@@ -138,7 +148,8 @@ function isDone(pieces: readonly Piece[], tokens: readonly RawToken[], at: numbe
  */
 function governsOther(tokens: readonly RawToken[], plan: number, { type, raw }: Piece): boolean {
   const parts = OTHERS[type];
-  return parts !== undefined && tokens.slice(plan + 1, raw).find(({ type: said }) => said !== 'not' && said !== 'adverb')?.type === 'word' && tokens.slice(plan, raw).some((token) => token.type === parts);
+  const verb = tokens.slice(plan + 1, raw).find((token) => token.type !== 'not' && token.type !== 'adverb')?.type;
+  return parts !== undefined && (verb === 'word' || verb === 'does') && tokens.slice(plan, raw).some((token) => token.type === parts);
 }
 
 const OTHERS: { readonly [type in Piece['type']]?: RawType } = { NOUN: 'comma', PASS: 'item' };

@@ -132,6 +132,8 @@ function quizzesIn(text: string, clauses: readonly Clause[]): ReadonlyMap<Clause
       options.set(clause, letter);
       quiz.answer = answerOf(written, clause) ?? quiz.answer;
     }
+    // "Q. … ⏎ A. No.": an answer, and no choice
+    if (options.size === 1 && quiz.answer === undefined) continue;
     if ((options.size === 0 && quiz.named === undefined) || (!asks && quiz.answer === undefined)) continue;
     taking.set(question, quiz);
     for (const option of options.keys()) taking.set(option, quiz);

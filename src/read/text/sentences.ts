@@ -36,11 +36,20 @@ function endsWith(text: string, at: number, unit: number): boolean {
   if (behind === Class.newline) return unit !== 0x2e || !abbreviates(text, at) || isUpper(text.charCodeAt(next + 1));
   if (next === gap) return false;
   if (isLetterClass(behind) && !isUpper(text.charCodeAt(next)) && behind !== Class.foreignLetter) return false;
+  if (unit === 0x2e && behind >= Class.zero && behind <= Class.nine && isMonth(text, at)) return false;
   return unit !== 0x2e || !abbreviates(text, at) || (isLetterClass(behind) && isSyllable(text, at));
 }
 
 function isClosing(value: number): boolean {
   return value === Class.quote || value === Class.closeParen || value === Class.closeBracket;
+}
+
+const MONTH = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc)$/u;
+const LONGEST_MONTH = 6;
+
+/** "effective Jan. 1, 2026": a month that is cut short, with its day behind it. */
+function isMonth(text: string, stop: number): boolean {
+  return MONTH.test(text.slice(Math.max(0, stop - LONGEST_MONTH), stop));
 }
 
 const SYLLABLE = /(?<!\p{L})(?:\p{Ll}[aeiouy]|[aeiouy]\p{Ll})$/u;

@@ -14,19 +14,39 @@ export const apposePredicates: Pass = (pieces, { uninflected }) => {
   return pieces;
 };
 
+/** "Số liệu lấy từ Báo cáo A sơ kết B": what stands straight behind the document, that document does. */
+export const freeDoers: Pass = (pieces, { uninflected }) =>
+  uninflected ? pieces.filter((piece, at) => !(piece.type === 'OBL' && pieces[at + 1]?.mention !== undefined && pieces[at + 2]?.type === 'DO' && pieces[at + 3]?.mention !== undefined && (at === 0 || pieces[at - 1]!.type !== 'DOC'))) : pieces;
+
+/** "publishes A, an action plan carrying out B": the noun says again what the document is. */
+export const dropPredicatives: Pass = (pieces) => {
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const again = piece.type === 'COMMA' && out.at(-1)?.mention !== undefined && pieces[at + 1]?.type === 'UNCITED' && pieces[at + 1]!.uncited === 'unnamed' && pieces[at + 2]?.type === 'ING' && pieces[at + 3]?.mention !== undefined;
+    out.push(again ? piece.become('REL') : piece);
+    if (again) at++;
+  }
+  return out;
+};
+
 /** "Un programme, le 12-CTr/TU, vise …": the document in apposition is the one that the noun speaks of. */
 export const joinAppositions: Pass = (pieces) => {
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const opens = out.length === 0 || out.at(-1)!.type === 'STOP';
-    const apposed = opens && piece.type === 'UNCITED' && pieces[at + 1]?.type === 'COMMA' && pieces[at + 2]?.mention !== undefined && pieces[at + 3]?.type === 'COMMA';
-    if (!apposed) {
+    // "by a planning document, A, that …", "Le texte, référencé règlement 19, se substitue …"
+    const opens = out.length === 0 || out.at(-1)!.type === 'STOP' || out.at(-1)!.type === 'BY';
+    const apposed = opens && (piece.type === 'UNCITED' || (piece.uncited === 'it' && !piece.single)) && pieces[at + 1]?.type === 'COMMA';
+    const named = pieces[at + 2]?.type === 'REST' ? at + 3 : at + 2;
+    const ends = pieces[named + 1]?.type;
+    const done = out.at(-1)?.type === 'BY' && (ends === undefined || ends === 'STOP');
+    if (!apposed || pieces[named]?.mention === undefined || !(ends === 'COMMA' || done)) {
       out.push(piece);
       continue;
     }
-    out.push(pieces[at + 2]!);
-    at += 3;
+    out.push(pieces[named]!);
+    at = done ? named : named + 1;
   }
   return out;
 };
@@ -51,6 +71,19 @@ export const giveExamples: Pass = (pieces) => {
     else out.push(piece);
   }
   return out;
+};
+
+/** "các văn bản sau đây hết hiệu lực: A; B": what the colon lists stands where the words for it do. */
+export const placeFollowing: Pass = (pieces) => {
+  const noun = pieces.findIndex(({ uncited }) => uncited === 'following');
+  const colon = pieces.findIndex(({ type, colon: opens }, at) => at > noun && type === 'STOP' && opens);
+  if (noun === -1 || colon === -1 || pieces.slice(noun, colon).some(({ type, mention }) => type === 'STOP' || mention !== undefined)) return pieces;
+  let end = colon + 1;
+  while (end < pieces.length && (pieces[end]!.mention !== undefined || JOINS.has(pieces[end]!.type) || (pieces[end]!.type === 'STOP' && pieces[end]!.semi && pieces[end + 1]?.mention !== undefined))) end++;
+  const list = pieces.slice(colon + 1, end);
+  if (list.length === 0 || list[0]!.mention === undefined) return pieces;
+  for (const piece of list) if (piece.type === 'STOP') piece.become('AND');
+  return [...pieces.slice(0, noun), ...list, ...pieces.slice(noun + 1, colon), ...pieces.slice(end)];
 };
 
 /** "Among the documents repealed are A and B", "các văn bản bị bãi bỏ có A và B": what is named behind the act is what undergoes it. */

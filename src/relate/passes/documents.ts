@@ -134,7 +134,7 @@ function ownsPart(pieces: readonly Piece[], at: number): boolean {
   const noun = pieces[heavyFrom(pieces, at + 1)]?.type;
   // "amends its target"
   const governor = pieces[heavyBefore(pieces, at - 1)];
-  return noun === 'part' || ((noun === 'word' || (noun === 'document' && pieces[heavyFrom(pieces, at + 1)]!.plural)) && governor?.type === 'DO' && (governor.kind === 'amends' || governor.kind === 'repeals'));
+  return noun === 'part' || (noun === 'word' && governor?.type === 'DO' && (governor.kind === 'amends' || governor.kind === 'repeals'));
 }
 
 /** Do nothing but words stand between a noun for a part and the noun, and its document behind them? */
@@ -204,6 +204,8 @@ function yearOf(pieces: readonly Piece[], at: number): string | undefined {
 const LINKS_YEAR: ReadonlySet<string> = new Set(['of', 'time', 'number']);
 const DETERMINES: ReadonlySet<string> = new Set(['article', 'its', 'this']);
 
+const GOVERNED_BY: ReadonlySet<string> = new Set(['word', 'order', 'issue', 'does', 'plan']);
+
 /** Does an article open the clause, with nothing but words of description before the noun? */
 function determined(pieces: readonly Piece[], at: number): boolean {
   let first = at - 1;
@@ -231,6 +233,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (uninflected && type !== 'state' && before?.type === 'from' && !described.includes('this')) return 'definite';
   // "Với quy định mới, …"
   if (uninflected && type !== 'state' && described.includes('fresh') && first === 0 && before?.type === 'with' && behind?.type === 'comma') return 'definite';
+  // "The new regulation, effective 1 January, replaces A"
+  if (!uninflected && type !== 'state' && pieces[at - 1]?.type === 'fresh' && pieces[at - 2]?.type === 'article' && (at === 2 || isBoundary(pieces[at - 3]!)) && !pieces[at]!.plural) return 'definite';
   // "implements the new regulation": the one that the text is about
   if (!uninflected && type !== 'state' && pieces[at - 1]?.type === 'fresh' && pieces[at - 2]?.type === 'article' && CARRIES_ON.has(pieces[at - 3]?.kind ?? '')) return 'definite';
   if (described.includes('fresh') || pieces.slice(Math.max(0, first + 1), at).some((piece) => piece.type === 'fresh')) return 'unnamed';
@@ -246,10 +250,10 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (type === 'document' && !pieces[at]!.plural && determined(pieces, at) && VERBS.has(behind?.type ?? '')) return 'definite';
   // "… cho biết Quy định gồm 5 chương": a capital within the sentence names the one that is spoken of.
   if (uninflected && last === at && type === 'type' && pieces[at]!.capital && (behind?.gives === true || (at > 0 && behind?.verbal === true))) return 'definite';
-  const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object';
+  const definite = uninflected ? last === at && (type === 'document' ? at === 0 || !isLight(pieces[at - 1]!) : subject) : pieces[at - 1]?.type === 'article' || pieces[at - 1]?.type === 'object' || (pieces[at - 1]?.type === 'owner' && type === 'type');
   // "Để triển khai nghị quyết, …": that which was spoken of
   const ending = pieces[heavyFrom(pieces, at + 1)];
-  if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (ending === undefined || isBoundary(ending))) return 'definite';
+  if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (pieces[at]!.capital || ending === undefined || isBoundary(ending))) return 'definite';
   // "các quan điểm của Nghị quyết": a capital says which one
   // "phần tiến độ của kế hoạch"
   let part = heavyBefore(pieces, first - 1);
@@ -258,6 +262,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (uninflected && last === at && type === 'type' && ((pieces[at]!.capital && before?.type === 'of') || ofPart) && (behind === undefined || isBoundary(behind))) return 'definite';
   // "les conclusions du Politburo": which ones, nobody says.
   // "le règlement de travail": what words tell apart is no document that was spoken of.
+  // "tham mưu văn bản hướng dẫn thực hiện A"
+  if (uninflected && type === 'document' && last === at && GOVERNED_BY.has(pieces[at - 1]?.type ?? '') && VERBS.has(behind?.type ?? '')) return 'unnamed';
   const apart = !uninflected && behind?.type === 'of' && pieces[last + 2]?.type === 'word';
   return definite && !apart && !pieces[at]!.plural ? 'definite' : 'unnamed';
 }

@@ -16,13 +16,15 @@ function opensSentence(pieces: readonly Piece[], at: number): boolean {
 function subjectIsBody(pieces: readonly Piece[], from: number): boolean {
   let body = false;
   for (let at = from - 1; at >= 0 && !isBoundary(pieces[at]!); at--) {
-    if (DOCUMENTS.has(pieces[at]!.type)) return false;
+    // "the Commission for Policies and Strategies": within a name
+    if (DOCUMENTS.has(pieces[at]!.type) && !(pieces[at]!.type === 'type' && WITHIN_NAME.has(pieces[at - 1]?.type ?? ''))) return false;
     body ||= pieces[at]!.type === 'body';
   }
   return body;
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['mention', 'type', 'document', 'it']);
+const WITHIN_NAME: ReadonlySet<string> = new Set(['and', 'for', 'of']);
 const NAMES_BODY: ReadonlySet<string> = new Set(['article', 'body', 'word', 'of', 'its']);
 
 /** Does a body stand there, and a bare verb behind it? */
@@ -62,6 +64,8 @@ export const settleSpellings: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'if' && pieces[at]!.other === 'from' && pieces[heavyFrom(pieces, at + 1)]?.type === 'mention' && pieces[heavyFrom(pieces, at + 1) + 1]?.type === 'effect') pieces[at]!.become('from');
   // "phần tiến độ của kế hoạch"
   if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.isType && pieces[at - 1]!.type === 'of' && (pieces[at + 1] === undefined || isBoundary(pieces[at + 1]!))) pieces[at]!.become('type');
+  // "…, kế hoạch được bổ sung bằng B"
+  if (uninflected) for (let at = 0; at + 1 < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.isType && pieces[at + 1]!.type === 'hit' && (at === 0 || isBoundary(pieces[at - 1]!))) pieces[at]!.become('type');
   // "The Committee shall amend A", "A draft to replace B shall be tabled", "This Decision shall replace A"
   for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) || pieces.slice(0, at).some(({ type }) => type === 'draft') ? 'plan' : 'adverb');
   // "has the Commission revise A"

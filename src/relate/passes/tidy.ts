@@ -240,7 +240,8 @@ export const joinSemicolons: Pass = (pieces) => {
   let heading = pieces[0]?.type === 'STOP' && pieces[0].colon && pieces[1]?.mention !== undefined;
   for (let at = 1; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    governed ||= governs(pieces[at - 1]);
+    // "A, adopted in place of B, attached a penalty; C did the same": a preposition within the clause opens no list.
+    governed ||= governs(pieces[at - 1]) && !(pieces[at - 1]!.type === 'PREP' && at > 1 && pieces[at - 2]!.type !== 'STOP');
     if (piece.type !== 'STOP') continue;
     // "Hồ sơ gồm: A thực hiện B; C": what a colon lists, its semicolons part.
     if (piece.colon && !governs(pieces[at - 1])) heading = pieces[at + 1]?.mention !== undefined;
