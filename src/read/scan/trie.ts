@@ -43,61 +43,99 @@ for (let unit = 0; unit < 65536; unit++) {
 
 const MAX_NODES = 0xffff;
 
-/** A phrase, its letters in lower case, whether it has diacritics, and what it was last joined with: nearly always the same phrase of another language. */
-interface Entry {
-  readonly phrase: Phrase;
-  readonly lower: string;
-  readonly marked: boolean;
+/** A phrase and what it was last joined with: nearly always the same phrase of another language. What is compared is made when a text first comes to it. */
+class Entry {
   first: Phrase | undefined;
   second: Phrase | undefined;
   both: Phrase | undefined;
-}
+  private letters: string | undefined;
+  private hasMarks: boolean | undefined;
 
-interface Building {
-  readonly children: Map<number, Building>;
-  readonly phrases: Phrase[];
-}
+  constructor(readonly phrase: Phrase) {}
 
-function build(phrases: readonly Phrase[]): Building {
-  const root: Building = { children: new Map(), phrases: [] };
-  for (const phrase of phrases) {
-    let node = root;
-    for (let i = 0; i < phrase.text.length; i++) {
-      const column = columns[phrase.text.charCodeAt(i)]!;
-      if (column < 0) throw new RangeError(`the phrase "${phrase.text}" holds a character that the scanner does not read`);
-      let child = node.children.get(column);
-      if (child === undefined) node.children.set(column, (child = { children: new Map(), phrases: [] }));
-      node = child;
-    }
-    node.phrases.push(phrase);
+  /** Its letters in lower case. */
+  get lower(): string {
+    return (this.letters ??= lowered(this.phrase.text));
   }
-  return root;
+
+  /** Does it have diacritics? */
+  get marked(): boolean {
+    return (this.hasMarks ??= hasMarks(this.phrase.text, 0, this.phrase.text.length));
+  }
+}
+
+/** A trie while it is made: of each node its first child, the next child of its parent, and the column that leads to it. */
+class Building {
+  count = 1;
+  readonly accepted: (Entry[] | undefined)[] = [undefined];
+  private readonly first: Uint32Array;
+  private readonly sibling: Uint32Array;
+  private readonly column: Uint8Array;
+
+  constructor(phrases: readonly Phrase[]) {
+    const most = phrases.reduce((letters, { text }) => letters + text.length, 1);
+    [this.first, this.sibling, this.column] = [new Uint32Array(most), new Uint32Array(most), new Uint8Array(most)];
+    for (const phrase of phrases) this.add(phrase);
+  }
+
+  private add(phrase: Phrase): void {
+    const { text } = phrase;
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const column = columns[text.charCodeAt(i)]!;
+      if (column < 0) throw new RangeError(`the phrase "${text}" holds a character that the scanner does not read`);
+      node = this.childOf(node, column);
+    }
+    const own = this.accepted[node];
+    if (own === undefined) this.accepted[node] = [new Entry(phrase)];
+    else own.push(new Entry(phrase));
+  }
+
+  private childOf(parent: number, wanted: number): number {
+    const { first, sibling, column } = this;
+    let last = 0;
+    for (let child = first[parent]!; child !== 0; child = sibling[child]!) {
+      if (column[child] === wanted) return child;
+      last = child;
+    }
+    const child = this.count++;
+    column[child] = wanted;
+    this.accepted.push(undefined);
+    if (last === 0) first[parent] = child;
+    else sibling[last] = child;
+    return child;
+  }
+
+  /** Breadth first: the rows that every word asks lie together. */
+  rows(): { readonly next: Uint16Array; readonly accepted: (Entry[] | undefined)[] } {
+    const { first, sibling, column, count } = this;
+    const next = new Uint16Array(count * COLUMNS);
+    const nodes = new Uint32Array(count);
+    const accepted = [this.accepted[0]];
+    for (let parent = 0, known = 1; parent < known; parent++) {
+      for (let child = first[nodes[parent]!]!; child !== 0; child = sibling[child]!) {
+        next[parent * COLUMNS + column[child]!] = known;
+        nodes[known++] = child;
+        accepted.push(this.accepted[child]);
+      }
+    }
+    return { next, accepted };
+  }
 }
 
 /** Where the last `match` ended is a field and no result object, as it is read once per word of a text. */
 export class PhraseTrie {
-  /** A row of 32 columns for each node is one line of the cache; breadth first, the rows that every word asks lie together. */
+  /** A row of 32 columns for each node is one line of the cache. */
   private readonly next: Uint16Array;
-  private readonly accepted: (Entry[] | undefined)[] = [];
+  private readonly accepted: readonly (Entry[] | undefined)[];
   private readonly acceptedNodes = new Int32Array(32);
   private readonly acceptedEnds = new Int32Array(32);
   matchEnd = 0;
 
   constructor(phrases: readonly Phrase[]) {
-    const nodes: Building[] = [build(phrases)];
-    const edges: number[] = [];
-    for (let parent = 0; parent < nodes.length; parent++) {
-      for (const [column, child] of nodes[parent]!.children) {
-        edges.push(parent * COLUMNS + column, nodes.length);
-        nodes.push(child);
-      }
-    }
-    if (nodes.length > MAX_NODES) throw new RangeError(`the vocabulary needs ${nodes.length} nodes, more than a row can name`);
-    this.next = new Uint16Array(nodes.length * COLUMNS);
-    for (let edge = 0; edge < edges.length; edge += 2) this.next[edges[edge]!] = edges[edge + 1]!;
-    for (const { phrases: own } of nodes) {
-      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, lower: lowered(phrase.text), marked: hasMarks(phrase.text, 0, phrase.text.length), first: undefined, second: undefined, both: undefined })) : undefined);
-    }
+    const building = new Building(phrases);
+    if (building.count > MAX_NODES) throw new RangeError(`the vocabulary needs ${building.count} nodes, more than a row can name`);
+    ({ next: this.next, accepted: this.accepted } = building.rows());
   }
 
   /**
@@ -193,8 +231,9 @@ function continuesWord(text: string, at: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
-function agrees({ phrase, lower }: Entry, text: string, start: number, end: number): boolean {
-  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, lower) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
+function agrees(entry: Entry, text: string, start: number, end: number): boolean {
+  const { phrase } = entry;
+  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, entry.lower) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
   // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
   if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
   if (phrase.accented === true && !hasMarks(text, start, end)) return false;
