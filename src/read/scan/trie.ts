@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale/locales.js';
 import { meet, union as languagesOfBoth, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, hasMarks, isSpelledLower, isUpper, lowered, marksAgreeByWord, marksOf } from '../text/classes.js';
+import { Class, classOf, hasMarks, isSpelledLower, isUpper, lowered, marksAgreeByWord, marksOf, valuesOfUnits } from '../text/classes.js';
 import type { Phrase } from './vocabulary.js';
 
 /** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
@@ -35,11 +35,10 @@ const NONE = -1;
 const IGNORED = -2;
 const LINE_BREAK = -3;
 /** Column of each code unit: one look-up a unit on the way through the trie. */
-const columns = new Int8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
+const columns = /* @__PURE__ */ valuesOfUnits(new Int8Array(65536), (unit) => {
   const value = classOf[unit]!;
-  columns[unit] = value === Class.ignorable ? IGNORED : value === Class.newline ? LINE_BREAK : columnOf(value);
-}
+  return value === Class.ignorable ? IGNORED : value === Class.newline ? LINE_BREAK : columnOf(value);
+});
 
 const MAX_NODES = 0xffff;
 
