@@ -42,99 +42,70 @@ const columns = /* @__PURE__ */ valuesOfUnits(new Int8Array(65536), (unit) => {
 
 const MAX_NODES = 0xffff;
 
-/** A phrase and what it was last joined with: nearly always the same phrase of another language. What is compared is made when a text first comes to it. */
-class Entry {
+/** A phrase. What is compared with texts is made when one first comes to it. */
+interface Entry {
+  readonly phrase: Phrase;
+  /** Its letters in lower case. */
+  lower: string | undefined;
+  /** Does it have diacritics? */
+  marked: boolean | undefined;
+  /** What it was last joined with: nearly always the same phrase of another language. */
   first: Phrase | undefined;
   second: Phrase | undefined;
   both: Phrase | undefined;
-  private letters: string | undefined;
-  private hasMarks: boolean | undefined;
-
-  constructor(readonly phrase: Phrase) {}
-
-  /** Its letters in lower case. */
-  get lower(): string {
-    return (this.letters ??= lowered(this.phrase.text));
-  }
-
-  /** Does it have diacritics? */
-  get marked(): boolean {
-    return (this.hasMarks ??= hasMarks(this.phrase.text, 0, this.phrase.text.length));
-  }
 }
 
-/** A trie while it is made: of each node its first child, the next child of its parent, and the column that leads to it. */
-class Building {
-  count = 1;
-  readonly accepted: (Entry[] | undefined)[] = [undefined];
-  private readonly first: Uint32Array;
-  private readonly sibling: Uint32Array;
-  private readonly column: Uint8Array;
+interface Rows {
+  /** A row of 32 columns for each node. */
+  readonly next: Uint16Array;
+  readonly accepted: readonly (Entry[] | undefined)[];
+}
 
-  constructor(phrases: readonly Phrase[]) {
-    const most = phrases.reduce((letters, { text }) => letters + text.length, 1);
-    [this.first, this.sibling, this.column] = [new Uint32Array(most), new Uint32Array(most), new Uint8Array(most)];
-    for (const phrase of phrases) this.add(phrase);
-  }
-
-  private add(phrase: Phrase): void {
+/** The trie of the phrases. While it grows, each node has its first child, the next child of its parent, and the column that leads to it. */
+function grow(phrases: readonly Phrase[]): Rows {
+  const most = phrases.reduce((letters, { text }) => letters + text.length, 1);
+  const [firstOf, siblingOf, columnOfNode] = [new Uint16Array(most), new Uint16Array(most), new Uint8Array(most)];
+  const ending: (Entry[] | undefined)[] = [undefined];
+  for (const phrase of phrases) {
     const { text } = phrase;
     let node = 0;
     for (let i = 0; i < text.length; i++) {
       const column = columns[text.charCodeAt(i)]!;
-      if (column < 0) throw new RangeError(`the phrase "${text}" holds a character that the scanner does not read`);
-      node = this.childOf(node, column);
-    }
-    const own = this.accepted[node];
-    if (own === undefined) this.accepted[node] = [new Entry(phrase)];
-    else own.push(new Entry(phrase));
-  }
-
-  private childOf(parent: number, wanted: number): number {
-    const { first, sibling, column } = this;
-    let last = 0;
-    for (let child = first[parent]!; child !== 0; child = sibling[child]!) {
-      if (column[child] === wanted) return child;
-      last = child;
-    }
-    const child = this.count++;
-    column[child] = wanted;
-    this.accepted.push(undefined);
-    if (last === 0) first[parent] = child;
-    else sibling[last] = child;
-    return child;
-  }
-
-  /** Breadth first: the rows that every word asks lie together. */
-  rows(): { readonly next: Uint16Array; readonly accepted: (Entry[] | undefined)[] } {
-    const { first, sibling, column, count } = this;
-    const next = new Uint16Array(count * COLUMNS);
-    const nodes = new Uint32Array(count);
-    const accepted = [this.accepted[0]];
-    for (let parent = 0, known = 1; parent < known; parent++) {
-      for (let child = first[nodes[parent]!]!; child !== 0; child = sibling[child]!) {
-        next[parent * COLUMNS + column[child]!] = known;
-        nodes[known++] = child;
-        accepted.push(this.accepted[child]);
+      if (column < 0) throw new RangeError(`"${text}" holds a character that the scanner does not read`);
+      let last = 0;
+      let child = firstOf[node]!;
+      for (; child !== 0 && columnOfNode[child] !== column; child = siblingOf[child]!) last = child;
+      if (child === 0) {
+        child = ending.push(undefined) - 1;
+        if (child > MAX_NODES) throw new RangeError('more nodes than a row can name');
+        columnOfNode[child] = column;
+        if (last === 0) firstOf[node] = child;
+        else siblingOf[last] = child;
       }
+      node = child;
     }
-    return { next, accepted };
+    (ending[node] ??= []).push({ phrase, lower: undefined, marked: undefined, first: undefined, second: undefined, both: undefined });
   }
+  // Breadth first: the rows that every word asks lie together.
+  const next = new Uint16Array(ending.length * COLUMNS);
+  const nodes = [0];
+  for (let parent = 0; parent < nodes.length; parent++) {
+    for (let child = firstOf[nodes[parent]!]!; child !== 0; child = siblingOf[child]!) next[parent * COLUMNS + columnOfNode[child]!] = nodes.push(child) - 1;
+  }
+  return { next, accepted: nodes.map((node) => ending[node]) };
 }
 
 /** Where the last `match` ended is a field and no result object, as it is read once per word of a text. */
 export class PhraseTrie {
-  /** A row of 32 columns for each node is one line of the cache. */
+  /** A row is one line of the cache. */
   private readonly next: Uint16Array;
-  private readonly accepted: readonly (Entry[] | undefined)[];
+  private readonly accepted: Rows['accepted'];
   private readonly acceptedNodes = new Int32Array(32);
   private readonly acceptedEnds = new Int32Array(32);
   matchEnd = 0;
 
   constructor(phrases: readonly Phrase[]) {
-    const building = new Building(phrases);
-    if (building.count > MAX_NODES) throw new RangeError(`the vocabulary needs ${building.count} nodes, more than a row can name`);
-    ({ next: this.next, accepted: this.accepted } = building.rows());
+    ({ next: this.next, accepted: this.accepted } = grow(phrases));
   }
 
   /**
@@ -232,7 +203,7 @@ function continuesWord(text: string, at: number): boolean {
 
 function agrees(entry: Entry, text: string, start: number, end: number): boolean {
   const { phrase } = entry;
-  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, entry.lower) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
+  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, (entry.lower ??= lowered(phrase.text))) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
   // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
   if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
   if (phrase.accented === true && !hasMarks(text, start, end)) return false;
@@ -248,8 +219,9 @@ function choose(entries: readonly Entry[], text: string, start: number, end: num
   let bestScore = -1;
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]!;
-    const { phrase, marked: expected } = entry;
+    const { phrase } = entry;
     if (!agrees(entry, text, start, end)) continue;
+    const expected = (entry.marked ??= hasMarks(phrase.text, 0, phrase.text.length));
     const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + (meet(phrase.languages, languages) ? 1 : 0);
     if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
       // "resolution" may be French that lost its accent: both languages stay open.

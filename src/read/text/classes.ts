@@ -108,17 +108,20 @@ function fill(from: number, to: number, value: number): void {
 /** Stretches of units of one class each. Scripts beyond Latin: letters for word edges, nothing more. Symbols, dingbats, private use stay `other`. */
 const ALIKE: readonly (readonly [from: number, to: number, value: number])[] = [
   [0x0370, 0x167f, Class.foreignLetter], [0x1681, 0x1dff, Class.foreignLetter], [0x1f00, 0x1fff, Class.foreignLetter], [0x2c00, 0x2dff, Class.foreignLetter],
-  [0x2e00, 0x2fff, Class.other], [0x3001, 0x303f, Class.other], [0x3040, 0xd7ff, Class.foreignLetter], [0xd800, 0xfdff, Class.other],
+  [0x3040, 0xd7ff, Class.foreignLetter], [0xd800, 0xfdff, Class.other],
 ];
 
 /** A value for each unit: of a stretch that is alike one unit is asked, as there are 65,536 of them whenever the library is loaded. */
 export function valuesOfUnits<Table extends Uint8Array | Int8Array>(table: Table, valueOf: (unit: number) => number): Table {
-  let next = 0;
-  for (const [from, to] of [...ALIKE, [table.length, table.length]] as const) {
-    for (; next < from; next++) table[next] = valueOf(next);
-    if (from < table.length) table.fill(valueOf(from), from, to + 1);
-    next = to + 1;
+  let unit = 0;
+  const ask = (to: number): void => {
+    for (; unit < to; unit++) table[unit] = valueOf(unit);
+  };
+  for (const [from, to] of ALIKE) {
+    ask(from);
+    table.fill(valueOf(unit), unit, (unit = to + 1));
   }
+  ask(table.length);
   return table;
 }
 
