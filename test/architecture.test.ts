@@ -68,8 +68,9 @@ const LEVELS: readonly Level[] = [
   { rooms: ['schema'], mayImport: { model: '*', analyze: '*', lint: '*', 'read/parse': ['explain'], render: ['format-citation'] }, thirdParty: [] },
   // Sections of a text that comes in chunks, each read as a text.
   { rooms: ['stream'], mayImport: { model: '*', analyze: '*' }, thirdParty: [] },
-  // The registry and the readers of markup, given to what works without them.
-  { rooms: ['bundled'], mayImport: { model: '*', analyze: '*', lint: ['index'], 'lint-text': '*', schema: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
+  // The registry and the readers of markup, given to what works without them: to what reads, and to what checks besides.
+  { rooms: ['bundled-reading'], mayImport: { model: '*', analyze: '*', 'read/text': ['formats'], registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['bundled'], mayImport: { model: '*', 'bundled-reading': '*', lint: ['index'], 'lint-text': '*', schema: '*' }, thirdParty: [] },
   { rooms: ['bundled-lookup'], mayImport: { model: '*', cards: ['card'], lookup: ['find'], registry: ['bundled'] }, thirdParty: [] },
   // What stands around citations, in the text that was read.
   { rooms: ['annotate'], mayImport: { model: '*', 'read/text': ['closed-places', 'formats', 'open'] }, thirdParty: [] },
@@ -83,14 +84,14 @@ const LEVELS: readonly Level[] = [
     },
     thirdParty: [],
   },
-  { rooms: ['index'], mayImport: { entries: ['core'], bundled: '*', registry: ['bundled'] }, thirdParty: [] },
+  { rooms: ['index'], mayImport: { entries: ['core'], 'bundled-reading': '*', bundled: '*', registry: ['bundled'] }, thirdParty: [] },
   // What other tools load; their types are described, not imported, so that none of them is needed.
   { rooms: ['integrations'], mayImport: { index: '*', model: '*', schema: '*', 'read/text': ['closed-places', 'edits', 'formats', 'open'], lint: ['index'], annotate: ['annotate', 'mark'] }, thirdParty: [] },
   // Texts written by rule: words of its own, and of the library what a reader cannot get wrong.
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', cards: '*', lookup: ['find', 'short-query'], 'read/text': ['lines'], schema: ['examine'], registry: ['faults', 'identity', 'schema'], render: ['cited', 'command-help', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'bundled-reading': '*', cards: '*', lookup: ['find', 'short-query'], 'read/text': ['lines'], schema: ['examine'], registry: ['bundled', 'create', 'faults', 'identity', 'schema'], render: ['cited', 'command-help', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
     thirdParty: ['diff', 'ignore', 'picomatch', 'valibot'],
   },
 ];

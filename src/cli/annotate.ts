@@ -62,7 +62,7 @@ export const annotate: Command = {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, link: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...TEXT_OPTIONS });
     if (positionals.length > 1) throw new CommandError('annotate takes one file');
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(helpOf(world, annotate));
+      world.stderr.write(await helpOf(world, annotate));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? (world.stdout.isTTY === true && values.output === undefined ? 'terminal' : 'html'), FORMATS);

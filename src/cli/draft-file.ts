@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
 import { open, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -37,7 +36,7 @@ function onSignal(signal: NodeJS.Signals): void {
  * @param like whom the file shall belong to; the owner is kept where the system allows it
  */
 export async function withDraft(folder: string, content: string | Uint8Array, like: Ownership | undefined, use: (draft: string) => Promise<void>): Promise<void> {
-  const draft = join(folder, `.vn-party-citations-${randomUUID()}.tmp`);
+  const draft = join(folder, `.vn-party-citations-${crypto.randomUUID()}.tmp`);
   if (drafts.size === 0) for (const name of SIGNALS) process.on(name, onSignal);
   drafts.add(draft);
   try {

@@ -1,5 +1,5 @@
+import { analyze } from '../bundled-reading.js';
 import { citationsOf } from '../entries/stream.js';
-import { analyze } from '../index.js';
 import type { ResolvedCitation } from '../model/index.js';
 import { FILE_EXTENSIONS } from './file-readers.js';
 import type { FileWork } from './file-work.js';

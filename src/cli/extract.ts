@@ -1,4 +1,4 @@
-import { analyze } from '../index.js';
+import { analyze } from '../bundled-reading.js';
 import { calendarDate, oneOf, readArgs, type Command } from './command.js';
 import { extractWorkWith } from './extract-work.js';
 import { JOBS_HELP, JOBS_OPTION, jobsOf, runFiles } from './file-run.js';
@@ -60,7 +60,7 @@ export function extractWith(read: typeof analyze): Command {
         ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
       });
       if (positionals.length === 0 && world.stdin.isTTY === true) {
-        world.stderr.write(helpOf(world, extract));
+        world.stderr.write(await helpOf(world, extract));
         return EXIT.trouble;
       }
       const format = oneOf('format', values.format ?? (world.stdout.isTTY === true ? 'table' : 'json'), FORMATS);

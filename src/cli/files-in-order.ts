@@ -4,7 +4,6 @@ import { workOn, type FileWork, type Told } from './file-work.js';
 import { isLargeText, LARGE_FILE } from './large-file.js';
 import { STDIN, type Source, type Trouble } from './sources.js';
 import { visible } from './terminal-text.js';
-import { WorkerPool } from './worker-pool.js';
 import type { WorkerTask } from './file-worker.js';
 import type { World } from './world.js';
 
@@ -37,7 +36,7 @@ export interface FileTask<Recipe, Piece> {
  * What all files give, in their order whatever the number of threads. No more is worked on than `AHEAD` batches a thread before what was
  * taken; who takes no more stops the threads.
  */
-export async function* filesInOrder<Recipe, Piece>({ sources, work, recipe, jobs }: FileTask<Recipe, Piece>, world: World, start: (task: WorkerTask) => Asked = (task) => new WorkerPool(THREAD, jobs, task)): AsyncGenerator<Told<Piece>> {
+export async function* filesInOrder<Recipe, Piece>({ sources, work, recipe, jobs }: FileTask<Recipe, Piece>, world: World, start?: (task: WorkerTask) => Asked): AsyncGenerator<Told<Piece>> {
   let read: ReturnType<typeof work.open> | undefined;
   const here = async (source: Listed): Promise<Told<Piece>> => {
     if ('trouble' in source) return source;
@@ -48,7 +47,9 @@ export async function* filesInOrder<Recipe, Piece>({ sources, work, recipe, jobs
     for (const source of sources) yield await here(source);
     return;
   }
-  const threads = start({ work: work.name, recipe });
+  const task: WorkerTask = { work: work.name, recipe };
+  // Threads are a part of Node that one file does without.
+  const threads: Asked = start === undefined ? new (await import('./worker-pool.js')).WorkerPool(THREAD, jobs, task) : start(task);
   const told = async (batch: Batch): Promise<readonly Told<Piece>[]> => ('here' in batch ? [await here(batch.here)] : askedOf(threads, batch.names)) as Promise<readonly Told<Piece>[]>;
   const ahead: Promise<readonly Told<Piece>[]>[] = [];
   try {

@@ -53,7 +53,7 @@ export const filter: Command = {
     if (values.doubtful && !values.graph) throw new CommandError('--doubtful is for --graph; leave it out, or add --graph');
     if (values.merge && values.graph) throw new CommandError('--merge and --graph: choose one; graphs are made of texts, and then merged');
     if (world.stdin.isTTY === true) {
-      world.stderr.write(helpOf(world, filter));
+      world.stderr.write(await helpOf(world, filter));
       return EXIT.trouble;
     }
     const { options, registry } = await textReader(values, world);

@@ -1,5 +1,5 @@
 import { buildGraph, type CitationGraph } from '../entries/graph.js';
-import { analyze } from '../index.js';
+import { analyze } from '../bundled-reading.js';
 import type { FileWork } from './file-work.js';
 import { readerOf, type ReaderRecipe } from './text-options.js';
 

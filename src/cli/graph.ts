@@ -102,7 +102,7 @@ export const graph: Command = {
       actors: { type: 'boolean' }, partial: { type: 'boolean' }, merge: { type: 'boolean' }, doubtful: { type: 'boolean' }, 'with-registry': { type: 'boolean' }, self: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...JOBS_OPTION, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(helpOf(world, graph));
+      world.stderr.write(await helpOf(world, graph));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'json', FORMATS);

@@ -43,7 +43,7 @@ export const harvest: Command = {
       all: { type: 'boolean' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS,
     });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(helpOf(world, harvest));
+      world.stderr.write(await helpOf(world, harvest));
       return EXIT.trouble;
     }
     const reader = await textReader(values, world);

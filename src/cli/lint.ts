@@ -99,7 +99,7 @@ export const lint: Command = {
       return EXIT.done;
     }
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(helpOf(world, lint));
+      world.stderr.write(await helpOf(world, lint));
       return EXIT.trouble;
     }
     const operands = positionals.length === 0 ? [STDIN] : positionals;

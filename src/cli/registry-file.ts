@@ -1,5 +1,7 @@
-import { createRegistry, registry, RegistryError, type DocumentInput, type Registry } from '../index.js';
-import type { RelationInput } from '../registry/schema.js';
+import { RegistryError, type Registry } from '../model/index.js';
+import { registry } from '../registry/bundled.js';
+import { createRegistry } from '../registry/create.js';
+import type { DocumentInput, RelationInput } from '../registry/schema.js';
 import { parseJsonFile } from './json-text.js';
 import { readSource, STDIN } from './sources.js';
 import { visible } from './terminal-text.js';

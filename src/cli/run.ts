@@ -33,7 +33,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly L
   }
   if (word === '--help' || word === '-h' || word === 'help') {
     const topic = commands.find(({ name }) => name === rest[0]);
-    world.stdout.write(topic === undefined ? overview(commands, world) : helpOf(world, await topic.load()));
+    world.stdout.write(topic === undefined ? overview(commands, world) : await helpOf(world, await topic.load()));
     return EXIT.done;
   }
   if (word === '--version' || word === '-v') {
@@ -48,7 +48,7 @@ async function runIn(argv: readonly string[], world: World, commands: readonly L
   }
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (options.includes('--help') || options.includes('-h')) {
-    world.stdout.write(helpOf(world, await command.load()));
+    world.stdout.write(await helpOf(world, await command.load()));
     return EXIT.done;
   }
   if (options.includes('--version')) {

@@ -1,6 +1,5 @@
 import type { Language } from '../index.js';
 import { sayTrouble, type Listener } from '../cards/say.js';
-import { helpIn } from '../render/command-help.js';
 import { CommandError, PROGRAM, type Output, type World } from './world.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'vi', 'fr'];
@@ -13,8 +12,10 @@ export function toldTo(stderr: Output, listener: Listener): Output {
 }
 
 /** The help of a command in the listener's language. */
-export function helpOf({ language }: Listener, { name, help }: { readonly name: string; readonly help: string }): string {
-  return (language === undefined ? undefined : helpIn(name, language))?.replaceAll('{program}', PROGRAM) ?? help;
+export async function helpOf({ language }: Listener, { name, help }: { readonly name: string; readonly help: string }): Promise<string> {
+  // Loaded for who asks: the helps in other languages are most of what the command itself has.
+  const told = language === undefined ? undefined : (await import('../render/command-help.js')).helpIn(name, language);
+  return told?.replaceAll('{program}', PROGRAM) ?? help;
 }
 
 /** The language that the locale asks for: the first that is set of these decides. English is what is printed anyway, in the form that scripts know. */

@@ -48,7 +48,7 @@ export const table: Command = {
   async run(args, world) {
     const { values, positionals } = readArgs(args, { format: { type: 'string' }, on: { type: 'string' }, ...OUTPUT_OPTIONS, ...FOLDER_OPTIONS, ...TEXT_OPTIONS });
     if (positionals.length === 0 && world.stdin.isTTY === true) {
-      world.stderr.write(helpOf(world, table));
+      world.stderr.write(await helpOf(world, table));
       return EXIT.trouble;
     }
     const format = oneOf('format', values.format ?? 'markdown', FORMATS);

@@ -1,5 +1,6 @@
+import { analyze, type AnalyzeOptions, type InputFormat } from '../bundled-reading.js';
 import type { AnalyzedText } from '../entries/graph.js';
-import { analyze, type AnalyzeOptions, type InputFormat, type Registry } from '../index.js';
+import type { Registry } from '../model/index.js';
 import { formatOfFile, INPUT_FORMATS } from '../model/file-formats.js';
 import { calendarDate, oneOf } from './command.js';
 import { writeWhole } from './output-file.js';

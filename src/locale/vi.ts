@@ -3,6 +3,11 @@ import type { Locale } from './types.js';
 /** What stands before the number of a day. */
 const DAYS = ['ngày', 'mùng', 'mồng', 'hôm'];
 
+const month = (...names: readonly string[]): readonly string[] => names.map((name) => `tháng ${name}`);
+
+/** "lần thứ bảy", also with other words for the number (bẩy), and "thứ bảy". */
+const nth = (number: string, ...others: readonly string[]): readonly string[] => [...[number, ...others].map((word) => `lần thứ ${word}`), `thứ ${number}`];
+
 export const vi: Locale = {
   language: 'vi',
   ownsCodes: true,
@@ -86,51 +91,16 @@ export const vi: Locale = {
   monthMarks: ['tháng'],
   yearMarks: ['năm'],
   months: [
-    [1, ['tháng một', 'tháng giêng']],
-    [2, ['tháng hai']],
-    [3, ['tháng ba']],
-    [4, ['tháng tư', 'tháng bốn']],
-    [5, ['tháng năm']],
-    [6, ['tháng sáu']],
-    [7, ['tháng bảy', 'tháng bẩy']],
-    [8, ['tháng tám']],
-    [9, ['tháng chín']],
-    [10, ['tháng mười']],
-    [11, ['tháng mười một']],
-    [12, ['tháng mười hai', 'tháng chạp']],
+    [1, month('một', 'giêng')], [2, month('hai')], [3, month('ba')], [4, month('tư', 'bốn')], [5, month('năm')], [6, month('sáu')], [7, month('bảy', 'bẩy')],
+    [8, month('tám')], [9, month('chín')], [10, month('mười')], [11, month('mười một')], [12, month('mười hai', 'chạp')],
   ],
   ordinalMarks: ['lần thứ', 'lần', 'thứ'],
   ordinals: [
-    [1, ['lần thứ nhất', 'lần thứ một', 'thứ nhất']],
-    [2, ['lần thứ hai', 'lần thứ nhì', 'thứ hai', 'lần hai']],
-    [3, ['lần thứ ba', 'thứ ba']],
-    [4, ['lần thứ tư', 'lần thứ bốn', 'thứ tư']],
-    [5, ['lần thứ năm', 'thứ năm']],
-    [6, ['lần thứ sáu', 'thứ sáu']],
-    [7, ['lần thứ bảy', 'lần thứ bẩy', 'thứ bảy']],
-    [8, ['lần thứ tám', 'thứ tám']],
-    [9, ['lần thứ chín', 'thứ chín']],
-    [10, ['lần thứ mười', 'thứ mười']],
-    [11, ['lần thứ mười một', 'thứ mười một']],
-    [12, ['lần thứ mười hai', 'thứ mười hai']],
-    [13, ['lần thứ mười ba', 'thứ mười ba']],
-    [14, ['lần thứ mười bốn', 'lần thứ mười tư', 'thứ mười bốn']],
-    [15, ['lần thứ mười lăm', 'thứ mười lăm']],
-    [16, ['lần thứ mười sáu', 'thứ mười sáu']],
-    [17, ['lần thứ mười bảy', 'thứ mười bảy']],
-    [18, ['lần thứ mười tám', 'thứ mười tám']],
-    [19, ['lần thứ mười chín', 'thứ mười chín']],
-    [20, ['lần thứ hai mươi', 'thứ hai mươi']],
-    [21, ['lần thứ hai mươi mốt', 'thứ hai mươi mốt']],
-    [22, ['lần thứ hai mươi hai', 'thứ hai mươi hai']],
-    [23, ['lần thứ hai mươi ba', 'thứ hai mươi ba']],
-    [24, ['lần thứ hai mươi bốn', 'thứ hai mươi bốn']],
-    [25, ['lần thứ hai mươi lăm', 'thứ hai mươi lăm']],
-    [26, ['lần thứ hai mươi sáu', 'thứ hai mươi sáu']],
-    [27, ['lần thứ hai mươi bảy', 'thứ hai mươi bảy']],
-    [28, ['lần thứ hai mươi tám', 'thứ hai mươi tám']],
-    [29, ['lần thứ hai mươi chín', 'thứ hai mươi chín']],
-    [30, ['lần thứ ba mươi', 'thứ ba mươi']],
+    [1, nth('nhất', 'một')], [2, [...nth('hai', 'nhì'), 'lần hai']], [3, nth('ba')], [4, nth('tư', 'bốn')], [5, nth('năm')], [6, nth('sáu')], [7, nth('bảy', 'bẩy')],
+    [8, nth('tám')], [9, nth('chín')], [10, nth('mười')], [11, nth('mười một')], [12, nth('mười hai')], [13, nth('mười ba')], [14, nth('mười bốn', 'mười tư')],
+    [15, nth('mười lăm')], [16, nth('mười sáu')], [17, nth('mười bảy')], [18, nth('mười tám')], [19, nth('mười chín')], [20, nth('hai mươi')],
+    [21, nth('hai mươi mốt')], [22, nth('hai mươi hai')], [23, nth('hai mươi ba')], [24, nth('hai mươi bốn')], [25, nth('hai mươi lăm')], [26, nth('hai mươi sáu')],
+    [27, nth('hai mươi bảy')], [28, nth('hai mươi tám')], [29, nth('hai mươi chín')], [30, nth('ba mươi')],
   ],
   ordinalSuffixes: [],
 

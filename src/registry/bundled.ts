@@ -10,6 +10,6 @@ import { DocumentRegistry } from './registry.js';
  * @example registry.get('57-NQ/TW@2024-12-22')?.issuer // 'bo-chinh-tri'
  */
 export const registry: Registry = /* @__PURE__ */ new DocumentRegistry(() => {
-  const { records, relations } = JSON.parse(registryJson()) as Readonly<Record<'records' | 'relations', Packed>>;
-  return { records: unpack(records) as DocumentRecord[], relations: unpack(relations) as RegistryRelation[] };
+  const { records, relations, texts } = JSON.parse(registryJson()) as Readonly<Record<'records' | 'relations', Packed>> & { readonly texts: readonly string[] };
+  return { records: unpack(records, texts) as DocumentRecord[], relations: unpack(relations, texts) as RegistryRelation[] };
 });

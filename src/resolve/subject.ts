@@ -106,27 +106,36 @@ function met(found: Found | undefined, of: ReadonlyMap<number, number>, key: num
 
 const known = new WeakMap<Registry, Subjects>();
 
+/** In how many titles each pair of words stands, and in how many phrases of other languages each word. */
+interface Counts {
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly words: ReadonlyMap<number, number>;
+  readonly titles: number;
+  readonly foreign: number;
+}
+
+function countsOf(registry: Registry): Counts {
+  const [pairs, words] = [new Map<number, number>(), new Map<number, number>()];
+  let foreign = 1;
+  for (const record of registry.records()) {
+    count(pairs, pairsOf(foldedWords(vietnameseOf(record))));
+    const phrases = foreignOf(record);
+    if (phrases.length === 0) continue;
+    foreign++;
+    count(words, long(foldedWords(phrases.join(' | '))));
+  }
+  return { pairs, words, titles: Math.max(registry.size, 1), foreign };
+}
+
 /** The subjects of a registry's documents, and how much each of their words tells. */
 export class Subjects {
   private readonly prepared = new Map<DocumentRecord, Subject>();
-  private readonly pairs = new Map<number, number>();
-  private readonly words = new Map<number, number>();
+  private counted: Counts | undefined;
   private readonly topics = new Map<DocumentRecord, ReadonlySet<string>>();
   /** What two records have in common; texts name the same ones side by side. */
   private readonly shared = new WeakMap<DocumentRecord, Map<DocumentRecord, number>>();
-  private readonly size: number;
-  private foreign = 1;
 
-  private constructor(registry: Registry) {
-    this.size = Math.max(registry.size, 1);
-    for (const record of registry.records()) {
-      count(this.pairs, pairsOf(foldedWords(vietnameseOf(record))));
-      const foreign = foreignOf(record);
-      if (foreign.length === 0) continue;
-      this.foreign++;
-      count(this.words, long(foldedWords(foreign.join(' | '))));
-    }
-  }
+  private constructor(private readonly registry: Registry) {}
 
   static of(registry: Registry): Subjects {
     let subjects = known.get(registry);
@@ -202,6 +211,11 @@ export class Subjects {
     return subject;
   }
 
+  /** Counted when the words of a text are first weighed: where the text gives the very day, they are not. */
+  private get counts(): Counts {
+    return (this.counted ??= countsOf(this.registry));
+  }
+
   /** What a word tells: how much more often texts about the document have it than others. */
   private static tells(said: number, share: number, anyway: number): number {
     return Math.log(said / (share + anyway));
@@ -209,11 +223,12 @@ export class Subjects {
 
   /** Pairs of Vietnamese words; those of `subjects` were chosen for what the document is about. */
   private pairsOf(record: DocumentRecord): Map<number, number> {
+    const { pairs, titles } = this.counts;
     const weights = new Map<number, number>();
     const chosen = new Set((record.subjects?.vi ?? []).flatMap((text) => pairsOf(foldedWords(text))));
     for (const pair of pairsOf(foldedWords(vietnameseOf(record)))) {
       // Of the titles that have it one is its own.
-      const share = ((this.pairs.get(pair) ?? 1) - 1) / this.size;
+      const share = ((pairs.get(pair) ?? 1) - 1) / titles;
       const weight = Subjects.tells(chosen.has(pair) ? OF_SUBJECT : OF_TITLE, share, PAIR_ANYWAY);
       if (weight >= LEAST) weights.set(pair, weight);
     }
@@ -222,12 +237,13 @@ export class Subjects {
 
   /** Words of the phrases in another language: the more of them have it, the nearer it is to the subject. */
   private wordsOf({ subjects }: DocumentRecord): Map<number, number> {
+    const { words, foreign } = this.counts;
     const weights = new Map<number, number>();
     for (const phrases of [subjects?.fr ?? [], subjects?.en ?? []]) {
       const counts = new Map<number, number>();
       for (const text of phrases) count(counts, long(foldedWords(text)));
       for (const [word, times] of counts) {
-        const share = ((this.words.get(word) ?? 1) - 1) / this.foreign;
+        const share = ((words.get(word) ?? 1) - 1) / foreign;
         const weight = Subjects.tells(OF_NO_PHRASE + ((OF_ALL_PHRASES - OF_NO_PHRASE) * times) / phrases.length, share, WORD_ANYWAY);
         if (weight >= LEAST && weight > (weights.get(word) ?? 0)) weights.set(word, weight);
       }

@@ -1,8 +1,8 @@
-import type { Span } from '../../model/index.js';
+import type { Language, Span } from '../../model/index.js';
 import { common, LANGUAGES, meet, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, marksAgree } from '../text/classes.js';
-import { clauseVocabulary, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
-import { hashStep } from './words.js';
+import { actsAndAdverbs } from './vocabulary.js';
+import { hashOf, hashStep, Words } from './words.js';
 
 const LOW_BITS = 0xffff;
 /** Of a word's flags: the languages in which it may be an act alone, the second word of one, an adverb within one. */
@@ -20,6 +20,14 @@ interface ActNode {
   behind: LanguageSet;
   /** Phrases that end here, as they are written: some differ from common words by a mark alone ("bỏ", "bộ"). */
   readonly phrases: { readonly text: string; readonly language: LanguageSet }[];
+}
+
+/** A phrase by its words: marks and numbers are passed over, as whoever tells the words passes over them. */
+interface ActPhrase {
+  readonly path: readonly number[];
+  /** Undefined where it ends with a mark. */
+  readonly text: string | undefined;
+  readonly language: LanguageSet;
 }
 
 /** A mention with what is said behind it. */
@@ -51,7 +59,9 @@ interface Way {
 
 /** The acts of all languages: a text is passed over once, whichever of them are asked for. */
 class Acts {
-  private readonly root = newNode();
+  /** By their first words. Those of a word are put into a tree when a text first has it. */
+  private readonly firsts = new Map<number, ActNode>();
+  private readonly waiting = new Map<number, ActPhrase[]>();
   /** By the low bits of a word. One look-up for all the others. */
   private readonly flags = new Uint16Array(LOW_BITS + 1);
   private known = NO_LANGUAGE;
@@ -59,19 +69,36 @@ class Acts {
   /** The words of a language are taken in when it is first asked for. */
   know(languages: LanguageSet): void {
     if (common(this.known, languages) === languages) return;
-    for (const language of LANGUAGES) if (meet(languages, setOf(language)) && !meet(this.known, setOf(language))) this.add(clauseVocabulary(language), setOf(language));
+    for (const language of LANGUAGES) if (meet(languages, setOf(language)) && !meet(this.known, setOf(language))) this.add(language);
     this.known = union(this.known, languages);
   }
 
-  private add({ root, uninflected }: ClauseVocabulary, language: LanguageSet): void {
-    const own = newNode();
-    copyActs(root, own, language);
-    if (!uninflected) for (const [word, node] of letters(root)) if (says(node, ({ roles }) => roles[0] === 'adverb')) this.flag(word, language << ADVERB);
-    for (const [first, node] of own.next) {
-      if (node.phrases.length > 0) this.flag(first, language << ALONE);
-      for (const second of node.next.keys()) this.flag(second, language << SECOND);
+  private add(language: Language): void {
+    const set = setOf(language);
+    const { acts: phrases, adverbs } = actsAndAdverbs(language);
+    for (const text of phrases) {
+      const { path, isWhole } = pathOf(text);
+      const [first, second] = path;
+      if (first === undefined) continue;
+      if (second !== undefined) this.flag(second, set << SECOND);
+      else if (isWhole) this.flag(first, set << ALONE);
+      const waiting = this.waiting.get(first);
+      const phrase: ActPhrase = { path, text: isWhole ? text : undefined, language: set };
+      if (waiting === undefined) this.waiting.set(first, [phrase]);
+      else waiting.push(phrase);
     }
-    merge(own, this.root);
+    for (const text of adverbs) this.flag(pathOf(text).path[0]!, set << ADVERB);
+  }
+
+  /** The acts that begin with the word. */
+  private beginning(word: number): ActNode | undefined {
+    const waiting = this.waiting.get(word);
+    if (waiting === undefined) return this.firsts.get(word);
+    const node = this.firsts.get(word) ?? newNode();
+    for (const phrase of waiting) put(node, phrase);
+    this.waiting.delete(word);
+    this.firsts.set(word, node);
+    return node;
   }
 
   private flag(word: number, flag: number): void {
@@ -98,7 +125,7 @@ class Acts {
       } while ((value <= Class.z && value >= Class.a) || value === Class.ignorable);
       const flag = flags[hash & LOW_BITS]! & asked;
       if (flag !== 0 || ways.length > 0) {
-        const first = flag >> SECOND === 0 ? undefined : this.root.next.get(before);
+        const first = flag >> SECOND === 0 ? undefined : this.beginning(before);
         // An adverb stands within a verb of several words: "laissa à son tour la place". Whether it is one, the lexer says.
         if (flag >> ADVERB !== 0 && (ways.length > 0 || (first !== undefined && ((flag >> ADVERB) & first.behind) !== 0))) return true;
         ways = this.onward(ways, hash, (flag & LANGUAGE_BITS) !== 0, start, first, beforeAt);
@@ -115,7 +142,7 @@ class Acts {
     let longer = NONE;
     for (let i = 0; i < ways.length; i++) longer = add(longer, ways[i]!.node.next.get(hash), ways[i]!.start);
     // Acts of one word are no way: their second word tells the longer ones.
-    if (alone) longer = add(longer, this.root.next.get(hash), start);
+    if (alone) longer = add(longer, this.beginning(hash), start);
     return first === undefined ? longer : add(longer, first.next.get(hash), beforeAt);
   }
 }
@@ -141,32 +168,24 @@ function newNode(): ActNode {
   return { next: new Map(), behind: NO_LANGUAGE, phrases: [] };
 }
 
-function copyActs(from: PhraseNode, to: ActNode, language: LanguageSet): void {
-  for (const [word, node] of letters(from)) {
-    if (!says(node, ({ act }) => act !== undefined)) continue;
-    to.behind = language;
-    let next = to.next.get(word);
-    if (next === undefined) to.next.set(word, (next = newNode()));
-    for (const { act, phrase } of node.meanings ?? []) if (act !== undefined) next.phrases.push({ text: phrase, language });
-    copyActs(node, next, language);
+const words = new Words();
+
+function pathOf(text: string): { readonly path: readonly number[]; readonly isWhole: boolean } {
+  words.read(text, 0, text.length, []);
+  const { types, starts, ends, count } = words;
+  const path: number[] = [];
+  for (let at = 0; at < count; at++) if (types[at]! > 0) path.push(hashOf(text, starts[at]!, ends[at]!));
+  return { path, isWhole: count > 0 && types[count - 1]! > 0 };
+}
+
+/** `first` is the node of its first word. */
+function put(first: ActNode, { path, text, language }: ActPhrase): void {
+  let node = first;
+  for (let at = 1; at < path.length; at++) {
+    node.behind = union(node.behind, language);
+    let next = node.next.get(path[at]!);
+    if (next === undefined) node.next.set(path[at]!, (next = newNode()));
+    node = next;
   }
-}
-
-function merge(from: ActNode, into: ActNode): void {
-  into.behind = union(into.behind, from.behind);
-  into.phrases.push(...from.phrases);
-  for (const [word, node] of from.next) {
-    let next = into.next.get(word);
-    if (next === undefined) into.next.set(word, (next = newNode()));
-    merge(node, next);
-  }
-}
-
-/** What follows, word by word: marks and numbers are passed over, as whoever tells the words passes over them. */
-function letters(node: PhraseNode): [number, PhraseNode][] {
-  return [...node.next].flatMap(([word, behind]): [number, PhraseNode][] => (word > 0 ? [[behind.letters, behind]] : letters(behind)));
-}
-
-function says(node: PhraseNode, test: (meaning: Meaning) => boolean): boolean {
-  return node.meanings?.some(test) === true || [...node.next.values()].some((behind) => says(behind, test));
+  if (text !== undefined) node.phrases.push({ text, language });
 }

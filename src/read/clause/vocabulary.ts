@@ -6,37 +6,10 @@ import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { vocabularyPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
 import { classOf, foldLetters } from '../text/classes.js';
-import { hashOf, Words } from './words.js';
+import { FirstWords, type Meaning, type PhraseNode, type Said } from './phrase-tree.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
-
-/** What a phrase says in a clause. */
-export interface Meaning {
-  readonly phrase: string;
-  /** In the order in which they stand; more than one for a phrase that says two things (sera: a plan, and to be). */
-  readonly roles: readonly ClauseRole[];
-  readonly act?: { readonly kind: ActKind; readonly form: ActForm };
-  /** What the phrase may be as well: the next meaning of the same spelling (en: a pronoun, or a preposition). */
-  readonly other?: ClauseRole | ActForm;
-  /** It is a noun of a type of document too (quy định, plan). */
-  readonly isType: boolean;
-  /** A noun for several documents. */
-  readonly plural?: boolean;
-  /** Abbreviations are read in upper case only. */
-  readonly strict: boolean;
-  /** Id of the type. */
-  readonly kindred?: string;
-  /** The body of the registry that it names. */
-  readonly issuer?: string;
-}
-
-/** Phrases by their folded words. */
-export interface PhraseNode {
-  readonly next: Map<number, PhraseNode>;
-  /** Hash of the letters of the word that leads here. */
-  readonly letters: number;
-  meanings: Meaning[] | undefined;
-}
+export type { Meaning, PhraseNode } from './phrase-tree.js';
 
 const LOW_BITS = 0xffff;
 
@@ -45,8 +18,11 @@ export class ClauseVocabulary {
   /** By the low bits of a word: does a phrase begin with it? One look-up for all the others. */
   private readonly flags = new Uint8Array(LOW_BITS + 1);
 
-  constructor(readonly root: PhraseNode, readonly uninflected: boolean, readonly gerunds: boolean, private readonly adverbEndings: readonly string[]) {
-    for (const word of root.next.keys()) this.flags[word & LOW_BITS] = 1;
+  readonly root: PhraseNode;
+
+  constructor(phrases: FirstWords, readonly uninflected: boolean, readonly gerunds: boolean, private readonly adverbEndings: readonly string[]) {
+    this.root = { next: phrases, meanings: undefined };
+    for (const word of phrases.words()) this.flags[word & LOW_BITS] = 1;
   }
 
   /** May a phrase begin with the word? A yes may be wrong, a no is not. */
@@ -68,54 +44,56 @@ function endsLike(text: string, end: number, ending: string): boolean {
   return true;
 }
 
-const newNode = (letters = 0): PhraseNode => ({ next: new Map(), letters, meanings: undefined });
-
-const words = new Words();
-
-function put(root: PhraseNode, meaning: Meaning): void {
-  let node = root;
-  words.read(meaning.phrase, 0, meaning.phrase.length, []);
-  for (let at = 0; at < words.count; at++) {
-    const word = words.types[at]!;
-    let next = node.next.get(word);
-    if (next === undefined) node.next.set(word, (next = newNode(hashOf(meaning.phrase, words.starts[at]!, words.ends[at]!))));
-    node = next;
-  }
-  const known = (node.meanings ??= []);
-  const same = known.findIndex(({ phrase }) => phrase === meaning.phrase);
-  // What was put first counts: acts, then roles, then names; that it is a type too is remembered.
-  const body = meaning.issuer === undefined ? -1 : known.findIndex(({ phrase, roles }) => roles[0] === 'body' && phrase.toLowerCase() === meaning.phrase.toLowerCase());
-  if (body !== -1) known[body] = { ...known[body]!, issuer: known[body]!.issuer ?? meaning.issuer! };
-  else if (same === -1) known.push(meaning);
-  else if (meaning.isType) known[same] = { ...known[same]!, isType: true, ...(meaning.kindred !== undefined && { kindred: meaning.kindred }) };
-  else if (known[same]!.other === undefined && (meaning.act !== undefined || meaning.roles[0] !== known[same]!.roles[0])) known[same] = { ...known[same]!, other: meaning.act?.form ?? meaning.roles[0]! };
-}
-
 function spellings(text: string): readonly string[] {
   return text.includes('œ') ? [text, text.replaceAll('œ', 'oe')] : [text];
 }
 
 const BODIES: ReadonlySet<number> = new Set([Token.CC, Token.ORGAN, Token.AGENCY, Token.STANDING, Token.UNIT, Token.BODY, Token.NONPARTY, Token.PARTY, Token.TITLE]);
 
-function build(locale: ClauseWords): ClauseVocabulary {
-  const root = newNode();
-  const add = (texts: readonly string[], meaning: Pick<Meaning, 'roles' | 'act'>): void => {
-    for (const text of texts) for (const phrase of spellings(text.normalize('NFC'))) put(root, { ...meaning, phrase, isType: false, strict: false });
-  };
-  for (const [kind, forms] of Object.entries(locale.acts)) {
-    for (const [form, texts] of Object.entries(forms)) add(texts, { roles: [], act: { kind: kind as ActKind, form: form as ActForm } });
+function writtenAs(texts: readonly string[]): readonly string[] {
+  const composed = texts.map((text) => text.normalize('NFC'));
+  return composed.some((text) => text.includes('œ')) ? composed.flatMap(spellings) : composed;
+}
+
+const saying = (roles: readonly ClauseRole[], act?: Meaning['act']): Said => ({ roles, ...(act !== undefined && { act }), isType: false, strict: false });
+
+/** Phrases that are put first: an act, then what says two things, then what closes an idiom, which is a preposition elsewhere, then the other roles. */
+function* wordsOf({ acts, joined, roles }: ClauseWords): Generator<readonly [texts: readonly string[], said: Said]> {
+  for (const [kind, forms] of Object.entries(acts)) {
+    for (const [form, texts] of Object.entries(forms)) yield [writtenAs(texts), saying([], { kind: kind as ActKind, form: form as ActForm })];
   }
-  for (const [texts, roles] of locale.joined) add(texts, { roles });
-  // What closes an idiom is a preposition elsewhere.
-  for (const role of ['closes', 'buries', 'founds', 'displaces'] as const) add(locale.roles[role] ?? [], { roles: [role] });
-  for (const [role, texts] of Object.entries(locale.roles)) add(texts, { roles: [role as ClauseRole] });
+  for (const [texts, all] of joined) yield [writtenAs(texts), saying(all)];
+  for (const role of ['closes', 'buries', 'founds', 'displaces'] as const) yield [writtenAs(roles[role] ?? []), saying([role])];
+  for (const [role, texts] of Object.entries(roles)) yield [writtenAs(texts), saying([role as ClauseRole])];
+}
+
+function build(locale: ClauseWords): ClauseVocabulary {
+  const all = new FirstWords();
+  for (const [texts, said] of wordsOf(locale)) for (const phrase of texts) all.add(phrase, said);
   const bit = LANGUAGE_BITS[locale.language];
   for (const { token, text, languages, strict, values, plural } of vocabularyPhrases()) {
     if ((languages & bit) === 0) continue;
-    if (token === Token.TYPE) put(root, { phrase: text, roles: ['type'], isType: true, strict, ...(plural && { plural }), ...(values[0] !== undefined && { kindred: values[0] }) });
-    else if (BODIES.has(token)) put(root, { phrase: text, roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
+    if (token === Token.TYPE) all.add(text, { roles: ['type'], isType: true, strict, ...(plural && { plural }), ...(values[0] !== undefined && { kindred: values[0] }) });
+    else if (BODIES.has(token)) all.add(text, { roles: ['body'], isType: false, strict, ...(values[0] !== undefined && { issuer: values[0] }) });
   }
-  return new ClauseVocabulary(root, locale.uninflected, locale.gerunds, locale.adverbEndings);
+  return new ClauseVocabulary(all, locale.uninflected, locale.gerunds, locale.adverbEndings);
+}
+
+/** The phrases that are acts, and, in a language whose verbs they may part, those that are adverbs before they are anything else. */
+export function actsAndAdverbs(language: Language): { readonly acts: readonly string[]; readonly adverbs: readonly string[] } {
+  const acts: string[] = [];
+  const adverbs: string[] = [];
+  const taken = new Set<string>();
+  for (const [texts, { act, roles }] of wordsOf(WORDS[language])) {
+    if (act !== undefined) acts.push(...texts);
+    if (WORDS[language].uninflected) {
+      if (act === undefined) break;
+      continue;
+    }
+    if (roles[0] === 'adverb') adverbs.push(...texts.filter((text) => !taken.has(text)));
+    for (const text of texts) taken.add(text);
+  }
+  return { acts, adverbs };
 }
 
 const vocabularies = new Map<Language, ClauseVocabulary>();

@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale/locales.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, isDigitClass, isLetterClass, isUpper, valuesOfUnits } from '../text/classes.js';
 import { vocabularyPhrases, type Phrase } from './vocabulary.js';
 import { Token, type TokenType } from './token-types.js';
 import { vocabularyTrie } from './vocabulary-trie.js';
@@ -14,15 +14,10 @@ export const HEAD_TOKENS: readonly TokenType[] = ['TYPE', 'DOC', 'ABBR', 'TYPECC
 export const LEAD_TOKENS: readonly TokenType[] = [
   'PIN', 'DAYMARK', 'ONMARK', 'YEARMARK', 'DET', 'ORGAN', 'CC', 'AGENCY', 'STANDING', 'UNIT', 'BODY', 'NONPARTY', 'MEETING', 'ORD', 'BEHALF', 'TITLE', 'BY', 'PASSIVE',
 ];
-/**
- * What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter,
- * and signs that are looked at where they stand (№, °, brackets and raised digits of notes).
- */
 const DIGIT = 27;
 const MARK = 28;
 const FOREIGN = 29;
 const SIGN = 30;
-const units = new Uint8Array(65536);
 
 const NUMERO = 0x2116;
 const OPEN_BRACKET = 0x5b;
@@ -36,7 +31,11 @@ function unitOf(unit: number): number {
   return value === Class.superscript || value === Class.degree || unit === NUMERO || unit === OPEN_BRACKET ? SIGN : 0;
 }
 
-for (let unit = 0; unit < 65536; unit++) units[unit] = unitOf(unit);
+/**
+ * What a unit is to the loop that every text runs through: 0 between words, 1–26 a letter, then digit, mark, other letter,
+ * and signs that are looked at where they stand (№, °, brackets and raised digits of notes).
+ */
+const units = /* @__PURE__ */ valuesOfUnits(new Uint8Array(65536), unitOf);
 
 const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
 

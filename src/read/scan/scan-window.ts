@@ -1,5 +1,5 @@
 import { ALL_LANGUAGES, NO_LANGUAGE, union } from '../../model/language-set.js';
-import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
+import { Class, classOf, isDigitClass, isLetterClass, valuesOfUnits } from '../text/classes.js';
 import { isQuoteMark, markupEnd, noteCallEnd, pageLineEnd } from './signs.js';
 import { Token } from './token-types.js';
 import { TokenBuffer } from './tokens.js';
@@ -11,8 +11,7 @@ function isBlank(value: number): boolean {
 }
 
 /** Letters and digits: where a token can begin at once. */
-const plain = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) plain[unit] = isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!) ? 1 : 0;
+const plain = /* @__PURE__ */ valuesOfUnits(new Uint8Array(65536), (unit) => (isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!) ? 1 : 0));
 
 /** A window of the caller's own string: the tokens that were read, and what is passed over between two of them. */
 export class ScanWindow {

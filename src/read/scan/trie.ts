@@ -1,6 +1,6 @@
 import { LOCALES } from '../../locale/locales.js';
 import { meet, union as languagesOfBoth, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, hasMarks, isSpelledLower, isUpper, lowered, marksAgreeByWord, marksOf } from '../text/classes.js';
+import { Class, classOf, hasMarks, isSpelledLower, isUpper, lowered, marksAgreeByWord, marksOf, valuesOfUnits } from '../text/classes.js';
 import type { Phrase } from './vocabulary.js';
 
 /** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
@@ -35,69 +35,77 @@ const NONE = -1;
 const IGNORED = -2;
 const LINE_BREAK = -3;
 /** Column of each code unit: one look-up a unit on the way through the trie. */
-const columns = new Int8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
+const columns = /* @__PURE__ */ valuesOfUnits(new Int8Array(65536), (unit) => {
   const value = classOf[unit]!;
-  columns[unit] = value === Class.ignorable ? IGNORED : value === Class.newline ? LINE_BREAK : columnOf(value);
-}
+  return value === Class.ignorable ? IGNORED : value === Class.newline ? LINE_BREAK : columnOf(value);
+});
 
 const MAX_NODES = 0xffff;
 
-/** A phrase, its letters in lower case, whether it has diacritics, and what it was last joined with: nearly always the same phrase of another language. */
+/** A phrase. What is compared with texts is made when one first comes to it. */
 interface Entry {
   readonly phrase: Phrase;
-  readonly lower: string;
-  readonly marked: boolean;
+  /** Its letters in lower case. */
+  lower: string | undefined;
+  /** Does it have diacritics? */
+  marked: boolean | undefined;
+  /** What it was last joined with: nearly always the same phrase of another language. */
   first: Phrase | undefined;
   second: Phrase | undefined;
   both: Phrase | undefined;
 }
 
-interface Building {
-  readonly children: Map<number, Building>;
-  readonly phrases: Phrase[];
+interface Rows {
+  /** A row of 32 columns for each node. */
+  readonly next: Uint16Array;
+  readonly accepted: readonly (Entry[] | undefined)[];
 }
 
-function build(phrases: readonly Phrase[]): Building {
-  const root: Building = { children: new Map(), phrases: [] };
+/** The trie of the phrases. While it grows, each node has its first child, the next child of its parent, and the column that leads to it. */
+function grow(phrases: readonly Phrase[]): Rows {
+  const most = phrases.reduce((letters, { text }) => letters + text.length, 1);
+  const [firstOf, siblingOf, columnOfNode] = [new Uint16Array(most), new Uint16Array(most), new Uint8Array(most)];
+  const ending: (Entry[] | undefined)[] = [undefined];
   for (const phrase of phrases) {
-    let node = root;
-    for (let i = 0; i < phrase.text.length; i++) {
-      const column = columns[phrase.text.charCodeAt(i)]!;
-      if (column < 0) throw new RangeError(`the phrase "${phrase.text}" holds a character that the scanner does not read`);
-      let child = node.children.get(column);
-      if (child === undefined) node.children.set(column, (child = { children: new Map(), phrases: [] }));
+    const { text } = phrase;
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const column = columns[text.charCodeAt(i)]!;
+      if (column < 0) throw new RangeError(`"${text}" holds a character that the scanner does not read`);
+      let last = 0;
+      let child = firstOf[node]!;
+      for (; child !== 0 && columnOfNode[child] !== column; child = siblingOf[child]!) last = child;
+      if (child === 0) {
+        child = ending.push(undefined) - 1;
+        if (child > MAX_NODES) throw new RangeError('more nodes than a row can name');
+        columnOfNode[child] = column;
+        if (last === 0) firstOf[node] = child;
+        else siblingOf[last] = child;
+      }
       node = child;
     }
-    node.phrases.push(phrase);
+    (ending[node] ??= []).push({ phrase, lower: undefined, marked: undefined, first: undefined, second: undefined, both: undefined });
   }
-  return root;
+  // Breadth first: the rows that every word asks lie together.
+  const next = new Uint16Array(ending.length * COLUMNS);
+  const nodes = [0];
+  for (let parent = 0; parent < nodes.length; parent++) {
+    for (let child = firstOf[nodes[parent]!]!; child !== 0; child = siblingOf[child]!) next[parent * COLUMNS + columnOfNode[child]!] = nodes.push(child) - 1;
+  }
+  return { next, accepted: nodes.map((node) => ending[node]) };
 }
 
 /** Where the last `match` ended is a field and no result object, as it is read once per word of a text. */
 export class PhraseTrie {
-  /** A row of 32 columns for each node is one line of the cache; breadth first, the rows that every word asks lie together. */
+  /** A row is one line of the cache. */
   private readonly next: Uint16Array;
-  private readonly accepted: (Entry[] | undefined)[] = [];
+  private readonly accepted: Rows['accepted'];
   private readonly acceptedNodes = new Int32Array(32);
   private readonly acceptedEnds = new Int32Array(32);
   matchEnd = 0;
 
   constructor(phrases: readonly Phrase[]) {
-    const nodes: Building[] = [build(phrases)];
-    const edges: number[] = [];
-    for (let parent = 0; parent < nodes.length; parent++) {
-      for (const [column, child] of nodes[parent]!.children) {
-        edges.push(parent * COLUMNS + column, nodes.length);
-        nodes.push(child);
-      }
-    }
-    if (nodes.length > MAX_NODES) throw new RangeError(`the vocabulary needs ${nodes.length} nodes, more than a row can name`);
-    this.next = new Uint16Array(nodes.length * COLUMNS);
-    for (let edge = 0; edge < edges.length; edge += 2) this.next[edges[edge]!] = edges[edge + 1]!;
-    for (const { phrases: own } of nodes) {
-      this.accepted.push(own.length > 0 ? own.map((phrase) => ({ phrase, lower: lowered(phrase.text), marked: hasMarks(phrase.text, 0, phrase.text.length), first: undefined, second: undefined, both: undefined })) : undefined);
-    }
+    ({ next: this.next, accepted: this.accepted } = grow(phrases));
   }
 
   /**
@@ -193,8 +201,9 @@ function continuesWord(text: string, at: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
-function agrees({ phrase, lower }: Entry, text: string, start: number, end: number): boolean {
-  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, lower) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
+function agrees(entry: Entry, text: string, start: number, end: number): boolean {
+  const { phrase } = entry;
+  if (phrase.strict ? !strictlyEqual(text, start, end, phrase.text) : !isSpelledLower(text, start, end, (entry.lower ??= lowered(phrase.text))) && !marksAgreeByWord(text, start, end, phrase.text)) return false;
   // "thông báo Kết luận số …": a verb and its document, where "Thông báo kết luận" is one type.
   if (phrase.inner !== undefined && !isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + phrase.inner))) return false;
   if (phrase.accented === true && !hasMarks(text, start, end)) return false;
@@ -210,8 +219,9 @@ function choose(entries: readonly Entry[], text: string, start: number, end: num
   let bestScore = -1;
   for (let index = 0; index < entries.length; index++) {
     const entry = entries[index]!;
-    const { phrase, marked: expected } = entry;
+    const { phrase } = entry;
     if (!agrees(entry, text, start, end)) continue;
+    const expected = (entry.marked ??= hasMarks(phrase.text, 0, phrase.text.length));
     const score = (phrase.strict ? 4 : 0) + (expected === marked ? 2 : 0) + (meet(phrase.languages, languages) ? 1 : 0);
     if (best !== undefined && phrase.token === best.token && !phrase.strict && !best.strict) {
       // "resolution" may be French that lost its accent: both languages stay open.

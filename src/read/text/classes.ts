@@ -48,8 +48,9 @@ const STROKE = 4;
 export const classOf = new Uint8Array(65536);
 export const marksOf = new Uint8Array(65536);
 const upper = new Uint8Array(65536);
-/** Lower case of the Latin letters, unit by unit; other units stand for themselves. */
-const lowerOf = new Uint16Array(65536);
+/** How far the lower case of a Latin letter is from it, unit by unit; other units stand for themselves. */
+const lowerBy = new Int16Array(65536);
+const lowerOf = (unit: number): number => unit + lowerBy[unit]!;
 
 const PUNCTUATION: readonly (readonly [string, number])[] = [
   // A carriage return stands before a line feed: the two are one line break.
@@ -104,21 +105,36 @@ function fill(from: number, to: number, value: number): void {
   classOf.fill(value, from, to + 1);
 }
 
+/** Stretches of units of one class each. Scripts beyond Latin: letters for word edges, nothing more. Symbols, dingbats, private use stay `other`. */
+const ALIKE: readonly (readonly [from: number, to: number, value: number])[] = [
+  [0x0370, 0x167f, Class.foreignLetter], [0x1681, 0x1dff, Class.foreignLetter], [0x1f00, 0x1fff, Class.foreignLetter], [0x2c00, 0x2dff, Class.foreignLetter],
+  [0x3040, 0xd7ff, Class.foreignLetter], [0xd800, 0xfdff, Class.other],
+];
+
+/** A value for each unit: of a stretch that is alike one unit is asked, as there are 65,536 of them whenever the library is loaded. */
+export function valuesOfUnits<Table extends Uint8Array | Int8Array>(table: Table, valueOf: (unit: number) => number): Table {
+  let unit = 0;
+  const ask = (to: number): void => {
+    for (; unit < to; unit++) table[unit] = valueOf(unit);
+  };
+  for (const [from, to] of ALIKE) {
+    ask(from);
+    table.fill(valueOf(unit), unit, (unit = to + 1));
+  }
+  ask(table.length);
+  return table;
+}
+
 function build(): void {
-  for (let unit = 0; unit < 65536; unit++) lowerOf[unit] = unit;
-  // Scripts beyond Latin: letters for word edges, nothing more. Symbols, dingbats, private use stay `other`.
-  fill(0x0370, 0x1dff, Class.foreignLetter);
-  fill(0x1f00, 0x1fff, Class.foreignLetter);
-  fill(0x2c00, 0x2dff, Class.foreignLetter);
-  fill(0x3040, 0xd7ff, Class.foreignLetter);
-  fill(0xd800, 0xdfff, Class.other);
+  for (const [from, to, value] of ALIKE) fill(from, to, value);
   const latin: readonly (readonly [number, number])[] = [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]];
   for (const [from, to] of latin) {
     for (let unit = from; unit <= to; unit++) {
       if (unit === 0xd7 || unit === 0xf7) continue;
       const character = String.fromCharCode(unit);
-      if (character !== character.toLowerCase()) upper[unit] = 1;
-      if (character.toLowerCase().length === 1) lowerOf[unit] = character.toLowerCase().charCodeAt(0);
+      const lower = character.toLowerCase();
+      if (character !== lower) upper[unit] = 1;
+      if (lower.length === 1) lowerBy[unit] = lower.charCodeAt(0) - unit;
       foldLetter(unit);
     }
   }
@@ -234,7 +250,7 @@ export function marksAgreeByWord(text: string, start: number, end: number, phras
 export function isSpelled(text: string, start: number, end: number, phrase: string): boolean {
   if (end - start !== phrase.length) return false;
   for (let i = 0; i < phrase.length; i++) {
-    if (lowerOf[text.charCodeAt(start + i)] !== lowerOf[phrase.charCodeAt(i)]) return false;
+    if (lowerOf(text.charCodeAt(start + i)) !== lowerOf(phrase.charCodeAt(i))) return false;
   }
   return true;
 }
@@ -242,13 +258,13 @@ export function isSpelled(text: string, start: number, end: number, phrase: stri
 /** The letters of the text in lower case, unit by unit. */
 export function lowered(text: string): string {
   // In one piece: letters joined one by one make a string that is slow to index.
-  return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => lowerOf[text.charCodeAt(at)]!));
+  return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => lowerOf(text.charCodeAt(at))));
 }
 
 /** `isSpelled` for what was `lowered` before. */
 export function isSpelledLower(text: string, start: number, end: number, lower: string): boolean {
   if (end - start !== lower.length) return false;
-  for (let i = 0; i < lower.length; i++) if (lowerOf[text.charCodeAt(start + i)] !== lower.charCodeAt(i)) return false;
+  for (let i = 0; i < lower.length; i++) if (lowerOf(text.charCodeAt(start + i)) !== lower.charCodeAt(i)) return false;
   return true;
 }
 
