@@ -19,7 +19,7 @@ export const errors: ErrorPhrases = {
   otherBody: '« {text} » est lu comme {said}, la fiche a {known} : corrigez issuer ou issuerName', noDocument: "aucun document n'a l'identifiant {id}", noDocumentBut: "aucun document n'a l'identifiant {id} ; de ce symbole il y a {ids}",
   registryActions: 'registry fait init ou check : écrivez {init}, ou registry check FICHIER', registryNeedsFile: 'registry check demande un fichier ; {command} en écrit un pour commencer', registryOneFile: "registry init écrit un fichier, et '{file}' en est un second",
   shortForm: 'un type et un numéro seuls ne sont pas une citation : « {text} » ; écrivez le symbole, comme {symbol}',
-  notStdin: "{option} lit un fichier, non l'entrée standard", notRegistry: 'doit être un tableau JSON de fiches, comme {example}',
+  notStdin: "{option} lit un fichier, non l'entrée standard", notRegistry: 'doit être un tableau JSON de fiches, comme {example}, ou un objet {lists}',
   lookupNeeds: 'lookup demande un document, comme {example}', checkNeeds: "check demande une citation, comme {example}, ou - pour les lignes de l'entrée standard", stdinOnce: "- est l'entrée standard, qui se lit une fois",
   unknownOption: "l'option '{option}' n'existe pas", optionNeeds: "l'option '{option}' demande une valeur", optionTakesNone: "l'option '{option}' ne prend pas de valeur", optionAmbiguous: "la valeur de l'option '{option}' est ambiguë",
   unknownWordOption: "l'option '{word}' n'existe pas ; commandes : {commands}", unknownCommand: "la commande '{word}' n'existe pas ; commandes : {commands}",

@@ -19,7 +19,7 @@ export const errors: ErrorPhrases = {
   otherBody: '“{text}” được đọc là {said}, bản ghi có {known}: hãy sửa issuer hoặc issuerName', noDocument: 'không văn bản nào có mã {id}', noDocumentBut: 'không văn bản nào có mã {id}; ký hiệu này có {ids}',
   registryActions: 'registry có hai việc init và check: viết {init}, hoặc registry check TỆP', registryNeedsFile: 'registry check cần một tệp; {command} ghi ra một tệp để bắt đầu', registryOneFile: "registry init chỉ ghi một tệp, '{file}' là tệp thứ hai",
   shortForm: 'chỉ có tên loại và số thì chưa phải viện dẫn: “{text}”; hãy viết ký hiệu, như {symbol}',
-  notStdin: '{option} đọc tệp, không đọc đầu vào chuẩn', notRegistry: 'phải là mảng JSON các bản ghi, như {example}',
+  notStdin: '{option} đọc tệp, không đọc đầu vào chuẩn', notRegistry: 'phải là mảng JSON các bản ghi, như {example}, hoặc đối tượng {lists}',
   lookupNeeds: 'lookup cần một văn bản, như {example}', checkNeeds: 'check cần một chỗ viện dẫn, như {example}, hoặc - cho các dòng của đầu vào chuẩn', stdinOnce: '- là đầu vào chuẩn, chỉ đọc được một lần',
   unknownOption: "không có tuỳ chọn '{option}'", optionNeeds: "tuỳ chọn '{option}' thiếu giá trị", optionTakesNone: "tuỳ chọn '{option}' không nhận giá trị", optionAmbiguous: "giá trị của tuỳ chọn '{option}' không rõ",
   unknownWordOption: "không có tuỳ chọn '{word}'; các lệnh: {commands}", unknownCommand: "không có lệnh '{word}'; các lệnh: {commands}",

@@ -21,7 +21,7 @@ export const ERRORS = {
   otherBody: '“{text}” is read as {said}, the record has {known}: mend issuer or issuerName', noDocument: 'no document has the id {id}', noDocumentBut: 'no document has the id {id}; of this symbol there are {ids}',
   registryActions: 'registry does init or check: write {init}, or registry check FILE', registryNeedsFile: 'registry check needs a file; {command} writes one to begin with', registryOneFile: "registry init writes one file, and '{file}' is a second one",
   shortForm: 'type and number alone are no citation: “{text}”; write the symbol, as {symbol}',
-  notStdin: '{option} reads a file, not standard input', notRegistry: 'must be a JSON array of records, such as {example}',
+  notStdin: '{option} reads a file, not standard input', notRegistry: 'must be a JSON array of records, such as {example}, or an object {lists}',
   lookupNeeds: 'lookup needs a document, such as {example}', checkNeeds: 'check needs a citation, such as {example}, or - for lines of standard input', stdinOnce: '- is standard input, which is read once',
   unknownOption: "Unknown option '{option}'", optionNeeds: "Option '{option}' argument missing", optionTakesNone: "Option '{option}' does not take an argument", optionAmbiguous: "Option '{option}' argument is ambiguous",
   unknownWordOption: "unknown option '{word}'; commands: {commands}", unknownCommand: "unknown command '{word}'; commands: {commands}",

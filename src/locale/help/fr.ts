@@ -1,6 +1,7 @@
 /** Help of each command in French: the same options as in English, which a test compares. */
 const REGISTRY = `--registry FICHIER     un tableau JSON de vos propres documents, ajoutés à ceux que la bibliothèque connaît : des objets
-                         avec symbol et type, et ce que l'on sait d'autre (issuer, issuerName, date, term, title, sources …)`;
+                         avec symbol et type, et ce que l'on sait d'autre (issuer, issuerName, date, term, title, sources …) ;
+                         ou un objet {"records": […], "relations": […]}`;
 const PUBLISHED = '--published-on DATE    jour de parution du texte : YYYY-MM-DD, YYYY-MM ou YYYY';
 const READING = `--input-format FORMAT  text, markdown ou html, pour toutes les entrées ; par défaut selon l'extension, text pour l'entrée standard
   ${PUBLISHED}

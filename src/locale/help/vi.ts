@@ -1,6 +1,7 @@
 /** Help of each command in Vietnamese: the same options as in English, which a test compares. */
 const REGISTRY = `--registry TỆP         mảng JSON gồm các văn bản của riêng bạn, bổ sung vào danh mục có sẵn: mỗi phần tử có symbol và type, cùng
-                         những gì đã biết (issuer, issuerName, date, term, title, sources …)`;
+                         những gì đã biết (issuer, issuerName, date, term, title, sources …);
+                         hoặc đối tượng {"records": […], "relations": […]}`;
 const PUBLISHED = '--published-on NGÀY    ngày đăng của bài viết: YYYY-MM-DD, YYYY-MM hoặc YYYY';
 const READING = `--input-format KIỂU    text, markdown hoặc html, cho mọi đầu vào; mặc định theo phần mở rộng, text cho đầu vào chuẩn
   ${PUBLISHED}
