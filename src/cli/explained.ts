@@ -1,3 +1,4 @@
+import { isNamedType } from '../read/scan/named-documents.js';
 import { analyze, explainAt, explainRelations, type AnalyzeOptions, type Diagnostic, type ExplainedClause, type Explanation, type ResolvedCitation } from '../index.js';
 
 /** One citation with all that led to it. */
@@ -46,7 +47,8 @@ export function explainText(text: string, offset: number | undefined, options: A
   return { citations: next === undefined ? [] : [explained(next)], elsewhere };
 }
 
-function remarkOn({ form, span }: ResolvedCitation, { node, tokens }: Explanation, markup: boolean): string | undefined {
+function remarkOn({ form, span, type }: ResolvedCitation, { node, tokens }: Explanation, markup: boolean): string | undefined {
+  if (isNamedType(type)) return 'read by its name and edition, for which there are no tokens';
   // The reader has the text without markup, which only it knows.
   if (markup) return 'tokens and parse are of the file as it is: the library reads it without its markup, where a citation may go on';
   const whole = node !== undefined && tokens.some(({ accepted, span: { end } }) => accepted && end >= span.end);
