@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../src/entries/lint.js';
+import { ruleTextIn } from '../src/render/command-help.js';
 import { ROOT } from './built.js';
 import { command } from './cli/lint-world.js';
 import { testPrograms } from './doc-programs.js';
@@ -60,6 +62,20 @@ describe.each(ALL_PAGES)('%s', (page) => {
     const named = [...text.matchAll(/npm run ([a-z][a-z:-]*)|npm (test)/gu)].map(([, script, other]) => script ?? (other as string));
     expect([...new Set(named)].filter((script) => scripts[script] === undefined)).toEqual([]);
     expect(text.match(/(?:^|[\s`("'])\/(?:work|tmp|home|root|Users)\/\S*/gmu)).toBeNull();
+  });
+});
+
+describe('a reader of the package', () => {
+  /** Folders that only a clone has. */
+  const CLONE = /(?<![\w./-])(?:seeds|integrations|packages|scripts|bench)\//u;
+
+  test.each(ALL_PAGES)('%s names folders that the package lacks only where it says whose they are', (page) => {
+    const text = read(page).replace(/^<!--.*-->$/gmu, '');
+    if (CLONE.test(text)) expect(text).toMatch(/repository|clone|kho mã nguồn|dépôt/u);
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('the source of %s is none of them', (id, { source }) => {
+    for (const said of [source, ruleTextIn(id, 'vi')![1], ruleTextIn(id, 'fr')![1]]) expect(said).not.toMatch(CLONE);
   });
 });
 
