@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/cli/commands.js';
 import { RULES } from '../src/entries/lint.js';
 import { ruleTextIn } from '../src/render/command-help.js';
 import { ROOT } from './built.js';
 import { command } from './cli/lint-world.js';
 import { testPrograms } from './doc-programs.js';
 import { checkedModule, commandsOf, fencedBlocks, missingLine, type Block } from './page-blocks.js';
-import { anchorsOf, linksOf } from './page-links.js';
+import { anchorsOf, linksOf, prose } from './page-links.js';
 import { ALL_PAGES, OWN_PAGES, READMES } from './pages.js';
 
 const { name, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { name: string; scripts: Record<string, string> };
@@ -76,6 +77,18 @@ describe('a reader of the package', () => {
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('the source of %s is none of them', (id, { source }) => {
     for (const said of [source, ruleTextIn(id, 'vi')![1], ruleTextIn(id, 'fr')![1]]) expect(said).not.toMatch(CLONE);
+  });
+});
+
+describe('whoever installed the package in a project', () => {
+  const names = COMMANDS.map(({ name: command }) => command).join('|');
+  const bare = new RegExp(`(?<!npx |[\\w/-])${name} (?:${names})(?![\\w-])`, 'u');
+
+  // Where a page installs it for all, the name alone is a command.
+  test.each(ALL_PAGES.filter((page) => page !== 'CHANGELOG.md' && !read(page).includes(`npm install --global ${name}`)))('can run every command of %s as it stands', (page) => {
+    const blocks = fencedBlocks(read(page)).filter(({ language }) => language === 'sh' || language === 'console').flatMap(commandsOf).map(({ command: line }) => line);
+    const inline = [...prose(read(page)).matchAll(/`([^`\n]+)`/gu)].map(([, code]) => code!);
+    expect([...blocks, ...inline].filter((line) => bare.test(line))).toEqual([]);
   });
 });
 
