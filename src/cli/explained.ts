@@ -1,4 +1,3 @@
-import { isNamedType } from '../read/scan/named-documents.js';
 import { analyze, explainAt, explainRelations, type AnalyzeOptions, type Diagnostic, type ExplainedClause, type Explanation, type ResolvedCitation } from '../index.js';
 
 /** One citation with all that led to it. */
@@ -47,12 +46,13 @@ export function explainText(text: string, offset: number | undefined, options: A
   return { citations: next === undefined ? [] : [explained(next)], elsewhere };
 }
 
-function remarkOn({ form, span, type }: ResolvedCitation, { node, tokens }: Explanation, markup: boolean): string | undefined {
-  if (isNamedType(type)) return 'read by its name and edition, for which there are no tokens';
+function remarkOn({ form, span }: ResolvedCitation, { node, tokens }: Explanation, markup: boolean): string | undefined {
   // The reader has the text without markup, which only it knows.
   if (markup) return 'tokens and parse are of the file as it is: the library reads it without its markup, where a citation may go on';
   const whole = node !== undefined && tokens.some(({ accepted, span: { end } }) => accepted && end >= span.end);
   if (whole) return undefined;
+  // The scanner knows no head that begins so.
+  if (tokens.length === 0 && form === 'congress') return 'read by its name and edition, for which there are no tokens';
   return form === 'list-item' ? 'an item of a list: the library reads it behind the citation before it'
     : 'the library reads this one with the help of words elsewhere; the tokens are those of its own place alone';
 }

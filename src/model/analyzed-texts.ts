@@ -10,7 +10,7 @@ function fingerprint(text: string): string {
 }
 
 export function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function';
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 function checkEntry(entry: unknown, index: number): asserts entry is AnalyzedText {

@@ -27,7 +27,7 @@ export function refusedInput(input: unknown): UsageError {
 
 function gotOf(input: unknown): string {
   if (!isOptions(input)) return `got ${kindOf(input)}`;
-  if (typeof (input as { readonly find?: unknown }).find === 'function') return 'got a registry: that is the option base';
+  if ('find' in input) return 'got a registry: that is the option base';
   if ('symbol' in input) return 'got a single record: wrap it in an array';
   const unknown = Object.keys(input).find((name) => !Object.hasOwn(LISTS, name));
   if (unknown !== undefined) return `got an object with ${JSON.stringify(unknown)}${didYouMean(unknown, Object.keys(LISTS))}`;

@@ -37,9 +37,6 @@ const theNames = (): PhraseTrie =>
     phrases.map((text) => ({ token: 1, text: text.normalize('NFC'), languages: setOf(language), values: [type], number: 0, plural: false, strict: false }))))));
 const theJoints = (): PhraseTrie => (joints ??= wordTrie((locale) => locale.editionWords));
 
-/** Whether documents of the type are cited by their names: the Statutes, the Programme. */
-export const isNamedType = (type: string | undefined): boolean => LOCALES.some(({ namedDocuments }) => namedDocuments.some(([named]) => named === type));
-
 const isWord = (unit: number): boolean => isLetterClass(classOf[unit]!) || isDigitClass(classOf[unit]!);
 
 /** The congress of the year; of other years there is no edition. */
