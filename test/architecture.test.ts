@@ -227,7 +227,6 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'read/scan/vocabulary.ts': ['oe'],
   'read/text/classes.ts': ['đĐÐðƉɖ'],
   'read/text/open.ts': ['function'],
-  'registry/create.ts': ['function'],
   'registry/identifiers/argument.ts': ['null', 'an array'],
   'render/expand-symbol.ts': ['null'],
   'render/format-citation.ts': ['null'],
