@@ -25,5 +25,6 @@ describe('--named', () => {
 
   test('explain says that such a citation has no tokens', async () => {
     expect((await command(['explain', '--named', '--text', TEXT])).out).toContain('read by its name and edition, for which there are no tokens');
+    expect((await command(['explain', '--named', '--text', TEXT, '--language', 'vi'])).out).toContain('(đọc theo tên và lần ban hành, không có từ tố)');
   });
 });
