@@ -90,7 +90,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', cards: '*', lookup: ['find', 'short-query'], 'read/text': ['lines'], schema: ['examine'], registry: ['faults', 'identity', 'input', 'schema'], render: ['cited', 'command-help', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', cards: '*', lookup: ['find', 'short-query'], 'read/text': ['lines'], schema: ['examine'], registry: ['faults', 'identity', 'input', 'schema'], render: ['cited', 'command-help', 'in-command', 'in-language', 'json-text', 'names', 'rule-text', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
     thirdParty: ['diff', 'ignore', 'picomatch', 'valibot'],
   },
 ];

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/cli/commands.js';
 import { RULES } from '../src/entries/lint.js';
-import { ruleTextIn } from '../src/render/command-help.js';
+import { ruleTextIn } from '../src/render/rule-text.js';
 import { ROOT } from './built.js';
 import { command } from './cli/lint-world.js';
 import { testPrograms } from './doc-programs.js';
