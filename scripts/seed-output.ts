@@ -194,8 +194,8 @@ function sameCode(id: string, types: Seeds['types']): string[] | undefined {
 export function factsModule({ types, issuers, kinds, letters, ranks }: Seeds): string {
   return (
     FACTS_HEAD +
-    union('DocumentType', 'Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`: all that a citation can have.', types.map(({ id }) => id)) +
-    union('KnownIssuerId', 'Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`.', issuers.map(({ id }) => id)) +
+    union('DocumentType', 'Id of one of `DOCUMENT_TYPES`, e.g. `nghi-quyet`: all that a citation can have.', types.map(({ id }) => id)) +
+    union('KnownIssuerId', 'Id of one of `ISSUERS`, e.g. `bo-chinh-tri`.', issuers.map(({ id }) => id)) +
     record('TYPE_FACTS', 'DocumentType', 'TypeFacts', types.map(({ id, codes, traits }) => [
       id, { code: (codes.find(({ status }) => OWN.includes(status)) ?? codes[0])?.code, sameCode: sameCode(id, types), ...traits },
     ])) +

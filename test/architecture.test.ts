@@ -91,7 +91,7 @@ const LEVELS: readonly Level[] = [
   { rooms: ['arbitraries'], mayImport: { model: '*', locale: ['verbs'], registry: ['create', 'identity'], graph: ['build', 'finding'] }, thirdParty: ['fast-check'] },
   {
     rooms: ['cli'],
-    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'bundled-reading': '*', cards: '*', lookup: ['find', 'short-query'], 'read/text': ['lines'], schema: ['examine'], registry: ['bundled', 'create', 'faults', 'identity', 'schema'], render: ['cited', 'command-help', 'in-command', 'in-language', 'json-text', 'names', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
+    mayImport: { model: '*', locale: ['locales'], index: '*', entries: '*', 'bundled-reading': '*', cards: '*', lookup: ['find', 'short-query'], 'read/text': ['lines'], schema: ['examine'], registry: ['bundled', 'create', 'faults', 'identity', 'input', 'schema'], render: ['cited', 'command-help', 'in-command', 'in-language', 'json-text', 'names', 'rule-text', 'words'], 'lint/formats': ['linted-text', 'compact', 'github', 'rdjsonl', 'sarif'], 'graph/drawing': ['page-head', 'text'], 'graph/formats': ['csv-cell'] },
     thirdParty: ['diff', 'ignore', 'picomatch', 'valibot'],
   },
 ];
@@ -228,7 +228,6 @@ const NO_WORDS: Readonly<Record<string, readonly string[]>> = {
   'read/scan/vocabulary.ts': ['oe'],
   'read/text/classes.ts': ['đĐÐðƉɖ'],
   'read/text/open.ts': ['function'],
-  'registry/create.ts': ['function'],
   'registry/identifiers/argument.ts': ['null', 'an array'],
   'render/expand-symbol.ts': ['null'],
   'render/format-citation.ts': ['null'],

@@ -1,17 +1,20 @@
 import { basename } from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { LIBRARY } from '../tsup.config.js';
 import { runs } from './properties/runs.js';
 import { CHECK_MODULE, checkedModule, type Block } from './page-blocks.js';
 
+/** A runner for the tests of a page, which run inside of one of ours: a test is run where it stands. */
+const RUNNER = { describe: (_name: string, body: () => void) => body(), test: (_name: string, body: () => void) => body(), expect };
+
 /** What the programs of the pages may import, by name: every entry of the package, from its source. */
 async function modules(): Promise<ReadonlyMap<string, object>> {
   const entries = Object.entries(packageJson.exports).flatMap(([entry, target]) => (typeof target === 'string' ? [] : [[packageJson.name + entry.slice(1), basename(target.import.default, '.js')] as const]));
   const loaded = entries.map(async ([name, file]) => [name, (await import(new URL(`../${LIBRARY[file]!}`, import.meta.url).href)) as object] as const);
-  return new Map([...await Promise.all(loaded), ['fast-check', fc]]);
+  return new Map([...await Promise.all(loaded), ['fast-check', fc], ['vitest', RUNNER]]);
 }
 
 /**

@@ -44,10 +44,12 @@ export function testInstalledPrograms(programs: readonly Block[], beside: readon
   afterAll(() => rmSync(project, { recursive: true, force: true }));
 
   test.each(programs.map((block) => [block.line, block] as const))('the program at line %i gives what it says', (line, block) => {
-    const file = `block-${line}.mjs`;
-    writeFileSync(join(project, file), checkedModule(block));
-    const { status, stderr } = run('node', [file], project);
-    expect(status, stderr).toBe(0);
+    // A file of tests is run as it is written, by its runner.
+    const ofTests = block.code.includes("from 'vitest'");
+    const file = ofTests ? `block-${line}.test.ts` : `block-${line}.mjs`;
+    writeFileSync(join(project, file), ofTests ? block.code : checkedModule(block));
+    const { status, stdout, stderr } = run('node', ofTests ? ['node_modules/vitest/vitest.mjs', 'run', file] : [file], project);
+    expect(status, stdout + stderr).toBe(0);
   });
 
   test('its programs type-check as written', () => {

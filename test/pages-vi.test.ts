@@ -25,7 +25,7 @@ function outlineOf(page: string): string[] {
 const SYLLABLE = /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uou|oai|oao|oay|oeo|uay|uyu|ieu|yeu|uoi|[aeiouy]{1,2})(?:ch|ng|nh|[cmnpt])?$/u;
 
 /** Names, which are what they are in every language. Codes in capitals are no words. */
-const NAMES = `Actions Ajv Babel BibTeX Chromium Code Context Ctrl DuckDB Enter GitHub GraphML Graphviz Helix Jest Kirin LaTeX Markdown Mermaid Model Neovim Node Protocol QĐi CTr Spark TeX TypeDoc Unicode Windows Word Zotero
+const NAMES = `Actions Ajv Babel BibTeX Chromium Code Context Ctrl DuckDB Enter GitHub GraphML Graphviz Helix Jest Kirin LaTeX Markdown Mermaid Model Neovim Node Protocol QĐi CTr Spark TeX TypeDoc TypeScript Unicode Vitest Windows Word Zotero
   axe biblatex byte check citation commit core fast git graphology js kB kilobyte mammoth nearley pandoc pdf pre rehype remark reviewdog tab textlint unified web`.split(/\s+/u);
 
 /** Cells below a heading that names another language. */

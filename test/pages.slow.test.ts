@@ -12,11 +12,11 @@ const { name } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as
 const blocksOf = (page: string) => fencedBlocks(readFileSync(join(ROOT, page), 'utf8'));
 const shown = [...OWN_PAGES, 'docs/property-tests.md'].filter((page) => blocksOf(page).some(({ language }) => language === 'ts' || language === 'console'));
 
-/** fast-check is the one package that a program of these pages needs beside ours. */
+/** fast-check and a runner of tests are all that a program of these pages needs beside ours. */
 describe.each(shown)('%s', (page) => {
   const blocks = blocksOf(page);
   const programs = blocks.filter(({ language }) => language === 'ts');
-  if (programs.length > 0) testInstalledPrograms(programs, ['fast-check']);
+  if (programs.length > 0) testInstalledPrograms(programs, ['fast-check', 'vitest']);
 
   const commands = blocks.filter(({ language }) => language === 'console').flatMap(commandsOf).filter(({ command }) => command.includes(`npx ${name}`));
   if (commands.length > 0) test.each(commands.map((entry) => [entry.line, entry] as const))('the command at line %i runs', (_line, { command, output }) => {

@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/cli/commands.js';
+import { RULES } from '../src/entries/lint.js';
+import { ruleTextIn } from '../src/render/rule-text.js';
 import { ROOT } from './built.js';
 import { command } from './cli/lint-world.js';
 import { testPrograms } from './doc-programs.js';
 import { checkedModule, commandsOf, fencedBlocks, missingLine, type Block } from './page-blocks.js';
-import { anchorsOf, linksOf } from './page-links.js';
+import { anchorsOf, linksOf, prose } from './page-links.js';
 import { ALL_PAGES, OWN_PAGES, READMES } from './pages.js';
 
 const { name, scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { name: string; scripts: Record<string, string> };
@@ -60,6 +63,32 @@ describe.each(ALL_PAGES)('%s', (page) => {
     const named = [...text.matchAll(/npm run ([a-z][a-z:-]*)|npm (test)/gu)].map(([, script, other]) => script ?? (other as string));
     expect([...new Set(named)].filter((script) => scripts[script] === undefined)).toEqual([]);
     expect(text.match(/(?:^|[\s`("'])\/(?:work|tmp|home|root|Users)\/\S*/gmu)).toBeNull();
+  });
+});
+
+describe('a reader of the package', () => {
+  /** Folders that only a clone has. */
+  const CLONE = /(?<![\w./-])(?:seeds|integrations|packages|scripts|bench)\//u;
+
+  test.each(ALL_PAGES)('%s names folders that the package lacks only where it says whose they are', (page) => {
+    const text = read(page).replace(/^<!--.*-->$/gmu, '');
+    if (CLONE.test(text)) expect(text).toMatch(/repository|clone|kho mã nguồn|dépôt/u);
+  });
+
+  test.each(RULES.map((rule) => [rule.id, rule] as const))('the source of %s is none of them', (id, { source }) => {
+    for (const said of [source, ruleTextIn(id, 'vi')![1], ruleTextIn(id, 'fr')![1]]) expect(said).not.toMatch(CLONE);
+  });
+});
+
+describe('whoever installed the package in a project', () => {
+  const names = COMMANDS.map(({ name: command }) => command).join('|');
+  const bare = new RegExp(`(?<!npx |[\\w/-])${name} (?:${names})(?![\\w-])`, 'u');
+
+  // Where a page installs it for all, the name alone is a command.
+  test.each(ALL_PAGES.filter((page) => page !== 'CHANGELOG.md' && !read(page).includes(`npm install --global ${name}`)))('can run every command of %s as it stands', (page) => {
+    const blocks = fencedBlocks(read(page)).filter(({ language }) => language === 'sh' || language === 'console').flatMap(commandsOf).map(({ command: line }) => line);
+    const inline = [...prose(read(page)).matchAll(/`([^`\n]+)`/gu)].map(([, code]) => code!);
+    expect([...blocks, ...inline].filter((line) => bare.test(line))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { anchorOf, placesOf, titleOf } from '../pages.mjs';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** In the order in which somebody meets them. */
-const GUIDES = ['reading', 'which-document', 'relations', 'graphs', 'command-line', 'files', 'filter', 'checking', 'rules', 'names', 'cards', 'assistants', 'annotations', 'bibliographies', 'editors', 'playground', 'integrations', 'validation', 'property-tests'];
+const GUIDES = ['reading', 'which-document', 'records', 'relations', 'graphs', 'command-line', 'files', 'filter', 'checking', 'rules', 'names', 'cards', 'assistants', 'annotations', 'bibliographies', 'editors', 'playground', 'integrations', 'validation', 'property-tests'];
 const CONCEPTS = ['how-it-works', 'limits', 'measured', 'bundled'];
 
 const pages = placesOf(root);

@@ -15,7 +15,7 @@ export interface RegistryOfConstraints extends DocumentRecordConstraints {
   readonly relations?: readonly RelationKind[];
 }
 
-/** What `createRegistry` takes: `createRegistry(records, { relations })`. */
+/** What `createRegistry` takes, as it is. */
 export interface RegistryContents {
   /** Oldest first, each with an id of its own. */
   readonly records: readonly DocumentRecord[];
@@ -70,9 +70,9 @@ const CONSTRAINTS: NamesOf<RegistryOfConstraints> = { types: true, issuers: true
  *
  * @throws UsageError for an unknown constraint or value, with those that are known
  * @example
- * fc.assert(fc.property(registryOf(), ({ records, relations }) => {
- *   const registry = createRegistry(records, { relations });
- *   return records.every((record) => registry.get(registry.idOf(record)) !== undefined);
+ * fc.assert(fc.property(registryOf(), (contents) => {
+ *   const registry = createRegistry(contents);
+ *   return contents.records.every((record) => registry.get(registry.idOf(record)) !== undefined);
  * }));
  */
 export function registryOf(constraints?: RegistryOfConstraints): fc.Arbitrary<RegistryContents> {

@@ -103,7 +103,7 @@ export function relationGraph(constraints?: RelationGraphConstraints): fc.Arbitr
     const records = [...base.records, ...wrong.flatMap((fault) => fault.records)];
     const relations = [...base.relations, ...wrong.flatMap((fault) => fault.relations)];
     const texts = wrong.flatMap((fault) => fault.texts);
-    const graph = buildGraph(texts, { registry: createRegistry(records, { relations }), documents: records.map(idOf) });
+    const graph = buildGraph(texts, { registry: createRegistry({ records, relations }), documents: records.map(idOf) });
     // As `checkGraph` tells them: by code, then by nodes.
     const order = ({ code, nodes }: PlantedFault): string => `${code}\n${nodes.join('\n')}`;
     const told = wrong.map(({ code, nodes }): PlantedFault => ({ code, nodes })).sort((a, b) => (order(a) < order(b) ? -1 : 1));

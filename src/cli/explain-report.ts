@@ -34,7 +34,7 @@ function section({ citation, antecedent, window, clauses, diagnostics, remark }:
     ...hang(screen, '  ', say(screen, `${say(screen, form)} form, ${language}, at ${where}, offsets ${span.start} to ${span.end}`), 'dim'),
     // The tokens beside an item are those of another citation.
     ...(form === 'list-item' && remark !== undefined ? [] : windowLines(window, screen)),
-    ...(remark === undefined ? [] : hang(screen, '  ', `(${remark})`)),
+    ...(remark === undefined ? [] : hang(screen, '  ', `(${say(screen, remark)})`)),
     title('fields'),
     ...labelled(screen, fieldRows(citation, antecedent, screen), INDENT),
     title('resolution'),

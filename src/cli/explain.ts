@@ -6,7 +6,7 @@ import { toJson } from './json-text.js';
 import { REGISTRY_OPTION } from './registry-file.js';
 import { screenOf } from './screen.js';
 import { readSource, STDIN } from './sources.js';
-import { TEXT_OPTIONS, textReader } from './text-options.js';
+import { NAMED_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type World } from './world.js';
 
 const HELP = `Prints how a citation was read: its tokens and parse, where each field comes from, how its document was found, and what the sentence says
@@ -26,6 +26,7 @@ Options:
   --published-on DATE    day on which the text was published: YYYY-MM-DD, YYYY-MM or YYYY
   --input-format FORMAT  text, markdown or html; default: by extension, text for --text and standard input
   --json                 {file, offset, citations: [{citation, window, clauses, diagnostics, remark}], along, elsewhere}
+  ${NAMED_HELP}
   ${REGISTRY_OPTION}
   -h, --help             this text
 

@@ -51,6 +51,8 @@ function remarkOn({ form, span }: ResolvedCitation, { node, tokens }: Explanatio
   if (markup) return 'tokens and parse are of the file as it is: the library reads it without its markup, where a citation may go on';
   const whole = node !== undefined && tokens.some(({ accepted, span: { end } }) => accepted && end >= span.end);
   if (whole) return undefined;
+  // The scanner knows no head that begins so.
+  if (tokens.length === 0 && form === 'congress') return 'read by its name and edition, for which there are no tokens';
   return form === 'list-item' ? 'an item of a list: the library reads it behind the citation before it'
     : 'the library reads this one with the help of words elsewhere; the tokens are those of its own place alone';
 }

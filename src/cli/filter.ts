@@ -3,7 +3,7 @@ import { answerLine, type FilterSettings } from './filter-record.js';
 import { linesOf } from './lines.js';
 import { written } from './output-flow.js';
 import { REGISTRY_OPTION } from './registry-file.js';
-import { TEXT_OPTIONS, textReader } from './text-options.js';
+import { NAMED_HELP, TEXT_OPTIONS, textReader } from './text-options.js';
 import { helpOf } from './spoken-language.js';
 import { CommandError, EXIT, PROGRAM } from './world.js';
 
@@ -28,6 +28,7 @@ Options:
                          that the registry has for documents in it. A record that has "ids" itself is united under these
   --input-format FORMAT  text, markdown or html, for records that do not say it; default: text
   --published-on DATE    day of publication of records that do not say it: YYYY-MM-DD, YYYY-MM or YYYY
+  ${NAMED_HELP}
   ${REGISTRY_OPTION}
   -h, --help             this text
 

@@ -42,6 +42,7 @@ const schema = onlyKeys({
   maxWarnings: v.optional(v.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0, ({ input }) => `must be a whole number from 0, not ${quoted(input)}`)),
   inputFormat: v.optional(wordFrom(INPUT_FORMATS)),
   quotations: v.optional(wordFrom(QUOTATION_TREATMENTS)),
+  named: v.optional(v.boolean(({ input }) => `must be true or false, not ${quoted(input)}`)),
   ignore: v.optional(v.array(
     v.custom<string>((value) => typeof value === 'string' && /^(?!!)[^\\]+$/u.test(value), ({ input }) => `must be a pattern of paths with /, without ! before it, not ${quoted(input)}`),
     ({ input }) => `must be a list of patterns, not ${quoted(input)}`,

@@ -22,6 +22,7 @@ interface Values {
   readonly registry?: string | undefined;
   readonly 'published-on'?: string | undefined;
   readonly 'input-format'?: string | undefined;
+  readonly named?: boolean | undefined;
 }
 
 /** What the command line says, else the configuration. */
@@ -32,7 +33,7 @@ export interface Settings {
   readonly quotations: QuotationTreatment | undefined;
   readonly ignored: Ignored;
   /** For `textReader`. */
-  readonly reading: { readonly registry: string | undefined; readonly 'published-on': string | undefined; readonly 'input-format': string | undefined };
+  readonly reading: { readonly registry: string | undefined; readonly 'published-on': string | undefined; readonly 'input-format': string | undefined; readonly named: boolean | undefined };
   /** Where the registry was named, for messages. */
   readonly registryOption: string;
 }
@@ -56,6 +57,7 @@ export async function readSettings(values: Values, world: World): Promise<Settin
       registry: values.registry ?? ownRegistry,
       'published-on': values['published-on'] ?? settings.publishedOn,
       'input-format': values['input-format'] ?? settings.inputFormat,
+      named: values.named ?? settings.named,
     },
     registryOption: values.registry !== undefined || config === undefined ? '--registry' : `${visible(config.file)}: registry`,
   };

@@ -19,7 +19,7 @@ import { screenOf } from './screen.js';
 import { listSources, readWhole, STDIN, type Trouble } from './sources.js';
 import type { Tally } from './stylish.js';
 import { visible } from './terminal-text.js';
-import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
+import { FOLDER_HELP, FOLDER_OPTIONS, folderReading, give, NAMED_HELP, OUTPUT_HELP, OUTPUT_OPTIONS, TEXT_OPTIONS, textReader, type TextReader } from './text-options.js';
 import { CommandError, EXIT, PROGRAM, type Output, type World } from './world.js';
 
 const HELP = `Checks the citations of Party documents in texts and source code, and mends how they are written.
@@ -56,11 +56,12 @@ Options:
   ${JOBS_HELP}
   --input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
   --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY; documents are checked as of that day
+  ${NAMED_HELP}
   ${REGISTRY_OPTION}
   -h, --help             this text
 
-The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, and ignore: patterns
-of paths that are left out, also when they are named, and for --stdin-filename. The command line decides over it. A comment in any syntax suppresses findings:
+The configuration has $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, named, and ignore:
+patterns of paths that are left out, also when they are named, and for --stdin-filename. The command line decides over it. A comment in any syntax suppresses findings:
 ${PROGRAM}-disable-next-line spacing (or -disable-line, -disable, -enable; without a rule all of them).
 Colours are used on a terminal unless NO_COLOR is set.
 
@@ -208,7 +209,7 @@ async function giveBack(world: World): Promise<number | undefined> {
 
 /** All on which findings depend, beside the text and its format. */
 function cacheKey({ rules, quotations, reading }: Settings, { registry }: TextReader): object {
-  return { rules: effectiveLevels(rules), quotations, publishedOn: reading['published-on'], registry: reading.registry === undefined ? undefined : [registry.records(), registry.relations()] };
+  return { rules: effectiveLevels(rules), quotations, publishedOn: reading['published-on'], named: reading.named, registry: reading.registry === undefined ? undefined : [registry.records(), registry.relations()] };
 }
 
 function explained(word: string, world: World): string {
@@ -218,7 +219,7 @@ function explained(word: string, world: World): string {
 
 /** A configuration that gives the same run: what is not set is left out. */
 function printedConfig({ rules, reading, maxWarnings, quotations, ignored }: Settings): string {
-  const { registry, 'published-on': publishedOn, 'input-format': inputFormat } = reading;
-  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, quotations, ignore: ignored.patterns };
+  const { registry, 'published-on': publishedOn, 'input-format': inputFormat, named } = reading;
+  const config = { rules: effectiveLevels(rules), registry, publishedOn, maxWarnings, inputFormat, quotations, named, ignore: ignored.patterns };
   return `${toJson(config satisfies { [key in keyof LintConfig]: unknown }, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import { RegistryError, type Registry } from '../model/index.js';
 import { registry } from '../registry/bundled.js';
 import { createRegistry } from '../registry/create.js';
+import { listsOf } from '../registry/input.js';
 import type { DocumentInput, RelationInput } from '../registry/schema.js';
 import { parseJsonFile } from './json-text.js';
 import { readSource, STDIN } from './sources.js';
@@ -9,7 +10,8 @@ import { CommandError, type World } from './world.js';
 
 /** The help of `--registry`, the same for every command that has it. */
 export const REGISTRY_OPTION = `--registry FILE        a JSON array of documents of your own, merged over those that the library knows: objects with
-                         symbol and type, and what else is known (issuer, issuerName, date, term, title, sources …)`;
+                         symbol and type, and what else is known (issuer, issuerName, date, term, title, sources …);
+                         or an object {"records": […], "relations": […]}`;
 
 /** What a registry of one's own is made of: plain data, which makes the same one in another thread. */
 export interface OwnRegistry {
@@ -23,7 +25,7 @@ export interface OpenedRegistry {
   readonly own?: OwnRegistry;
 }
 
-export const registryOf = (own: OwnRegistry | undefined): Registry => (own === undefined ? registry : createRegistry(own.records, { base: registry, relations: own.relations }));
+export const registryOf = (own: OwnRegistry | undefined): Registry => (own === undefined ? registry : createRegistry(own, { base: registry }));
 
 /** What a registry file holds, unread. */
 export interface RegistryLists {
@@ -41,9 +43,9 @@ export async function readRegistryLists(file: string, world: World, option: stri
   const text = await readSource({ name: file }, world);
   if (typeof text !== 'string') throw new CommandError(`${option}: ${text.trouble}`);
   const value = parseJsonFile(text, file, option);
-  const { records, relations = [] } = (Array.isArray(value) ? { records: value } : value ?? {}) as Partial<Record<string, unknown>>;
-  if (!Array.isArray(records) || !Array.isArray(relations)) throw new CommandError(`${option}: ${visible(file)}: must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}]`);
-  return { records, relations, text };
+  const lists = listsOf(value);
+  if (lists === undefined) throw new CommandError(`${option}: ${visible(file)}: must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}], or an object {"records": […], "relations": […]}`);
+  return { records: [...lists.records], relations: [...lists.relations], text };
 }
 
 /**

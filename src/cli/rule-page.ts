@@ -1,5 +1,5 @@
 import { RULES, type RuleDescription } from '../entries/lint.js';
-import { ruleTextIn } from '../render/command-help.js';
+import { ruleTextIn } from '../render/rule-text.js';
 import { displayWidth, pad, visible } from './terminal-text.js';
 import { say } from '../cards/say.js';
 import { hang, labelled, paint, type Screen } from './screen.js';

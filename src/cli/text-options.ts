@@ -10,11 +10,16 @@ import { harmless } from './terminal-text.js';
 import { EXIT, PROGRAM, type World } from './world.js';
 
 /** Options by which a command is told how to read its texts; for `readArgs`. */
-export const TEXT_OPTIONS = { 'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' } } as const;
+export const TEXT_OPTIONS = { 'input-format': { type: 'string' }, 'published-on': { type: 'string' }, registry: { type: 'string' }, named: { type: 'boolean' } } as const;
+
+/** The help of `--named`, the same for every command that has it. */
+export const NAMED_HELP = `--named                reads the Statutes and the Programme too where they are cited by name and edition: Điều lệ Đảng khoá XI, the 2011
+                         Political Platform`;
 
 /** Their lines in the help of a command that reads many texts. */
 export const TEXT_HELP = `--input-format FORMAT  text, markdown or html, for all inputs; default: by extension, text for standard input
   --published-on DATE    day on which the texts were published: YYYY-MM-DD, YYYY-MM or YYYY
+  ${NAMED_HELP}
   ${REGISTRY_OPTION}`;
 
 /** The option by which folders are read whole; for `readArgs`, and in the help of a command that reads folders. */
@@ -25,12 +30,13 @@ export function folderReading(values: { readonly 'no-gitignore'?: boolean | unde
   return { gitignore: values['no-gitignore'] !== true };
 }
 
-type Values = { readonly [name in keyof typeof TEXT_OPTIONS]?: string | undefined };
+type Values = { readonly [name in Exclude<keyof typeof TEXT_OPTIONS, 'named'>]?: string | undefined } & { readonly named?: boolean | undefined };
 
 /** All that makes a {@link TextReader}: plain data, which other threads can be sent. */
 export interface ReaderRecipe {
   readonly inputFormat: InputFormat | undefined;
   readonly publishedOn: string | undefined;
+  readonly named: boolean;
   readonly own: OwnRegistry | undefined;
 }
 
@@ -52,14 +58,15 @@ export async function textReader(values: Values, world: World, registryOption?: 
   const inputFormat = values['input-format'] === undefined ? undefined : oneOf('input-format', values['input-format'], INPUT_FORMATS);
   const publishedOn = values['published-on'] === undefined ? undefined : calendarDate('published-on', values['published-on']);
   const { registry, own } = await openRegistry(values.registry, world, registryOption);
-  return readerOf({ inputFormat, publishedOn, own }, registry);
+  return readerOf({ inputFormat, publishedOn, named: values.named === true, own }, registry);
 }
 
 /** The reader that a recipe makes; the same in every thread. */
 export function readerOf(recipe: ReaderRecipe, registry = registryOf(recipe.own)): TextReader {
-  const { inputFormat, publishedOn, own } = recipe;
+  const { inputFormat, publishedOn, named, own } = recipe;
   const format = (file: string): InputFormat => inputFormat ?? formatOfFile(file);
-  return { registry, publishedOn, recipe, formatOf: format, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...(own !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) }) };
+  const given = { ...(named && { named }), ...(own !== undefined && { registry }), ...(publishedOn !== undefined && { publishedOn }) };
+  return { registry, publishedOn, recipe, formatOf: format, options: (file, whole) => ({ format: whole?.opened === undefined ? format(file) : 'text', ...given }) };
 }
 
 /**

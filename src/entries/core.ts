@@ -6,6 +6,7 @@ export { lint, type LintOptions } from '../lint-text.js';
 export { explainAt, type ExplainedToken, type Explanation } from '../read/parse/explain.js';
 export { formatSymbol, parseSymbol } from '../read/interpret/document-symbol.js';
 export { createRegistry, type RegistryOptions } from '../registry/create.js';
+export type { RegistryInput } from '../registry/input.js';
 export type { DocumentInput, RelationInput } from '../registry/schema.js';
 export { expandSymbol, type ExpandSymbolOptions } from '../render/expand-symbol.js';
 export { formatCitation, type FormatCitationOptions } from '../render/format-citation.js';

@@ -75,7 +75,7 @@ function observationsOf(context: LintContext, status: DocumentStatus['status'], 
 export function currencyRule<Id extends 'superseded-document' | 'repealed-document' | 'amended-document'>(id: Id, status: 'superseded' | 'repealed' | 'amended', level: FindingLevel, wrong: RuleExample, right: RuleExample): Rule<Id> {
   return {
     id, group: 'currency', level, remedy: 'none',
-    source: 'seeds/relations.json, each relation with its sources; a change counts from the day on which the acting document was signed (66-QĐ/TW, Điều 3: only the issuing body or a higher one changes a document, and says so)',
+    source: 'The relations of the registry, each with its sources; a change counts from the day on which the acting document was signed (66-QĐ/TW, Điều 3: only the issuing body or a higher one changes a document, and says so)',
     wrong, right,
     check: (context) => observationsOf(context, status, status),
   };

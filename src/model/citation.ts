@@ -8,7 +8,7 @@ export type FootnoteId = string;
 export type { DocumentType, KnownIssuerId };
 /** Type of a document of a registry: one that the library reads, or a slug of the registry's own (`de-cuong`). */
 export type RecordType = DocumentType | (string & {});
-/** Id of a record of `seeds/issuers.json`, or the slug of an unlisted body; joint issuers are joined by `+`. */
+/** Id of one of `ISSUERS`, or the slug of an unlisted body; joint issuers are joined by `+`. */
 export type IssuerId = KnownIssuerId | (string & {});
 
 export type CitationForm = 'full' | 'short' | 'plenum' | 'congress' | 'list-item' | 'anaphora';

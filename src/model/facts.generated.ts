@@ -60,7 +60,7 @@ export interface RankSeed {
   readonly level: string;
 }
 
-/** Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`: all that a citation can have. */
+/** Id of one of `DOCUMENT_TYPES`, e.g. `nghi-quyet`: all that a citation can have. */
 export type DocumentType =
   | 'cuong-linh-chinh-tri'
   | 'dieu-le-dang'
@@ -98,7 +98,7 @@ export type DocumentType =
   | 'ban-sao'
   | 'quy-trinh';
 
-/** Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`. */
+/** Id of one of `ISSUERS`, e.g. `bo-chinh-tri`. */
 export type KnownIssuerId =
   | 'dai-hoi-dai-bieu-toan-quoc'
   | 'doan-chu-tich-dai-hoi'

@@ -6,7 +6,8 @@ import type { Registry } from './registry.js';
 /** The names of an interface of options: one that is missing here, or that the interface does not have, does not compile. */
 export type NamesOf<T> = { readonly [name in keyof T]-?: true };
 
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : value instanceof Date ? 'a Date' : typeof value);
+/** What a wrong value is, as a message says it. */
+export const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'an array' : value instanceof Date ? 'a Date' : typeof value);
 
 /** May it hold options? What they are is not looked at. */
 export function isOptions(value: unknown): value is object {

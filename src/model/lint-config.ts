@@ -42,6 +42,8 @@ export interface LintConfig {
   readonly inputFormat?: InputFormat | undefined;
   /** What becomes of words that the texts quote. */
   readonly quotations?: QuotationTreatment | undefined;
+  /** Whether the Statutes and the Programme are read where they are cited by name and edition. */
+  readonly named?: boolean | undefined;
   /** Paths to leave out, as patterns with `/` (`drafts/**`). */
   readonly ignore?: readonly string[] | undefined;
 }

@@ -1,15 +1,17 @@
-import { RegistryError, UsageError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
+import { RegistryError, type DocumentRecord, type Registry, type RegistryRelation } from '../model/index.js';
 import { frozen } from '../model/frozen.js';
 import { checkOptions, type NamesOf } from '../model/known-options.js';
 import { readRecord, readRelation, type Read } from './faults.js';
 import { documentIdOf } from './identity.js';
+import { listsOf, refusedInput, type RegistryInput } from './input.js';
 import { DocumentRegistry } from './registry.js';
 import type { DocumentInput, RelationInput } from './schema.js';
 
-/** What `createRegistry` joins to the records. */
+/** What `createRegistry` joins to the documents. */
 export interface RegistryOptions {
   /** Records are merged over those of this registry; one with the same id takes the place of the base's. */
   readonly base?: Registry;
+  /** Relations that come from elsewhere than the records; they are joined to those that stand beside the records. */
   readonly relations?: Iterable<RelationInput>;
 }
 
@@ -35,22 +37,22 @@ function accepted<T>(kind: string, input: unknown, index: number, { record, faul
 /**
  * A registry of one's own documents (of a province, a ministry), alone or merged over another.
  *
- * @param records one object a document: `symbol` and `type` are needed; a date or term tells it from others of its symbol
- * @throws RegistryError for a record with a wrong field, naming record, field and remedy, and for two records of one id
- * @throws UsageError when `records` cannot be iterated, or an option is unknown
+ * @param documents records, or `{ records, relations }`, as `JSON.parse` gives a registry file. A record needs `symbol` and `type`; a date or term
+ * tells it from others of its symbol. The ends of a relation are ids, of documents that the registry has or not
+ * @throws RegistryError for a record or relation with a wrong field, naming record, field and remedy, and for two records of one id
+ * @throws UsageError when `documents` is neither of the two, or an option is unknown
  * @example
  * createRegistry([{ symbol: '39-CT/TU', type: 'chi-thi', issuer: 'thanh-uy', issuerName: 'Thành uỷ Đà Nẵng', date: '2024-03-05' }], { base: registry })
  */
-export function createRegistry(records: Iterable<DocumentInput>, options: RegistryOptions = {}): Registry {
-  if (typeof (records as Iterable<unknown> | undefined)?.[Symbol.iterator] !== 'function' || typeof records === 'string') {
-    throw new UsageError('createRegistry takes an iterable of records; wrap a single one in an array, and of a file of records and relations give the records, and the relations as the option relations');
-  }
+export function createRegistry(documents: Iterable<DocumentInput> | RegistryInput, options: RegistryOptions = {}): Registry {
+  const lists = listsOf(documents);
+  if (lists === undefined) throw refusedInput(documents);
   checkOptions('createRegistry', options, OPTIONS);
   const merged = new Map<string, DocumentRecord>();
   for (const record of options.base?.records() ?? []) merged.set(options.base!.idOf(record), owned(record));
   const own = new Map<string, number>();
   let index = 0;
-  for (const input of records) {
+  for (const input of lists.records) {
     const record = accepted('record', input, index, readRecord(input));
     const id = documentIdOf(record) ?? record.symbol;
     const twin = own.get(id);
@@ -61,8 +63,10 @@ export function createRegistry(records: Iterable<DocumentInput>, options: Regist
     merged.set(id, record);
   }
   const relations: RegistryRelation[] = (options.base?.relations() ?? []).map(owned);
-  let at = 0;
-  for (const input of options.relations ?? []) relations.push(accepted('relation', input, at++, readRelation(input)));
+  for (const stated of [lists.relations, options.relations ?? []]) {
+    let at = 0;
+    for (const input of stated) relations.push(accepted('relation', input, at++, readRelation(input)));
+  }
   const data = { records: [...merged.values()], relations };
   return new DocumentRegistry(() => data);
 }

@@ -33,7 +33,7 @@ function issuerWords(code: string, words: Words): string {
 
 /**
  * A symbol in words, for reading aloud: type, number and issuing body by the names of their codes (36-HD/VPTW, 05-HD/VPTW;
- * `seeds/document-types.json` and `seeds/issuers.json`). A code that two types share says both (`quyết định hoặc quy định`)
+ * `DOCUMENT_TYPES` and `ISSUERS`). A code that two types share says both (`quyết định hoặc quy định`)
  * unless `type` says which; TW is the code of three bodies and is called what they have in common; codes that nobody knows
  * are spelled letter by letter, as is what stands behind the issuer code. Digits stay digits.
  *

@@ -22,14 +22,14 @@ const named = <Id extends string>({ id, codes }: { readonly id: Id; readonly cod
 });
 
 /**
- * Every type of document, with its codes and names (`seeds/document-types.json`).
+ * Every type of document, with its codes and names.
  *
  * @example DOCUMENT_TYPES.map(({ id }) => id) // ['cuong-linh-chinh-tri', 'dieu-le-dang', 'chien-luoc', 'nghi-quyet', …]
  */
 export const DOCUMENT_TYPES: readonly NamedId<DocumentType>[] = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ TYPE_SEEDS.map((type) => named(type, TYPE_NAMES.get(type.id)!)));
 
 /**
- * Every body that has an id of its own, with its codes and names (`seeds/issuers.json`).
+ * Every body that has an id of its own, with its codes and names.
  *
  * @example ISSUERS.find(({ codes }) => codes.includes('BTCTW'))?.names.en // 'Central Organization Commission'
  */

@@ -276,7 +276,7 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
         "ban-sao",
         "quy-trinh"
       ],
-      "description": "Id of a record of `seeds/document-types.json`, e.g. `nghi-quyet`: all that a citation can have."
+      "description": "Id of one of `DOCUMENT_TYPES`, e.g. `nghi-quyet`: all that a citation can have."
     },
     "FieldSpans": {
       "type": "object",
@@ -337,7 +337,7 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
           "type": "string"
         }
       ],
-      "description": "Id of a record of `seeds/issuers.json`, or the slug of an unlisted body; joint issuers are joined by `+`."
+      "description": "Id of one of `ISSUERS`, or the slug of an unlisted body; joint issuers are joined by `+`."
     },
     "KnownIssuerId": {
       "type": "string",
@@ -414,7 +414,7 @@ export const CITATION_JSON_SCHEMA: Readonly<Record<string, unknown>> = {
         "ban-chi-dao-trung-uong-phat-trien-khoa-hoc-cong-nghe-doi-moi-sang-tao-chuyen-doi-so",
         "ban-chi-dao-trung-uong-hoan-thien-the-che-phap-luat"
       ],
-      "description": "Id of a record of `seeds/issuers.json`, e.g. `bo-chinh-tri`."
+      "description": "Id of one of `ISSUERS`, e.g. `bo-chinh-tri`."
     },
     "Language": {
       "type": "string",

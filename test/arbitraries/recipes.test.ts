@@ -13,7 +13,7 @@ describe('docs/property-tests.md', () => {
   testPrograms(programs);
 
   test('names every arbitrary, with its program', () => {
-    expect(programs).toHaveLength(4);
+    expect(programs).toHaveLength(5);
     const functions = Object.entries(arbitraries).filter(([, value]) => typeof value === 'function').map(([name]) => name);
     expect(functions.filter((name) => !page.includes(`| \`${name}(`))).toEqual([]);
   });

@@ -20,6 +20,10 @@ describe('the phrases of the command', () => {
   });
 });
 
+test('to cite is one word in Vietnamese: viện dẫn', () => {
+  expect(Object.values(vi).filter((phrase) => phrase.includes('trích dẫn'))).toEqual([]);
+});
+
 describe('--language', () => {
   test('is understood before and behind the command, with and without =', async () => {
     const said = '22-QĐ/TW  22-QĐ/TW@2021-07-28 (1.000)  cảnh báo type-contradicts-registry: 22-QĐ/TW là Quy định, văn bản gọi là Quyết định\n';

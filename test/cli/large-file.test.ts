@@ -58,11 +58,15 @@ describe('a large text', () => {
     const text = 'Theo Nghị quyết số 57-NQ/TW, ngày 22/12/2024, và Quy định số 22-QĐ/TW.\n\n'.repeat(600);
     writeFileSync(at('d.txt'), text);
     const style: ReportStyle = { format: 'ndjson', single: true, standing: false, screen: { width: 80, colours: false } };
-    const recipe = { reader: { inputFormat: undefined, publishedOn: undefined, own: undefined }, style, on: undefined };
+    const recipe = { reader: { inputFormat: undefined, publishedOn: undefined, named: false, own: undefined }, style, on: undefined };
     const parts: string[] = [];
     for await (const piece of extractWork.large!(recipe, at('d.txt'))!) parts.push(piece as string);
     expect(parts).toHaveLength(Math.ceil(1200 / 256));
     expect(parts.join('').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual(analyze(text).citations.map((citation) => ({ file: at('d.txt'), ...(JSON.parse(JSON.stringify(citation)) as object) })));
+    writeFileSync(at('e.txt'), 'Theo Điều lệ Đảng khoá XI.\n\n');
+    const found: string[] = [];
+    for await (const piece of extractWork.large!({ ...recipe, reader: { ...recipe.reader, named: true } }, at('e.txt'))!) found.push(piece as string);
+    expect(found.join('')).toContain('"type":"dieu-le-dang"');
     for (const other of [{ ...recipe, on: '2025' }, { ...recipe, style: { ...style, format: 'json' as const } }, { ...recipe, reader: { ...recipe.reader, inputFormat: 'html' as const } }]) expect(extractWork.large!(other, at('d.txt'))).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ describe('lint --cache', () => {
   });
 
   test.each([
-    ['another level', ['--rule', 'spacing:error']], ['another day', ['--published-on', '2020']], ['another treatment of quotations', ['--quotations', 'leave']], ['a registry of one’s own', ['--registry', 'ours.json']],
+    ['another level', ['--rule', 'spacing:error']], ['another day', ['--published-on', '2020']], ['another treatment of quotations', ['--quotations', 'leave']], ['documents by name', ['--named']], ['a registry of one’s own', ['--registry', 'ours.json']],
   ])('begins anew with %s', async (_, options) => {
     put({ 'a.md': CLEAN, 'ours.json': '[{"symbol":"39-CT/TU","type":"chi-thi"}]' });
     await lint('--cache', 'a.md');

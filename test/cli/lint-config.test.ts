@@ -63,11 +63,22 @@ describe('the configuration', () => {
     expect(JSON.parse((await lint('--print-config', '--config', 'printed.json')).out)).toEqual(printed);
   });
 
+  test('reads the Statutes by name where it is said, as --named does', async () => {
+    put({ 'a.md': 'Theo Điều lệ Đảng khoá X.\n' });
+    const rules = ['--rule', 'unknown-document:error'];
+    expect((await lint('a.md', ...rules)).out).toBe('');
+    const named = await lint('a.md', '--named', ...rules);
+    expect(named.out).toContain('unknown-document');
+    put(config({ named: true }));
+    expect(await lint('a.md', ...rules)).toEqual(named);
+    expect(JSON.parse((await lint('--print-config')).out)).toMatchObject({ named: true });
+  });
+
   test.each([
     ['{\n  "rules": {"spacin": "error"}\n}', '2:13: rules.spacin: there is no such rule; did you mean \'spacing\'?'],
     ['{\n  "rules": {\n    "dash": "warn"\n  }\n}', "3:5: rules.dash: must be 'error', 'warning', 'info' or 'off', not \"warn\"; did you mean 'warning'?"],
     ['{"rule": {}}', "1:2: rule: there is no such setting; did you mean 'rules'?"],
-    ['{"other": 1}', '1:2: other: there is no such setting; there are $schema, rules, registry, publishedOn, maxWarnings, inputFormat, quotations, ignore'],
+    ['{"other": 1}', '1:2: other: there is no such setting; there are $schema, rules, registry, publishedOn, maxWarnings, inputFormat, quotations, named, ignore'],
     ['{"rules": []}', '1:2: rules: must be an object, not []'],
     ['{"rules": {"dash": 1}}', '1:12: rules.dash: must be \'error\''],
     ['[]', '1:1: must be an object, not []'],
@@ -78,6 +89,7 @@ describe('the configuration', () => {
     ['{"maxWarnings": "1"}', '1:2: maxWarnings: must be a whole number from 0, not "1"'],
     ['{"inputFormat": "markdwn"}', "did you mean 'markdown'?"],
     ['{"registry": ""}', '1:2: registry: must be the path of a file'],
+    ['{"named": "yes"}', '1:2: named: must be true or false, not "yes"'],
     ['{"ignore": "a"}', '1:2: ignore: must be a list of patterns, not "a"'],
     ['{"ignore": ["a",\n "!b"]}', '2:2: ignore.1: must be a pattern of paths with /'],
     ['{"ignore": ["a\\\\b"]}', '1:13: ignore.0: must be a pattern of paths with /'],
@@ -98,7 +110,7 @@ describe('the configuration', () => {
   });
 
   test.each([
-    {}, { $schema: 'x' }, { rules: {} }, { rules: { dash: 'off', spacing: 'info' } }, { publishedOn: '2024' }, { publishedOn: '2024-12-22' }, { maxWarnings: 0 }, { inputFormat: 'html' }, { ignore: [] }, { ignore: ['a/**'] },
+    {}, { $schema: 'x' }, { rules: {} }, { rules: { dash: 'off', spacing: 'info' } }, { publishedOn: '2024' }, { publishedOn: '2024-12-22' }, { maxWarnings: 0 }, { inputFormat: 'html' }, { named: true }, { ignore: [] }, { ignore: ['a/**'] },
   ])('%j is right by the command and by the schema', async (value) => {
     put({ ...config(value), 'a.md': '' });
     expect([fits(value), await lint('a.md')]).toEqual([true, { status: 0, out: '', err: '' }]);

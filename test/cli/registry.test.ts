@@ -85,8 +85,10 @@ describe('registry check', () => {
   });
 
   test('tells what is no registry', async () => {
-    put({ 'ours.json': '{"documents": []}', 'broken.json': '[{]' });
-    expect((await check('ours.json')).err).toContain('must be a JSON array of records');
+    put({ 'ours.json': '{"documents": []}', 'broken.json': '[{]', 'slip.json': '{"records": [], "relation": []}' });
+    const neither = 'must be a JSON array of records, such as [{"symbol": "39-CT/TU", "type": "chi-thi"}], or an object {"records": […], "relations": […]}';
+    for (const file of ['ours.json', 'slip.json']) expect((await check(file)).err).toContain(neither);
+    expect((await check('--language', 'vi', 'slip.json')).err).toContain('phải là mảng JSON các bản ghi, như [{"symbol": "39-CT/TU", "type": "chi-thi"}], hoặc đối tượng {"records": […], "relations": […]}');
     expect((await check('broken.json')).err).toContain('broken.json:1:3: is not JSON');
     expect((await command(['registry', 'chek'])).err).toContain('registry does init or check');
     expect((await check()).err).toContain('registry check needs a file');

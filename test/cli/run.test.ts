@@ -123,6 +123,7 @@ describe('inputs', () => {
     expect(asked).toEqual([{ text: '57-NQ/TW', format: 'html', publishedOn: '2024-02-29' }]);
     expect((await extract(['--published-on', '2024-12', '-'])).asked[0]?.publishedOn).toBe('2024-12');
     expect((await extract(['--published-on', '1930', '-'])).asked[0]?.publishedOn).toBe('1930');
+    expect((await extract(['--named', '-'], { input: 'x' })).asked).toEqual([{ text: 'x', format: 'text', named: true }]);
   });
 
   test('a registry of the user reaches the reader; without one the bundled is asked', async () => {

@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test.each([
-    ['extract', '--format', 'table', '--on', '2026-01-01'], ['lookup', '57-NQ/TW'], ['lookup', '12-KL/TW'], ['lookup', '40-CT/TU'], ['lookup', 'NQ 57'], ['lookup', 'NQ 9999'], ['lookup', 'xyz'], ['lookup', '57-NQ/TW', '--on', '2020'], ['lookup', '66-NQ/TW'], ['explain', '-:20'], ['explain', '--text', ARTICLES[language]], ['lint'],
+    ['extract', '--format', 'table', '--on', '2026-01-01'], ['lookup', '57-NQ/TW'], ['lookup', '12-KL/TW'], ['lookup', '40-CT/TU'], ['lookup', 'NQ 57'], ['lookup', 'NQ 9999'], ['lookup', 'xyz'], ['lookup', '57-NQ/TW', '--on', '2020'], ['lookup', '66-NQ/TW'], ['explain', '-:20'], ['explain', '--text', ARTICLES[language]], ['explain', '--input-format', 'html', '--text', ARTICLES[language]], ['explain', '--text', 'Quy định 22, 24-QĐ/TW'], ['lint'],
     ['lint', '--diff'], ['check', '57-NQ/TW'], ['check', 'Quyết định số 22-QĐ/TW, ngày 28/7/2021'], ['check', '12-KL/TW'], ['annotate', '--format', 'terminal'], ['table'], ['table', '--on', '2026-01-01'],
     ['lint', '--list-rules'], ['lint', '--explain', 'spacing'], ['lint', '--explain', 'date-contradicts-registry'], ['lint', '--explain', 'superseded-document'], ['registry', 'init'],
   ])('%s %s %s leaves nothing in English', async (...argv) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, createRegistry, registry, RegistryError, UsageError, type DocumentInput } from '../../src/index.js';
+import { analyze, createRegistry, registry, RegistryError, UsageError, type DocumentInput, type RegistryInput } from '../../src/index.js';
 
 const ours: DocumentInput = {
   symbol: '39-CT/TU', type: 'chi-thi', issuer: 'thanh-uy', issuerName: 'Thành uỷ Đà Nẵng', date: '2024-03-05', title: 'Về trật tự đô thị', sources: ['https://example.org/39'],
@@ -31,6 +31,17 @@ describe('a registry of one’s own', () => {
     const merged = createRegistry([ours], { relations: [{ from: '39-CT/TU[thanh-uy-da-nang]@2024-03-05', kind: 'implements', to: '57-NQ/TW@2024-12-22' }] });
     expect(merged.relationsOf('57-NQ/TW@2024-12-22')).toEqual([expect.objectContaining({ kind: 'implements', modality: 'effective', confidence: 'medium' })]);
     expect(merged.relationsOf('39-CT/TU[thanh-uy-da-nang]@2024-03-05')).toHaveLength(1);
+  });
+
+  test('takes records and relations as a file has them, beside relations from elsewhere', () => {
+    const [id, bundled] = ['39-CT/TU[thanh-uy-da-nang]@2024-03-05', '57-NQ/TW@2024-12-22'];
+    const file = JSON.parse(JSON.stringify({ records: [ours], relations: [{ from: id, kind: 'implements', to: bundled }] })) as RegistryInput;
+    expect(createRegistry({ records: [ours] }).relations()).toEqual([]);
+    expect(createRegistry(file).relationsOf(bundled)).toEqual([expect.objectContaining({ from: id, kind: 'implements' })]);
+    const joined = createRegistry(file, { base: registry, relations: [{ from: id, kind: 'reviews', to: bundled }] });
+    expect(joined.size).toBe(registry.size + 1);
+    expect(joined.relationsOf(id).map(({ kind }) => kind)).toEqual(['implements', 'reviews']);
+    expect(() => createRegistry(file, { relations: [{ from: 'a', kind: 'ends' as 'repeals', to: 'b' }] })).toThrow(/^relation 1 \(a\), kind/u);
   });
 
   test('fills in what follows: number, suffix, term of a central document', () => {
@@ -71,8 +82,19 @@ describe('a wrong record is told by record, field and remedy', () => {
     expect(() => createRegistry([], { relations: [{ from: 'a', kind: 'ends' as 'repeals', to: 'b' }] })).toThrow(/^relation 1 \(a\), kind/u);
   });
 
-  test('what is no list', () => {
-    expect(() => createRegistry(ours as unknown as DocumentInput[])).toThrow(UsageError);
-    expect(() => createRegistry('57-NQ/TW' as unknown as DocumentInput[])).toThrow(UsageError);
+  test('what is neither records nor records and relations, with what was given', () => {
+    const told = (input: unknown): string => {
+      try { createRegistry(input as DocumentInput[]); } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+        return /^createRegistry takes a list of records, or an object \{ records, relations \} of two lists; (.+)$/u.exec((error as Error).message)?.[1] ?? String(error);
+      }
+      return '';
+    };
+    expect(told(ours)).toBe('got a single record: wrap it in an array');
+    expect(told(createRegistry([ours]))).toBe('got a registry: that is the option base');
+    expect(told({ records: [ours], relation: [] })).toBe("got an object with \"relation\"; did you mean 'relations'?");
+    expect(told({})).toBe('its records are undefined');
+    expect(told({ records: [], relations: null })).toBe('its relations are null');
+    expect(['57-NQ/TW', null, undefined, 5].map(told)).toEqual(['got string', 'got null', 'got undefined', 'got number']);
   });
 });

@@ -1,8 +1,4 @@
-import type { FindingLevel } from '../../model/index.js';
 import { printAll, type FindingsWriter, type LintedText } from './linted-text.js';
-
-/** As problem matchers and GitHub call the levels. */
-export const SEVERITIES: Readonly<Record<FindingLevel, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** A field of a line: no line break, and nothing that a terminal would act on. */
 function compactField(text: string): string {
@@ -12,15 +8,15 @@ function compactField(text: string): string {
 export function compactWriter(): FindingsWriter {
   return {
     add: ({ file, findings }) => findings
-      .map(({ line, column, level, ruleId, message }) => `${compactField(file)}:${line}:${column}: ${SEVERITIES[level]} ${ruleId} ${compactField(message)}\n`)
+      .map(({ line, column, level, ruleId, message }) => `${compactField(file)}:${line}:${column}: ${level} ${ruleId} ${compactField(message)}\n`)
       .join(''),
     end: () => '',
   };
 }
 
 /**
- * Findings as lines `file:line:column: level rule message`, which the problem matcher of the package (`problem-matcher.json`) and most
- * editors read. Columns count UTF-16 units from 1; the levels are `error`, `warning` and `notice`.
+ * Findings as lines `file:line:column: level rule message`, which the problem matchers of the package (`problem-matcher.json`) and most
+ * editors read. Columns count UTF-16 units from 1.
  *
  * @throws UsageError when `texts` are no texts with findings, or a finding is of another text
  * @example

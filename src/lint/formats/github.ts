@@ -1,9 +1,10 @@
 import type { Finding, FindingLevel } from '../../model/index.js';
-import { SEVERITIES } from './compact.js';
 import { printAll, type FindingsWriter, type LintedText } from './linted-text.js';
 
 /** Annotations of one level that GitHub shows for a step; it drops the others without a word. */
 const SHOWN = 10;
+/** As the commands of a workflow call the levels. */
+const SEVERITIES: Readonly<Record<FindingLevel, 'error' | 'warning' | 'notice'>> = { error: 'error', warning: 'warning', info: 'notice' };
 const ORDER: readonly FindingLevel[] = ['error', 'warning', 'info'];
 
 /** The value of a command: a line, on which a terminal (a log is also read on one) has nothing to act. */

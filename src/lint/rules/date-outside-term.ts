@@ -21,7 +21,7 @@ export const dateOutsideTerm: Rule<'date-outside-term'> = {
   group: 'agreement',
   level: 'warning',
   remedy: 'none',
-  source: '36-HD/VPTW, Mục II, khoản 1, điểm 1.3.1.a: numbers run through one term, from the first plenum to the end of the next congress; days in seeds/terms.json',
+  source: '36-HD/VPTW, Mục II, khoản 1, điểm 1.3.1.a: numbers run through one term, from the first plenum to the end of the next congress; the days of the congresses are known',
   wrong: { text: 'Quyết định số 201-QĐ/TW, ngày 15/8/2019 của Ban Bí thư khoá XI' },
   right: { text: 'Quyết định số 201-QĐ/TW, ngày 15/8/2019 của Ban Bí thư khoá XII' },
   check,

@@ -28,7 +28,7 @@ export const issuerWithoutAuthority: Rule<'issuer-without-authority'> = {
   group: 'agreement',
   level: 'warning',
   remedy: 'none',
-  source: 'seeds/authority.json: the rule of the day of the document (31-QĐ/TW as amended by 91-QĐ/TW, Điều 6 and 7; 399-QĐ/TW, Điều 11), only where a source says that the body may not',
+  source: 'The rule of the day of the document (31-QĐ/TW as amended by 91-QĐ/TW, Điều 6 and 7; 399-QĐ/TW, Điều 11), only where a source says that the body may not',
   wrong: { text: 'Nghị quyết số 14-NQ/TW, ngày 30/7/2009 của Ban Bí thư' },
   right: { text: 'Chỉ thị số 14-CT/TW, ngày 30/7/2009 của Ban Bí thư' },
   check,

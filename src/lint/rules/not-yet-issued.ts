@@ -44,7 +44,7 @@ export const notYetIssued: Rule<'not-yet-issued'> = {
   group: 'currency',
   level: 'info',
   remedy: 'none',
-  source: 'seeds/documents.json, each record with its sources; numbers begin anew with every term, so another document of the symbol may be meant that the registry does not have',
+  source: 'The documents of the registry, each with its sources; numbers begin anew with every term, so another document of the symbol may be meant that the registry does not have',
   wrong: { text: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', publishedOn: '2024-05-01' },
   right: { text: 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', publishedOn: '2025-05-01' },
   check,

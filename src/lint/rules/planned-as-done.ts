@@ -29,7 +29,7 @@ export const plannedAsDone: Rule<'planned-as-done'> = {
   group: 'currency',
   level: 'warning',
   remedy: 'none',
-  source: 'seeds/relations.json, each relation with its sources',
+  source: 'The relations of the registry, each with its sources',
   wrong: { text: 'Kết luận số 178-KL/TW, ngày 17/7/2025 thay thế Chỉ thị số 17-CT/TW, ngày 28/8/2012.' },
   right: { text: 'Kết luận số 178-KL/TW, ngày 17/7/2025 yêu cầu nghiên cứu ban hành văn bản thay thế Chỉ thị số 17-CT/TW, ngày 28/8/2012.' },
   check,

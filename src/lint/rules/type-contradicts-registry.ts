@@ -20,7 +20,7 @@ export const typeContradictsRegistry: Rule<'type-contradicts-registry'> = {
   group: 'agreement',
   level: 'warning',
   remedy: 'suggestion',
-  source: 'seeds/documents.json, each record with its sources; quyết định and quy định share the code QĐ (05-HD/VPTW), so that the symbol does not tell them apart',
+  source: 'The documents of the registry, each with its sources; quyết định and quy định share the code QĐ (05-HD/VPTW), so that the symbol does not tell them apart',
   wrong: { text: 'Quyết định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư' },
   right: { text: 'Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư' },
   check,

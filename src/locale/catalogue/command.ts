@@ -19,6 +19,8 @@ export const COMMAND = {
   tokens: 'tokens', fields: 'fields', resolution: 'resolution', clause: 'clause', diagnostics: 'diagnostics', parse: 'parse', ended: 'ended', goOn: 'could go on with',
   place: '{form} form, {language}, at {place}, offsets {start} to {end}', noneAt: 'No citation at offset {offset}; the next one follows.', noneBehind: 'No citation at offset {offset} or behind it.',
   noCitation: 'No citation of a Party document in the text.', along: 'Offset {offset} is in the words beside the citation that are read along with it.',
+  ofMarkup: 'tokens and parse are of the file as it is: the library reads it without its markup, where a citation may go on', ofList: 'an item of a list: the library reads it behind the citation before it',
+  ofName: 'read by its name and edition, for which there are no tokens', ofPlaces: 'the library reads this one with the help of words elsewhere; the tokens are those of its own place alone',
   type: 'type', typeCandidates: 'typeCandidates', number: 'number', suffix: 'suffix', symbol: 'symbol', issuerCode: 'issuerCode', issuerName: 'issuerName', pinpoint: 'pinpoint', revised: 'revised',
   title: 'title', aliases: 'aliases', signer: 'signer', supersedes: 'supersedes', supersededBy: 'superseded by', repeals: 'repeals', repealedBy: 'repealed by', amends: 'amends', amendedBy: 'amended by',
   guides: 'guides', guidedBy: 'guided by', implements: 'implements', implementedBy: 'implemented by', continues: 'continues', continuedBy: 'continued by', basedOn: 'based on', basisOf: 'basis of',

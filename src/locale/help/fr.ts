@@ -1,9 +1,13 @@
 /** Help of each command in French: the same options as in English, which a test compares. */
 const REGISTRY = `--registry FICHIER     un tableau JSON de vos propres documents, ajoutés à ceux que la bibliothèque connaît : des objets
-                         avec symbol et type, et ce que l'on sait d'autre (issuer, issuerName, date, term, title, sources …)`;
+                         avec symbol et type, et ce que l'on sait d'autre (issuer, issuerName, date, term, title, sources …) ;
+                         ou un objet {"records": […], "relations": […]}`;
 const PUBLISHED = '--published-on DATE    jour de parution du texte : YYYY-MM-DD, YYYY-MM ou YYYY';
+const NAMED = `--named                lit aussi les Statuts et le Programme cités par leur nom et leur édition : Điều lệ Đảng khoá XI, le Programme
+                         politique de 2011`;
 const READING = `--input-format FORMAT  text, markdown ou html, pour toutes les entrées ; par défaut selon l'extension, text pour l'entrée standard
   ${PUBLISHED}
+  ${NAMED}
   ${REGISTRY}`;
 const OUTPUT = `--output FICHIER       écrit un fichier, en entier ou pas du tout ; un fichier qui existe est gardé
   --force                laisse --output remplacer un fichier`;
@@ -96,6 +100,7 @@ Options :
   ${PUBLISHED}
   --input-format FORMAT  text, markdown ou html ; par défaut selon l'extension, text pour --text et l'entrée standard
   --json                 {file, offset, citations: [{citation, window, clauses, diagnostics, remark}], along, elsewhere}
+  ${NAMED}
   ${REGISTRY}
   ${HELP}
 
@@ -142,10 +147,11 @@ Options :
   ${OUTPUT}
   --input-format FORMAT  text, markdown ou html, pour toutes les entrées ; par défaut selon l'extension, text pour l'entrée standard
   --published-on DATE    jour de parution des textes : YYYY-MM-DD, YYYY-MM ou YYYY ; les documents sont jugés à ce jour
+  ${NAMED}
   ${REGISTRY}
   ${HELP}
 
-La configuration a $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, et ignore : des motifs de chemins
+La configuration a $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, named, et ignore : des motifs de chemins
 qui sont laissés, même nommés. La ligne de commande l'emporte. Un commentaire de toute syntaxe fait taire des remarques :
 {program}-disable-next-line spacing (ou -disable-line, -disable, -enable ; sans règle, toutes).
 ${COLOURS}
@@ -313,6 +319,7 @@ Options :
   --doubtful             avec --graph : une relation dont un bout peut être plusieurs documents a une arête vers chacun
   --input-format FORMAT  text, markdown ou html, pour ceux qui ne le disent pas ; par défaut : text
   --published-on DATE    jour de parution de ceux qui ne le disent pas : YYYY-MM-DD, YYYY-MM ou YYYY
+  ${NAMED}
   ${REGISTRY}
   ${HELP}
 

@@ -2,8 +2,8 @@ import type { RuleTexts } from './rule-texts.js';
 
 const HD36 = 'Instruction 36-HD/VPTW, Mục II, khoản 1, điểm 1.3';
 const NUMBERS = `${HD36}.1.a`;
-const DOCUMENTS = 'seeds/documents.json, chaque fiche avec ses sources';
-const RELATIONS = 'seeds/relations.json, chaque lien avec ses sources';
+const DOCUMENTS = 'Les documents du registre, chacun avec ses sources';
+const RELATIONS = 'Les liens du registre, chacun avec ses sources';
 
 /** What each rule finds, and on what it rests, in French. */
 export const rules: RuleTexts = {
@@ -20,8 +20,8 @@ export const rules: RuleTexts = {
   'type-code-variant': ["Un code de type de l'État dans un symbole du Parti (QyĐ pour QĐ).", `${HD36} : quy định a le code QĐ`],
   'type-code-doubled': ['Le code du type est écrit aussi devant le symbole entier (NQ 46-NQ/TW).', '05-HD/VPTW : une citation est le mot du type et le symbole'],
   'number-mark-glued': ["Pas d'espace entre le mot du type ou la marque du numéro et le numéro (số31).", '05-HD/VPTW : la marque du numéro est un mot à elle seule'],
-  'unknown-type-code': ["Le code du type n'est dans aucune règle ni aucun document connus.", "Les codes de seeds/document-types.json, chacun avec sa source ; la liste n'est pas complète"],
-  'unknown-issuer-code': ["Le code de l'auteur n'est dans aucune règle ni aucun document connus.", "Les codes de seeds/issuers.json, chacun avec sa source ; la liste n'est pas complète"],
+  'unknown-type-code': ["Le code du type n'est dans aucune règle ni aucun document connus.", "Les codes des types que la bibliothèque connaît (DOCUMENT_TYPES), chacun avec une source ; la liste n'est pas complète"],
+  'unknown-issuer-code': ["Le code de l'auteur n'est dans aucune règle ni aucun document connus.", "Les codes des organes que la bibliothèque connaît (ISSUERS), chacun avec une source ; la liste n'est pas complète"],
   'impossible-date': ["La date à côté de la citation n'existe pas dans le calendrier ; elle est laissée.", 'Le calendrier'],
   'first-citation-form': ['La première citation manque de la marque du numéro, ou de la virgule devant sa date.', "05-HD/VPTW : le mot du type, la marque du numéro et le symbole, une virgule, la date, l'auteur ; la presse laisse la marque et la virgule"],
   'type-contradicts-code': ['Le mot du type et le code du symbole nomment des types différents.', `${HD36} : chaque type a son code`],
@@ -31,8 +31,8 @@ export const rules: RuleTexts = {
   'issuer-contradicts-registry': ["L'auteur dit n'est pas celui du registre.", DOCUMENTS],
   'term-contradicts-registry': ["Le mandat dit n'est pas celui du registre.", DOCUMENTS],
   'unknown-document': ["Le registre n'a pas le document ; le message dit ce qu'il couvre.", "Le registre, qui n'est pas complet et dit ce qu'il couvre"],
-  'date-outside-term': ["La date dite n'est pas dans le mandat dit.", `${NUMBERS} : les numéros courent un mandat, du premier plénum à la fin du congrès suivant ; les jours dans seeds/terms.json`],
-  'issuer-without-authority': ["La règle de ce jour ne laisse pas l'auteur dit prendre ce type de document.", "seeds/authority.json : la règle du jour du document (31-QĐ/TW modifié par 91-QĐ/TW, Điều 6 et 7 ; 399-QĐ/TW, Điều 11), seulement si une source dit que l'organe ne le peut pas"],
+  'date-outside-term': ["La date dite n'est pas dans le mandat dit.", `${NUMBERS} : les numéros courent un mandat, du premier plénum à la fin du congrès suivant ; les jours des congrès sont connus`],
+  'issuer-without-authority': ["La règle de ce jour ne laisse pas l'auteur dit prendre ce type de document.", "La règle du jour du document (31-QĐ/TW modifié par 91-QĐ/TW, Điều 6 et 7 ; 399-QĐ/TW, Điều 11), seulement si une source dit que l'organe ne le peut pas"],
   'superseded-document': ['Le document a été remplacé avant le jour du texte.', RELATIONS],
   'repealed-document': ['Le document a été abrogé avant le jour du texte.', RELATIONS],
   'amended-document': ['Le document a été modifié avant le jour du texte.', RELATIONS],

@@ -2,8 +2,8 @@ import type { RuleTexts } from './rule-texts.js';
 
 const HD36 = 'Hướng dẫn 36-HD/VPTW, Mục II, khoản 1, điểm 1.3';
 const NUMBERS = `${HD36}.1.a`;
-const DOCUMENTS = 'seeds/documents.json, từng bản ghi kèm nguồn';
-const RELATIONS = 'seeds/relations.json, từng quan hệ kèm nguồn';
+const DOCUMENTS = 'Các văn bản trong danh mục, từng bản ghi kèm nguồn';
+const RELATIONS = 'Các quan hệ trong danh mục, từng quan hệ kèm nguồn';
 
 /** What each rule finds, and on what it rests, in Vietnamese. */
 export const rules: RuleTexts = {
@@ -20,8 +20,8 @@ export const rules: RuleTexts = {
   'type-code-variant': ['Trong ký hiệu văn bản của Đảng có chữ viết tắt tên loại của Nhà nước (QyĐ thay cho QĐ).', `${HD36}: quy định viết tắt là QĐ`],
   'type-code-doubled': ['Chữ viết tắt tên loại viết thêm trước ký hiệu đầy đủ (NQ 46-NQ/TW).', '05-HD/VPTW: viện dẫn gồm tên loại và ký hiệu'],
   'number-mark-glued': ['Giữa tên loại hoặc chữ "số" và con số không có khoảng trống (số31).', '05-HD/VPTW: chữ "số" là một từ riêng'],
-  'unknown-type-code': ['Chữ viết tắt tên loại không có trong quy định hay văn bản nào đã biết.', 'Chữ viết tắt trong seeds/document-types.json, kèm nguồn; danh sách chưa đầy đủ'],
-  'unknown-issuer-code': ['Chữ viết tắt cơ quan ban hành không có trong quy định hay văn bản nào đã biết.', 'Chữ viết tắt trong seeds/issuers.json, kèm nguồn; danh sách chưa đầy đủ'],
+  'unknown-type-code': ['Chữ viết tắt tên loại không có trong quy định hay văn bản nào đã biết.', 'Chữ viết tắt của các tên loại đã biết (DOCUMENT_TYPES), kèm nguồn; danh sách chưa đầy đủ'],
+  'unknown-issuer-code': ['Chữ viết tắt cơ quan ban hành không có trong quy định hay văn bản nào đã biết.', 'Chữ viết tắt của các cơ quan đã biết (ISSUERS), kèm nguồn; danh sách chưa đầy đủ'],
   'impossible-date': ['Ngày ghi cạnh chỗ viện dẫn không có trong lịch; ngày đó bị bỏ qua.', 'Lịch'],
   'first-citation-form': ['Lần viện dẫn đầu tiên thiếu chữ "số", hoặc thiếu dấu phẩy trước ngày.', '05-HD/VPTW: tên loại, chữ "số" và ký hiệu, dấu phẩy, ngày, cơ quan ban hành; báo chí bỏ chữ "số" và dấu phẩy'],
   'type-contradicts-code': ['Tên loại và chữ viết tắt tên loại trong ký hiệu không khớp nhau.', `${HD36}: mỗi tên loại có chữ viết tắt riêng`],
@@ -31,8 +31,8 @@ export const rules: RuleTexts = {
   'issuer-contradicts-registry': ['Cơ quan ban hành ghi khác với danh mục.', DOCUMENTS],
   'term-contradicts-registry': ['Khoá ghi khác với khoá trong danh mục.', DOCUMENTS],
   'unknown-document': ['Danh mục không có văn bản này; phát hiện này cho biết danh mục có những gì.', 'Danh mục, vốn chưa đầy đủ và nói rõ mình có gì'],
-  'date-outside-term': ['Ngày ghi không thuộc khoá ghi kèm.', `${NUMBERS}: số ghi liên tục trong một nhiệm kỳ, từ hội nghị thứ nhất đến hết đại hội sau; các ngày ở seeds/terms.json`],
-  'issuer-without-authority': ['Theo quy định lúc đó, cơ quan này không ban hành thể loại văn bản này.', 'seeds/authority.json: quy định có hiệu lực vào ngày của văn bản (31-QĐ/TW được 91-QĐ/TW sửa đổi, Điều 6 và 7; 399-QĐ/TW, Điều 11), chỉ khi có nguồn nói rõ là không được'],
+  'date-outside-term': ['Ngày ghi không thuộc khoá ghi kèm.', `${NUMBERS}: số ghi liên tục trong một nhiệm kỳ, từ hội nghị thứ nhất đến hết đại hội sau; ngày của các đại hội đều đã biết`],
+  'issuer-without-authority': ['Theo quy định lúc đó, cơ quan này không ban hành thể loại văn bản này.', 'Quy định có hiệu lực vào ngày của văn bản (31-QĐ/TW được 91-QĐ/TW sửa đổi, Điều 6 và 7; 399-QĐ/TW, Điều 11), chỉ khi có nguồn nói rõ là không được'],
   'superseded-document': ['Văn bản đã bị thay thế trước ngày của bài viết.', RELATIONS],
   'repealed-document': ['Văn bản đã bị bãi bỏ trước ngày của bài viết.', RELATIONS],
   'amended-document': ['Văn bản đã được sửa đổi, bổ sung trước ngày của bài viết.', RELATIONS],

@@ -1,9 +1,12 @@
 /** Help of each command in Vietnamese: the same options as in English, which a test compares. */
 const REGISTRY = `--registry TỆP         mảng JSON gồm các văn bản của riêng bạn, bổ sung vào danh mục có sẵn: mỗi phần tử có symbol và type, cùng
-                         những gì đã biết (issuer, issuerName, date, term, title, sources …)`;
+                         những gì đã biết (issuer, issuerName, date, term, title, sources …);
+                         hoặc đối tượng {"records": […], "relations": […]}`;
 const PUBLISHED = '--published-on NGÀY    ngày đăng của bài viết: YYYY-MM-DD, YYYY-MM hoặc YYYY';
+const NAMED = `--named                đọc cả Điều lệ và Cương lĩnh gọi theo tên và lần ban hành: Điều lệ Đảng khoá XI, Cương lĩnh năm 2011`;
 const READING = `--input-format KIỂU    text, markdown hoặc html, cho mọi đầu vào; mặc định theo phần mở rộng, text cho đầu vào chuẩn
   ${PUBLISHED}
+  ${NAMED}
   ${REGISTRY}`;
 const OUTPUT = `--output TỆP           ghi ra tệp, ghi trọn hoặc không ghi gì; tệp đã có thì giữ nguyên
   --force                cho phép --output thay tệp đã có`;
@@ -93,6 +96,7 @@ Tuỳ chọn:
   ${PUBLISHED}
   --input-format KIỂU    text, markdown hoặc html; mặc định theo phần mở rộng, text cho --text và đầu vào chuẩn
   --json                 {file, offset, citations: [{citation, window, clauses, diagnostics, remark}], along, elsewhere}
+  ${NAMED}
   ${REGISTRY}
   ${HELP}
 
@@ -137,10 +141,11 @@ Tuỳ chọn:
   ${OUTPUT}
   --input-format KIỂU    text, markdown hoặc html, cho mọi đầu vào; mặc định theo phần mở rộng, text cho đầu vào chuẩn
   --published-on NGÀY    ngày đăng của bài viết: YYYY-MM-DD, YYYY-MM hoặc YYYY; hiệu lực văn bản xét vào ngày đó
+  ${NAMED}
   ${REGISTRY}
   ${HELP}
 
-Tệp cấu hình có $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations và ignore: các mẫu đường dẫn bỏ qua, kể
+Tệp cấu hình có $schema, rules ({"spacing": "error"}), registry, publishedOn, maxWarnings, inputFormat, quotations, named và ignore: các mẫu đường dẫn bỏ qua, kể
 cả khi được nêu tên. Dòng lệnh được ưu tiên. Chú thích trong tệp tắt phát hiện, theo cú pháp bất kỳ:
 {program}-disable-next-line spacing (hoặc -disable-line, -disable, -enable; không ghi quy tắc là mọi quy tắc).
 ${COLOURS}
@@ -305,6 +310,7 @@ Tuỳ chọn:
   --doubtful             với --graph: quan hệ có một đầu có thể là nhiều văn bản thì có cạnh tới từng văn bản
   --input-format KIỂU    text, markdown hoặc html, cho bản ghi không nói; mặc định: text
   --published-on NGÀY    ngày đăng của bản ghi không nói: YYYY-MM-DD, YYYY-MM hoặc YYYY
+  ${NAMED}
   ${REGISTRY}
   ${HELP}
 

@@ -76,18 +76,29 @@ describe('toRdjsonl', () => {
   });
 });
 
-const { problemMatcher: [{ pattern: [{ regexp, ...groups }] }] } = JSON.parse(readFileSync(new URL('../../../problem-matcher.json', import.meta.url), 'utf8')) as {
-  problemMatcher: [{ pattern: [{ regexp: string; file: number; line: number; column: number; severity: number; code: number; message: number }] }];
-};
+interface Matcher {
+  readonly owner: string;
+  readonly severity?: string;
+  readonly pattern: readonly [{ readonly regexp: string; readonly file: number; readonly line: number; readonly column: number; readonly severity?: number; readonly code: number; readonly message: number }];
+}
+const { problemMatcher: matchers } = JSON.parse(readFileSync(new URL('../../../problem-matcher.json', import.meta.url), 'utf8')) as { readonly problemMatcher: readonly Matcher[] };
+
+/** What GitHub makes of a line: each matcher is asked, and one that captures no severity has its own for all. */
+function annotated(printed: string): (string | undefined)[][] {
+  return matchers.flatMap(({ severity: own, pattern: [{ regexp, file, line, column, severity, code, message }] }) => {
+    // eslint-disable-next-line require-unicode-regexp -- as GitHub compiles it
+    const match = new RegExp(regexp).exec(printed);
+    return match === null ? [] : [[match[file], match[line], match[column], severity === undefined ? own : match[severity], match[code], match[message]]];
+  });
+}
 
 describe('toCompactLines', () => {
-  test('each line is read by the problem matcher', () => {
+  test('calls the levels as all else does; each line is read by one problem matcher, at the level that GitHub has for it', () => {
     const given = linted('Theo Quyết định số 86-QD/TW ngày 1/6/2017; quyết định 00-QĐ/TW\nNghị quyết số 05/NQ-TW', 'C:/bài báo/a.md');
     const lines = toCompactLines([given]).trimEnd().split('\n');
-    // eslint-disable-next-line require-unicode-regexp -- as GitHub compiles it
-    const matcher = new RegExp(regexp);
-    expect(lines.map((line) => matcher.exec(line)).map((match) => match && [match[groups.file], match[groups.line], match[groups.column], match[groups.severity], match[groups.code], match[groups.message]])).toEqual(
-      given.findings.map(({ line, column, level, ruleId, message }) => ['C:/bài báo/a.md', String(line), String(column), level === 'info' ? 'notice' : level, ruleId, message]));
+    expect(lines.map((line) => line.split(' ')[2])).toEqual(given.findings.map(({ level }) => level));
+    expect(lines.map(annotated)).toEqual(given.findings.map(({ line, column, level, ruleId, message }) => [['C:/bài báo/a.md', String(line), String(column), level === 'info' ? 'notice' : level, ruleId, message]]));
+    expect(new Set(matchers.map(({ owner }) => owner)).size).toBe(matchers.length);
     expect(new Set(given.findings.map(({ level }) => level)).size).toBe(3);
   });
 
