@@ -44,12 +44,14 @@ function isClosing(value: number): boolean {
   return value === Class.quote || value === Class.closeParen || value === Class.closeBracket;
 }
 
-const MONTH = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|sept|oct|nov|déc)$/u;
-const LONGEST_MONTH = 6;
+const MONTH = /(?<!\p{L})\p{Lu}\p{Ll}{2,3}$/u;
+const DAY = /^\s{1,2}\d{1,2},/u;
+const LONGEST_MONTH = 5;
+const LONGEST_DAY = 5;
 
-/** "effective Jan. 1, 2026": a month that is cut short, with its day behind it. */
+/** "effective Jan. 1, 2026": a month that is cut short, with its day and a comma behind it. */
 function isMonth(text: string, stop: number): boolean {
-  return MONTH.test(text.slice(Math.max(0, stop - LONGEST_MONTH), stop));
+  return DAY.test(text.slice(stop + 1, stop + 1 + LONGEST_DAY)) && MONTH.test(text.slice(Math.max(0, stop - LONGEST_MONTH), stop));
 }
 
 const SYLLABLE = /(?<!\p{L})(?:\p{Ll}[aeiouy]|[aeiouy]\p{Ll})$/u;
