@@ -1,3 +1,5 @@
+import { sameKind } from '../coreference/compatible.js';
+import { isSignedByCentre } from '../model/codes.js';
 import { someType } from '../model/document-types.js';
 import type { Citation, Registry } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
@@ -15,8 +17,12 @@ const OF_A_TERM = 0.2;
 const OF_THE_SAME = 0.5;
 /** Where another item is a document of the Party, this one is another body's this much more seldom. */
 const ELSEWHERE = 0.1;
+/** "Nghị quyết 05 cụ thể hoá Quy định 296-QĐ/TW": committees carry out what the text cites by its symbol by documents of the same subject, and of their own. What titles have in common is a third as much a reason for one of those. */
+const SAME_SUBJECT_ELSEWHERE = 0.35;
 /** A meeting's document with a symbol behind it in brackets is the document of that symbol. */
 const APPOSED = 400;
+/** And one of several that a meeting of a given term is said to have adopted is as surely of that term as if it stood beside it, and of that meeting besides. */
+const OF_THE_MEETING = 9;
 /** What a text says to be of one day with another one is. */
 const OF_ONE_DAY = 400;
 const OF_THAT_DAY = 0.95;
@@ -125,6 +131,14 @@ function weighCloseness(all: Map<number, Neighbours>, one: number, other: number
   });
 }
 
+/** "Nghị quyết 04-NQ/TW ngày 01/4/2026 … so với Nghị quyết 04 năm 2006": who names a number of the centre beside the same number alone compares documents of the centre. */
+function weighNamesake(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  const [mine, its] = [here.referent, there.referent];
+  if (here === there || mine.kind !== 'numbered' || mine.number !== its.number || mine.symbol !== undefined || !isSignedByCentre(its.issuerCode ?? '') || !sameKind(mine.types, its.types)) return;
+  give(all, one, here).elsewhere *= ELSEWHERE;
+}
+
 function areClose(a: Weighing['referent'], b: Weighing['referent']): boolean {
   if (a.kind !== 'numbered' || b.kind !== 'numbered' || a.symbol === undefined || b.symbol === undefined || a.number === b.number) return false;
   return a.types.some((type) => b.types.includes(type)) && Math.abs(a.number! - b.number!) <= CLOSE;
@@ -138,6 +152,21 @@ function weighApposition(all: Map<number, Neighbours>, one: number, other: numbe
   here.posterior.holdings.forEach(({ id }, at) => {
     const share = there.posterior.holdings.reduce((sum, met, place) => (met.id === id ? sum + probabilities[place]! : sum), 0);
     if (share > LEAST_SHARE) note(give(all, one, here), at, Math.log(1 + (APPOSED - 1) * share), 'is the one that the citation beside it names');
+  });
+}
+
+/** "Ba nghị quyết Trung ương 5 khoá XII (10-NQ/TW, 11-NQ/TW, 12-NQ/TW)": each of several is one that the meeting adopted; its name means none by itself. */
+function weighMember(all: Map<number, Neighbours>, index: number, heading: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[index], weighings[heading]!];
+  if (here === undefined || here.referent.kind !== 'numbered' || there.referent.kind === 'numbered') return;
+  // Without its term a plenum is one of many of its number.
+  if (there.referent.term === undefined) return;
+  const adopted = new Set(there.posterior.holdings.map(({ id }) => id));
+  here.posterior.holdings.forEach(({ id }, at) => {
+    if (!adopted.has(id)) return;
+    const neighbours = give(all, index, here);
+    neighbours.listed = true;
+    note(neighbours, at, OF_THE_MEETING, 'is of the meeting that the list is of');
   });
 }
 
@@ -169,18 +198,30 @@ export function neighboursOf(
   for (let index = 0; index < citations.length; index++) {
     const here = weighings[index];
     if (here === undefined || here.isSure) continue;
-    for (const { at, weight, reason } of kin.of(index)) note(give(all, index, here), at, weight, reason);
+    let most = 0;
+    for (const { at, weight, reason, ofWords } of kin.of(index)) {
+      note(give(all, index, here), at, weight, reason);
+      if (ofWords === true) most = Math.max(most, weight);
+    }
+    if (most > 0 && citations[index]!.form === 'short' && [index - 1, index + 1].some((other) => citations[other]?.form === 'full')) give(all, index, here).elsewhere *= 1 + SAME_SUBJECT_ELSEWHERE * (Math.exp(most) - 1);
   }
   for (let index = 1; index < citations.length; index++) {
     if (!meets(citations, weighings, surroundings, index - 1)) continue;
     const weigh = surroundings.isOfDayOfNext(index - 1) ? weighSameDay : surroundings.isInRow(index) ? undefined : weighCloseness;
     weigh?.(all, index - 1, index, weighings);
     weigh?.(all, index, index - 1, weighings);
+    weighNamesake(all, index - 1, index, weighings);
+    weighNamesake(all, index, index - 1, weighings);
   }
   for (let index = 1; index < citations.length; index++) {
     if (!surroundings.isApposed(index) || !meets(citations, weighings, surroundings, index - 1)) continue;
-    weighApposition(all, index - 1, index, weighings);
-    weighApposition(all, index, index - 1, weighings);
+    let end = index + 1;
+    while (end < citations.length && goesOn(citations, end, surroundings)) end++;
+    if (end > index + 1) for (let member = index; member < Math.min(end, index + MAX_LIST); member++) weighMember(all, member, index - 1, weighings);
+    else {
+      weighApposition(all, index - 1, index, weighings);
+      weighApposition(all, index, index - 1, weighings);
+    }
   }
   return all;
 }

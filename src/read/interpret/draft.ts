@@ -104,6 +104,7 @@ export interface PlacedDate extends Span {
 interface Rare {
   readonly phraseEnd?: number;
   readonly laterDates?: readonly PlacedDate[];
+  readonly openYear?: PlacedDate;
   readonly source?: DraftRecord;
 }
 
@@ -168,6 +169,15 @@ export class DraftRecord {
 
   set laterDates(laterDates: readonly PlacedDate[]) {
     this.rare = { ...this.rare, laterDates };
+  }
+
+  /** The year straight behind its number, where it may be that of what is told and not the document's own. */
+  get openYear(): PlacedDate | undefined {
+    return this.rare?.openYear;
+  }
+
+  set openYear(openYear: PlacedDate) {
+    this.rare = { ...this.rare, openYear };
   }
 
   /** The mention whose document a note means that names none but that (Ibid.). */

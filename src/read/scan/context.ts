@@ -253,6 +253,10 @@ export class TextContext implements WordContext {
     return this.joints.joinBetween(from, to);
   }
 
+  opensMembers(from: number, to: number): boolean {
+    return this.joints.opensMembers(from, to);
+  }
+
   /** What joins the citation that begins at `at` to what stands before it. */
   jointBefore(at: number): ReturnType<JointsBetween['jointBefore']> {
     return this.joints.jointBefore(at);

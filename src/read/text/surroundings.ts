@@ -29,6 +29,8 @@ export interface WordsOfText {
   bodiesIn(from: number, to: number): 'centre' | 'others' | undefined;
   /** What joins two citations, if nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
+  /** A colon, a bracket or "such as" stands between two citations, and nothing else. */
+  opensMembers(from: number, to: number): boolean;
   dayBefore: DayBefore;
 }
 
@@ -172,12 +174,12 @@ export class Surroundings {
     return this.readers.freshIn(text, Math.max(before.start, before.end - FRESH), before.end) || this.readers.freshIn(text, behind.start, Math.min(behind.end, behind.start + FRESH));
   }
 
-  /** It begins in brackets straight behind the citation before it. */
+  /** It begins in brackets straight behind the citation before it, or behind a colon or "such as". */
   isApposed(index: number): boolean {
     const before = this.spans[index - 1];
     if (before === undefined) return false;
     const { start } = this.spans[index]!;
-    return /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
+    return /^\s*\[\s*$/u.test(this.text.slice(before.end, start)) || this.words.opensMembers(before.end, start);
   }
 
   /** Nothing but a comma or a conjunction parts it from the citation before it: "Nghị quyết 57-NQ/TW, Nghị quyết 59-NQ/TW". */
