@@ -13,6 +13,9 @@ export interface TimeWords {
   /** What stands before or behind an age that follows the document (sau 7 năm; 7 years ago). */
   readonly ageOpenings: readonly string[];
   readonly ageEndings: readonly string[];
+  /** Verbs of a birthday, before a number of years or an ordinal of anniversaries (turns twenty, tròn 20 tuổi), and what those are called. */
+  readonly ageVerbs: readonly string[];
+  readonly anniversaries: readonly string[];
   /** Numbers in words, before these units, and ages that are a word of their own (a decade). */
   readonly ageNumbers: readonly (readonly [value: number, words: readonly string[]])[];
   readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
@@ -28,10 +31,12 @@ export interface TimeWords {
 
 const vi: TimeWords = {
   language: 'vi',
-  ageUnits: ['năm'],
-  ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra'],
+  ageUnits: ['năm', 'tuổi'],
+  ageMarks: ['thực hiện', 'tổ chức thực hiện', 'triển khai', 'thi hành', 'quán triệt', 'đưa', 'sau', 'kể từ', 'từ khi', 'từ ngày', 'ban hành', 'có', 'ra đời', 'ra', 'ngày ra đời', 'ngày ban hành', 'ngày có'],
   ageOpenings: ['sau', 'qua'],
   ageEndings: ['trước', 'trước đó', 'trước đây', 'về trước'],
+  ageVerbs: ['tròn', 'vừa tròn', 'đã tròn', 'nay tròn', 'sắp tròn', 'bước sang tuổi', 'lên'],
+  anniversaries: [],
   ageNumbers: /* @__PURE__ */ cardinals(
     ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm', 'mười sáu', 'mười bảy', 'mười tám', 'mười chín'],
     ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi'],
@@ -50,6 +55,8 @@ const fr: TimeWords = {
   ageMarks: ['après', 'depuis', "d'application", 'de mise en œuvre', "de mise en application", "d'exécution", 'de'],
   ageOpenings: ['il y a', 'd’il y a', 'après', 'au bout de'],
   ageEndings: ['plus tôt', 'auparavant', 'plus tard', 'après', 'avant'],
+  ageVerbs: ['a', 'aura', 'fête ses', 'fête son', 'a fêté ses', 'a fêté son', 'souffle ses', 'célèbre ses', 'célèbre son', 'atteint ses', 'marque son'],
+  anniversaries: ['anniversaire'],
   ageNumbers: /* @__PURE__ */ cardinals(
     ['un|une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze', 'treize', 'quatorze', 'quinze', 'seize', 'dix-sept', 'dix-huit', 'dix-neuf'],
     ['vingt', 'trente', 'quarante', 'cinquante'],
@@ -68,6 +75,8 @@ const en: TimeWords = {
   ageMarks: ['after', 'since', 'following', 'on from', 'into', 'of implementing', 'of the implementation', 'of implementation', 'of carrying out', 'of applying', 'of'],
   ageOpenings: ['after'],
   ageEndings: ['ago', 'earlier', 'on', 'later', 'before', 'old'],
+  ageVerbs: ['turns', 'turned', 'has turned', 'is turning', 'is', 'reaches', 'celebrates', 'celebrates its', 'celebrated its', 'marks its', 'marked its', 'marks', 'sees its'],
+  anniversaries: ['anniversary', 'birthday'],
   ageNumbers: /* @__PURE__ */ cardinals(
     ['one|a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
     ['twenty', 'thirty', 'forty', 'fifty'],

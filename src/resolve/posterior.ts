@@ -45,6 +45,8 @@ function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term 
   if (kind === 'plenum' && term === undefined) return time === undefined ? 0.15 : 0.06;
   if (kind !== 'numbered') return 0;
   if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : taken ? OF_NONE : OF_ONE;
+  // "the Central Steering Committee": of a kind of body there are several.
+  if (symbol === undefined && issuer !== undefined && isKindOfBody(issuer)) return OF_ONE;
   if (symbol !== undefined || issuer !== undefined) return 0;
   return number! <= 30 ? 0.06 : number! <= 99 ? 0.04 : 0.02;
 }

@@ -33,6 +33,8 @@ export interface StretchReaders {
   readonly monthsIn: (text: string, from: number, to: number) => readonly SaidMonth[];
   /** Plenums of the Central Committee. */
   readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
+  /** Terms of the bodies that sign for the centre. */
+  readonly bodyTermsIn: (text: string, from: number, to: number) => readonly string[];
   /** First years of terms (nhiệm kỳ 2020 - 2025). */
   readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
   /** The third of a year with which it begins. */

@@ -136,6 +136,12 @@ export class Surroundings {
     return [...this.readers.plenumsIn(this.text, before.start, before.end), ...this.readers.plenumsIn(this.text, behind.start, behind.end)];
   }
 
+  /** Terms of the bodies that the sentence names before the citation. */
+  bodyTerms(index: number): readonly string[] {
+    const { before } = this.beside(index);
+    return this.readers.bodyTermsIn(this.text, before.start, before.end);
+  }
+
   /** Topics of the sentence, on both sides as far as the neighbouring citations. */
   topics(index: number): readonly string[] {
     const { before, behind } = this.beside(index);

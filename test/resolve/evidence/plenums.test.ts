@@ -9,7 +9,7 @@ import { termYears } from '../../../src/resolve/evidence/beside/term-years.js';
 import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
 
 const spoken = (kind = 'numbered'): Beside['spoken'] => ({ referent: { kind } as Beside['spoken']['referent'], time: undefined });
-const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], plenums: [], terms: [], topics: [], topicsOf: () => new Set(), issued: false, fresh: false, yearPart: undefined, ...part });
+const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], plenums: [], terms: [], bodyTerms: [], topics: [], topicsOf: () => new Set(), issued: false, fresh: false, yearPart: undefined, ...part });
 const holding = (part: Partial<DocumentInput>): Holding => {
   const known = createRegistry([{ symbol: '27-NQ/TW', type: 'nghi-quyet', ...part }]);
   return Holdings.of(known).of(known.records()[0]!);
