@@ -33,7 +33,7 @@ import { TextContext } from './read/scan/context.js';
 import { ageBefore, ageBehind, ordinalsIn, termYearsIn } from './read/scan/figures-beside.js';
 import { monthsIn } from './read/scan/months-beside.js';
 import { bodyTermsIn, plenumsIn } from './read/scan/plenums-beside.js';
-import { freshIn, sameDayIn, yearPartAt } from './read/scan/time-words.js';
+import { freshIn, sameDayIn, sameMeetingIn, yearPartAt } from './read/scan/time-words.js';
 import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -116,7 +116,7 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
   return citations;
 }
 
-const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn, plenumsIn, bodyTermsIn, termYearsIn, sameDayIn, freshIn, yearPartAt };
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn, plenumsIn, bodyTermsIn, termYearsIn, sameDayIn, sameMeetingIn, freshIn, yearPartAt };
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {

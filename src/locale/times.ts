@@ -21,8 +21,13 @@ export interface TimeWords {
   readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
   /** Months told from the day of the text: so many months ago. */
   readonly relativeMonths: readonly (readonly [ago: number, phrases: readonly string[]])[];
+  /** Before or behind a month they say that it is the last one of its name (last November, novembre dernier). */
+  readonly lastOpenings: readonly string[];
+  readonly lastEndings: readonly string[];
   /** What stands between two documents of one day (cùng ngày với, the same day as). */
   readonly sameDays: readonly string[];
+  /** What is said of documents that one meeting adopted (cùng một hội nghị). */
+  readonly sameMeetings: readonly string[];
   /** What is said of a document that was just issued (vừa ban hành, the brand-new). */
   readonly fresh: readonly string[];
   /** What stands before a year and says which third of it (đầu năm, mid, fin). */
@@ -44,6 +49,9 @@ const vi: TimeWords = {
   ),
   ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
+  lastOpenings: [],
+  lastEndings: ['vừa qua', 'vừa rồi', 'mới đây', 'vừa xong'],
+  sameMeetings: ['cùng một hội nghị', 'cùng hội nghị', 'cùng một kỳ họp', 'trong một hội nghị', 'một kỳ hội nghị'],
   sameDays: ['cùng ngày', 'cùng một ngày', 'cùng hôm', 'một ngày với'],
   fresh: ['vừa ban hành', 'mới ban hành', 'vừa được ban hành', 'mới được ban hành', 'vừa ra', 'mới ra', 'vừa ký', 'mới ký', 'còn nóng hổi', 'mới tinh'],
   yearParts: [[0, ['đầu năm', 'hồi đầu năm', 'từ đầu năm', 'vào đầu năm']], [1, ['giữa năm', 'hồi giữa năm', 'vào giữa năm']], [2, ['cuối năm', 'hồi cuối năm', 'vào cuối năm']]],
@@ -64,6 +72,9 @@ const fr: TimeWords = {
   ),
   ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
+  lastOpenings: [],
+  lastEndings: ['dernier', 'passé'],
+  sameMeetings: ['même plénum', 'seul plénum', 'même session', 'même réunion'],
   sameDays: ['même jour', 'même date', 'même journée'],
   fresh: ['toute fraîche', 'tout frais', 'toute récente', 'tout récent', 'toute nouvelle', 'tout nouveau', 'fraîchement publiée', 'fraîchement publié', 'fraîchement adoptée', 'vient de paraître', 'vient de sortir', 'à peine publiée', 'à peine parue'],
   yearParts: [[0, ['début', 'de début', 'au début de', 'du début de']], [1, ['mi', 'à la mi', 'au milieu de']], [2, ['fin', 'de fin', 'à la fin de']]],
@@ -84,6 +95,9 @@ const en: TimeWords = {
   ),
   ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
+  lastOpenings: ['last', 'this past', 'past'],
+  lastEndings: [],
+  sameMeetings: ['same plenum', 'one plenum', 'single plenum', 'same session', 'same meeting'],
   sameDays: ['same day', 'same date'],
   fresh: ['brand-new', 'brand new', 'newly issued', 'just issued', 'just-issued', 'freshly issued', 'fresh', 'just released', 'newly released', 'just out', 'hot off the press'],
   yearParts: [[0, ['early', 'in early', 'of early', 'from early']], [1, ['mid', 'in mid', 'of mid', 'from mid']], [2, ['late', 'in late', 'of late', 'from late']]],

@@ -4,6 +4,7 @@ import { someType } from '../model/document-types.js';
 import type { Citation, Registry } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
 import { Kin } from './kin.js';
+import type { Holding } from './holdings.js';
 import { Subjects } from './subject.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
@@ -170,6 +171,40 @@ function weighMember(all: Map<number, Neighbours>, index: number, heading: numbe
   });
 }
 
+/**
+ * "Les résolutions 10, 11 et 12 du 5e plénum", "bốn nghị quyết của cùng một hội nghị Trung ương, 23, 24, 25 và 26": of the meetings that the
+ * text may mean, one alone adopted documents of all these numbers.
+ */
+function weighMeeting(all: Map<number, Neighbours>, citations: readonly Citation[], weighings: readonly (Weighing | undefined)[], start: number, end: number, surroundings: Surroundings): void {
+  const items: { readonly index: number; readonly weighing: Weighing }[] = [];
+  for (let index = start; index < Math.min(end, start + MAX_LIST); index++) {
+    const weighing = weighings[index];
+    if (weighing?.referent.kind !== 'numbered') return;
+    items.push({ index, weighing });
+  }
+  const own = items.flatMap(({ index }) => (citations[index]!.plenum === undefined ? [] : [{ plenum: citations[index]!.plenum, term: citations[index]!.term }]));
+  // One without its body is the Central Committee's where the numbers of several documents fit.
+  const said = [...own, ...surroundings.meetings(start)].filter((meeting) => items.length >= SEVERAL || !('anybodys' in meeting));
+  if (said.length === 0 && (items.length < SEVERAL || !surroundings.isOfOneMeeting(start))) return;
+  const meetings = new Map<string, number>();
+  for (const { weighing } of items) for (const meeting of new Set(weighing.posterior.holdings.map(meetingOf))) if (meeting !== undefined) meetings.set(meeting, (meetings.get(meeting) ?? 0) + 1);
+  const fit = [...meetings].filter(([meeting, members]) => members === items.length && (said.length === 0 || said.some(({ plenum, term }) => meeting.endsWith(`/${plenum}`) && (term === undefined || meeting === `${term}/${plenum}`))));
+  if (fit.length !== 1) return;
+  for (const { index, weighing } of items) {
+    const neighbours = give(all, index, weighing);
+    neighbours.elsewhere *= ELSEWHERE;
+    neighbours.listed = true;
+    weighing.posterior.holdings.forEach((holding, at) => {
+      if (meetingOf(holding) === fit[0]![0]) note(neighbours, at, OF_THE_MEETING, 'is of the one meeting that adopted the others of its list');
+    });
+  }
+}
+
+/** So many that one meeting is said to have adopted tell which it was. */
+const SEVERAL = 3;
+
+const meetingOf = ({ record: { plenum, term } }: Holding): string | undefined => (plenum === undefined || term === undefined ? undefined : `${term}/${plenum}`);
+
 /** Is it one more of a row of documents of one type, each with its own word: "Nghị quyết 57-NQ/TW, Nghị quyết 59-NQ/TW"? */
 function goesOn(citations: readonly Citation[], index: number, surroundings: Surroundings | undefined): boolean {
   const [before, citation] = [citations[index - 1]!, citations[index]!];
@@ -187,6 +222,7 @@ export function neighboursOf(
     for (; end < citations.length && goesOn(citations, end, surroundings); end++) listed ||= citations[end]!.form === 'list-item';
     // A comma between two of them may part clauses.
     if (end - start > (listed ? 1 : 2)) weighList(all, weighings, start, end);
+    if (end - start > 1 && surroundings !== undefined) weighMeeting(all, citations, weighings, start, end, surroundings);
     start = end;
   }
   if (surroundings === undefined) return all;

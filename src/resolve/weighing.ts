@@ -176,7 +176,8 @@ export class Weighing {
     if (aside.unknown.elsewhere > this.nothing.unknown.elsewhere) return aside;
     const weights = [...aside.weights].sort((a, b) => b - a);
     const prefers = weights.length > 1 && weights[0]! - weights[1]! >= PREFERS;
-    if (!prefers && weights[0]! >= 0) return this.together;
+    // A sentence that has no word of any says nothing against what the others say.
+    if (!prefers && weights[0]! >= OF_NONE) return this.together;
     const first = aside.weights.indexOf(weights[0]!);
     if (weights[0]! <= 0 || this.together.weights[first]! <= aside.weights[first]!) return aside;
     const added = aside.weights.slice();

@@ -63,7 +63,7 @@ function plenumOf(tokens: Scanner['tokens']): SaidPlenum | undefined {
   if (place === -1 || numbers[place]! < 1 || numbers[place]! > MOST) return undefined;
   const term = termIn(tokens, place);
   // Other bodies have sessions too: one of a term of the Party, or of its Central Committee.
-  return central || term !== undefined ? { plenum: numbers[place]!, term } : undefined;
+  return { plenum: numbers[place]!, term, ...(!central && term === undefined && { anybodys: true as const }) };
 }
 
 /** The term of a body that signs for the centre; nothing where a meeting, a lower body or one of the State stands there. */

@@ -130,10 +130,22 @@ export class Surroundings {
 
   /** Plenums that the sentence names; what stands before a list, or belongs to its first item, is said of each of the others. */
   plenums(index: number): readonly SaidPlenum[] {
+    return this.meetings(index).filter(({ anybodys }) => anybodys !== true);
+  }
+
+  /** The same, and meetings of which nothing says whose they are. */
+  meetings(index: number): readonly SaidPlenum[] {
     const head = this.headOfList(index);
     const before = head === index ? this.beside(index).before : { start: this.beforeSpan(head).start, end: this.spans[head]!.core.start };
     const { behind } = this.beside(index);
     return [...this.readers.plenumsIn(this.text, before.start, before.end), ...this.readers.plenumsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** The sentence says of the list to which it belongs that one meeting adopted it. */
+  isOfOneMeeting(index: number): boolean {
+    const head = this.headOfList(index);
+    const [before, { behind }] = [this.beforeSpan(head), this.beside(index)];
+    return this.readers.sameMeetingIn(this.text, before.start, before.end) || this.readers.sameMeetingIn(this.text, behind.start, behind.end);
   }
 
   /** Terms of the bodies that the sentence names before the citation. */

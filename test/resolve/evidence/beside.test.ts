@@ -93,6 +93,7 @@ describe('months and days without a year', () => {
   test.each([
     ['Ngày 20/8, Bộ Chính trị', [{ month: 8, day: 20 }]], ['hồi tháng 8 và tháng mười', [{ month: 8, day: undefined }, { month: 10, day: undefined }]], ['ngày 5 tháng 4', [{ month: 4, day: 5 }]],
     ['In August and on October 22', [{ month: 8, day: undefined }, { month: 10, day: 22 }]], ['on 4th May', [{ month: 5, day: 4 }]], ['en mars, puis le 1er avril', [{ month: 3, day: undefined }, { month: 4, day: 1 }]],
+    ['en novembre dernier', [{ month: 11, day: undefined, last: true }]], ['last November', [{ month: 11, day: undefined, last: true }]], ['tháng 11 vừa qua', [{ month: 11, day: undefined, last: true }]],
     ['đầu tháng trước', [{ ago: 1 }]], ['last month', [{ ago: 1 }]], ['le mois dernier, ce mois-ci', [{ ago: 1 }, { ago: 0 }]],
     ['tháng 8 năm 2024, 20/8/2024, ngày 20/8/2024, ngày 20-8-2024', []], ['August 2024, October 22, 2018, 22 octobre 2018, tháng 10/2017', []], ['tháng 13, ngày 20/13, ngày 3/4/5', []], ['2/3 số phiếu', []], ['ngày 45 tháng 4', [{ month: 4, day: undefined }]],
   ])('of “%s”', (text, expected) => {

@@ -27,7 +27,7 @@ describe('plenums', () => {
     ['The seventh session of the 14th National Assembly', []], ['Kỳ họp thứ 7, Quốc hội khoá XIV', []], ['the plenum of the Central Committee', []], ['hội nghị sơ kết 5 năm', []], ['Hội nghị Trung ương 57', []], ['Bộ Chính trị khoá XIII', []], ['the 3rd meeting', []],
     ['Hội nghị lần thứ 12 Ban Chấp hành Đảng bộ tỉnh khoá XIV', []], ['', []],
   ])('of “%s”', (text, expected) => {
-    expect(plenumsIn(text, 0, text.length)).toEqual(expected);
+    expect(plenumsIn(text, 0, text.length).filter(({ anybodys }) => anybodys !== true)).toEqual(expected);
   });
 
   test('weigh for the documents that they adopted', () => {
