@@ -171,7 +171,7 @@ export const fr: Locale = {
   pronouns: ['celle', 'celles', 'celui', 'ceux'],
   owningsBehind: [],
   recitals: ['rappelant', 'rappelant également', 'rappelant en outre', 'réaffirmant', 'réaffirmant également', 'réitérant', 'notant', 'ayant à l’esprit'],
-  accordingTo: [],
+  accordingTo: ['selon'],
 
   thisBefore: ['cette', 'ce', 'cet', 'ces', 'le présent', 'la présente', 'du présent', 'de la présente', 'au présent', 'à la présente'],
   thisAfter: [],

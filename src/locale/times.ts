@@ -15,15 +15,14 @@ export interface TimeWords {
   readonly ageEndings: readonly string[];
   /** Verbs of a birthday, before a number of years or an ordinal of anniversaries (turns twenty, tròn 20 tuổi), and what those are called. */
   readonly ageVerbs: readonly string[];
-  readonly anniversaries: readonly string[];
+  readonly anniversaries?: readonly string[];
   /** Numbers in words, before these units, and ages that are a word of their own (a decade). */
   readonly ageNumbers: readonly (readonly [value: number, words: readonly string[]])[];
   readonly ages: readonly (readonly [value: number, words: readonly string[]])[];
   /** Months told from the day of the text: so many months ago. */
   readonly relativeMonths: readonly (readonly [ago: number, phrases: readonly string[]])[];
   /** Before or behind a month they say that it is the last one of its name (last November, novembre dernier). */
-  readonly lastOpenings: readonly string[];
-  readonly lastEndings: readonly string[];
+  readonly lastMonths: readonly string[];
   /** What stands between two documents of one day (cùng ngày với, the same day as). */
   readonly sameDays: readonly string[];
   /** What is said of documents that one meeting adopted (cùng một hội nghị). */
@@ -41,7 +40,6 @@ const vi: TimeWords = {
   ageOpenings: ['sau', 'qua'],
   ageEndings: ['trước', 'trước đó', 'trước đây', 'về trước'],
   ageVerbs: ['tròn', 'vừa tròn', 'đã tròn', 'nay tròn', 'sắp tròn', 'bước sang tuổi', 'lên'],
-  anniversaries: [],
   ageNumbers: /* @__PURE__ */ cardinals(
     ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy|bẩy', 'tám', 'chín', 'mười', 'mười một', 'mười hai', 'mười ba', 'mười bốn', 'mười lăm', 'mười sáu', 'mười bảy', 'mười tám', 'mười chín'],
     ['hai mươi', 'ba mươi', 'bốn mươi', 'năm mươi'],
@@ -49,8 +47,7 @@ const vi: TimeWords = {
   ),
   ages: [[10, ['một thập kỷ', 'một thập niên']], [20, ['hai thập kỷ', 'hai thập niên']], [30, ['ba thập kỷ', 'ba thập niên']]],
   relativeMonths: [[0, ['tháng này']], [1, ['tháng trước', 'tháng vừa qua', 'tháng vừa rồi']]],
-  lastOpenings: [],
-  lastEndings: ['vừa qua', 'vừa rồi', 'mới đây', 'vừa xong'],
+  lastMonths: ['vừa qua', 'vừa rồi', 'mới đây', 'vừa xong'],
   sameMeetings: ['cùng một hội nghị', 'cùng hội nghị', 'cùng một kỳ họp', 'trong một hội nghị', 'một kỳ hội nghị'],
   sameDays: ['cùng ngày', 'cùng một ngày', 'cùng hôm', 'một ngày với'],
   fresh: ['vừa ban hành', 'mới ban hành', 'vừa được ban hành', 'mới được ban hành', 'vừa ra', 'mới ra', 'vừa ký', 'mới ký', 'còn nóng hổi', 'mới tinh'],
@@ -72,8 +69,7 @@ const fr: TimeWords = {
   ),
   ages: [[10, ['une décennie']], [15, ['une quinzaine d’années']], [20, ['deux décennies', 'une vingtaine d’années']], [30, ['trois décennies']]],
   relativeMonths: [[0, ['mois-ci']], [1, ['mois dernier', 'mois passé']]],
-  lastOpenings: [],
-  lastEndings: ['dernier', 'passé'],
+  lastMonths: ['dernier', 'passé'],
   sameMeetings: ['même plénum', 'seul plénum', 'même session', 'même réunion'],
   sameDays: ['même jour', 'même date', 'même journée'],
   fresh: ['toute fraîche', 'tout frais', 'toute récente', 'tout récent', 'toute nouvelle', 'tout nouveau', 'fraîchement publiée', 'fraîchement publié', 'fraîchement adoptée', 'vient de paraître', 'vient de sortir', 'à peine publiée', 'à peine parue'],
@@ -95,8 +91,7 @@ const en: TimeWords = {
   ),
   ages: [[10, ['a decade', 'one decade']], [20, ['two decades']], [30, ['three decades']]],
   relativeMonths: [[0, ['this month']], [1, ['last month', 'previous month']]],
-  lastOpenings: ['last', 'this past', 'past'],
-  lastEndings: [],
+  lastMonths: ['last', 'past'],
   sameMeetings: ['same plenum', 'one plenum', 'single plenum', 'same session', 'same meeting'],
   sameDays: ['same day', 'same date'],
   fresh: ['brand-new', 'brand new', 'newly issued', 'just issued', 'just-issued', 'freshly issued', 'fresh', 'just released', 'newly released', 'just out', 'hot off the press'],

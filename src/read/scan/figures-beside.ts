@@ -63,7 +63,7 @@ function birthdayAt(text: string, at: number, to: number): number | undefined {
 
 /** "20th anniversary", "vingtième anniversaire"; where it ends is in `yearsEnd`. */
 function anniversaryAt(text: string, at: number, to: number): number | undefined {
-  anniversaries ??= timeTrie((words) => words.anniversaries);
+  anniversaries ??= timeTrie((words) => words.anniversaries ?? []);
   ordinals ??= new Scanner();
   ordinals.open(text, at, to);
   ordinals.next();

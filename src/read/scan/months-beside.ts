@@ -51,17 +51,16 @@ function monthAt(text: string, at: number, to: number): { readonly month: number
   return end <= start || end - start > DIGITS ? undefined : { month: digitsValue(text, start, end), end };
 }
 
-let lastEndings: PhraseTrie | undefined;
-let lastOpenings: readonly string[] | undefined;
+let lasts: PhraseTrie | undefined;
+let lastWords: readonly string[] | undefined;
 
 /** "novembre dernier", "last November" */
 function isLast(text: string, start: number, end: number, to: number): boolean {
-  lastEndings ??= numberTrie(TIME_WORDS, (words) => words.lastEndings.map((word) => [0, word] as const));
-  lastOpenings ??= TIME_WORDS.flatMap((words) => words.lastOpenings.map((word) => `${word} `));
-  const behind = text.charCodeAt(end) === BLANK ? end + 1 : end;
-  if (lastEndings.match(text, behind, to, NO_LANGUAGE) !== undefined) return true;
+  lasts ??= numberTrie(TIME_WORDS, (words) => words.lastMonths.map((word) => [0, word] as const));
+  lastWords ??= TIME_WORDS.flatMap((words) => words.lastMonths.map((word) => `${word} `));
+  if (lasts.match(text, text.charCodeAt(end) === BLANK ? end + 1 : end, to, NO_LANGUAGE) !== undefined) return true;
   const before = text.slice(Math.max(0, start - LONGEST_DAY), start).toLowerCase();
-  return lastOpenings.some((word) => before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length)));
+  return lastWords.some((word) => before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length)));
 }
 
 const BLANK = 0x20;
