@@ -1,6 +1,6 @@
 import { diagnosticsOf, freeze, settleLanguages, type SourceView } from './read/interpret/finish.js';
 import { footnoteFindings, linkFootnotes } from './read/interpret/footnotes.js';
-import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty } from './read/interpret/join.js';
+import { distributeDates, joinEnds, shareAcrossJoins, shareNonParty, sharePossessed } from './read/interpret/join.js';
 import { readNamed, withNamed } from './read/interpret/named.js';
 import { readDrafts } from './read/interpret/reader.js';
 import { readRows } from './read/interpret/rows.js';
@@ -32,8 +32,8 @@ import { genderAt } from './read/clause/vocabulary.js';
 import { TextContext } from './read/scan/context.js';
 import { ageBefore, ageBehind, ordinalsIn, termYearsIn } from './read/scan/figures-beside.js';
 import { monthsIn } from './read/scan/months-beside.js';
-import { plenumsIn } from './read/scan/plenums-beside.js';
-import { freshIn, sameDayIn, yearPartAt } from './read/scan/time-words.js';
+import { bodyTermsIn, plenumsIn } from './read/scan/plenums-beside.js';
+import { freshIn, sameDayIn, sameMeetingIn, yearPartAt } from './read/scan/time-words.js';
 import { topicsIn } from './read/scan/topics.js';
 import { DEFAULT_LANGUAGE } from './read/scan/languages.js';
 import { findFootnotes, type Footnotes } from './read/text/footnotes.js';
@@ -66,6 +66,7 @@ function read(text: string, options: Pick<AnalyzeOptions, 'format' | 'code' | 'n
   joinEnds(written, context);
   shareAcrossJoins(written, context);
   shareNonParty(written, context);
+  sharePossessed(written, context);
   readRows(opened.clean, written);
   linkFootnotes(written, footnotes);
   joinFootnotes(opened.clean, written, footnotes.footnotes);
@@ -115,7 +116,7 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
   return citations;
 }
 
-const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn, plenumsIn, termYearsIn, sameDayIn, freshIn, yearPartAt };
+const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn, plenumsIn, bodyTermsIn, termYearsIn, sameDayIn, sameMeetingIn, freshIn, yearPartAt };
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
 function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {

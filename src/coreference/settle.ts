@@ -9,6 +9,7 @@ import { compatible } from './compatible.js';
 import { FullCitations } from './full-citations.js';
 import { mentionOf, saidBy } from './draft-mention.js';
 import type { Mention } from './mention.js';
+import { takeOpenYears } from './open-years.js';
 import { Referents } from './referents.js';
 
 /** The mentions of a text that are documents, what each says, and the documents that they come to. */
@@ -29,6 +30,8 @@ export interface Around {
 }
 
 const NONE: readonly number[] = [];
+/** A comma and blanks, and one more than that. */
+const LONGEST_JOINT = 4;
 
 /** Settles what short forms, abbreviations and demonstratives name inside the text, and drops those that name nothing of ours. */
 export function settle(all: readonly Draft[], around: Around): Settled {
@@ -36,6 +39,7 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   const barriers = new Barriers(around.barriers, all);
   const standings = all.map((draft) => standingOf(draft, barriers));
   for (let i = 1; i < all.length; i++) if (restsOnHead(all[i]!, all[i - 1]!) && standings[i - 1] === 'dependent') standings[i] = 'dependent';
+  takeOpenYears(all);
   const full = new FullCitations();
   for (let i = 0; i < all.length; i++) {
     if (standings[i] === 'nothing') continue;
@@ -63,7 +67,7 @@ export function settle(all: readonly Draft[], around: Around): Settled {
       // Of several documents each is none by itself.
       if (!draft.plural) antecedents = found;
     } else {
-      const before = standsFor(draft, drafts, text);
+      const before = standsFor(draft, drafts, text, all[i + 1]);
       if (before !== undefined) antecedents = [before];
       demonstratives.pass(draft, drafts.length);
     }
@@ -82,15 +86,21 @@ function restsOnHead(item: Draft, before: Draft): boolean {
  * The mention for which a short form in brackets or behind words of introduction stands, or of which a citation in brackets is the symbol:
  * "Nghị quyết Trung ương 4 khoá XII (Nghị quyết số 04-NQ/TW)".
  */
-function standsFor(draft: Draft, earlier: readonly Draft[], text: string): number | undefined {
+function standsFor(draft: Draft, earlier: readonly Draft[], text: string, next: Draft | undefined): number | undefined {
   const at = earlier.length - 1;
   const before = earlier[at];
   if (before === undefined || draft.form === 'anaphora' || before.form === 'anaphora') return undefined;
   const beside = opensBrackets(text, before.tailEnd, draft.leadStart);
-  if (beside && (before.form === 'plenum') !== (draft.form === 'plenum')) return isOneMeetings(before, draft) ? at : undefined;
+  if (beside && (before.form === 'plenum') !== (draft.form === 'plenum')) return isOneMeetings(before, draft) && !goesOn(draft, next, text) ? at : undefined;
   if (draft.form !== 'short' || draft.number !== before.number || draft.suffix !== before.suffix || draft.symbol !== undefined) return undefined;
   if (!(beside || introduces(text, draft.span.start, draft.span.end)) || sentenceEnd(text, before.tailEnd) < draft.span.start) return undefined;
   return compatible(saidBy(draft), saidBy(before)) ? at : undefined;
+}
+
+/** "Nghị quyết Trung ương 5 khoá XII (10-NQ/TW, 11-NQ/TW)": of several the meeting's name means none by itself. */
+function goesOn(draft: Draft, next: Draft | undefined, text: string): boolean {
+  if (next === undefined) return false;
+  return (next.form === 'list-item' && next.group === draft.group) || /^\s?[,;]\s?$/u.test(text.slice(draft.tailEnd, Math.min(next.leadStart, draft.tailEnd + LONGEST_JOINT)));
 }
 
 /** A plenum's name and a symbol: a conclusion is called its plenum's resolution. */

@@ -169,6 +169,7 @@ export const en: Locale = {
   pronouns: ['the ones', 'the one'],
   owningsBehind: [],
   recitals: ['recalling', 'recalling also', 'also recalling', 'recalling further', 'reaffirming', 'reaffirming also', 'reiterating', 'noting', 'bearing in mind'],
+  accordingTo: ['under', 'per'],
 
   thisBefore: ['this', 'these'],
   thisAfter: [],

@@ -46,7 +46,7 @@ export const fr: Locale = {
   numberMarks: ['numéro', 'numéros', 'no', 'no.', 'nos', 'n°', 'n °', 'nos.'],
   numberMarksAlike: [],
   of: ['de', 'du', 'de la', 'de l’', 'des', 'd’'],
-  by: ['par', 'par le', 'par la', 'par l’', 'pris par le', 'publié par le', 'publiée par le', 'émise par le', 'émise par', 'prise par le', 'prise par', 'publiée par', 'adoptée par', 'adoptée par le', 'adopté par le', 'promulguée par le', 'signée par le', 'édictée par le', 'ratifiée par le', 'récemment promulguée par le', 'approuvée par le'],
+  by: ['par', 'par le', 'par la', 'par l’', 'pris par le', 'publié par le', 'publiée par le', 'émise par le', 'émise par', 'prise par le', 'prise par', 'publiée par', 'adoptée par', 'adoptée par le', 'adopté par le', 'adopté par', 'pris par', 'publié par', 'édicté par le', 'promulgué par le', 'signé par le', 'approuvé par le', 'émis par le', 'promulguée par le', 'signée par le', 'édictée par le', 'ratifiée par le', 'récemment promulguée par le', 'approuvée par le'],
   passives: [],
   determiners: ['le', 'la', 'les', 'l’', 'un', 'une'],
   and: ['et', 'ou', 'ainsi que', 'et le', 'et la', 'et les', 'et de la', 'et du', 'et des', 'et de l’', 'et à la', 'et au'],
@@ -171,6 +171,7 @@ export const fr: Locale = {
   pronouns: ['celle', 'celles', 'celui', 'ceux'],
   owningsBehind: [],
   recitals: ['rappelant', 'rappelant également', 'rappelant en outre', 'réaffirmant', 'réaffirmant également', 'réitérant', 'notant', 'ayant à l’esprit'],
+  accordingTo: ['selon'],
 
   thisBefore: ['cette', 'ce', 'cet', 'ces', 'le présent', 'la présente', 'du présent', 'de la présente', 'au présent', 'à la présente'],
   thisAfter: [],

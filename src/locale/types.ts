@@ -155,6 +155,8 @@ export interface Locale extends Capabilities {
   readonly owningsBehind: readonly string[];
   /** How international bodies call their documents to mind, at the head of a sentence: "Recalling its resolutions …". */
   readonly recitals: readonly string[];
+  /** What a document stands behind where its noun might be a verb (theo kết luận 34); one word each. */
+  readonly accordingTo: readonly string[];
 
   /** Of what is near, the text itself as well; before the type word and behind it. */
   readonly thisBefore: readonly string[];

@@ -200,6 +200,7 @@ export const vi: Locale = {
   pronouns: [],
   owningsBehind: ['của mình', 'của riêng mình', 'của chính mình', 'riêng của mình'],
   recitals: ['nhắc lại', 'khẳng định lại', 'tái khẳng định', 'ghi nhận'],
+  accordingTo: ['theo'],
 
   thisBefore: [],
   thisAfter: ['này'],

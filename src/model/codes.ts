@@ -25,6 +25,13 @@ export function isSignedByCentre(code: string): boolean {
   return code === CENTRE || code === PLENUM_CODE;
 }
 
+/** "03-NQ/TW" for 03-NQ/HNTW: texts write the one code for the other. Undefined for a symbol that has neither. */
+export function underOtherCodeOfCentre(symbol: string): string | undefined {
+  const slash = symbol.lastIndexOf('/') + 1;
+  const code = symbol.slice(slash);
+  return isSignedByCentre(code) ? symbol.slice(0, slash) + (code === CENTRE ? PLENUM_CODE : CENTRE) : undefined;
+}
+
 const BOARD = /* @__PURE__ */ lettersOf('board');
 
 /** The code alone says which body signs, so that ids need not: of the agencies of the centre there is one each, but steering committees are many. */

@@ -37,7 +37,8 @@ const MOST_SOURCES = 4;
 /** From II on: "Quý I", and English says I. */
 const ORDINAL = /(?<![\p{L}\p{N}])(?!I(?!\p{L}))[IVX]{1,6}(?![\p{L}\p{N}])/gu;
 
-const seriesOf = (symbol: string): string | undefined => /^\d+[A-Z]?-(.+)$/u.exec(symbol)?.[1];
+/** `NQ/TW` of 57-NQ/TW. */
+export const seriesOf = (symbol: string): string | undefined => /^\d+[A-Z]?-(.+)$/u.exec(symbol)?.[1];
 
 /** What a registry has, prepared once: records with their times, and by term the numbers of each series. */
 export class Holdings {

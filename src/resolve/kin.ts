@@ -29,6 +29,8 @@ export interface KinFound {
   /** Log odds. */
   readonly weight: number;
   readonly reason: string;
+  /** Words of the titles say it, and no relation that the registry knows. */
+  readonly ofWords?: true;
 }
 
 interface Met {
@@ -67,7 +69,7 @@ export class Kin {
     if (!before && !behind) return found;
     holdings.forEach((holding, at) => {
       const weight = Math.max(behind ? this.sameSubject(here, holding, index + 1) : 0, before ? this.sameSubject(here, holding, index - 1) : 0);
-      if (weight >= LEAST_OF_WORDS) found.push({ at, weight, reason: 'has the subject of the document cited beside it' });
+      if (weight >= LEAST_OF_WORDS) found.push({ at, weight, reason: 'has the subject of the document cited beside it', ofWords: true });
     });
     return found;
   }

@@ -1,7 +1,10 @@
+import { sameKind } from '../coreference/compatible.js';
+import { isSignedByCentre } from '../model/codes.js';
 import { someType } from '../model/document-types.js';
 import type { Citation, Registry } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
 import { Kin } from './kin.js';
+import type { Holding } from './holdings.js';
 import { Subjects } from './subject.js';
 import type { Neighbours, Weighing } from './weighing.js';
 
@@ -15,8 +18,12 @@ const OF_A_TERM = 0.2;
 const OF_THE_SAME = 0.5;
 /** Where another item is a document of the Party, this one is another body's this much more seldom. */
 const ELSEWHERE = 0.1;
+/** "Nghị quyết 05 cụ thể hoá Quy định 296-QĐ/TW": committees carry out what the text cites by its symbol by documents of the same subject, and of their own. What titles have in common is a third as much a reason for one of those. */
+const SAME_SUBJECT_ELSEWHERE = 0.35;
 /** A meeting's document with a symbol behind it in brackets is the document of that symbol. */
 const APPOSED = 400;
+/** And one of several that a meeting of a given term is said to have adopted is as surely of that term as if it stood beside it, and of that meeting besides. */
+const OF_THE_MEETING = 9;
 /** What a text says to be of one day with another one is. */
 const OF_ONE_DAY = 400;
 const OF_THAT_DAY = 0.95;
@@ -125,6 +132,14 @@ function weighCloseness(all: Map<number, Neighbours>, one: number, other: number
   });
 }
 
+/** "Nghị quyết 04-NQ/TW ngày 01/4/2026 … so với Nghị quyết 04 năm 2006": who names a number of the centre beside the same number alone compares documents of the centre. */
+function weighNamesake(all: Map<number, Neighbours>, one: number, other: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[one]!, weighings[other]!];
+  const [mine, its] = [here.referent, there.referent];
+  if (here === there || mine.kind !== 'numbered' || mine.number !== its.number || mine.symbol !== undefined || !isSignedByCentre(its.issuerCode ?? '') || !sameKind(mine.types, its.types)) return;
+  give(all, one, here).elsewhere *= ELSEWHERE;
+}
+
 function areClose(a: Weighing['referent'], b: Weighing['referent']): boolean {
   if (a.kind !== 'numbered' || b.kind !== 'numbered' || a.symbol === undefined || b.symbol === undefined || a.number === b.number) return false;
   return a.types.some((type) => b.types.includes(type)) && Math.abs(a.number! - b.number!) <= CLOSE;
@@ -140,6 +155,55 @@ function weighApposition(all: Map<number, Neighbours>, one: number, other: numbe
     if (share > LEAST_SHARE) note(give(all, one, here), at, Math.log(1 + (APPOSED - 1) * share), 'is the one that the citation beside it names');
   });
 }
+
+/** "Ba nghị quyết Trung ương 5 khoá XII (10-NQ/TW, 11-NQ/TW, 12-NQ/TW)": each of several is one that the meeting adopted; its name means none by itself. */
+function weighMember(all: Map<number, Neighbours>, index: number, heading: number, weighings: readonly (Weighing | undefined)[]): void {
+  const [here, there] = [weighings[index], weighings[heading]!];
+  if (here === undefined || here.referent.kind !== 'numbered' || there.referent.kind === 'numbered') return;
+  // Without its term a plenum is one of many of its number.
+  if (there.referent.term === undefined) return;
+  const adopted = new Set(there.posterior.holdings.map(({ id }) => id));
+  here.posterior.holdings.forEach(({ id }, at) => {
+    if (!adopted.has(id)) return;
+    const neighbours = give(all, index, here);
+    neighbours.listed = true;
+    note(neighbours, at, OF_THE_MEETING, 'is of the meeting that the list is of');
+  });
+}
+
+/**
+ * "Les résolutions 10, 11 et 12 du 5e plénum", "bốn nghị quyết của cùng một hội nghị Trung ương, 23, 24, 25 và 26": of the meetings that the
+ * text may mean, one alone adopted documents of all these numbers.
+ */
+function weighMeeting(all: Map<number, Neighbours>, citations: readonly Citation[], weighings: readonly (Weighing | undefined)[], start: number, end: number, surroundings: Surroundings): void {
+  const items: { readonly index: number; readonly weighing: Weighing }[] = [];
+  for (let index = start; index < Math.min(end, start + MAX_LIST); index++) {
+    const weighing = weighings[index];
+    if (weighing?.referent.kind !== 'numbered') return;
+    items.push({ index, weighing });
+  }
+  const own = items.flatMap(({ index }) => (citations[index]!.plenum === undefined ? [] : [{ plenum: citations[index]!.plenum, term: citations[index]!.term }]));
+  // One without its body is the Central Committee's where the numbers of several documents fit.
+  const said = [...own, ...surroundings.meetings(start)].filter((meeting) => items.length >= SEVERAL || !('anybodys' in meeting));
+  if (said.length === 0 && (items.length < SEVERAL || !surroundings.isOfOneMeeting(start))) return;
+  const meetings = new Map<string, number>();
+  for (const { weighing } of items) for (const meeting of new Set(weighing.posterior.holdings.map(meetingOf))) if (meeting !== undefined) meetings.set(meeting, (meetings.get(meeting) ?? 0) + 1);
+  const fit = [...meetings].filter(([meeting, members]) => members === items.length && (said.length === 0 || said.some(({ plenum, term }) => meeting.endsWith(`/${plenum}`) && (term === undefined || meeting === `${term}/${plenum}`))));
+  if (fit.length !== 1) return;
+  for (const { index, weighing } of items) {
+    const neighbours = give(all, index, weighing);
+    neighbours.elsewhere *= ELSEWHERE;
+    neighbours.listed = true;
+    weighing.posterior.holdings.forEach((holding, at) => {
+      if (meetingOf(holding) === fit[0]![0]) note(neighbours, at, OF_THE_MEETING, 'is of the one meeting that adopted the others of its list');
+    });
+  }
+}
+
+/** So many that one meeting is said to have adopted tell which it was. */
+const SEVERAL = 3;
+
+const meetingOf = ({ record: { plenum, term } }: Holding): string | undefined => (plenum === undefined || term === undefined ? undefined : `${term}/${plenum}`);
 
 /** Is it one more of a row of documents of one type, each with its own word: "Nghị quyết 57-NQ/TW, Nghị quyết 59-NQ/TW"? */
 function goesOn(citations: readonly Citation[], index: number, surroundings: Surroundings | undefined): boolean {
@@ -158,6 +222,7 @@ export function neighboursOf(
     for (; end < citations.length && goesOn(citations, end, surroundings); end++) listed ||= citations[end]!.form === 'list-item';
     // A comma between two of them may part clauses.
     if (end - start > (listed ? 1 : 2)) weighList(all, weighings, start, end);
+    if (end - start > 1 && surroundings !== undefined) weighMeeting(all, citations, weighings, start, end, surroundings);
     start = end;
   }
   if (surroundings === undefined) return all;
@@ -169,18 +234,30 @@ export function neighboursOf(
   for (let index = 0; index < citations.length; index++) {
     const here = weighings[index];
     if (here === undefined || here.isSure) continue;
-    for (const { at, weight, reason } of kin.of(index)) note(give(all, index, here), at, weight, reason);
+    let most = 0;
+    for (const { at, weight, reason, ofWords } of kin.of(index)) {
+      note(give(all, index, here), at, weight, reason);
+      if (ofWords === true) most = Math.max(most, weight);
+    }
+    if (most > 0 && citations[index]!.form === 'short' && [index - 1, index + 1].some((other) => citations[other]?.form === 'full')) give(all, index, here).elsewhere *= 1 + SAME_SUBJECT_ELSEWHERE * (Math.exp(most) - 1);
   }
   for (let index = 1; index < citations.length; index++) {
     if (!meets(citations, weighings, surroundings, index - 1)) continue;
     const weigh = surroundings.isOfDayOfNext(index - 1) ? weighSameDay : surroundings.isInRow(index) ? undefined : weighCloseness;
     weigh?.(all, index - 1, index, weighings);
     weigh?.(all, index, index - 1, weighings);
+    weighNamesake(all, index - 1, index, weighings);
+    weighNamesake(all, index, index - 1, weighings);
   }
   for (let index = 1; index < citations.length; index++) {
     if (!surroundings.isApposed(index) || !meets(citations, weighings, surroundings, index - 1)) continue;
-    weighApposition(all, index - 1, index, weighings);
-    weighApposition(all, index, index - 1, weighings);
+    let end = index + 1;
+    while (end < citations.length && goesOn(citations, end, surroundings)) end++;
+    if (end > index + 1) for (let member = index; member < Math.min(end, index + MAX_LIST); member++) weighMember(all, member, index - 1, weighings);
+    else {
+      weighApposition(all, index - 1, index, weighings);
+      weighApposition(all, index, index - 1, weighings);
+    }
   }
   return all;
 }

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Registry } from '../model/index.js';
-import { isOfCentre, isSignedByCentre, namesOneBody } from '../model/codes.js';
+import { isOfCentre, isSignedByCentre, namesOneBody, underOtherCodeOfCentre } from '../model/codes.js';
 import { isCentralCommittee, isKindOfBody, isNationalCongress } from '../model/bodies.js';
 import { weigh, weighUnrecorded } from './evidence/index.js';
 import { bodyOf } from '../registry/identity.js';
@@ -9,7 +9,7 @@ import type { TimeSpan } from './evidence/beside/evidence.js';
 import { isOfStatedIssuer } from './evidence/stated-issuer.js';
 import { hasStatedDay } from './evidence/stated-date.js';
 import { sameKind } from '../coreference/compatible.js';
-import { Holdings, type Holding } from './holdings.js';
+import { Holdings, seriesOf, type Holding } from './holdings.js';
 import type { SeriesTerm } from './series.js';
 import type { Referent } from '../coreference/referents.js';
 
@@ -25,7 +25,12 @@ function recordsFor(referent: Referent, registry: Registry): readonly DocumentRe
     if (!isNationalCongress(issuer) || term === undefined) return NONE;
     return registry.find({ term }).filter((record) => isNationalCongress(record.issuer) && sameKind(types, [record.type]));
   }
-  if (symbol !== undefined) return registry.find({ symbol });
+  if (symbol !== undefined) {
+    const found = registry.find({ symbol });
+    const other = underOtherCodeOfCentre(symbol);
+    const signed = other === undefined ? NONE : registry.find({ symbol: other });
+    return signed.length === 0 ? found : [...found, ...signed.filter((record) => !found.includes(record))];
+  }
   return registry
     .find({ number: number!, ...(suffix !== undefined && { suffix }) })
     .filter((record) => sameKind(types, [record.type]) && (issuerCode === undefined || record.symbol.endsWith(`/${issuerCode}`)));
@@ -40,6 +45,8 @@ function elsewhere({ referent: { symbol, issuer, issuerCode, number, kind, term 
   if (kind === 'plenum' && term === undefined) return time === undefined ? 0.15 : 0.06;
   if (kind !== 'numbered') return 0;
   if (issuerCode !== undefined && !namesOneBody(issuerCode) && !isSignedByCentre(issuerCode)) return issuer === undefined ? OF_MANY : taken ? OF_NONE : OF_ONE;
+  // "the Central Steering Committee": of a kind of body there are several.
+  if (symbol === undefined && issuer !== undefined && isKindOfBody(issuer)) return OF_ONE;
   if (symbol !== undefined || issuer !== undefined) return 0;
   return number! <= 30 ? 0.06 : number! <= 99 ? 0.04 : 0.02;
 }
@@ -116,7 +123,10 @@ export class Posterior {
     if (referent.issuerCode !== undefined && !isOfCentre(referent.issuerCode)) return NONE;
     const found: UnrecordedOdds[] = [];
     let before: string | undefined;
-    for (const { series } of this.holdings) {
+    // What has the number under another symbol tells nothing of the series of this one.
+    const ofSymbol = referent.symbol === undefined ? undefined : seriesOf(referent.symbol);
+    for (const holding of this.holdings) {
+      const series = ofSymbol ?? holding.series;
       // Records come by their symbol: those of one series follow each other, but for numbers of several organs.
       if (series === undefined || series === before) continue;
       before = series;

@@ -24,6 +24,8 @@ const UNTITLED = 0.85;
 const PHRASE = 1.3;
 const PRINTED = 1.6;
 const LONGEST_PHRASE = 3;
+/** The whole title stands behind the citation, word by word: "về công tác dân tộc" is no title about all that the nation does together. */
+const WHOLE_TITLE = 2.5;
 /** A subject of every term tells its documents from those of other subjects alone. */
 const RECURS = 0.4;
 /** Words that open with the subject and have nothing of the title; in another language they may be another translation. */
@@ -49,6 +51,8 @@ interface Subject {
   readonly words: ReadonlyMap<number, number>;
   readonly phrases: readonly Phrase[];
   readonly titled: boolean;
+  /** The words of its title. */
+  readonly title: readonly number[];
   readonly recurs: boolean;
 }
 
@@ -88,6 +92,8 @@ function phraseOf(text: string, perWord: number): Phrase {
 function count(counts: Map<number, number>, keys: readonly number[]): void {
   for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
+
+const startsWith = (keys: readonly number[], title: readonly number[]): boolean => title.length >= LONG_ENOUGH && title.every((key, at) => keys[at] === key);
 
 /** Keys of a stretch that are of a subject, each once, and what they weigh. */
 interface Found {
@@ -199,7 +205,7 @@ export class Subjects {
     }
     const { weights } = known;
     weights.sort((a, b) => b - a);
-    let sum = phrase?.weight ?? 0;
+    let sum = (phrase?.weight ?? 0) + (titled && original && startsWith(keys, subject.title) ? WHOLE_TITLE : 0);
     for (let i = 0; i < weights.length; i++) sum += weights[i]! * (FURTHER[i] ?? FURTHER[3]);
     const weight = (Math.min(ENOUGH, sum) + BEYOND * Math.max(0, sum - ENOUGH)) * (titled ? 1 : UNTITLED) * (subject.recurs ? RECURS : 1);
     return phrase === undefined ? { weight } : { weight, phrase: phrase.text };
@@ -260,6 +266,7 @@ export class Subjects {
       words: this.wordsOf(record),
       phrases: foreign.map((text) => phraseOf(text, printed.has(text) ? PRINTED : PHRASE)).filter(({ words }) => words.length > 0),
       titled: title !== undefined && !unverified.includes('title'),
+      title: foldedWords(title ?? '').keys,
       recurs: subjectRecurs === true,
     };
   }

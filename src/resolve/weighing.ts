@@ -129,7 +129,7 @@ export class Weighing {
       const long = words.behind.keys.length + words.before.keys.length >= LONG;
       const beside = {
         spoken: this.posterior.spoken, years: surroundings.years(index), months: date === undefined ? surroundings.months(index) : NO_MONTHS, issued: date === undefined && surroundings.isIssued(index), fresh: date === undefined && surroundings.isFresh(index), yearPart: date === undefined ? surroundings.yearPart(index) : undefined,
-        age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS, plenums: surroundings.plenums(index), terms: surroundings.terms(index),
+        age: date === undefined ? surroundings.age(index) : undefined, latest, ordinals: several ? surroundings.ordinals(index) : NO_ORDINALS, plenums: surroundings.plenums(index), terms: surroundings.terms(index), bodyTerms: surroundings.bodyTerms(index),
         topics: surroundings.topics(index), topicsOf: (record: DocumentRecord) => subjects.topicsOf(record, surroundings),
       };
       const unknown = this.posterior.unknownBeside(this.shareElsewhere(index, surroundings), speaksOfUnrecorded(beside) ? (time) => weighUnrecordedBeside(beside, time) : undefined);
@@ -176,7 +176,8 @@ export class Weighing {
     if (aside.unknown.elsewhere > this.nothing.unknown.elsewhere) return aside;
     const weights = [...aside.weights].sort((a, b) => b - a);
     const prefers = weights.length > 1 && weights[0]! - weights[1]! >= PREFERS;
-    if (!prefers && weights[0]! >= 0) return this.together;
+    // A sentence that has no word of any says nothing against what the others say.
+    if (!prefers && weights[0]! >= OF_NONE) return this.together;
     const first = aside.weights.indexOf(weights[0]!);
     if (weights[0]! <= 0 || this.together.weights[first]! <= aside.weights[first]!) return aside;
     const added = aside.weights.slice();

@@ -54,6 +54,11 @@ describe('one subject', () => {
     expect(turned).toEqual(beside);
   });
 
+  test('may be that of a committee’s own document, where the other is cited by its symbol', () => {
+    const [number] = analyze('Nghị quyết 05 được đọc cùng Quy định 296-QĐ/TW về công tác kiểm tra, giám sát.', { publishedOn: '2026-06-10' }).citations;
+    expect(number?.resolution).toMatchObject({ status: 'ambiguous', candidates: [{ document: '05-NQ/TW@2026-04-07' }] });
+  });
+
   test('says nothing where the subject recurs, or there is no title', () => {
     const of = (next: DocumentInput): number => {
       const known = createRegistry([next], { base: registry });

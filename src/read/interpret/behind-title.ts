@@ -1,22 +1,23 @@
 import { isSignedByCentre } from '../../model/codes.js';
-import { readBehindTitle } from '../parse/elsewhere.js';
+import { readBehindTitle, readIssuedBehind } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { takePlace } from './places.js';
 import { WindowReader } from './window.js';
 
 /**
- * "Nghị quyết 68 về phát triển kinh tế tư nhân của Bộ Chính trị": issuer and date may stand behind the subject. Only a
+ * "Nghị quyết 68 về phát triển kinh tế tư nhân của Bộ Chính trị": issuer and date may stand behind the subject. Behind "of" only a
  * central body is taken from there, and only for a document that has no issuer yet; a date only together with it.
  */
 export function takeBehindTitle(text: string, draft: Draft, context: WordContext): void {
   if (draft.form !== 'full' && draft.form !== 'short') return;
   // A short form has no code yet.
   if (draft.nonParty || (draft.issuerCode !== undefined && !isSignedByCentre(draft.issuerCode)) || (draft.provenance.issuer !== undefined && draft.provenance.issuer !== 'inferred')) return;
-  if (!context.opensSubject(draft.tailEnd)) return;
-  const window = readBehindTitle(text, draft.tailEnd, context);
+  const window = (context.opensSubject(draft.tailEnd) ? readBehindTitle(text, draft.tailEnd, context) : undefined) ?? readIssuedBehind(text, draft.tailEnd, context);
   if (window?.node.kind !== 'note') return;
   const found = new WindowReader(text).open(window).note(window.node.body, window.node.tail);
+  // "Quyết định 128 về thích ứng an toàn, do Chính phủ ban hành"
+  if (found.nonParty && draft.form === 'short') draft.nonParty = true;
   if (found.nonParty || found.issuer === undefined) return;
   take(draft, found);
 }

@@ -49,6 +49,7 @@ export class BesideReader {
         case 'year':
           draft.yeared ||= index === 0;
           if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
+          else if (index === 0 && draft.number !== undefined) draft.openYear = { date: String(this.tokens.numbers[part.at]!), start: this.start(part.at), end: this.end(part.at) };
           break;
         case 'party':
           if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';

@@ -80,8 +80,8 @@ function isCitable(draft: Draft, number: number): boolean {
   if (number < SMALLEST_OF_TWO_DIGITS) return false;
   if (draft.marked) return true;
   // A lower-case word may be a verb ("kết luận 12 …", "quy định 19 …"), in English another noun; French nouns are clear. No verb has a
-  // number for its object that a year follows ("chỉ thị 100 năm 1981").
-  return draft.capital || draft.yeared || meet(draft.languages, TYPES_CLEAR) || isNeverVerb(draft);
+  // number for its object that a year follows ("chỉ thị 100 năm 1981"), and none stands behind "theo" ("theo kết luận 34, …").
+  return draft.capital || draft.yeared || draft.based || meet(draft.languages, TYPES_CLEAR) || isNeverVerb(draft);
 }
 
 function isNeverVerb({ types, languages }: Draft): boolean {

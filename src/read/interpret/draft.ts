@@ -11,7 +11,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared', 'based',
 ] as const;
 const BITS = 3;
 
@@ -83,6 +83,8 @@ export interface DraftFacts {
   governs: boolean;
   /** The word for years and a year stand directly behind its number. */
   yeared: boolean;
+  /** Behind a word such as theo, and at the end of its clause. */
+  based: boolean;
   /** A document only where a list follows. */
   listed: boolean;
   /** The mark of its date says that it is that of several. */
@@ -104,6 +106,7 @@ export interface PlacedDate extends Span {
 interface Rare {
   readonly phraseEnd?: number;
   readonly laterDates?: readonly PlacedDate[];
+  readonly openYear?: PlacedDate;
   readonly source?: DraftRecord;
 }
 
@@ -168,6 +171,15 @@ export class DraftRecord {
 
   set laterDates(laterDates: readonly PlacedDate[]) {
     this.rare = { ...this.rare, laterDates };
+  }
+
+  /** The year straight behind its number, where it may be that of what is told and not the document's own. */
+  get openYear(): PlacedDate | undefined {
+    return this.rare?.openYear;
+  }
+
+  set openYear(openYear: PlacedDate) {
+    this.rare = { ...this.rare, openYear };
   }
 
   /** The mention whose document a note means that names none but that (Ibid.). */

@@ -33,6 +33,17 @@ export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext)
   }
 }
 
+/** "the Central Military Commission's Resolution 765, then its Resolution 1659": whose the one is, the other is, as long as no other body is named. */
+export function sharePossessed(drafts: readonly Draft[], context: WordContext): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [before, draft] = [drafts[i - 1]!, drafts[i]!];
+    if (draft.form !== 'short' || draft.nonParty || draft.issuer !== undefined || before.issuer === undefined || before.provenance.issuer === 'inferred') continue;
+    if (!context.ownedBefore(draft.span.start) && !context.ownedBehind(draft.span.end)) continue;
+    if (!context.sameSentence(before.tailEnd, draft.leadStart) || context.bodiesIn(before.tailEnd, draft.leadStart) !== undefined) continue;
+    takeIssuer(draft, before, 'list');
+  }
+}
+
 /**
  * "12-KL/TW, 14-KL/TW lần lượt ngày … và ngày …": of several dates each is that of one document, in their order; where there are more or
  * fewer documents, nobody's. A citation alone keeps the first.

@@ -144,6 +144,7 @@ export class WindowReader extends FullCitationReader {
     draft.listed = listed;
     draft.drafted = window.context.draftBefore(this.start(first));
     draft.padded = text[tokens.starts[number]!] === '0';
+    draft.based = !draft.capital && window.context.basisBefore(this.start(first)) && window.context.endsClause(this.end(number));
     // "Hội đồng nhân dân tỉnh khoá XVII, kỳ họp thứ 9 thông qua Nghị quyết số 25"
     draft.nonParty ||= window.context.issuedByOther(this.start(first));
     if (head.type !== undefined && meet(tokens.values[head.type]!.languages, BODY_BEFORE_TYPE)) draft.nonParty ||= window.context.abbreviatedBefore(this.start(first));

@@ -1,8 +1,11 @@
+import { NO_LANGUAGE } from '../../model/language-set.js';
 import { TextContext } from '../scan/context.js';
 import type { WordContext } from '../scan/word-context.js';
 import { headFinder, leadFinder } from '../scan/prefilter.js';
 import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
+import type { TokenBuffer } from '../scan/tokens.js';
+import { vocabularyTrie } from '../scan/vocabulary-trie.js';
 import type { WindowNode } from './nodes.js';
 import { endOf, readWindow, type ParsedWindow } from './read-window.js';
 
@@ -65,6 +68,45 @@ export function readBehindTitle(text: string, from: number, context: WordContext
     at = Math.max(start + 1, leads.phraseEnd);
   }
   return undefined;
+}
+
+/**
+ * The clause of its issuing behind the subject: "Quy định số 29-QĐ/TW thi hành Điều lệ Đảng, do Bộ Chính trị khoá VIII ban hành", "…, issued by
+ * the Politburo of the 8th tenure". It stands behind a comma and says the verb; nothing beyond the next citation.
+ */
+export function readIssuedBehind(text: string, from: number, context: WordContext): ParsedWindow | undefined {
+  const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
+  const words = vocabularyTrie();
+  let comma = text.indexOf(',', from);
+  for (let clauses = 0; clauses < MAX_FACTS && comma >= 0 && comma < end; clauses++, comma = text.indexOf(',', comma + 1)) {
+    let start = comma + 1;
+    while (start < end && text[start] === ' ') start++;
+    const opening = words.match(text, start, end, NO_LANGUAGE)?.token;
+    if (opening !== Token.BY && opening !== Token.PASSIVE) continue;
+    // "issued by", "pris par": the verb stands before the preposition, or behind the body ("do … ban hành", "được … ban hành").
+    const verb = opening === Token.BY && words.match(text, start, wordEnd(text, start, end), NO_LANGUAGE)?.token !== Token.BY;
+    // A type word alone belongs to the subject ("the Party Statutes"); with a number it is another document, whose clause this is.
+    const between = headFinder().next(text, from, start);
+    if (between >= 0 && /\d/u.test(text.slice(between, start))) return undefined;
+    const scanner = new Scanner();
+    const prefix = readWindow(scanner, text, start, end, Token.NOTE);
+    if (prefix === undefined || !saysBody(prefix.node)) continue;
+    const { tokens } = scanner;
+    if (verb || isIssuing(text, tokens, prefix.count - 1) || isIssuing(text, tokens, prefix.count)) return { node: prefix.node, tokens, end: endOf(prefix, tokens), capped: false, context };
+  }
+  return undefined;
+}
+
+/** "ban hành", and with the mark of its date "ban hành năm". */
+function isIssuing(text: string, { types, starts, ends }: TokenBuffer, at: number): boolean {
+  if (types[at] !== Token.DAYMARK) return types[at] === Token.ISSUE;
+  const [start, end] = [starts[at]!, ends[at]!];
+  return vocabularyTrie().match(text, start, Math.max(start, text.lastIndexOf(' ', end - 1)), NO_LANGUAGE)?.token === Token.ISSUE;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  const blank = text.indexOf(' ', start);
+  return blank < 0 ? limit : Math.min(blank, limit);
 }
 
 function saysBody(node: WindowNode): boolean {

@@ -2,6 +2,7 @@ import { LOCALES } from '../../locale/locales.js';
 import type { Span } from '../../model/index.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { sentenceEnd } from '../text/sentences.js';
 import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
 import { dayBefore } from './day-before.js';
@@ -20,6 +21,8 @@ import type { WordContext } from './word-context.js';
 import { wordTrie } from './word-trie.js';
 
 const LONGEST_NUMBER = 5;
+/** So far behind what a body issued its name is still in mind: "its own". */
+const OWNER_REACH = 160;
 /** The next line is empty, or an item of a list. */
 const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
 const OPENS_ENTRY = /(?:^|[.:;!?)\]»”"|>•*–—+-]|\n[^\S\n]{0,4}\n)\s{0,6}$/u;
@@ -48,6 +51,7 @@ function verbTrie(): PhraseTrie {
 let owningsBehind: PhraseTrie | undefined;
 /** Hashes: asked of every short form. */
 let ownings: ReadonlySet<number> | undefined;
+let according: ReadonlySet<number> | undefined;
 
 function subjectTrie(): PhraseTrie {
   subjects ??= wordTrie((locale) => locale.subjectMarks);
@@ -145,6 +149,8 @@ export class TextContext implements WordContext {
     if (start === at || !isLetterClass(value)) return undefined;
     if (!isUpper(text.charCodeAt(start)) && verbTrie().match(text, start, text.length, NO_LANGUAGE) !== undefined) return 'verb';
     const counted = countedTrie();
+    // "Quyết định 48 ban hành …": committees ("48 ban") are counted, what is issued is not.
+    if (vocabularyTrie().match(text, start, text.length, NO_LANGUAGE)?.token === Token.ISSUE) return undefined;
     if (counted.match(text, start, text.length, NO_LANGUAGE) !== undefined) {
       // "100 năm", but "Chỉ thị 100 năm 1981"; plans are for "5 năm 2021 - 2025".
       YEAR.lastIndex = counted.matchEnd;
@@ -215,6 +221,10 @@ export class TextContext implements WordContext {
     return bodiesIn(this.text, from, to);
   }
 
+  sameSentence(from: number, to: number): boolean {
+    return to - from <= OWNER_REACH && sentenceEnd(this.text, from) >= to;
+  }
+
   foreignPartyBefore(at: number): boolean {
     return foreignPartyBefore(this.text, at);
   }
@@ -227,6 +237,12 @@ export class TextContext implements WordContext {
     const { text } = this;
     ownings ??= new Set(LOCALES.flatMap((locale) => locale.ownings).map((word) => hashBefore(word, word.length)));
     return ownings.has(hashBefore(text, gapStart(text, at)));
+  }
+
+  basisBefore(at: number): boolean {
+    const { text } = this;
+    according ??= new Set(LOCALES.flatMap((locale) => locale.accordingTo).map((word) => hashBefore(word, word.length)));
+    return according.has(hashBefore(text, gapStart(text, at)));
   }
 
   opensEntry(at: number): boolean {
@@ -251,6 +267,10 @@ export class TextContext implements WordContext {
 
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined {
     return this.joints.joinBetween(from, to);
+  }
+
+  opensMembers(from: number, to: number): boolean {
+    return this.joints.opensMembers(from, to);
   }
 
   /** What joins the citation that begins at `at` to what stands before it. */

@@ -3,6 +3,8 @@ import { TIME_WORDS, type TimeWords } from '../../locale/times.js';
 import { NO_LANGUAGE } from '../../model/language-set.js';
 import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js';
 import { digitsEnd, digitsValue, formatRoman, lettersEnd, romanValue, upperAscii } from './numbers.js';
+import { Scanner } from './scanner.js';
+import { Token } from './token-types.js';
 import type { PhraseTrie } from './trie.js';
 import { numberTrie, wordTrie } from './word-trie.js';
 
@@ -11,6 +13,10 @@ let words: PhraseTrie | undefined;
 let sinces: PhraseTrie | undefined;
 let openings: PhraseTrie | undefined;
 let endings: PhraseTrie | undefined;
+let verbs: PhraseTrie | undefined;
+let numbers: PhraseTrie | undefined;
+let anniversaries: PhraseTrie | undefined;
+let ordinals: Scanner | undefined;
 let suffixes: ReadonlySet<string> | undefined;
 let terms: PhraseTrie | undefined;
 
@@ -37,6 +43,37 @@ const agesInWords = (): PhraseTrie =>
     ...ageNumbers.flatMap(([value, words]) => words.flatMap((word) => ageUnits.map((unit) => [value, `${word} ${unit}`] as const))),
     ...ages.flatMap(([value, words]) => words.map((word) => [value, word] as const)),
   ]);
+
+/** "mười", "twenty": the number alone. */
+const numbersInWords = (): PhraseTrie => numberTrie(TIME_WORDS, ({ ageNumbers }) => ageNumbers.flatMap(([value, words]) => words.map((word) => [value, word] as const)));
+
+/** Where nothing follows that is counted: "turns twenty, and …". */
+const ENDS = /^\s{0,2}(?:[.,;:!?)»”]|$)/u;
+
+/** Of a birthday: "turns twenty", "tròn 20 tuổi", "fête son vingtième anniversaire". */
+function birthdayAt(text: string, at: number, to: number): number | undefined {
+  const years = yearsAt(text, at, to) ?? anniversaryAt(text, at, to);
+  if (years !== undefined) return years;
+  numbers ??= numbersInWords();
+  const isFigure = isDigitClass(classOf[text.charCodeAt(at)]!);
+  const end = isFigure ? digitsEnd(text, at, to, 2) : 0;
+  const value = isFigure ? digitsValue(text, at, end) : numbers.match(text, at, to, NO_LANGUAGE)?.number;
+  return value !== undefined && value > 0 && ENDS.test(text.slice(isFigure ? end : numbers.matchEnd, to)) ? value : undefined;
+}
+
+/** "20th anniversary", "vingtième anniversaire"; where it ends is in `yearsEnd`. */
+function anniversaryAt(text: string, at: number, to: number): number | undefined {
+  anniversaries ??= timeTrie((words) => words.anniversaries ?? []);
+  ordinals ??= new Scanner();
+  ordinals.open(text, at, to);
+  ordinals.next();
+  const { types, numbers: values, ends, starts, count } = ordinals.tokens;
+  if (count === 0 || types[0] !== Token.ORD || starts[0] !== at) return undefined;
+  const value = values[0]!;
+  if (anniversaries.match(text, pastBlanks(text, ends[0]!, to), to, NO_LANGUAGE) === undefined || value < 1 || value > OLDEST) return undefined;
+  yearsEnd = anniversaries.matchEnd;
+  return value;
+}
 
 /** Years at `at`, in figures or in words; where they end is in `yearsEnd`. */
 function yearsAt(text: string, at: number, to: number): number | undefined {
@@ -68,7 +105,7 @@ export function ageBefore(text: string, from: number, to: number): number | unde
   let age: number | undefined;
   for (let at = from; at < to; at++) {
     if (!isWord(text.charCodeAt(at)) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
-    const value = yearsAt(text, at, to);
+    const value = yearsAt(text, at, to) ?? anniversaryAt(text, at, to);
     if (value === undefined) continue;
     at = yearsEnd - 1;
     const since = pastBlanks(text, yearsEnd, to);
@@ -81,13 +118,18 @@ export function ageBefore(text: string, from: number, to: number): number | unde
 /** Words that may stand between the document and its age: "của", "of", a comma. */
 const MOST_BETWEEN = 8;
 
-/** The same, where it follows the document that ends at `from`: "sau bảy năm", "của 22 năm trước", "seven years on". */
+/** The same, where it follows the document that ends at `from`: "sau bảy năm", "của 22 năm trước", "seven years on", "turns twenty". */
 export function ageBehind(text: string, from: number, to: number): number | undefined {
   openings ??= timeTrie(({ ageOpenings }) => ageOpenings);
   endings ??= timeTrie(({ ageEndings }) => ageEndings);
+  verbs ??= timeTrie(({ ageVerbs }) => ageVerbs);
   const limit = Math.min(to, from + MOST_BETWEEN);
   for (let at = from; at < limit; at++) {
     if (!isWord(text.charCodeAt(at)) || (at > from && isWord(text.charCodeAt(at - 1)))) continue;
+    if (verbs.match(text, at, to, NO_LANGUAGE) !== undefined) {
+      const birthday = birthdayAt(text, pastBlanks(text, verbs.matchEnd, to), to);
+      if (birthday !== undefined) return birthday;
+    }
     const opened = openings.match(text, at, to, NO_LANGUAGE) !== undefined;
     const value = yearsAt(text, opened ? pastBlanks(text, openings.matchEnd, to) : at, to);
     if (value !== undefined) return opened || endings.match(text, pastBlanks(text, yearsEnd, to), to, NO_LANGUAGE) !== undefined ? value : undefined;

@@ -9,6 +9,9 @@ import { wordTrie } from './word-trie.js';
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
 const MAX_JOINT = 24;
+/** "của Trung ương: các", "(khoá XII), gồm" */
+const BEFORE_MEMBERS: ReadonlySet<number> = new Set([Token.RPAR, Token.COMMA, Token.LPAR, Token.COLON, Token.SUCH, Token.DET, Token.PLURAL]);
+const OPENS_MEMBERS: ReadonlySet<number> = new Set([Token.LPAR, Token.COLON, Token.SUCH]);
 /** "et de la", "cùng với các" */
 const MAX_JOINT_WORDS = 4;
 
@@ -64,6 +67,23 @@ export class JointsBetween {
       }
     }
     return /\S/u.test(this.text.slice(joints.at, to)) ? undefined : join;
+  }
+
+  /** A colon, a bracket or "such as" stands between the two, and nothing else: what follows are those of which the first speaks. */
+  opensMembers(from: number, to: number): boolean {
+    if (to <= from || to - from > MAX_JOINT) return false;
+    const { scanner: joints } = this;
+    joints.open(this.text, from, to);
+    let opens = false;
+    let count = 0;
+    while (joints.next()) {
+      for (; count < joints.tokens.count; count++) {
+        const type = joints.tokens.types[count]!;
+        if (!BEFORE_MEMBERS.has(type)) return false;
+        opens ||= OPENS_MEMBERS.has(type);
+      }
+    }
+    return opens && !/\S/u.test(this.text.slice(joints.at, to));
   }
 
   /** What joins the citation that begins at `at` to what stands before it: "và", "et de la", a comma, a semicolon. */

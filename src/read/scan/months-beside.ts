@@ -51,6 +51,20 @@ function monthAt(text: string, at: number, to: number): { readonly month: number
   return end <= start || end - start > DIGITS ? undefined : { month: digitsValue(text, start, end), end };
 }
 
+let lasts: PhraseTrie | undefined;
+let lastWords: readonly string[] | undefined;
+
+/** "novembre dernier", "last November" */
+function isLast(text: string, start: number, end: number, to: number): boolean {
+  lasts ??= numberTrie(TIME_WORDS, (words) => words.lastMonths.map((word) => [0, word] as const));
+  lastWords ??= TIME_WORDS.flatMap((words) => words.lastMonths.map((word) => `${word} `));
+  if (lasts.match(text, text.charCodeAt(end) === BLANK ? end + 1 : end, to, NO_LANGUAGE) !== undefined) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_DAY), start).toLowerCase();
+  return lastWords.some((word) => before.endsWith(word) && !/\p{L}$/u.test(before.slice(0, -word.length)));
+}
+
+const BLANK = 0x20;
+
 /** Months and days that a stretch of text gives without their year ("ngày 20/8", "in August", "en mars"), and months told from the day of the text ("last month"). */
 export function monthsIn(text: string, from: number, to: number): SaidMonth[] {
   relative ??= numberTrie(TIME_WORDS, ({ relativeMonths }) => relativeMonths.flatMap(([ago, phrases]) => phrases.map((phrase) => [ago, phrase] as const)));
@@ -75,7 +89,7 @@ export function monthsIn(text: string, from: number, to: number): SaidMonth[] {
     const day = DAY_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_DAY), at)) ?? after;
     if (readAt(YEAR_BEHIND, text, named.end) !== null || (after !== null && readAt(YEAR_BEHIND, text, named.end + after[0].length) !== null)) continue;
     const month = said(named.month, day === null ? undefined : Number(day[1]));
-    if (month !== undefined) found.push(month);
+    if (month !== undefined) found.push(isLast(text, at, named.end, to) ? { ...month, last: true } : month);
     at = named.end - 1;
   }
   return found;

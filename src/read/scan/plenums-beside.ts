@@ -8,6 +8,8 @@ import { Token } from './token-types.js';
 import { vocabularyTrie } from './vocabulary-trie.js';
 
 const MEETINGS: ReadonlySet<number> = new Set([Token.MEETING, Token.PLENUM, Token.CC]);
+/** Where none of them stands, nothing is looked for. */
+const NAMED: ReadonlySet<number> = new Set([...MEETINGS, Token.ORGAN]);
 /** What stands between a meeting and its number: "Hội nghị Trung ương lần thứ 7". */
 const BETWEEN: ReadonlySet<number> = new Set([Token.CC, Token.ORDMARK, Token.OF, Token.DET]);
 const NUMBERS: ReadonlySet<number> = new Set([Token.ORD, Token.NUM, Token.ROMAN]);
@@ -23,7 +25,7 @@ function wordStarts(text: string, at: number): boolean {
 }
 
 function namesMeeting(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (wordStarts(text, at) && MEETINGS.has(vocabularyTrie().match(text, at, to, NO_LANGUAGE)?.token ?? 0)) return true;
+  for (let at = from; at < to; at++) if (wordStarts(text, at) && NAMED.has(vocabularyTrie().match(text, at, to, NO_LANGUAGE)?.token ?? 0)) return true;
   return false;
 }
 
@@ -61,22 +63,50 @@ function plenumOf(tokens: Scanner['tokens']): SaidPlenum | undefined {
   if (place === -1 || numbers[place]! < 1 || numbers[place]! > MOST) return undefined;
   const term = termIn(tokens, place);
   // Other bodies have sessions too: one of a term of the Party, or of its Central Committee.
-  return central || term !== undefined ? { plenum: numbers[place]!, term } : undefined;
+  return { plenum: numbers[place]!, term, ...(!central && term === undefined && { anybodys: true as const }) };
 }
 
-/** Plenums of the Central Committee that a stretch of text names: "the seventh plenum of the 12th tenure", "Hội nghị Trung ương 7 khoá X". */
-export function plenumsIn(text: string, from: number, to: number): SaidPlenum[] {
-  const found: SaidPlenum[] = [];
-  if (!namesMeeting(text, from, to)) return found;
+/** The term of a body that signs for the centre; nothing where a meeting, a lower body or one of the State stands there. */
+function bodyTermOf(tokens: Scanner['tokens']): string | undefined {
+  const { types, count } = tokens;
+  let central = false;
+  for (let at = 0; at < count; at++) {
+    if (types[at] === Token.NONPARTY || types[at] === Token.BODY || types[at] === Token.MEETING || types[at] === Token.PLENUM) return undefined;
+    central ||= types[at] === Token.CC || types[at] === Token.ORGAN;
+  }
+  return central ? termIn(tokens, -1) : undefined;
+}
+
+/** Terms of the Central Committee, the Politburo and the Secretariat that a stretch of text names: "Bộ Chính trị khoá IX", "the Secretariat of the 8th tenure". */
+export function bodyTermsIn(text: string, from: number, to: number): string[] {
+  const found: string[] = [];
+  eachRun(text, from, to, (tokens) => {
+    const term = bodyTermOf(tokens);
+    if (term !== undefined) found.push(term);
+  });
+  return found;
+}
+
+/** Words of the grammar that stand together. */
+function eachRun(text: string, from: number, to: number, visit: (tokens: Scanner['tokens']) => void): void {
+  if (!namesMeeting(text, from, to)) return;
   scanner ??= new Scanner();
   for (let at = from; at < to; at++) {
     if (!wordStarts(text, at)) continue;
     scanner.open(text, at, to);
     while (scanner.next());
     if (scanner.tokens.count === 0) continue;
-    const said = plenumOf(scanner.tokens);
-    if (said !== undefined) found.push(said);
+    visit(scanner.tokens);
     at = Math.max(at, scanner.at - 1);
   }
+}
+
+/** Plenums of the Central Committee that a stretch of text names: "the seventh plenum of the 12th tenure", "Hội nghị Trung ương 7 khoá X". */
+export function plenumsIn(text: string, from: number, to: number): SaidPlenum[] {
+  const found: SaidPlenum[] = [];
+  eachRun(text, from, to, (tokens) => {
+    const said = plenumOf(tokens);
+    if (said !== undefined) found.push(said);
+  });
   return found;
 }

@@ -16,12 +16,19 @@ function holds(trie: PhraseTrie, text: string, from: number, to: number): boolea
 }
 
 let sameDays: PhraseTrie | undefined;
+let sameMeetings: PhraseTrie | undefined;
 let fresh: PhraseTrie | undefined;
 
 /** "cùng ngày với", "the same day as" */
 export function sameDayIn(text: string, from: number, to: number): boolean {
   sameDays ??= timeTrie((words) => words.sameDays);
   return holds(sameDays, text, from, to);
+}
+
+/** "của cùng một hội nghị", "of one plenum" */
+export function sameMeetingIn(text: string, from: number, to: number): boolean {
+  sameMeetings ??= timeTrie((words) => words.sameMeetings);
+  return holds(sameMeetings, text, from, to);
 }
 
 /** "vừa ban hành", "toute fraîche" */

@@ -42,6 +42,12 @@ export interface WordContext {
   ownedBefore(at: number): boolean;
   /** Nothing but a sign or a number stands before `at`, or a sentence or a paragraph ends there: an entry of a list, a note. */
   opensEntry(at: number): boolean;
+  /** A word stands before `at` behind which a document is named, and nothing done (theo, under). */
+  basisBefore(at: number): boolean;
+  /** No sentence ends between the two. */
+  sameSentence(from: number, to: number): boolean;
+  /** The Central Committee, the Politburo or the Secretariat is named there, and no other body; or others are. */
+  bodiesIn(from: number, to: number): 'centre' | 'others' | undefined;
   /** A sentence or clause ends at `at`. */
   endsClause(at: number): boolean;
   /** "and" follows: the list goes on. */

@@ -3,6 +3,8 @@ export interface SaidMonth {
   /** From 1. */
   readonly month?: number;
   readonly day?: number | undefined;
+  /** The last one of its name before the text. */
+  readonly last?: true;
   /** So many months before that of the text. */
   readonly ago?: number;
 }
@@ -11,6 +13,8 @@ export interface SaidMonth {
 export interface SaidPlenum {
   readonly plenum: number;
   readonly term: string | undefined;
+  /** Nothing says whose it is ("the 5th plenum"): other bodies have sessions too. */
+  readonly anybodys?: true;
 }
 
 /** A third of a year, from 0, that a text gives straight behind a document. */
@@ -33,12 +37,16 @@ export interface StretchReaders {
   readonly monthsIn: (text: string, from: number, to: number) => readonly SaidMonth[];
   /** Plenums of the Central Committee. */
   readonly plenumsIn: (text: string, from: number, to: number) => readonly SaidPlenum[];
+  /** Terms of the bodies that sign for the centre. */
+  readonly bodyTermsIn: (text: string, from: number, to: number) => readonly string[];
   /** First years of terms (nhiệm kỳ 2020 - 2025). */
   readonly termYearsIn: (text: string, from: number, to: number) => readonly number[];
   /** The third of a year with which it begins. */
   readonly yearPartAt: (text: string, from: number, to: number) => SaidYearPart | undefined;
   /** It says of two documents that they are of one day. */
   readonly sameDayIn: (text: string, from: number, to: number) => boolean;
+  /** It says of documents that one meeting adopted them. */
+  readonly sameMeetingIn: (text: string, from: number, to: number) => boolean;
   /** It says of a document that it was just issued. */
   readonly freshIn: (text: string, from: number, to: number) => boolean;
 }

@@ -29,6 +29,8 @@ export interface WordsOfText {
   bodiesIn(from: number, to: number): 'centre' | 'others' | undefined;
   /** What joins two citations, if nothing else stands between them. */
   joinBetween(from: number, to: number): 'and' | 'comma' | undefined;
+  /** A colon, a bracket or "such as" stands between two citations, and nothing else. */
+  opensMembers(from: number, to: number): boolean;
   dayBefore: DayBefore;
 }
 
@@ -128,10 +130,28 @@ export class Surroundings {
 
   /** Plenums that the sentence names; what stands before a list, or belongs to its first item, is said of each of the others. */
   plenums(index: number): readonly SaidPlenum[] {
+    return this.meetings(index).filter(({ anybodys }) => anybodys !== true);
+  }
+
+  /** The same, and meetings of which nothing says whose they are. */
+  meetings(index: number): readonly SaidPlenum[] {
     const head = this.headOfList(index);
     const before = head === index ? this.beside(index).before : { start: this.beforeSpan(head).start, end: this.spans[head]!.core.start };
     const { behind } = this.beside(index);
     return [...this.readers.plenumsIn(this.text, before.start, before.end), ...this.readers.plenumsIn(this.text, behind.start, behind.end)];
+  }
+
+  /** The sentence says of the list to which it belongs that one meeting adopted it. */
+  isOfOneMeeting(index: number): boolean {
+    const head = this.headOfList(index);
+    const [before, { behind }] = [this.beforeSpan(head), this.beside(index)];
+    return this.readers.sameMeetingIn(this.text, before.start, before.end) || this.readers.sameMeetingIn(this.text, behind.start, behind.end);
+  }
+
+  /** Terms of the bodies that the sentence names before the citation. */
+  bodyTerms(index: number): readonly string[] {
+    const { before } = this.beside(index);
+    return this.readers.bodyTermsIn(this.text, before.start, before.end);
   }
 
   /** Topics of the sentence, on both sides as far as the neighbouring citations. */
@@ -172,12 +192,12 @@ export class Surroundings {
     return this.readers.freshIn(text, Math.max(before.start, before.end - FRESH), before.end) || this.readers.freshIn(text, behind.start, Math.min(behind.end, behind.start + FRESH));
   }
 
-  /** It begins in brackets straight behind the citation before it. */
+  /** It begins in brackets straight behind the citation before it, or behind a colon or "such as". */
   isApposed(index: number): boolean {
     const before = this.spans[index - 1];
     if (before === undefined) return false;
     const { start } = this.spans[index]!;
-    return /^\s*[([]\s*$/u.test(this.text.slice(before.end, start));
+    return /^\s*\[\s*$/u.test(this.text.slice(before.end, start)) || this.words.opensMembers(before.end, start);
   }
 
   /** Nothing but a comma or a conjunction parts it from the citation before it: "Nghị quyết 57-NQ/TW, Nghị quyết 59-NQ/TW". */

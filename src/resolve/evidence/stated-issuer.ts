@@ -20,6 +20,8 @@ const ONE_OF_THREE = -1.1;
 export function sameBody(said: Body, known: Body): boolean {
   const [saidBody, knownBody] = [bodyOf(said), bodyOf(known)];
   if (saidBody === knownBody) return true;
+  // "the Central Steering Committee": of several, each has its task in its id.
+  if (said.issuer !== undefined && saidBody?.startsWith(`${said.issuer}-`) !== true && known.issuer?.startsWith(`${said.issuer}-`) === true) return true;
   return said.issuer !== undefined && known.issuer !== undefined && sameIssuer(known.issuer, said.issuer) && (saidBody === said.issuer || knownBody === known.issuer);
 }
 

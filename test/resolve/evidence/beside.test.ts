@@ -12,6 +12,7 @@ import { justIssued } from '../../../src/resolve/evidence/beside/just-issued.js'
 import { ordinals } from '../../../src/resolve/evidence/beside/ordinals.js';
 import { statedYears } from '../../../src/resolve/evidence/beside/stated-years.js';
 import { topics } from '../../../src/resolve/evidence/beside/topics.js';
+import { timeOfText } from '../../../src/resolve/evidence/time-of-text.js';
 import { Holdings, type Holding } from '../../../src/resolve/holdings.js';
 
 const document = (symbol: string, date: string, part: Partial<DocumentInput> = {}): DocumentInput => ({ symbol, type: 'chi-thi', issuer: 'bo-chinh-tri', date, ...part });
@@ -22,7 +23,7 @@ const CONGRESSES = [
 const congresses = createRegistry(CONGRESSES);
 const holdingOf = (registry: Registry, date: string): Holding => Holdings.of(registry).of(registry.records().find((record) => record.date === date)!);
 const spoken = (year?: number, published = true): Beside['spoken'] => ({ referent: {} as Beside['spoken']['referent'], time: year === undefined ? undefined : { year, published } });
-const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], plenums: [], terms: [], topics: [], topicsOf: () => new Set(), issued: false, fresh: false, yearPart: undefined, ...part });
+const beside = (part: Partial<Beside>): Beside => ({ spoken: spoken(), years: [], months: [], age: undefined, latest: 2026, ordinals: [], plenums: [], terms: [], bodyTerms: [], topics: [], topicsOf: () => new Set(), issued: false, fresh: false, yearPart: undefined, ...part });
 const told = (text: string, registry: Registry, options: AnalyzeOptions = {}): string[] =>
   analyze(text, { registry, ...options }).citations.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.document : resolution.status === 'ambiguous' ? `? ${resolution.candidates[0]!.document}` : resolution.reason));
 
@@ -54,10 +55,23 @@ describe('how old the text says that the document is', () => {
     expect(told('Twenty years of the Politburo\'s Resolution 36-NQ/TW.', known)).toEqual(['? 36-NQ/TW@2004-03-26']);
   });
 
+  test.each([
+    [' turns twenty, and', 20], [' turned 20.', 20], [' turns twenty pages over', undefined], [' celebrates its 10th anniversary', 10], [' a vingt ans', 20], [' fête son 20e anniversaire', 20], [' vừa tròn 15 tuổi', 15], [' tròn hai mươi năm', 20],
+  ])('of a birthday: “%s”', (text, expected) => {
+    expect(ageBehind(text, 0, text.length)).toBe(expected);
+  });
+
+  test('of an anniversary before it', () => {
+    for (const text of ['On the 20th anniversary of ', 'Pour le 20e anniversaire de la ', 'Kỷ niệm 20 năm ngày ra đời ']) expect(ageBefore(text, 0, text.length)).toBe(20);
+  });
+
   test('weighs against the day of the text', () => {
     const old = holdingOf(congresses, '2019-05-30');
     const said = (years: number, year?: number, published?: boolean): number => age.weigh(beside({ age: years, spoken: spoken(year, published) }), old, [], 0);
-    expect([said(5, 2023.6), said(5, 2023.7), said(5, 2024.4), said(5, 2025.6), said(5, 2025.7), said(5), said(5, 2024.4, false)]).toEqual([-3, 3, 3, 3, -3, 0, 0]);
+    // How old the document is says nothing more against the one that is said to be so old.
+    const asToTime = (years: number, year: number): number => Number((said(years, year) + timeOfText.weigh(spoken(year), old, [])).toFixed(9));
+    expect([asToTime(5, 2023.7), asToTime(5, 2024.4), asToTime(5, 2025.6)]).toEqual([3, 3, 3]);
+    expect([said(5, 2023.6), said(5, 2025.7), said(5), said(5, 2024.4, false)]).toEqual([-3, -3, 0, 0]);
     expect(age.weigh(beside({}), old, [], 0)).toBe(0);
   });
 
@@ -70,7 +84,7 @@ describe('how old the text says that the document is', () => {
 
   test('tells which one is meant', () => {
     const known = createRegistry([document('40-CT/TW', '2014-11-22', { issuer: 'ban-bi-thu' }), document('40-CT/TW', '2024-12-11', { issuer: 'ban-bi-thu' })]);
-    expect(told('Ngân hàng tổng kết 10 năm thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['? 40-CT/TW@2014-11-22']);
+    expect(told('Ngân hàng tổng kết 10 năm thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['40-CT/TW@2014-11-22']);
     expect(told('Ngân hàng tổng kết việc thực hiện Chỉ thị 40-CT/TW.', known, { publishedOn: '2025-01-20' })).toEqual(['40-CT/TW@2024-12-11']);
   });
 });
@@ -79,6 +93,7 @@ describe('months and days without a year', () => {
   test.each([
     ['Ngày 20/8, Bộ Chính trị', [{ month: 8, day: 20 }]], ['hồi tháng 8 và tháng mười', [{ month: 8, day: undefined }, { month: 10, day: undefined }]], ['ngày 5 tháng 4', [{ month: 4, day: 5 }]],
     ['In August and on October 22', [{ month: 8, day: undefined }, { month: 10, day: 22 }]], ['on 4th May', [{ month: 5, day: 4 }]], ['en mars, puis le 1er avril', [{ month: 3, day: undefined }, { month: 4, day: 1 }]],
+    ['en novembre dernier', [{ month: 11, day: undefined, last: true }]], ['last November', [{ month: 11, day: undefined, last: true }]], ['tháng 11 vừa qua', [{ month: 11, day: undefined, last: true }]],
     ['đầu tháng trước', [{ ago: 1 }]], ['last month', [{ ago: 1 }]], ['le mois dernier, ce mois-ci', [{ ago: 1 }, { ago: 0 }]],
     ['tháng 8 năm 2024, 20/8/2024, ngày 20/8/2024, ngày 20-8-2024', []], ['August 2024, October 22, 2018, 22 octobre 2018, tháng 10/2017', []], ['tháng 13, ngày 20/13, ngày 3/4/5', []], ['2/3 số phiếu', []], ['ngày 45 tháng 4', [{ month: 4, day: undefined }]],
   ])('of “%s”', (text, expected) => {

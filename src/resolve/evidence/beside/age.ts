@@ -1,3 +1,4 @@
+import { timeOfText } from '../time-of-text.js';
 import type { Beside, EvidenceBeside } from './evidence.js';
 
 /** Anniversaries are kept, and reports are written, around the day: so many years before and behind it. */
@@ -22,12 +23,14 @@ const nowOf = ({ spoken: { time }, years }: Beside): readonly number[] =>
  * @example Sơ kết 5 năm thực hiện Nghị quyết 18-NQ/TW, in a text of 2022
  */
 export const age: EvidenceBeside = {
-  weigh(beside, { from, to }) {
-    const { age: said, latest } = beside;
+  weigh(beside, holding, rivals) {
+    const { age: said, latest, spoken } = beside;
+    const { from, to } = holding;
     if (said === undefined) return 0;
     const now = nowOf(beside);
     if (now.length === 0) return latest - from < said - EARLY ? OF_ANOTHER : 0;
-    return now.some((year) => isAge(said, year - from) || isAge(said, year - to)) ? OF_ITS_AGE : OF_ANOTHER;
+    // Who says how old it is means that one, whatever has its number now.
+    return now.some((year) => isAge(said, year - from) || isAge(said, year - to)) ? OF_ITS_AGE - Math.min(0, timeOfText.weigh(spoken, holding, rivals)) : OF_ANOTHER;
   },
   weighUnrecorded(beside, { from, to }) {
     const { age: said, latest } = beside;

@@ -23,6 +23,8 @@ export interface Beside {
   readonly plenums: readonly SaidPlenum[];
   /** First years of the spans that its sentence calls a term. */
   readonly terms: readonly number[];
+  /** Terms of the bodies that its sentence names before it. */
+  readonly bodyTerms: readonly string[];
   /** Topics of its sentence, and of a document. */
   readonly topics: readonly string[];
   readonly topicsOf: (record: DocumentRecord) => ReadonlySet<string>;

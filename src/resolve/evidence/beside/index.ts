@@ -1,5 +1,6 @@
 import type { Holding } from '../../holdings.js';
 import { age } from './age.js';
+import { bodyTerms } from './body-terms.js';
 import type { Beside, EvidenceBeside, TimeSpan } from './evidence.js';
 import { justIssued } from './just-issued.js';
 import { months } from './months.js';
@@ -11,7 +12,7 @@ import { topics } from './topics.js';
 import { yearPart } from './year-part.js';
 
 /** What stands beside one mention, apart from the words that name its subject and from other citations. */
-const EVIDENCE_BESIDE: readonly EvidenceBeside[] = [statedYears, yearPart, termYears, months, age, ordinals, plenums, topics, justIssued];
+const EVIDENCE_BESIDE: readonly EvidenceBeside[] = [statedYears, yearPart, termYears, bodyTerms, months, age, ordinals, plenums, topics, justIssued];
 
 /** What it says for a document of the registry, against all others. */
 export function weighBeside(beside: Beside, holding: Holding, rivals: readonly Holding[], subject: number): number {
