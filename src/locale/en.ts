@@ -18,7 +18,7 @@ export const en: Locale = {
     [['quy-dinh', 'quy-che'], { one: ['regulation', 'provision'], many: ['regulations', 'provisions'] }],
     [['chi-thi', 'huong-dan'], { one: ['directive'], many: ['directives'] }],
     ['ket-luan', { one: ['conclusion'], many: ['conclusions'] }],
-    ['quy-che', { one: ['rules', 'charter', 'statute'] }],
+    ['quy-che', { one: ['rules', 'charter', 'statute', 'working rules', 'rules of procedure', 'working regulation'], many: ['working regulations'] }],
     ['thong-tri', { one: ['circular'], many: ['circulars'] }],
     ['huong-dan', { one: ['guideline', 'guidance', 'instruction', 'guide'], many: ['guidelines', 'instructions'] }],
     ['thong-bao', { one: ['notice', 'announcement', 'notification'], many: ['notices', 'announcements', 'notifications'] }],

@@ -71,7 +71,7 @@ export const vi: Locale = {
 
   issueVerbs: ['ban hành', 'ra', 'ký', 'ký, ban hành', 'ký và ban hành', 'ký ban hành', 'ký quyết định ban hành', 'trao', 'thông qua', 'công bố', 'có'],
   fillers: ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
-  typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành', 'trụ cột', 'chiến lược', 'quan trọng', 'đột phá', 'then chốt', 'cốt lõi', 'nền tảng', 'lớn'],
+  typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'liên tịch', 'liên ngành', 'toàn khoá', 'thi hành', 'trụ cột', 'chiến lược', 'quan trọng', 'đột phá', 'then chốt', 'cốt lõi', 'nền tảng', 'lớn'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
   dateMarks: [

@@ -243,7 +243,7 @@ export const BODY_FACTS: Readonly<Record<KnownIssuerId, BodyFacts>> = {
   'ban-can-su-dang': { family: 'party', role: 'committee', kind: true },
   'ban-can-su-dang-chinh-phu': { family: 'party', role: 'agency' },
   'dang-doan': { family: 'party', role: 'committee', kind: true },
-  'ban-chi-dao-trung-uong': { family: 'party', role: 'agency', kind: true },
+  'ban-chi-dao-trung-uong': { family: 'party', role: 'agency', kind: true, toldByNumber: true },
   'tinh-uy': { family: 'party', role: 'committee', rank: 6, kind: true, belowCentre: true, listedByKind: true, provincial: 'always', organisations: ['dang-bo-tinh'] },
   'thanh-uy': { family: 'party', role: 'committee', rank: 6, kind: true, belowCentre: true, listedByKind: true, provincial: 'in-municipalities', organisations: ['dang-bo-thanh-pho', 'dang-bo-tp'] },
   'huyen-uy': { family: 'party', role: 'committee', rank: 8, kind: true, belowCentre: true, listedByKind: true, organisations: ['dang-bo-huyen'] },
