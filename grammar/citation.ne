@@ -66,6 +66,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %BY %DET body byDate %COMMA article             {% ([, , body, date]) => node.leadBody(body, { date }) %}
       # "the 2017 Resolution No. 18-NQ/TW"
       | %DET %YEAR                                      {% ([, year]) => ({ date: node.yearDate(year) }) %}
+      | %DET %MONTH %YEAR                               {% ([, month, year]) => ({ date: node.wordDate(year, month) }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
@@ -77,6 +78,12 @@ said -> body article                                    {% ([body]) => node.lead
       | %ORD %TERM %CC %POSS fillers                    {% ([number, , committee]) => node.leadOrdinal(committee, number) %}
       | %ORD %TERM %ORGAN %POSS fillers                 {% ([number, , organ]) => node.leadOrdinal(organ, number) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
+      # "the Secretariat's 2022 Plan 08-KH/TW", "the Politburo's May 2025 Resolution 68"
+      | body %POSS %YEAR                                {% ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) }) %}
+      | body %POSS %MONTH %YEAR                         {% ([body, , month, year]) => node.leadBody(body, { date: node.wordDate(year, month) }) %}
+      # "đề nghị của Ban Tổ chức Tỉnh uỷ tại Tờ trình số …", "Ban Thường vụ Tỉnh uỷ (Quyết định số …"
+      | body %ANNEX                                     {% ([body]) => node.leadBody(body, { beside: true }) %}
+      | body %LPAR                                      {% ([body]) => node.leadBody(body, { beside: true }) %}
       | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
       # "les résolutions du Bureau politique, telles que les …"
@@ -294,6 +301,7 @@ ords -> %ORD                                            {% ([number]) => [number
 
 # A plenum as an event. Alone it is no citation; in a lead or a tail it dates the document.
 event -> %MEETING %CC %NUM                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
+       | %MEETING %OF %CC %NUM                          {% ([, , committee, number]) => node.plenumEvent(committee, number) %}
        | %MEETING %CC %ORD                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
        | %MEETING %CC %ORDMARK nth                      {% ([, committee, , number]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORD comma %CC                        {% ([, number, , committee]) => node.plenumEvent(committee, number) %}

@@ -85,6 +85,8 @@ export interface Locale extends Capabilities {
   /** Heads of columns with a document's date, with its issuer, and with bodies that are not it (Đơn vị thực hiện). */
   readonly dateColumns: readonly string[];
   readonly issuerColumns: readonly string[];
+  /** Heads of columns and labels of fields with a document's number. */
+  readonly numberColumns: readonly string[];
   readonly otherBodyColumns: readonly string[];
   /** Marks of a date that several documents have in common (cùng ngày, both dated). */
   readonly sharedDateMarks: readonly string[];

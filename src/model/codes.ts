@@ -25,6 +25,11 @@ export function isSignedByCentre(code: string): boolean {
   return code === CENTRE || code === PLENUM_CODE;
 }
 
+/** The code of a committee below the centre, and of none of its organs (TU, ĐU, ĐUTCT, BCSĐTNMT). */
+export function isCommitteeCode(code: string): boolean {
+  return CODE_LETTERS.some(({ letters, part, extended }) => part === 'host' && (code === letters || (extended === true && code.startsWith(letters))));
+}
+
 const BOARD = /* @__PURE__ */ lettersOf('board');
 
 /** The code alone says which body signs, so that ids need not: of the agencies of the centre there is one each, but steering committees are many. */

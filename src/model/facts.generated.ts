@@ -297,6 +297,7 @@ export const CODE_LETTERS: readonly CodeLetters[] = [
   { letters: 'HU', part: 'host' },
   { letters: 'QU', part: 'host' },
   { letters: 'ĐU', part: 'host', extended: true },
+  { letters: 'BCSĐ', part: 'host', extended: true },
   { letters: 'ĐH', part: 'congress' },
   { letters: 'HNTW', part: 'plenum' },
   { letters: 'ĐTN', part: 'youth-union' },

@@ -34,7 +34,7 @@ export class WindowReader extends FullCitationReader {
   /** Whose the document is, where the words behind it say so and name no body of the Party; a code that the Party is known to have says more. */
   private owner(draft: Draft, core: CoreNode): void {
     if (draft.provenance.issuer !== undefined || (core.kind !== 'short' && !(core.kind === 'full' && draft.unknownCode))) return;
-    draft.nonParty ||= this.window.context.ownedByOther(this.window.end);
+    draft.nonParty ||= this.window.context.ownedByOther(this.window.end) || (core.kind === 'full' && this.window.context.spokenOfOther(draft.span.start));
   }
 
   private core(core: CoreNode, tail: readonly PartNode[]): Draft {

@@ -68,6 +68,8 @@ export interface LeadNode {
   readonly date?: DateNode;
   /** A verb of issuing stands between the body and the document. */
   readonly acts?: true;
+  /** The body speaks in the document, or the document stands in brackets behind it: it is the issuer where it may be. */
+  readonly beside?: true;
   /** The body is the author of an entry where it opens one. */
   readonly author?: true;
 }
@@ -256,7 +258,7 @@ export const announced = (type: Terminal, lead: LeadNode): WindowNode => ({ kind
 export const note = (bodyNode: BodyNode | undefined, tail: Tail | undefined): WindowNode => ({ kind: 'note', body: bodyNode, tail: flatten(tail) });
 
 export const leadPinpoints = (pinpoints: Pins): LeadNode => ({ pinpoints });
-export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts' | 'author'> = {}): LeadNode => ({ body: bodyNode, ...more });
+export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts' | 'author' | 'beside'> = {}): LeadNode => ({ body: bodyNode, ...more });
 export const leadEvent = (event: EventNode, termNode?: TermNode): LeadNode => ({ event, ...(termNode && { term: termNode }) });
 export const leadOrdinal = (committeeAt: Terminal, ordinal: Terminal, termNode?: TermNode): LeadNode => ({
   body: { head: committeeAt.at },

@@ -9,7 +9,7 @@ import { fromTrie, JointsBetween } from './joints-between.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { ownedByOther, ownerBehind } from './owner-behind.js';
-import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, ofCommittee, ofOtherBody, typeBefore } from './sentence-bodies.js';
+import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, issuerBefore, ofCommittee, ofOtherBody, spokenOfOther, typeBefore } from './sentence-bodies.js';
 import { stateTypes } from './state-symbol.js';
 import { Token } from './token-types.js';
 import type { TokenValue } from './tokens.js';
@@ -197,6 +197,14 @@ export class TextContext implements WordContext {
     return issuedByOther(this.text, at);
   }
 
+  spokenOfOther(at: number): boolean {
+    return spokenOfOther(this.text, at);
+  }
+
+  issuerBefore(at: number): number | undefined {
+    return issuerBefore(this.text, at);
+  }
+
   ofOtherBody(at: number): boolean {
     return ofOtherBody(this.text, at);
   }
@@ -239,6 +247,10 @@ export class TextContext implements WordContext {
 
   endsSentence(at: number): boolean {
     return ENDS_SENTENCE.test(this.text.slice(at, at + 4));
+  }
+
+  endsYear(at: number): boolean {
+    return this.endsSentence(at) || this.opensSubject(at) || this.joints.documentBehind(at);
   }
 
   andBehind(at: number): boolean {

@@ -114,7 +114,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
     const canonical = typeCodes.get(values[0]!);
-    list.add('TYPE', bit, words.one, { values, canonical });
+    list.add('TYPE', bit, words.one.flatMap((word) => withGlued(word, locale)), { values, canonical });
     if (words.many) list.add('TYPE', bit, words.many, { values, plural: true, canonical });
   }
   for (const [month, names] of locale.months) list.add('MONTH', bit, names, { number: month });
@@ -124,6 +124,13 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [unit, words] of locale.pinpointUnits) list.add('PIN', bit, words, { values: [unit] });
   for (const [id, names] of locale.issuers) list.add(tokenOf(bodyFacts(id)), bit, names, { values: [id], canonical: issuerCodes.get(id) });
 }
+
+/** Of a page whose blanks were lost: "Nghị quyếtsố", "ResolutionNo." */
+function withGlued(word: string, { numberMarks }: Locale): string[] {
+  return word.endsWith('.') ? [word] : [word, ...numberMarks.filter((mark) => mark.length <= LONGEST_GLUED).map((mark) => word + mark)];
+}
+
+const LONGEST_GLUED = 3;
 
 /** Own code of each type and body that has one. ĐU… is shared by thousands of committees and never inferred. */
 const typeCodes = new Map<string, string | undefined>(TYPE_SEEDS.map((type) => [type.id, type.codes.find(isOwnCode)?.[0]] as const));
