@@ -36,6 +36,9 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   const barriers = new Barriers(around.barriers, all);
   const standings = all.map((draft) => standingOf(draft, barriers));
   for (let i = 1; i < all.length; i++) if (restsOnHead(all[i]!, all[i - 1]!) && standings[i - 1] === 'dependent') standings[i] = 'dependent';
+  // "57-NQ/TV", "05-CT/TX": article numbers of a price list, where nothing in the text is the Party's.
+  const known = all.some((draft, index) => standings[index] !== 'nothing' && !draft.unknownCode && (draft.symbol !== undefined || draft.number === undefined));
+  for (let i = 0; i < all.length && !known; i++) if (isBareUnknown(all[i]!)) standings[i] = 'nothing';
   const full = new FullCitations();
   for (let i = 0; i < all.length; i++) {
     if (standings[i] === 'nothing') continue;
@@ -71,6 +74,11 @@ export function settle(all: readonly Draft[], around: Around): Settled {
     mentions.push(mentionOf(draft, antecedents));
   }
   return { drafts, mentions, referents: new Referents(mentions), ofUnread: demonstratives.ofUnread };
+}
+
+/** A symbol whose code nobody is known to have, without a word beside it that says more. */
+function isBareUnknown({ unknownCode, symbol, typeStated, marked, provenance, date }: Draft): boolean {
+  return unknownCode && symbol !== undefined && !typeStated && !marked && provenance.issuer === undefined && date === undefined;
 }
 
 /** "4 quyết định (57, 59, 66)": a number of a list that says nothing of its own is a document as far as the one before it is. */

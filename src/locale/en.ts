@@ -1,5 +1,11 @@
 import type { Locale } from './types.js';
 
+/** As many translations of one name as there are newspapers: where the word for the centre stands, and how it is spelt. */
+const commission = (...subjects: string[]): string[] => subjects.flatMap((subject) => [
+  `Central ${subject} Commission`, `Party Central ${subject} Commission`, `${subject} Commission of the Party Central Committee`, `${subject} Commission of the Central Committee`,
+  `Party Central Committee’s ${subject} Commission`, `CPV Central Committee’s ${subject} Commission`,
+]);
+
 export const en: Locale = {
   language: 'en',
   ownsCodes: false,
@@ -21,7 +27,7 @@ export const en: Locale = {
     ['quy-che', { one: ['rules', 'charter', 'statute', 'working rules', 'rules of procedure', 'working regulation'], many: ['working regulations'] }],
     ['thong-tri', { one: ['circular'], many: ['circulars'] }],
     ['huong-dan', { one: ['guideline', 'guidance', 'instruction', 'guide'], many: ['guidelines', 'instructions'] }],
-    ['thong-bao', { one: ['notice', 'announcement', 'notification'], many: ['notices', 'announcements', 'notifications'] }],
+    ['thong-bao', { one: ['notice', 'announcement', 'notification', 'notice of conclusion', 'notice of conclusions', 'conclusion notice', 'announcement of conclusion', 'announcement of conclusions'], many: ['notices', 'announcements', 'notifications'] }],
     ['thong-cao', { one: ['communique', 'press release'] }],
     ['tuyen-bo', { one: ['statement', 'declaration'] }],
     ['loi-keu-goi', { one: ['appeal'] }],
@@ -130,15 +136,37 @@ export const en: Locale = {
   issuers: [
     ['bo-chinh-tri', ['Political Bureau', 'Politburo of the Party Central Committee', 'Politburo of the Communist Party of Vietnam Central Committee', 'Party Politburo', "Party Central Committee's Politburo", 'Politburo of the Central Committee']],
     ['ban-bi-thu', ['Party Secretariat', 'Party Central Committee’s Secretariat', 'Secretariat of the Party Central Committee', 'Secretariat of the Central Committee']],
+    ['ban-to-chuc-trung-uong', commission('Organisation', 'Organization', 'Organising', 'Organizing', 'Organisational', 'Organizational')],
+    ['uy-ban-kiem-tra-trung-uong', commission('Inspection')],
+    ['ban-dan-van-trung-uong', commission('Mass Mobilisation', 'Mass Mobilization')],
+    ['ban-tuyen-giao-trung-uong', commission('Propaganda', 'Propaganda and Education', 'Information and Education', 'Popularization and Education')],
+    ['ban-noi-chinh-trung-uong', commission('Internal Affairs')],
+    ['ban-kinh-te-trung-uong', commission('Economic')],
+    ['ban-doi-ngoai-trung-uong', commission('External Relations', 'Foreign Relations', 'Foreign Affairs')],
+    ['van-phong-trung-uong', ['Office of the Party Central Committee', 'Party Central Office', 'Central Party Office', 'CPV Central Committee’s Office', 'Central Office of the Party']],
+    ['dang-uy-khoi-doanh-nghiep-trung-uong', ['Party Committee of the Central Businesses Bloc', 'Party Committee of the Central Enterprises Bloc', 'Party Committee of the Bloc of Central Enterprises', 'Central Enterprises Bloc Party Committee', 'Central Businesses Bloc’s Party Committee']],
+    ['dang-uy-khoi-cac-co-quan-trung-uong', ['Party Committee of the Central Agencies Bloc', 'Party Committee of the Bloc of Central Agencies', 'Central Agencies Bloc Party Committee']],
+    ['ban-to-chuc-tinh-uy', ['Provincial Party Organisation Board', 'Provincial Party Organization Board', 'Provincial Party Organisation Commission', 'Provincial Party Organization Commission', 'Provincial Party Committee’s Organisation Board', 'Provincial Party Committee’s Organization Board', 'Provincial Party Committee’s Organisation Commission', 'Provincial Party Committee’s Organization Commission']],
+    ['uy-ban-kiem-tra-tinh-uy', ['Provincial Party Inspection Commission', 'Provincial Party Committee’s Inspection Commission', 'Provincial Inspection Commission']],
     ['tinh-uy', ['Provincial Party Standing Committee']],
   ],
   standing: ['Standing Committee of the', 'Executive Committee of the', 'Standing Board of the'],
   titles: ['General Secretary', 'Party General Secretary', 'General Secretary and State President', 'Party chief', 'member of the', 'members of the', 'General Secretary of the', 'Secretary of the', 'head of the', 'permanent member of the'],
   onBehalf: ['on behalf of', 'on behalf of the'],
-  units: [],
+  units: [
+    ['van-phong', ['Office of the']],
+    ['ban-to-chuc', ['Organisation Commission of the', 'Organization Commission of the', 'Organising Commission of the', 'Organizing Commission of the', 'Organisation Board of the', 'Organization Board of the', 'Organising Board of the', 'Organizing Board of the']],
+    ['uy-ban-kiem-tra', ['Inspection Commission of the', 'Inspection Committee of the', 'Inspection Board of the']],
+    ['ban-tuyen-giao', ['Propaganda Commission of the', 'Propaganda and Education Commission of the', 'Propaganda Board of the']],
+    ['ban-tuyen-giao-va-dan-van', ['Propaganda and Mass Mobilisation Commission of the', 'Propaganda and Mass Mobilization Commission of the']],
+    ['ban-dan-van', ['Mass Mobilisation Commission of the', 'Mass Mobilization Commission of the', 'Mass Mobilisation Board of the', 'Mass Mobilization Board of the']],
+    ['ban-noi-chinh', ['Internal Affairs Commission of the', 'Internal Affairs Board of the']],
+  ],
   bodies: [
     ['dang-uy', ['Party Committee']],
     ['dang-bo', ['Party Organisation', 'Party Organization']],
+    ['dang-bo-tinh', ['Provincial Party Organisation', 'Provincial Party Organization']],
+    ['dang-bo-thanh-pho', ['Municipal Party Organisation', 'Municipal Party Organization', 'City Party Organisation', 'City Party Organization']],
     ['tinh-uy', ['Provincial Party Committee']],
     ['thanh-uy', ['Municipal Party Committee', 'City Party Committee']],
     ['huyen-uy', ['District Party Committee']],
@@ -157,7 +185,7 @@ export const en: Locale = {
   nonParty: [
     'World Health Organization', 'NA', 'PM', 'lawmakers', 'legislators', 'State Bank', 'State Bank of Vietnam', 'SBV', 'People’s Court', 'Council of Judges', 'Judicial Council', 'Human Rights Council', 'FAO', 'IMF', 'FIFA', 'WTO',
     'police', 'Department', 'shareholders', 'shareholders’ meeting', 'US Congress', 'municipal People’s Council', 'provincial People’s Council', 'provincial People’s Committee', 'municipal People’s Committee',
-    'Youth Union', 'Women’s Union', 'Farmers’ Union', 'Farmers’ Association', 'Veterans’ Association', 'company', 'Corporation', 'board', 'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
+    'Youth Union', 'Students’ Union', 'Student Union', 'Students’ Association', 'Central Committee of the Students’ Union', 'Central Committee of the Women’s Union', 'Central Committee of the Farmers’ Union', 'Central Committee of the Fatherland Front', 'Central Committee of the Vietnam Fatherland Front', 'Fatherland Front', 'Women’s Union', 'Farmers’ Union', 'Farmers’ Association', 'Veterans’ Association', 'company', 'Corporation', 'board', 'Chairman', 'Chairperson', 'President', 'Trade Union', 'Confederation of Labour', 'Federation',
     'Government', 'Prime Minister', 'National Assembly', 'NA Standing Committee', 'People’s Committee', 'People’s Council', 'United Nations', 'UN', 'UNSC', 'U.N.',
     'Security Council', 'UN Security Council', 'UN General Assembly', 'General Assembly', 'European Union', 'EU', 'European Parliament', 'European Commission', 'Commission', 'Ministry', 'Minister', 'MOIT', 'MOF', 'MOET', 'MOH',
     'State', 'Supreme Court', 'Court', 'Board of Directors', 'Senate', 'House', 'Congress of the United States', 'IMO', 'UNESCO', 'ASEAN', 'WHO', 'ICAO',
@@ -212,6 +240,6 @@ export const en: Locale = {
   introductions: ['hereinafter', 'hereafter', 'hereinafter referred to as', 'hereafter referred to as', 'hereinafter called', 'referred to as', 'known as', 'called', 'hereinafter the', 'hereafter the'],
   captions: ['photo', 'photos', 'illustrative photo', 'image', 'caption', 'illustration', 'infographic', 'video'],
   credits: ['source', 'credit'],
-  lowerCongress: ['provincial', 'municipal', 'district', 'provincial party', 'municipal party'],
+  lowerCongress: [['dang-bo-tinh', ['provincial', 'provincial party']], ['dang-bo-thanh-pho', ['municipal', 'municipal party', 'city party']], ['dang-bo-huyen', ['district', 'district party']]],
   others: ['may be', 'no longer', 'no one', 'no more'],
 };

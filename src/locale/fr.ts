@@ -62,7 +62,7 @@ export const fr: Locale = {
     'publié', 'adopté', 'promulgué', 'émis', 'pris', 'signé', 'publie', 'adopte', 'promulgue', 'rendu public', 'édicté', 'approuvé', 'publier', 'adopter',
     'promulguer', 'émettre', 'signer', 'rendu publique', 'signé et promulgué', 'rendu', 'voté', 'approuve',
   ],
-  fillers: ['a', 'ont', 'avait', 'avaient', 'vient de', 'vient d’', 'viennent de', 'récemment', 'également', 'aussi', 'officiellement'],
+  fillers: ['nouvelle', 'nouveau', 'a', 'ont', 'avait', 'avaient', 'vient de', 'vient d’', 'viennent de', 'récemment', 'également', 'aussi', 'officiellement'],
   typeAdjectives: ['thématique', 'thématiques', 'stratégique', 'stratégiques', 'intérieur', 'de travail', 'piliers', 'majeur', 'majeurs', 'majeure', 'majeures', 'clé', 'clés', 'phare', 'phares', 'fondamentale', 'fondamentales'],
   annexed: ['issu du', 'issue du', 'issu de la', 'issue de la', 'annexé à', 'annexée à', 'joint à', 'joint au', 'annexé au', 'dans', 'adoptée lors de la', 'adoptée lors du', 'adopté lors de la', 'adopté lors du', 'lors de la', 'lors du'],
 
@@ -143,6 +143,8 @@ export const fr: Locale = {
   bodies: [
     ['dang-uy', ['Comité du Parti']],
     ['dang-bo', ['organisation du Parti', 'section du Parti']],
+    ['dang-bo-tinh', ['organisation provinciale du Parti', 'section provinciale du Parti']],
+    ['dang-bo-thanh-pho', ['organisation municipale du Parti', 'section municipale du Parti']],
     ['tinh-uy', ['Comité provincial du Parti', 'Comité du Parti de la province']],
     ['thanh-uy', ['Comité municipal du Parti', 'Comité du Parti de la ville']],
   ],
@@ -213,6 +215,6 @@ export const fr: Locale = {
   introductions: ['ci-après', 'ci-après dénommée', 'ci-après dénommé', 'ci-après désignée', 'ci-après désigné', 'ci-après appelée', 'ci-après appelé', 'dite', 'dit', 'ci-après la', 'ci-après le', 'ci-après dénommée la', 'ci-après dénommé le', 'ci-après désignée comme la', 'ci-après désigné comme le'],
   captions: ['photo', 'photos', 'image', 'légende', 'illustration', 'infographie', 'vidéo'],
   credits: ['crédit photo', 'crédit', 'source'],
-  lowerCongress: ['provincial', 'municipal', 'départemental', 'communal', 'de district'],
+  lowerCongress: [['dang-bo-tinh', ['provincial', 'départemental']], ['dang-bo-thanh-pho', ['municipal']], ['dang-bo-xa', ['communal']], ['dang-bo-huyen', ['de district']]],
   others: ['projet de loi', 'projet de règlement', 'projet de résolution', 'projet de programme', 'projets de documents', 'le cas', 'plan de table'],
 };

@@ -204,8 +204,8 @@ export interface Locale extends Capabilities {
   readonly captions: readonly string[];
   /** How a line opens that says where something was taken from. */
   readonly credits: readonly string[];
-  /** Congresses below the national one: "Congrès provincial". */
-  readonly lowerCongress: readonly string[];
+  /** Congresses below the national one, by the organisation whose they are: "Congrès provincial". */
+  readonly lowerCongress: readonly (readonly [organisation: string, words: readonly string[]])[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */
   readonly others: readonly string[];
 }

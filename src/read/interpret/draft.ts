@@ -11,7 +11,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared', 'titled', 'bare',
 ] as const;
 const BITS = 3;
 
@@ -83,6 +83,10 @@ export interface DraftFacts {
   governs: boolean;
   /** The word for years and a year stand directly behind its number. */
   yeared: boolean;
+  /** Its subject, a bracket, or the end of a quotation stands directly behind its number. */
+  titled: boolean;
+  /** Its type word has lost its diacritics. */
+  bare: boolean;
   /** A document only where a list follows. */
   listed: boolean;
   /** The mark of its date says that it is that of several. */

@@ -1,3 +1,4 @@
+import { titleAt } from '../scan/head-lines.js';
 import { recordAt } from '../scan/records.js';
 import { Columns, type ColumnKind, type TableRow } from '../scan/columns.js';
 import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
@@ -18,7 +19,7 @@ export function readRows(text: string, drafts: readonly Draft[]): void {
   let columns: Columns | undefined;
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
-    if (draft.number === undefined || draft.form === 'anaphora' || (draft.date !== undefined && draft.laterDates.length === 0 && isKnown(draft))) continue;
+    if (draft.number === undefined || draft.form === 'anaphora' || (draft.date !== undefined && draft.laterDates.length === 0 && isKnown(draft) && (draft.typeStated || draft.types.length < 2))) continue;
     columns ??= new Columns(text);
     const row = recordAt(text, valueOf(draft, text)) ?? columns.rowAt(draft.span.start);
     if (row === undefined || row.cells.length > MOST_CELLS || row.cells.length < 2) continue;
@@ -55,7 +56,17 @@ interface Said {
   readonly line: Draft;
 }
 
+/** "Quy định về phân cấp quản lý cán bộ": the cell of the title begins with the type, where the code leaves two. */
+function typeInRow(text: string, draft: Draft, { cells }: TableRow): void {
+  if (draft.typeStated || draft.types.length < 2) return;
+  const titled = cells.flatMap(({ start, end }) => titleAt(text, start, end)?.types ?? []).filter((type) => draft.types.includes(type));
+  if (titled.length !== 1) return;
+  draft.types = titled;
+  draft.provenance.type = 'adjacent';
+}
+
 function readRow(text: string, draft: Draft, row: TableRow, columns: Columns): void {
+  typeInRow(text, draft, row);
   const value = valueOf(draft, text);
   const own = row.cells.findIndex(({ start }) => start === value);
   if (row.labelled === true && own < 0) return;

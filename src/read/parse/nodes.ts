@@ -89,7 +89,9 @@ export type CoreNode =
       readonly first: At;
       readonly end: At;
       /** Absent while the tail may still say whose congress it is. */
-      readonly of: BodyNode | 'national' | 'lower' | undefined;
+      readonly of: BodyNode | 'national' | undefined;
+      /** The word for whose congress it is (provincial). */
+      readonly lower?: At;
     }
   | { readonly kind: 'anaphora'; readonly type: At; readonly first: At; readonly last: At };
 
@@ -219,13 +221,17 @@ export const end = (terminal: Terminal): At => terminal.at;
 
 export const nationalCongress = (): 'national' => 'national';
 
-export const congress = (type: Terminal, number: Terminal | undefined, last: At, of?: BodyNode | 'national' | 'lower'): CoreNode => ({
+export const congress = (type: Terminal, number: Terminal | undefined, last: At, of?: BodyNode | 'national'): CoreNode => ({
   kind: 'congress',
   type: type.at,
   number: maybeAt(number),
   first: type.at,
   end: last,
   of,
+});
+
+export const lowerCongress = (type: Terminal, number: Terminal, last: Terminal, lower: Terminal): CoreNode => ({
+  kind: 'congress', type: type.at, number: number.at, first: type.at, end: last.at, of: undefined, lower: lower.at,
 });
 
 export const congressBefore = (type: Terminal, number: Terminal): CoreNode => ({

@@ -95,6 +95,13 @@ export class TextContext implements WordContext {
     return phrase === undefined || (hasMarks(phrase.text, 0, phrase.text.length) && !hasMarks(this.text, start, at)) ? NO_LANGUAGE : phrase.languages;
   }
 
+  languagesBehind(at: number): LanguageSet {
+    let start = at;
+    while (start < this.text.length && start - at < MAX_GAP && isGap(classOf[this.text.charCodeAt(start)]!)) start++;
+    if (start === at || !isLetterClass(classOf[this.text.charCodeAt(start)] ?? 0)) return NO_LANGUAGE;
+    return vocabularyTrie().match(this.text, start, this.text.length, NO_LANGUAGE)?.languages ?? NO_LANGUAGE;
+  }
+
   ofBefore(at: number): boolean {
     return this.phraseBefore(at)?.token === Token.OF;
   }

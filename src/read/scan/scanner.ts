@@ -31,7 +31,7 @@ const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.
 
 /** What the name of a place may follow that its committee follows: where a window begins, an article, what says whose. */
 const PLACE_LEADS = new Uint8Array(256);
-for (const token of [0, Token.NOTE, Token.OF, Token.DET, Token.BY, Token.STANDING, Token.BEHALF, Token.AND, Token.COMMA]) PLACE_LEADS[token] = 1;
+for (const token of [0, Token.NOTE, Token.OF, Token.DET, Token.BY, Token.STANDING, Token.UNIT, Token.BEHALF, Token.AND, Token.COMMA]) PLACE_LEADS[token] = 1;
 
 /**
  * Lexes a window lazily, token by token, on the caller's own string. `next` pushes one token (a symbol: all of its tokens)

@@ -6,6 +6,8 @@ import type { TokenValue } from './tokens.js';
 export interface WordContext {
   /** Languages of the word before `at`; none where it is not of the vocabulary. */
   languagesBefore(at: number): LanguageSet;
+  /** The same of the word behind. */
+  languagesBehind(at: number): LanguageSet;
   /** "của", "of" stands before `at`. */
   ofBefore(at: number): boolean;
   /** A word that opens the subject of a document (về) stands at `at`. */
