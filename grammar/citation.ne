@@ -69,7 +69,7 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %DET %MONTH %YEAR                               {% ([, month, year]) => ({ date: node.wordDate(year, month) }) %}
       # "- mars 2002 : résolution n° …": the day of an entry
       | date %COLON article                             {% ([date]) => ({ date, author: true }) %}
-      | dated %COLON article                            {% ([date]) => ({ date, author: true }) %}
+      | %DAYMARK date %COLON article                    {% ([, date]) => ({ date, author: true }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom

@@ -76,9 +76,9 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   return { drafts, mentions, referents: new Referents(mentions), ofUnread: demonstratives.ofUnread };
 }
 
-/** A symbol whose code nobody is known to have, without a type, a body or a day beside it. */
-function isBareUnknown({ unknownCode, symbol, typeStated, provenance, date }: Draft): boolean {
-  return unknownCode && symbol !== undefined && !typeStated && provenance.issuer === undefined && date === undefined;
+/** A symbol whose code nobody is known to have, without a type, a number mark, a body or a day beside it. */
+function isBareUnknown({ unknownCode, symbol, typeStated, marked, provenance, date }: Draft): boolean {
+  return unknownCode && symbol !== undefined && !typeStated && !marked && provenance.issuer === undefined && date === undefined;
 }
 
 /** What is asked of a symbol alone. */

@@ -7,9 +7,6 @@ import type { Referent } from '../coreference/referents.js';
 /** A citation that is the resolver's own. */
 export type OpenCitation = OpenMention & { resolution?: Resolution };
 
-/** Of `1266-CV/VPTW/nb` VPTW. */
-const ISSUER_CODE = /\/([^/-]+)/u;
-
 type Completed = 'symbol' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'plenum' | 'type';
 
 function take<K extends Completed>(citation: OpenCitation, field: K, value: OpenCitation[K] | undefined, from: Provenance, copied: boolean): boolean {
@@ -36,10 +33,7 @@ export function complete(citation: OpenCitation, referent: Referent | undefined,
     copied = take(citation, 'plenum', referent.plenum, 'antecedent', copied);
   }
   if (record === undefined) return;
-  if (!isEventSymbol(record.symbol) && record.number !== undefined) {
-    copied = take(citation, 'symbol', record.symbol, 'registry', copied);
-    copied = take(citation, 'issuerCode', ISSUER_CODE.exec(record.symbol)?.[1], 'registry', copied);
-  }
+  if (!isEventSymbol(record.symbol) && record.number !== undefined) copied = take(citation, 'symbol', record.symbol, 'registry', copied);
   copied = take(citation, 'issuer', verifiedIssuer(record), 'registry', copied);
   copied = take(citation, 'date', record.date, 'registry', copied);
   if (!record.unverified.includes('term')) copied = take(citation, 'term', record.term, 'registry', copied);

@@ -27,6 +27,7 @@ export class FullCitationReader extends WindowFields {
     const draft = emptyDraft('full', { start: first === undefined ? symbol.span.start : this.start(first), end: symbol.span.end });
     this.type(draft, head);
     this.symbolFields(draft, symbol, head);
+    draft.marked = head.mark !== undefined;
     draft.unknownCode = this.tokens.values[node.issuer]!.known === false;
     if (this.inspect !== undefined) draft.diagnostics = this.inspect(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;

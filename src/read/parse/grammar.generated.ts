@@ -42,7 +42,7 @@ export default grammarOfRows(lexer, 'main', [
   ['lead %DET %YEAR', ([, year]) => ({ date: node.yearDate(year) })],
   ['lead %DET %MONTH %YEAR', ([, month, year]) => ({ date: node.wordDate(year, month) })],
   ['lead date %COLON article', ([date]) => ({ date, author: true })],
-  ['lead dated %COLON article', ([date]) => ({ date, author: true })],
+  ['lead %DAYMARK date %COLON article', ([, date]) => ({ date, author: true })],
   ['lead said', id],
   ['lead when said', ([date, said]) => node.leadDated(said, date)],
   ['lead when person issuing article', ([date]) => ({ date })],
