@@ -66,6 +66,10 @@ lead -> pinpoints pinLink                               {% ([pins]) => node.lead
       | %BY %DET body byDate %COMMA article             {% ([, , body, date]) => node.leadBody(body, { date }) %}
       # "the 2017 Resolution No. 18-NQ/TW"
       | %DET %YEAR                                      {% ([, year]) => ({ date: node.yearDate(year) }) %}
+      | %DET %MONTH %YEAR                               {% ([, month, year]) => ({ date: node.wordDate(year, month) }) %}
+      # "- mars 2002 : résolution n° …": the day of an entry
+      | date %COLON article                             {% ([date]) => ({ date, author: true }) %}
+      | %DAYMARK date %COLON article                    {% ([, date]) => ({ date, author: true }) %}
       | said                                            {% id %}
       | when said                                       {% ([date, said]) => node.leadDated(said, date) %}
       # "Ngày 28/7/2021, Tổng Bí thư … đã ký ban hành": the day, and not for whom
@@ -77,6 +81,12 @@ said -> body article                                    {% ([body]) => node.lead
       | %ORD %TERM %CC %POSS fillers                    {% ([number, , committee]) => node.leadOrdinal(committee, number) %}
       | %ORD %TERM %ORGAN %POSS fillers                 {% ([number, , organ]) => node.leadOrdinal(organ, number) %}
       | body %POSS fillers                              {% ([body]) => node.leadBody(body) %}
+      # "the Secretariat's 2022 Plan 08-KH/TW", "the Politburo's May 2025 Resolution 68"
+      | body %POSS %YEAR                                {% ([body, , year]) => node.leadBody(body, { date: node.yearDate(year) }) %}
+      | body %POSS %MONTH %YEAR                         {% ([body, , month, year]) => node.leadBody(body, { date: node.wordDate(year, month) }) %}
+      # "đề nghị của Ban Tổ chức Tỉnh uỷ tại Tờ trình số …", "Ban Thường vụ Tỉnh uỷ (Quyết định số …"
+      | body %ANNEX                                     {% ([body]) => node.leadBody(body, { beside: true }) %}
+      | body %LPAR                                      {% ([body]) => node.leadBody(body, { beside: true }) %}
       | %ORGAN %COLON article                           {% ([head]) => node.leadBody(node.body({ head })) %}
       | issued                                          {% id %}
       # "les résolutions du Bureau politique, telles que les …"
@@ -217,6 +227,8 @@ symbol -> number %DASH %CODE %SLASH %ICODE itail        {% ([number, , code, , i
         | number %SLASH %CODE %DASH %ICODE itail        {% ([number, , code, , issuer, tail]) => node.symbol('state', number, code, issuer, tail) %}
         | number %SLASH %CODE %SLASH %ICODE itail       {% ([number, , code, , issuer, tail]) => node.symbol('slashes', number, code, issuer, tail) %}
         | number %DASH %CODE %DASH %ICODE itail         {% ([number, , code, , issuer, tail]) => node.symbol('dashes', number, code, issuer, tail) %}
+        # "22 TB-TW"
+        | number %CODE %DASH %ICODE itail               {% ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail) %}
         | number %CODE %SLASH %ICODE itail              {% ([number, code, , issuer, tail]) => node.symbol('spaced', number, code, issuer, tail) %}
         # "29-NQTW": the slash is lost
         | number %DASH %CODE %ICODE itail               {% ([number, , code, issuer, tail]) => node.symbol('slashless', number, code, issuer, tail) %}
@@ -294,6 +306,7 @@ ords -> %ORD                                            {% ([number]) => [number
 
 # A plenum as an event. Alone it is no citation; in a lead or a tail it dates the document.
 event -> %MEETING %CC %NUM                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
+       | %MEETING %OF %CC %NUM                          {% ([, , committee, number]) => node.plenumEvent(committee, number) %}
        | %MEETING %CC %ORD                              {% ([, committee, number]) => node.plenumEvent(committee, number) %}
        | %MEETING %CC %ORDMARK nth                      {% ([, committee, , number]) => node.plenumEvent(committee, number) %}
        | %MEETING %ORD comma %CC                        {% ([, number, , committee]) => node.plenumEvent(committee, number) %}
@@ -351,8 +364,8 @@ congress -> %TYPE ofWord %CONGRESS nth congressBody     {% ([type, , , number, b
           | %TYPE from %ORD %CONGRESS                     {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ORD %NATIONAL %CONGRESS           {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ORD %CONGRESS %NATIONAL           {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
-          | %TYPE from %ORD %LOWER %CONGRESS              {% ([type, , number, , congress]) => node.congress(type, number, node.end(congress), 'lower') %}
-          | %TYPE from %ORD %CONGRESS %LOWER              {% ([type, , number, congress]) => node.congress(type, number, node.end(congress), 'lower') %}
+          | %TYPE from %ORD %LOWER %CONGRESS              {% ([type, , number, lower, congress]) => node.lowerCongress(type, number, congress, lower) %}
+          | %TYPE from %ORD %CONGRESS %LOWER              {% ([type, , number, congress, lower]) => node.lowerCongress(type, number, congress, lower) %}
           | %TYPE from %ROMAN %CONGRESS                   {% ([type, , number, congress]) => node.congress(type, number, node.end(congress)) %}
           | %TYPE from %ROMAN %CONGRESS %NATIONAL         {% ([type, , number, , national]) => node.congress(type, number, node.end(national)) %}
 
@@ -386,6 +399,9 @@ nth -> %ROMAN                                           {% id %}
 
 anaphora -> %TYPE %THIS                                 {% ([type, word]) => node.anaphora(type, type, word) %}
           | %DEM %TYPE                                  {% ([word, type]) => node.anaphora(type, word, type) %}
+          # "Quy định mới này", "cette nouvelle résolution"
+          | %TYPE %FILLER %THIS                         {% ([type, , word]) => node.anaphora(type, type, word) %}
+          | %DEM %FILLER %TYPE                          {% ([word, , type]) => node.anaphora(type, word, type) %}
 
 # --- Further items of a list --------------------------------------------------------------------------------------
 
@@ -422,6 +438,10 @@ tail -> null                                            {% () => undefined %}
 part -> dates                                           {% ([dates]) => node.group(dates) %}
       # "dated … and …, respectively": of one document nothing is said with it
       | several comma %EACH                             {% ([dates]) => node.group(dates) %}
+      # "du 5e plénum (IXe mandat) du Comité central"
+      | comma of1 %ORD %MEETING %LPAR term %RPAR of committee {% ([, , number, , , term, , , committee]) => node.eventPart(node.plenumEvent(committee.at, number, term.at)) %}
+      # "of the Politburo, 2020"
+      | %COMMA %YEAR                                    {% ([, year]) => node.yearPart(node.yearDate(year), year) %}
       # "issued November 9, 2022"
       | comma %ISSUE date                               {% ([, , date]) => node.datePart(date) %}
       | %LPAR facts %RPAR                               {% ([, facts]) => node.group(facts) %}
@@ -471,6 +491,8 @@ agent -> body                                           {% ([body]) => [node.bod
 # Several dates are those of several documents.
 dates -> comma dated                                    {% ([, date]) => [node.datePart(date)] %}
        | %COMMA date                                    {% ([, date]) => [node.datePart(date)] %}
+      # "du Bureau politique, le 15 avril 2009"
+      | %COMMA %DET date                               {% ([, , date]) => [node.datePart(date)] %}
        | comma %EACH date                               {% ([, , date]) => [node.datePart(date)] %}
        | comma %EACH dated                              {% ([, , date]) => [node.datePart(date)] %}
        | several                                        {% id %}

@@ -63,7 +63,7 @@ const REFINED: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** Portable: no look-around for RE2, no Unicode property for Python. A shape, not a spelling: `86-QD/TW` has it. */
-export const SYMBOL_PATTERN = '^[0-9]{1,5}[A-Z]?-[A-ZĐ][A-Za-zĐ]{0,4}/[A-ZĐƯ][A-Za-zĐƯ]{1,13}(-[A-ZĐƯ]{2,14}|/nb)?$';
+export const SYMBOL_PATTERN = '^[0-9]{1,5}[A-Z]?-[A-ZĐ][A-Za-zĐ]{0,4}/[A-ZĐƯ][A-Za-zĐƯ]{1,13}[0-9]{0,3}((-[A-ZĐƯ]{2,14}){1,4}|/nb)?$';
 
 const SYMBOL: JsonSchema = {
   $schema: DIALECT,

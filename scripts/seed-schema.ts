@@ -60,7 +60,7 @@ const typeTraits = v.strictObject({
  * - `belowCentre`: a committee below the Central Committee, or an organ of one: it does not sign under the code of the centre
  * - `listedByKind`: its id stays that of the kind, whatever place follows; the place is part of the name alone
  * - `provincial`: it has the rank of a province, in all places or in cities directly under the centre alone
- * - `toldByNumber`: told apart by a number and no name (Chi bộ 2)
+ * - `toldByNumber`: told apart by a number and no name (Chi bộ 2, BCĐ35)
  * - `organisations`: slugs of the organisations whose executive committee it is (Ban Chấp hành Đảng bộ tỉnh)
  * - `congress`: the body that elects it
  * - `composed`: its Vietnamese name is read from its parts

@@ -81,7 +81,6 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     thisAfter: 'this stands before the noun',
     doubtfulThatAfter: 'above is nothing else',
     subjectMarks: 'the issuer stands before the subject',
-    units: 'departments are listed under their full names',
     yearMarks: 'the year stands behind the month',
   },
 };

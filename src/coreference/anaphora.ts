@@ -20,12 +20,14 @@ const NONE: readonly number[] = [];
 /**
  * Walks the mentions of a text in order and tells for what each "this resolution" stands: the nearest mention before it of its type, in the
  * same note or in the text outside of notes, and the one before that too where both stand in one sentence ("A replaces B. This regulation …"
- * may be either). Never the subject of its own clause ("A amends this regulation").
+ * may be either). Never the subject of its own clause ("A amends this regulation"). In a note that names none before it, what calls the note.
  */
 export class Antecedents {
   private readonly inText = new Map<string, Recent>();
   private inNote = new Map<string, Recent>();
   private note: string | undefined;
+  /** What calls each note. */
+  private readonly callers = new Map<string, { readonly draft: Draft; readonly place: number }>();
   private readonly unread: UnreadDocuments;
   /** Demonstratives for documents that the text names without a number. */
   readonly ofUnread: Draft[] = [];
@@ -43,6 +45,7 @@ export class Antecedents {
   /** A mention that may be an antecedent, and its place. */
   pass(draft: Draft, place: number): void {
     const recent = this.recentFor(draft);
+    if (draft.footnote !== undefined) this.callers.set(draft.footnote, { draft, place });
     for (let at = 0; at < draft.types.length; at++) {
       const type = draft.types[at]!;
       const last = recent.get(type);
@@ -64,6 +67,8 @@ export class Antecedents {
     if (doubtful && !this.isDocumentsNoun(anaphora) && !isGoverned(this.text, span.start, span.end)) return undefined;
     const last = types.map((type) => recent.get(type)).find((found) => found !== undefined);
     this.barriers.passTo(span.start);
+    const caller = last === undefined ? this.callers.get(anaphora.inFootnote ?? '') : undefined;
+    if (caller !== undefined && caller.draft.types.some((type) => types.includes(type))) return [caller.place];
     if (last === undefined) return this.isNamedByThis(anaphora) ? NONE : undefined;
     const { draft, place, before, placeBefore } = last;
     if (this.barriers.hides(types, draft.span.start)) return undefined;

@@ -39,6 +39,9 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   const barriers = new Barriers(around.barriers, all);
   const standings = all.map((draft) => standingOf(draft, barriers));
   for (let i = 1; i < all.length; i++) if (restsOnHead(all[i]!, all[i - 1]!) && standings[i - 1] === 'dependent') standings[i] = 'dependent';
+  // "57-NQ/TV", "05-CT/TX": article numbers of a price list, where nothing in the text is the Party's.
+  const known = all.some((draft, index) => standings[index] !== 'nothing' && !draft.unknownCode && (draft.symbol !== undefined || draft.number === undefined));
+  for (let i = 0; i < all.length && !known; i++) if (isBareUnknown(all[i]!) && !isWhole(all[i]!, text)) standings[i] = 'nothing';
   takeOpenYears(all);
   const full = new FullCitations();
   for (let i = 0; i < all.length; i++) {
@@ -76,6 +79,14 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   }
   return { drafts, mentions, referents: new Referents(mentions), ofUnread: demonstratives.ofUnread };
 }
+
+/** A symbol whose code nobody is known to have, without a type, a number mark, a body or a day beside it. */
+function isBareUnknown({ unknownCode, symbol, typeStated, marked, provenance, date }: Draft): boolean {
+  return unknownCode && symbol !== undefined && !typeStated && !marked && provenance.issuer === undefined && date === undefined;
+}
+
+/** What is asked of a symbol alone. */
+const isWhole = ({ span: { start, end } }: Draft, text: string): boolean => text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 
 /** "4 quyết định (57, 59, 66)": a number of a list that says nothing of its own is a document as far as the one before it is. */
 function restsOnHead(item: Draft, before: Draft): boolean {

@@ -85,6 +85,8 @@ export interface Locale extends Capabilities {
   /** Heads of columns with a document's date, with its issuer, and with bodies that are not it (Đơn vị thực hiện). */
   readonly dateColumns: readonly string[];
   readonly issuerColumns: readonly string[];
+  /** Heads of columns and labels of fields with a document's number. */
+  readonly numberColumns: readonly string[];
   readonly otherBodyColumns: readonly string[];
   /** Marks of a date that several documents have in common (cùng ngày, both dated). */
   readonly sharedDateMarks: readonly string[];
@@ -204,8 +206,8 @@ export interface Locale extends Capabilities {
   readonly captions: readonly string[];
   /** How a line opens that says where something was taken from. */
   readonly credits: readonly string[];
-  /** Congresses below the national one: "Congrès provincial". */
-  readonly lowerCongress: readonly string[];
+  /** Congresses below the national one, by the organisation whose they are: "Congrès provincial". */
+  readonly lowerCongress: readonly (readonly [organisation: string, words: readonly string[]])[];
   /** Longer phrases that begin like ours and are something else (trên cơ sở, đại hội đồng): the reader stops at them. */
   readonly others: readonly string[];
 }

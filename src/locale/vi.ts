@@ -71,7 +71,7 @@ export const vi: Locale = {
 
   issueVerbs: ['ban hành', 'ra', 'ký', 'ký, ban hành', 'ký và ban hành', 'ký ban hành', 'ký quyết định ban hành', 'trao', 'thông qua', 'công bố', 'có'],
   fillers: ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
-  typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'toàn khoá', 'thi hành', 'trụ cột', 'chiến lược', 'quan trọng', 'đột phá', 'then chốt', 'cốt lõi', 'nền tảng', 'lớn'],
+  typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'liên tịch', 'liên ngành', 'toàn khoá', 'thi hành', 'trụ cột', 'chiến lược', 'quan trọng', 'đột phá', 'then chốt', 'cốt lõi', 'nền tảng', 'lớn'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
   dateMarks: [
@@ -82,8 +82,9 @@ export const vi: Locale = {
   eventDateMarks: ['trong năm', 'vào năm'],
   otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
-  dateColumns: ['ngày', 'ngày, tháng', 'ngày tháng', 'ngày tháng năm', 'ngày, tháng, năm', 'ban hành', 'thời gian ban hành'],
-  issuerColumns: ['cơ quan ban hành', 'cơ quan', 'nơi ban hành', 'chủ thể ban hành', 'cấp ban hành', 'tác giả', 'ban hành bởi'],
+  dateColumns: ['năm', 'năm ban hành', 'ngày', 'ngày, tháng', 'ngày tháng', 'ngày tháng năm', 'ngày, tháng, năm', 'ban hành', 'thời gian ban hành'],
+  numberColumns: ['số', 'số hiệu', 'số ký hiệu', 'số, ký hiệu', 'số kh', 'ký hiệu', 'số văn bản', 'số hiệu văn bản', 'mã văn bản', 'văn bản số'],
+  issuerColumns: ['đơn vị ban hành', 'tổ chức ban hành', 'cơ quan ban hành', 'cơ quan', 'nơi ban hành', 'chủ thể ban hành', 'cấp ban hành', 'tác giả', 'ban hành bởi'],
   otherBodyColumns: ['đơn vị', 'nơi nhận', 'nơi gửi', 'người nhận', 'chủ trì', 'phối hợp', 'tham mưu', 'thực hiện', 'tổ chức thực hiện', 'cơ quan chủ trì', 'cơ quan thực hiện', 'cơ quan tham mưu', 'cơ quan phối hợp', 'cơ quan nhận', 'cơ quan soạn thảo'],
   sharedDateMarks: ['cùng ngày', 'cùng ban hành ngày', 'cùng ký ngày', 'cùng được ban hành ngày', 'đều ban hành ngày', 'đều ký ngày'],
   respectively: ['lần lượt', 'lần lượt là', 'lần lượt vào', 'tương ứng', 'tương ứng là'],
@@ -167,7 +168,7 @@ export const vi: Locale = {
     'thể thao', 'du lịch', 'giao thông', 'vận tải', 'thông tin', 'truyền thông', 'lao động', 'xã hội', 'kho bạc', 'hải quan', 'chính phủ',
     'quốc hội', 'mặt trận', 'tổ quốc', 'dân tộc', 'tôn giáo', 'thanh tra', 'viện', 'kiểm sát', 'toà án', 'nhân dân', 'uỷ ban', 'hội đồng',
     'trung ương', 'cơ sở', 'học viện', 'chính trị', 'quốc gia', 'dầu khí', 'việt nam', 'đoàn thể', 'quân đội', 'tỉnh uỷ', 'thành uỷ', 'và', 'nghiệp', 'mai', 'cổ phần',
-    'cấp trên', 'trực tiếp', 'trực thuộc', 'dược', 'sư phạm', 'kỹ thuật', 'cảnh sát', 'thuế', 'điện lực', 'cao su', 'than', 'khoáng sản',
+    'cấp trên', 'trực tiếp', 'trực thuộc', 'dược', 'sư phạm', 'kỹ thuật', 'tài nguyên', 'quốc dân', 'quốc tế', 'thương mại', 'lâm nghiệp', 'thuỷ sản', 'thuỷ lợi', 'kiểm toán', 'nhà nước', 'bưu điện', 'viễn thông', 'hàng không', 'hàng hải', 'đường sắt', 'dệt may', 'hoá chất', 'lương thực', 'xăng dầu', 'thông tấn', 'truyền hình', 'phổ thông', 'tiểu học', 'mầm non', 'trung học', 'thiếu nhi', 'luật', 'ngoại thương', 'thuỷ điện', 'bảo hiểm', 'thống kê', 'cảnh sát', 'thuế', 'điện lực', 'cao su', 'than', 'khoáng sản',
   ],
   placeRanks: ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'],
   committeesByRank: [],

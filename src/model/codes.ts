@@ -32,6 +32,11 @@ export function underOtherCodeOfCentre(symbol: string): string | undefined {
   return isSignedByCentre(code) ? symbol.slice(0, slash) + (code === CENTRE ? PLENUM_CODE : CENTRE) : undefined;
 }
 
+/** The code of a committee below the centre, and of none of its organs (TU, ĐU, ĐUTCT, BCSĐTNMT). */
+export function isCommitteeCode(code: string): boolean {
+  return CODE_LETTERS.some(({ letters, part, extended }) => part === 'host' && (code === letters || (extended === true && code.startsWith(letters))));
+}
+
 const BOARD = /* @__PURE__ */ lettersOf('board');
 
 /** The code alone says which body signs, so that ids need not: of the agencies of the centre there is one each, but steering committees are many. */

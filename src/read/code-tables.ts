@@ -68,11 +68,14 @@ export interface IssuerCodeEntry {
   /** A code of the State or of others: the symbol is no Party document. */
   readonly state: boolean;
   readonly sharedWithState: boolean;
+  /** Its bodies are told apart by a number behind it (BCĐ35). */
+  readonly numbered: boolean;
 }
 
 const issuers = new Map<string, IssuerCodeEntry>();
 for (const { id, codes } of ISSUER_SEEDS) {
-  const state = bodyFacts(id)?.family === 'other';
+  const { family, toldByNumber = false } = bodyFacts(id)!;
+  const state = family === 'other';
   for (const [written, status, ...marks] of codes) {
     if (status === 'variant') continue;
     // What drafting units and the like add behind it is no part of the code.
@@ -80,7 +83,7 @@ for (const { id, codes } of ISSUER_SEEDS) {
     const fold = foldLetters(canonical);
     const before = issuers.get(fold);
     const own = marks.includes('of-many') ? [] : [id];
-    if (before === undefined) issuers.set(fold, { canonical, issuers: own, state, sharedWithState: marks.includes('shared-with-state') });
+    if (before === undefined) issuers.set(fold, { canonical, issuers: own, state, sharedWithState: marks.includes('shared-with-state'), numbered: toldByNumber && marks.includes('of-many') });
     else if (before.state === state) issuers.set(fold, { ...before, issuers: [...new Set([...before.issuers, ...own])] });
   }
 }

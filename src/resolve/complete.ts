@@ -7,7 +7,7 @@ import type { Referent } from '../coreference/referents.js';
 /** A citation that is the resolver's own. */
 export type OpenCitation = OpenMention & { resolution?: Resolution };
 
-type Completed = 'symbol' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'type';
+type Completed = 'symbol' | 'issuerCode' | 'issuer' | 'date' | 'term' | 'plenum' | 'type';
 
 function take<K extends Completed>(citation: OpenCitation, field: K, value: OpenCitation[K] | undefined, from: Provenance, copied: boolean): boolean {
   if (value === undefined || citation[field] !== undefined) return copied;
@@ -30,12 +30,14 @@ export function complete(citation: OpenCitation, referent: Referent | undefined,
     copied = take(citation, 'issuer', referent.issuer, 'antecedent', copied);
     copied = take(citation, 'date', referent.date, 'antecedent', copied);
     copied = take(citation, 'term', referent.term, 'antecedent', copied);
+    copied = take(citation, 'plenum', referent.plenum, 'antecedent', copied);
   }
   if (record === undefined) return;
   if (!isEventSymbol(record.symbol) && record.number !== undefined) copied = take(citation, 'symbol', record.symbol, 'registry', copied);
   copied = take(citation, 'issuer', verifiedIssuer(record), 'registry', copied);
   copied = take(citation, 'date', record.date, 'registry', copied);
   if (!record.unverified.includes('term')) copied = take(citation, 'term', record.term, 'registry', copied);
+  copied = take(citation, 'plenum', record.plenum, 'registry', copied);
   const type = citation.typeCandidates?.find((open) => open === record.type);
   if (type !== undefined) {
     take(citation, 'type', type, 'registry', copied);

@@ -1,5 +1,5 @@
 import { isSignedByCentre } from '../../model/codes.js';
-import { readBehindTitle, readIssuedBehind } from '../parse/elsewhere.js';
+import { readBehindTitle, readIssuedBehind, readNote } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { takePlace } from './places.js';
@@ -34,6 +34,29 @@ export function takeBehindBracket(text: string, last: Draft, context: WordContex
   if (window?.node.kind !== 'note' || window.tokens.starts[1]! > end + LONGEST_OF) return;
   const found = new WindowReader(text).open(window).note(window.node.body, window.node.tail);
   if (!found.nonParty && found.issuer !== undefined) take(last, found);
+}
+
+const YEAR_LENGTH = 4;
+const ENTRY_REACH = 300;
+const MAX_COMMAS = 6;
+
+/** "Secretariat (2024). Directive No. … on …, 10 April 2024": behind its title an entry that has the year may say the day. */
+export function takeDayOfEntry(text: string, draft: Draft): void {
+  if (draft.date?.length !== YEAR_LENGTH || draft.laterDates.length > 0) return;
+  const line = text.indexOf('\n', draft.tailEnd);
+  const end = Math.min(line < 0 ? text.length : line, draft.tailEnd + ENTRY_REACH);
+  let at = draft.tailEnd;
+  for (let commas = 0; commas < MAX_COMMAS; commas++) {
+    at = text.indexOf(', ', at) + 2;
+    if (at < 2 || at >= end) return;
+    const window = readNote(text, at, end);
+    if (window?.node.kind !== 'note' || window.node.body !== undefined) continue;
+    const found = new WindowReader(text).open(window).note(undefined, window.node.tail);
+    if (found.date === undefined || found.date.length === YEAR_LENGTH || !found.date.startsWith(draft.date)) continue;
+    draft.date = found.date;
+    takePlace(draft, found, 'date');
+    return;
+  }
 }
 
 function take(draft: Draft, found: Draft): void {

@@ -12,6 +12,7 @@ import { readBody, written, type NamedBody } from './body.js';
 import { dateOf, IMPOSSIBLE } from './date.js';
 import { report, type Draft } from './draft.js';
 import { dropPlace, placeField } from './places.js';
+import { signsFor } from './signs-for.js';
 
 type Adjacent = 'adjacent' | 'list';
 
@@ -71,10 +72,10 @@ export class BesideReader {
     if (pins !== undefined) this.pinpoints(draft, pins);
   }
 
-  /** "năm 2016" is the document's where the clause ends or its issuer follows; elsewhere it is the year of a plan. */
+  /** "năm 2016" is the document's where the clause ends, its subject, its issuer or another document follows; elsewhere it is the year of a plan. */
   private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
     if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
-    return this.window.context.endsSentence(this.end(at));
+    return this.window.context.endsYear(this.end(at));
   }
 
   /** The term is part of a plenum citation that it stands next to. */
@@ -94,6 +95,10 @@ export class BesideReader {
 
   lead(draft: Draft, lead: LeadNode): void {
     if (lead.author === true && !this.window.context.opensEntry(this.start(0))) {
+      draft.leadStart = draft.span.start;
+      return;
+    }
+    if (lead.beside === true && !signsFor(draft, lead.body!, this.tokens)) {
       draft.leadStart = draft.span.start;
       return;
     }

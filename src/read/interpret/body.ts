@@ -54,7 +54,10 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
   const listed = isListedByKind(own);
   let issuer = own;
   if (node.joint !== undefined) issuer = `${issuer}+${tokens.values[node.joint]!.values[0]}`;
-  else if (node.unit !== undefined) issuer = `${tokens.values[node.unit]!.values[0]}-${issuer}`;
+  else if (node.unit !== undefined) {
+    const place = placeOf(node, text, tokens);
+    issuer = `${tokens.values[node.unit]!.values[0]}-${(place === undefined ? undefined : committeeIn(place, head)) ?? issuer}`;
+  }
   else {
     const place = listed ? undefined : placeOf(node, text, tokens);
     if (place !== undefined) issuer = committeeIn(place, head) ?? `${issuer}-${place}`;
@@ -65,7 +68,8 @@ export function readBody(node: BodyNode, text: string, tokens: TokenBuffer): Nam
     name: written(text.slice(tokens.starts[first], tokens.ends[last])),
     span: { start: tokens.starts[first]!, end: tokens.ends[last]! },
     ownCode: node.unit === undefined && (node.name === undefined || isListedByKind(issuer)) ? head.canonical : undefined,
-    nonParty: tokens.types[node.head] === Token.NONPARTY,
+    // "Office of the": of whom, is not said in words of ours.
+    nonParty: tokens.types[node.head] === Token.NONPARTY || (tokens.types[node.head] === Token.UNIT && !meet(head.languages, OWNS_CODES)),
     youth: bodyFacts(own)?.family === 'youth-union',
     belowCentre: isBelowCentre(own),
   };

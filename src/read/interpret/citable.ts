@@ -22,7 +22,7 @@ export function standingOf(draft: Draft, ofState: OfState): Standing {
   if (symbol !== undefined && draft.nonParty && draft.unknownCode) return 'nothing';
   if (form === 'anaphora' || symbol !== undefined || number === undefined) return 'document';
   if (number === 0 || draft.nonParty) return 'nothing';
-  if (!isSaid(draft) && ((draft.abbreviated && !isDatedByDay(draft)) || ofState.names(number, draft.types))) return 'dependent';
+  if (!isSaid(draft) && ((draft.abbreviated && !isDatedByDay(draft) && !isNamedByLetters(draft)) || ofState.names(number, draft.types))) return 'dependent';
   return isCitable(draft, number) ? 'document' : 'dependent';
 }
 
@@ -57,6 +57,11 @@ function isDatedByDay({ date, types, languages }: Draft): boolean {
   return date?.length === DAY_LENGTH && types.length === 1 && someTypeIn(types, 'citedByNumber', languages);
 }
 
+/** "NQ 44 về …", "“QĐ 244”": nothing but the type that is cited by its number goes on so. */
+function isNamedByLetters({ types, languages, titled, number }: Draft): boolean {
+  return titled && number !== undefined && number >= SMALLEST_OF_TWO_DIGITS && number <= LARGEST_NUMBER && someTypeIn(types.slice(0, 1), 'citedByNumber', languages);
+}
+
 const DAY_LENGTH = '2025-04-30'.length;
 const LARGEST_NUMBER = 999;
 const SMALLEST_OF_TWO_DIGITS = 10;
@@ -74,7 +79,8 @@ function isCitable(draft: Draft, number: number): boolean {
   if (said || draft.form === 'list-item') return true;
   // In French and English a circular or instruction by number alone is a ministry's more often than the Party's.
   const byNumber = someTypeIn(draft.types, 'citedByNumber', draft.languages);
-  if (!byNumber) return draft.marked && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
+  if (!byNumber) return draft.marked && (draft.padded || number >= SMALLEST_OF_TWO_DIGITS) && !draft.types.every((type) => typeFacts(type)?.numbersOfOthers);
+  if (draft.padded && draft.bare && !draft.capital && !draft.marked && meet(draft.languages, TYPES_AS_VERBS)) return false;
   if (draft.padded || draft.suffix !== undefined || draft.plural) return true;
   // Numbers of the Party have two digits at least (05-HD/VPTW).
   if (number < SMALLEST_OF_TWO_DIGITS) return false;

@@ -11,7 +11,7 @@ const KINDS: readonly (Provenance | undefined)[] = [undefined, 'stated', 'adjace
 type PackedField = Exclude<FieldName, 'revised'>;
 const FIELDS: readonly PackedField[] = ['type', 'number', 'suffix', 'symbol', 'issuerCode', 'issuer', 'date', 'term', 'plenum', 'pinpoint'];
 const FACTS = [
-  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared', 'based',
+  'typeStated', 'plural', 'revised', 'marked', 'padded', 'capital', 'abbreviated', 'nonParty', 'counts', 'drafted', 'closed', 'lastOfList', 'led', 'apposed', 'contested', 'sharedDate', 'governs', 'listed', 'near', 'doubtful', 'endsRange', 'unknownCode', 'yeared', 'based', 'titled', 'bare',
 ] as const;
 const BITS = 3;
 
@@ -85,6 +85,10 @@ export interface DraftFacts {
   yeared: boolean;
   /** Behind a word such as theo, and at the end of its clause. */
   based: boolean;
+  /** Its subject, a bracket, or the end of a quotation stands directly behind its number. */
+  titled: boolean;
+  /** Its type word has lost its diacritics. */
+  bare: boolean;
   /** A document only where a list follows. */
   listed: boolean;
   /** The mark of its date says that it is that of several. */

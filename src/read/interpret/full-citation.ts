@@ -1,4 +1,4 @@
-import { YOUTH_LETTERS } from '../../model/codes.js';
+import { isCommitteeCode, YOUTH_LETTERS } from '../../model/codes.js';
 import { meet, NO_LANGUAGE } from '../../model/language-set.js';
 import type { HeadNode, SymbolNode } from '../parse/nodes.js';
 import { OWNS_CODES } from '../scan/languages.js';
@@ -27,6 +27,7 @@ export class FullCitationReader extends WindowFields {
     const draft = emptyDraft('full', { start: first === undefined ? symbol.span.start : this.start(first), end: symbol.span.end });
     this.type(draft, head);
     this.symbolFields(draft, symbol, head);
+    draft.marked = head.mark !== undefined;
     draft.unknownCode = this.tokens.values[node.issuer]!.known === false;
     if (this.inspect !== undefined) draft.diagnostics = this.inspect(node, head, symbol, this.text, this.tokens, this.isVietnamese(head), draft.diagnostics);
     return draft;
@@ -73,7 +74,8 @@ export class FullCitationReader extends WindowFields {
     placeField(draft, 'number', symbol.span.start, symbol.numberEnd);
     draft.suffix = symbol.suffix;
     draft.issuerCode = symbol.issuerCode;
-    if (symbol.issuerCode.includes(YOUTH_LETTERS)) draft.family = 'youth-union';
+    // BCSĐTNMT: a committee's code, and the letters of a ministry.
+    if (symbol.issuerCode.includes(YOUTH_LETTERS) && !isCommitteeCode(symbol.issuerCode)) draft.family = 'youth-union';
     draft.provenance.symbol = 'stated';
     draft.provenance.number = 'stated';
     draft.provenance.issuerCode = 'stated';

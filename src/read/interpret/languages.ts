@@ -22,7 +22,8 @@ export function languagesIn({ tokens, end, context }: ParsedWindow, text: string
     // "resolution" is English without its accent; "directive" is what the word before it is.
     const before = common(context.languagesBefore(draft.span.start), languages);
     const accented = !meet(languages, OWNS_CODES) && hasMarks(text, tokens.starts[word]!, tokens.ends[word]!);
-    languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : languages;
+    const behind = before === NO_LANGUAGE && !accented ? common(context.languagesBehind(end), languages) : NO_LANGUAGE;
+    languages = accented ? common(languages, ACCENTED) : before !== NO_LANGUAGE ? before : behind !== NO_LANGUAGE ? behind : languages;
   }
   return languages;
 }

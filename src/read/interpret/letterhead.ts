@@ -1,6 +1,6 @@
 import { CENTRE } from '../../model/codes.js';
 import type { DocumentType, Span } from '../../model/index.js';
-import { behindArticle, opensDay, opensOwner, titleAt, signatureOf } from '../scan/head-lines.js';
+import { beforeMotto, behindArticle, opensDay, opensOwner, titleAt, signatureOf } from '../scan/head-lines.js';
 import { emptyDraft, report, takeIssuer, type Barrier, type Draft } from './draft.js';
 import { takePlace } from './places.js';
 import { readNoteOnto } from './reader.js';
@@ -34,8 +34,17 @@ const OPENS_CELL = /(?:^|[\n|\t]|[^\S\n]{3})[^\p{L}\n|]{0,8}(?:\p{L}{1,6}[^\p{L}
 const ENDS_CELL = /^(?:[^\S\n]{3}|[^\S\n]*\t|[^\p{L}\p{N}\n|]*(?:[\n|]|$))/u;
 const ALONE_REACH = 48;
 
+const opensLine = (text: string, start: number): boolean => OPENS_CELL.test(text.slice(Math.max(0, start - ALONE_REACH), start));
+
 export function isAlone(text: string, start: number, end: number): boolean {
-  return OPENS_CELL.test(text.slice(Math.max(0, start - ALONE_REACH), start)) && ENDS_CELL.test(text.slice(end, end + ALONE_REACH));
+  return opensLine(text, start) && ENDS_CELL.test(text.slice(end, end + ALONE_REACH));
+}
+
+/** "Số 15-TB/TU Cà Mau, ngày 8 tháng 9 năm 2023": two columns whose gap was lost. */
+function dayBeside(text: string, start: number, end: number): Draft | undefined {
+  if (!opensLine(text, start)) return undefined;
+  const line = text.indexOf('\n', end);
+  return dayAmong(text, cellsOf(text, end, Math.min(line < 0 ? text.length : line, end + LONGEST_LINE)).slice(0, 1));
 }
 
 /**
@@ -50,15 +59,18 @@ export function readLetterhead(text: string, drafts: readonly Draft[], barriers:
   const heading = draft.typeStated && isTitle(text, span);
   // "TỈNH UỶ … Số 12-KH/TU": of a page whose lines were lost, the organ and the number are one line.
   const start = isOrganInCapitals(text, draft) ? draft.leadStart : span.start;
-  if ((draft.typeStated && !heading) || !isAlone(text, start, draft.date === undefined ? span.end : tailEnd)) return undefined;
+  if (draft.typeStated && !heading) return undefined;
+  const beside = draft.date === undefined ? dayBeside(text, start, span.end) : undefined;
+  if (beside === undefined && !isAlone(text, start, draft.date === undefined ? span.end : tailEnd)) return undefined;
   const { above, below } = cellsAround(text, start, Math.max(span.end, draft.date === undefined ? 0 : tailEnd));
   const type = titleOf(text, below, false, 1) ?? titleOf(text, above);
   if (type === undefined && !heading && (isDigit(text, span.start) || isListed(text, drafts[1]))) return undefined;
   const organ = titleIssuer(text, type, draft) ?? letterheadIssuer(text, above, below, draft);
-  const day = draft.date === undefined ? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
+  const day = draft.date === undefined ? beside ?? dayAmong(text, below) ?? dayAmong(text, above) : undefined;
   // In small letters the type is one only beside another line of a head.
   const sure = heading && isTitle(text, span, false);
-  if (!sure && type === undefined && organ === undefined && day === undefined && (heading || !isRecord(text, below[0]))) return undefined;
+  const headed = start < span.start;
+  if (!sure && !headed && type === undefined && organ === undefined && day === undefined && (heading || !isRecord(text, below[0]))) return undefined;
   take(draft, type?.types, organ ?? signature(text, draft), day);
   return { draft, types: draft.types };
 }
@@ -158,7 +170,8 @@ function blank(draft: Draft): Draft {
   return line;
 }
 
-function bodyIn(text: string, { start, end }: Span, of: Draft): Draft | undefined {
+function bodyIn(text: string, { start, end: last }: Span, of: Draft): Draft | undefined {
+  const end = beforeMotto(text, start, last);
   const line = readNoteOnto(blank(of), text, { start: behindArticle(text, start, end), end });
   return line === undefined || line.tailEnd < end || line.nonParty || line.issuer === undefined || line.date !== undefined ? undefined : line;
 }

@@ -2,13 +2,15 @@ import type { DocumentType, Span } from '../../model/index.js';
 import { readWindows } from '../parse/windows.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { ParsedWindow } from '../parse/read-window.js';
+import { sentenceEnd } from '../text/sentences.js';
 import type { WordContext } from '../scan/word-context.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';
-import { takeBehindBracket, takeBehindTitle } from './behind-title.js';
+import { takeBehindBracket, takeBehindTitle, takeDayOfEntry } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList, countOf } from './list.js';
+import { takeIssuerOfSentence } from './issuer-of-sentence.js';
 import type { SymbolInspector } from './symbol-findings.js';
 import { WindowReader } from './window.js';
 
@@ -58,6 +60,8 @@ class DraftReader {
       const draft = reader.citation(node.lead, node.core, node.tail);
       takeAnnounced(this.text, draft);
       takeBehindTitle(this.text, draft, window.context);
+      takeIssuerOfSentence(this.text, draft, window.context);
+      if (node.lead?.body !== undefined && node.lead.date !== undefined) takeDayOfEntry(this.text, draft);
       for (const earlier of reader.earlierPlenums(draft, node.core)) this.add(earlier, window);
       this.add(draft, window);
       return true;
@@ -107,6 +111,8 @@ class DraftReader {
   /** "Hội đồng Bảo an thông qua Nghị quyết 2728; Nghị quyết 242 (1967) …": a number and a year as those of the body have that the words before name. */
   private isOfOtherBefore({ form, number, date, types, span, provenance }: Draft): boolean {
     const before = this.drafts.at(-1);
+    // "Quy định số 15-QĐ/ABC của công ty thay thế Quy định 12": in one sentence with a document that is nobody's of ours.
+    if (form === 'short' && before?.nonParty === true && before.unknownCode && before.symbol !== undefined && provenance.issuer === undefined) return sentenceEnd(this.text, before.tailEnd) >= span.start;
     if (form !== 'short' || number === undefined || provenance.issuer !== undefined || date?.length !== YEAR_LENGTH || before === undefined) return false;
     return before.nonParty && before.symbol === undefined && span.start - before.span.end < NEAR && before.types.some((type) => types.includes(type));
   }

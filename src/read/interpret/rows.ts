@@ -1,6 +1,9 @@
+import { titleAt } from '../scan/head-lines.js';
+import { recordAt } from '../scan/records.js';
 import { Columns, type ColumnKind, type TableRow } from '../scan/columns.js';
 import { emptyDraft, report, takeIssuer, type Draft } from './draft.js';
-import { dropPlace, takePlace } from './places.js';
+import type { IsoDate } from '../../model/index.js';
+import { dropPlace, placeField, takePlace } from './places.js';
 import { readNoteOnto } from './reader.js';
 
 /** Longer cells hold prose, and longer rows no record. */
@@ -16,12 +19,17 @@ export function readRows(text: string, drafts: readonly Draft[]): void {
   let columns: Columns | undefined;
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
-    if (draft.number === undefined || draft.form === 'anaphora' || (draft.date !== undefined && draft.laterDates.length === 0 && isKnown(draft))) continue;
+    if (draft.number === undefined || draft.form === 'anaphora' || (draft.date !== undefined && draft.laterDates.length === 0 && isKnown(draft) && (draft.typeStated || draft.types.length < 2))) continue;
     columns ??= new Columns(text);
-    const row = columns.rowAt(draft.span.start);
+    const row = recordAt(text, valueOf(draft, text)) ?? columns.rowAt(draft.span.start);
     if (row === undefined || row.cells.length > MOST_CELLS || row.cells.length < 2) continue;
     if (isOfRow(draft, drafts[index - 1], drafts[index + 1], row)) readRow(text, draft, row, columns);
   }
+}
+
+/** "so: 12-QĐ/TU": of a field that is called as the number mark is, the value is the symbol alone. */
+function valueOf({ span: { start, end }, typeStated }: Draft, text: string): number {
+  return typeStated ? start : start + Math.max(0, text.slice(start, end).search(/\p{N}/u));
 }
 
 const isKnown = ({ issuer, provenance }: Draft): boolean => issuer !== undefined && provenance.issuer !== 'inferred';
@@ -34,19 +42,46 @@ function isOfRow(draft: Draft, before: Draft | undefined, behind: Draft | undefi
   return !within(behind, row) || row.cells.some(({ start, end }) => start === draft.span.start && end === draft.span.end);
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** A cell with a year alone, below a head that says what it is. */
+function yearLine(line: Draft, text: string, start: number, end: number): Draft {
+  line.date = text.slice(start, end) as IsoDate;
+  placeField(line, 'date', start, end);
+  return line;
+}
+
 interface Said {
   readonly kind: ColumnKind | undefined;
   readonly line: Draft;
 }
 
+/** "Quy định về phân cấp quản lý cán bộ": the cell of the title begins with the type, where the code leaves two. */
+function typeInRow(text: string, draft: Draft, { cells }: TableRow): void {
+  if (draft.typeStated || draft.types.length < 2) return;
+  const titled = cells.flatMap(({ start, end }) => titleAt(text, start, end)?.types ?? []).filter((type) => draft.types.includes(type));
+  if (titled.length !== 1) return;
+  draft.types = titled;
+  draft.provenance.type = 'adjacent';
+}
+
 function readRow(text: string, draft: Draft, row: TableRow, columns: Columns): void {
+  typeInRow(text, draft, row);
+  const value = valueOf(draft, text);
+  const own = row.cells.findIndex(({ start }) => start === value);
+  if (row.labelled === true && own < 0) return;
+  const numbered = row.listed === true || (own >= 0 && columns.kindOf(row, own) === 'number');
   const said = row.cells.flatMap(({ start, end }, column): Said[] => {
     if (end - start > LONGEST_CELL || start === end || (draft.span.start < end && draft.span.end > start)) return [];
+    const kind = columns.kindOf(row, column);
+    // Of an article's own data nothing is the document's but what says so.
+    if (row.labelled === true && ((kind !== 'date' && kind !== 'issuer') || (!numbered && columns.isOneWord(row, column)))) return [];
     const blank = emptyDraft(draft.form, draft.span);
+    if (kind === 'date' && YEAR.test(text.slice(start, end))) return [{ kind, line: yearLine(blank, text, start, end) }];
     blank.issuerCode = draft.issuerCode;
     blank.languages = draft.languages;
     const line = readNoteOnto(blank, text, { start, end });
-    return line === undefined || line.tailEnd < end || line.nonParty ? [] : [{ kind: columns.kindOf(row, column), line }];
+    return line === undefined || line.tailEnd < end || line.nonParty ? [] : [{ kind, line }];
   });
   // Of two days in two cells the first is no more the document's than the second.
   if (draft.laterDates.length > 0) {

@@ -149,7 +149,7 @@ class SymbolInspection {
       const right = at === second ? '/' : at === first ? '-' : this.symbol.tail![0]!;
       this.report('dash', span, { fix: [{ span, text: right }] }, 'another dash or slash than - and /');
     }
-    if (node.layout === 'dashes') this.report('dash', this.token(second), { fix: [{ span: this.token(second), text: '/' }] }, 'a hyphen where the slash belongs');
+    if (node.layout === 'dashes' || (node.layout === 'spaced' && tokens.types[second] === Token.DASH)) this.report('dash', this.token(second), { fix: [{ span: this.token(second), text: '/' }] }, 'a hyphen where the slash belongs');
   }
 
   /** A tab parts cells of data, and is no blank of a writer's. */
@@ -160,6 +160,9 @@ class SymbolInspection {
   private blanks(): void {
     const { node, tokens, text } = this;
     const fix: TextEdit[] = [];
+    // "số 2 18-QĐ/TW"
+    const parted = tokens.starts[node.number]! + this.slice(node.number).indexOf(' ');
+    if (parted >= tokens.starts[node.number]!) fix.push({ span: { start: parted, end: parted + 1 }, text: '' });
     // Where the hyphen is missing, the gap that it leaves is told as that.
     for (let at = node.layout === 'spaced' ? node.code : node.number; at < this.last; at++) {
       const span = { start: tokens.ends[at]!, end: tokens.starts[at + 1]! };
@@ -174,7 +177,8 @@ class SymbolInspection {
       this.report('impossible-number', this.token(node.number), {}, 'numbers begin at 01');
       return;
     }
-    const written = visible(this.slice(node.number));
+    // A blank in it is told as what it is.
+    const written = visible(this.slice(node.number)).replace(' ', '');
     const fix = [{ span: this.token(node.number), text: padded(symbol.number, symbol.suffix) }];
     if (!ASCII_DIGITS.test(written)) this.report('lookalike-letter', this.token(node.number), { fix }, 'digits of another width than those of the keyboard');
     const digits = written.normalize('NFKC').replace(/\D/gu, '');

@@ -12,6 +12,9 @@ import { languagesIn } from './languages.js';
 import { placeField, takePlace } from './places.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 
+/** A bracket, or the end of a quotation. */
+const TITLED = /^(?: \(\p{L}|[”"»])/u;
+
 /** Reads the nodes of one window into drafts; the text and tokens are those of the window. */
 export class WindowReader extends FullCitationReader {
   /** Of what kind the body was whose congress was read last: further items name its rank alone. */
@@ -34,7 +37,7 @@ export class WindowReader extends FullCitationReader {
   /** Whose the document is, where the words behind it say so and name no body of the Party; a code that the Party is known to have says more. */
   private owner(draft: Draft, core: CoreNode): void {
     if (draft.provenance.issuer !== undefined || (core.kind !== 'short' && !(core.kind === 'full' && draft.unknownCode))) return;
-    draft.nonParty ||= this.window.context.ownedByOther(this.window.end);
+    draft.nonParty ||= this.window.context.ownedByOther(this.window.end) || (core.kind === 'full' && this.window.context.spokenOfOther(draft.span.start));
   }
 
   private core(core: CoreNode, tail: readonly PartNode[]): Draft {
@@ -57,7 +60,7 @@ export class WindowReader extends FullCitationReader {
         const draft = this.undrafted('congress', { start: this.start(core.first), end: this.end(core.end) });
         this.type(draft, { type: core.type });
         if (core.number !== undefined) this.beside.setTerm(draft, core.number, 'stated');
-        if (core.of === 'lower') draft.issuer = LOWER_CONGRESS;
+        if (core.lower !== undefined) draft.issuer = congressOf(this.tokens.values[core.lower]!.values[0]!);
         else if (core.of === undefined || core.of === 'national') draft.issuer = NATIONAL_CONGRESS;
         else {
           const body = readBody(core.of, this.text, this.tokens);
@@ -66,7 +69,7 @@ export class WindowReader extends FullCitationReader {
           draft.issuerName = body.name;
           this.beside.placeIssuer(draft, body);
         }
-        draft.provenance.issuer = core.of === undefined || core.of === 'lower' ? 'inferred' : 'stated';
+        draft.provenance.issuer = core.of === undefined ? 'inferred' : 'stated';
         this.congressOwner(draft, tail.some(({ kind }) => kind === 'party'));
         return draft;
       }
@@ -124,7 +127,7 @@ export class WindowReader extends FullCitationReader {
     // "13e Congrès du Parti des organes du ressort central"
     if (party && owner === 'foreign') owner = 'party';
     if (owner === 'foreign' || (owner === undefined && !party && this.window.context.foreignPartyInSentenceBefore(draft.span.start))) draft.nonParty = true;
-    else if (owner === 'party' && draft.provenance.issuer === 'inferred') draft.issuer = LOWER_CONGRESS;
+    else if (owner === 'party' && draft.provenance.issuer === 'inferred' && draft.issuer === NATIONAL_CONGRESS) draft.issuer = LOWER_CONGRESS;
   }
 
   private short(head: HeadNode, number: number, listed: boolean): Draft {
@@ -136,6 +139,8 @@ export class WindowReader extends FullCitationReader {
     this.numberFields(draft, number);
     draft.marked = head.mark !== undefined;
     draft.abbreviated = head.type === undefined && head.abbr !== undefined;
+    draft.titled = draft.abbreviated && (window.context.opensSubject(this.end(number)) || TITLED.test(text.slice(this.end(number), this.end(number) + 3)));
+    draft.bare = head.type !== undefined && !/[^\x00-\x7f]/u.test(text.slice(this.start(first), this.end(head.type)));
     draft.capital = window.context.isCapital(this.start(first));
     draft.plural ||= window.context.pluralBefore(this.start(first));
     const behind = window.context.countsBehind(this.end(number));

@@ -68,6 +68,8 @@ export interface LeadNode {
   readonly date?: DateNode;
   /** A verb of issuing stands between the body and the document. */
   readonly acts?: true;
+  /** The body speaks in the document, or the document stands in brackets behind it: it is the issuer where it may be. */
+  readonly beside?: true;
   /** The body is the author of an entry where it opens one. */
   readonly author?: true;
 }
@@ -87,7 +89,9 @@ export type CoreNode =
       readonly first: At;
       readonly end: At;
       /** Absent while the tail may still say whose congress it is. */
-      readonly of: BodyNode | 'national' | 'lower' | undefined;
+      readonly of: BodyNode | 'national' | undefined;
+      /** The word for whose congress it is (provincial). */
+      readonly lower?: At;
     }
   | { readonly kind: 'anaphora'; readonly type: At; readonly first: At; readonly last: At };
 
@@ -217,13 +221,17 @@ export const end = (terminal: Terminal): At => terminal.at;
 
 export const nationalCongress = (): 'national' => 'national';
 
-export const congress = (type: Terminal, number: Terminal | undefined, last: At, of?: BodyNode | 'national' | 'lower'): CoreNode => ({
+export const congress = (type: Terminal, number: Terminal | undefined, last: At, of?: BodyNode | 'national'): CoreNode => ({
   kind: 'congress',
   type: type.at,
   number: maybeAt(number),
   first: type.at,
   end: last,
   of,
+});
+
+export const lowerCongress = (type: Terminal, number: Terminal, last: Terminal, lower: Terminal): CoreNode => ({
+  kind: 'congress', type: type.at, number: number.at, first: type.at, end: last.at, of: undefined, lower: lower.at,
 });
 
 export const congressBefore = (type: Terminal, number: Terminal): CoreNode => ({
@@ -256,7 +264,7 @@ export const announced = (type: Terminal, lead: LeadNode): WindowNode => ({ kind
 export const note = (bodyNode: BodyNode | undefined, tail: Tail | undefined): WindowNode => ({ kind: 'note', body: bodyNode, tail: flatten(tail) });
 
 export const leadPinpoints = (pinpoints: Pins): LeadNode => ({ pinpoints });
-export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts' | 'author'> = {}): LeadNode => ({ body: bodyNode, ...more });
+export const leadBody = (bodyNode: BodyNode, more: Pick<LeadNode, 'term' | 'date' | 'acts' | 'author' | 'beside'> = {}): LeadNode => ({ body: bodyNode, ...more });
 export const leadEvent = (event: EventNode, termNode?: TermNode): LeadNode => ({ event, ...(termNode && { term: termNode }) });
 export const leadOrdinal = (committeeAt: Terminal, ordinal: Terminal, termNode?: TermNode): LeadNode => ({
   body: { head: committeeAt.at },

@@ -27,6 +27,8 @@ export interface IssuerCode {
   readonly state: boolean;
   /** Bodies of the State have the code too. */
   readonly sharedWithState: boolean;
+  /** A number may belong to it (BCĐ35). */
+  readonly numbered?: boolean;
 }
 
 const MAX_CACHE = 4096;
@@ -121,6 +123,9 @@ function isExtended(fold: string): boolean {
   return EXTENDED.some((host) => fold.startsWith(host.fold) && /^[a-z]*$/u.test(fold) && fold.length - host.fold.length <= MOST_MORE);
 }
 
+/** One figure alone is the number of a note. */
+const OF_NUMBERED = /\d{2,3}$/u;
+
 const unstroked = (letters: string): string => letters.replaceAll('Đ', 'D');
 
 /** The letters as they are written, with the strokes that a text without diacritics has lost. */
@@ -135,6 +140,9 @@ function issuerCodeOf(raw: string): IssuerCode {
   const known = issuerEntryOf(fold);
   if (known !== undefined) return { ...known, known: true };
   if (isStateIssuerInText(fold)) return { canonical: restoreCase(raw), issuers: [], known: false, state: true, sharedWithState: false };
+  const number = OF_NUMBERED.exec(fold)?.[0];
+  const numbered = number === undefined ? undefined : issuerEntryOf(fold.slice(0, -number.length));
+  if (numbered?.numbered === true) return { ...numbered, canonical: numbered.canonical + number!, issuers: [], known: true };
   const unit = unitOf(fold);
   if (unit !== undefined) {
     const { host, sharedWithState } = unit;

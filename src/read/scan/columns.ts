@@ -6,13 +6,17 @@ import { Class, classOf, isDigitClass, isLetterClass } from '../text/classes.js'
 import { PhraseTrie } from './trie.js';
 
 /** What the head of a column says of what stands in it. */
-export type ColumnKind = 'date' | 'other-date' | 'issuer' | 'other-body';
+export type ColumnKind = 'date' | 'other-date' | 'issuer' | 'other-body' | 'number';
 
 /** A row of a table: its cells from their first sign to their last, and the heads above them. */
 export interface TableRow {
   readonly cells: readonly Span[];
-  /** Cells of the table's first row; none for that row itself. */
+  /** Cells of the table's first row; none for that row itself. Of a record its labels. */
   readonly heads: readonly Span[];
+  /** Each cell has a label, which alone says what it holds. */
+  readonly labelled?: true;
+  /** It is one of several such records. */
+  readonly listed?: boolean;
 }
 
 /** Longer lines are looked at no further: no row of a table that people read. */
@@ -24,7 +28,7 @@ const VALUE_SEPARATORS = [Class.comma, Class.semicolon] as const;
 
 const KINDS: readonly (readonly [kind: ColumnKind, words: (locale: Locale) => readonly string[]])[] = [
   ['date', ({ dateFields, dateColumns }) => [...dateFields, ...dateColumns]], ['other-date', ({ otherDateFields }) => otherDateFields],
-  ['issuer', ({ issuerColumns }) => issuerColumns], ['other-body', ({ otherBodyColumns }) => otherBodyColumns],
+  ['issuer', ({ issuerColumns }) => issuerColumns], ['other-body', ({ otherBodyColumns }) => otherBodyColumns], ['number', ({ numberColumns }) => numberColumns],
 ];
 
 let heads: PhraseTrie | undefined;
@@ -34,6 +38,13 @@ function headsTrie(): PhraseTrie {
     token: 1, text: text.normalize('NFC'), languages: setOf(locale.language), values: [], number: kind, plural: false, strict: false,
   })))));
   return heads;
+}
+
+/** The whole label: `ngay_dang` is no `ngay`; `ngayBanHanh` has its words too. */
+function kindOfLabel(label: string): ColumnKind | undefined {
+  const words = label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const phrase = headsTrie().match(words, 0, words.length, NO_LANGUAGE);
+  return phrase === undefined || headsTrie().matchEnd < words.length ? undefined : KINDS[phrase.number]![0];
 }
 
 const CELL_SIGNS: ReadonlySet<number> = new Set([Class.cell, Class.comma, Class.semicolon]);
@@ -211,11 +222,18 @@ export class Columns {
   }
 
   /** What the head says of the cells below it. */
-  kindOf({ heads: above }: TableRow, column: number): ColumnKind | undefined {
+  kindOf({ heads: above, labelled }: TableRow, column: number): ColumnKind | undefined {
     const head = above[column];
     if (head === undefined || head.start === head.end) return undefined;
+    if (labelled === true) return kindOfLabel(this.text.slice(head.start, head.end));
     const phrase = headsTrie().match(this.text, head.start, head.end, NO_LANGUAGE);
     return phrase === undefined ? undefined : KINDS[phrase.number]![0];
+  }
+
+  /** "date", "ngày": in the data of an article it is the article's own as often as a document's. */
+  isOneWord({ heads: above }: TableRow, column: number): boolean {
+    const { start, end } = above[column]!;
+    return !/[\s_-]|\p{Ll}\p{Lu}/u.test(this.text.slice(start, end));
   }
 
   private readRow(start: number): TableRow | undefined {

@@ -10,7 +10,7 @@ import { fromTrie, JointsBetween } from './joints-between.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { ownedByOther, ownerBehind } from './owner-behind.js';
-import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, ofCommittee, ofOtherBody, typeBefore } from './sentence-bodies.js';
+import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, issuerBefore, ofCommittee, ofOtherBody, spokenOfOther, typeBefore } from './sentence-bodies.js';
 import { stateTypes } from './state-symbol.js';
 import { Token } from './token-types.js';
 import type { TokenValue } from './tokens.js';
@@ -97,6 +97,13 @@ export class TextContext implements WordContext {
     const phrase = start < 0 ? undefined : vocabularyTrie().match(this.text, start, at, NO_LANGUAGE);
     // "date" is no "daté": without its marks a word tells no language.
     return phrase === undefined || (hasMarks(phrase.text, 0, phrase.text.length) && !hasMarks(this.text, start, at)) ? NO_LANGUAGE : phrase.languages;
+  }
+
+  languagesBehind(at: number): LanguageSet {
+    let start = at;
+    while (start < this.text.length && start - at < MAX_GAP && isGap(classOf[this.text.charCodeAt(start)]!)) start++;
+    if (start === at || !isLetterClass(classOf[this.text.charCodeAt(start)] ?? 0)) return NO_LANGUAGE;
+    return vocabularyTrie().match(this.text, start, this.text.length, NO_LANGUAGE)?.languages ?? NO_LANGUAGE;
   }
 
   ofBefore(at: number): boolean {
@@ -203,6 +210,14 @@ export class TextContext implements WordContext {
     return issuedByOther(this.text, at);
   }
 
+  spokenOfOther(at: number): boolean {
+    return spokenOfOther(this.text, at);
+  }
+
+  issuerBefore(at: number): number | undefined {
+    return issuerBefore(this.text, at);
+  }
+
   ofOtherBody(at: number): boolean {
     return ofOtherBody(this.text, at);
   }
@@ -255,6 +270,10 @@ export class TextContext implements WordContext {
 
   endsSentence(at: number): boolean {
     return ENDS_SENTENCE.test(this.text.slice(at, at + 4));
+  }
+
+  endsYear(at: number): boolean {
+    return this.endsSentence(at) || this.opensSubject(at) || this.joints.documentBehind(at);
   }
 
   andBehind(at: number): boolean {

@@ -129,6 +129,22 @@ export function opensDay(text: string, start: number, end: number): number | und
   return undefined;
 }
 
+/** Words of the full name of the Party, at least. */
+const MOTTO_WORDS = 4;
+
+/** Where the words in front of the Party's full name end: "TỈNH UỶ AN GIANG ĐẢNG CỘNG SẢN VIỆT NAM", two columns of a page whose lines were lost. */
+export function beforeMotto(text: string, start: number, end: number): number {
+  const line = text.slice(start, end);
+  if (line !== line.toUpperCase()) return end;
+  const trie = vocabularyTrie();
+  for (const { index } of line.matchAll(WORD)) {
+    const at = start + index;
+    if (index === 0 || trie.match(text, at, end, NO_LANGUAGE)?.token !== Token.PARTY) continue;
+    if (text.slice(at, trie.matchEnd).split(/\s+/u).length >= MOTTO_WORDS) return start + line.slice(0, index).trimEnd().length;
+  }
+  return end;
+}
+
 /** Where the body begins in whose name a line signs ("T/M BỘ CHÍNH TRỊ", "On behalf of the Politburo"). */
 export function signatureOf(text: string, start: number, end: number): number | undefined {
   const trie = vocabularyTrie();

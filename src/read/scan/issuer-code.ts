@@ -71,7 +71,8 @@ export function withoutGlued(text: string, start: number, end: number): number {
   if (at === end && (small >= GLUED || (small > 1 && LINKS.has(foldLetters(text.slice(letters, word))))) && letters - start >= 2 && readIssuerCode(text.slice(start, capitals)).known) return capitals;
   let digits = end;
   while (digits > start && isDigitClass(classOf[text.charCodeAt(digits - 1)]!)) digits--;
-  return digits < end && digits > start && readIssuerCode(text.slice(start, digits)).known ? digits : end;
+  if (digits === end || digits === start || readIssuerCode(text.slice(start, end)).known) return end;
+  return readIssuerCode(text.slice(start, digits)).known ? digits : end;
 }
 
 /** Dotted spellings of codes (`T.Ư`, `T.W`), as the classes of the letters on both sides of the dot. */
@@ -90,8 +91,20 @@ function isDotted(text: string, dot: number, limit: number): boolean {
   return !isLetterClass(classAt(text, end, limit)) && (found.own || isUpper(next));
 }
 
-/** What a drafting unit or `/nb` adds directly behind the issuer code. */
+/** What drafting units, further bodies that sign and `/nb` add directly behind the issuer code (BTCTU-UBKTTU-VPTU). */
 export function extraEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  for (let more = 0; more < MOST_EXTRAS; more++) {
+    const next = oneExtraEnd(text, end, limit);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+const MOST_EXTRAS = 4;
+
+function oneExtraEnd(text: string, start: number, limit: number): number {
   if (!isSeparator(classAt(text, start, limit))) return start;
   const end = lettersEnd(text, start + 1, limit, 10);
   if (end <= start + 1 || isDigitClass(classAt(text, end, limit))) return start;

@@ -8,6 +8,7 @@ import { isGap, wordBefore } from './word-before.js';
 import { wordTrie } from './word-trie.js';
 
 const JOINTS: ReadonlySet<number> = new Set([Token.COMMA, Token.AND, Token.OF, Token.DET, Token.PLURAL, Token.SEMI, Token.RPAR]);
+const SEPARATES: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND, Token.DET]);
 const MAX_JOINT = 24;
 /** "của Trung ương: các", "(khoá XII), gồm" */
 const BEFORE_MEMBERS: ReadonlySet<number> = new Set([Token.RPAR, Token.COMMA, Token.LPAR, Token.COLON, Token.SUCH, Token.DET, Token.PLURAL]);
@@ -37,6 +38,18 @@ export class JointsBetween {
     const { scanner: joints, text } = this;
     joints.open(text, at, Math.min(text.length, at + MAX_JOINT));
     return joints.next() && joints.tokens.types[0] === Token.AND;
+  }
+
+  /** A comma or "and", and the word of a type: "Nghị quyết 18 năm 2022, Nghị quyết 57 …". */
+  documentBehind(at: number): boolean {
+    const { scanner: joints, text } = this;
+    joints.open(text, at, Math.min(text.length, at + MAX_JOINT));
+    for (let count = 0; count < MAX_JOINT_WORDS && joints.next(); count++) {
+      const type = joints.tokens.types[joints.tokens.count - 1]!;
+      if (type === Token.TYPE) return count > 0;
+      if (!SEPARATES.has(type)) return false;
+    }
+    return false;
   }
 
   isRange(before: number, from: number, to: number): boolean {

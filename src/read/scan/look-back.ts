@@ -17,6 +17,9 @@ interface EndWords {
   readonly lasts: ReadonlySet<number>;
   readonly links: ReadonlySet<number>;
   readonly labels: ReadonlySet<number>;
+  /** Behind a body they say in which document it speaks (tại). */
+  readonly annexes: ReadonlySet<number>;
+  readonly bodies: ReadonlySet<number>;
 }
 
 let endWords: EndWords | undefined;
@@ -37,6 +40,8 @@ function theEndWords(): EndWords {
     lasts: new Set([...wordsThatEnd(LAST_TOKENS), ...wordsThatEnd(LAST_TOKENS_BEFORE_TYPE, BODY_BEFORE_TYPE)]),
     links: new Set(allWords(LINK_TOKENS)),
     labels: new Set(wordsThatEnd(['ORD', 'PIN'])),
+    annexes: new Set(wordsThatEnd(['ANNEX'])),
+    bodies: new Set(wordsThatEnd(['BODY', 'AGENCY', 'CC', 'STANDING'])),
   };
   return endWords;
 }
@@ -90,6 +95,11 @@ function endsLabel(text: string, end: number): boolean {
   return isLetterClass(value) && (before < 0 || !isLetterClass(classOf[text.charCodeAt(before)]!));
 }
 
+/** A body ends there, or the name behind it. */
+function endsBody(text: string, end: number, bodies: ReadonlySet<number>): boolean {
+  return bodies.has(hashBefore(text, end)) || isUpper(text.charCodeAt(wordStartBefore(text, end)));
+}
+
 const MAX_LINKS = 4;
 /** Longest pinpoint or passive ("adopted by the Politburo on May 4, 2025,"), and longest lead with a verb, in units of the text. */
 const PINPOINT_REACH = 80;
@@ -100,11 +110,17 @@ const LEAD_REACH = 140;
  * look-back.
  */
 export function leadReach(text: string, at: number, from: number): number {
-  const { lasts, links, labels } = theEndWords();
+  const { lasts, links, labels, annexes, bodies } = theEndWords();
   let end = endBefore(text, at, from);
+  let annexed = false;
   for (let link = 0; end > 0; link++) {
     const value = classOf[text.charCodeAt(end - 1)]!;
     if (value === Class.colon || value === Class.closeParen) return LEAD_REACH;
+    // "Ban Thường vụ Tỉnh uỷ Nghệ An (Quyết định …"
+    if (value === Class.openParen && link === 0) {
+      const before = endBefore(text, end - 1, from);
+      return before > 0 && endsBody(text, before, bodies) ? PINPOINT_REACH : 0;
+    }
     if (value === Class.comma) {
       const before = endBefore(text, end - 1, from);
       if (before <= 0) return 0;
@@ -121,6 +137,8 @@ export function leadReach(text: string, at: number, from: number): number {
     const word = hashBefore(text, last);
     if (word === 0) return value === Class.apostrophe ? LEAD_REACH : 0;
     if (lasts.has(word)) return LEAD_REACH;
+    if (annexed && endsBody(text, end, bodies)) return PINPOINT_REACH;
+    annexed = link === 0 && annexes.has(word);
     if (link === MAX_LINKS || !links.has(word)) return 0;
     end = endBefore(text, wordStartBefore(text, last), from);
   }

@@ -45,9 +45,9 @@ export function readName(text: string, start: number, limit: number, vocabulary:
     if (plural && classOf[text.charCodeAt(at)] === Class.comma) at = skipBlanks(text, at + 1, limit);
     // "Bà Rịa - Vũng Tàu": two names of one province.
     if (count > 0 && at > end && classOf[text.charCodeAt(at)] === Class.dash && isUpper(text.charCodeAt(skipBlanks(text, at + 1, limit)))) at = skipBlanks(text, at + 1, limit);
+    // "BR-VT", "Hô Chi Minh-Ville"
+    if ((ranked || isCapitalised(text, end + 1)) && count > 0 && at === end && classOf[text.charCodeAt(end)] === Class.dash && isUpper(text.charCodeAt(end + 1))) at = end + 1;
     if (at >= limit || !startsWord(text, at)) break;
-    // "BR-VT"
-    if (ranked && count > 0 && at === end && classOf[text.charCodeAt(end)] === Class.dash && isUpper(text.charCodeAt(end + 1))) at = end + 1;
     // "TP.HCM"
     if (count > 0 && at === end && classOf[text.charCodeAt(end - 1)] !== Class.dot) break;
     // French and English join a place with a link: "Comité provincial du Parti de Quang Tri".
@@ -138,6 +138,8 @@ function isBarrier(phrase: Phrase, text: string, at: number, end: number, langua
   if (!meet(phrase.languages, languages) || phrase.text.length < 2) return false;
   if (FUNCTION_WORDS.has(phrase.token) && isCapitalised(text, at)) return false;
   const written = marksIn(text, at, end);
+  // Without diacritics one word of ours is a syllable of many names, two are the word for a document.
+  if (written === 0 && phrase.token === Token.TYPE && phrase.text.includes(' ')) return true;
   return written === 0 ? marksIn(phrase.text, 0, phrase.text.length) === 0 : written === marksIn(phrase.text, 0, phrase.text.length);
 }
 

@@ -7,11 +7,14 @@ import { ScanWindow } from './scan-window.js';
 import { gluedCallEnd, isListDash, letterSuffix } from './signs.js';
 import { isCompoundWord, stateNumber, stateSymbolEnd } from './state-symbol.js';
 import { readPartySymbol } from './symbol.js';
-import { goesOnAsSymbol } from './symbol-shape.js';
+import { goesOnAsSymbol, readShape } from './symbol-shape.js';
 import { Token } from './token-types.js';
 
 /** Numbers of the Party run to five digits (19130-CV/VPTW). */
 const MAX_NUMBER_DIGITS = 5;
+
+const MOST_PARTED = 3;
+const isGluedDash = (value: number): boolean => value === Class.dash;
 
 /** What a date may follow. */
 export const BEFORE_DATE: ReadonlySet<number> = new Set([Token.DAYMARK, Token.ONMARK, Token.OF, Token.DET, Token.BY, Token.COMMA, Token.LPAR]);
@@ -48,9 +51,11 @@ export class NumberScanner extends ScanWindow {
 
   protected number(start: number): boolean {
     const { text, limit, tokens } = this;
-    const end = digitsEnd(text, start, limit, MAX_NUMBER_DIGITS);
-    if (end < 0) return false;
-    const value = digitsValue(text, start, end);
+    const first = digitsEnd(text, start, limit, MAX_NUMBER_DIGITS);
+    if (first < 0) return false;
+    const parted = this.partedNumber(start, first);
+    const end = parted > first ? parted : first;
+    const value = parted > first ? digitsValue(text, start, first) * 10 ** (parted - first - 1) + digitsValue(text, first + 1, parted) : digitsValue(text, start, first);
     const next = end < limit ? classOf[text.charCodeAt(end)]! : Class.other;
     const width = end - start;
 
@@ -80,6 +85,15 @@ export class NumberScanner extends ScanWindow {
       if (state >= 0) return !isCompoundWord(text, suffixEnd, state) && this.push(Token.STATE, start, state, undefined, stateNumber(text, value, suffixEnd, state));
     }
     return this.push(year && suffixEnd === end ? Token.YEAR : Token.NUM, start, suffixEnd, undefined, value);
+  }
+
+  /** "Quyết định số 2 18-QĐ/TW": behind the mark of one number two runs of digits, and a symbol, are one that a scan has parted. Its end, or -1. */
+  private partedNumber(start: number, end: number): number {
+    const { tokens, text, limit } = this;
+    const last = tokens.count - 1;
+    if (last < 1 || end - start > 2 || text.charCodeAt(end) !== 0x20 || tokens.types[last] !== Token.MARK || tokens.types[last - 1] !== Token.TYPE || tokens.values[last - 1]!.plural) return -1;
+    const second = digitsEnd(text, end + 1, limit, MOST_PARTED);
+    return second > end + 1 && isGluedDash(classOf[text.charCodeAt(second)]!) && readShape(text, second, limit) ? second : -1;
   }
 
   /** A number of two or three digits behind a type word, its mark or the slash of a list. */

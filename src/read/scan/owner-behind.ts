@@ -10,6 +10,7 @@ import { isGap, isWordUnit } from './word-before.js';
 import { wordTrie } from './word-trie.js';
 
 const OWNER_REACH = 60;
+const CLOSES_QUOTE = /["”»’']/u;
 const ENDS_NAME: ReadonlySet<number> = new Set([Class.comma, Class.semicolon, Class.colon, Class.dot, Class.newline, Class.openParen, Class.closeParen]);
 const MOST_PLACE_WORDS = 4;
 
@@ -45,7 +46,9 @@ export function ownerBehind(text: string, joints: Scanner, at: number): 'party' 
 }
 
 /** As `WordContext` says. */
-export function ownedByOther(text: string, joints: Scanner, at: number): boolean {
+export function ownedByOther(text: string, joints: Scanner, from: number): boolean {
+  // “Nghị quyết 128” của Chính phủ
+  const at = CLOSES_QUOTE.test(text.charAt(from)) ? from + 1 : from;
   const limit = Math.min(text.length, at + OWNER_REACH);
   const owner = leadsToOwner(text, joints, at, limit);
   if (owner !== 'follows') return owner === 'other';

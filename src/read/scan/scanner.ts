@@ -16,6 +16,8 @@ const DATE_FIELDS: ReadonlySet<string> = new Set(LOCALES.flatMap(({ dateFields }
 
 const BODIES: ReadonlySet<number> = new Set([Token.ORGAN, Token.CC, Token.STANDING, Token.BODY, Token.AGENCY, Token.UNIT, Token.NONPARTY]);
 
+const ENDS_SYMBOL: ReadonlySet<number> = new Set([Token.ICODE, Token.ITAIL]);
+
 /** What stands between the author of an entry of a bibliography and its title. */
 const OF_AUTHOR: ReadonlySet<number> = new Set([...BODIES, Token.NAME, Token.COMMA, Token.LPAR, Token.YEAR, Token.RPAR]);
 
@@ -29,7 +31,7 @@ const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.
 
 /** What the name of a place may follow that its committee follows: where a window begins, an article, what says whose. */
 const PLACE_LEADS = new Uint8Array(256);
-for (const token of [0, Token.NOTE, Token.OF, Token.DET, Token.BY, Token.STANDING, Token.BEHALF, Token.AND, Token.COMMA]) PLACE_LEADS[token] = 1;
+for (const token of [0, Token.NOTE, Token.OF, Token.DET, Token.BY, Token.STANDING, Token.UNIT, Token.BEHALF, Token.AND, Token.COMMA]) PLACE_LEADS[token] = 1;
 
 /**
  * Lexes a window lazily, token by token, on the caller's own string. `next` pushes one token (a symbol: all of its tokens)
@@ -74,7 +76,7 @@ export class Scanner extends NumberScanner {
       case Class.dot:
         return this.stopBehindAuthor(start);
       case Class.dash:
-        return this.afterAbbreviation(start) || this.hyphenBeforeTerm(start) || this.dashed(start) || this.range(start);
+        return this.apposing(start) || this.afterAbbreviation(start) || this.hyphenBeforeTerm(start) || this.dashed(start) || this.range(start);
       case Class.slash:
         return this.slashed(start);
       default:
@@ -89,6 +91,14 @@ export class Scanner extends NumberScanner {
     if (tokens.count === 0 || (next !== Class.space && next !== Class.newline) || !BODIES.has(tokens.types[0]!)) return false;
     for (let at = 1; at < tokens.count; at++) if (!OF_AUTHOR.has(tokens.types[at]!)) return false;
     return this.push(Token.COMMA, start, start + 1);
+  }
+
+  /** "Tờ trình số 15-TTr/BTCTU - Ban Tổ chức Tỉnh uỷ": behind a symbol a dash between blanks says of a body what a comma says. */
+  private apposing(start: number): boolean {
+    const { tokens, text, limit, trie } = this;
+    const last = tokens.count - 1;
+    if (last < 0 || !ENDS_SYMBOL.has(tokens.types[last]!) || tokens.ends[last] === start || classOf[text.charCodeAt(start + 1)] !== Class.space) return false;
+    return BODIES.has(trie.match(text, start + 2, limit, this.languages)?.token ?? 0) && this.push(Token.COMMA, start, start + 1);
   }
 
   /** "NQ-57": the hyphen says nothing. */

@@ -109,10 +109,45 @@ export function foreignPartyInSentenceBefore(text: string, at: number): boolean 
 
 let issues: ReadonlySet<number> | undefined;
 
+function isIssued(text: string, at: number): boolean {
+  issues ??= new Set(LOCALES.flatMap((locale) => locale.issueVerbs).map((word) => hashBefore(word, word.length)));
+  return issues.has(hashBefore(text, gapStart(text, at)));
+}
+
 /** As `WordContext` says. */
 export function issuedByOther(text: string, at: number): boolean {
-  issues ??= new Set(LOCALES.flatMap((locale) => locale.issueVerbs).map((word) => hashBefore(word, word.length)));
-  return issues.has(hashBefore(text, gapStart(text, at))) && bodyBefore(text, at, false)?.token === Token.NONPARTY;
+  return isIssued(text, at) && bodyBefore(text, at, false)?.token === Token.NONPARTY;
+}
+
+/** As `WordContext` says. */
+export function spokenOfOther(text: string, at: number): boolean {
+  return bodyBefore(text, at, true)?.token === Token.NONPARTY;
+}
+
+const STARTS_BODY: ReadonlySet<number> = new Set([...OWN_BODIES, Token.STANDING, Token.UNIT]);
+
+/** As `WordContext` says. */
+export function issuerBefore(text: string, at: number): number | undefined {
+  if (!isIssued(text, at)) return undefined;
+  const trie = vocabularyTrie();
+  const verbEnd = gapStart(text, at);
+  let found: number | undefined;
+  let issued = false;
+  let last = 0;
+  for (let word = sentenceStart(text, at); word < at; word++) {
+    if (!isLetterClass(classOf[text.charCodeAt(word)]!) || !beginsWord(text, word)) continue;
+    const token = trie.match(text, word, at, NO_LANGUAGE)?.token;
+    if (token === undefined) continue;
+    issued = token === Token.ISSUE && trie.matchEnd === verbEnd;
+    // "Ban Thường vụ Tỉnh uỷ", "Chi bộ Trường …": the body goes on with the one behind.
+    if (found !== undefined && /^\s*$/u.test(text.slice(last, word))) last = trie.matchEnd;
+    else if (token === Token.NONPARTY) found = undefined;
+    // 12-KL/TW: a code, and no body.
+    else if (STARTS_BODY.has(token) && classOf[text.charCodeAt(word - 1)] !== Class.slash) found = word;
+    word = trie.matchEnd - 1;
+    last = trie.matchEnd;
+  }
+  return issued ? found : undefined;
 }
 
 /** The Central Committee, the Politburo or the Secretariat is named there, and no other body. */

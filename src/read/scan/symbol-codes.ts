@@ -40,7 +40,7 @@ const found: CodePair = { type: NO_CODE, issuer: NO_CODE };
  * (36-HD/VPTW, point 1.3). The State has the slash first; it is believed to be a misspelt Party symbol only with a Party
  * type code and a Party body (05/NQ-TW).
  */
-export function partyCodes(rawCode: string, rawIssuer: string, separator: number, separator2: number, compact: boolean): Readonly<CodePair> | undefined {
+export function partyCodes(rawCode: string, rawIssuer: string, separator: number, separator2: number, compact: boolean, named = false): Readonly<CodePair> | undefined {
   if (isCopyMark(rawCode)) return undefined;
   const issuer = readIssuerCode(rawIssuer);
   const known = readTypeCode(rawCode);
@@ -49,8 +49,8 @@ export function partyCodes(rawCode: string, rawIssuer: string, separator: number
   if (partyLayout ? !known && !issuer.known : !known || !issuer.known || (separator !== 0 && !compact)) return undefined;
   // Steering committees of the State sign 12/KH-BCĐ: there it is no slip.
   if (!partyLayout && issuer.sharedWithState) return undefined;
-  // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư.
-  if (!issuer.known && known?.sharedWithState === true) return undefined;
+  // Joint circulars of ministries were numbered 05-TT/…: with an unlisted body, TT is the State's thông tư unless its word says thông tri.
+  if (!issuer.known && known?.sharedWithState === true && !named) return undefined;
   found.type = typeValue(rawCode, known ?? unknownTypeCode(rawCode));
   found.issuer = issuerValue(rawIssuer, issuer);
   return found;

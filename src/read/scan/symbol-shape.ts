@@ -40,7 +40,7 @@ export function readShape(text: string, numberEnd: number, limit: number): boole
   const second = skipBlanks(text, codeEnd, limit);
   const separator2 = classAt(text, second, limit);
   // Without its hyphen it has to look like a code: "12 ban/ngành" is none.
-  if (!isSeparator(separator2) || (spaced && (separator2 !== Class.slash || !isUpper(text.charCodeAt(codeStart))))) return false;
+  if (!isSeparator(separator2) || (spaced && !isUpper(text.charCodeAt(codeStart)))) return false;
   shape.first = first;
   shape.separator = separator;
   shape.spaced = spaced;

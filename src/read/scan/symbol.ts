@@ -1,6 +1,8 @@
+import { meet } from '../../model/language-set.js';
 import { Class, isDigitClass, isLetterClass, isUpper, visible } from '../text/classes.js';
 import { readIssuerCode, readTypeCode } from './codes.js';
 import { extraEnd, inWords, isIgnorable, issuerEnd, withoutGlued } from './issuer-code.js';
+import { OWNS_CODES } from './languages.js';
 import { lettersEnd } from './numbers.js';
 import { partyCodes, rememberedCodes } from './symbol-codes.js';
 import { classAt, isSeparator, readShape, shape, skipBlanks } from './symbol-shape.js';
@@ -32,6 +34,15 @@ function readSlashless(text: string, start: number, numberEnd: number, limit: nu
   return -1;
 }
 
+/** "Thông tri số 08-TT/NN": the word before the number names a type whose code the State has too, for a type of its own. */
+function ofNamedType({ count, types, values }: TokenBuffer): boolean {
+  let at = count - 1;
+  if (at >= 0 && types[at] === Token.MARK) at--;
+  if (at < 0 || types[at] !== Token.TYPE) return false;
+  const { languages, canonical = '' } = values[at]!;
+  return meet(languages, OWNS_CODES) && readTypeCode(canonical)?.sharedWithState === true;
+}
+
 /**
  * Reads the Party symbol that begins with the number `[start, numberEnd)` and pushes its tokens; returns its end, or -1.
  */
@@ -46,7 +57,8 @@ export function readPartySymbol(text: string, start: number, numberEnd: number, 
   const gapless = first === numberEnd && codeStart === first + 1 && second === codeEnd && issuerStart === second + 1;
   // Blanks are read in the Party layout only: elsewhere they part a number from a sentence. Invisible characters are none.
   const compact = gapless || visible(text.slice(numberEnd, first) + text.slice(spaced ? first : first + 1, codeStart) + text.slice(codeEnd, second) + text.slice(second + 1, issuerStart)) === '';
-  const codes = gapless ? rememberedCodes(text, first, codeStart, codeEnd, issuerStart, end, separator, separator2) : partyCodes(text.slice(codeStart, codeEnd), rawIssuer, spaced ? 0 : separator, separator2, compact);
+  const named = ofNamedType(tokens);
+  const codes = gapless && !named ? rememberedCodes(text, first, codeStart, codeEnd, issuerStart, end, separator, separator2) : partyCodes(text.slice(codeStart, codeEnd), rawIssuer, spaced ? 0 : separator, separator2, compact, named);
   if (codes === undefined) return -1;
 
   tokens.push(year ? Token.YEAR : Token.NUM, start, numberEnd, undefined, number);

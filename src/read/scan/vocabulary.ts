@@ -93,7 +93,7 @@ export const ABROAD = 1;
 function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
-    ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['PASSIVE', locale.passives], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['LOWER', locale.lowerCongress], ['DET', locale.determiners], ['AND', locale.and],
+    ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['PASSIVE', locale.passives], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['DET', locale.determiners], ['AND', locale.and],
     ['RANGE', locale.rangeTo], ['FROM', locale.rangeFrom.filter((word) => !locale.by.includes(word) && !locale.of.includes(word))], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
@@ -114,9 +114,10 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [types, words] of locale.types) {
     const values = typeof types === 'string' ? [types] : types;
     const canonical = typeCodes.get(values[0]!);
-    list.add('TYPE', bit, words.one, { values, canonical });
+    list.add('TYPE', bit, words.one.flatMap((word) => withGlued(word, locale)), { values, canonical });
     if (words.many) list.add('TYPE', bit, words.many, { values, plural: true, canonical });
   }
+  for (const [organisation, words] of locale.lowerCongress) list.add('LOWER', bit, words, { values: [organisation] });
   for (const [month, names] of locale.months) list.add('MONTH', bit, names, { number: month });
   for (const [value, words] of locale.ordinals) list.add('ORD', bit, words, { number: value });
   for (const [slug, names] of locale.units) list.add('UNIT', bit, names, { values: [slug] });
@@ -124,6 +125,13 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [unit, words] of locale.pinpointUnits) list.add('PIN', bit, words, { values: [unit] });
   for (const [id, names] of locale.issuers) list.add(tokenOf(bodyFacts(id)), bit, names, { values: [id], canonical: issuerCodes.get(id) });
 }
+
+/** Of a page whose blanks were lost: "Nghị quyếtsố", "ResolutionNo." */
+function withGlued(word: string, { numberMarks }: Locale): string[] {
+  return word.endsWith('.') ? [word] : [word, ...numberMarks.filter((mark) => mark.length <= LONGEST_GLUED).map((mark) => word + mark)];
+}
+
+const LONGEST_GLUED = 3;
 
 /** Own code of each type and body that has one. ĐU… is shared by thousands of committees and never inferred. */
 const typeCodes = new Map<string, string | undefined>(TYPE_SEEDS.map((type) => [type.id, type.codes.find(isOwnCode)?.[0]] as const));

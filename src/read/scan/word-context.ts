@@ -6,6 +6,8 @@ import type { TokenValue } from './tokens.js';
 export interface WordContext {
   /** Languages of the word before `at`; none where it is not of the vocabulary. */
   languagesBefore(at: number): LanguageSet;
+  /** The same of the word behind. */
+  languagesBehind(at: number): LanguageSet;
   /** "của", "of" stands before `at`. */
   ofBefore(at: number): boolean;
   /** A word that opens the subject of a document (về) stands at `at`. */
@@ -30,6 +32,10 @@ export interface WordContext {
   abbreviatedBefore(at: number): boolean;
   /** A verb of issuing stands before `at`, and the last body that the sentence names before it is not the Party's. */
   issuedByOther(at: number): boolean;
+  /** The last body that the sentence names before `at`, over semicolons too and among words with a capital, is not the Party's. */
+  spokenOfOther(at: number): boolean;
+  /** A verb of issuing stands before `at`: where the body begins, of the Party, that the sentence names last before it. */
+  issuerBefore(at: number): number | undefined;
   /** A word of possession stands at `at` (của mình). */
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
@@ -54,6 +60,8 @@ export interface WordContext {
   andBehind(at: number): boolean;
   /** The same, and the sentence does not go on behind a comma. */
   endsSentence(at: number): boolean;
+  /** Nothing goes on behind the year of a document: its sentence ends, its subject follows, or another document. */
+  endsYear(at: number): boolean;
   /** Nothing but "to" stands between the two, and "from" before the first: từ … đến …, de … à …. */
   isRange(before: number, from: number, to: number): boolean;
   /** What joins two citations when nothing else stands between them. */
