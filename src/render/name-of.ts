@@ -1,5 +1,6 @@
 import type { CodeSeed, SeedNames } from '../locale/seed-rows.js';
 import { ISSUER_SEEDS, TYPE_NAMES, TYPE_SEEDS } from '../locale/seeds.generated.js';
+import { isBelowCentre } from '../model/bodies.js';
 import { BODY_KINDS } from '../model/facts.generated.js';
 import { UsageError, type DocumentType, type IssuerId, type KnownIssuerId, type Language, type RecordType } from '../model/index.js';
 import { didYouMean, slipOf } from '../model/nearest.js';
@@ -37,9 +38,9 @@ export const ISSUERS: readonly NamedId<KnownIssuerId>[] = /* @__PURE__ */ Object
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** A body whose id is made of its name begins with what kind of body it is. */
+/** A body whose id is made of its name begins with what kind of body it is, or ends with the committee whose organ it is (`ban-to-chuc-thanh-uy`). */
 function isOfKind(id: string): boolean {
-  return [...BODY_KINDS, ...ISSUER_SEEDS].some((kind) => id === kind.id || id.startsWith(`${kind.id}-`));
+  return [...BODY_KINDS, ...ISSUER_SEEDS].some((kind) => id === kind.id || id.startsWith(`${kind.id}-`) || (id.endsWith(`-${kind.id}`) && isBelowCentre(kind.id)));
 }
 
 /**

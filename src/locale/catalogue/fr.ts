@@ -168,6 +168,8 @@ export const messages: Messages = {
   itsTitle: 'les mots voisins sont de son titre',
   itsSubject: 'les mots voisins nomment son sujet : {phrase}',
   otherSubject: 'mais les mots voisins nomment un autre sujet',
+  meetingOfList: 'est de la réunion dont la liste donne les textes',
+  meetingOfOthers: 'est de la seule réunion qui a adopté les autres de sa liste',
   listTerm: 'les autres de sa liste sont du mandat {term}',
   related: 'a un rapport avec le document cité à côté',
   relatedElsewhere: 'a un rapport avec un autre document que cite le texte',

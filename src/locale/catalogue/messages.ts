@@ -99,6 +99,8 @@ export const MESSAGES = {
   itsTitle: 'the words beside the citation are of its title',
   itsSubject: 'the words beside the citation name its subject: {phrase}',
   otherSubject: 'but the words beside the citation name another subject',
+  meetingOfList: 'is of the meeting that the list is of',
+  meetingOfOthers: 'is of the one meeting that adopted the others of its list',
   listTerm: 'the others of its list are of term {term:term}',
   related: 'is related to the document cited beside it',
   relatedElsewhere: 'is related to another document that the text cites',

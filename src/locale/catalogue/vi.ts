@@ -168,6 +168,8 @@ export const messages: Messages = {
   itsTitle: 'từ ngữ bên cạnh có trong trích yếu',
   itsSubject: 'từ ngữ bên cạnh nêu nội dung của văn bản: {phrase}',
   otherSubject: 'nhưng từ ngữ bên cạnh nêu nội dung khác',
+  meetingOfList: 'là văn bản của hội nghị mà danh sách nói tới',
+  meetingOfOthers: 'là văn bản của hội nghị duy nhất đã ban hành các văn bản khác trong danh sách',
   listTerm: 'các văn bản khác cùng liệt kê thuộc khoá {term}',
   related: 'có quan hệ với văn bản được viện dẫn bên cạnh',
   relatedElsewhere: 'có quan hệ với một văn bản khác được viện dẫn trong bài',

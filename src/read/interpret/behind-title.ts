@@ -1,5 +1,7 @@
 import { isSignedByCentre } from '../../model/codes.js';
 import { readBehindTitle, readIssuedBehind, readNote } from '../parse/elsewhere.js';
+import { classOf, isBlank } from '../text/classes.js';
+import { indexWithin, lineEndWithin } from '../text/reach.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { takePlace } from './places.js';
@@ -43,12 +45,13 @@ const MAX_COMMAS = 6;
 /** "Secretariat (2024). Directive No. … on …, 10 April 2024": behind its title an entry that has the year may say the day. */
 export function takeDayOfEntry(text: string, draft: Draft): void {
   if (draft.date?.length !== YEAR_LENGTH || draft.laterDates.length > 0) return;
-  const line = text.indexOf('\n', draft.tailEnd);
-  const end = Math.min(line < 0 ? text.length : line, draft.tailEnd + ENTRY_REACH);
+  const line = lineEndWithin(text, draft.tailEnd, ENTRY_REACH);
+  const end = line === -1 ? draft.tailEnd + ENTRY_REACH : line;
   let at = draft.tailEnd;
   for (let commas = 0; commas < MAX_COMMAS; commas++) {
-    at = text.indexOf(', ', at) + 2;
-    if (at < 2 || at >= end) return;
+    at = indexWithin(text, ',', at, end) + 1;
+    if (at === 0) return;
+    while (at < end && isBlank(classOf[text.charCodeAt(at)]!)) at++;
     const window = readNote(text, at, end);
     if (window?.node.kind !== 'note' || window.node.body !== undefined) continue;
     const found = new WindowReader(text).open(window).note(undefined, window.node.tail);

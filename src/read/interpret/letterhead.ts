@@ -1,6 +1,7 @@
 import { CENTRE } from '../../model/codes.js';
 import type { DocumentType, Span } from '../../model/index.js';
 import { beforeMotto, behindArticle, opensDay, opensOwner, titleAt, signatureOf } from '../scan/head-lines.js';
+import { lineEndWithin } from '../text/reach.js';
 import { emptyDraft, report, takeIssuer, type Barrier, type Draft } from './draft.js';
 import { takePlace } from './places.js';
 import { readNoteOnto } from './reader.js';
@@ -43,8 +44,8 @@ export function isAlone(text: string, start: number, end: number): boolean {
 /** "Số 15-TB/TU Cà Mau, ngày 8 tháng 9 năm 2023": two columns whose gap was lost. */
 function dayBeside(text: string, start: number, end: number): Draft | undefined {
   if (!opensLine(text, start)) return undefined;
-  const line = text.indexOf('\n', end);
-  return dayAmong(text, cellsOf(text, end, Math.min(line < 0 ? text.length : line, end + LONGEST_LINE)).slice(0, 1));
+  const line = lineEndWithin(text, end, LONGEST_LINE);
+  return dayAmong(text, cellsOf(text, end, line === -1 ? end + LONGEST_LINE : line).slice(0, 1));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { BodyNode, CoreNode, HeadNode, ItemNode, LeadNode, PartNode } from 
 import { BODY_BEFORE_TYPE } from '../scan/languages.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
+import { hasMarks } from '../text/classes.js';
 import { rankOf, readBody } from './body.js';
 import { emptyDraft, takeIssuer, type Draft } from './draft.js';
 import { FullCitationReader } from './full-citation.js';
@@ -140,7 +141,7 @@ export class WindowReader extends FullCitationReader {
     draft.marked = head.mark !== undefined;
     draft.abbreviated = head.type === undefined && head.abbr !== undefined;
     draft.titled = draft.abbreviated && (window.context.opensSubject(this.end(number)) || TITLED.test(text.slice(this.end(number), this.end(number) + 3)));
-    draft.bare = head.type !== undefined && !/[^\x00-\x7f]/u.test(text.slice(this.start(first), this.end(head.type)));
+    draft.bare = head.type !== undefined && !hasMarks(text, this.start(first), this.end(head.type));
     draft.capital = window.context.isCapital(this.start(first));
     draft.plural ||= window.context.pluralBefore(this.start(first));
     const behind = window.context.countsBehind(this.end(number));

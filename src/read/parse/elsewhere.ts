@@ -6,6 +6,8 @@ import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { vocabularyTrie } from '../scan/vocabulary-trie.js';
+import { classOf, isBlank } from '../text/classes.js';
+import { indexWithin } from '../text/reach.js';
 import type { WindowNode } from './nodes.js';
 import { endOf, readWindow, type ParsedWindow } from './read-window.js';
 
@@ -77,10 +79,10 @@ export function readBehindTitle(text: string, from: number, context: WordContext
 export function readIssuedBehind(text: string, from: number, context: WordContext): ParsedWindow | undefined {
   const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
   const words = vocabularyTrie();
-  let comma = text.indexOf(',', from);
-  for (let clauses = 0; clauses < MAX_FACTS && comma >= 0 && comma < end; clauses++, comma = text.indexOf(',', comma + 1)) {
+  let comma = indexWithin(text, ',', from, end);
+  for (let clauses = 0; clauses < MAX_FACTS && comma >= 0; clauses++, comma = indexWithin(text, ',', comma + 1, end)) {
     let start = comma + 1;
-    while (start < end && text[start] === ' ') start++;
+    while (start < end && isBlank(classOf[text.charCodeAt(start)]!)) start++;
     const opening = words.match(text, start, end, NO_LANGUAGE)?.token;
     if (opening !== Token.BY && opening !== Token.PASSIVE) continue;
     // "issued by", "pris par": the verb stands before the preposition, or behind the body ("do … ban hành", "được … ban hành").
@@ -105,8 +107,9 @@ function isIssuing(text: string, { types, starts, ends }: TokenBuffer, at: numbe
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
-  const blank = text.indexOf(' ', start);
-  return blank < 0 ? limit : Math.min(blank, limit);
+  let at = start;
+  while (at < limit && !isBlank(classOf[text.charCodeAt(at)]!)) at++;
+  return at;
 }
 
 function saysBody(node: WindowNode): boolean {

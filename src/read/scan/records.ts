@@ -1,18 +1,21 @@
 import type { Span } from '../../model/index.js';
+import { indexWithin, lineEndWithin, lineStartWithin } from '../text/reach.js';
 import type { TableRow } from './columns.js';
 
 /** What stands before the value of a field, on its line: a label and a colon, or what opens a value of a row of SQL. */
-const OPENS_VALUE = /(?:["'`]?[\p{L}_][\p{L}\p{M}\p{N}_ /,-]{1,40}["'`]?\s{0,4}[:=]\s{0,4}["'`]?)$/u;
+const OPENS_VALUE = /(?:["'`]?[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]{1,40}["'`]?\s{0,4}[:=]\s{0,4}["'`]?)$/u;
 const OPENS_TUPLE_VALUE = /[(,]\s{0,2}'$/u;
 const LABEL_REACH = 64;
 const RECORD_REACH = 1500;
 const HEADS_REACH = 20_000;
 const MOST_LINES = 16;
+/** A label and a value are no longer than this. */
+const LONGEST_LINE = 600;
 
 /** A label and its value in an object of data. */
-const PAIR = /["'`]?(?<label>[\p{L}_][\p{L}\p{M}\p{N}_ /,-]{0,40})["'`]?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\n]{0,400})"|'(?<single>[^'\n]{0,400})'|(?<bare>[^,}\n"']{1,80}))/gu;
+const PAIR = /["'`]?(?<label>[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]{0,40})["'`]?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\n]{0,400})"|'(?<single>[^'\n]{0,400})'|(?<bare>[^,}\n"']{1,80}))/gu;
 /** A line that is one field: of YAML, or of the data beside a text ("Cơ quan ban hành: …"). */
-const FIELD_LINE = /^(?<lead>[^\S\n]*(?<item>[-*•+]\s+)?)["'`]?(?<label>[\p{L}_][\p{L}\p{M}\p{N}_ /,-]{0,40})["'`]?\s{0,4}:\s+["'`]?(?<value>[^\n]{1,400}?)["'`]?,?\s*$/u;
+const FIELD_LINE = /^(?<lead>[^\S\n]*(?<item>[-*•+]\s+)?)["'`]?(?<label>[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]{0,40})["'`]?\s{0,4}:\s+["'`]?(?<value>[^\n]{1,400}?)["'`]?,?\s*$/u;
 const SQL_HEADS = /INSERT\s+INTO[^(;]{0,80}\(([^)]{1,600})\)\s*VALUES/giu;
 
 /**
@@ -29,7 +32,7 @@ export function recordAt(text: string, at: number): TableRow | undefined {
 /** Between the braces nearest around the place. */
 function objectAt(text: string, at: number): TableRow | undefined {
   const from = bracketBefore(text, at, '{', '}');
-  const to = from < 0 ? -1 : text.indexOf('}', at);
+  const to = from < 0 ? -1 : indexWithin(text, '}', at, from + RECORD_REACH + 1);
   if (to < 0 || to - from > RECORD_REACH) return undefined;
   const [cells, heads]: [Span[], Span[]] = [[], []];
   for (const { index, 0: pair, groups = {} } of text.slice(from + 1, to).matchAll(PAIR)) {
@@ -57,10 +60,11 @@ function fieldLinesAt(text: string, at: number): TableRow | undefined {
   const [cells, heads]: [Span[], Span[]] = [[], []];
   let listed = false;
   const add = (start: number): 'item' | 'field' | undefined => {
-    const newline = text.indexOf('\n', start);
-    const { groups } = FIELD_LINE.exec(text.slice(start, newline < 0 ? text.length : newline)) ?? {};
+    const end = lineEndWithin(text, start, LONGEST_LINE);
+    if (end === -1) return undefined;
+    const line = text.slice(start, end);
+    const { groups } = FIELD_LINE.exec(line) ?? {};
     if (groups === undefined) return undefined;
-    const line = text.slice(start, newline < 0 ? text.length : newline);
     const label = start + line.indexOf(groups['label']!, groups['lead']!.length);
     const value = start + line.indexOf(groups['value']!, label - start + groups['label']!.length + 1);
     heads.push({ start: label, end: label + groups['label']!.trimEnd().length });
@@ -68,18 +72,19 @@ function fieldLinesAt(text: string, at: number): TableRow | undefined {
     listed ||= groups['item'] !== undefined;
     return groups['item'] === undefined ? 'field' : 'item';
   };
-  const own = text.lastIndexOf('\n', at - 1) + 1;
-  const opened = add(own);
+  const own = lineStartWithin(text, at, LONGEST_LINE);
+  const opened = own === -1 ? undefined : add(own);
   if (opened === undefined) return undefined;
   let above = own;
   for (let lines = 0; opened === 'field' && above > 0 && lines < MOST_LINES; lines++) {
-    above = text.lastIndexOf('\n', above - 2) + 1;
-    if (add(above) !== 'field') break;
+    above = lineStartWithin(text, above - 1, LONGEST_LINE);
+    if (above === -1 || add(above) !== 'field') break;
   }
   let below = own;
   for (let lines = 0; lines < MOST_LINES; lines++) {
-    below = text.indexOf('\n', below) + 1;
-    if (below === 0 || isItem(text, below) || add(below) === undefined) break;
+    const end = lineEndWithin(text, below, LONGEST_LINE);
+    below = end + 1;
+    if (end === -1 || end === text.length || isItem(text, below) || add(below) === undefined) break;
   }
   if (cells.length < 2) return undefined;
   const order = cells.map((_, index) => index).sort((a, b) => cells[a]!.start - cells[b]!.start);
@@ -90,9 +95,10 @@ const isItem = (text: string, at: number): boolean => /^[^\S\n]*[-*•+]\s/u.tes
 
 /** A row of values in brackets, and the names of the columns before it. */
 function tupleAt(text: string, at: number): TableRow | undefined {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  const newline = text.indexOf('\n', at);
-  const row = text.slice(line, newline < 0 ? text.length : newline);
+  const line = lineStartWithin(text, at, RECORD_REACH);
+  const end = lineEndWithin(text, at, RECORD_REACH);
+  if (line === -1 || end === -1) return undefined;
+  const row = text.slice(line, end);
   if (row.length > RECORD_REACH || !/^\s*\(/u.test(row)) return undefined;
   const cells = [...row.matchAll(/'((?:[^'\\]|\\.|'')*)'|(?<=[(,]\s*)[^'(),\s]+/gu)].map(({ index, 0: value, 1: quoted }): Span => {
     const start = line + index + (quoted === undefined ? 0 : 1);

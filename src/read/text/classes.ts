@@ -164,6 +164,11 @@ export function isLetterClass(value: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
+/** A space of any width, or the end of a line. */
+export function isBlank(value: number): boolean {
+  return value === Class.space || value === Class.newline;
+}
+
 export function isDigitClass(value: number): boolean {
   return value >= Class.zero && value <= Class.nine;
 }
