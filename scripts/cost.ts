@@ -57,7 +57,7 @@ export function costPage(constants: CostConstants): string {
   const name = (size: number): string => (size >= 1e9 ? `${size / 1e9} billion` : `${size / 1e6} million`);
   return `# What many articles cost
 
-\`npm run cost\` computes this page from what one article costs, as measured. Nobody has read a billion articles with it.
+In a clone of the repository \`npm run cost\` computes this page from what one article costs, as measured. Nobody has read a billion articles with it.
 
 | articles | ${SIZES.map(name).join(' | ')} |
 | --- | ${SIZES.map(() => '---').join(' | ')} |

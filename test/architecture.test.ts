@@ -27,7 +27,7 @@ const LEVELS: readonly Level[] = [
   // Tokens and word context as values; text for slugs and footnote zones.
   {
     rooms: ['read/interpret'],
-    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'sentences', 'twins'], 'read/scan': ['tokens', 'token-types', 'word-context', 'numbers', 'languages', 'name-slugs', 'head-lines', 'columns', 'records', 'same-source', 'named-documents'] },
+    mayImport: { model: '*', 'read/parse': '*', 'read/text': ['classes', 'footnotes', 'reach', 'sentences', 'twins'], 'read/scan': ['tokens', 'token-types', 'word-context', 'numbers', 'languages', 'name-slugs', 'head-lines', 'columns', 'records', 'same-source', 'named-documents'] },
     thirdParty: [],
   },
   // Files that are no text, made one; what reads them is installed beside, and its types are described.

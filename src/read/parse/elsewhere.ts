@@ -6,8 +6,6 @@ import { Scanner } from '../scan/scanner.js';
 import { Token } from '../scan/token-types.js';
 import type { TokenBuffer } from '../scan/tokens.js';
 import { vocabularyTrie } from '../scan/vocabulary-trie.js';
-import { classOf, isBlank } from '../text/classes.js';
-import { indexWithin } from '../text/reach.js';
 import type { WindowNode } from './nodes.js';
 import { endOf, readWindow, type ParsedWindow } from './read-window.js';
 
@@ -79,10 +77,10 @@ export function readBehindTitle(text: string, from: number, context: WordContext
 export function readIssuedBehind(text: string, from: number, context: WordContext): ParsedWindow | undefined {
   const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
   const words = vocabularyTrie();
-  let comma = indexWithin(text, ',', from, end);
-  for (let clauses = 0; clauses < MAX_FACTS && comma >= 0; clauses++, comma = indexWithin(text, ',', comma + 1, end)) {
+  let comma = commaFrom(text, from, end);
+  for (let clauses = 0; clauses < MAX_FACTS && comma < end; clauses++, comma = commaFrom(text, comma + 1, end)) {
     let start = comma + 1;
-    while (start < end && isBlank(classOf[text.charCodeAt(start)]!)) start++;
+    while (start < end && BLANK.test(text[start]!)) start++;
     const opening = words.match(text, start, end, NO_LANGUAGE)?.token;
     if (opening !== Token.BY && opening !== Token.PASSIVE) continue;
     // "issued by", "pris par": the verb stands before the preposition, or behind the body ("do … ban hành", "được … ban hành").
@@ -106,9 +104,18 @@ function isIssuing(text: string, { types, starts, ends }: TokenBuffer, at: numbe
   return vocabularyTrie().match(text, start, Math.max(start, text.lastIndexOf(' ', end - 1)), NO_LANGUAGE)?.token === Token.ISSUE;
 }
 
+const BLANK = /\s/u;
+
+/** The next comma; `end` where there is none before it. */
+function commaFrom(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text[at] !== ',') at++;
+  return at;
+}
+
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
-  while (at < limit && !isBlank(classOf[text.charCodeAt(at)]!)) at++;
+  while (at < limit && !BLANK.test(text[at]!)) at++;
   return at;
 }
 
