@@ -1,7 +1,6 @@
 import { typeFacts } from '../model/document-types.js';
-import type { IssuerId, Relation, RelationKind, Span } from '../model/index.js';
+import type { Relation, RelationKind, Span } from '../model/index.js';
 import { isAnnouncedKind, isChangeKind } from '../model/relation-kinds.js';
-import type { RawToken } from '../read/clause/lexer.js';
 import type { Clause } from './clause.js';
 import { confidenceOf, doubtsOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
@@ -9,8 +8,9 @@ import { isTold, isYounger, mentioned, sameEnd, SELF, sourceOf, targetOf, type E
 import type { ParsedFrame } from './frames.js';
 import type { Mention } from './mention.js';
 import { modalityOf, type Circumstances } from './modality.js';
-import type { Piece } from './piece.js';
+import { spanOf, type Piece } from './piece.js';
 import type { Quiz } from './quiz.js';
+import { besidesItems, SUBJECTS } from './topic.js';
 import type { Silence, Verdict } from './verdict.js';
 
 /** What a bare noun says as well: who speaks of a review or of going on says that there is one. */
@@ -289,35 +289,6 @@ export class Assertion {
   }
 }
 
-/** "Textes autour de A : • B, qui en organise … ; • C, qui en précise …": the pieces before the place, without the items before its own. */
-function besidesItems(pieces: readonly Piece[], at: number): readonly Piece[] {
-  const first = pieces.findIndex(({ type, item }) => type === 'STOP' && item);
-  const own = pieces.findLastIndex(({ type }, index) => type === 'STOP' && index < at);
-  return first === -1 || own === -1 || first >= own ? pieces.slice(0, at) : [...pieces.slice(0, first), ...pieces.slice(own, at)];
-}
-
-/** What a pronoun of the next unit means: what was issued, else what the clause spoke of first; `same` where a pronoun did. */
-export function topicOf({ pieces, unit, tokens }: Clause): End | 'same' | undefined {
-  const issue = pieces.findIndex(({ type }) => type === 'ISSUE');
-  const first = pieces.findIndex(({ type }, at) => at > issue && (type === 'DOC' || type === 'UNCITED'));
-  // "Tài liệu phát tại lớp là A": what a copula names
-  if (first === -1 && unit.mentions.length === 0) return bodyOf(tokens);
-  const piece = pieces[first]?.type === 'UNCITED' && pieces[first + 1]?.mention !== undefined ? pieces[first + 1] : pieces[first];
-  if (piece?.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
-  if (piece?.uncited === 'self') return SELF;
-  if (piece === pieces[0] && SUBJECTS.has(piece?.uncited ?? '')) return 'same';
-  return piece?.type === 'UNCITED' ? { kind: 'unnamed', span: spanOf(piece) } : undefined;
-}
-
-/** The body with which the clause begins, where no document is spoken of. */
-function bodyOf(tokens: readonly RawToken[]): End | undefined {
-  const first = tokens.find(({ type }) => NAMES.has(type));
-  return first?.type === 'body' ? { kind: 'actor', span: { start: first.start, end: first.end }, issuer: first.meaning?.issuer as IssuerId | undefined } : undefined;
-}
-
 /** They may stand before a verb without its subject. */
 const ELIDES: ReadonlySet<string> = new Set(['item', 'quote', 'adverb', 'each', 'past', 'be', 'have']);
-const NAMES: ReadonlySet<string> = new Set(['body', 'type', 'document', 'state', 'it', 'him', 'her', 'they', 'these', 'both']);
-const SUBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'her', 'definite']);
 const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || piece.type === 'ITS' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));
-const spanOf = ({ start, end }: Piece): { readonly start: number; readonly end: number } => ({ start, end });

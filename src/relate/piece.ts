@@ -177,6 +177,8 @@ export class Piece {
   }
 }
 
+export const spanOf = ({ start, end }: Piece): { readonly start: number; readonly end: number } => ({ start, end });
+
 /** Settles one ambiguity, in place or in an array of its own. */
 export type Pass = (pieces: Piece[], language: LanguageTraits) => Piece[];
 

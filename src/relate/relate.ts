@@ -1,6 +1,6 @@
 import type { DocumentType, Language, Relation, Span } from '../model/index.js';
 import { isChangeKind } from '../model/relation-kinds.js';
-import { Assertion, topicOf } from './assert.js';
+import { Assertion } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
 import type { Mention } from './mention.js';
@@ -8,6 +8,7 @@ import { circumstancesOf } from './modality.js';
 import { NoteHosts, type Note } from './note-hosts.js';
 import { Quizzes } from './quiz.js';
 import { Reading } from './reading.js';
+import { topicOf } from './topic.js';
 import type { Verdict } from './verdict.js';
 
 export interface RelateInput {
