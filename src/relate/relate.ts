@@ -78,7 +78,9 @@ class RecordedChanges {
 function goesOnBehind({ text, units }: Reading, unit: number): boolean {
   const end = units[unit]!.span.end;
   const from = units[unit + 1]?.span.start ?? text.length;
-  return !/\n\s*$/u.test(text.slice(Math.max(0, end - LONGEST_BLANK), end)) && !/^\s*\n/u.test(text.slice(from, from + LONGEST_BLANK));
+  const before = text.slice(Math.max(0, end - LONGEST_BLANK), end);
+  const behind = text.slice(from, from + LONGEST_BLANK);
+  return !before.slice(before.trimEnd().length).includes('\n') && !behind.slice(0, behind.length - behind.trimStart().length).includes('\n');
 }
 
 /** Blanks between two sentences, as far as they are looked at. */

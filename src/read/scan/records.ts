@@ -3,20 +3,22 @@ import { indexWithin, lineEndWithin, lineStartWithin } from '../text/reach.js';
 import type { TableRow } from './columns.js';
 
 /** What stands before the value of a field, on its line: a label and a colon, or what opens a value of a row of SQL. */
-const OPENS_VALUE = /(?:["'`]?[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]{1,40}["'`]?\s{0,4}[:=]\s{0,4}["'`]?)$/u;
+const OPENS_VALUE = /[\p{L}\p{M}\p{N}\p{Cf}_"'`]\s{0,4}[:=]\s{0,4}["'`]?$/u;
 const OPENS_TUPLE_VALUE = /[(,]\s{0,2}'$/u;
-const LABEL_REACH = 64;
+const LABEL_REACH = 16;
 const RECORD_REACH = 1500;
 const HEADS_REACH = 20_000;
+/** INSERT INTO, and the name of the table. */
+const LONGEST_INSERT = 100;
 const MOST_LINES = 16;
 /** A label and a value are no longer than this. */
 const LONGEST_LINE = 600;
 
-/** A label and its value in an object of data. */
-const PAIR = /["'`]?(?<label>[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]{0,40})["'`]?\s{0,4}[:=]\s{0,4}(?:"(?<double>[^"\n]{0,400})"|'(?<single>[^'\n]{0,400})'|(?<bare>[^,}\n"']{1,80}))/gu;
-/** A line that is one field: of YAML, or of the data beside a text ("Cơ quan ban hành: …"). */
-const FIELD_LINE = /^(?<lead>[^\S\n]*(?<item>[-*•+]\s+)?)["'`]?(?<label>[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]{0,40})["'`]?\s{0,4}:\s+["'`]?(?<value>[^\n]{1,400}?)["'`]?,?\s*$/u;
-const SQL_HEADS = /INSERT\s+INTO[^(;]{0,80}\(([^)]{1,600})\)\s*VALUES/giu;
+/** What opens a line that is one field: blanks, and the mark of an item. */
+const LEAD = /^[^\S\n]{0,40}(?:(?<item>[-*•+])\s{1,4})?/u;
+const LABEL = /^[\p{L}_][\p{L}\p{M}\p{N}\p{Cf}_\p{Zs}/,-]*$/u;
+const QUOTES: ReadonlySet<string> = new Set('"\'`');
+const LONGEST_LABEL = 44;
 
 /**
  * The record of data in which the value that begins at `at` stands, as a row whose heads are the labels: an object of JSON, lines of YAML, the
@@ -35,15 +37,40 @@ function objectAt(text: string, at: number): TableRow | undefined {
   const to = from < 0 ? -1 : indexWithin(text, '}', at, from + RECORD_REACH + 1);
   if (to < 0 || to - from > RECORD_REACH) return undefined;
   const [cells, heads]: [Span[], Span[]] = [[], []];
-  for (const { index, 0: pair, groups = {} } of text.slice(from + 1, to).matchAll(PAIR)) {
-    const value = groups['double'] ?? groups['single'] ?? groups['bare'] ?? '';
-    const start = from + 1 + index;
-    const end = start + pair.length - (groups['bare'] === undefined ? 1 : 0);
-    const label = start + pair.indexOf(groups['label']!);
-    heads.push({ start: label, end: label + groups['label']!.trimEnd().length });
-    cells.push({ start: end - value.length, end: end - value.length + value.trimEnd().length });
+  for (let next = from + 1; next < to; ) {
+    const colon = separatorFrom(text, next, to);
+    if (colon === to) break;
+    let opening = colon + 1;
+    while (opening < to && /\s/u.test(text[opening]!)) opening++;
+    const quote = QUOTES.has(text[opening] ?? '') ? text[opening]! : undefined;
+    let end = quote === undefined ? opening : opening + 1;
+    while (end < to && (quote === undefined ? !ENDS_VALUE.has(text[end]!) : text[end] !== quote && text[end] !== '\n')) end++;
+    const label = unquoted(text, labelStart(text, next, colon), colon);
+    const value = quote === undefined ? unquoted(text, opening, end) : { start: opening + 1, end };
+    if (LABEL.test(text.slice(label.start, label.end))) {
+      heads.push(label);
+      cells.push(value);
+    }
+    next = end + 1;
   }
   return cells.length > 1 ? { cells, heads, labelled: true } : undefined;
+}
+
+const ENDS_VALUE: ReadonlySet<string> = new Set(',}\n');
+const ENDS_LABEL: ReadonlySet<string> = new Set(',{}\n');
+
+/** The next colon or equals sign; `to` where there is none. */
+function separatorFrom(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text[at] !== ':' && text[at] !== '=') at++;
+  return at;
+}
+
+/** Where the label begins that ends at the colon. */
+function labelStart(text: string, from: number, colon: number): number {
+  let at = colon;
+  while (at > from && colon - at < LONGEST_LABEL && !ENDS_LABEL.has(text[at - 1]!)) at--;
+  return at;
 }
 
 function bracketBefore(text: string, at: number, open: string, close: string): number {
@@ -62,15 +89,12 @@ function fieldLinesAt(text: string, at: number): TableRow | undefined {
   const add = (start: number): 'item' | 'field' | undefined => {
     const end = lineEndWithin(text, start, LONGEST_LINE);
     if (end === -1) return undefined;
-    const line = text.slice(start, end);
-    const { groups } = FIELD_LINE.exec(line) ?? {};
-    if (groups === undefined) return undefined;
-    const label = start + line.indexOf(groups['label']!, groups['lead']!.length);
-    const value = start + line.indexOf(groups['value']!, label - start + groups['label']!.length + 1);
-    heads.push({ start: label, end: label + groups['label']!.trimEnd().length });
-    cells.push({ start: value, end: value + groups['value']!.length });
-    listed ||= groups['item'] !== undefined;
-    return groups['item'] === undefined ? 'field' : 'item';
+    const field = fieldOf(text, start, end);
+    if (field === undefined) return undefined;
+    heads.push(field.label);
+    cells.push(field.value);
+    listed ||= field.item;
+    return field.item ? 'item' : 'field';
   };
   const own = lineStartWithin(text, at, LONGEST_LINE);
   const opened = own === -1 ? undefined : add(own);
@@ -91,6 +115,29 @@ function fieldLinesAt(text: string, at: number): TableRow | undefined {
   return { cells: order.map((index) => cells[index]!), heads: order.map((index) => heads[index]!), labelled: true, listed };
 }
 
+/** A line that is one field: of YAML, or of the data beside a text ("Cơ quan ban hành: …"). */
+function fieldOf(text: string, start: number, end: number): { readonly item: boolean; readonly label: Span; readonly value: Span } | undefined {
+  const { 0: lead, groups = {} } = LEAD.exec(text.slice(start, end))!;
+  const colon = indexWithin(text, ':', start + lead.length, Math.min(end, start + lead.length + LONGEST_LABEL));
+  if (colon === -1 || !/\s/u.test(text[colon + 1] ?? '')) return undefined;
+  const label = unquoted(text, start + lead.length, colon);
+  let last = end;
+  while (last > colon && /[\s,]/u.test(text[last - 1]!)) last--;
+  const value = unquoted(text, colon + 1, last);
+  if (!LABEL.test(text.slice(label.start, label.end)) || value.start >= value.end) return undefined;
+  return { item: groups['item'] !== undefined, label, value };
+}
+
+/** Without the blanks and the quotes around it. */
+function unquoted(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  if (start < end && QUOTES.has(text[start]!)) start++;
+  if (end > start && QUOTES.has(text[end - 1]!)) end--;
+  return { start, end };
+}
+
 const isItem = (text: string, at: number): boolean => /^[^\S\n]*[-*•+]\s/u.test(text.slice(at, at + 16));
 
 /** A row of values in brackets, and the names of the columns before it. */
@@ -105,9 +152,11 @@ function tupleAt(text: string, at: number): TableRow | undefined {
     return { start, end: start + (quoted ?? value).length };
   });
   const before = text.slice(Math.max(0, line - HEADS_REACH), line);
-  const insert = [...before.matchAll(SQL_HEADS)].at(-1);
-  if (insert === undefined) return { cells, heads: [] };
-  const from = line - before.length + insert.index + insert[0].indexOf('(') + 1;
-  const heads = [...insert[1]!.matchAll(/[^,`"\s][^,`"]*/gu)].map(({ index, 0: name }): Span => ({ start: from + index, end: from + index + name.trimEnd().length }));
+  const values = before.toUpperCase().lastIndexOf('VALUES');
+  const close = values === -1 ? -1 : before.lastIndexOf(')', values);
+  const open = close === -1 ? -1 : before.lastIndexOf('(', close);
+  if (open === -1 || !before.slice(Math.max(0, open - LONGEST_INSERT), open).toUpperCase().includes('INSERT')) return { cells, heads: [] };
+  const from = line - before.length + open + 1;
+  const heads = [...before.slice(open + 1, close).matchAll(/[^,`"\s][^,`"]*/gu)].map(({ index, 0: name }): Span => ({ start: from + index, end: from + index + name.trimEnd().length }));
   return { cells, heads: heads.length === cells.length ? heads : [] };
 }
