@@ -37,7 +37,7 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
     // "Both signed in June, A and B amend C"
-    else if (piece.type === 'both' && kept.length === 0 && behind?.type === 'issue') continue;
+    else if (piece.type === 'both' && kept.every(({ type }) => type === 'line') && behind?.type === 'issue') continue;
     // "ont été remplacés l'un et l'autre par A", "les a remplacés l'un et l'autre"
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'PASS' || (kept.at(-1)?.type === 'DO' && kept.at(-2)?.type === 'OBJ'))) continue;
     else if (piece.type === 'both' && (kept.at(-1)?.type === 'DOC' || (kept.at(-1)?.type === 'comma' && kept.at(-2)?.type === 'DOC') || behind?.type === 'mention')) continue;
