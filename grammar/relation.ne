@@ -231,8 +231,6 @@ predicates -> simple                            {% ([simple]) => node.predicates
             | issue %COMMA ordering             {% ([issue, , ordering]) => node.issuedDoes(issue, ordering.frames) %}
             | issue tails                       {% ([issue, tails]) => node.issuedDoes(issue, tails) %}
             | issue %COMMA tails                {% ([issue, , tails]) => node.issuedDoes(issue, tails) %}
-            # "ban hành A, giao mỗi chi bộ …"
-            | issue %COMMA ordering             {% ([issue, , ordering]) => node.predicates(ordering.frames, issue) %}
             | ordering                          {% id %}
             | ordering %AND predicates          {% ([ordering, , rest]) => node.predicates(ordering.frames, rest) %}
 
@@ -285,7 +283,8 @@ subject -> docs                                 {% id %}
 clause -> full                                  {% id %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
-        | fronts issue %COMMA ordering          {% ([fronts, issue, , ordering]) => node.clause(fronts, undefined, node.predicates(ordering.frames, issue)) %}
+        # "Để cụ thể hoá A, đã ban hành B, giao mỗi chi bộ …"
+        | fronts issue %COMMA ordering          {% ([fronts, issue, , ordering]) => node.clause(fronts, undefined, node.issuedDoes(issue, ordering.frames)) %}
         # "Par A, de mettre en œuvre B"
         | fronts %INF docs                      {% ([fronts, act, docs]) => node.clause(fronts, undefined, node.predicates(node.does(act, docs))) %}
         | fronts nominal                        {% ([fronts, nominal]) => node.clause(fronts, undefined, node.predicates(nominal)) %}

@@ -6,6 +6,7 @@ import { confidenceOf, doubtsOf } from './confidence.js';
 import type { Discourse } from './discourse.js';
 import { isTold, isYounger, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from './ends.js';
 import type { ParsedFrame } from './frames.js';
+import { governs } from './passes/governors.js';
 import type { Mention } from './mention.js';
 import { modalityOf, type Circumstances } from './modality.js';
 import { spanOf, type Piece } from './piece.js';
@@ -280,7 +281,7 @@ export class Assertion {
     if (pieces[0]?.type === 'UNCITED' && pieces[0].uncited === 'unnamed' && at > 0) return { kind: 'unnamed', span: spanOf(pieces[0]) };
     for (const [index, piece] of pieces.slice(0, at).entries()) {
       // "Cùng với việc thay thế A, văn bản này bãi bỏ B": what stands before the clause, its verb governs.
-      if (index === 1 && pieces[0]!.kind !== undefined && pieces[2]?.type === 'COMMA' && at === 3) continue;
+      if (pieces[at - 1]!.type === 'COMMA' && governs(pieces[index - 1])) continue;
       if (piece.mention !== undefined) return mentioned(unit.mentions[piece.mention]!);
       if (piece.uncited === 'self') return SELF;
       if (SUBJECTS.has(piece.uncited ?? '')) return this.discourse.resolve(piece, { earlier: [], topic: undefined, not: [] })[0];

@@ -1,5 +1,6 @@
 import type { DocumentType, Language, Relation, Span } from '../model/index.js';
 import { isChangeKind } from '../model/relation-kinds.js';
+import { classOf, isBlank } from '../read/text/classes.js';
 import { Assertion } from './assert.js';
 import type { Clause } from './clause.js';
 import { Discourse } from './discourse.js';
@@ -74,17 +75,14 @@ class RecordedChanges {
   }
 }
 
-/** Does the unit behind it stand on its line? */
+/** Does the unit behind it stand on its line: are the blanks between the two no end of one? */
 function goesOnBehind({ text, units }: Reading, unit: number): boolean {
-  const end = units[unit]!.span.end;
-  const from = units[unit + 1]?.span.start ?? text.length;
-  const before = text.slice(Math.max(0, end - LONGEST_BLANK), end);
-  const behind = text.slice(from, from + LONGEST_BLANK);
-  return !before.slice(before.trimEnd().length).includes('\n') && !behind.slice(0, behind.length - behind.trimStart().length).includes('\n');
+  let from = units[unit]!.span.end;
+  let to = units[unit + 1]?.span.start ?? text.length;
+  while (from > 0 && isBlank(classOf[text.charCodeAt(from - 1)]!)) from--;
+  while (to < text.length && isBlank(classOf[text.charCodeAt(to)]!)) to++;
+  return !text.slice(from, to).includes('\n');
 }
-
-/** Blanks between two sentences, as far as they are looked at. */
-const LONGEST_BLANK = 16;
 
 /** The blanks around a sentence are none of it. */
 function withoutBlanks(text: string, { start, end }: Span): Span {

@@ -1,6 +1,7 @@
 import type { Language, Span } from '../../model/index.js';
 import { Class, classOf, hasMarks, isLetterClass, isSpelled, isUpper, marksAgree } from '../text/classes.js';
 import { endsSentence } from '../text/sentences.js';
+import { yearWithin } from '../text/years.js';
 import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
 import { DASH_WORD, LINE_WORD, markWord, MENTION_WORD, NUMBER_WORD, OTHER_WORD, Words } from './words.js';
 
@@ -129,19 +130,11 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
       continue;
     }
     const token = new RawToken(type, start, end, capital, undefined);
-    if (type === 'number') token.year = yearAt(text, start, end);
+    if (type === 'number') token.year = yearWithin(text, start, end);
     tokens.push(token);
     idle = type === 'word' ? token : undefined;
   }
   return tokens;
-}
-
-const YEAR_LENGTH = 4;
-
-/** Parties have lived in two centuries. */
-function yearAt(text: string, start: number, end: number): string | undefined {
-  if (end - start !== YEAR_LENGTH || !(text.startsWith('19', start) || text.startsWith('20', start))) return undefined;
-  return text.slice(start, end);
 }
 
 /** More than a name: an act, or how a verb is meant. */

@@ -22,7 +22,7 @@ import { wordTrie } from './word-trie.js';
 
 const LONGEST_NUMBER = 5;
 /** So far behind what a body issued its name is still in mind: "its own". */
-const OWNER_REACH = 160;
+const ISSUER_REACH = 160;
 /** The next line is empty, or an item of a list. */
 const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
 const OPENS_ENTRY = /(?:^|[.:;!?)\]»”"|>•*–—+-]|\n[^\S\n]{0,4}\n)\s{0,6}$/u;
@@ -237,7 +237,7 @@ export class TextContext implements WordContext {
   }
 
   sameSentence(from: number, to: number): boolean {
-    return to - from <= OWNER_REACH && sentenceEnd(this.text, from) >= to;
+    return to - from <= ISSUER_REACH && sentenceEnd(this.text, from) >= to;
   }
 
   foreignPartyBefore(at: number): boolean {

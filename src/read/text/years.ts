@@ -31,6 +31,11 @@ function isYearAt(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4));
 }
 
+/** The number between two places, where it may be a year: four figures, and no more. */
+export function yearWithin(text: string, start: number, end: number): string | undefined {
+  return end - start === FIGURES && isYearAt(text, start) ? text.slice(start, end) : undefined;
+}
+
 /** Day and month in words before a year that begins at `at`; only the scanner knows their names. */
 export type DayBefore = (at: number) => { readonly day?: number | undefined; readonly month: number } | undefined;
 

@@ -67,7 +67,8 @@ export const settleSpellings: Pass = (pieces, { uninflected }) => {
   // "…, kế hoạch được bổ sung bằng B"
   if (uninflected) for (let at = 0; at + 1 < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.isType && pieces[at + 1]!.type === 'hit' && (at === 0 || isBoundary(pieces[at - 1]!))) pieces[at]!.become('type');
   // "The Committee shall amend A", "A draft to replace B shall be tabled", "This Decision shall replace A"
-  for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) || pieces.slice(0, at).some(({ type }) => type === 'draft') ? 'plan' : 'adverb');
+  const draft = pieces.findIndex(({ type }) => type === 'draft');
+  for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) || (draft !== -1 && draft < at) ? 'plan' : 'adverb');
   // "has the Commission revise A"
   if (!uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'have' && causes(pieces, at + 1)) pieces[at]!.become('order');
   if (!uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'order' && DETERMINES.has(pieces[at - 1]!.type)) pieces[at]!.become('word');
