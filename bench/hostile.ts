@@ -73,6 +73,8 @@ export const HOSTILE: Readonly<Record<string, Generator>> = {
   'open quotes': repeat('“57-NQ/TW '),
   'lone surrogates': repeat('\uD800'),
   'lone surrogates in symbols': repeat('57-NQ/TW\uDC00 '),
+  'symbols of unknown codes': repeat('57-NQ/TV '),
+  'objects of data': repeat('{"so": "57-NQ/TW", "ngay": "22/12/2024"},\n'),
   NUL: repeat('\0'),
   'NUL between letters': repeat('a\0'),
   'ZWJ between letters': list('', () => 'Nghị quyết số 57-NQ/TW '.split('').join('\u200D'), ''),

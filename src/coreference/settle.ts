@@ -41,7 +41,8 @@ export function settle(all: readonly Draft[], around: Around): Settled {
   for (let i = 1; i < all.length; i++) if (restsOnHead(all[i]!, all[i - 1]!) && standings[i - 1] === 'dependent') standings[i] = 'dependent';
   // "57-NQ/TV", "05-CT/TX": article numbers of a price list, where nothing in the text is the Party's.
   const known = all.some((draft, index) => standings[index] !== 'nothing' && !draft.unknownCode && (draft.symbol !== undefined || draft.number === undefined));
-  for (let i = 0; i < all.length && !known; i++) if (isBareUnknown(all[i]!) && !isWhole(all[i]!, text)) standings[i] = 'nothing';
+  const alone = all.length === 1 && isWhole(all[0]!, text);
+  for (let i = 0; i < all.length && !known && !alone; i++) if (isBareUnknown(all[i]!)) standings[i] = 'nothing';
   takeOpenYears(all);
   const full = new FullCitations();
   for (let i = 0; i < all.length; i++) {
