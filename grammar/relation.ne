@@ -74,7 +74,8 @@ brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicate
 relatives -> relative                           {% id %}
            | %COMMA relative                    {% ([, relative]) => relative %}
            # "governed by A, adopted in line with B"
-           | %COMMA %ISSUE simple               {% ([, , simple]) => simple %}
+          | %COMMA %ISSUE simple               {% ([, , simple]) => simple %}
+          | %COMMA %ISSUE goal                 {% ([, , goal]) => goal %}
            | relatives %AND relative            {% ([relatives, , relative]) => [...relatives, ...relative] %}
            | relatives %COMMA %AND relative     {% ([relatives, , , relative]) => [...relatives, ...relative] %}
 
@@ -87,6 +88,9 @@ relative -> %REL                                {% () => [] %}
           | %WHOM %ACTOR                        {% () => [] %}
           | %WHOM %ACTOR %ISSUE                 {% () => [] %}
           | %REL simple                         {% ([, simple]) => simple %}
+          # "A, which the Commission issued to guide the implementation of B"
+          | %REL %ACTOR %ISSUE purpose           {% ([, , , purpose]) => purpose %}
+          | %WHOM %ACTOR %ISSUE purpose          {% ([, , , purpose]) => purpose %}
           # "which had ordered cells to continue implementing A"
           | %REL ordering                       {% ([, ordering]) => ordering.frames %}
           # "…, which calls a halt to projects and amends B"
@@ -94,6 +98,7 @@ relative -> %REL                                {% () => [] %}
           | %REL %AND simple                    {% ([, , simple]) => simple %}
           # "…, itself adopted to implement B"
           | %REL %ISSUE simple                  {% ([, , simple]) => simple %}
+          | %REL %ISSUE goal                    {% ([, , goal]) => goal %}
           # "…, on the basis of which B was issued"
           | %PREP %REL docs                     {% ([act, , docs]) => node.undergoes([act], docs) %}
           | %PREP %REL docs %EFFECT             {% ([act, , docs]) => node.undergoes([act], docs) %}
@@ -118,6 +123,8 @@ relative -> %REL                                {% () => [] %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %INF docs                     {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
+          # "que le comité a mise en œuvre par son plan B"
+          | %WHOM %ACTOR %DO by                 {% ([, , act, by]) => node.undergoes([act], by) %}
           | %WHOM %REST                         {% () => [] %}
           # "dont la mise en œuvre est difficile"
           | %WHOSE %NOUN %OWN                   {% () => [] %}
@@ -135,6 +142,9 @@ relative -> %REL                                {% () => [] %}
           # "dont le Bureau politique dressera le bilan"
           | %WHOSE %ACTOR %DO                   {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           | %WHOSE simple                       {% ([, simple]) => simple %}
+
+purpose -> %INF docs                            {% ([act, docs]) => node.does(act, docs) %}
+         | goal                                 {% id %}
 
 # --- What is said of a subject ------------------------------------------------------------------------------------
 
@@ -192,6 +202,7 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         # "có việc bổ sung A bằng B"
         | %ISSUE %NOUN docs by                  {% ([, act, docs, by]) => node.doesBy([act], docs, by) %}
         | simple adjunct                        {% ([simple, adjunct]) => [...simple, ...adjunct] %}
+        | simple goal                           {% ([simple, goal]) => [...simple, ...goal] %}
         | adjunct                               {% id %}
         | %OBJ acts %OWN                        {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %ING docs                             {% ([act, docs]) => node.does(act, docs) %}
@@ -203,6 +214,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | undergone                             {% ([acts]) => node.undergoes(acts, undefined) %}
         | undergone by                          {% ([acts, by]) => node.undergoes(acts, by) %}
         | undergone from                        {% ([acts, from]) => node.undergoes(acts, from) %}
+        # "a été complétée, pour ce qui touche aux doctorants, par B"
+        | undergone %COMMA %IN docs             {% ([acts, , , by]) => node.undergoes(acts, by) %}
         | undergone by link one by              {% ([acts, by, , one, other]) => [...node.undergoes(acts, by), ...node.fill(node.undergoes([acts[acts.length - 1]], other), one)] %}
         | %OBJ undergone                        {% ([obj, acts]) => node.undergoes(acts, node.noun(obj)) %}
         | %HIT docs %DO                         {% ([, docs, act]) => node.undergoes([act], docs) %}
@@ -237,10 +250,12 @@ predicates -> simple                            {% ([simple]) => node.predicates
 adjunct -> %OBL docs                            {% ([, docs]) => docs.frames %}
          # "A was issued on the basis of B"
          | %PREP docs                           {% ([act, docs]) => node.does(act, docs) %}
-         | %FOR act docs                        {% ([, act, docs]) => node.does(act, docs) %}
-         | %FOR act %OWN                        {% () => [] %}
          | %FROM docs                           {% ([, docs]) => docs.frames %}
          | %OBL docs %COMMA                     {% ([, docs]) => docs.frames %}
+
+# It needs a verb before it, or is all that is said: "ban hành A và B để thực hiện C" is what both are for.
+goal -> %FOR act docs                           {% ([, act, docs]) => node.does(act, docs) %}
+      | %FOR act %OWN                           {% () => [] %}
 
 issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(docs) %}
        # "gửi các địa phương A"
@@ -250,12 +265,15 @@ issue -> %ISSUE docs                            {% ([, docs]) => node.issuing(do
 
 # What the document does that is issued
 tails -> simple                                 {% id %}
+       | goal                                   {% id %}
+       | goal link tails                        {% ([goal, , tails]) => [...goal, ...tails] %}
        | simple link tails                      {% ([simple, , tails]) => [...simple, ...tails] %}
 
 ordering -> %ORDER                            {% () => node.predicates([]) %}
           | %ORDER %ACTOR                       {% () => node.predicates([]) %}
           # "has required cells to do more, in line with A"
           | %ORDER %ACTOR adjunct               {% ([, , adjunct]) => node.predicates(adjunct) %}
+          | %ORDER %ACTOR goal                    {% ([, , goal]) => node.predicates(goal) %}
           | %ORDER %ACTOR %COMMA ordered        {% ([, , , ordered]) => node.predicates(ordered) %}
           # "requires that A continue to be implemented"
           # "demande d'élaborer une nouvelle directive pour remplacer A"
@@ -281,6 +299,9 @@ subject -> docs                                 {% id %}
          | %ACTOR %COMMA                        {% ([at]) => node.noun(at) %}
 
 clause -> full                                  {% id %}
+        | subject goal                          {% ([subject, goal]) => node.clause([], subject, node.predicates(goal)) %}
+        | fronts subject goal                   {% ([fronts, subject, goal]) => node.clause(fronts, subject, node.predicates(goal)) %}
+        | goal                                  {% ([goal]) => node.clause([], undefined, node.predicates(goal)) %}
         | predicates                            {% ([predicates]) => node.clause([], undefined, predicates) %}
         | fronts issue                          {% ([fronts, issue]) => node.clause(fronts, undefined, issue) %}
         # "Để cụ thể hoá A, đã ban hành B, giao mỗi chi bộ …"
@@ -315,6 +336,7 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       # "Kết luận A có nội dung chưa đúng, yêu cầu bãi bỏ"
       | docs %COMMA %ORDER %DO                  {% ([docs, , , act]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
       # "La résolution 8, la résolution 14 l'abrogeait"
+      | docs %COMMA one %OBJ acts %OWN          {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
       | docs %COMMA one %OBJ acts               {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
       # "Première mise en œuvre de A, le programme B prévoit …"
       | %NOUN docs %COMMA one predicates        {% ([act, docs, , one, predicates]) => node.clause([node.fronted(node.does(act, docs))], one, predicates) %}
@@ -345,7 +367,10 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | %HIT docs %REST ordering                {% ([, docs, , ordering]) => node.clause([], docs, ordering) %}
       | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
       | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}
+      # "…, when A shall cease to have effect", "… khi A thay thế B"
+      | %FROM docs predicates                   {% ([, docs, predicates]) => node.clause([], docs, predicates) %}
       # "Những nội dung tại A trái với B không còn hiệu lực"
+      | docs goal predicates                    {% ([docs, goal, predicates]) => node.clause([], docs, node.predicates(goal, predicates)) %}
       | docs adjunct predicates                 {% ([docs, adjunct, predicates]) => node.clause([], docs, node.predicates(adjunct, predicates)) %}
       # "Sont abrogés A et B"
       | undergone docs                          {% ([acts, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined))) %}
@@ -371,6 +396,7 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        # "C'est pour mettre en œuvre A que X a publié B"
        | %FOR act docs %REST %COMMA             {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
        | %FOR act docs that                     {% ([, act, docs]) => node.fronted(node.does(act, docs)) %}
+       | %FOR act docs goal %COMMA              {% ([, act, docs, goal]) => node.fronted([...node.does(act, docs), ...goal]) %}
        | %FOR act docs adjunct %COMMA           {% ([, act, docs, adjunct]) => node.fronted([...node.does(act, docs), ...adjunct]) %}
        # "Replacing a much-criticised predecessor, Regulation 105, …"
        | frontact %OWN %COMMA docs %COMMA       {% ([act, , , docs]) => node.fronted(node.does(act, docs)) %}
@@ -381,6 +407,8 @@ front -> frontact docs %COMMA                   {% ([act, docs]) => node.fronted
        | %END %COMMA                            {% ([act]) => node.fronted(node.undergoes([act], undefined)) %}
        | undergone %COMMA                       {% ([acts]) => node.fronted(node.undergoes(acts, undefined)) %}
        # "C'est par A que …", "It was under A that …"
+       # "Ngay sau khi Thành uỷ có A, Đảng uỷ đã ban hành B"
+       | %ISSUE docs %COMMA                     {% ([, docs]) => node.fronted(docs.frames) %}
        | %IN docs %WHOM                         {% ([, docs]) => node.placed(docs) %}
        | %IN docs %COMMA %WHOM                  {% ([, docs]) => node.placed(docs) %}
        | %IN docs                               {% ([, docs]) => node.placed(docs) %}

@@ -62,7 +62,7 @@ export class Assertion {
       if (says === 'proposal') modality = 'planned';
     }
     // A programme's own text sets the review as a task: "Ban Chỉ đạo tổ chức sơ kết việc thực hiện A hằng năm"
-    if (kind === 'reviews' && modality === 'effective' && act.type === 'DO' && !act.past && this.discourse.speaksOfItself(act.start) && !frame.source.some((at) => clause.pieces[at]?.type === 'DOC' || clause.pieces[at]?.type === 'UNCITED')) modality = 'planned';
+    if (kind === 'reviews' && modality === 'effective' && act.type === 'DO' && !act.past && this.discourse.setsTasks(act.start, frame.source.length > 0) && !frame.source.some((at) => clause.pieces[at]?.type === 'DOC' || clause.pieces[at]?.type === 'UNCITED')) modality = 'planned';
     const nobody = frame.source.every((at) => clause.pieces[at] === undefined || (clause.pieces[at]!.mention === undefined && clause.pieces[at]!.type !== 'ACTOR'));
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && nobody))) return 'dropped';
     if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';

@@ -1,3 +1,4 @@
+import { someType } from '../model/document-types.js';
 import type { DocumentType } from '../model/index.js';
 import { mentioned, sameEnd, SELF, type End } from './ends.js';
 import type { Mention } from './mention.js';
@@ -109,6 +110,11 @@ export class Discourse {
   /** Is the text itself a document? What has no doer in it, it does. */
   speaksOfItself(at: number): boolean {
     return this.self !== undefined && at >= this.ownStart;
+  }
+
+  /** Is the text a document that sets tasks? Minutes and reports tell what somebody has done; what they say of nobody is to be done. */
+  setsTasks(at: number, somebody: boolean): boolean {
+    return this.speaksOfItself(at) && !(somebody && someType(this.self!, ({ says }) => says === 'report'));
   }
 
   /** The last units that speak of documents, in their order. */

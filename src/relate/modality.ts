@@ -63,7 +63,10 @@ function refuted(tokens: readonly RawToken[]): boolean {
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
   // "Nothing in the package, the spokesman stressed, amends A": it is the subject.
   const subject = tokens.slice(0, act).findLast(({ type }) => type !== 'adverb' && type !== 'be' && type !== 'have' && type !== 'past');
-  return opened !== -1 || !(at === 0 && subject?.type !== 'comma' && tokens.slice(0, act).some(({ type }) => type === 'comma'));
+  // "Không có chuyện A về miễn nhiệm, từ chức bị thay": a comma with no noun behind it opens no clause.
+  const parted = tokens.findIndex(({ type }, index) => index > at && type === 'comma');
+  const opens = parted !== -1 && parted < act && tokens.slice(parted, act).some(({ type }) => SUBJECTS.has(type));
+  return opened !== -1 || !(at === 0 && subject?.type !== 'comma' && opens);
 }
 
 /** "That is false.", "Thông tin ấy không đúng, xin cải chính": a sentence of its own says so of the one before; "a false declaration" says it of something else. */
@@ -107,7 +110,10 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // What a relative aside announces ("A, which was due in May, replaces B") is no part of the verb behind it.
   const asides = pieces.filter(({ asideEnd }) => asideEnd !== undefined);
   const aside = (raw: number): boolean => asides.some((comma) => comma.raw < raw && raw < comma.asideEnd!);
-  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw);
+  // "- A: orders B. - C, replaced by D": what the items before say is theirs.
+  const items = pieces.filter(({ type, item, raw }) => type === 'STOP' && item && raw >= from && raw < act.raw);
+  const ofOther = (raw: number): boolean => items.length > 1 && raw > items[0]!.raw && raw < items.at(-1)!.raw;
+  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw) && !ofOther(piece.raw);
   // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
   if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
   // "có thể bắt nguồn từ việc Ban Bí thư vừa ký A bãi bỏ B": what is signed does what it says.

@@ -34,12 +34,12 @@ const OF_TWO_KINDS: Readonly<Record<string, readonly string[]>> = {
 const OF_TWO_PLACES: Readonly<Record<string, readonly string[]>> = {
   vi: phrases(`thu hồi, cụ thể, cùng, với, đang lấy ý kiến, kêu gọi, đề ra, đang trình, nhiệm vụ, hiểu nhầm, thống nhất, hoàn thành, rồi, cùng với, năm học, bằng, với việc, thông qua, quy định tại,
     cụ thể là, trên, ra mắt, đi vào cuộc sống, văn bản kia, văn bản trước, văn bản sau, mới, một phần, chủ trương, người dân, chính phủ, chủ tịch, đồng chí, lần lượt, mới đây, năm, thực hiện theo,
-    thành các, thành những`),
+    thành các, thành những, thêm`),
   fr: phrases(`enterré, enterrée, retiré, retirée, écarté, écartée, rectificatif, intensifier, pris, la, le, les, en, été, soit, a-t-elle, a-t-il, ont-ils, ni, et non, faute de, projet de, élabore,
     destiné à, devant, lui-même, elle-même, eux-mêmes, elles-mêmes, puis, cependant, toutefois, pourtant, en même temps que, lors de, arrêté, ledit, tout, partiellement, en partie, mardi, tout à fait,
     en réalité, prise, prises`),
   en: phrases(`step up, enacts, applied, enacted, flesh, considering, to, nor, aimed at, campaign for, if adopted, if approved, once adopted, once approved, once, tasks, proposed, formally, decrees, that,
-    with the issuance of, with the entry into force of, in particular, into, both, the present, hereby, was, were, for, in which, thereby, gives, give, gave, giving,
+    with the issuance of, with the entry into force of, in particular, into, added, as soon as, both, the present, hereby, was, were, for, in which, thereby, gives, give, gave, giving,
     provided`),
 };
 
@@ -107,13 +107,15 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
     article: 'no articles', indefinite: 'no articles', be: 'no auxiliaries; the passive is hit', have: 'no auxiliaries', having: 'no auxiliaries', to: 'no infinitive', him: 'no genders', her: 'no genders', its: 'của nó stands behind',
     object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', objects: 'pronouns stand where nouns do', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
-    refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it', duty: 'phải is a plan',
+    refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it',
   },
   fr: {
+    called: 'a verb stands between the subject and what it is called',
     copula: 'être is be', having: 'ayant is have', hit: 'the passive is être', owner: 'de stands before who owns', past: 'the participle says it', refused: 'ne … pas stands around its verb', to: 'the infinitive is one word',
     topic: 'what is spoken of stands in front', duty: 'doit is a plan',
   },
   en: {
+    called: 'a verb stands between the subject and what it is called',
     her: 'no genders', him: 'no genders', hit: 'the passive is to be', near: 'the latter', object: 'pronouns stand where nouns do', objects: 'pronouns stand where nouns do', together: 'along with is and',
     topic: 'what is spoken of stands in front', whom: 'that and which open all relative clauses',
   },

@@ -11,9 +11,10 @@ import type { Language, RelationKind } from '../../model/index.js';
  * - `yields` what stands before it makes room for what follows (nhường chỗ cho, gave way to)
  * - `will-end`, `will-yield` the same, announced (cessera d’avoir effet, cédera la place à)
  * - `preposition` (căn cứ, en remplacement de, pursuant to)
+ * - `adds` amends only where a part is what it adds, and a document what it adds that to (thêm một khoản vào, add a chapter to); `will-add` the same, announced (ajoutera)
  * - `opens` says the act only together with a word of `closes` behind its object (đưa … vào cuộc sống, translates … into)
  */
-export type ActForm = 'finite' | 'future' | 'bare' | 'infinitive' | 'doing' | 'past' | 'done' | 'noun' | 'ends' | 'will-end' | 'yields' | 'will-yield' | 'preposition' | 'opens';
+export type ActForm = 'finite' | 'future' | 'bare' | 'infinitive' | 'doing' | 'past' | 'done' | 'noun' | 'ends' | 'will-end' | 'yields' | 'will-yield' | 'preposition' | 'adds' | 'will-add' | 'opens';
 
 /** `goes-on` and `evaluates` say something of documents only with an act of implementing behind them (tiếp tục thực hiện, đánh giá việc thực hiện). */
 export type ActKind = RelationKind | 'goes-on' | 'evaluates';
@@ -30,7 +31,7 @@ export const CLAUSE_ROLES = {
   to: 'English "to"',
   not: 'denies the verb behind it',
   plan: 'announces, wishes or orders what follows',
-  duty: 'English shall: an order to a body; what a document does',
+  duty: 'English shall: an order to a body; what a document does. Vietnamese chủ trì: a task where an act follows, else a verb of doing',
   pending: 'says of what stands before it that it is not done yet',
   unreal: 'what the sentence says never happened (giá như, could have)',
   untrue: 'says that what was said is false',
@@ -48,6 +49,7 @@ export const CLAUSE_ROLES = {
   attends: 'a verb of taking part: what is done there, its subject does not do (tham dự, attended)',
   meeting: 'a meeting, which does what the verb behind it says (hội nghị)',
   relative: 'opens a relative clause',
+  called: 'Vietnamese: says what kind of document its subject is, and opens what that does (là văn bản)',
   whom: 'opens a relative clause of which it is the object (que)',
   via: 'opens a relative clause of what a document has done to another (under which, theo đó)',
   correlates: 'makes a list with the next "que" (tant … que)',

@@ -44,7 +44,7 @@ interface Lines {
   readonly articles: number;
   /** The text begins with an article, whatever its number: it is a part of a document. */
   readonly opened: boolean;
-  /** Organs in capitals, and nothing else, stand above the title, which is in capitals too. */
+  /** Organs in capitals, and nothing else, stand above the title, which is in capitals too; or the text begins with it, and its subject stands below. */
   readonly headed: boolean;
   /** Where the first line of them begins. */
   readonly start: number;
@@ -75,7 +75,7 @@ function readLines(text: string): Lines {
         const line = readHeadLine(text, start, end);
         if (line.title !== undefined || line.bases) first ??= start;
         const capitals = inCapitals(text.slice(start, end));
-        if (title === undefined && line.title !== undefined) headed = capitals && organs > 0 && organs === read - 1;
+        if (title === undefined && line.title !== undefined) headed = capitals && (organs > 0 ? organs === read - 1 : read === 1 && opensSubject(text, end));
         if (capitals) organs++;
         title ??= line.title;
         based ||= line.bases;
@@ -87,6 +87,11 @@ function readLines(text: string): Lines {
   }
   return { title, enacted, based, grounds, articles, opened, headed, start: first ?? text.length };
 }
+
+/** "KẾ HOẠCH ⏎ thực hiện Nghị quyết …": the line below goes on in small letters. */
+const opensSubject = (text: string, newline: number): boolean => /^\s*\p{Ll}/u.test(text.slice(newline, newline + SUBJECT_REACH));
+
+const SUBJECT_REACH = 16;
 
 /** "TỈNH UỶ THANH HOÁ" */
 const inCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();

@@ -124,7 +124,7 @@ export function opensDay(text: string, start: number, end: number): number | und
     marked ||= comma;
     if (token === Token.DET && (comma || words === 1)) marked = true;
     else if (marked) return at;
-    else if (isDigitClass(classOf[text.charCodeAt(at)]!) || (!isUpper(text.charCodeAt(at)) && token === undefined)) return undefined;
+    else if (/\p{N}/u.test(word[0]) || (!isUpper(text.charCodeAt(at)) && token === undefined)) return undefined;
   }
   return undefined;
 }

@@ -8,6 +8,11 @@ export const apposePredicates: Pass = (pieces, { uninflected }) => {
   for (let at = 2; at + 2 < pieces.length; at++) {
     const comma = pieces[at]!;
     const act = pieces[at + 1]!;
+    // "résume A, fondé sur B": the participle is said of the document beside it
+    if (comma.type === 'COMMA' && pieces[at - 1]!.mention !== undefined && act.kind === 'based-on' && act.type === 'DO' && act.form === 'done' && !act.passive && governs(pieces[at - 2])) {
+      comma.become('REL');
+      continue;
+    }
     const beside = comma.type === 'COMMA' && pieces[at - 1]!.mention !== undefined && pieces[at - 2]!.type === 'OBL';
     if (beside && act.type === (uninflected ? 'DO' : 'ING') && (isChangeKind(act.kind as RelationKind) || (act.kind === 'guides' && !uninflected))) comma.become('REL');
   }

@@ -34,7 +34,11 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     // "cấp nào cũng", "xin phép cấp nào"
     else if (piece.type === 'which' && uninflected && piece.single && !NOUNS_ASKED.has(pieces[at - 1]?.type ?? '')) kept.push(piece.become('word'));
     else if (piece.type === 'which') kept.push(asksForAnother(pieces, at, uninflected) ? piece.become('word') : piece.stand('ASKED', 'asked'));
-    else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
+    // "called for its continued implementation"
+    else if (piece.type === 'its' && behind?.type === 'NOUN' && behind.kind === 'continues' && pieces[at + 2]?.type !== 'of' && pieces[at + 2]?.mention === undefined) {
+      kept.push(behind, piece.stand('DOC', 'it'));
+      at++;
+    } else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
     // "Both signed in June, A and B amend C"
     else if (piece.type === 'both' && kept.every(({ type }) => type === 'line') && behind?.type === 'issue') continue;
@@ -226,9 +230,11 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   if (before?.type === 'draft' || pieces[at - 1]?.type === 'draft') return 'draft';
   // “This Circular”: the State has circulars too, and the text is none of its.
   if (type === 'state' && !(pieces[at]!.isType === true && before?.type === 'this')) return 'unnamed';
-  // "Quy chế mới thay thế A": the one that was just spoken of
   const behind = pieces[last + 1];
-  if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(behind?.type ?? '')) return 'definite';
+  // "32 mẫu văn bản": what is counted is another noun
+  if (uninflected && type === 'document' && pieces[at - 1]?.type === 'word' && pieces[at - 2]?.type === 'number') return 'unnamed';
+  // "Quy chế mới thay thế A": the one that was just spoken of
+  if (uninflected && type !== 'state' && described.includes('fresh') && (at === 0 || isBoundary(pieces[at - 1]!)) && VERBS.has(behind?.type ?? '') && behind?.planned !== true) return 'definite';
   // "từ ngày quy định mới được ký": one that was spoken of
   if (uninflected && type !== 'state' && before?.type === 'from' && !described.includes('this')) return 'definite';
   // "Với quy định mới, …"

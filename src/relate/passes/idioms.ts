@@ -12,6 +12,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 
 export function closeIdioms(pieces: Piece[]): Piece[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
+    if (piece.form === 'adds' || piece.form === 'will-add') addPart(pieces, at);
     if (piece.form !== 'opens') continue;
     let object = false;
     let closing: Piece | undefined;
@@ -41,6 +42,22 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
   for (const piece of pieces) if (DONE[piece.type] !== undefined) piece.fallBack('word');
   return pieces;
 }
+
+/** "thêm một khoản vào A", "will add a chapter on data to A": whoever adds a part to a document amends it. */
+function addPart(pieces: Piece[], at: number): void {
+  const verb = pieces[at]!;
+  const part = heavyFrom(pieces, at + 1);
+  let to = pieces[part]?.type === 'part' ? part + 1 : pieces.length;
+  while (to < pieces.length && !isAct(pieces[to]) && !isBoundary(pieces[to]!) && !(TAKES_PART.has(pieces[to]!.type) && OBJECTS.has(pieces[heavyFrom(pieces, to + 1)]?.type ?? ''))) to++;
+  if (to >= pieces.length || !TAKES_PART.has(pieces[to]!.type)) {
+    verb.forget().fallBack('word');
+    return;
+  }
+  if (verb.form === 'adds') verb.form = 'finite';
+  for (let i = part; i <= to; i++) pieces[i]!.become('adverb');
+}
+
+const TAKES_PART: ReadonlySet<string> = new Set(['into', 'to', 'oblique', 'in', 'of']);
 
 /** "đang được chính quyền cơ sở đưa vào cuộc sống": the mark of the passive stands before the doer. */
 function undergoes(pieces: readonly Piece[], at: number): boolean {

@@ -34,6 +34,12 @@ export const dropBesides: Pass = (pieces, { uninflected }) => {
       at = aside;
       continue;
     }
+    // "Le remplacement, au printemps dernier, de A par B"
+    const beside = piece.type === 'comma' && !uninflected && isAct(kept.at(-1)) && kept.at(-1)!.form === 'noun' ? nounAsideEnd(pieces, at) : -1;
+    if (beside !== -1) {
+      at = beside;
+      continue;
+    }
     // "re: implementing A"
     if (piece.type === 'colon' && kept.at(-1)?.type === 'about') {
       if (kept.some(({ mention }) => mention !== undefined)) continue;
@@ -85,6 +91,14 @@ function groupAsideEnd(pieces: readonly Piece[], from: number): number {
     if (piece.type === 'act' || piece.mention !== undefined || isBoundary(piece)) return -1;
   }
   return -1;
+}
+
+/** The comma that ends an aside between the noun of an act and its object; -1 where none does. */
+function nounAsideEnd(pieces: readonly Piece[], from: number): number {
+  let at = from + 1;
+  while (at < pieces.length && !isBoundary(pieces[at]!) && !isAct(pieces[at]) && pieces[at]!.mention === undefined) at++;
+  const ends = pieces[at]?.type === 'comma' && pieces[at + 1]?.type === 'of';
+  return ends && pieces[heavyFrom(pieces, at + 2)]?.mention !== undefined ? at : -1;
 }
 
 const AUXILIARY: ReadonlySet<string> = new Set(['have', 'be', 'not']);
@@ -204,6 +218,8 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     const behind = pieces[next];
     const between = before?.type === 'mention' && behind?.type === 'mention';
     if (cleft(pieces, at, first)) piece.become('comma');
+    // "A và B đều là văn bản triển khai C": straight behind its subject it says what that does
+    else if (uninflected && piece.type === 'relative' && piece.predicates && before?.type === 'mention' && BEGINS_PREDICATE.has(behind?.type ?? '')) piece.become('adverb');
     // "không sửa A mà sửa B"
     else if (uninflected && piece.type === 'relative' && isAct(behind) && before?.type === 'mention' && deniesBefore(pieces, at)) piece.become('and');
     // "A, vì đã được B thay thế": what has no subject of its own is said of the document before the comma

@@ -18,6 +18,8 @@ export const nameActs: Pass = (pieces, { uninflected }) => {
       const described = describedFrom(pieces, at + 1);
       const act = pieces[described];
       if (isAct(act) && !act.idiom && act.form !== 'infinitive') forget(pieces, described);
+      // "hội thi tìm hiểu A được thay": the contest is, and not what it is about
+      else if (uninflected && act?.verbal === true && pieces[described + 1]?.mention !== undefined) act.become('oblique');
     }
     kept.push(piece);
   }
@@ -118,6 +120,8 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       // "reviewed ten years of A"
       else if (countsOf(pieces, at + 1)) piece.form = 'finite';
       else if (behind?.type === 'indefinite' || ((behind?.type === 'number' || behind?.type === 'time') && OBJECTS.has(pieces[heavyFrom(pieces, at + 1)]?.type ?? ''))) piece.form = 'finite';
+      // "repealed Rule No. 31-QC/TU"
+      else if (behind?.type === 'word' && behind.capital && pieces[at + 2]?.type === 'mention') piece.form = 'finite';
       // "abolished work points"
       else if (behind?.type === 'word' && SAYS.has(before?.type ?? '') && !namesDoer(pieces, at)) piece.form = 'finite';
       else if (behind?.type === 'comma' || behind?.type === 'and') piece.form = before?.type === 'mention' ? 'finite' : 'done';

@@ -62,10 +62,12 @@ class PhrasePlacer extends Prepositions {
     const { pieces, at } = this;
     const { type } = pieces[at]!;
     if (type !== 'and' && type !== 'comma') return false;
-    const next = pieces[at + 1];
+    // "sur la liste des titres et des postes"
+    const first = pieces[at + 1]?.type === 'of' ? at + 2 : at + 1;
+    const next = pieces[first];
     if (next === undefined || !RUN.has(next.type)) return false;
-    const end = runEnd(this.pieces, at + 1);
-    const run = pieces.slice(at + 1, end);
+    const end = runEnd(this.pieces, first);
+    const run = pieces.slice(first, end);
     // What leads to a document is no part of the title.
     if (run.every(({ type: word }) => HOLLOW.has(word)) || pieces[end]?.type === 'DOC' || pieces[end]?.type === 'UNCITED' || (pieces[end]?.type === 'of' && pieces[heavyFrom(pieces, end + 1)]?.type === 'DOC')) return false;
     return !this.mayAct(run, end) || !verbFrom(this.pieces, end);
@@ -136,7 +138,11 @@ class PhrasePlacer extends Prepositions {
       if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }
     else if (last?.type === 'NOUN') this.push('OWN', span);
-    else if (last?.type === 'BY' || last?.type === 'ORDER') this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
+    else if (opens && this.opensWithObject(run, end)) {
+      const verb = run.findLast(({ type }) => type === 'word')!;
+      this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
+      if (verb !== span) this.push('REST', verb);
+    } else if (last?.type === 'BY' || last?.type === 'ORDER') this.pushActor(subject ?? { head: span, end: span.end, issuer: span.issuer });
     else if (subject === undefined) return;
     // "With Regulation 252 the Secretariat rescinded": what a preposition governs is no subject.
     // "những điều không được làm": what is allowed is no doer.
@@ -175,6 +181,17 @@ class PhrasePlacer extends Prepositions {
     while (this.last(back)?.type === 'COMMA' || this.last(back)?.type === 'AND') back++;
     const noun = this.last(back)?.type;
     return back > 1 && (noun === 'DOC' || noun === 'UNCITED' || noun === 'OWN');
+  }
+
+  /** "The Committee kept A, amended B and scrapped C": behind a body the verb is none of ours, and the document its object. */
+  private opensWithObject(run: readonly Piece[], end: number): boolean {
+    const { pieces } = this;
+    const words = run.filter((piece) => !isLight(piece));
+    const verb = words.at(-1);
+    if (pieces[end]?.mention === undefined || verb?.type !== 'word' || verb.capital || words.at(-2)?.type !== 'body' || words.some(({ type }) => type === 'owner')) return false;
+    let joint = end + 1;
+    while (pieces[joint]?.type === 'DOC' || pieces[joint]?.type === 'and') joint++;
+    return pieces[joint]?.type === 'comma' && pieces[heavyFrom(pieces, joint + 1)]?.type === 'DO';
   }
 
   /** "…, a présenté aux cadres A": an auxiliary with a verb that is none of ours. */

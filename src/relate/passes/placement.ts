@@ -67,7 +67,7 @@ export class Placement {
     const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
     // "… de Lâm Đồng dressera …", "of the Committee should": behind a name it begins what is announced.
     const announces = (at: number): boolean => !this.uninflected && at > from && pieces[at]!.type === 'plan' && (pieces[at - 1]!.capital || pieces[at - 1]!.type === 'body');
-    while (this.at < end && !counts(this.at) && !announces(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
+    while (this.at < end && (this.uninflected || pieces[this.at]!.type !== 'if') && !counts(this.at) && !announces(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
     if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
     // "en organisant la diffusion des résolutions 6 et 7": the document belongs to the phrase.
     const of = pieces[this.at];

@@ -155,7 +155,7 @@ export class Prepositions extends Placement {
     if (this.last(1 + comma)?.type === 'NOUN' && comma > 0) return true;
     if (this.last(1 + comma)?.type !== 'PASS') comma = 0;
     const [last, second, third] = [this.last(1 + comma), this.last(2 + comma), this.last(3 + comma)];
-    const act = last?.type === 'PASS' || (last?.type === 'NOUN' && second?.type === 'WHOSE') || (last?.type === 'DO' && second?.type === 'OBJ') || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
+    const act = last?.type === 'PASS' || (last?.type === 'NOUN' && second?.type === 'WHOSE') || (last?.type === 'DO' && (second?.type === 'OBJ' || (second?.type === 'ACTOR' && third?.type === 'WHOM'))) || (last?.type === 'DO' && third?.type === 'HIT') ? last : last?.type === 'DOC' && second !== undefined && ['NOUN', 'DO', 'INF'].includes(second.type) ? second : undefined;
     if (act !== undefined) return !change || isChangeKind(act.kind as RelationKind);
     return last?.type === 'DOC' && last.uncited !== undefined && this.passive;
   }
@@ -185,7 +185,8 @@ export class Prepositions extends Placement {
     // "in a single document, …"
     let noun = at;
     while (!this.uninflected && noun < pieces.length && DESCRIBES.has(pieces[noun]!.type)) noun++;
-    return noun > at && type !== 'of' && pieces[at]!.type === 'indefinite' && pieces[noun]?.type === 'UNCITED' ? noun : at;
+    const described = pieces[noun]?.type === 'UNCITED' || (type === 'by' && pieces[noun]?.mention !== undefined);
+    return noun > at && type !== 'of' && pieces[at]!.type === 'indefinite' && described ? noun : at;
   }
 
   /** What a preposition governs is neither subject nor object. */

@@ -68,6 +68,8 @@ export const settleSpellings: Pass = (pieces, { uninflected }) => {
   if (uninflected) for (let at = 0; at + 1 < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.isType && pieces[at + 1]!.type === 'hit' && (at === 0 || isBoundary(pieces[at - 1]!))) pieces[at]!.become('type');
   // "The Committee shall amend A", "A draft to replace B shall be tabled", "This Decision shall replace A"
   const draft = pieces.findIndex(({ type }) => type === 'draft');
+  // "Ban Tổ chức chủ trì tổng kết A": a task; "đã chủ trì tổng kết", "chủ trì hội nghị" are none.
+  if (uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(isAct(pieces[heavyFrom(pieces, at + 1)]) && pieces[at - 1]?.type !== 'past' ? 'plan' : 'does');
   for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'duty') pieces[at]!.become(subjectIsBody(pieces, at) || (draft !== -1 && draft < at) ? 'plan' : 'adverb');
   // "has the Commission revise A"
   if (!uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'have' && causes(pieces, at + 1)) pieces[at]!.become('order');

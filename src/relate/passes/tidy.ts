@@ -87,7 +87,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     if (!(last?.type === 'PASS' && !last.passive && piece.type === 'COMMA') && (piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "- Regulation 12: on staff. Replaced A.", "- A: tasks of cells; guided by B": what has no subject is said of the document of its entry
     if (piece.type === 'STOP' && !piece.colon && !piece.item && next !== undefined && SAID_OF_ENTRY.has(next.type) && !next.planned) {
-      const entry = entryOf(out, !piece.semi || (last?.mention !== undefined && next.type === 'PASS'));
+      const entry = entryOf(out, !piece.semi || next.type === 'PASS');
       if (entry !== -1) {
         out.length = entry + 1;
         continue;
@@ -104,6 +104,11 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     // "Thông báo 12 ghi rõ: Ban Thường vụ yêu cầu tiếp tục thực hiện A": the document tells who orders
     if (piece.type === 'STOP' && piece.colon && last?.type === 'ORDER' && out.at(-2)?.mention !== undefined && next?.type === 'ACTOR' && pieces[at + 2]?.type === 'ORDER') {
       out.pop();
+      at++;
+      continue;
+    }
+    // "• Kết luận 76: Bộ Chính trị yêu cầu tiếp tục thực hiện A": so does an entry that has its own line
+    if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next?.type === 'ACTOR' && pieces[at + 2]?.type === 'ORDER' && entryOf(out, true) === out.length - 1) {
       at++;
       continue;
     }
@@ -143,6 +148,8 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     // "A, drawn up on the basis of B": it was, on that basis.
     const apposed = last?.type === 'COMMA' && out.at(-2)?.mention !== undefined && next?.type === 'PREP';
     if (piece.type === 'ISSUE' && !beside && !apposed && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
+    // "Quy định này gồm 19 điều và thay thế A": what it joins went
+    if (piece.type === 'AND' && last?.type === 'DOC' && piece.raw - last.raw > 1 && next?.type === 'DO' && (out.length === 1 || out.at(-2)!.type === 'STOP')) continue;
     // "drawn up with firms and the council, puts": what it joins went with its preposition.
     if (piece.type === 'AND' && next?.type === 'COMMA' && next.raw - piece.raw > 1) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
@@ -151,7 +158,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     if ((piece.type === 'STOP' || piece.type === 'CLOSE') && last?.type === 'COMMA') out.pop();
     if (piece.type === 'CLOSE') {
       // "(though not the fee table)": brackets without a document or an act say nothing.
-      const open = out.findLastIndex(({ type }) => !INERT.has(type) && type !== 'COMMA');
+      const open = out.findLastIndex(({ type }, index) => !INERT.has(type) && type !== 'COMMA' && !(type === 'DO' && out[index + 1]?.type === 'OWN'));
       if (out[open]?.type === 'OPEN') {
         out.length = open;
         continue;
@@ -234,8 +241,36 @@ function leaveOut(out: Piece[]): void {
 
 const LISTED: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'COMMA', 'AND', 'ITEM', 'REST']);
 
+/** "Căn cứ A; B của X; theo đề nghị của Y, Z ban hành C": the grounds of a preamble are fronted, whatever parts them. */
+function joinGrounds(pieces: readonly Piece[]): void {
+  if (pieces[0]?.type !== 'PREP' || pieces[1]?.mention === undefined) return;
+  for (let at = 2; at < pieces.length && GROUNDS.has(pieces[at]!.type); at++) {
+    const piece = pieces[at]!;
+    if (piece.type !== 'STOP') continue;
+    if (!piece.semi || piece.item || pieces[at + 1] === undefined) return;
+    piece.become(pieces[at + 1]!.type === 'DOC' ? 'ITEM' : 'COMMA');
+  }
+}
+
+/** "A sẽ thay thế B; đồng thời bãi bỏ C": behind "and" the verb has the subject of the clause before. */
+function goesOn(pieces: readonly Piece[], at: number): boolean {
+  const [semicolon, and, verb] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (semicolon.type !== 'STOP' || !semicolon.semi || semicolon.item || and?.type !== 'AND' || verb?.type !== 'DO' || pieces[at + 3]?.mention === undefined) return false;
+  let first = at - 1;
+  while (first >= 0 && LISTED.has(pieces[first]!.type)) first--;
+  return pieces[first]?.type === 'DO' && first > 0 && SUBJECTS.has(pieces[first - 1]!.type);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'ACTOR']);
+
+const GROUNDS: ReadonlySet<string> = new Set(['DOC', 'PREP', 'COMMA', 'AND', 'ITEM', 'STOP']);
+
 /** "Căn cứ A; B; C.": documents that semicolons part are a list, where nothing is said between them. */
-export const joinSemicolons: Pass = (pieces) => {
+export const joinSemicolons: Pass = (all) => {
+  joinGrounds(all);
+  const pieces = all.filter((_, at) => !goesOn(all, at));
+  // "A hết hiệu lực; thay vào đó là B": what makes room is the subject of the clause before
+  for (let at = 1; at + 1 < pieces.length; at++) if (pieces[at]!.type === 'STOP' && pieces[at]!.semi && pieces[at + 1]!.type === 'YIELD' && pieces[at - 1]!.type === 'END') pieces[at]!.become('COMMA');
   let governed = false;
   let heading = pieces[0]?.type === 'STOP' && pieces[0].colon && pieces[1]?.mention !== undefined;
   for (let at = 1; at < pieces.length; at++) {

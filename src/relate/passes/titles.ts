@@ -3,7 +3,12 @@ import { LACKS_OBJECT } from './governors.js';
 
 /** "giám sát … về việc chấp hành A": what no document bears is no title, and its act a noun. */
 export const closeTitles: Pass = (all) => {
-  const pieces = all.filter((_, at) => !isIdleTitle(all, at) && !isIdleTitle(all, at - 1));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const end = idleTitleEnd(all, at);
+    if (end === at) pieces.push(all[at]!);
+    else at = end - 1;
+  }
   for (let at = 0; at + 1 < pieces.length; at++) {
     if (pieces[at]!.type !== 'ABOUT' || BEARERS.has(pieces[at - 1]?.type ?? '')) continue;
     const act = pieces[at + 1]!;
@@ -12,10 +17,16 @@ export const closeTitles: Pass = (all) => {
   return pieces;
 };
 
-/** "sur l'élaboration et l'exécution des lois, …": an act in a title that no document undergoes. */
-function isIdleTitle(pieces: readonly Piece[], at: number): boolean {
+/** "sur l'élaboration et l'exécution des lois, …": where an act in a title ends that no document undergoes; `at` for none. */
+function idleTitleEnd(pieces: readonly Piece[], at: number): number {
   const act = pieces[at + 1];
-  return pieces[at]?.type === 'ABOUT' && act?.type === 'NOUN' && (pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type) || (pieces[at + 2]!.type === 'DO' && pieces[at - 1]?.type === 'DOC'));
+  if (pieces[at]!.type !== 'ABOUT') return at;
+  if (act?.type === 'NOUN') return pieces[at + 2] === undefined || LACKS_OBJECT.has(pieces[at + 2]!.type) || (pieces[at + 2]!.type === 'DO' && pieces[at - 1]?.type === 'DOC') ? at + 2 : at;
+  if (act?.type !== 'DO') return at;
+  // "về thực hành dân chủ, nâng cao đời sống (thay thế A)": what the bracket says is said of the document whose title it is
+  let open = at + 2;
+  while (pieces[open]?.type === 'OWN' || pieces[open]?.type === 'COMMA') open++;
+  return pieces[open]?.type === 'OPEN' ? open : at;
 }
 
 /** "Quy định 124 về giám sát của các tổ chức và nhân dân hết hiệu lực": only documents lapse; bodies before the verb belong to the title. */

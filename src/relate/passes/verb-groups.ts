@@ -6,7 +6,7 @@ import type { ClauseType } from '../clause-types.js';
 const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
 
 /** Forms that announce what they say. */
-const ANNOUNCED: ReadonlySet<ActForm> = new Set(['future', 'will-end', 'will-yield']);
+const ANNOUNCED: ReadonlySet<ActForm> = new Set(['future', 'will-add', 'will-end', 'will-yield']);
 
 /** A verb with its auxiliaries is one act: whether its subject undergoes it, whether it is announced or denied. */
 export const groupVerbs: Pass = (pieces, { uninflected }) => {
@@ -109,7 +109,7 @@ function leadsToDocument(pieces: readonly Piece[], at: number): boolean {
 const DOCUMENTS: ReadonlySet<string> = new Set(['mention', 'it', 'both', 'these', 'three', 'type', 'document']);
 
 const TYPES: Readonly<Record<ActForm, ClauseType>> = {
-  finite: 'DO', future: 'DO', bare: 'DO', past: 'DO', opens: 'DO', infinitive: 'INF', doing: 'ING', done: 'PASS', noun: 'NOUN', ends: 'END', 'will-end': 'END', yields: 'YIELD', 'will-yield': 'YIELD', preposition: 'PREP',
+  finite: 'DO', future: 'DO', bare: 'DO', past: 'DO', adds: 'DO', 'will-add': 'DO', opens: 'DO', infinitive: 'INF', doing: 'ING', done: 'PASS', noun: 'NOUN', ends: 'END', 'will-end': 'END', yields: 'YIELD', 'will-yield': 'YIELD', preposition: 'PREP',
 };
 
 function typeOf({ kind, form, passive }: Piece, uninflected: boolean): ClauseType {

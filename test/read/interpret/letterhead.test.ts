@@ -21,6 +21,16 @@ describe('the head of a document', () => {
     expect(rules(HEAD.replace(/^Lào Cai, .*\n/mu, ''))).toContain('first-citation-undated');
   });
 
+  test('has no place with a number in it', () => {
+    const { citations } = analyze(' số 06-NQ/TW số05-NQ/TW, ngày 22/12/2024', { registry: null });
+    expect(citations.map(({ date }) => date)).toEqual([undefined, '2024-12-22']);
+  });
+
+  test('may be its type alone, with its subject below', () => {
+    expect(analyze('KẾ HOẠCH\nthực hiện Nghị quyết 57-NQ/TW').self).toEqual({ by: 'letterhead', type: 'ke-hoach' });
+    expect(analyze('KẾ HOẠCH\n\nNghị quyết 57-NQ/TW đã có.').self).toBeUndefined();
+  });
+
   test('is not made of what only stands near: a list, a posting day, prose', () => {
     for (const text of ['Số 57-NQ/TW\nSố 59-NQ/TW', 'Ngày đăng: 05/01/2025\nSố 57-NQ/TW', 'Số 57-NQ/TW\n05/01/2025 07:30', 'Hà Nội, ngày 5/1/2025\nSố 57-NQ/TW còn mới.']) {
       const { self, citations } = analyze(text, { registry: null });
