@@ -55,7 +55,8 @@ export const HOSTILE: Readonly<Record<string, Generator>> = {
   'type word, then line breaks': (n) => `Nghị quyết${'\n'.repeat(n)}57-NQ/TW`,
   'number, then spaces': (n) => `Nghị quyết số 57${' '.repeat(n)}-NQ/TW`,
   'list of numbers': list('Nghị quyết ', number, ', '),
-  'list of symbols': list('Nghị quyết số ', (i) => `${number(i)}-NQ/TW`, ', '),
+  // A number that may be a year ends a list.
+  'list of symbols': list('Nghị quyết số ', (i) => `${1 + (i % 1800)}-NQ/TW`, ', '),
   'list of numbers, symbol last': (n) => `${list('Kết luận ', number, ', ')(n)}, 127-KL/TW`,
   'list with dates': list('Nghị quyết ', (i) => `số ${number(i)}-NQ/TW ngày 1/1/2020`, ' và '),
   'list of terms': repeat('khoá XI, XII, '),

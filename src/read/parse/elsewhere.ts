@@ -48,9 +48,9 @@ const MAX_FACTS = 4;
  * Chính trị". The sentence's first central body behind "of", or a date with its body; nothing beyond the next citation.
  */
 export function readBehindTitle(text: string, from: number, context: WordContext): ParsedWindow | undefined {
-  const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
-  const next = headFinder().next(text, from, end);
-  const limit = next < 0 ? end : next;
+  const reach = Math.min(text.length, from + TITLE_REACH);
+  const next = headFinder().next(text, from, reach);
+  const limit = sentenceEnd(text, from, next < 0 ? reach : next);
   const leads = leadFinder();
   const scanner = new Scanner();
   let at = from;
@@ -75,14 +75,15 @@ export function readBehindTitle(text: string, from: number, context: WordContext
  * the Politburo of the 8th tenure". It stands behind a comma and says the verb; nothing beyond the next citation.
  */
 export function readIssuedBehind(text: string, from: number, context: WordContext): ParsedWindow | undefined {
-  const end = sentenceEnd(text, from, Math.min(text.length, from + TITLE_REACH));
+  const limit = Math.min(text.length, from + TITLE_REACH);
   const words = vocabularyTrie();
-  let comma = commaFrom(text, from, end);
-  for (let clauses = 0; clauses < MAX_FACTS && comma < end; clauses++, comma = commaFrom(text, comma + 1, end)) {
+  let comma = commaFrom(text, from, limit);
+  for (let clauses = 0; clauses < MAX_FACTS && comma < limit; clauses++, comma = commaFrom(text, comma + 1, limit)) {
     let start = comma + 1;
-    while (start < end && BLANK.test(text[start]!)) start++;
-    const opening = words.match(text, start, end, NO_LANGUAGE)?.token;
+    while (start < limit && BLANK.test(text[start]!)) start++;
+    const opening = words.match(text, start, limit, NO_LANGUAGE)?.token;
     if (opening !== Token.BY && opening !== Token.PASSIVE) continue;
+    const end = sentenceEnd(text, start, limit);
     // "issued by", "pris par": the verb stands before the preposition, or behind the body ("do … ban hành", "được … ban hành").
     const verb = opening === Token.BY && words.match(text, start, wordEnd(text, start, end), NO_LANGUAGE)?.token !== Token.BY;
     // A type word alone belongs to the subject ("the Party Statutes"); with a number it is another document, whose clause this is.
@@ -106,11 +107,13 @@ function isIssuing(text: string, { types, starts, ends }: TokenBuffer, at: numbe
 
 const BLANK = /\s/u;
 
-/** The next comma; `end` where there is none before it. */
-function commaFrom(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text[at] !== ',') at++;
-  return at;
+/** The next comma of the sentence; `limit` where there is none. */
+function commaFrom(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (text[at] === ',') return at;
+    if (endsSentence(text, at)) return limit;
+  }
+  return limit;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -124,12 +127,13 @@ function saysBody(node: WindowNode): boolean {
 }
 
 function sentenceEnd(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
-    const unit = text.charCodeAt(at);
-    // . ! ? ; before a blank, and the end of a line of a list
-    if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b) && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) return at;
-    if (unit === 0x0a && text.charCodeAt(at + 1) === 0x0a) return at;
-    if (unit === 0x7c) return at;
-  }
+  for (let at = from; at < limit; at++) if (endsSentence(text, at)) return at;
   return limit;
+}
+
+/** . ! ? ; before a blank, an empty line, the end of a cell */
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if ((unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x3b) && /^(?:\s|$)/u.test(text.slice(at + 1, at + 2))) return true;
+  return (unit === 0x0a && text.charCodeAt(at + 1) === 0x0a) || unit === 0x7c;
 }

@@ -48,7 +48,8 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     if (piece.type === 'ITEM') {
       while (out.length > 0 && ['COMMA', 'AND', 'ITEM'].includes(out.at(-1)!.type)) out.pop();
       const before = out.at(-1);
-      const doc = next?.type === 'DOC' || next?.type === 'UNCITED';
+      const heading = headsItems(pieces, at);
+      const doc = !heading && (next?.type === 'DOC' || next?.type === 'UNCITED');
       if (before === undefined) continue;
       if (before.type === 'STOP') {
         if (!doc) {
@@ -68,7 +69,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
         leaveOut(out);
         out.push(piece.become(opens ? 'LIST' : 'ITEM'));
       } else {
-        piece.item = true;
+        piece.item = !heading;
         const joins = doc && (listed ? inList(out) : acts(out));
         if (joins && !listed) leaveOut(out);
         out.push(piece.become(!joins ? 'STOP' : listed ? 'ITEM' : 'LIST'));
@@ -169,6 +170,14 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
   }
   return out;
 };
+
+/** "B. Văn bản mới ⏎ 1. A": an item that only names what the items below it are. */
+function headsItems(pieces: readonly Piece[], item: number): boolean {
+  let below = item + 2;
+  while (pieces[below]?.type === 'COMMA') below++;
+  const named = pieces[item + 1];
+  return named !== undefined && (named.type === 'UNCITED' || named.type === 'DOC') && named.mention === undefined && pieces[below]?.type === 'ITEM';
+}
 
 const OF_ENTRY: ReadonlySet<string> = new Set(['DO', 'INF', 'PASS']);
 
