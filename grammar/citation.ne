@@ -123,6 +123,8 @@ issued -> body issuing article                          {% ([body]) => node.lead
         | signer %COMMA behalf comma issuing article    {% ([, , lead]) => lead %}
         # French "a promulgué le": the article looks like the mark of a date
         | body fillers %DAYMARK                         {% ([body]) => node.leadBody(body, { acts: true }) %}
+        # "a publié le 14 avril 2025 la", "issued on May 4, 2025": with the day
+        | body fillers %DAYMARK date article            {% ([body, , , date]) => node.leadBody(body, { date, acts: true }) %}
       # "the Politburo on May 4, 2025 issued", "a publié le 4 mai 2025 la"
         | body fillers %ONMARK date comma %ISSUE article  {% ([body, , , date]) => node.leadBody(body, { date }) %}
         | body issuing %DET date article                {% ([body, , , date]) => node.leadBody(body, { date }) %}

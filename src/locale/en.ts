@@ -64,13 +64,13 @@ export const en: Locale = {
   suchAs: ['such as', 'including', 'like', 'namely', 'notably'],
   possessive: ['’s', '’s own'],
 
-  issueVerbs: ['issued', 'adopted', 'promulgated', 'released', 'approved', 'passed', 'signed', 'issues', 'issue', 'announced', 'signed and promulgated', 'signed and issued', 'signed and released', 'signed off on', 'unveiled', 'published', 'enacted'],
-  fillers: ['has', 'have', 'had', 'recently', 'also', 'newly', 'just', 'then', 'recent', 'landmark', 'new', 'key', 'newly issued', 'newly-issued', 'officially', 'breakthrough'],
+  issueVerbs: ['issued', 'adopted', 'promulgated', 'released', 'approved', 'passed', 'signed', 'issues', 'issue', 'announced', 'signed and promulgated', 'signed and issued', 'signed and released', 'signed off on', 'unveiled', 'published', 'enacted', 'circulated', 'brought out', 'put out', 'drew up', 'drafted and issued'],
+  fillers: ['has', 'have', 'had', 'recently', 'also', 'newly', 'just', 'then', 'recent', 'landmark', 'new', 'key', 'newly issued', 'newly-issued', 'officially', 'breakthrough', 'successively'],
   typeAdjectives: ['thematic'],
   annexed: ['attached to', 'annexed to', 'accompanying', 'adopted at', 'issued at'],
 
   dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued'],
-  eventDateMarks: ['on', 'in', 'since'],
+  eventDateMarks: ['on', 'in', 'since', 'in early', 'in late', 'in mid', 'in the spring of', 'in the summer of', 'in the autumn of', 'in spring', 'in summer', 'in autumn', 'early in', 'late in'],
   otherDateFields: ['posted on', 'published', 'published on', 'publication date', 'date of publication', 'effective', 'effective date', 'date of effect', 'deadline', 'due', 'expires', 'posted', 'updated', 'date posted', 'posting date', 'date of posting', 'published online', 'retrieved', 'accessed', 'received', 'last updated', 'uploaded', 'date updated', 'access date'],
   dateFields: ['issued on', 'signed on', 'adopted on', 'promulgated on'],
   dateColumns: ['date', 'year', 'date of issue', 'date of issuance', 'issue date', 'issued', 'date issued', 'signing date', 'date signed', 'date of signing', 'signed', 'date of adoption', 'adopted', 'promulgated'],

@@ -70,7 +70,7 @@ export const vi: Locale = {
   possessive: [],
 
   issueVerbs: ['ban hành', 'ra', 'ký', 'ký, ban hành', 'ký và ban hành', 'ký ban hành', 'ký quyết định ban hành', 'trao', 'thông qua', 'công bố', 'có'],
-  fillers: ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
+  fillers: ['đã', 'vừa', 'mới', 'cũng', 'liên tiếp', 'đã liên tiếp', 'tiếp tục', 'đã chính thức', 'chính thức', 'đã tiếp tục'],
   typeAdjectives: ['chuyên đề', 'làm việc', 'chuẩn y', 'hành động', 'phối hợp', 'liên tịch', 'liên ngành', 'toàn khoá', 'thi hành', 'trụ cột', 'chiến lược', 'quan trọng', 'đột phá', 'then chốt', 'cốt lõi', 'nền tảng', 'lớn'],
   annexed: ['kèm theo', 'ban hành kèm theo', 'trong', 'tại', 'thuộc'],
 
@@ -79,7 +79,7 @@ export const vi: Locale = {
     ...['ban hành', 'ký', 'ký ban hành', 'được ban hành', 'được ký', 'được ký ban hành'].flatMap((issued) => DAYS.flatMap((day) => [`${issued} ${day}`, `${issued} vào ${day}`])),
     ...DAYS.map((day) => `vào ${day}`), 'được ban hành năm', 'được ban hành trong năm', 'ban hành năm', 'ban hành trong năm',
   ],
-  eventDateMarks: ['trong năm', 'vào năm'],
+  eventDateMarks: ['trong năm', 'vào năm', 'đầu năm', 'cuối năm', 'giữa năm', 'ngay trong năm', 'ngay đầu năm'],
   otherDateFields: ['ngày hiệu lực', 'ngày có hiệu lực', 'hiệu lực', 'ngày công bố', 'thời hạn', 'hạn', 'ngày đăng', 'ngày đăng tải', 'ngày cập nhật', 'ngày gửi', 'ngày tải', 'ngày họp', 'ngày nhận', 'ngày hết hiệu lực', 'ngày đến', 'cập nhật'],
   dateFields: ['ngày ban hành', 'ngày ký'],
   dateColumns: ['năm', 'năm ban hành', 'ngày', 'ngày, tháng', 'ngày tháng', 'ngày tháng năm', 'ngày, tháng, năm', 'ban hành', 'thời gian ban hành'],

@@ -92,6 +92,17 @@ export function issuerEntryOf(fold: string): IssuerCodeEntry | undefined {
   return issuers.get(fold);
 }
 
+let signers: Map<string, IssuerId[]> | undefined;
+
+/** Does a body of that kind sign with the code: TU of a tỉnh uỷ or thành uỷ, HU of a huyện uỷ? `issuer` may name the place too (tinh-uy-lao-cai). */
+export function signsWith(code: string, issuer: string): boolean {
+  if (signers === undefined) {
+    signers = new Map();
+    for (const { id, codes } of ISSUER_SEEDS) for (const [written] of codes) push(signers, foldLetters(written), id);
+  }
+  return signers.get(foldLetters(code))?.some((id) => issuer === id || issuer.startsWith(`${id}-`)) === true;
+}
+
 /** A committee in front of whose code its organs put letters of their own (BTC + TW, UBKT + TU, VP + ĐU). */
 export interface Host {
   readonly letters: string;

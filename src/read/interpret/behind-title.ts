@@ -1,10 +1,11 @@
 import { isSignedByCentre } from '../../model/codes.js';
+import type { IsoDate } from '../../model/index.js';
 import { readBehindTitle, readIssuedBehind, readNote } from '../parse/elsewhere.js';
 import { classOf, isBlank } from '../text/classes.js';
 import { indexWithin, lineEndWithin } from '../text/reach.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
-import { takePlace } from './places.js';
+import { placeField, takePlace } from './places.js';
 import { WindowReader } from './window.js';
 
 /**
@@ -39,6 +40,22 @@ export function takeBehindBracket(text: string, last: Draft, context: WordContex
 }
 
 const YEAR_LENGTH = 4;
+const SUBJECT_REACH = 120;
+const YEAR_IN_BRACKETS = /\((?<year>(?:19|20)\d\d)\)/uy;
+
+/** "Resolution 36-NQ/TW on biotechnology (2023)": the year in brackets that ends its subject. */
+export function takeYearBehindTitle(text: string, draft: Draft, context: WordContext): void {
+  if (draft.date !== undefined || draft.number === undefined || !draft.typeStated || !context.opensTopic(draft.tailEnd)) return;
+  const open = indexWithin(text, '(', draft.tailEnd, Math.min(text.length, draft.tailEnd + SUBJECT_REACH));
+  if (open === -1 || /[\d.,;:()|\n]/u.test(text.slice(draft.tailEnd, open))) return;
+  YEAR_IN_BRACKETS.lastIndex = open;
+  const year = YEAR_IN_BRACKETS.exec(text)?.groups!['year'];
+  if (year === undefined) return;
+  draft.date = year as IsoDate;
+  draft.provenance.date = 'adjacent';
+  placeField(draft, 'date', open + 1, open + 1 + YEAR_LENGTH);
+}
+
 const ENTRY_REACH = 300;
 const MAX_COMMAS = 6;
 

@@ -1,7 +1,7 @@
 import { CENTRE } from '../../model/codes.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
-import { isOfOneDay } from './list.js';
+import { isDatedByLead, isOfOneDay } from './list.js';
 import { dropPlace, placeField, placeOf, takePlace } from './places.js';
 
 /**
@@ -27,9 +27,14 @@ export function shareAcrossJoins(drafts: readonly Draft[], context: WordContext)
     // "Bộ Chính trị ban hành Nghị quyết 79 và Nghị quyết 80": the verb governs both.
     const before = drafts[i - 1]!;
     const draft = drafts[i]!;
-    if (joins[i] === undefined || !before.led || draft.issuer !== undefined || draft.issuerCode !== before.issuerCode || draft.nonParty) continue;
+    if (joins[i] === undefined || !before.led || draft.issuerCode !== before.issuerCode || draft.nonParty) continue;
+    if (!isOpen(draft) && !(draft.provenance.issuer === 'list' && draft.issuer === before.issuer)) continue;
     takeIssuer(draft, before, 'list');
     draft.led = true;
+    if (draft.date !== undefined || !isDatedByLead(before)) continue;
+    draft.date = before.date;
+    draft.provenance.date = 'list';
+    takePlace(draft, before, 'date');
   }
 }
 

@@ -2,7 +2,7 @@ import { isCentralCommittee } from '../../model/bodies.js';
 import { meet } from '../../model/language-set.js';
 import { PLURAL_UNMARKED } from '../scan/languages.js';
 import { takeIssuer, type Draft } from './draft.js';
-import { takePlace } from './places.js';
+import { placeOf, takePlace } from './places.js';
 import { padded } from './symbol.js';
 import { isPlenumNumber, toPlenum } from './plenum.js';
 
@@ -87,7 +87,8 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   }
   if (asPlenums(head, items, last)) return group;
   for (const item of items) {
-    inherit(item, head, ['issuer']);
+    inherit(item, head, isDatedByLead(head) ? ['issuer', 'date'] : ['issuer']);
+    item.led ||= head.led;
     if (item.number === undefined && item.plenum === undefined && head.plenum !== undefined) {
       item.plenum = head.plenum;
       item.provenance.plenum = 'list';
@@ -104,6 +105,12 @@ export function closeList(group: readonly Draft[]): readonly Draft[] {
   if (last.nonParty) for (const draft of group) draft.nonParty = true;
   shareCodes(group);
   return group;
+}
+
+/** "Năm 2022, Bộ Chính trị ban hành Nghị quyết 23-NQ/TW, 24-NQ/TW": the day of the issuing, which stands before its verb, is that of all that is issued. */
+export function isDatedByLead(draft: Draft): boolean {
+  const place = draft.led ? placeOf(draft, 'date') : undefined;
+  return place !== undefined && place.end <= draft.span.start;
 }
 
 /**

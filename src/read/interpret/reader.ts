@@ -7,7 +7,7 @@ import type { WordContext } from '../scan/word-context.js';
 import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';
-import { takeBehindBracket, takeBehindTitle, takeDayOfEntry } from './behind-title.js';
+import { takeBehindBracket, takeBehindTitle, takeDayOfEntry, takeYearBehindTitle } from './behind-title.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList, countOf } from './list.js';
 import { takeIssuerOfSentence } from './issuer-of-sentence.js';
@@ -61,6 +61,7 @@ class DraftReader {
       takeAnnounced(this.text, draft);
       takeBehindTitle(this.text, draft, window.context);
       takeIssuerOfSentence(this.text, draft, window.context);
+      takeYearBehindTitle(this.text, draft, window.context);
       if (node.lead?.body !== undefined && node.lead.date !== undefined) takeDayOfEntry(this.text, draft);
       for (const earlier of reader.earlierPlenums(draft, node.core)) this.add(earlier, window);
       this.add(draft, window);

@@ -36,10 +36,14 @@ const isKnown = ({ issuer, provenance }: Draft): boolean => issuer !== undefined
 
 const within = (draft: Draft | undefined, { cells }: TableRow): boolean => draft !== undefined && draft.span.start >= cells[0]!.start && draft.span.end <= cells.at(-1)!.end;
 
-/** The only document of its row; of several, the first, where it has a cell to itself. */
+const isCell = ({ span }: Draft, { cells }: TableRow): boolean => cells.some(({ start, end }) => start === span.start && end === span.end);
+const opensCell = ({ span }: Draft, { cells }: TableRow): boolean => cells.some(({ start }) => start === span.start);
+
+/** The only document of its row; of several, the first that has a cell to itself; of those that stand in prose, the first, where it opens its cell. */
 function isOfRow(draft: Draft, before: Draft | undefined, behind: Draft | undefined, row: TableRow): boolean {
-  if (within(before, row)) return false;
-  return !within(behind, row) || row.cells.some(({ start, end }) => start === draft.span.start && end === draft.span.end);
+  if (before !== undefined && within(before, row)) return isCell(draft, row) && !isCell(before, row) && !opensCell(before, row);
+  if (behind === undefined || !within(behind, row) || isCell(draft, row)) return true;
+  return opensCell(draft, row) && !isCell(behind, row);
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -79,6 +79,7 @@ export default grammarOfRows(lexer, 'main', [
   ['issued signer fillers behalf comma issuing article', ([, , lead]) => lead],
   ['issued signer %COMMA behalf comma issuing article', ([, , lead]) => lead],
   ['issued body fillers %DAYMARK', ([body]) => node.leadBody(body, { acts: true })],
+  ['issued body fillers %DAYMARK date article', ([body, , , date]) => node.leadBody(body, { date, acts: true })],
   ['issued body fillers %ONMARK date comma %ISSUE article', ([body, , , date]) => node.leadBody(body, { date })],
   ['issued body issuing %DET date article', ([body, , , date]) => node.leadBody(body, { date })],
   ['issued body issuing %ONMARK date article', ([body, , , date]) => node.leadBody(body, { date })],

@@ -10,7 +10,7 @@ import { fromTrie, JointsBetween } from './joints-between.js';
 import { hashBefore } from './look-back.js';
 import { digitsEnd } from './numbers.js';
 import { ownedByOther, ownerBehind } from './owner-behind.js';
-import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, issuerBefore, ofCommittee, ofOtherBody, spokenOfOther, typeBefore } from './sentence-bodies.js';
+import { bodiesIn, foreignPartyBefore, foreignPartyInSentenceBefore, issuedByOther, issuerBefore, ofCommittee, ofOtherBody, ownBodyBefore, spokenOfOther, typeBefore } from './sentence-bodies.js';
 import { stateTypes } from './state-symbol.js';
 import { Token } from './token-types.js';
 import type { TokenValue } from './tokens.js';
@@ -216,6 +216,10 @@ export class TextContext implements WordContext {
 
   issuerBefore(at: number): number | undefined {
     return issuerBefore(this.text, at);
+  }
+
+  bodyBefore(at: number): number | undefined {
+    return ownBodyBefore(this.text, at);
   }
 
   ofOtherBody(at: number): boolean {

@@ -202,7 +202,8 @@ const isSeparator = (value: number): boolean => value === Class.dash || value ==
 function mayBeSymbol(text: string, start: number, end: number, limit: number): boolean {
   if (end - start > LONGEST_NUMBER || end >= limit) return false;
   // Not behind a dash, slash or dot that a word or number is tied to: 2026-QĐ-0607, 0292.360.
-  if (start > 1 && isJoint(classOf[text.charCodeAt(start - 1)]!) && isWordClass(classOf[text.charCodeAt(start - 2)]!)) return false;
+  const before = start > 1 ? classOf[text.charCodeAt(start - 1)]! : Class.space;
+  if (isJoint(before) && isWordClass(classOf[text.charCodeAt(start - 2)]!) && !(before === Class.comma && endsCell(text, start - 2))) return false;
   let value = classOf[text.charCodeAt(end)]!;
   if (isSeparator(value)) return !isDateLike(text, end, limit);
   if (isLetterClass(value)) return isUpper(text.charCodeAt(end)) || isOrdinal(value);
@@ -230,6 +231,14 @@ function isDateLike(text: string, from: number, limit: number): boolean {
     at++;
   }
   return isDigitClass(last);
+}
+
+/** "Nghi quyet,57-NQ/TW", "⏎1,36-NQ/TW": a word, or the number with which a line begins, is a cell of its own before a comma; other digits are those of a decimal. */
+function endsCell(text: string, last: number): boolean {
+  if (isLetterClass(classOf[text.charCodeAt(last)]!)) return true;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_NUMBER && isDigitClass(classOf[text.charCodeAt(first - 1)]!)) first--;
+  return isDigitClass(classOf[text.charCodeAt(last)]!) && (first === 0 || classOf[text.charCodeAt(first - 1)] === Class.newline);
 }
 
 function mayBeLead(text: string, end: number, limit: number): boolean {

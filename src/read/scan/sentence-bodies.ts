@@ -128,17 +128,21 @@ const STARTS_BODY: ReadonlySet<number> = new Set([...OWN_BODIES, Token.STANDING,
 
 /** As `WordContext` says. */
 export function issuerBefore(text: string, at: number): number | undefined {
-  if (!isIssued(text, at)) return undefined;
+  return isIssued(text, at) ? ownBodyBefore(text, at, true) : undefined;
+}
+
+/** As `WordContext` says; `issuing`: a verb of issuing that the vocabulary knows ends before the place. */
+export function ownBodyBefore(text: string, at: number, issuing = false): number | undefined {
   const trie = vocabularyTrie();
   const verbEnd = gapStart(text, at);
   let found: number | undefined;
-  let issued = false;
+  let issued = !issuing;
   let last = 0;
   for (let word = sentenceStart(text, at); word < at; word++) {
     if (!isLetterClass(classOf[text.charCodeAt(word)]!) || !beginsWord(text, word)) continue;
     const token = trie.match(text, word, at, NO_LANGUAGE)?.token;
     if (token === undefined) continue;
-    issued = token === Token.ISSUE && trie.matchEnd === verbEnd;
+    if (issuing) issued = token === Token.ISSUE && trie.matchEnd === verbEnd;
     // "Ban Thường vụ Tỉnh uỷ", "Chi bộ Trường …": the body goes on with the one behind.
     if (found !== undefined && /^\s*$/u.test(text.slice(last, word))) last = trie.matchEnd;
     else if (token === Token.NONPARTY) found = undefined;

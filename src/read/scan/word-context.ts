@@ -12,6 +12,8 @@ export interface WordContext {
   ofBefore(at: number): boolean;
   /** A word that opens the subject of a document (về) stands at `at`. */
   opensSubject(at: number): boolean;
+  /** The same, or a word that says what the document is about (on, sur). */
+  opensTopic(at: number): boolean;
   /** The body that begins at `at` is part of a personal title. */
   titleBefore(at: number): boolean;
   /** A word for several stands before `at` (các, những). */
@@ -36,6 +38,8 @@ export interface WordContext {
   spokenOfOther(at: number): boolean;
   /** A verb of issuing stands before `at`: where the body begins, of the Party, that the sentence names last before it. */
   issuerBefore(at: number): number | undefined;
+  /** Where the body begins, of the Party, that the sentence names last before `at`. */
+  bodyBefore(at: number): number | undefined;
   /** A word of possession stands at `at` (của mình). */
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
