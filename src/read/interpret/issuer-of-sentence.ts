@@ -1,6 +1,5 @@
 import { isCommitteeCode } from '../../model/codes.js';
 import { readNote } from '../parse/elsewhere.js';
-import { signsWith } from '../scan/codes.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
 import { signsFor } from './signs-for.js';
@@ -21,6 +20,6 @@ export function takeIssuerOfSentence(text: string, draft: Draft, context: WordCo
   const body = window.node.body ?? window.node.tail.find((part) => part.kind === 'body')?.body;
   if (body === undefined || !signsFor(draft, body, window.tokens)) return;
   const found = new WindowReader(text).open(window).note(body, []);
-  if (found.issuer === undefined || (implied && !signsWith(draft.issuerCode!, found.issuer))) return;
+  if (found.issuer === undefined || (implied && !context.signsWith(draft.issuerCode!, found.issuer))) return;
   takeIssuer(draft, found, implied ? 'inferred' : 'adjacent');
 }

@@ -6,8 +6,6 @@ import { foldLetters, isUpper, marksOf } from '../text/classes.js';
 import { withLatinTwins } from '../text/twins.js';
 import { BORROWED, EXTENDED, isCopyCode, issuerEntryOf, isStateIssuerInText, typeEntriesOf, unitOf, type Host } from '../code-tables.js';
 
-export { signsWith } from '../code-tables.js';
-
 /** A type code as written, with what it stands for. */
 export interface TypeCode {
   /** With its diacritics and its own letter case: `QĐ`, `CTr`. */

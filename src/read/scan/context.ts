@@ -2,6 +2,7 @@ import { LOCALES } from '../../locale/locales.js';
 import type { Span } from '../../model/index.js';
 import { NO_LANGUAGE, type LanguageSet } from '../../model/language-set.js';
 import { Class, classOf, foldLetters, hasMarks, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { signsWith } from '../code-tables.js';
 import { sentenceEnd } from '../text/sentences.js';
 import { inCaption } from './captions.js';
 import { Columns, opensCell, type ColumnKind } from './columns.js';
@@ -220,6 +221,10 @@ export class TextContext implements WordContext {
 
   bodyBefore(at: number): number | undefined {
     return ownBodyBefore(this.text, at);
+  }
+
+  signsWith(code: string, issuer: string): boolean {
+    return signsWith(code, issuer);
   }
 
   ofOtherBody(at: number): boolean {

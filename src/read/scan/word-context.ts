@@ -40,6 +40,8 @@ export interface WordContext {
   issuerBefore(at: number): number | undefined;
   /** Where the body begins, of the Party, that the sentence names last before `at`. */
   bodyBefore(at: number): number | undefined;
+  /** Does a body of that kind sign with the code: TU of a tỉnh uỷ or thành uỷ? */
+  signsWith(code: string, issuer: string): boolean;
   /** A word of possession stands at `at` (của mình). */
   ownedBehind(at: number): boolean;
   /** The same, and it is a party; it is sought among words with a capital, as such names have. */
