@@ -67,7 +67,7 @@ export const fr: Locale = {
   annexed: ['issu du', 'issue du', 'issu de la', 'issue de la', 'annexé à', 'annexée à', 'joint à', 'joint au', 'annexé au', 'dans', 'adoptée lors de la', 'adoptée lors du', 'adopté lors de la', 'adopté lors du', 'lors de la', 'lors du'],
 
   dateMarks: ['a été publiée le', 'a été signée le', 'a été adoptée le', 'a été promulguée le', 'a été publié le', 'a été adopté le', 'daté du', 'datée du', 'en date du', 'datée', 'daté', 'datés du', 'datées du', 'datant du', 'signé le', 'signée le', 'publié le', 'publiée le', 'adoptée le', 'adopté le', 'promulguée le', 'promulgué le', 'émise le', 'prise le', 'rendue publique le', 'publiée en', 'adoptée en', 'promulguée en', 'émise en'],
-  eventDateMarks: ['en', 'depuis', 'au printemps', 'au printemps de', 'à l’été', 'à l’automne', 'au début de', 'à la fin de', 'début', 'fin', 'dès'],
+  eventDateMarks: ['en', 'depuis', 'au printemps', 'au printemps de', 'à l’été', 'à l’automne', 'au début de', 'à la fin de', 'début', 'fin'],
   otherDateFields: ['date de publication', 'publié le', 'publiée le', 'publication', 'date d’effet', 'entrée en vigueur', 'échéance', 'mise en ligne', 'mis en ligne', 'date de mise en ligne', 'mise à jour', 'date de mise à jour', 'consulté', 'consultée', 'reçu', 'date de réception'],
   dateFields: [],
   dateColumns: ['date', 'année', 'date de signature', 'date d’adoption', 'date de promulgation', 'signé le', 'signée le', 'adopté le', 'adoptée le', 'promulgué le', 'promulguée le'],

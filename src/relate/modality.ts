@@ -120,9 +120,9 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   const signed = pieces.findLastIndex(({ type }, index) => type === 'ISSUE' && index < at);
   if (signed !== -1 && pieces[signed + 1]?.mention !== undefined && source.includes(signed + 1) && tokens[pieces[signed]!.raw - 1]?.type === 'past') return 'effective';
   if (pieces.some((piece) => piece.type === 'ORDER' && meant(piece)) || marks.some((piece) => piece.meant === 'plan' && meant(piece) && !governsOther(tokens, piece.raw, act))) return 'planned';
-  if (willBeHeld(pieces, marks, at)) return 'planned';
+  if (willBeHeld(pieces, marks, tokens, at)) return 'planned';
   // "Un bilan de A sera dressé en décembre"
-  if (act.type === 'NOUN' && source.length === 0 && isAnnouncedBehind(pieces, marks, at)) return 'planned';
+  if (act.type === 'NOUN' && source.length === 0 && isAnnouncedBehind(pieces, marks, tokens, at)) return 'planned';
   // "(3) Amend A": what is advised
   if (act.type === 'DO' && act.form === 'finite' && act.imperative && source.length === 0 && !completes) return 'planned';
   // "is under consideration", behind the act and its object; "Once adopted, …"
@@ -130,15 +130,16 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
 }
 
 /** "A conference to review A will take place in December", "Hội nghị sơ kết A sẽ diễn ra": what the meeting is for is as far away as the meeting. */
-function willBeHeld(pieces: readonly Piece[], marks: readonly Piece[], at: number): boolean {
+function willBeHeld(pieces: readonly Piece[], marks: readonly Piece[], tokens: readonly RawToken[], at: number): boolean {
   const [subject, act] = [pieces[at - 1], pieces[at]!];
   if (subject?.type !== 'ACTOR' || act.past || !(act.type === 'INF' || (subject.meeting && act.type === 'DO'))) return false;
-  return isAnnouncedBehind(pieces, marks, at);
+  return isAnnouncedBehind(pieces, marks, tokens, at);
 }
 
 /** Is what stands behind the act announced, in its clause? */
-function isAnnouncedBehind(pieces: readonly Piece[], marks: readonly Piece[], at: number): boolean {
-  const end = pieces.slice(at).find(({ type }) => type === 'COMMA' || type === 'STOP')?.raw ?? Infinity;
+function isAnnouncedBehind(pieces: readonly Piece[], marks: readonly Piece[], tokens: readonly RawToken[], at: number): boolean {
+  const parted = tokens.findIndex(({ type }, index) => index > pieces[at]!.raw && PARTED.has(type));
+  const end = parted === -1 ? Infinity : parted;
   return marks.some(({ meant, raw }) => meant === 'plan' && raw > pieces[at]!.raw && raw < end);
 }
 

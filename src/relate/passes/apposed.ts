@@ -13,11 +13,19 @@ export const apposePredicates: Pass = (pieces, { uninflected }) => {
       comma.become('REL');
       continue;
     }
+    // "Căn cứ A, hướng dẫn thực hiện B.": a ground with nothing behind it that is done
+    const ground = pieces[at - 2]!.type === 'PREP' || (pieces[at - 2]!.type === 'ITEM' && pieces[0]!.type === 'PREP');
+    if (uninflected && ground && comma.type === 'COMMA' && pieces[at - 1]!.mention !== undefined && act.type === 'DO' && SAID_OF_GROUND.has(act.kind ?? '') && pieces[at + 2]!.mention !== undefined && (pieces[at + 3]?.type ?? 'STOP') === 'STOP') {
+      comma.become('REL');
+      continue;
+    }
     const beside = comma.type === 'COMMA' && pieces[at - 1]!.mention !== undefined && pieces[at - 2]!.type === 'OBL';
     if (beside && act.type === (uninflected ? 'DO' : 'ING') && (isChangeKind(act.kind as RelationKind) || (act.kind === 'guides' && !uninflected))) comma.become('REL');
   }
   return pieces;
 };
+
+const SAID_OF_GROUND: ReadonlySet<string> = new Set(['guides', 'implements']);
 
 /** "Số liệu lấy từ Báo cáo A sơ kết B": what stands straight behind the document, that document does. */
 export const freeDoers: Pass = (pieces, { uninflected }) =>

@@ -255,9 +255,12 @@ function joinGrounds(pieces: readonly Piece[]): void {
   if (pieces[0]?.type !== 'PREP' || pieces[1]?.mention === undefined) return;
   for (let at = 2; at < pieces.length && GROUNDS.has(pieces[at]!.type); at++) {
     const piece = pieces[at]!;
+    // A title in quotation marks
+    if (piece.type === 'REST' && pieces[at + 1]?.semi !== true) return;
     if (piece.type !== 'STOP') continue;
     if (!piece.semi || piece.item || pieces[at + 1] === undefined) return;
     piece.become(pieces[at + 1]!.type === 'DOC' ? 'ITEM' : 'COMMA');
+    if (pieces[at - 1]!.type === 'REST') pieces[at - 1]!.type = 'MARK';
   }
 }
 
@@ -272,7 +275,7 @@ function goesOn(pieces: readonly Piece[], at: number): boolean {
 
 const SUBJECTS: ReadonlySet<string> = new Set(['DOC', 'UNCITED', 'ACTOR']);
 
-const GROUNDS: ReadonlySet<string> = new Set(['DOC', 'PREP', 'COMMA', 'AND', 'ITEM', 'STOP']);
+const GROUNDS: ReadonlySet<string> = new Set(['DOC', 'PREP', 'COMMA', 'AND', 'ITEM', 'STOP', 'REST']);
 
 /** "Căn cứ A; B; C.": documents that semicolons part are a list, where nothing is said between them. */
 export const joinSemicolons: Pass = (all) => {
