@@ -434,5 +434,7 @@ listing -> one predicates %LIST docs            {% ([, predicates, , docs]) => n
          | undergone by %LIST docs              {% ([acts, by, , docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
          | undergone %LIST docs                 {% ([acts, , docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined))) %}
          | %END %LIST docs                      {% ([act, , docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
+         # "Các văn bản sau đây hết hiệu lực kể từ ngày A có hiệu lực: …"
+         | %END from %LIST docs                 {% ([act, from, , docs]) => node.clause([], docs, node.predicates(node.undergoes([act], from))) %}
          | %NOUN docs %LIST docs                {% ([act, done, , docs]) => node.clause([], docs, node.predicates(node.does(act, done))) %}
          | %PREP %LIST docs                     {% ([act, , docs]) => node.clause([], undefined, node.predicates(node.does(act, docs))) %}

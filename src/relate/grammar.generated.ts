@@ -307,6 +307,7 @@ export default grammarOfRows(lexer, 'main', [
   ['listing undergone by %LIST docs', ([acts, by, , docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by)))],
   ['listing undergone %LIST docs', ([acts, , docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined)))],
   ['listing %END %LIST docs', ([act, , docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined)))],
+  ['listing %END from %LIST docs', ([act, from, , docs]) => node.clause([], docs, node.predicates(node.undergoes([act], from)))],
   ['listing %NOUN docs %LIST docs', ([act, done, , docs]) => node.clause([], docs, node.predicates(node.does(act, done)))],
   ['listing %PREP %LIST docs', ([act, , docs]) => node.clause([], undefined, node.predicates(node.does(act, docs)))],
 ]);

@@ -87,6 +87,11 @@ export class Piece {
     return this.token.type === 'dash' || this.token.type === 'cell';
   }
 
+  /** The end of a line. */
+  get breaks(): boolean {
+    return this.token.type === 'line';
+  }
+
   /** Of a number: the year that it may be. */
   get year(): string | undefined {
     return this.token.year;

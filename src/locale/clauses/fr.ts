@@ -13,6 +13,12 @@ const adding = ({ future = [], ...forms }: { readonly [form: string]: readonly s
 /** A verb that needs its closing word. */
 const opening = (forms: { readonly [form: string]: readonly string[] | undefined }): { readonly opens: readonly string[] } => ({ opens: Object.values(forms).flatMap((texts) => texts ?? []) });
 
+/** "ajoute-t-elle": who says it, and no pronoun of a document. */
+const INVERTED = [
+  ...['ajoute', 'précise', 'explique', 'rappelle', 'note', 'souligne', 'observe', 'estime', 'affirme', 'indique', 'insiste', 'commente', 'regrette'].flatMap((verb) => [`${verb}-t-il`, `${verb}-t-elle`, `${verb}-t-on`]),
+  ...['dit', 'répond', 'écrit', 'reconnaît', 'poursuit', 'conclut', 'prévient', 'admet'].flatMap((verb) => [`${verb}-il`, `${verb}-elle`]),
+];
+
 export const fr: ClauseWords = {
   language: 'fr',
   uninflected: false,
@@ -54,7 +60,7 @@ export const fr: ClauseWords = {
       frenchIrregular(POURSUIVRE, {}), frenchEr('continuer', { behind: 'à' }), frenchEr('continuer', { behind: 'de' }), frenchEr('continuer', { behind: 'd’' }), frenchEr('continuer'), frenchEr('prolonger'), frenchIrregular({ ...POURSUIVRE, finite: ['maintient', 'maintiennent'], future: ['maintiendra'], infinitive: 'maintenir', doing: 'maintenant', done: ['maintenu', 'maintenue'] }, {}), frenchEr('persévérer', { behind: 'dans' }), frenchEr('intensifier'),
       { noun: phrases('poursuite, continuation, prolongement') },
     ),
-    'evaluates': allOf(frenchEr('évaluer'), frenchEr('apprécier'), frenchEr('examiner'), frenchEr('analyser'), { noun: phrases('évaluation, appréciation, examen, analyse') }),
+    'evaluates': allOf(frenchEr('résumer'), frenchEr('évaluer'), frenchEr('apprécier'), frenchEr('examiner'), frenchEr('analyser'), { noun: phrases('évaluation, appréciation, examen, analyse') }),
     'guides': allOf(
       frenchEr('guider'), frenchEr('orienter'), frenchEr('fixer', { behind: 'les modalités d’application' }), frenchEr('fixer', { behind: 'les modalités de mise en œuvre' }), frenchEr('fixer', { behind: 'les modalités d’exécution' }), frenchEr('préciser', { behind: 'les modalités d’application' }), frenchEr('préciser', { behind: 'les modalités de mise en œuvre' }), frenchEr('préciser', { behind: 'les modalités d’exécution' }),
       frenchEr('détailler', { behind: 'les modalités d’application' }), frenchEr('détailler', { behind: 'les modalités de mise en œuvre' }), frenchEr('expliquer', { behind: 'comment appliquer' }), frenchEr('préciser', { behind: 'comment appliquer' }), frenchEr('donner', { behind: 'des instructions pour' }), frenchEr('donner', { behind: 'des instructions pour appliquer' }), frenchEr('donner', { behind: 'des instructions sur' }), frenchEr('donner', { behind: 'les consignes' }), frenchEr('donner', { behind: 'des consignes' }), frenchEr('donner', { behind: 'des instructions' }), frenchEr('régler', { behind: 'les modalités d’application' }), frenchEr('éclairer'), frenchEr('expliciter'),
@@ -84,7 +90,7 @@ export const fr: ClauseWords = {
       },
     ),
     'reviews': allOf(frenchEr('réexaminer'),       ...['dresser', 'tirer', 'présenter', 'esquisser', 'présider', 'livrer', 'préparer', 'organiser', 'achever', 'conduire'].flatMap((verb) => [frenchEr(verb, { behind: 'le bilan' }), frenchEr(verb, { behind: 'un bilan' }), frenchEr(verb, { behind: 'un premier bilan' })]), frenchIrregular(FAIRE, { behind: 'le bilan' }), frenchIrregular(FAIRE, { behind: 'un bilan' }), frenchIrregular(FAIRE, { behind: 'un premier bilan' }), frenchIrregular(FAIRE, { behind: 'le point sur' }), frenchIrregular(FAIRE, { behind: 'la synthèse' }), frenchIrregular(ETABLIR, { behind: 'le bilan' }), frenchIrregular(ETABLIR, { behind: 'un bilan' }), frenchEr('récapituler'), frenchEr('passer', { behind: 'en revue' }), frenchEr('analyser', { behind: 'le bilan' }),
-      frenchEr('tirer', { behind: 'les enseignements' }), frenchEr('tirer', { behind: 'les leçons' }), frenchEr('dresser', { behind: 'un bilan d’étape' }), frenchEr('résumer'), frenchEr('synthétiser'), frenchIrregular({ finite: ['revient', 'reviennent'], future: ['reviendra'], infinitive: 'revenir', doing: 'revenant', done: [] }, { behind: 'sur' }),
+      frenchEr('tirer', { behind: 'les enseignements' }), frenchEr('tirer', { behind: 'les leçons' }), frenchEr('dresser', { behind: 'un bilan d’étape' }), frenchEr('synthétiser'), frenchIrregular({ finite: ['revient', 'reviennent'], future: ['reviendra'], infinitive: 'revenir', doing: 'revenant', done: [] }, { behind: 'sur' }),
       { noun: phrases('bilan, premier bilan, bilan d’étape, synthèse, bilan à mi-parcours, bilan préliminaire, bilan provisoire, bilan intermédiaire, bilan final, récapitulation, conférence-bilan, conférence bilan, réunion-bilan'), infinitive: phrases('dresser au printemps le bilan, dresser prochainement le bilan') },
     ),
   },
@@ -215,7 +221,7 @@ export const fr: ClauseWords = {
     founds: phrases('pour base, pour fondement, comme base, comme fondement, pour base légale'),
     displaces: phrases('place'),
     buries: phrases('aux oubliettes, au placard, au rebut, à l’histoire, aux archives'),
-    nothing: phrases(`s’applique, s’appliquent, s’appliquera, s’appliqueront, s’appliquait, s’appliquer, s’exécute, s’exécuter, se réalise, sciences appliquées, arts appliqués, d’une part, d’autre part, non loin, à la une, en charge de, fait remarquer, fait savoir, fait valoir, fait état, fait partie, font partie, fait rare, il fait, se fait, en réalité, voir le jour, mise à part, prise en charge, prise de fonctions, prise de parole, prise en compte, mise à jour, mise en garde, tout à fait, lecture complète, liste complète, version complète, texte complet, application mobile, candidat exécuté, exécuteur, circonscription, ce faisant, mis en examen, mise en examen, mis en place, mise en place, mettre en place, met en place, mis à part, compte tenu, compte rendu, comptes rendus, rend compte, rendent compte, rendra compte, rendre compte, tient compte, tiennent compte, tenir compte, prend en compte, en fin de compte, pour le compte, sur le compte, compte parmi, comptent parmi, on observe, observe que, observe qu’, observent que, observent qu’, on observera`),
+    nothing: [...INVERTED, ...phrases(`s’applique, s’appliquent, s’appliquera, s’appliqueront, s’appliquait, s’appliquer, s’exécute, s’exécuter, se réalise, sciences appliquées, arts appliqués, d’une part, d’autre part, non loin, à la une, en charge de, fait remarquer, fait savoir, fait valoir, fait état, fait partie, font partie, fait rare, il fait, se fait, en réalité, voir le jour, mise à part, prise en charge, prise de fonctions, prise de parole, prise en compte, mise à jour, mise en garde, tout à fait, lecture complète, liste complète, version complète, texte complet, application mobile, candidat exécuté, exécuteur, circonscription, ce faisant, mis en examen, mise en examen, mis en place, mise en place, mettre en place, met en place, mis à part, compte tenu, compte rendu, comptes rendus, rend compte, rendent compte, rendra compte, rendre compte, tient compte, tiennent compte, tenir compte, prend en compte, en fin de compte, pour le compte, sur le compte, compte parmi, comptent parmi, on observe, observe que, observe qu’, observent que, observent qu’, on observera`)],
   },
   joined: [
     [phrases('fera l’objet d’, feront l’objet d’, fera l’objet, feront l’objet'), ['be', 'plan']],

@@ -38,8 +38,13 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (piece.type === 'its' && behind?.type === 'NOUN' && behind.kind === 'continues' && pieces[at + 2]?.type !== 'of' && pieces[at + 2]?.mention === undefined) {
       kept.push(behind, piece.stand('DOC', 'it'));
       at++;
+    } else if (piece.type === 'its' && ownsMention(pieces, at)) {
+      pieces[heavyFrom(pieces, at + 1)]!.become('adverb');
+      kept.push(piece.become('article'));
     } else if (piece.type === 'its') kept.push(ownsPart(pieces, at) ? piece.stand('ITS', 'its') : piece.become(behind?.type === 'type' || behind?.type === 'document' ? 'indefinite' : 'article'));
     else if ((piece.type === 'former' || piece.type === 'latter') && behind !== undefined && ['part', 'word', 'type', 'body', 'time', 'number'].includes(behind.type)) kept.push(piece.become('article'));
+    // "l'ancien Plan 87"
+    else if ((piece.type === 'earlier' || piece.type === 'former' || piece.type === 'latter') && behind?.type === 'mention') kept.push(piece.become('article'));
     // "Both signed in June, A and B amend C"
     else if (piece.type === 'both' && kept.every(({ type }) => type === 'line') && behind?.type === 'issue') continue;
     // "ont été remplacés l'un et l'autre par A", "les a remplacés l'un et l'autre"
@@ -57,6 +62,8 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     else if (pronoun === 'it' && !uninflected && !piece.capital && kept.at(-1)?.mention !== undefined && behind?.type === 'DO') kept.push(piece.become('ACTOR'));
     // "Quant au Secrétariat, il envisage …"
     else if (SINGULAR.has(pronoun ?? '') && piece.single && frontsBody(kept)) kept.push(piece.become('ACTOR'));
+    // "the committee said it would amend A"
+    else if (pronoun === 'it' && piece.single && !uninflected && spokenByBody(kept)) kept.push(piece.become('ACTOR'));
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
@@ -121,6 +128,15 @@ function frontsBody(kept: readonly Piece[]): boolean {
   return kept.at(-1)?.type === 'comma' && front[0]?.type === 'oblique' && front.some(({ type }) => type === 'body') && !front.some(({ type }) => type === 'DOC');
 }
 
+/** Does a verb of saying whose subject is a body stand straight before? */
+function spokenByBody(kept: readonly Piece[]): boolean {
+  const verb = kept.at(-1)?.type === 'relative' ? kept.length - 2 : kept.length - 1;
+  // "said" points to a document as well ("the said Directive")
+  if (kept[verb]?.verbal !== true && !(kept[verb]?.type === 'this' && kept[verb]!.far)) return false;
+  for (let at = verb - 1; at >= 0 && !isBoundary(kept[at]!) && kept[at]!.type !== 'DOC'; at--) if (kept[at]!.type === 'body') return true;
+  return false;
+}
+
 /** "mà tỉnh nào cũng đang học": what is asked for is no document. */
 function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boolean): boolean {
   const noun = pieces[uninflected ? at - 1 : at + 1];
@@ -131,6 +147,12 @@ function asksForAnother(pieces: readonly Piece[], at: number, uninflected: boole
 function deniedBefore(pieces: readonly Piece[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !isBoundary(pieces[i]!) && !VERBS.has(pieces[i]!.type); i--) if (pieces[i]!.type === 'not') return true;
   return false;
+}
+
+/** "amends its own Regulation 17" */
+function ownsMention(pieces: readonly Piece[], at: number): boolean {
+  const word = heavyFrom(pieces, at + 1);
+  return pieces[word]?.type === 'word' && pieces[word + 1]?.type === 'mention';
 }
 
 /** "two of its articles": the document whose part it is. */
@@ -260,6 +282,8 @@ function kindOf(pieces: readonly Piece[], at: number, last: number, uninflected:
   // "Để triển khai nghị quyết, …": that which was spoken of
   const ending = pieces[heavyFrom(pieces, at + 1)];
   if (uninflected && last === at && type === 'type' && CARRIES_ON.has(pieces[at - 1]?.kind ?? '') && (pieces[at]!.capital || ending === undefined || isBoundary(ending))) return 'definite';
+  // "giao chi uỷ sửa đổi Quy chế, …"
+  if (uninflected && last === at && type === 'type' && pieces[at]!.capital && pieces[at - 1]?.type === 'DO' && (ending === undefined || isBoundary(ending))) return 'definite';
   // "các quan điểm của Nghị quyết": a capital says which one
   // "phần tiến độ của kế hoạch"
   let part = heavyBefore(pieces, first - 1);

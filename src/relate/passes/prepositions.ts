@@ -73,7 +73,7 @@ export class Prepositions extends Placement {
         // "came to an end with the entry into force of A"
         else if (doc && last?.type === 'END') this.push('FROM', piece);
         // "Les modalités d'application de A sont fixées par B"
-        else if (doc && piece.type === 'by' && last?.type === 'REST' && this.last(2)?.mention !== undefined && this.last(3)?.type === 'NOUN' && this.last(3)!.kind === 'guides') {
+        else if (doc && piece.type === 'by' && last?.type === 'REST' && this.last(2)?.type === 'DOC' && this.last(3)?.type === 'NOUN' && this.last(3)!.kind === 'guides') {
           last.kind = this.last(3)!.kind;
           last.become('PASS');
           this.push('BY', piece);

@@ -43,7 +43,7 @@ export const settleSpellings: Pass = (pieces, { uninflected }) => {
     pieces[at + 1]!.become('adverb');
   }
   // "Comme le note Vu Ngoc Hai": a name
-  for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.form === 'preposition' && pieces[at]!.single && pieces[at]!.capital && !isBoundary(pieces[at - 1]!) && pieces[at + 1]?.type === 'word' && pieces[at + 1]!.capital) pieces[at]!.forget();
+  for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.form === 'preposition' && pieces[at]!.single && pieces[at]!.capital && !isBoundary(pieces[at - 1]!) && ((pieces[at + 1]?.type === 'word' && pieces[at + 1]!.capital) || pieces[at - 1]!.type === 'body' || (pieces[at - 1]!.type === 'word' && pieces[at - 1]!.capital))) pieces[at]!.forget();
   // "will draft a new directive"
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'draft' && !uninflected && (pieces[at - 1]!.type === 'to' || (pieces[at - 1]!.type === 'does' && pieces[at + 1] !== undefined && isBoundary(pieces[at + 1]!)) || VERBAL.has(pieces[at - 1]!.type) && DETERMINED.has(pieces[at + 1]?.type ?? ''))) pieces[at]!.become('issue');
   // "Đảng uỷ thông qua Kế hoạch 18": behind a body it is a verb.
@@ -51,9 +51,11 @@ export const settleSpellings: Pass = (pieces, { uninflected }) => {
   // "Các văn bản do A bãi bỏ:"
   if (uninflected) for (let at = 0; at < pieces.length; at++) if (pieces[at]!.type === 'by' && pieces[at + 1]?.type === 'mention' && isAct(pieces[at + 2]) && (pieces[at + 3] === undefined || pieces[at + 3]!.type === 'colon')) pieces[at]!.become('hit');
   // "Mức đóng thực hiện theo A": as A says; who opens a sentence with it carries A out
-  if (uninflected) for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.other === 'under' && !opensSentence(pieces, at)) pieces[at]!.forget().become('under');
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (isAct(pieces[at]) && pieces[at]!.other === 'under' && (!opensSentence(pieces, at) || pieces[heavyBefore(pieces, at - 1)]?.type === 'colon')) pieces[at]!.forget().become('under');
   // "Huyện uỷ Cần Giờ": a name
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'plan' && pieces[at]!.capital && pieces[at - 1]!.type === 'body') pieces[at]!.become('word');
+  // "xã Tân Lập": so is this
+  if (uninflected) for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'issue' && pieces[at]!.capital && !isBoundary(pieces[at - 1]!)) pieces[at]!.become('word');
   // "214 trường hợp": cases that are counted
   for (let at = 1; at < pieces.length; at++) if (pieces[at]!.type === 'if' && pieces[at - 1]!.type === 'number') pieces[at]!.become('word');
   // "of May", "4 May"

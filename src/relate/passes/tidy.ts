@@ -85,7 +85,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     // "met fin aux règlements n° 16-QĐ/TU et 27-QĐ/TU, hérités …": a number without its type goes with the one before.
     if (next?.listed === true && (piece.type === 'AND' || piece.type === 'COMMA') && last?.mention !== undefined) piece.become('ITEM');
     // "bãi bỏ Điều 7 và khoản 2 Điều 9 của …": parts of the object that a list joins; "Modifiée deux fois en dix ans, A …": what a participle ends
-    if (!(last?.type === 'PASS' && !last.passive && piece.type === 'COMMA') && (piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
+    if (!(last?.type === 'PASS' && !last.passive && piece.type === 'COMMA') && (piece.type === 'AND' || piece.type === 'COMMA') && governs(last) && last!.type !== 'ISSUE' && !(piece.breaks && next?.parts === true) && leadsToDocument(pieces, at) && piece.raw - last!.raw > 1) continue;
     // "- Regulation 12: on staff. Replaced A.", "- A: tasks of cells; guided by B": what has no subject is said of the document of its entry
     if (piece.type === 'STOP' && !piece.colon && !piece.item && next !== undefined && SAID_OF_ENTRY.has(next.type) && !next.planned) {
       const entry = entryOf(out, !piece.semi || next.type === 'PASS');
@@ -130,6 +130,8 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     const behind = next?.type === 'AND' && pieces[at + 2]?.type === 'COMMA' ? pieces[at + 2] : next;
     if (piece.type === 'NOUN' && behind !== undefined && LACKS_OBJECT.has(behind.type) && pieces[at + 2]?.type !== 'BY' && !ABOUT_OR_LINK.has(last?.type ?? '')) continue;
     if (piece.type === 'REL' && last?.type === 'REL') continue;
+    // "réclame un appareil « allégé »": a participle that only describes what is asked for
+    if (piece.type === 'PASS' && piece.form === 'done' && !piece.passive && last?.type === 'ACTOR' && out.at(-2)?.type === 'ORDER') continue;
     // "Conclusion 01, XIIIe mandat, sur la poursuite de …"
     // … and "PLAN ⏎ on the implementation of A"
     if (piece.type === 'ABOUT' && last?.type === 'COMMA' && (out.at(-2)?.mention !== undefined || (out.length === 2 && out[0]!.type === 'UNCITED'))) out.pop();
@@ -150,7 +152,10 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     const apposed = last?.type === 'COMMA' && out.at(-2)?.mention !== undefined && next?.type === 'PREP';
     if (piece.type === 'ISSUE' && !beside && !apposed && (next === undefined || ISSUES_NOTHING.has(next.type))) continue;
     // "Quy định này gồm 19 điều và thay thế A": what it joins went
-    if (piece.type === 'AND' && last?.type === 'DOC' && piece.raw - last.raw > 1 && next?.type === 'DO' && (out.length === 1 || out.at(-2)!.type === 'STOP')) continue;
+    // "Văn bản này sau đó được B cụ thể hoá": it says when
+    if (piece.type === 'AND' && last?.type === 'DOC' && next !== undefined && PREDICATES.has(next.type) && (out.length === 1 || out.at(-2)!.type === 'STOP')) continue;
+    // "A, B và các phụ lục đi kèm đều được thay": the last of what undergoes it is no document
+    if (piece.type === 'AND' && last?.type === 'DOC' && (next?.type === 'PASS' || next?.type === 'HIT') && next.start - piece.end > MOST_BLANKS && namesOnly(out)) continue;
     // "drawn up with firms and the council, puts": what it joins went with its preposition.
     if (piece.type === 'AND' && next?.type === 'COMMA' && next.raw - piece.raw > 1) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
@@ -177,6 +182,15 @@ function headsItems(pieces: readonly Piece[], item: number): boolean {
   while (pieces[below]?.type === 'COMMA') below++;
   const named = pieces[item + 1];
   return named !== undefined && (named.type === 'UNCITED' || named.type === 'DOC') && named.mention === undefined && pieces[below]?.type === 'ITEM';
+}
+
+const PREDICATES: ReadonlySet<string> = new Set(['DO', 'PASS', 'HIT', 'END', 'YIELD']);
+const MOST_BLANKS = 2;
+
+/** Has the clause nothing but documents so far? */
+function namesOnly(out: readonly Piece[]): boolean {
+  for (let at = out.length - 1; at >= 0 && out[at]!.type !== 'STOP'; at--) if (!LISTED.has(out[at]!.type)) return false;
+  return true;
 }
 
 const OF_ENTRY: ReadonlySet<string> = new Set(['DO', 'INF', 'PASS']);
@@ -221,7 +235,10 @@ const ISSUES_NOTHING: ReadonlySet<string> = new Set(['COMMA', 'STOP', 'PREP', 'B
 /** Does an entry of a list end there, be it with the line? */
 function endsEntry(pieces: readonly Piece[], from: number): boolean {
   let at = from;
-  while (pieces[at]?.type === 'COMMA') at++;
+  while (pieces[at]?.type === 'COMMA') {
+    if (pieces[at]!.breaks && pieces[at + 1]?.parts === true) return true;
+    at++;
+  }
   return pieces[at] === undefined || pieces[at]!.type === 'STOP' || pieces[at]!.type === 'ITEM';
 }
 
