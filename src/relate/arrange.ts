@@ -10,7 +10,8 @@ import { placePhrases } from './passes/phrases.js';
 import { dropAsides, dropGlosses } from './passes/asides.js';
 import { apposePredicates, dropPredicatives, freeDoers, giveExamples, joinAppositions, nameTold, nameUndergoing, openClefts, placeFollowing } from './passes/apposed.js';
 import { closeTitles, leaveApprovals, leaveBodies, leaveTitles } from './passes/titles.js';
-import { dropDenied, joinActors, joinSemicolons, tidyMarks } from './passes/tidy.js';
+import { joinSemicolons } from './passes/semicolons.js';
+import { dropDenied, joinActors, tidyMarks } from './passes/tidy.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
