@@ -57,9 +57,9 @@ async function bundled(entry: string, imported: string): Promise<{ readonly kilo
 /** What a command loads before it reads, in kB of source: most of the time on a short file is that. A command is loaded when it is run. */
 const LOADED: readonly (readonly [sources: readonly string[], kilobytes: number])[] = [
   [['src/cli/main.ts'], 176],
-  [['src/cli/main.ts', 'src/cli/extract.ts'], 2236],
+  [['src/cli/main.ts', 'src/cli/extract.ts'], 2241],
   [['src/cli/main.ts', 'src/cli/lint.ts'], 2450],
-  [['src/cli/main.ts', 'src/cli/filter.ts'], 2372],
+  [['src/cli/main.ts', 'src/cli/filter.ts'], 2377],
 ];
 
 /** Bytes of the files of dist that some of its sources make the program load at once. */
