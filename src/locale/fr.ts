@@ -62,7 +62,7 @@ export const fr: Locale = {
     'publié', 'adopté', 'promulgué', 'émis', 'pris', 'signé', 'publie', 'adopte', 'promulgue', 'rendu public', 'édicté', 'approuvé', 'publier', 'adopter',
     'promulguer', 'émettre', 'signer', 'rendu publique', 'signé et promulgué', 'rendu', 'voté', 'approuve', 'diffusé', 'élaboré', 'produit', 'diffuse', 'élabore',
   ],
-  fillers: ['nouvelle', 'nouveau', 'a', 'ont', 'avait', 'avaient', 'vient de', 'vient d’', 'viennent de', 'récemment', 'également', 'aussi', 'officiellement', 'successivement', 'coup sur coup'],
+  fillers: ['nouvelle', 'nouveau', 'a', 'ont', 'avait', 'avaient', 'vient de', 'vient d’', 'viennent de', 'récemment', 'également', 'aussi', 'officiellement', 'successivement'],
   typeAdjectives: ['thématique', 'thématiques', 'stratégique', 'stratégiques', 'intérieur', 'de travail', 'piliers', 'majeur', 'majeurs', 'majeure', 'majeures', 'clé', 'clés', 'phare', 'phares', 'fondamentale', 'fondamentales'],
   annexed: ['issu du', 'issue du', 'issu de la', 'issue de la', 'annexé à', 'annexée à', 'joint à', 'joint au', 'annexé au', 'dans', 'adoptée lors de la', 'adoptée lors du', 'adopté lors de la', 'adopté lors du', 'lors de la', 'lors du'],
 

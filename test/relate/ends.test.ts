@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isTold, mentioned, sameEnd, SELF, sourceOf, targetOf, type End } from '../../src/relate/ends.js';
+import { analyze } from '../../src/index.js';
 import { marked } from './marked.js';
 
 const [a, again, other, state, head, pointing] = marked('[A] [A] [B] [N!] [=H] [^P]', 'vi').mentions.map(mentioned) as [End, End, End, End, End, End];
@@ -27,4 +28,9 @@ describe('the ends of a relation', () => {
   });
 
   test('are told where it is known what document they are', () => expect([a, SELF, state, actor, unnamed].map(isTold)).toEqual([true, true, true, false, false]));
+});
+
+test('it, of a body that says what it will do, is that body', () => {
+  const { relations } = analyze('The Politburo said it would amend Regulation No. 69-QĐ/TW.');
+  expect(relations.map(({ source }) => source)).toEqual([{ actor: { start: 19, end: 21 }, issuer: 'bo-chinh-tri' }]);
 });

@@ -1,6 +1,6 @@
 import { isSignedByCentre } from '../../model/codes.js';
 import type { IsoDate } from '../../model/index.js';
-import { readBehindTitle, readIssuedBehind, readNote } from '../parse/elsewhere.js';
+import { readBehindTitle, readIssuedBehind, readNote, TITLE_REACH } from '../parse/elsewhere.js';
 import { classOf, isBlank } from '../text/classes.js';
 import { indexWithin, lineEndWithin } from '../text/reach.js';
 import type { WordContext } from '../scan/word-context.js';
@@ -40,13 +40,12 @@ export function takeBehindBracket(text: string, last: Draft, context: WordContex
 }
 
 const YEAR_LENGTH = 4;
-const SUBJECT_REACH = 120;
 const YEAR_IN_BRACKETS = /\((?<year>(?:19|20)\d\d)\)/uy;
 
 /** "Resolution 36-NQ/TW on biotechnology (2023)": the year in brackets that ends its subject. */
 export function takeYearBehindTitle(text: string, draft: Draft, context: WordContext): void {
   if (draft.date !== undefined || draft.number === undefined || !draft.typeStated || !context.opensTopic(draft.tailEnd)) return;
-  const open = indexWithin(text, '(', draft.tailEnd, Math.min(text.length, draft.tailEnd + SUBJECT_REACH));
+  const open = indexWithin(text, '(', draft.tailEnd, Math.min(text.length, draft.tailEnd + TITLE_REACH));
   if (open === -1 || /[\d.,;:()|\n]/u.test(text.slice(draft.tailEnd, open))) return;
   YEAR_IN_BRACKETS.lastIndex = open;
   const year = YEAR_IN_BRACKETS.exec(text)?.groups!['year'];

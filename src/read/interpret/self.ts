@@ -75,7 +75,9 @@ function readLines(text: string): Lines {
         const line = readHeadLine(text, start, end);
         if (line.title !== undefined || line.bases) first ??= start;
         const capitals = inCapitals(text.slice(start, end));
-        if (title === undefined && line.title !== undefined) headed = capitals && (organs > 0 ? organs === read - 1 : read === 1 && opensSubject(text, end));
+        if (title === undefined && line.title !== undefined) headed = capitals && organs > 0 && organs === read - 1;
+        // "KẾ HOẠCH ⏎ thực hiện Nghị quyết …": behind a title with which the text begins, its subject goes on in small letters
+        else if (read === 2 && organs === 1 && title !== undefined) headed = /^\s*\p{Ll}/u.test(text.slice(at, start + 1));
         if (capitals) organs++;
         title ??= line.title;
         based ||= line.bases;
@@ -87,11 +89,6 @@ function readLines(text: string): Lines {
   }
   return { title, enacted, based, grounds, articles, opened, headed, start: first ?? text.length };
 }
-
-/** "KẾ HOẠCH ⏎ thực hiện Nghị quyết …": the line below goes on in small letters. */
-const opensSubject = (text: string, newline: number): boolean => /^\s*\p{Ll}/u.test(text.slice(newline, newline + SUBJECT_REACH));
-
-const SUBJECT_REACH = 16;
 
 /** "TỈNH UỶ THANH HOÁ" */
 const inCapitals = (line: string): boolean => /\p{Lu}{2}/u.test(line) && line === line.toUpperCase();

@@ -40,7 +40,7 @@ export function readAnnounced(text: string, from: number, to: number): ParsedWin
 }
 
 /** So far behind a citation its subject may end, and so many bodies and dates are looked at. */
-const TITLE_REACH = 200;
+export const TITLE_REACH = 200;
 const MAX_FACTS = 4;
 
 /**

@@ -63,7 +63,10 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     // "Quant au Secrétariat, il envisage …"
     else if (SINGULAR.has(pronoun ?? '') && piece.single && frontsBody(kept)) kept.push(piece.become('ACTOR'));
     // "the committee said it would amend A"
-    else if (pronoun === 'it' && piece.single && !uninflected && spokenByBody(kept)) kept.push(piece.become('ACTOR'));
+    else if (pronoun === 'it' && piece.single && !uninflected && speakerOf(kept) !== undefined) {
+      piece.issuer = speakerOf(kept)!.issuer;
+      kept.push(piece.become('ACTOR'));
+    }
     else if (pronoun !== undefined) kept.push(piece.stand('DOC', pronoun));
     else if (piece.type === 'object') {
       // "l'abroge": before a verb a pronoun, elsewhere an article.
@@ -128,13 +131,13 @@ function frontsBody(kept: readonly Piece[]): boolean {
   return kept.at(-1)?.type === 'comma' && front[0]?.type === 'oblique' && front.some(({ type }) => type === 'body') && !front.some(({ type }) => type === 'DOC');
 }
 
-/** Does a verb of saying whose subject is a body stand straight before? */
-function spokenByBody(kept: readonly Piece[]): boolean {
+/** The body whose verb of saying stands straight before; undefined for none. */
+function speakerOf(kept: readonly Piece[]): Piece | undefined {
   const verb = kept.at(-1)?.type === 'relative' ? kept.length - 2 : kept.length - 1;
   // "said" points to a document as well ("the said Directive")
-  if (kept[verb]?.verbal !== true && !(kept[verb]?.type === 'this' && kept[verb]!.far)) return false;
-  for (let at = verb - 1; at >= 0 && !isBoundary(kept[at]!) && kept[at]!.type !== 'DOC'; at--) if (kept[at]!.type === 'body') return true;
-  return false;
+  if (kept[verb]?.verbal !== true && !(kept[verb]?.type === 'this' && kept[verb]!.far)) return undefined;
+  const from = kept.findLastIndex((piece, at) => at < verb && (isBoundary(piece) || piece.type === 'DOC'));
+  return kept.slice(from + 1, verb).findLast(({ type }) => type === 'body');
 }
 
 /** "mà tỉnh nào cũng đang học": what is asked for is no document. */

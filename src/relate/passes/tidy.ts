@@ -156,7 +156,7 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
     // "Văn bản này sau đó được B cụ thể hoá": it says when
     if (piece.type === 'AND' && last?.type === 'DOC' && next !== undefined && PREDICATES.has(next.type) && (out.length === 1 || out.at(-2)!.type === 'STOP')) continue;
     // "A, B và các phụ lục đi kèm đều được thay": the last of what undergoes it is no document
-    if (piece.type === 'AND' && last?.type === 'DOC' && (next?.type === 'PASS' || next?.type === 'HIT') && next.start - piece.end > MOST_BLANKS && namesOnly(out)) continue;
+    if (piece.type === 'AND' && last?.type === 'DOC' && (next?.type === 'PASS' || next?.type === 'HIT') && namesOnly(out)) continue;
     // "drawn up with firms and the council, puts": what it joins went with its preposition.
     if (piece.type === 'AND' && next?.type === 'COMMA' && next.raw - piece.raw > 1) continue;
     if (piece.type === 'AND' && last?.type === 'ACTOR' && next !== undefined && VERBS.has(next.type)) continue;
@@ -186,7 +186,6 @@ function headsItems(pieces: readonly Piece[], item: number): boolean {
 }
 
 const PREDICATES: ReadonlySet<string> = new Set(['DO', 'PASS', 'HIT', 'END', 'YIELD']);
-const MOST_BLANKS = 2;
 
 /** Has the clause nothing but documents so far? */
 function namesOnly(out: readonly Piece[]): boolean {
