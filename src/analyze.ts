@@ -225,7 +225,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   const resolved = new Resolver(citations, referents, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context) }).run();
   diagnostics.push(...resolved.diagnostics);
   if (clean !== text) for (const found of resolved.diagnostics) keepWords(found, resolved.citations, drafts, place);
-  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, ownStart: reading.ownStart, language: DEFAULT_LANGUAGE, notes: footnotes.footnotes }, listenerOf?.(clean));
+  const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, ownStart: reading.ownStart, subject: reading.head?.subject, language: DEFAULT_LANGUAGE, notes: footnotes.footnotes }, listenerOf?.(clean));
   const relations = said.map((relation) => toSource(relation, place));
   const marked = spans.without(resolved.citations);
   const analysis = rememberReading({

@@ -1,4 +1,5 @@
 import type { RawToken } from '../read/clause/lexer.js';
+import { leaveAttributes } from './passes/attributes.js';
 import { carryOut, chainActs } from './passes/chains.js';
 import { findDocuments } from './passes/documents.js';
 import { closeIdioms } from './passes/idioms.js';
@@ -16,7 +17,7 @@ import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
-const WORDS: readonly Pass[] = [openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
+const WORDS: readonly Pass[] = [leaveAttributes, openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
 const CLAUSE: readonly Pass[] = [joinActors, placeFollowing, dropDenied, giveExamples, nameUndergoing, tidyMarks, dropGlosses, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, dropPredicatives, freeDoers, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {

@@ -242,12 +242,38 @@ export class Assertion {
     if (piece.uncited === 'asked') return this.answer();
     // "Quang Tri has announced that it will revise A"
     if (piece.uncited === 'it' && piece.single && pieces[at - 1]?.type === 'REL' && pieces[at - 2]?.type === 'ACTOR') return this.end(at - 2, not);
+    if (piece.uncited === 'unnamed' && this.discourse.isOwnTitle(piece.end)) return [SELF];
     if (piece.uncited === 'unnamed' || piece.uncited === 'draft') return [{ kind: 'unnamed', span: spanOf(piece) }];
-    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(piece.type === 'OBJ' ? besidesItems(pieces, at) : pieces.slice(0, at)), topic: this.topicBefore(at), not, ofBody: this.isActOfBody(at), kindred: piece.type === 'OBJ' ? this.kindOfSuccessor(at) : undefined });
+    const own = this.inSentence(at);
+    if (own !== undefined) return [own];
+    const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(piece.type === 'OBJ' ? besidesItems(pieces, at) : pieces.slice(0, at)), topic: this.topicBefore(at), not, governed: this.isGoverned(at), ofBody: this.isActOfBody(at), kindred: piece.type === 'OBJ' ? this.kindOfSuccessor(at) : undefined });
     if (found.length > 0) return found;
     // "Avec l'entrée en vigueur de A, qui l'a remplacé, B …": nothing stands before that it could mean.
     const later = piece.type === 'OBJ' ? this.mentionsOf(pieces.slice(at)).find((mention) => !not.some((end) => sameEnd(end, mentioned(mention)))) : undefined;
     return later !== undefined ? [mentioned(later)] : [{ kind: 'unnamed', span: spanOf(piece) }];
+  }
+
+  /**
+   * What a pronoun means within its own sentence where that is no citation: "Parliament replaced the Capital Law and amended it again", "The Secretariat
+   * did not repeal A; it merely amended it". Undefined where it may be one.
+   */
+  private inSentence(at: number): End | undefined {
+    const { pieces } = this.clause;
+    const piece = pieces[at]!;
+    if (piece.type !== 'OBJ' && !(piece.single && SUBJECTS.has(piece.uncited ?? ''))) return undefined;
+    const before = pieces.slice(0, at);
+    const noun = before.findLast(({ type, uncited }) => (type === 'DOC' && uncited === undefined) || (type === 'UNCITED' && uncited === 'unnamed'));
+    if (noun?.type === 'UNCITED' && !before.some(({ mention }) => mention !== undefined)) return { kind: 'unnamed', span: spanOf(noun) };
+    if (piece.type === 'OBJ' || this.isGoverned(at)) return undefined;
+    const subject = before.findIndex(({ type }) => type === 'ACTOR');
+    const acted = before.some(({ type }, index) => type === 'DO' && index > subject) && before.slice(0, subject).every(({ type }) => type !== 'DOC' && type !== 'UNCITED');
+    return subject !== -1 && before.some(({ mention }) => mention !== undefined) && (acted || this.isActOfBody(at)) ? this.end(subject, [])[0] : undefined;
+  }
+
+  /** Does a verb or a preposition stand straight before it, so that it is no subject? */
+  private isGoverned(at: number): boolean {
+    const before = this.clause.pieces[at - 1];
+    return governs(before) || PREPOSITIONS.has(before?.type ?? '');
   }
 
   /** "un nouveau plan doit lui succéder": the type of the subject of the verb behind the pronoun. */
@@ -290,6 +316,7 @@ export class Assertion {
   }
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['OBL', 'IN', 'BY']);
 /** They may stand before a verb without its subject. */
 const ELIDES: ReadonlySet<string> = new Set(['item', 'quote', 'adverb', 'each', 'past', 'be', 'have']);
 const isPronoun = (piece: Piece | undefined): boolean => piece !== undefined && (piece.type === 'OBJ' || piece.type === 'ITS' || (piece.type === 'DOC' && piece.uncited !== undefined && piece.uncited !== 'self'));

@@ -1,5 +1,5 @@
 import { someType } from '../model/document-types.js';
-import type { DocumentType } from '../model/index.js';
+import type { DocumentType, Span } from '../model/index.js';
 import { mentioned, sameEnd, SELF, type End } from './ends.js';
 import type { Mention } from './mention.js';
 import type { Piece, Uncited } from './piece.js';
@@ -61,6 +61,8 @@ export interface Place {
   readonly earlier: readonly Mention[];
   /** What its unit spoke of so far. */
   readonly topic: End | undefined;
+  /** A verb or a preposition stands straight before it: it is no subject. */
+  readonly governed?: boolean;
   /** The verb behind it is one of bodies: what was last spoken of may be one. */
   readonly ofBody?: boolean;
   /** Type of the subject that takes its place: it takes that of one of its kind. */
@@ -83,7 +85,7 @@ export class Discourse {
   private readonly known: (Center | undefined)[] = [];
 
   /** `self`: types of the text itself, where it is a document; none where that is not said. */
-  constructor(private readonly units: Units, private readonly self: readonly DocumentType[] | undefined, private readonly ownStart = 0) {}
+  constructor(private readonly units: Units, private readonly self: readonly DocumentType[] | undefined, private readonly ownStart = 0, private readonly subject?: Span) {}
 
   private readonly centerOf = (unit: number): Center | undefined => {
     if (unit < 0) return undefined;
@@ -112,6 +114,11 @@ export class Discourse {
     return this.self !== undefined && at >= this.ownStart;
   }
 
+  /** Does the line of its own type end there ("BÁO CÁO"), so that what its subject says the text does? */
+  isOwnTitle(at: number): boolean {
+    return this.self !== undefined && this.subject?.start === at;
+  }
+
   /** Is the text a document that sets tasks? Minutes and reports tell what somebody has done; what they say of nobody is to be done. */
   setsTasks(at: number, somebody: boolean): boolean {
     return this.speaksOfItself(at) && !(somebody && someType(this.self!, ({ says }) => says === 'report'));
@@ -137,7 +144,7 @@ export class Discourse {
     return found === undefined ? [] : found;
   }
 
-  private find(piece: Piece, { earlier, topic, not, ofBody, kindred }: Place): readonly End[] | undefined {
+  private find(piece: Piece, { earlier, topic, not, governed, ofBody, kindred }: Place): readonly End[] | undefined {
     const free = (mention: Mention): boolean => !not.some((end) => sameEnd(end, mentioned(mention)));
     const own = distinct(earlier).filter(free);
     const last = this.centers.at(-1);
@@ -158,7 +165,9 @@ export class Discourse {
         const { host } = this;
         if (host !== undefined && topic === undefined && free(host) && agrees(piece, host) && isOf(piece, host)) return one(host);
         const kin = piece.uncited === 'definite' && piece.kindred !== undefined ? this.kin(piece, own, free) : undefined;
-        for (const end of [topic, last?.topic]) if (end !== undefined && !(kin !== undefined && end.kind === 'unnamed') && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
+        // "A leaves B standing; it merely inserts two acts into it": what the sentence names comes before what was spoken of.
+        const beside = governed === true && not.length > 0 ? own.findLast((mention) => agrees(piece, mention) && isOf(piece, mention)) : undefined;
+        for (const end of [topic, beside && mentioned(beside), last?.topic]) if (end !== undefined && !(kin !== undefined && end.kind === 'unnamed') && !not.some((other) => sameEnd(other, end)) && (end.kind !== 'mention' || (agrees(piece, end.mention) && isOf(piece, end.mention)))) return [end];
         if (piece.uncited === 'definite' && piece.kindred !== undefined) return one(kin);
         return one(own.find((mention) => agrees(piece, mention)) ?? (piece.uncited === 'him' || piece.uncited === 'her' || not.length > 0 ? last?.mentions.findLast((mention) => free(mention) && agrees(piece, mention)) : undefined));
       }

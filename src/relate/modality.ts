@@ -84,11 +84,14 @@ function concedes(tokens: readonly RawToken[], at: number, act: number): boolean
   return tokens[opens]?.type === 'while' && tokens.some(({ type }, index) => type === 'comma' && index > at && index < act);
 }
 
-const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote', 'colon']);
+const ENDS: ReadonlySet<string> = new Set(['stop', 'comma', 'semi', 'dash', 'unquote', 'colon', 'open']);
 
 /** `next` is the unit behind: what it says without an act of its own, it says of this one. */
 export function circumstancesOf(tokens: readonly RawToken[], next: readonly RawToken[], { uninflected }: LanguageTraits): Circumstances {
-  const behind = next.some(({ type, form, meaning }) => (type === 'act' && form !== 'opens' && meaning?.other !== 'dropped') || type === 'mention') ? [] : next;
+  // "The post is wrong (see also A)": what stands in a bracket at its end is no part of it.
+  const open = next.findIndex(({ type }) => type === 'open');
+  const said = open > 0 && next.slice(open).findIndex(({ type }) => type === 'close') >= next.length - open - 2 ? next.slice(0, open) : next;
+  const behind = said.some(({ type, form, meaning }) => (type === 'act' && form !== 'opens' && meaning?.other !== 'dropped') || type === 'mention') ? [] : said;
   return {
     // "Had A been repealed, …"
     unstated: inverted(tokens, uninflected) || questions(tokens) || asks(tokens) || has(spokenWith(tokens), 'unreal') || refuted(tokens) || refutes(behind) || (next.length > 0 && refuses(next, 0)),

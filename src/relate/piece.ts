@@ -73,6 +73,11 @@ export class Piece {
     return this.token.listed;
   }
 
+  /** Of a mention: a comma stands before its day. */
+  get dated(): boolean {
+    return this.token.dated;
+  }
+
   get isType(): boolean {
     return this.token.meaning?.isType === true;
   }

@@ -1,6 +1,7 @@
-import type { Language } from '../model/index.js';
+import type { Language, Span } from '../model/index.js';
 import { ALL_LANGUAGES, LANGUAGES, onlyOf, setOf, type LanguageSet } from '../model/language-set.js';
 import { mayAct } from '../read/clause/act-scan.js';
+import { Wraps } from '../read/text/wraps.js';
 import { lexClause, type Hole, type RawToken } from '../read/clause/lexer.js';
 import { Clause } from './clause.js';
 import type { Mention } from './mention.js';
@@ -30,13 +31,15 @@ export class Reading {
   private readonly heads: Int32Array;
   /** Of a line of a record: the unit that has the number of what it is a record of. */
   private readonly owners: Int32Array;
+  private readonly wraps: Wraps;
   private readonly lexed = new Map<number, readonly RawToken[]>();
   private readonly read = new Map<number, readonly Clause[]>();
   private head: { readonly index: number; readonly acts: boolean } | undefined;
 
   /** `fallback`: the language of a text whose mentions are bare symbols all of them. */
-  constructor(readonly text: string, mentions: readonly Mention[], private readonly fallback: Language) {
-    const units = unitsOf(text, mentions);
+  constructor(readonly text: string, mentions: readonly Mention[], private readonly fallback: Language, subject?: Span) {
+    this.wraps = new Wraps(text, mentions.map(({ span, end }) => ({ start: span.start, end })));
+    const units = unitsOf(text, mentions, this.wraps, subject);
     this.units = units;
     this.languages = new Uint8Array(units.length);
     this.spoken = new Uint8Array(units.length);
@@ -167,7 +170,7 @@ export class Reading {
 
   private holes(index: number): readonly Hole[] {
     const { mentions } = this.units[index]!;
-    return mentions.length === 0 ? NONE : mentions.map(({ span, end, listed, types }) => ({ start: span.start, end, listed, kindred: types[0] }));
+    return mentions.length === 0 ? NONE : mentions.map(({ span, end, listed, types }) => ({ start: span.start, end, listed, kindred: types[0], dated: this.text.slice(span.start, end).includes(',') }));
   }
 
   tokens(index: number): readonly RawToken[] {
@@ -178,7 +181,7 @@ export class Reading {
 
   private lex(index: number, language: Language): RawToken[] {
     const { span } = this.units[index]!;
-    return lexClause(this.text, span.start, span.end, this.holes(index), language);
+    return lexClause(this.text, span.start, span.end, this.holes(index), language, this.wraps);
   }
 
   clauses(index: number): readonly Clause[] {

@@ -23,6 +23,8 @@ export interface RelateInput {
   readonly self?: readonly DocumentType[] | undefined;
   /** Where the document begins that the text is; an article about it may stand before. */
   readonly ownStart?: number;
+  /** Between the line of its type and that of its subject, which are one title. */
+  readonly subject?: Span | undefined;
   /** In text order. */
   readonly notes?: readonly Note[];
 }
@@ -34,8 +36,8 @@ export type Listener = (clause: Clause, verdicts: readonly Verdict[]) => void;
  * What the sentences say that the documents do to one another, in their order; spans are those of the text as it is read. A listener is told
  * of all clauses, also of those that have no act and are passed over without one.
  */
-export function relate({ text, mentions, language, self, ownStart = 0, notes = [] }: RelateInput, listener?: Listener): Relation[] {
-  const reading = new Reading(text, mentions, language);
+export function relate({ text, mentions, language, self, ownStart = 0, subject, notes = [] }: RelateInput, listener?: Listener): Relation[] {
+  const reading = new Reading(text, mentions, language, subject);
   const quizzes = new Quizzes(reading);
   const hosts = new NoteHosts(notes, reading.units);
   const discourse = new Discourse({
@@ -43,7 +45,7 @@ export function relate({ text, mentions, language, self, ownStart = 0, notes = [
     mentionsOf: (unit) => reading.units[unit]!.mentions,
     namesOnly: (unit) => goesOnBehind(reading, unit) && reading.clauses(unit).every(({ namesOnly }) => namesOnly),
     hostOf: (unit) => hosts.hostOf(unit),
-  }, self, ownStart);
+  }, self, ownStart, subject);
   const relations: Relation[] = [];
   const changes = new RecordedChanges(mentions);
   for (let index = 0; index < reading.units.length; index++) {

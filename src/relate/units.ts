@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { Class, classOf } from '../read/text/classes.js';
 import { endsSentence, MAY_END } from '../read/text/sentences.js';
+import type { Wraps } from '../read/text/wraps.js';
 import type { Mention } from './mention.js';
 
 /** What is read at once: a sentence, a row of a table, a heading with its items. */
@@ -26,9 +27,6 @@ const GOES_ON = /:\s*$|[;,]\s*(?:\p{L}{1,3}\s*)?$/u;
 const LINE_END = 8;
 /** Capitals open a sentence on a line of its own. */
 const CAPITAL = /^\s*[\p{Lu}“«"]/u;
-/** The end of a line that a narrow page broke, and the small letter with which it goes on. */
-const BROKEN = /[^\s.:;!?|][^\S\n]*$/u;
-const GOES_DOWN = /^[^\S\n]*\p{Ll}(?![).])(?![\p{L}_-]{0,24}:)/u;
 /** The key of a record in JSON or YAML. */
 const KEY = /^\s*(?:"[^"\n]{1,32}"|\p{Ll}[\p{L}_-]{0,24}):\s/u;
 const INDENTED = 40;
@@ -37,14 +35,16 @@ const NONE: readonly Mention[] = [];
 const NEWLINE = 0x0a;
 const WALL = 0x7c;
 
-/** The units of a text, in order; none ends within a mention. Every unit of the text is looked at once. */
-export function unitsOf(text: string, mentions: readonly Mention[]): Unit[] {
-  return new Units(text, mentions).found;
+/**
+ * The units of a text, in order; none ends within a mention. Every unit of the text is looked at once. `subject`: the gap between the type of the
+ * text itself and its subject, over which its title goes on.
+ */
+export function unitsOf(text: string, mentions: readonly Mention[], wraps: Wraps, subject?: Span): Unit[] {
+  return new Units(text, mentions, wraps, subject).found;
 }
 
 class Units {
   readonly found: Unit[] = [];
-  private readonly lines: boolean;
   private start = 0;
   /** First mention of the unit. */
   private first = 0;
@@ -59,8 +59,7 @@ class Units {
   /** A wall of a table stands in the unit. */
   private row = false;
 
-  constructor(private readonly text: string, private readonly mentions: readonly Mention[]) {
-    this.lines = !isWrapped(text);
+  constructor(private readonly text: string, private readonly mentions: readonly Mention[], private readonly wraps: Wraps, private readonly subject: Span | undefined) {
     this.marked = this.itemEnd(0);
     for (let at = this.nextEnd(0); at < text.length; at = this.nextEnd(at + 1)) if (!this.within(at) && this.ends(at, text.charCodeAt(at))) this.close(at + 1);
     this.close(text.length);
@@ -106,7 +105,9 @@ class Units {
 
   private endsLine(at: number): boolean {
     if (this.row) return true;
-    const { text } = this;
+    const { text, subject } = this;
+    if (subject !== undefined && at >= subject.start && at < subject.end) return false;
+    if (this.marked <= at && this.wraps.goesOn(at)) return false;
     const tail = text.slice(Math.max(this.start, at - LINE_END), at);
     if (isRule(text, at + 1) || isRule(text, Math.max(this.start, text.lastIndexOf('\n', at - 1) + 1))) return true;
     if (this.marked > at) {
@@ -117,7 +118,7 @@ class Units {
       if (opens) this.listing = true;
       return !this.listing && !GOES_ON.test(tail);
     }
-    return this.listing || endsSentence(text, at) || KEY.test(text.slice(at + 1, at + INDENTED)) || (this.lines && !GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + INDENTED)));
+    return this.listing || endsSentence(text, at) || KEY.test(text.slice(at + 1, at + INDENTED)) || (!GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + INDENTED)));
   }
 
   /** Where the mark of an item ends that a line begins with; 0 for none. */
@@ -141,12 +142,4 @@ function isBlank(text: string, start: number, end: number): boolean {
     if (value !== Class.space && value !== Class.newline && value !== Class.ignorable) return false;
   }
   return true;
-}
-
-/** Are lines where the page was narrow, and not where sentences end? */
-function isWrapped(text: string): boolean {
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (GOES_DOWN.test(text.slice(at + 1, at + INDENTED)) && BROKEN.test(text.slice(Math.max(0, at - LINE_END), at))) return true;
-  }
-  return false;
 }

@@ -37,7 +37,7 @@ export function marked(source: string, language: Language): Marked {
 /** Raw tokens of one clause. */
 export function tokensOf(source: string, language: Language): readonly RawToken[] {
   const { text, mentions } = marked(source, language);
-  return lexClause(text, 0, text.length, mentions.map(({ span, end, listed, types }) => ({ ...span, end, listed, kindred: types[0] })), language);
+  return lexClause(text, 0, text.length, mentions.map(({ span, end, listed, types }) => ({ ...span, end, listed, dated: false, kindred: types[0] })), language);
 }
 
 export const arranged = (source: string, language: Language): Arranged => arrange(tokensOf(source, language), clauseVocabulary(language));

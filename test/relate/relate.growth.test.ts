@@ -1,6 +1,7 @@
 /** What relations cost grows with the text and no faster, whatever its sentences are; on plain mentions, so that nothing else is counted. */
 import { expect, test } from 'vitest';
 import { relate } from '../../src/relate/relate.js';
+import { Wraps } from '../../src/read/text/wraps.js';
 import { unitsOf } from '../../src/relate/units.js';
 import { thorough } from '../properties/runs.js';
 import { growthOf, MOST_GROWTH } from '../counted-work.js';
@@ -34,13 +35,16 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
   'words that say nothing': (count) => `[A] ${of(count, () => 'ruộng đồng', ' ')} thay thế [B]`,
   'blank lines': (count) => `[A] thay thế [B]${'\n'.repeat(count)}`,
   'adverbs': (count) => `[A] ${of(count, () => 'cũng', ' ')} thay thế [B]`,
+  'lines that a page broke': (count) => of(count, (index) => `${name(index)} đã\nthay thế`, ' '),
+  'lines in capitals': (count) => of(count, (index) => `${name(index)} THAY\nThế`, ' '),
+  'brackets and days between commas': (count) => of(count, (index) => `${name(index)} (gọi tắt là A), về việc chung`, ' '),
   'negations': (count) => `[A] ${of(count, () => 'không', ' ')} thay thế [B]`,
 };
 
 /** A unit is read in pieces of some thousand letters: below that size nothing is told. */
 const SIZE = thorough ? 10_000 : 500;
 /** Those that nest or look back, in every run. */
-const ALWAYS: readonly string[] = ['verbs and citations by turns', 'a list of items', 'pronouns over sentences', 'rows of a table', 'options without an end'];
+const ALWAYS: readonly string[] = ['verbs and citations by turns', 'a list of items', 'pronouns over sentences', 'rows of a table', 'options without an end', 'lines that a page broke'];
 
 test.each(Object.entries(HOSTILE).filter(([kind]) => thorough || ALWAYS.includes(kind)))('%s: twice as many are twice the work', (_, make) => {
   const { factor, where } = growthOf(SIZE, (count) => marked(make(count), 'vi'), relateVietnamese);
@@ -56,7 +60,7 @@ test.each((thorough ? [
   ['walls', '| '],
 ] : [['verbs', 'thay thế ']]) as readonly (readonly [string, string])[])('%s without a full stop: twice the text is twice the work, of units and of relations', (_, piece) => {
   const make = (units: number) => marked(`[A] thay thế ${piece.repeat(Math.ceil(units / piece.length))} [B]`, 'vi');
-  for (const run of [relateVietnamese, ({ text, mentions }: ReturnType<typeof make>) => unitsOf(text, mentions)]) {
+  for (const run of [relateVietnamese, ({ text, mentions }: ReturnType<typeof make>) => unitsOf(text, mentions, new Wraps(text))]) {
     const { factor, where } = growthOf(thorough ? 250_000 : 20_000, make, run);
     expect(factor, where).toBeLessThanOrEqual(MOST_GROWTH);
   }

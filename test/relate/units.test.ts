@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { Wraps } from '../../src/read/text/wraps.js';
 import { unitsOf } from '../../src/relate/units.js';
 import { marked } from './marked.js';
 
 function unitsIn(source: string): string[] {
   const { text, mentions } = marked(source, 'vi');
-  return unitsOf(text, mentions).map(({ span, row, list, mentions: own }) => `${text.slice(span.start, span.end).trim().replace(/\n/gu, '⏎')}${row ? ' (row)' : ''}${list ? ' (list)' : ''} ${own.length}`);
+  return unitsOf(text, mentions, new Wraps(text)).map(({ span, row, list, mentions: own }) => `${text.slice(span.start, span.end).trim().replace(/\n/gu, '⏎')}${row ? ' (row)' : ''}${list ? ' (list)' : ''} ${own.length}`);
 }
 
 describe('a unit', () => {
@@ -22,7 +23,7 @@ describe('a unit', () => {
 
   test('holds each mention once, in order, and the units cover the text', () => {
     const { text, mentions } = marked('Một. [A] và [B];\n\n- [C]\n- [D] | [E] |\n'.repeat(40), 'vi');
-    const units = unitsOf(text, mentions);
+    const units = unitsOf(text, mentions, new Wraps(text));
     expect(units.flatMap(({ mentions: own }) => own)).toEqual(mentions);
     for (const { span, mentions: own } of units) for (const mention of own) expect(mention.span.start >= span.start && mention.end <= span.end).toBe(true);
     units.reduce((end, { span }) => {
@@ -33,7 +34,7 @@ describe('a unit', () => {
 
   test('that nothing ends is cut, and never in a mention', () => {
     const { text, mentions } = marked('[A] và '.repeat(5000), 'vi');
-    const units = unitsOf(text, mentions);
+    const units = unitsOf(text, mentions, new Wraps(text));
     expect(Math.max(...units.map(({ span }) => span.end - span.start))).toBeLessThan(10_000);
     expect(units.reduce((sum, { mentions: own }) => sum + own.length, 0)).toBe(5000);
   });

@@ -125,7 +125,7 @@ export const vi: ClauseWords = {
     issue: phrases(`đã lập, cho ra, đã cho ra, ban hành, ký ban hành, đã có, công bố, thông qua, phát hành, xây dựng, cho ra đời, xây dựng và ban hành, cho ban hành, soạn thảo và ban hành, vừa có, ký và ban hành, trình ban hành,
       đã thông qua, thống nhất ban hành, phê duyệt, quyết định ban hành, hoàn thiện, ra mắt, ra, ký, có, soạn thảo, soạn, khởi thảo, chấp bút, gửi, gửi xuống, gửi tới, có ngay, chuyển, đăng`),
     effect: phrases('được lập ra, được lập, được soạn ra, được soạn thảo, được xây dựng, có hiệu lực, có hiệu lực thi hành, phát sinh hiệu lực, được ban hành, được ký, được ký ban hành, bắt đầu có hiệu lực, ra đời, được thông qua, được công bố, đi vào cuộc sống, được áp dụng, bắt đầu hiệu lực, chính thức có hiệu lực, được ký ngày hôm qua'),
-    it: phrases(`đây là, vào đó, nó, văn bản này, văn bản đó, văn bản ấy, văn bản nói trên, văn bản nêu trên, văn bản trên, văn bản kia, văn bản mới, văn bản này còn, quy định mới này, văn kiện này, văn kiện ấy,
+    it: phrases(`đây là, vào đó, nó, văn bản này, văn bản đó, văn bản ấy, văn bản nói trên, văn bản nêu trên, văn bản trên, văn bản kia, văn bản này còn, quy định mới này, văn kiện này, văn kiện ấy,
       văn kiện đó, tài liệu này, bản này, bản đó, bản mới, bản ấy, chính văn bản này, văn bản vừa nêu, văn bản vừa ký, văn bản mới này, bản quy định mới, bản thân nó, văn bản mới hơn,
       quy định kia, phần này, phần ấy, phần đó, chương này, chương ấy, phụ lục này, phụ lục ấy`),
     former: phrases('văn bản thứ nhất, văn bản trước, cái trước, văn bản đầu, cái đầu, văn bản đầu tiên'),

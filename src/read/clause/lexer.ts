@@ -1,6 +1,7 @@
 import type { Language, Span } from '../../model/index.js';
 import { Class, classOf, hasMarks, isLetterClass, isSpelled, isUpper, marksAgree } from '../text/classes.js';
 import { endsSentence } from '../text/sentences.js';
+import type { Wraps } from '../text/wraps.js';
 import { yearWithin } from '../text/years.js';
 import { clauseVocabulary, type ActForm, type ActKind, type ClauseRole, type ClauseVocabulary, type Meaning, type PhraseNode } from './vocabulary.js';
 import { DASH_WORD, LINE_WORD, markWord, MENTION_WORD, NUMBER_WORD, OTHER_WORD, Words } from './words.js';
@@ -14,6 +15,8 @@ export class RawToken {
   mention: number | undefined = undefined;
   /** A mention that is an item of the list of the one before. */
   listed = false;
+  /** A mention with a comma before its day: a second one may close it. */
+  dated = false;
   /** Type of the document that is mentioned, or that is named as a noun. */
   kindred: string | undefined;
   /** Of a number that may be one: the four digits of a year. */
@@ -48,6 +51,8 @@ export interface Hole extends Span {
   readonly listed: boolean;
   /** Its type. */
   readonly kindred: string | undefined;
+  /** A comma parts its number from its day. */
+  readonly dated: boolean;
 }
 
 const buffer = new Words();
@@ -55,9 +60,9 @@ const buffer = new Words();
 /**
  * The tokens of the text between two places; each hole is a mention. Words that say nothing are one token as long as nothing else stands between.
  */
-export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language): RawToken[] {
+export function lexClause(text: string, from: number, to: number, mentions: readonly Hole[], language: Language, wraps?: Wraps): RawToken[] {
   const vocabulary = clauseVocabulary(language);
-  buffer.read(text, from, to, mentions);
+  buffer.read(text, from, to, mentions, wraps);
   const marked = hasMarks(text, from, to);
   const reader = new PhraseReader(text, buffer, vocabulary, marked);
   return tokensOf(text, from, to, mentions, reader, marked || !vocabulary.uninflected ? undefined : reader.segment(), vocabulary);
@@ -92,6 +97,7 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
       const token = new RawToken('mention', start, hole.end, false, undefined);
       token.mention = mention++;
       token.listed = hole.listed;
+      token.dated = hole.dated;
       token.kindred = hole.kindred;
       tokens.push(token);
       idle = undefined;
@@ -251,7 +257,7 @@ class PhraseReader {
       return meanings.find(({ phrase }) => !this.marked || sameMarks(written, 0, written.length, phrase));
     }
     for (const meaning of meanings) if (this.fits(text, meaning, start, end)) return meaning;
-    // "mettre  en  œuvre": blanks are one.
+    // "mettre  en  œuvre": blanks are one, and so is the end of a line within a sentence.
     const written = text.slice(start, end).search(BLANKS) !== -1 ? text.slice(start, end).replace(BLANKS, ' ') : undefined;
     return written === undefined ? undefined : meanings.find((meaning) => this.fits(written, meaning, 0, written.length));
   }
@@ -267,7 +273,7 @@ class PhraseReader {
   }
 }
 
-const BLANKS = /[^\S\n]{2,}/gu;
+const BLANKS = /\s{2,}|[\r\n]/gu;
 
 /** Words are known by hashes: are they those of the phrase? */
 function sameLetters(text: string, start: number, end: number, phrase: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.js';
 import { Class, classOf } from '../text/classes.js';
+import type { Wraps } from '../text/wraps.js';
 
 /** A word is a number: the hash of its folded letters, of 30 bits. What is no word is the negative code of its mark, so that no word is one. */
 export const MENTION_WORD = -1;
@@ -49,8 +50,8 @@ export class Words {
   /** A blank stands before it. */
   readonly apart: boolean[] = [];
 
-  /** Takes in the text from `from` to `to`; each of `mentions`, in order and apart, is one word. */
-  read(text: string, from: number, to: number, mentions: readonly Span[]): void {
+  /** Takes in the text from `from` to `to`; each of `mentions`, in order and apart, is one word; the end of a line with which the sentence goes on is a blank. */
+  read(text: string, from: number, to: number, mentions: readonly Span[], wraps?: Wraps): void {
     this.count = 0;
     let mention = 0;
     let hole = mentions.length > 0 ? mentions[0]!.start : to;
@@ -69,7 +70,7 @@ export class Words {
       const start = at;
       if (value >= Class.a && value <= Class.z) {
         at = this.word(text, at, Math.min(to, hole), blank);
-      } else if (value === Class.space || value === Class.emphasis) {
+      } else if (value === Class.space || value === Class.emphasis || (value === Class.newline && wraps?.goesOn(at) === true)) {
         at++;
         blank = true;
         continue;

@@ -1,5 +1,5 @@
 import { typeFacts } from '../../model/document-types.js';
-import type { DocumentId, DocumentType } from '../../model/index.js';
+import type { DocumentId, DocumentType, Span } from '../../model/index.js';
 import { articleOf, readHeadLine } from '../scan/head-lines.js';
 import { parseSymbol } from './document-symbol.js';
 import type { Draft } from './draft.js';
@@ -14,6 +14,8 @@ export interface OwnHead {
   readonly draft: Draft | undefined;
   /** Where the document begins: what stands before it, an article about it, is no part of it. */
   readonly start: number;
+  /** Between the line that names its type and the next, which says its subject: "BÁO CÁO ⏎ Tổng kết …" is one title. */
+  readonly subject: Span | undefined;
 }
 
 /** Lines of a head, blank ones left out: organ, number, place and day, type, subject, and the preamble. */
@@ -26,12 +28,12 @@ const BEFORE_WORDS = /[^\p{L}\p{N}\n]*/uy;
  * has articles.
  */
 export function ownHead(text: string, letterhead: Letterhead | undefined): OwnHead | undefined {
-  const { title, enacted, based, grounds, articles, opened, headed, start } = readLines(text);
-  if (letterhead !== undefined) return { by: 'letterhead', types: letterhead.types.length > 0 ? letterhead.types : title ?? enacted ?? [], draft: letterhead.draft, start: Math.min(start, letterhead.draft?.span.start ?? start) };
+  const { title, enacted, based, grounds, articles, opened, headed, start, subject } = readLines(text);
+  if (letterhead !== undefined) return { by: 'letterhead', types: letterhead.types.length > 0 ? letterhead.types : title ?? enacted ?? [], draft: letterhead.draft, start: Math.min(start, letterhead.draft?.span.start ?? start), subject };
   const types = title ?? enacted ?? [];
-  if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined, start };
-  if (title !== undefined && headed) return { by: 'letterhead', types: title, draft: undefined, start };
-  return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined, start } : undefined;
+  if (based && (enacted !== undefined || articles > 0 || grounds > 1)) return { by: 'preamble', types, draft: undefined, start, subject };
+  if (title !== undefined && headed) return { by: 'letterhead', types: title, draft: undefined, start, subject };
+  return opened || articles > (title === undefined ? 1 : 0) ? { by: 'articles', types, draft: undefined, start, subject } : undefined;
 }
 
 interface Lines {
@@ -48,6 +50,7 @@ interface Lines {
   readonly headed: boolean;
   /** Where the first line of them begins. */
   readonly start: number;
+  readonly subject: Span | undefined;
 }
 
 function readLines(text: string): Lines {
@@ -60,6 +63,8 @@ function readLines(text: string): Lines {
   let headed = false;
   let organs = 0;
   let first: number | undefined;
+  let titleEnd: number | undefined;
+  let subject: Span | undefined;
   for (let at = 0, read = 0; at <= text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
@@ -79,6 +84,8 @@ function readLines(text: string): Lines {
         // "KẾ HOẠCH ⏎ thực hiện Nghị quyết …": behind a title with which the text begins, its subject goes on in small letters
         else if (read === 2 && organs === 1 && title !== undefined) headed = /^\s*\p{Ll}/u.test(text.slice(at, start + 1));
         if (capitals) organs++;
+        if (titleEnd !== undefined) subject ??= { start: titleEnd, end: at };
+        if (title === undefined && line.title !== undefined && capitals) titleEnd = end;
         title ??= line.title;
         based ||= line.bases;
         if (line.bases && line.goesOn) grounds++;
@@ -87,7 +94,7 @@ function readLines(text: string): Lines {
     }
     at = end + 1;
   }
-  return { title, enacted, based, grounds, articles, opened, headed, start: first ?? text.length };
+  return { title, enacted, based, grounds, articles, opened, headed, start: first ?? text.length, subject };
 }
 
 /** "TỈNH UỶ THANH HOÁ" */

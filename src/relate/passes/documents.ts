@@ -84,6 +84,8 @@ function keep({ kept }: Walk, last: number, ...pieces: readonly Piece[]): number
 
 function readPronoun(walk: Walk, at: number): number {
   const piece = walk.pieces[at]!;
+  // "in three places, all of them about signatures": no object, but what is said of other things
+  if (piece.type === 'these' && walk.pieces[at - 1]?.type === 'comma' && walk.pieces[at + 1]?.type === 'about') return keep(walk, at, piece.become('word'));
   // "neither of the two": all of them, denied
   return keep(walk, at, piece.stand('DOC', piece.type === 'neither' ? 'both' : piece.type as Uncited));
 }
@@ -212,6 +214,8 @@ function readNoun(walk: Walk, at: number): number {
 /** A noun for a document that stands for none, by its place. */
 function isNoDocument({ pieces, kept, uninflected, titled }: Walk, at: number): boolean {
   const { type } = pieces[at]!;
+  // "The authors of this paper urge": it tells which body is meant.
+  if (type === 'document' && pieces[at - 1]?.type === 'this' && pieces[at - 2]?.type === 'of' && pieces[at - 3]?.type === 'body') return true;
   // "Quyết định 1502 quy định định mức": straight behind a document the noun is a verb.
   if (uninflected && type === 'type' && kept.length > 0 && pieces[heavyBefore(pieces, at - 1)]?.mention !== undefined) return true;
   // "phần chế độ báo cáo trong A": a bare noun among the words for a part describes them

@@ -134,6 +134,7 @@ class PhrasePlacer extends Prepositions {
       return;
     }
 
+    if (this.tellsWho(run, end)) return;
     if (last !== undefined && GOVERNORS.has(last.type)) {
       if (!this.withinDocument(last) && !(named && pieces[end]?.type === 'DOC')) this.push('OWN', span);
     }
@@ -159,6 +160,13 @@ class PhrasePlacer extends Prepositions {
     else if (this.joins() && !part && (this.governs(end, determined) || this.beginsPredicate(run))) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
     else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+  }
+
+  /** "…, a indiqué M. Nam": behind a comma the verb of saying, and who said it, belong to no document of the list before. */
+  private tellsWho(run: readonly Piece[], end: number): boolean {
+    if (this.uninflected || this.last()?.type !== 'COMMA' || !CLOSES_SUBJECT.has(this.pieces[end]?.type ?? 'stop')) return false;
+    const verb = run.findIndex((piece) => piece.verbal || piece.type === 'word');
+    return (run[verb]?.verbal === true || run[verb - 1]?.type === 'have') && run.slice(0, verb).every((piece) => isLight(piece) || PREDICATES.has(piece.type)) && run.slice(verb).some((piece) => piece.capital || piece.type === 'body');
   }
 
   /** Is nothing but what is fronted read so far: "Thực hiện A, …", "To realise A, …", "Conformément à A, …"? */

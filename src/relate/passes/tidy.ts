@@ -119,6 +119,8 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
       if (next?.type === 'COMMA') at++;
       continue;
     }
+    // "A repeals B and C, and it is based on D": a pronoun as a subject joins no list, a clause begins with it.
+    if (piece.type === 'AND' && next?.single === true && OPENS_CLAUSE.has(next.uncited ?? '') && next.type === 'DOC' && PREDICATES.has(pieces[at + 2]?.type ?? '') && out.some(({ type }) => PREDICATES.has(type))) piece.become('STOP');
     if (piece.type === 'BY' && last?.type === 'COMMA' && out.at(-2)?.type === 'PASS') out.pop();
     // "…, a point lost on most of them": what words govern is no further object.
     if ((piece.type === 'COMMA' || piece.type === 'AND') && next?.type === 'DOC' && next.mention === undefined && next.raw - piece.raw > 1 && SEVERAL.has(next.uncited ?? '') && (pieces[at + 2] === undefined || pieces[at + 2]!.type === 'STOP')) {
@@ -226,6 +228,7 @@ function leadsToDocument(pieces: readonly Piece[], from: number): boolean {
   return pieces[at]?.type === 'DOC' || pieces[at]?.type === 'UNCITED';
 }
 
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['it', 'they', 'him', 'her']);
 const SEVERAL: ReadonlySet<string> = new Set(['it', 'they', 'these', 'both', 'three', 'him', 'her']);
 const saysAlone = (pieces: readonly Piece[], at: number): boolean => SAYS_ALONE.has(pieces[pieces[at]?.type === 'ACTOR' ? at + 1 : at]?.type ?? '');
 const SAYS_ALONE: ReadonlySet<string> = new Set(['DO', 'INF', 'ING']);
