@@ -9,24 +9,24 @@ import { builtCode, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
-  ['.', '*', 425],
+  ['.', '*', 428],
   ['.', 'extractCitations', 134],
   ['.', 'parseSymbol', 53],
-  ['./core', '*', 243],
+  ['./core', '*', 246],
   ['./core', 'extractCitations', 93],
-  ['./core', 'analyze', 206],
+  ['./core', 'analyze', 209],
   ['./core', 'parseSymbol', 53],
   ['./core', 'formatCitation', 11],
-  ['./core/lint', '*', 238],
-  ['./core/schema', '*', 241],
+  ['./core/lint', '*', 241],
+  ['./core/schema', '*', 244],
   ['./formats', '*', 41],
   ['./formats', 'html', 24],
-  ['./lint', '*', 421],
+  ['./lint', '*', 424],
   ['./lint', 'toSarif', 4.2],
-  ['./schema', '*', 382],
+  ['./schema', '*', 385],
   ['./annotate', '*', 44],
   ['./annotate', 'segmentsOf', 0.2],
-  ['./lookup', '*', 358],
+  ['./lookup', '*', 361],
   ['./cards', '*', 193],
   ['./bibliography', '*', 16],
   ['./graph', '*', 36],
@@ -36,10 +36,10 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./harvest', '*', 97],
   ['./files', '*', 32],
   ['./stream', '*', 95],
-  ['./ajv', '*', 241],
-  ['./textlint', '*', 420],
-  ['./rehype', '*', 390],
-  ['./remark', '*', 421],
+  ['./ajv', '*', 244],
+  ['./textlint', '*', 423],
+  ['./rehype', '*', 393],
+  ['./remark', '*', 424],
   ['./arbitraries', '*', 82],
 ];
 
@@ -57,9 +57,9 @@ async function bundled(entry: string, imported: string): Promise<{ readonly kilo
 /** What a command loads before it reads, in kB of source: most of the time on a short file is that. A command is loaded when it is run. */
 const LOADED: readonly (readonly [sources: readonly string[], kilobytes: number])[] = [
   [['src/cli/main.ts'], 176],
-  [['src/cli/main.ts', 'src/cli/extract.ts'], 2241],
-  [['src/cli/main.ts', 'src/cli/lint.ts'], 2450],
-  [['src/cli/main.ts', 'src/cli/filter.ts'], 2377],
+  [['src/cli/main.ts', 'src/cli/extract.ts'], 2258],
+  [['src/cli/main.ts', 'src/cli/lint.ts'], 2462],
+  [['src/cli/main.ts', 'src/cli/filter.ts'], 2394],
 ];
 
 /** Bytes of the files of dist that some of its sources make the program load at once. */

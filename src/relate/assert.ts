@@ -40,7 +40,7 @@ export class Assertion {
 
   private said(read: ParsedFrame): Relation[] | Silence {
     const { clause, circumstances, quiz } = this;
-    const frame = this.withSubject(read);
+    const frame = this.whoHadDone(this.withSubject(read));
     const act = clause.pieces[frame.act]!;
     if (act.denied === true) return 'denied';
     if (ACTS_ALONE.has(act.kind!)) return 'incomplete';
@@ -97,6 +97,16 @@ export class Assertion {
     if (!labelled && !hit) return frame;
     const subject = pieces.findLastIndex(({ mention }, at) => mention !== undefined && at < frame.act - (hit ? 2 : 0));
     return subject === -1 ? frame : { ...frame, target: [subject] };
+  }
+
+  /** "Sau khi tổng kết A, Trung ương ban hành B": what comes after the act did not do it; whoever issues it did. */
+  private whoHadDone(frame: ParsedFrame): ParsedFrame {
+    const { pieces, tokens } = this.clause;
+    const { raw } = pieces[frame.act]!;
+    const after = tokens[raw - 1]?.type === 'from' || (tokens[raw - 1]?.type === 'have' && tokens[raw - 2]?.type === 'oblique');
+    const [issued] = frame.source;
+    if (!after || issued === undefined || issued < frame.act || pieces[issued - 1]?.type !== 'ISSUE' || pieces[issued - 2]?.type !== 'ACTOR') return frame;
+    return { ...frame, source: [issued - 2] };
   }
 
   /** "A proposal to repeal A was withdrawn": the verb behind undoes what was proposed, and no document. */

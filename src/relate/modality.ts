@@ -116,7 +116,9 @@ export function modalityOf({ pieces, marks }: Arranged, tokens: readonly RawToke
   // "- A: orders B. - C, replaced by D": what the items before say is theirs.
   const items = pieces.filter(({ type, item, raw }) => type === 'STOP' && item && raw >= from && raw < act.raw);
   const ofOther = (raw: number): boolean => items.length > 1 && raw > items[0]!.raw && raw < items.at(-1)!.raw;
-  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw) && !ofOther(piece.raw);
+  // "… đề nghị như sau: 1. A hết hiệu lực từ ngày 1/7": nobody is asked to lapse.
+  const stated = act.type === 'END' ? pieces.findLastIndex((piece, index) => index < at && piece.type === 'STOP' && piece.colon) : -1;
+  const meant = (piece: Piece): boolean => piece.raw >= from && piece.raw < act.raw && !aside(piece.raw) && !ofOther(piece.raw) && !(stated !== -1 && piece.raw < pieces[stated]!.raw);
   // "Cần nhớ rằng A đã được B thay thế": what is done is no part of the plan before it.
   if (isDone(pieces, tokens, at)) return isPending(tokens, act.raw) ? 'planned' : 'effective';
   // "có thể bắt nguồn từ việc Ban Bí thư vừa ký A bãi bỏ B": what is signed does what it says.

@@ -193,6 +193,7 @@ export const en: ClauseWords = {
     copula: phrases('is none other than, is nothing but, is precisely, was none other than, is in fact, is simply'),
     indefinite: phrases('a number of, a series of, a couple of, a handful of, a, an, some, several, certain, one'),
     its: phrases('its, their'),
+    wording: phrases('the words, the word, the phrase, the phrases, the term, the terms, the expression, the expressions, the figures, the sentence'),
     part: phrases(`article, articles, clause, clauses, paragraph, paragraphs, point, points, section, sections, part, parts, chapter, chapters, annex, annexes, appendix, appendices, provision, provisions,
       content, contents, certain contents of, certain articles of, a number of articles of, several articles of, some articles, sentence, heading, terms, wording, deadline, scope,
       certain provisions of, timetable, the whole of, most of, much of, large parts of, the bulk of, security clauses, requirements, spirit, letter and spirit, tasks, the tasks of, objectives, the objectives of, goals,

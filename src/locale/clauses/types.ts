@@ -104,6 +104,7 @@ export const CLAUSE_ROLES = {
   indefinite: 'an article of what was not named yet (une, a)',
   copula: 'says what its subject is (là)',
   part: 'a part of a document (điều, nội dung, provisions)',
+  wording: 'words of a document, which stand behind it in quotation marks (cụm từ, les mots, the words)',
   body: 'a body or office, beside those whose names the locale has for citations',
   // What is passed over
   thence: 'from the day, or by the document, that was spoken of before (from that date, par là même)',

@@ -8,7 +8,10 @@ const GOES_ON: ReadonlySet<string> = new Set(['hit', 'past', 'effect', 'by', 'wi
 const VERBAL: ReadonlySet<string> = new Set(['be', 'have', 'does', 'not', 'plan']);
 const TELLS: ReadonlySet<string> = new Set(['under', 'oblique', 'in', 'about', 'time']);
 /** In brackets they say how a document stands, or what is done to it. */
-const SAYS: ReadonlySet<string> = new Set(['draft', 'dropped', 'pending', 'untrue', 'unreal', 'not', 'issue', 'plan', 'hit', 'effect', 'open', 'line', 'cell', 'it', 'this', 'self', 'question']);
+const SAYS: ReadonlySet<string> = new Set(['draft', 'dropped', 'pending', 'untrue', 'unreal', 'not', 'issue', 'plan', 'hit', 'effect', 'open', 'line', 'cell', 'question']);
+const ENDS_ENTRY: ReadonlySet<string> = new Set(['semi', 'line', 'item']);
+/** What may be said of the entry, and not by its title. */
+const MAY_ACT: ReadonlySet<string> = new Set(['hit', 'be', 'stop', 'colon', 'dash', 'cell', 'open', 'relative', 'effect']);
 /** Behind the comma that ends the day of a document: the sentence goes on with what it says of it. */
 const OF_SUBJECT: ReadonlySet<string> = new Set(['act', 'hit', 'be', 'have', 'does', 'past', 'not', 'plan', 'effect', 'by', 'together', 'issue', 'order', 'adverb', 'about', 'verb', 'attends', 'topic', 'closes', 'buries', 'founds', 'displaces']);
 
@@ -22,13 +25,13 @@ export const leaveAttributes: Pass = (pieces, { uninflected }) => {
     const piece = pieces[at]!;
     const before = kept.at(-1);
     // "abroge, selon la presse, l'article 3 de A": what comes between a verb and its object
-    const resumed = piece.type === 'comma' && isAct(before) ? asideEnd(pieces, at) : at;
+    const resumed = piece.type === 'comma' && (before?.type === 'order' || isAct(before)) ? asideEnd(pieces, at) : at;
     if (resumed > at) {
       at = resumed - 1;
       continue;
     }
     if (before?.mention !== undefined) {
-      const end = piece.type === 'quote' ? quotedTitleEnd(pieces, at) : piece.type === 'open' ? bracketEnd(pieces, at) : piece.type === 'about' ? subjectEnd(pieces, at, uninflected) : at;
+      const end = piece.type === 'quote' ? quotedTitleEnd(pieces, at) : piece.type === 'open' ? bracketEnd(pieces, at) : piece.type === 'about' ? (kept.at(-2)?.type === 'item' ? entryEnd(pieces, at) : 0) || subjectEnd(pieces, at, uninflected) : at;
       if (end > at) {
         at = end - 1;
         continue;
@@ -67,6 +70,16 @@ function bracketEnd(pieces: readonly Piece[], at: number): number {
     if (piece.mention !== undefined || SAYS.has(piece.type) || isAct(piece)) return at;
   }
   return at;
+}
+
+/** Where an entry of a list ends that is a title to its end, with neither document nor act ("- A về thành lập Tổ công tác chuyển đổi số;"); 0 for none. */
+function entryEnd(pieces: readonly Piece[], at: number): number {
+  for (let end = at + 1; end <= pieces.length; end++) {
+    const piece = pieces[end];
+    if (piece === undefined || ENDS_ENTRY.has(piece.type)) return end;
+    if (piece.mention !== undefined || MAY_ACT.has(piece.type) || isAct(piece)) return 0;
+  }
+  return 0;
 }
 
 /** Behind a subject of plain words, where the clause goes on; `at` where it is none. */

@@ -221,7 +221,7 @@ export const settleRelatives: Pass = (pieces, { uninflected }) => {
     // "A và B đều là văn bản triển khai C": straight behind its subject it says what that does
     else if (uninflected && piece.type === 'relative' && piece.predicates && before?.type === 'mention' && BEGINS_PREDICATE.has(behind?.type ?? '')) piece.become('adverb');
     // "không sửa A mà sửa B"
-    else if (uninflected && piece.type === 'relative' && isAct(behind) && before?.type === 'mention' && deniesBefore(pieces, at)) piece.become('and');
+    else if (uninflected && piece.type === 'relative' && (behind?.type === 'order' || isAct(behind)) && (before?.type === 'mention' || (behind.type === 'order' && before?.type === 'type')) && deniesBefore(pieces, at)) piece.become('and');
     // "A, vì đã được B thay thế": what has no subject of its own is said of the document before the comma
     else if (piece.type === 'while' && uninflected && before?.type === 'comma' && pieces[heavyBefore(pieces, first - 1)]?.type === 'mention' && BEGINS_PREDICATE.has(behind?.type ?? '')) piece.become('relative');
     else if (piece.type === 'while') piece.become(behind !== undefined && (OPENS_CLAUSE.has(behind.type) || (uninflected && before?.type === 'comma' && !BEGINS_PREDICATE.has(behind.type))) && (before === undefined || isBoundary(before)) ? 'stop' : uninflected ? 'adverb' : 'and');

@@ -22,6 +22,7 @@ export const placePhrases: Pass = (pieces, { uninflected }) => new PhrasePlacer(
 
 /** "trois pages, aucun article, et pourtant elle modifie A": what is denied of a part ends with it. */
 const CLOSES_SUBJECT: ReadonlySet<string> = new Set(['comma', 'semi', 'colon', 'stop', 'dash', 'line']);
+const ENDS_TELLING: ReadonlySet<string> = new Set([...CLOSES_SUBJECT, 'open', 'close', 'unquote']);
 
 /** Upper case: what the grammar reads. */
 const isSettled = (type: string): boolean => type.charCodeAt(0) < 0x61;
@@ -164,7 +165,7 @@ class PhrasePlacer extends Prepositions {
 
   /** "…, a indiqué M. Nam": behind a comma the verb of saying, and who said it, belong to no document of the list before. */
   private tellsWho(run: readonly Piece[], end: number): boolean {
-    if (this.uninflected || this.last()?.type !== 'COMMA' || !CLOSES_SUBJECT.has(this.pieces[end]?.type ?? 'stop')) return false;
+    if (this.uninflected || this.last()?.type !== 'COMMA' || !ENDS_TELLING.has(this.pieces[end]?.type ?? 'stop')) return false;
     const verb = run.findIndex((piece) => piece.verbal || piece.type === 'word');
     return (run[verb]?.verbal === true || run[verb - 1]?.type === 'have') && run.slice(0, verb).every((piece) => isLight(piece) || PREDICATES.has(piece.type)) && run.slice(verb).some((piece) => piece.capital || piece.type === 'body');
   }

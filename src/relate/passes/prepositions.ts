@@ -16,6 +16,7 @@ export class Prepositions extends Placement {
   protected preposition(piece: Piece): void {
     const { pieces } = this;
     const start = this.at === 0;
+    const before = this.pieces[this.at - 1];
     this.at++;
     // "Il s’agit d’élaborer …": a verb behind its preposition.
     if (!this.uninflected && piece.type === 'of' && pieces[this.at]?.type === 'plan') return;
@@ -60,7 +61,7 @@ export class Prepositions extends Placement {
         else if (next.type === 'UNCITED' && !(last !== undefined && GOVERNORS.has(last.type)) && last?.type !== 'NOUN') this.at = governed + 1;
         else if (doc && start && !this.partBehind(governed)) this.push('OBL', piece);
         // "le projet 4 de mise en œuvre de A": a title
-        else if (next.type === 'NOUN' && last?.mention !== undefined && piece.raw - last.raw === 1) this.push('ABOUT', piece);
+        else if (next.type === 'NOUN' && last?.mention !== undefined && before === last) this.push('ABOUT', piece);
         else if (!doc && !act) this.skipPhrase();
         return;
       case 'from':

@@ -95,6 +95,11 @@ export const tidyMarks: Pass = (pieces, { uninflected }) => {
         continue;
       }
     }
+    // "1. A. Ghi chú: thay thế B.": so is what a note says of it
+    if (piece.type === 'STOP' && !piece.colon && !piece.item && next?.type === 'STOP' && next.colon && pieces[at + 2]?.type === 'DO' && !pieces[at + 2]!.planned && entryOf(out, true) === out.length - 1 && out.length > 0) {
+      at++;
+      continue;
+    }
     // "Règlement 12 : remplace A": an entry of a list is the subject of what its colon opens
     if (piece.type === 'STOP' && piece.colon && last?.mention !== undefined && next !== undefined && OF_ENTRY.has(next.type) && !next.planned && opensEntry(out) && (next.type !== 'PASS' || out.at(-2)?.type === 'AND')) {
       // "Thông báo 77: đã bãi bỏ"
