@@ -169,7 +169,7 @@ when -> %ONMARK %YEAR comma article                     {% ([, year]) => node.ye
       | %DAYMARK date comma article                     {% ([, date]) => date %}
       | %ONMARK date comma article                      {% ([, date]) => date %}
       | %DET date comma article                         {% ([, date]) => date %}
-      | %DATE %COLON article                            {% ([at]) => node.numericDate(at) %}
+      | date %COLON article                             {% ([date]) => date %}
       | %DATE %COMMA article                            {% ([at]) => node.numericDate(at) %}
 
 issuing -> fillers %ISSUE fillers

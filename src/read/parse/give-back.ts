@@ -18,7 +18,8 @@ export function giveBack(ahead: Scanner, text: string, limit: number, prefix: Pr
     const part = node.tail[index]!;
     if (part.kind === 'revised' && (tokens.types[part.at + 1] === Token.BY || MUTE_E.test(text.slice(tokens.starts[part.at]!, tokens.ends[part.at]!)))) return cut(node, index, tokens);
   }
-  const apposed = goesOn(node.tail, endOf(prefix, tokens), context);
+  const end = endOf(prefix, tokens);
+  const apposed = context.headsEntry(tokens.starts[0]!, end) ? -1 : goesOn(node.tail, end, context);
   if (apposed >= 0) return giveBack(ahead, text, limit, cut(node, apposed, tokens), tokens, context);
   const repeated = firstRepeated(node.tail);
   if (repeated > 0) return cut(node, repeated, tokens);

@@ -112,7 +112,7 @@ export default grammarOfRows(lexer, 'main', [
   ['when %DAYMARK date comma article', ([, date]) => date],
   ['when %ONMARK date comma article', ([, date]) => date],
   ['when %DET date comma article', ([, date]) => date],
-  ['when %DATE %COLON article', ([at]) => node.numericDate(at)],
+  ['when date %COLON article', ([date]) => date],
   ['when %DATE %COMMA article', ([at]) => node.numericDate(at)],
   ['issuing fillers %ISSUE fillers'],
   ['fillers'],

@@ -110,9 +110,11 @@ class WindowsReader {
     return (phrase.token === Token.DET || phrase.token === Token.BY) && anchor - phraseEnd <= 1;
   }
 
-  /** "Hanoi Party Committee issued …": the lead begins with the place. */
-  private placeBefore(start: number, floor: number): number {
+  /** "Hanoi Party Committee issued …", "13 May 1988: …": the lead begins with the place, or the day. */
+  private leadStart(start: number, floor: number): number {
     const { phrase } = this.leads;
+    // "13 May 1988: …": the day is no word with which a lead is sought.
+    if (phrase?.token === Token.MONTH) return dayStart(this.text, start, floor);
     return phrase?.token === Token.BODY && meet(phrase.languages, PLACE_BEFORE_BODY) ? placeStart(this.text, start, floor, vocabularyTrie()) : start;
   }
 
@@ -133,7 +135,7 @@ class WindowsReader {
         at = this.leads.phraseEnd;
         continue;
       }
-      const named = this.placeBefore(start, at);
+      const named = this.leadStart(start, at);
       const found = named === start ? readWindow(this.spare, text, start, limit, 0, this.leads) : readWindow(this.spare, text, named, limit);
       const { tokens } = this.spare;
       if (found?.node.kind === 'citation' && found.node.lead !== undefined && tokens.starts[coreStart(found.node.core)] === anchor) {
@@ -149,6 +151,15 @@ class WindowsReader {
 /** A first cell and the sign behind it, without a blank: `57-NQ/TW,22/12/2024,…`. */
 const FIRST_CELL = /^[^\s,;|]{4,40}[,;|\t](?=\S)/u;
 const LONGEST_CELL = 42;
+
+/** Where the number of the day before a month begins, with its sign ("1er mai"); the month itself where none stands there. */
+function dayStart(text: string, month: number, floor: number): number {
+  const day = DAY_OF_MONTH.exec(text.slice(Math.max(floor, month - DAY_REACH), month));
+  return day === null ? month : month - day[0].length;
+}
+
+const DAY_OF_MONTH = /(?<![\p{L}\p{N}/.-])\d{1,2}(?:\p{L}{1,2})?[ \u00a0]{1,2}$/u;
+const DAY_REACH = 8;
 
 /** What opens a record of data begins anew: the end of the record before it is no lead. */
 function opensRecord(text: string, anchor: number): boolean {

@@ -28,6 +28,7 @@ const ISSUER_REACH = 160;
 const ENDS_SENTENCE = /^\s*(?:[.;!?)\]»”"<|]|$)|^[^\S\n]*\n\s*(?:\n|[-–•*+\d[(])/u;
 const OPENS_ENTRY = /(?:^|[.:;!?)\]»”"|>•*–—+-]|\n[^\S\n]{0,4}\n)\s{0,6}$/u;
 const ENTRY_REACH = 6;
+const COLON = /^\s{0,2}:/u;
 /** A year in figures behind the word for years, and not the first of a span. */
 const YEAR = /\s{1,2}(?:19|20)\d\d(?!\p{N}|\s{0,2}[-–]\s{0,2}\d)/uy;
 const ABBREVIATION = /^(?:\p{Lu}[\p{Cf}\p{M}]{0,2}){2,6}$/u;
@@ -271,6 +272,10 @@ export class TextContext implements WordContext {
 
   opensEntry(at: number): boolean {
     return OPENS_ENTRY.test(this.text.slice(Math.max(0, at - ENTRY_REACH), at));
+  }
+
+  headsEntry(from: number, to: number): boolean {
+    return COLON.test(this.text.slice(to, to + 3)) && this.opensEntry(from);
   }
 
   endsClause(at: number): boolean {

@@ -54,6 +54,8 @@ export interface WordContext {
   ownedBefore(at: number): boolean;
   /** Nothing but a sign or a number stands before `at`, or a sentence or a paragraph ends there: an entry of a list, a note. */
   opensEntry(at: number): boolean;
+  /** What stands between the two opens an entry, and a colon behind it what the entry is about: "76-KL/TW, 4/6/2020, Bộ Chính trị: …". */
+  headsEntry(from: number, to: number): boolean;
   /** A word stands before `at` behind which a document is named, and nothing done (theo, under). */
   basisBefore(at: number): boolean;
   /** No sentence ends between the two. */

@@ -38,17 +38,18 @@ export class Wraps {
   /** Does the sentence go on behind the end of a line at `newline`? */
   goesOn(newline: number): boolean {
     const { text } = this;
-    // Of "\r\n" the second ends the line.
+    // Of "\r\n" either unit is asked for.
     const end = text[newline] === '\r' && text[newline + 1] === '\n' ? newline + 1 : newline;
-    if (!BROKEN.test(text.slice(Math.max(0, newline - TAIL), newline)) && !(text[newline] === '\n' && text[newline - 1] === '\r' && BROKEN.test(text.slice(Math.max(0, newline - 1 - TAIL), newline - 1)))) return false;
+    const lineEnd = text[end - 1] === '\r' ? end - 1 : end;
+    if (!BROKEN.test(text.slice(Math.max(0, lineEnd - TAIL), lineEnd))) return false;
     const next = text.slice(end + 1, end + 1 + SIGHT);
-    const start = text.lastIndexOf('\n', newline - 1) + 1;
+    const start = text.lastIndexOf('\n', end - 1) + 1;
     // "QUY ĐỊNH ⏎ về chế độ …": a line in capitals is a title.
     if (GOES_DOWN.test(next) && SMALL.test(text.slice(Math.max(start, newline - WIDEST), newline))) return true;
     if (BLANK.test(next) || MARK.test(next)) return false;
     const { width, broken } = this.paragraphAt(newline);
     if (!broken || width > WIDEST || width < NARROWEST) return false;
-    return newline - start + 1 + wordLength(text, end + 1) > width;
+    return lineEnd - start + 1 + wordLength(text, end + 1) > width;
   }
 
   /** Places are asked for in order, so that a paragraph is read once. */
