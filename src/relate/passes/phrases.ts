@@ -172,7 +172,8 @@ class PhrasePlacer extends Prepositions {
 
   /** Is nothing but what is fronted read so far: "Thực hiện A, …", "To realise A, …", "Conformément à A, …"? */
   private frontsOnly(): boolean {
-    const read = this.out.filter(({ type }) => type !== 'MARK');
+    const start = this.out.findLastIndex(({ type }) => type === 'STOP' || type === 'ITEM') + 1;
+    const read = this.out.slice(start).filter(({ type }) => type !== 'MARK');
     const [first] = read;
     return first !== undefined && (FRONTS.has(first.type) || (this.uninflected && first.type === 'DO')) && read.slice(1).every(({ type }) => FRONTED.has(type));
   }

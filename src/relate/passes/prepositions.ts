@@ -15,8 +15,8 @@ const isBoundaryOfClause = ({ type }: Piece): boolean => type === 'stop' || type
 export class Prepositions extends Placement {
   protected preposition(piece: Piece): void {
     const { pieces } = this;
-    const start = this.at === 0;
     const before = this.pieces[this.at - 1];
+    const start = before === undefined || before.type === 'item' || isBoundaryOfClause(before);
     this.at++;
     // "Il s’agit d’élaborer …": a verb behind its preposition.
     if (!this.uninflected && piece.type === 'of' && pieces[this.at]?.type === 'plan') return;
