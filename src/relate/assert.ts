@@ -258,6 +258,8 @@ export class Assertion {
     if (own !== undefined) return [own];
     const found = this.discourse.resolve(piece, { earlier: this.mentionsOf(piece.type === 'OBJ' ? besidesItems(pieces, at) : pieces.slice(0, at)), topic: this.topicBefore(at), not, governed: this.isGoverned(at), ofBody: this.isActOfBody(at), kindred: piece.type === 'OBJ' ? this.kindOfSuccessor(at) : undefined });
     if (found.length > 0) return found;
+    // "Văn bản này đã được B thay thế": nothing was spoken of, and what undergoes it is the text
+    if (piece.pointed && this.undergoes(at)) return [SELF];
     // "Avec l'entrée en vigueur de A, qui l'a remplacé, B …": nothing stands before that it could mean.
     const later = piece.type === 'OBJ' ? this.mentionsOf(pieces.slice(at)).find((mention) => !not.some((end) => sameEnd(end, mentioned(mention)))) : undefined;
     return later !== undefined ? [mentioned(later)] : [{ kind: 'unnamed', span: spanOf(piece) }];
@@ -278,6 +280,12 @@ export class Assertion {
     const subject = before.findIndex(({ type }) => type === 'ACTOR');
     const acted = before.some(({ type }, index) => type === 'DO' && index > subject) && before.slice(0, subject).every(({ type }) => type !== 'DOC' && type !== 'UNCITED');
     return subject !== -1 && before.some(({ mention }) => mention !== undefined) && (acted || this.isActOfBody(at)) ? this.end(subject, [])[0] : undefined;
+  }
+
+  /** Is what stands behind it done to it? */
+  private undergoes(subject: number): boolean {
+    const next = this.clause.pieces[subject + 1]?.type;
+    return next === 'PASS' || next === 'HIT';
   }
 
   /** Does a verb or a preposition stand straight before it, so that it is no subject? */

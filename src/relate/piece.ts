@@ -49,6 +49,8 @@ export class Piece {
   imperative = false;
   /** Of a document without a number: the year that tells it from others ("the 2013 resolution"). */
   ofYear: string | undefined = undefined;
+  /** Of a noun for a document: "this" points to it. */
+  pointed = false;
   /** A verb that its closing word completed. */
   idiom = false;
   private back = false;

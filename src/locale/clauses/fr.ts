@@ -181,7 +181,7 @@ export const fr: ClauseWords = {
       paraissait, parut, a sorti, publiant, adoptant, promulguant, signant, mis au point, a fait paraître, pris, arrêté, s’est doté, s’est dotée, se dote, se dotent, se sont dotés, se sont dotées`),
     effect: phrases(`est en vigueur, sont en vigueur, entre en vigueur, entrée en vigueur, entrera en vigueur, est entré en vigueur, est entrée en vigueur, entrent en vigueur, prend effet, prennent effet, prendra effet, a pris effet, est publié, est publiée, est signé, est signée, paraît, parue, paru, parution, promulgation, publication, adoption, signature, prise d’effet, l’entrée en vigueur, la parution, la publication, la promulgation, l’adoption, la signature, est paru, est parue, étant entré en vigueur, étant entrée en vigueur, ayant pris effet`),
     they: phrases('ils, elles'),
-    it: phrases(`ce texte, ce document, le texte, le document, le nouveau texte, ce nouveau texte, ce même texte, le même texte, ce texte-là, le dernier texte,
+    it: phrases(`le texte, le document, le nouveau texte, ce nouveau texte, ce même texte, le même texte, ce texte-là, le dernier texte,
       ce dernier texte`),
     near: phrases('celui-ci, celle-ci, ceux-ci, celles-ci'),
     her: phrases(`elle, cette dernière, à elle`),

@@ -1,5 +1,5 @@
 import { heavyBefore, heavyFrom, type Pass, type Piece, type Uncited } from '../piece.js';
-import { describedTo, isWithheld, kindOf, startOf, yearOf } from './noun-phrases.js';
+import { describedTo, isWithheld, kindOf, pointsHere, startOf, yearOf } from './noun-phrases.js';
 import { asksForAnother, continuedOf, deniedBefore, frontsBody, nounBefore, ownsMention, ownsPart, speakerOf } from './pronouns.js';
 
 const VERBS: ReadonlySet<string> = new Set(['DO', 'INF', 'ING', 'PASS']);
@@ -205,6 +205,7 @@ function readNoun(walk: Walk, at: number): number {
   // "sans débat ni communiqué", "no minutes survive": what does nothing is no document.
   if (uncited === 'none' && !NEGATES.has(pieces[last + 1]?.type ?? '')) return keep(walk, at, piece.forget());
   if (uncited === 'definite') piece.ofYear = yearOf(pieces, at);
+  if (uncited === 'it') piece.pointed = pointsHere(pieces, at, last);
   piece.end = pieces[last]!.end;
   if (uncited === 'unnamed') piece.start = startOf(pieces, at);
   kept.push(piece.forget().stand(UNCITED.has(uncited) ? 'UNCITED' : 'DOC', uncited));

@@ -144,6 +144,12 @@ export function kindOf(pieces: readonly Piece[], at: number, last: number, uninf
   return (uninflected ? UNINFLECTED : INFLECTED).find(([, holds]) => holds(noun))?.[0] ?? 'unnamed';
 }
 
+/** "Văn bản này", "this text": no word that points back ("văn bản ấy"). */
+export function pointsHere(pieces: readonly Piece[], at: number, last: number): boolean {
+  const pointer = pieces.slice(Math.max(0, at - 1), last + 1).find(({ type }) => type === 'this');
+  return pointer !== undefined && !pointer.far;
+}
+
 function isOfYear({ type, piece, pieces, at }: Noun): boolean {
   return type !== 'state' && !piece.plural && yearOf(pieces, at) !== undefined;
 }
