@@ -12,7 +12,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['.', '*', 428],
   ['.', 'extractCitations', 134],
   ['.', 'parseSymbol', 53],
-  ['./core', '*', 246],
+  ['./core', '*', 247],
   ['./core', 'extractCitations', 93],
   ['./core', 'analyze', 209],
   ['./core', 'parseSymbol', 53],
@@ -57,9 +57,9 @@ async function bundled(entry: string, imported: string): Promise<{ readonly kilo
 /** What a command loads before it reads, in kB of source: most of the time on a short file is that. A command is loaded when it is run. */
 const LOADED: readonly (readonly [sources: readonly string[], kilobytes: number])[] = [
   [['src/cli/main.ts'], 176],
-  [['src/cli/main.ts', 'src/cli/extract.ts'], 2258],
-  [['src/cli/main.ts', 'src/cli/lint.ts'], 2462],
-  [['src/cli/main.ts', 'src/cli/filter.ts'], 2394],
+  [['src/cli/main.ts', 'src/cli/extract.ts'], 2260],
+  [['src/cli/main.ts', 'src/cli/lint.ts'], 2464],
+  [['src/cli/main.ts', 'src/cli/filter.ts'], 2396],
 ];
 
 /** Bytes of the files of dist that some of its sources make the program load at once. */

@@ -158,7 +158,7 @@ function dayStart(text: string, month: number, floor: number): number {
   return day === null ? month : month - day[0].length;
 }
 
-const DAY_OF_MONTH = /(?<![\p{L}\p{N}/.-])\d{1,2}(?:\p{L}{1,2})?[ \u00a0]{1,2}$/u;
+const DAY_OF_MONTH = /(?<![\p{L}\p{N}/.-])\d{1,2}(?:\p{L}{1,2})?\s{1,2}$/u;
 const DAY_REACH = 8;
 
 /** What opens a record of data begins anew: the end of the record before it is no lead. */
