@@ -102,6 +102,8 @@ relative -> %REL                                {% () => [] %}
           # "…, on the basis of which B was issued"
           | %PREP %REL docs                     {% ([act, , docs]) => node.undergoes([act], docs) %}
           | %PREP %REL docs %EFFECT             {% ([act, , docs]) => node.undergoes([act], docs) %}
+          # "…, en exécution de laquelle fut pris B"
+          | %PREP %REL %ISSUE docs              {% ([act, , , docs]) => node.undergoes([act], docs) %}
           # "…, under which B ceases to have effect"
           | %VIA docs undergone                 {% ([, docs, acts]) => node.doesAll(acts, docs) %}
           | %VIA docs %END                      {% ([, docs, act]) => node.doesAll([act], docs) %}

@@ -14,11 +14,12 @@ import { closeTitles, leaveApprovals, leaveBodies, leaveTitles } from './passes/
 import { joinSemicolons } from './passes/semicolons.js';
 import { dropDenied, joinActors, tidyMarks } from './passes/tidy.js';
 import { amendWording } from './passes/wording.js';
+import { carryNouns } from './passes/support-verbs.js';
 import { groupVerbs } from './passes/verb-groups.js';
 import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
-const WORDS: readonly Pass[] = [amendWording, leaveAttributes, openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, dropAdjectives, groupVerbs, findDocuments, placePhrases];
+const WORDS: readonly Pass[] = [amendWording, leaveAttributes, openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, carryNouns, dropAdjectives, groupVerbs, findDocuments, placePhrases];
 const CLAUSE: readonly Pass[] = [joinActors, placeFollowing, dropDenied, giveExamples, nameUndergoing, tidyMarks, dropGlosses, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, dropPredicatives, freeDoers, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {

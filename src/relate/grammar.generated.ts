@@ -71,6 +71,7 @@ export default grammarOfRows(lexer, 'main', [
   ['relative %REL %ISSUE goal', ([, , goal]) => goal],
   ['relative %PREP %REL docs', ([act, , docs]) => node.undergoes([act], docs)],
   ['relative %PREP %REL docs %EFFECT', ([act, , docs]) => node.undergoes([act], docs)],
+  ['relative %PREP %REL %ISSUE docs', ([act, , , docs]) => node.undergoes([act], docs)],
   ['relative %VIA docs undergone', ([, docs, acts]) => node.doesAll(acts, docs)],
   ['relative %VIA docs %END', ([, docs, act]) => node.doesAll([act], docs)],
   ['relative %VIA %ACTOR ordering', ([, , ordering]) => ordering.frames],

@@ -8,7 +8,7 @@ export type { ActForm } from '../read/clause/vocabulary.js';
 export type Uncited = 'it' | 'they' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
-const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', called: 'relative', or: 'and', objects: 'object', verb: 'word', attends: 'word', meeting: 'body' };
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', called: 'relative', or: 'and', objects: 'object', verb: 'word', attends: 'word', supports: 'word', meeting: 'body' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -131,7 +131,12 @@ export class Piece {
 
   /** Of a word: a verb, so that the subject stands before it. */
   get verbal(): boolean {
-    return this.token.type === 'verb' || this.token.type === 'attends';
+    return this.token.type === 'verb' || this.token.type === 'attends' || this.token.type === 'supports';
+  }
+
+  /** Of a verb: it may carry the noun of an act. */
+  get supports(): boolean {
+    return this.token.type === 'supports';
   }
 
   /** Of a verb: its subject is only there. */

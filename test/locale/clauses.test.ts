@@ -106,7 +106,7 @@ describe.each(LANGUAGES.map((words) => ({ language: words.language, words })))('
 const LACKING: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vi: {
     article: 'no articles', indefinite: 'no articles', be: 'no auxiliaries; the passive is hit', have: 'no auxiliaries', having: 'no auxiliaries', to: 'no infinitive', him: 'no genders', her: 'no genders', its: 'của nó stands behind',
-    object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', objects: 'pronouns stand where nouns do', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses',
+    object: 'pronouns stand where nouns do', near: 'văn bản sau', owner: 'của stands before who owns', objects: 'pronouns stand where nouns do', whom: 'mà opens all relative clauses', whose: 'mà opens all relative clauses', supports: 'the act is a verb itself',
     refused: 'không stands before its verb', displaces: 'thế chỗ is one verb', they: 'nó and cả hai do it',
   },
   fr: {

@@ -47,6 +47,7 @@ export const CLAUSE_ROLES = {
   // Clauses
   verb: 'a verb that says nothing of documents: the subject stands before it, and ends there',
   attends: 'a verb of taking part: what is done there, its subject does not do (tham dự, attended)',
+  supports: 'a verb that a noun of changing and a preposition make one (makes changes to, apporte des modifications à)',
   meeting: 'a meeting, which does what the verb behind it says (hội nghị)',
   relative: 'opens a relative clause',
   called: 'Vietnamese: says what kind of document its subject is, and opens what that does (là văn bản)',

@@ -1,5 +1,6 @@
 import type { ClauseType } from '../clause-types.js';
-import { heavyFrom, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+import { heavyFrom, isBoundary, isLight, isPreposition, type Pass, type Piece } from '../piece.js';
+import { governs } from './governors.js';
 import { PREDICATES } from './placement.js';
 import { GOVERNORS, OPENERS, Prepositions } from './prepositions.js';
 import { HOLLOW, namesSubject, ownsDocument, RUN, runEnd, sharesSubject, subjectOf, verbBehindAside, verbBehindBodies, verbFrom } from './runs.js';
@@ -94,8 +95,10 @@ class PhrasePlacer extends Prepositions {
     const heavy = run.filter((piece) => !isLight(piece));
     const head = heavy.find(({ type }) => type !== 'not');
     // "les grandes orientations de A"
-    const part = head?.type === 'part' || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
-    const hollow = part || run.every(({ type }) => HOLLOW.has(type));
+    // "Thay thế A, B chỉ còn 9 điều": what a document consists of is said of it.
+    const consists = last?.type === 'DOC' && run.some(({ type }) => type === 'part') && (pieces[end] === undefined || isBoundary(pieces[end]));
+    const part = (head?.type === 'part' && !consists) || (!this.uninflected && heavy.length === 2 && heavy[1]!.type === 'part' && pieces[end]?.type === 'of' && ownsDocument(this.pieces, end));
+    const hollow = part || (!consists && run.every(({ type }) => HOLLOW.has(type)));
     this.part = part;
     // "Không một điều nào của A bị B sửa đổi"
     if (part && run[0]!.type === 'not') this.denies = true;
@@ -160,7 +163,7 @@ class PhrasePlacer extends Prepositions {
     // "…, Ban Tổ chức chuyển xuống Hướng dẫn 36": what an unknown verb governs joins no list.
     else if (this.joins() && !part && (this.governs(end, determined) || this.beginsPredicate(run))) this.push('REST', span);
     else if (effect !== undefined) this.push('EFFECT', effect);
-    else if (last?.type === 'DOC' && !this.titled && !verb) this.push('REST', span);
+    else if (last?.type === 'DOC' && !this.titled && !verb && !this.endsObjects(run)) this.push('REST', span);
   }
 
   /** "…, a indiqué M. Nam": behind a comma the verb of saying, and who said it, belong to no document of the list before. */
@@ -183,6 +186,13 @@ class PhrasePlacer extends Prepositions {
     const read = this.out.filter(({ type }) => type !== 'MARK');
     const start = read.findLastIndex(({ type }) => type === 'STOP') + 1;
     return read[start]?.type === 'UNCITED' && RELATES.has(read[start + 1]?.type ?? '') && read[start + 2]?.type === 'DO' && read.length === start + 4;
+  }
+
+  /** "A bãi bỏ B và C ngay trong tháng 7": behind two objects that nothing parts, words with no verb among them are no predicate of the second. */
+  private endsObjects(run: readonly Piece[]): boolean {
+    if (!this.uninflected || this.last(2)?.type !== 'AND' || this.last(3)?.type !== 'DOC' || !governs(this.last(4))) return false;
+    const first = run.find((piece) => piece.type === 'past' || !isLight(piece));
+    return !(first === undefined || first.verbal || first.type === 'past' || first.type === 'not' || PREDICATES.has(first.type));
   }
 
   /** Behind a mark that may join something to an object. */

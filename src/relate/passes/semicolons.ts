@@ -56,6 +56,8 @@ export const joinSemicolons: Pass = (all) => {
     let end = at + 1;
     while (end < pieces.length && LISTED.has(pieces[end]!.type) && (pieces[end]!.type !== 'DOC' || pieces[end]!.mention !== undefined)) end++;
     if (end < pieces.length && pieces[end]!.type !== 'STOP') continue;
+    // "A amended B; a year later C did the same."
+    if (pieces[at + 2]?.type === 'REST' && end === at + 3 && pieces[end]?.semi !== true) continue;
     piece.become('ITEM');
     // What is said beside an item of the list is no predicate.
     for (let i = before + 1; i < end; i++) if (pieces[i]!.type === 'REST') pieces[i]!.type = 'MARK';
