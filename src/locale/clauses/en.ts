@@ -223,6 +223,7 @@ export const en: ClauseWords = {
   },
   joined: [[phrases('the new'), ['article', 'fresh']], [phrases('was, were'), ['past', 'be']], [phrases('of the latter'), ['of', 'latter']], [phrases('of the former'), ['of', 'former']], [phrases('of both'), ['of', 'both']]],
   adverbEndings: ['ly'],
+  toned: [],
   feminine: [],
 };
 

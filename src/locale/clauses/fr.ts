@@ -240,5 +240,6 @@ export const fr: ClauseWords = {
     [phrases('n’a, n’ont, n’a pas, n’ont pas, n’avait, n’avait pas, n’a jamais'), ['not', 'have']],
   ],
   adverbEndings: ['ment'],
+  toned: [],
   feminine: phrases('résolution, décision, directive, conclusion, circulaire, instruction, notification, annonce, déclaration, planification, proposition, dépêche, lettre, réglementation, règlementation, requête, soumission'),
 };

@@ -138,6 +138,8 @@ export interface ClauseWords {
   readonly joined: readonly (readonly [phrases: readonly string[], roles: readonly ClauseRole[]])[];
   /** Endings that make an adverb of an unknown word (-ment, -ly). */
   readonly adverbEndings: readonly string[];
+  /** Words that a text without diacritics does not mean: their letters are nearly always another word there (chớ and cho, rời and rồi). */
+  readonly toned: readonly string[];
   /** Nouns of types that are feminine, where pronouns tell. */
   readonly feminine: readonly string[];
 }

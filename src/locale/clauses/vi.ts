@@ -182,5 +182,6 @@ export const vi: ClauseWords = {
   },
   joined: [[phrases('vừa ký, vừa ban hành, mới ký, mới ban hành'), ['past', 'issue']], [phrases('đã được, đã bị, mới được, mới bị, vừa được, vừa bị, đã từng được, đã từng bị'), ['past', 'hit']], [phrases('nhưng không, nhưng chưa, mà không, mà chưa, chứ không, chứ không phải, chứ chưa, nhưng không hề, song không, song chưa'), ['and', 'not']], [phrases('không phải là văn bản, không phải văn bản, chưa phải là văn bản, không là văn bản, không phải là quy định'), ['relative', 'not']]],
   adverbEndings: [],
+  toned: phrases('chớ, rời, mời, bán, đừng, tự hỏi'),
   feminine: [],
 };

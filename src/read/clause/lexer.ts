@@ -214,7 +214,8 @@ class PhraseReader {
       known[at] = known[at + 1]!;
       for (const length of this.lengthsAt(at)) {
         const value = known[at + length]! + length - PHRASE_COST;
-        if (value <= known[at]!) continue;
+        // Of two that are alike the first phrase is the longer one.
+        if (value < known[at]!) continue;
         known[at] = value;
         lengths[at] = length;
       }
@@ -262,10 +263,10 @@ class PhraseReader {
     return written === undefined ? undefined : meanings.find((meaning) => this.fits(written, meaning, 0, written.length));
   }
 
-  private fits(text: string, { phrase, strict }: Meaning, start: number, end: number): boolean {
+  private fits(text: string, { phrase, strict, toned }: Meaning, start: number, end: number): boolean {
     if (strict && !(isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(end - 1)))) return false;
     if (isSpelled(text, start, end, phrase)) return true;
-    if (!sameLetters(text, start, end, phrase)) return false;
+    if ((toned === true && !this.marked) || !sameLetters(text, start, end, phrase)) return false;
     if (!this.marked) return marksAgree(text, start, end, phrase);
     if (!this.vocabulary.uninflected) return sameMarks(text, start, end, phrase);
     // In a text with diacritics a word without them, or with fewer, is another word.

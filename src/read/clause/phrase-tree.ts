@@ -15,6 +15,8 @@ export interface Meaning {
   readonly plural?: boolean;
   /** Abbreviations are read in upper case only. */
   readonly strict: boolean;
+  /** In a text without diacritics its letters are another word. */
+  readonly toned?: boolean;
   /** Id of the type. */
   readonly kindred?: string;
   /** The body of the registry that it names. */

@@ -69,7 +69,8 @@ function* wordsOf({ acts, joined, roles }: ClauseWords): Generator<readonly [tex
 
 function build(locale: ClauseWords): ClauseVocabulary {
   const all = new FirstWords();
-  for (const [texts, said] of wordsOf(locale)) for (const phrase of texts) all.add(phrase, said);
+  const toned = new Set(locale.toned);
+  for (const [texts, said] of wordsOf(locale)) for (const phrase of texts) all.add(phrase, toned.has(phrase) ? { ...said, toned: true } : said);
   const bit = LANGUAGE_BITS[locale.language];
   for (const { token, text, languages, strict, values, plural } of vocabularyPhrases()) {
     if ((languages & bit) === 0) continue;
