@@ -8,7 +8,7 @@ export type { ActForm } from '../read/clause/vocabulary.js';
 export type Uncited = 'it' | 'they' | 'him' | 'her' | 'near' | 'former' | 'latter' | 'both' | 'three' | 'these' | 'earlier' | 'definite' | 'its' | 'self' | 'that' | 'unnamed' | 'draft' | 'following' | 'asked' | 'none';
 
 /** Words that say what others say, and something more. */
-const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', called: 'relative', or: 'and', objects: 'object', verb: 'word', attends: 'word', supports: 'word', meeting: 'body' };
+const MORE_THAN: { readonly [type in RawType]?: RawType } = { thence: 'adverb', that: 'this', such: 'oblique', called: 'relative', or: 'and', also: 'and', objects: 'object', verb: 'word', attends: 'word', supports: 'word', meeting: 'body' };
 
 /**
  * A token on its way from the lexer (lower case) to the grammar (upper case); the passes settle in place what it is. All pieces have all fields,
@@ -122,6 +122,11 @@ export class Piece {
   /** It joins alternatives: what denies the first denies the other. */
   get either(): boolean {
     return this.token.type === 'or';
+  }
+
+  /** It joins nothing but nouns: what stands behind it is no subject. */
+  get also(): boolean {
+    return this.token.type === 'also';
   }
 
   /** Of a relative word: it says what kind of document its subject is. */

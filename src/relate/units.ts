@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.js';
 import { Class, classOf } from '../read/text/classes.js';
-import { endsSentence, MAY_END } from '../read/text/sentences.js';
+import { callEnd, endsSentence, MAY_END } from '../read/text/sentences.js';
 import type { Wraps } from '../read/text/wraps.js';
 import type { Mention } from './mention.js';
 
@@ -61,7 +61,7 @@ class Units {
 
   constructor(private readonly text: string, private readonly mentions: readonly Mention[], private readonly wraps: Wraps, private readonly subject: Span | undefined) {
     this.marked = this.itemEnd(0);
-    for (let at = this.nextEnd(0); at < text.length; at = this.nextEnd(at + 1)) if (!this.within(at) && this.ends(at, text.charCodeAt(at))) this.close(at + 1);
+    for (let at = this.nextEnd(0); at < text.length; at = this.nextEnd(at + 1)) if (!this.within(at) && this.ends(at, text.charCodeAt(at))) this.close(callEnd(text, at + 1));
     this.close(text.length);
   }
 

@@ -56,6 +56,7 @@ export const CLAUSE_ROLES = {
   correlates: 'makes a list with the next "que" (tant … que)',
   whose: 'opens a relative clause with a noun of its own (dont, whose)',
   and: 'joins',
+  also: 'joins, and opens no clause of its own (cùng với, ainsi que, as well as)',
   while: 'opens a clause that is set against the one before it (còn, tandis que, whereas)',
   or: 'joins what one word denies (hay, ni, or)',
   together: 'joins documents; elsewhere what else it may be (cùng, với)',

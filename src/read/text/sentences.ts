@@ -29,6 +29,7 @@ function endsWith(text: string, at: number, unit: number): boolean {
   let next = at + 1;
   // A closing quote or bracket belongs to the sentence.
   while (next < text.length && next - at < 3 && isClosing(classOf[text.charCodeAt(next)]!)) next++;
+  next = callEnd(text, next);
   const gap = next;
   while (next < text.length && next - at < 6 && classOf[text.charCodeAt(next)] === Class.space) next++;
   if (next >= text.length) return true;
@@ -42,6 +43,15 @@ function endsWith(text: string, at: number, unit: number): boolean {
 
 function isClosing(value: number): boolean {
   return value === Class.quote || value === Class.closeParen || value === Class.closeBracket;
+}
+
+/** "as well.[12] Then …", "as well.¹² Then …" */
+const CALL = /\[\^?\d{1,3}\]|[¹²³⁰-⁹]{1,3}/uy;
+
+/** Where the call of a note ends that stands at `at`; `at` where there is none. */
+export function callEnd(text: string, at: number): number {
+  CALL.lastIndex = at;
+  return CALL.test(text) ? CALL.lastIndex : at;
 }
 
 const MONTH = /(?<!\p{L})\p{Lu}\p{Ll}{2,3}$/u;
@@ -142,5 +152,5 @@ export function sentenceEnd(text: string, at: number): number {
   let end = at;
   while (end < most && !endsSentence(text, end)) end++;
   const value = classOf[text.charCodeAt(end)];
-  return end < most && value !== Class.newline && value !== Class.cell ? end + 1 : end;
+  return end < most && value !== Class.newline && value !== Class.cell ? callEnd(text, end + 1) : end;
 }

@@ -190,7 +190,9 @@ class PhrasePlacer extends Prepositions {
 
   /** "A bãi bỏ B và C ngay trong tháng 7": behind two objects that nothing parts, words with no verb among them are no predicate of the second. */
   private endsObjects(run: readonly Piece[]): boolean {
-    if (!this.uninflected || this.last(2)?.type !== 'AND' || this.last(3)?.type !== 'DOC' || !governs(this.last(4))) return false;
+    const and = this.last(2);
+    const back = and?.also === true && this.last(3)?.type === 'COMMA' ? 4 : 3;
+    if (and?.type !== 'AND' || !(this.uninflected || and.also) || this.last(back)?.type !== 'DOC' || !governs(this.last(back + 1))) return false;
     const first = run.find((piece) => piece.type === 'past' || !isLight(piece));
     return !(first === undefined || first.verbal || first.type === 'past' || first.type === 'not' || PREDICATES.has(first.type));
   }

@@ -52,7 +52,7 @@ export const joinSemicolons: Pass = (all) => {
     if (!listed) continue;
     let before = at - 1;
     while (before > 0 && pieces[before]!.type === 'REST') before--;
-    if (pieces[before]!.type !== 'DOC') continue;
+    if (pieces[before]!.mention === undefined) continue;
     let end = at + 1;
     while (end < pieces.length && LISTED.has(pieces[end]!.type) && (pieces[end]!.type !== 'DOC' || pieces[end]!.mention !== undefined)) end++;
     if (end < pieces.length && pieces[end]!.type !== 'STOP') continue;

@@ -1,0 +1,35 @@
+import type { Pass, Piece } from '../piece.js';
+import { governs } from './governors.js';
+
+/** What may stand behind an object without making it a subject. */
+const ADJUNCTS: ReadonlySet<string> = new Set(['OBL', 'PREP', 'DOC', 'UNCITED']);
+const ENDS: ReadonlySet<string> = new Set(['STOP', 'COMMA']);
+
+/**
+ * "A bãi bỏ B và C theo quy chế cũ": where no verb follows before the clause ends, the second document is an object too, and no subject. "A replaces B,
+ * as well as C, …": so it is behind a word that joins nothing but nouns.
+ */
+export const joinObjects: Pass = (pieces, { uninflected }) => {
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    const comma = kept.at(-1)?.type === 'COMMA';
+    const object = comma ? kept.length - 2 : kept.length - 1;
+    // What stands behind a title is told apart from it later: "Kết luận A về tổng kết B và Kết luận C".
+    if (piece.type === 'AND' && isCited(kept[object]) && isCited(pieces[at + 1]) && governs(kept[object - 1]) && kept[object - 2]?.type !== 'ABOUT' && (piece.also || (uninflected && !comma && !isSubject(pieces, at + 1)))) {
+      if (comma) kept.pop();
+      piece.become('ITEM');
+    }
+    kept.push(piece);
+  }
+  return kept;
+};
+
+const isCited = (piece: Piece | undefined): boolean => piece?.type === 'DOC' && piece.mention !== undefined;
+
+/** Does anything but adjuncts stand behind the document in its clause? */
+function isSubject(pieces: readonly Piece[], at: number): boolean {
+  let end = at + 1;
+  while (ADJUNCTS.has(pieces[end]?.type ?? '')) end++;
+  return !ENDS.has(pieces[end]?.type ?? 'STOP');
+}
