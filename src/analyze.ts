@@ -119,9 +119,10 @@ function joinRanges(drafts: readonly Draft[], citations: Citation[]): Citation[]
 const STRETCH_READERS: StretchReaders = { topicsIn, ageBefore, ageBehind, ordinalsIn, monthsIn, plenumsIn, bodyTermsIn, termYearsIn, sameDayIn, sameMeetingIn, freshIn, yearPartAt };
 
 /** What the words beside citations are, where the text as it is read differs from the source (markup). */
-function surroundingsOf(clean: string, drafts: readonly Draft[], context: TextContext): Surroundings {
-  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led }) => ({
+function surroundingsOf({ clean, toSource }: Pick<SourceView, 'clean' | 'toSource'>, drafts: readonly Draft[], context: TextContext): Surroundings {
+  return new Surroundings(clean, drafts.map(({ leadStart, tailEnd, form, span, led, openYear }) => ({
     core: span, start: leadStart, end: tailEnd, issued: led, owned: context.isOfCommittee(span), listed: form === 'list-item', titled: context.opensTopic(tailEnd),
+    ...(openYear !== undefined && { openYear: { date: openYear.date, span: toSource({ start: openYear.start, end: openYear.end }) } }),
   })), context, STRETCH_READERS);
 }
 
@@ -222,7 +223,7 @@ function analyzed(caller: string, text: string, options: AnalyzeOptions, listene
   }));
   const { publishedOn, registry, certainty } = options;
   const context = new TextContext(clean);
-  const resolved = new Resolver(citations, referents, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(clean, drafts, context) }).run();
+  const resolved = new Resolver(citations, referents, registry ?? undefined, { publishedOn, certainty, surroundings: surroundingsOf(view, drafts, context) }).run();
   diagnostics.push(...resolved.diagnostics);
   if (clean !== text) for (const found of resolved.diagnostics) keepWords(found, resolved.citations, drafts, place);
   const said = drafts.length === 0 ? [] : relate({ text: clean, mentions: mentionsOf(clean, reading, resolved.citations), self: reading.self, ownStart: reading.ownStart, subject: reading.head?.subject, language: DEFAULT_LANGUAGE, notes: footnotes.footnotes }, listenerOf?.(clean));

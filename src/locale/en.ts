@@ -6,6 +6,16 @@ const commission = (...subjects: string[]): string[] => subjects.flatMap((subjec
   `Party Central Committee’s ${subject} Commission`, `CPV Central Committee’s ${subject} Commission`,
 ]);
 
+/** Agencies below the centre: "Provincial Party Committee’s Inspection Commission", "District Organisation Board". */
+const localCommission = (level: string, ...subjects: string[]): string[] => subjects.flatMap((subject) => ['Commission', 'Board'].flatMap((noun) => [
+  `${level} ${subject} ${noun}`, `${level} Party ${subject} ${noun}`, `${level} Party Committee’s ${subject} ${noun}`,
+]));
+
+const LEVELS: readonly (readonly [committee: string, names: readonly string[]])[] = [['tinh-uy', ['Provincial']], ['thanh-uy', ['Municipal', 'City']], ['huyen-uy', ['District']]];
+const LOCAL_AGENCIES: readonly (readonly [slug: string, subjects: readonly string[]])[] = [
+  ['ban-to-chuc', ['Organisation', 'Organization']], ['uy-ban-kiem-tra', ['Inspection']], ['ban-tuyen-giao', ['Propaganda', 'Propaganda and Education']], ['ban-dan-van', ['Mass Mobilisation', 'Mass Mobilization']], ['ban-noi-chinh', ['Internal Affairs']],
+];
+
 export const en: Locale = {
   language: 'en',
   ownsCodes: false,
@@ -67,7 +77,7 @@ export const en: Locale = {
   issueVerbs: ['issued', 'adopted', 'promulgated', 'released', 'approved', 'passed', 'signed', 'issues', 'issue', 'announced', 'signed and promulgated', 'signed and issued', 'signed and released', 'signed off on', 'unveiled', 'published', 'enacted', 'circulated', 'brought out', 'put out', 'drew up', 'drafted and issued'],
   fillers: ['has', 'have', 'had', 'recently', 'also', 'newly', 'just', 'then', 'recent', 'landmark', 'new', 'key', 'newly issued', 'newly-issued', 'officially', 'breakthrough', 'successively'],
   typeAdjectives: ['thematic'],
-  annexed: ['attached to', 'annexed to', 'accompanying', 'adopted at', 'issued at'],
+  annexed: ['attached to', 'annexed to', 'accompanying', 'adopted at', 'passed at', 'issued at'],
 
   dateMarks: ['was signed on', 'was issued on', 'was adopted on', 'was promulgated on', 'which was issued on', 'dated', 'dated on', 'issued on', 'signed on', 'adopted on', 'promulgated on', 'issued in', 'adopted in', 'signed in', 'promulgated in', 'issued'],
   eventDateMarks: ['on', 'in', 'since', 'in early', 'in late', 'in mid', 'in the spring of', 'in the summer of', 'in the autumn of', 'in spring', 'in summer', 'in autumn', 'early in', 'late in'],
@@ -146,8 +156,6 @@ export const en: Locale = {
     ['van-phong-trung-uong', ['Office of the Party Central Committee', 'Party Central Office', 'Central Party Office', 'CPV Central Committee’s Office', 'Central Office of the Party']],
     ['dang-uy-khoi-doanh-nghiep-trung-uong', ['Party Committee of the Central Businesses Bloc', 'Party Committee of the Central Enterprises Bloc', 'Party Committee of the Bloc of Central Enterprises', 'Central Enterprises Bloc Party Committee', 'Central Businesses Bloc’s Party Committee']],
     ['dang-uy-khoi-cac-co-quan-trung-uong', ['Party Committee of the Central Agencies Bloc', 'Party Committee of the Bloc of Central Agencies', 'Central Agencies Bloc Party Committee']],
-    ['ban-to-chuc-tinh-uy', ['Provincial Party Organisation Board', 'Provincial Party Organization Board', 'Provincial Party Organisation Commission', 'Provincial Party Organization Commission', 'Provincial Party Committee’s Organisation Board', 'Provincial Party Committee’s Organization Board', 'Provincial Party Committee’s Organisation Commission', 'Provincial Party Committee’s Organization Commission']],
-    ['uy-ban-kiem-tra-tinh-uy', ['Provincial Party Inspection Commission', 'Provincial Party Committee’s Inspection Commission', 'Provincial Inspection Commission']],
     ['tinh-uy', ['Provincial Party Standing Committee']],
   ],
   standing: ['Standing Committee of the', 'Executive Committee of the', 'Standing Board of the'],
@@ -167,9 +175,10 @@ export const en: Locale = {
     ['dang-bo', ['Party Organisation', 'Party Organization']],
     ['dang-bo-tinh', ['Provincial Party Organisation', 'Provincial Party Organization']],
     ['dang-bo-thanh-pho', ['Municipal Party Organisation', 'Municipal Party Organization', 'City Party Organisation', 'City Party Organization']],
-    ['tinh-uy', ['Provincial Party Committee']],
-    ['thanh-uy', ['Municipal Party Committee', 'City Party Committee']],
-    ['huyen-uy', ['District Party Committee']],
+    ['tinh-uy', ['Provincial Party Committee', 'province’s Party Committee']],
+    ['thanh-uy', ['Municipal Party Committee', 'City Party Committee', 'city’s Party Committee']],
+    ['huyen-uy', ['District Party Committee', 'district’s Party Committee']],
+    ...LEVELS.flatMap(([committee, levels]) => LOCAL_AGENCIES.map(([slug, subjects]): [string, string[]] => [`${slug}-${committee}`, levels.flatMap((level) => localCommission(level, ...subjects))])),
   ],
   nameWords: ['ministry', 'province', 'city', 'district', 'commune', 'ward'],
   placeRanks: [],

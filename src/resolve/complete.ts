@@ -1,6 +1,7 @@
 import type { OpenCitation as OpenMention } from '../coreference/known-from-text.js';
 import type { DocumentRecord, FieldName, Provenance, ResolvedCitation, Resolution } from '../model/index.js';
 import { isEventSymbol } from '../registry/identity.js';
+import type { OpenYear } from '../read/text/surroundings.js';
 import { verifiedIssuer } from './facts.js';
 import type { Referent } from '../coreference/referents.js';
 
@@ -16,6 +17,12 @@ function take<K extends Completed>(citation: OpenCitation, field: K, value: Open
   if (!copied) citation.provenance = { ...citation.provenance };
   (citation.provenance as Partial<Record<FieldName, Provenance>>)[field] = from;
   return true;
+}
+
+/** "So với Nghị quyết 55-NQ/TW năm 2020, …": the year behind a number is the document's own where the document is of that year, and not that of what is told. */
+export function takeYear(citation: OpenCitation, record: DocumentRecord | undefined, year: OpenYear | undefined): void {
+  if (year === undefined || record?.date?.startsWith(year.date) !== true) return;
+  if (take(citation, 'date', year.date, 'adjacent', false) && citation.spans !== undefined) citation.spans = { ...citation.spans, date: year.span };
 }
 
 /**

@@ -2,7 +2,7 @@ import type {
   Candidate, Citation, CitationId, Diagnostic, DocumentId, IsoDate, Registry, ResolvedCitation, Resolution, ResolutionMethod,
 } from '../model/index.js';
 import type { Surroundings } from '../read/text/surroundings.js';
-import { complete, settled, type OpenCitation } from './complete.js';
+import { complete, takeYear, settled, type OpenCitation } from './complete.js';
 import { contradictionsOf, contradictedDay, typeWordConflicts } from './contradictions.js';
 import { coverageMessage } from './coverage-message.js';
 import { endOfTerm, startOfTerm } from '../model/terms.js';
@@ -130,6 +130,7 @@ export class Resolver {
     this.diagnostics.push(...contradictionsOf(citation, record));
     const shared = this.shared.get(referent)!;
     const method = shared.holding === holding ? this.methodOf(citation, index, referent, by) : { by };
+    takeYear(citation, record, this.beside.surroundings?.openYear(index));
     complete(citation, shared.holding === holding ? referent : undefined, record);
     return settled(citation, { status: 'resolved', document: id, ...method, probability, reasons: candidates[0]?.reasons ?? [], candidates });
   }

@@ -16,6 +16,8 @@ import { signsFor } from './signs-for.js';
 
 type Adjacent = 'adjacent' | 'list';
 
+const OPENS_BRACKET = /^\s?\(/u;
+
 /** Reads what stands before and behind a citation into its draft: dates, issuers, terms, plenums, pinpoints. */
 export class BesideReader {
   private window!: ParsedWindow;
@@ -49,8 +51,8 @@ export class BesideReader {
           break;
         case 'year':
           draft.yeared ||= index === 0;
-          if (this.isOwnYear(draft, part.at, parts[index + 1])) this.date(draft, part.date, 'adjacent');
-          else if (index === 0 && draft.number !== undefined) draft.openYear = { date: String(this.tokens.numbers[part.at]!), start: this.start(part.at), end: this.end(part.at) };
+          if (this.isOwnYear(draft, part.at, parts[index + 1], parts[index - 1])) this.date(draft, part.date, 'adjacent');
+          else if ((index === 0 || parts[index - 1]!.kind === 'body') && draft.number !== undefined) draft.openYear = { date: String(this.tokens.numbers[part.at]!), start: this.start(part.at), end: this.end(part.at) };
           break;
         case 'party':
           if (draft.form === 'congress' && draft.provenance.issuer === 'inferred') draft.provenance.issuer = 'adjacent';
@@ -72,10 +74,16 @@ export class BesideReader {
     if (pins !== undefined) this.pinpoints(draft, pins);
   }
 
-  /** "năm 2016" is the document's where the clause ends, its subject, its issuer or another document follows; elsewhere it is the year of a plan. */
-  private isOwnYear(draft: Draft, at: number, next: PartNode | undefined): boolean {
+  /**
+   * "năm 2016" is the document's where the clause ends, its subject, its issuer or another document follows, and where the sentence begins with the
+   * document ("Chỉ thị 12 của Tỉnh uỷ năm 2016 nêu …"); elsewhere it is the year of a plan. Behind a comma nothing but a mark needs to follow.
+   */
+  private isOwnYear(draft: Draft, at: number, next: PartNode | undefined, before: PartNode | undefined): boolean {
     if (next?.kind === 'body') return maySign(draft, readBody(next.body, this.text, this.tokens));
-    return this.window.context.endsYear(this.end(at));
+    const { context } = this.window;
+    if (context.endsYear(this.end(at))) return true;
+    if (this.tokens.types[at - 1] === Token.COMMA) return context.endsClause(this.end(at)) || OPENS_BRACKET.test(this.text.slice(this.end(at), this.end(at) + 2));
+    return (before === undefined || before.kind === 'body') && !context.endsClause(this.end(at)) && context.opensEntry(draft.leadStart);
   }
 
   /** The term is part of a plenum citation that it stands next to. */

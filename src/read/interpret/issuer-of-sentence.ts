@@ -1,4 +1,4 @@
-import { isCommitteeCode } from '../../model/codes.js';
+import { isOfCentre } from '../../model/codes.js';
 import { readNote } from '../parse/elsewhere.js';
 import type { WordContext } from '../scan/word-context.js';
 import { takeIssuer, type Draft } from './draft.js';
@@ -13,13 +13,13 @@ import { WindowReader } from './window.js';
 export function takeIssuerOfSentence(text: string, draft: Draft, context: WordContext): void {
   if (draft.form !== 'full' || draft.nonParty || draft.provenance.issuer !== undefined || draft.leadStart < draft.span.start) return;
   const issuer = context.issuerBefore(draft.span.start);
-  const implied = issuer === undefined && draft.issuerCode !== undefined && isCommitteeCode(draft.issuerCode);
+  const implied = issuer === undefined && draft.issuerCode !== undefined && !isOfCentre(draft.issuerCode);
   const at = implied ? context.bodyBefore(draft.span.start) : issuer;
   const window = at === undefined ? undefined : readNote(text, at, draft.span.start);
   if (window?.node.kind !== 'note') return;
   const body = window.node.body ?? window.node.tail.find((part) => part.kind === 'body')?.body;
   if (body === undefined || !signsFor(draft, body, window.tokens)) return;
   const found = new WindowReader(text).open(window).note(body, []);
-  if (found.issuer === undefined || (implied && !context.signsWith(draft.issuerCode!, found.issuer))) return;
+  if (found.issuer === undefined || (implied && !context.signsWith(draft.issuerCode!, found.issuer) && found.issuerOwnCode !== draft.issuerCode)) return;
   takeIssuer(draft, found, implied ? 'inferred' : 'adjacent');
 }

@@ -96,6 +96,8 @@ export function shareNonParty(drafts: readonly Draft[], context: WordContext): v
   }
 }
 
+const YEAR_LENGTH = 4;
+
 const isOpen = (draft: Draft): boolean => draft.issuer === undefined || draft.provenance.issuer === 'inferred';
 
 /**
@@ -112,7 +114,7 @@ function mayShare(draft: Draft, source: Draft, oneKind: boolean): boolean {
 function share(draft: Draft, source: Draft, oneDay: boolean): void {
   const said = source.provenance.issuer === 'adjacent' || source.provenance.issuer === 'list';
   if (said && !source.led && !source.apposed) takeIssuer(draft, source, 'list');
-  else if (!source.sharedDate) return;
+  else if (!source.sharedDate && source.date?.length !== YEAR_LENGTH) return;
   if (!oneDay || source.laterDates.length > 0 || source.date === undefined || draft.date !== undefined) return;
   draft.date = source.date;
   draft.provenance.date = 'list';

@@ -118,8 +118,12 @@ export function isDatedByLead(draft: Draft): boolean {
  * another: numbers are given in the order of signing (18-NQ/TW and 19-NQ/TW of one plenum).
  */
 export function isOfOneDay(draft: Draft, next: Draft, source: Draft): boolean {
+  // "Resolutions 11, 13 and 24 of 2022"
+  if (source.date?.length === YEAR_LENGTH && (draft.plural || !draft.typeStated)) return true;
   return source.sharedDate || (draft.number !== undefined && next.number !== undefined && Math.abs(next.number - draft.number) === 1);
 }
+
+const YEAR_LENGTH = 4;
 
 function takeTypeOf(head: Draft, item: Draft): void {
   const common = item.types.filter((type) => head.types.includes(type));

@@ -8,6 +8,7 @@ import { Token } from '../scan/token-types.js';
 import { typesOf } from '../scan/tokens.js';
 import { takeAnnounced } from './announced.js';
 import { takeBehindBracket, takeBehindTitle, takeDayOfEntry, takeYearBehindTitle } from './behind-title.js';
+import { takeDayBehind } from './day-behind.js';
 import { report, type Barrier, type Draft } from './draft.js';
 import { closeList, continuesList, countOf } from './list.js';
 import { takeIssuerOfSentence } from './issuer-of-sentence.js';
@@ -63,6 +64,7 @@ class DraftReader {
       takeIssuerOfSentence(this.text, draft, window.context);
       takeYearBehindTitle(this.text, draft, window.context);
       if (node.lead?.body !== undefined && node.lead.date !== undefined) takeDayOfEntry(this.text, draft);
+      takeDayBehind(this.text, draft, window.context);
       for (const earlier of reader.earlierPlenums(draft, node.core)) this.add(earlier, window);
       this.add(draft, window);
       return true;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.js';
+import type { IsoDate, Span } from '../../model/index.js';
 import { endsSentence } from './sentences.js';
 import type { SaidMonth, SaidPlenum, SaidYearPart, StretchReaders } from './stretches.js';
 import { foldedWords, type FoldedWords } from './words.js';
@@ -10,6 +10,11 @@ const BEFORE = 160;
 /** And so far the words that call it new. */
 const FRESH = 32;
 
+export interface OpenYear {
+  readonly date: IsoDate;
+  readonly span: Span;
+}
+
 export interface MentionSpan extends Span {
   /** Belongs to the list of the one before: what is said behind the list is said of each. */
   readonly listed: boolean;
@@ -19,6 +24,8 @@ export interface MentionSpan extends Span {
   readonly issued?: boolean;
   /** The sentence says that it is the own document of a committee below the centre. */
   readonly owned?: boolean;
+  /** A year behind its number that may be its own or that of what is told, and where it stands in the source. */
+  readonly openYear?: OpenYear | undefined;
   /** The citation itself, without the date, issuer and term that belong to it. */
   readonly core: Span;
 }
@@ -48,6 +55,10 @@ export class Surroundings {
 
   isTitled(index: number): boolean {
     return this.spans[index]!.titled;
+  }
+
+  openYear(index: number): OpenYear | undefined {
+    return this.spans[index]!.openYear;
   }
 
   /** The sentence is about its being issued. */
