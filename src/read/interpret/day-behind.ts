@@ -35,8 +35,9 @@ export function takeDayBehind(text: string, draft: Draft, context: WordContext):
   OWNER.lastIndex = at;
   const mark = OWNER.exec(text)?.groups!['mark'];
   if (mark === undefined) return;
-  if (mark === '(') takeDayIn(text, draft, OWNER.lastIndex - 1) || takeYear(text, draft, OWNER.lastIndex - 1);
-  else takeDay(text, draft, OWNER.lastIndex, Math.min(text.length, OWNER.lastIndex + OWNER_REACH), context);
+  const behind = OWNER.lastIndex;
+  if (mark === '(' && !takeDayIn(text, draft, behind - 1)) takeYear(text, draft, behind - 1);
+  if (mark === ',') takeDay(text, draft, behind, Math.min(text.length, behind + OWNER_REACH), context);
 }
 
 /** In brackets any of the facts may be the day. */
@@ -65,13 +66,12 @@ function takeDay(text: string, draft: Draft, from: number, to: number, context?:
   return true;
 }
 
-function takeYear(text: string, draft: Draft, open: number): boolean {
+function takeYear(text: string, draft: Draft, open: number): void {
   const year = YEAR_ALONE.exec(text.slice(open, open + YEAR_LENGTH + 2))?.groups!['year'];
-  if (year === undefined) return false;
+  if (year === undefined) return;
   draft.date = year;
   draft.provenance.date = 'adjacent';
   placeField(draft, 'date', open + 1, open + 1 + YEAR_LENGTH);
-  return true;
 }
 
 function pastBlanks(text: string, at: number): number {
