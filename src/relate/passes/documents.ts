@@ -70,12 +70,31 @@ export const findDocuments: Pass = (pieces, { uninflected }) => {
     const piece = pieces[at]!;
     if (piece.type === 'about') walk.titled = walk.kept.length === 0 || BEARERS.has(walk.kept[heavyBefore(walk.kept, walk.kept.length - 1)]?.type ?? '');
     else if (walk.titled && ENDS_TITLE.has(piece.type)) walk.titled = false;
-    const read = READERS[piece.type] ?? (piece.isType && pieces[at + 1]?.type === 'this' ? readNoun : undefined);
+    const read = heralds(pieces, at) ? herald : READERS[piece.type] ?? (piece.isType && pieces[at + 1]?.type === 'this' ? readNoun : undefined);
     if (read === undefined) walk.kept.push(piece);
     else at = read(walk, at);
   }
   return walk.kept;
 };
+
+const herald: Reader = (walk, at) => keep(walk, at, walk.pieces[at]!.stand('DOC', 'following'));
+
+/** "bằng ba kế hoạch: A, B, C", "par deux textes : A et B": what is counted before a colon is what the colon lists. */
+function heralds(pieces: readonly Piece[], at: number): boolean {
+  const { type, isType } = pieces[at]!;
+  const counted = COUNTED.has(type);
+  if (!(type === 'type' || type === 'document' || isType || counted) || pieces[at + 1]?.type !== 'colon') return false;
+  let listed = at + 2;
+  while (HERALDED.has(pieces[listed]?.type ?? '')) listed++;
+  return pieces[listed]?.type === 'mention' && (counted || COUNTS.has(pieces[at - 1]?.type ?? '')) && GOVERNS_LIST.has(pieces[counted ? at - 1 : at - 2]?.type ?? '');
+}
+
+/** What may stand between the colon and the first of the list. */
+const HERALDED: ReadonlySet<string> = new Set(['article', 'object', 'type', 'item', 'line']);
+/** "hai văn bản": the count is in the word. */
+const COUNTED: ReadonlySet<string> = new Set(['both', 'three']);
+const COUNTS: ReadonlySet<string> = new Set(['number', 'time', 'adverb']);
+const GOVERNS_LIST: ReadonlySet<string> = new Set(['by', 'in', 'with', 'DO', 'INF', 'ING', 'YIELD']);
 
 function keep({ kept }: Walk, last: number, ...pieces: readonly Piece[]): number {
   kept.push(...pieces);

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../../model/index.js';
 import { isChangeKind } from '../../model/relation-kinds.js';
-import { isAct, isBoundary, isLight, type ActForm, type Pass, type Piece } from '../piece.js';
+import { heavyFrom, isAct, isBoundary, isLight, type ActForm, type Pass, type Piece } from '../piece.js';
 import type { ClauseType } from '../clause-types.js';
 
 const AUXILIARY: ReadonlySet<string> = new Set(['be', 'have', 'not', 'plan', 'does', 'to', 'hit', 'adverb', 'time', 'neither', 'past', 'both', 'having', 'each']);
@@ -21,6 +21,8 @@ export const groupVerbs: Pass = (pieces, { uninflected }) => {
     group.planned = ANNOUNCED.has(piece.form!);
     // "thay thế bởi B": who undergoes it stands before.
     if (uninflected && piece.form === 'finite' && doerBehind(pieces, at) && !isHit(kept)) group.passive = true;
+    // "Quy định 22 đã bãi bỏ từ lâu": where nothing else can be its object, the document before it is.
+    if (uninflected && piece.kind === 'repeals' && piece.form === 'finite' && isAlone(pieces, at) && !isHit(kept)) group.passive = true;
     // "được bổ sung, điều chỉnh": one mark of the passive for all
     if (uninflected && piece.form === 'finite' && joinsPassive(kept) && !leadsToDocument(pieces, at)) group.passive = true;
     let have = false;
@@ -85,6 +87,23 @@ function doerBehind(pieces: readonly Piece[], at: number): boolean {
   const behind = pieces[at + 1];
   return behind?.type === 'by' || (behind?.type === 'under' && isChangeKind(pieces[at]!.kind as RelationKind) && pieces[at + 2]?.type === 'mention');
 }
+
+/** Does the sentence, or its part, begin with a document and end with the act? */
+function isAlone(pieces: readonly Piece[], at: number): boolean {
+  const behind = pieces[heavyFrom(pieces, at + 1)];
+  if (behind !== undefined && !ENDS.has(behind.type)) return false;
+  let before = at - 1;
+  while (before >= 0 && (isLight(pieces[before]!) || AUXILIARY.has(pieces[before]!.type))) before--;
+  // "Nội dung của A trái với Quy định này đều bãi bỏ"
+  if (pieces[before]?.type === 'this' && pieces[before - 2]?.type === 'oblique') before -= 3;
+  if (pieces[before]?.type !== 'mention') return false;
+  while (before >= 0 && SUBJECTS.has(pieces[before]!.type)) before--;
+  return before < 0 || OPENS.has(pieces[before]!.type) || pieces[before]!.verbal;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['stop', 'semi', 'from']);
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'and', 'part', 'of', 'adverb']);
+const OPENS: ReadonlySet<string> = new Set(['stop', 'semi', 'colon', 'item', 'line']);
 
 /** "được Huyện uỷ … cụ thể hoá bằng B": does a mark of the passive stand in the clause, with no verb behind it? */
 function isHit(kept: readonly Piece[]): boolean {
