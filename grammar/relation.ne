@@ -343,6 +343,8 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       # "Première mise en œuvre de A, le programme B prévoit …"
       | %NOUN docs %COMMA one predicates        {% ([act, docs, , one, predicates]) => node.clause([node.fronted(node.does(act, docs))], one, predicates) %}
       | %NOUN docs %COMMA one %REST             {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
+      # "A là căn cứ để Tỉnh uỷ ban hành B"
+      | docs %PREP %ISSUE docs                  {% ([on, act, , docs]) => node.clause([], docs, node.predicates(node.does(act, on))) %}
       # "Ten years of implementing A are reviewed by B"
       | %NOUN docs undergone by                 {% ([, docs, acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       | %NOUN docs %COMMA undergone by          {% ([, docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
@@ -374,6 +376,8 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       # "Những nội dung tại A trái với B không còn hiệu lực"
       | docs goal predicates                    {% ([docs, goal, predicates]) => node.clause([], docs, node.predicates(goal, predicates)) %}
       | docs adjunct predicates                 {% ([docs, adjunct, predicates]) => node.clause([], docs, node.predicates(adjunct, predicates)) %}
+      # "Un alinéa est inséré à l'article 9 de A par B"
+      | undergone docs by                       {% ([acts, docs, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       # "Sont abrogés A et B"
       | undergone docs                          {% ([acts, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined))) %}
       | fronts subject predicates               {% ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates) %}

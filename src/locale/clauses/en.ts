@@ -140,7 +140,7 @@ export const en: ClauseWords = {
     correlates: phrases('not only'),
     via: phrases('in which, under which, by which, through which, with which, whereby, by virtue of which, pursuant to which'),
     whose: phrases('whose, for whose, of which, on whose, in whose, under whose'),
-    while: phrases('while, whereas'),
+    while: phrases('while, whereas, so that'),
     or: phrases('or, nor'),
     also: phrases('as well as, together with, along with, plus'),
     and: phrases('and, but, and then, yet, and also, but only, but merely, &, and with, followed by, though, although, however'),

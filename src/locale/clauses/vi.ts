@@ -16,7 +16,7 @@ export const vi: ClauseWords = {
       yields: phrases('thay vào đó là, thay vào đấy là, thay vào đó có, thế chỗ nó là, nhường chỗ cho, nhường chỗ, nhường vị trí cho, nhường vai trò cho, lùi lại nhường chỗ cho, được kế tục bởi, lui vào lịch sử cùng sự ra đời của'),
     },
     'repeals': {
-      finite: phrases(`dừng thực hiện, dừng việc thực hiện, ngừng thực hiện, ngừng việc thực hiện, dừng triển khai thực hiện, vô hiệu hoá, thu hồi, gạt bỏ, gỡ bỏ, phế bỏ, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
+      finite: phrases(`dừng thực hiện, dừng việc thực hiện, dừng triển khai, dừng áp dụng, ngừng thực hiện, ngừng việc thực hiện, ngừng triển khai, ngừng áp dụng cho, dừng triển khai thực hiện, vô hiệu hoá, thu hồi, gạt bỏ, gỡ bỏ, phế bỏ, gỡ bãi bỏ hoàn toàn, xoá sổ, khép lại, chấm dứt, kết liễu, tuyên bố huỷ bỏ, khai tử cho, loại bỏ, dẹp bỏ, đưa vào dĩ vãng, cho hết hiệu lực, làm mất hiệu lực, bỏ, bãi bỏ, huỷ bỏ, huỷ, bãi bỏ hiệu lực của, làm hết hiệu lực, chấm dứt hiệu lực của, chấm dứt hiệu lực thi hành của, chấm dứt việc thi hành, đặt dấu chấm hết cho, khai tử, xoá bỏ,
         đình chỉ hiệu lực, bãi bỏ toàn bộ, thu hồi và huỷ bỏ, kết thúc hiệu lực của, tuyên bố hết hiệu lực đối với`),
       ends: phrases(`chấm dứt, không còn áp dụng, không còn được áp dụng, thôi áp dụng, ngừng áp dụng, không còn giá trị áp dụng, hết giá trị áp dụng, không còn giá trị, hết hiệu lực, hết hiệu lực thi hành, không còn hiệu lực, không còn hiệu lực thi hành, chấm dứt hiệu lực, chấm dứt hiệu lực thi hành, mất hiệu lực, hết giá trị,
         không còn giá trị thi hành, thôi có hiệu lực, ngừng hiệu lực, ngưng hiệu lực, hết hạn hiệu lực, thôi hiệu lực, hết hiệu lực toàn bộ, hết hiệu lực một phần, đương nhiên hết hiệu lực`),
@@ -27,7 +27,7 @@ export const vi: ClauseWords = {
       adds: phrases('thêm, chèn, chèn thêm, đưa thêm, thêm mới, ghi thêm'),
       noun: phrases('phần sửa đổi, phần bổ sung'),
     },
-    'continues': { finite: phrases('kéo dài việc thực hiện, kế tục, kế thừa, kế thừa và phát huy, kế thừa và phát triển, tiếp nối, nối tiếp, tiếp bước') },
+    'continues': { finite: phrases('cho phép áp dụng, cho phép tiếp tục áp dụng, kéo dài việc thực hiện, kế tục, kế thừa, kế thừa và phát huy, kế thừa và phát triển, tiếp nối, nối tiếp, tiếp bước') },
     'goes-on': { finite: phrases('tiếp tục, tiếp tục đẩy mạnh, tiếp tục duy trì, tiếp tục tăng cường, vẫn tiếp tục, tiếp tục được, duy trì, tiếp tục tập trung, tiếp tục quan tâm, tiếp tục chú trọng') },
     'evaluates': { finite: phrases('đánh giá, đánh giá lại, kiểm điểm, đánh giá kết quả, đánh giá tình hình, kiểm điểm kết quả, thẩm định, nhìn nhận') },
     'guides': {
@@ -58,7 +58,7 @@ export const vi: ClauseWords = {
     hit: phrases('bị, được, bị coi là, được tuyên bố, bị tuyên bố, còn được, cũng được, lại được, từng được, lại bị'),
     not: phrases(`gần như, không, chưa, chẳng, chả, không hề, chưa hề, không phải, không phải là, chẳng phải, không nhằm, chưa từng, chưa bao giờ, không bao giờ, không định, không có ý định, không có chủ trương,
       không có kế hoạch, không có ý, không nhất thiết, không có nghĩa là, không đồng nghĩa với việc, không ai, chưa ai, không có văn bản nào, không văn bản nào, thay vì,
-      không còn được, thôi không, từ chối, không nhằm mục đích, không phải để, chưa có chủ trương, không xem xét, không dự kiến, đừng, đừng vội, chớ, chớ vội, không nên, khỏi phải`),
+      không còn được, thôi không, tạm dừng, tạm ngừng, tạm hoãn, từ chối, không nhằm mục đích, không phải để, chưa có chủ trương, không xem xét, không dự kiến, đừng, đừng vội, chớ, chớ vội, không nên, khỏi phải`),
     plan: phrases(`định, sẽ, dự kiến, dự kiến sẽ, dự định, mong muốn, cần, cần phải, phải, nghiên cứu, nghiên cứu việc, xem xét, xem xét việc, chuẩn bị, đang chuẩn bị, tham mưu, tham mưu việc, hướng tới, tiến tới,
       đã đến lúc, đến lúc, đã tới lúc, có thể, chủ trương, có kế hoạch, có chủ trương, lên kế hoạch, đặt mục tiêu, tính chuyện, tính đến việc, bàn về việc, bàn việc, thảo luận việc, thảo luận,
       lấy ý kiến, đang lấy ý kiến, cho ý kiến, góp ý, đang soạn thảo, xây dựng dự thảo, đang xây dựng, có phương án, kêu gọi, ủng hộ việc, ủng hộ, phấn đấu, chờ văn bản, chờ ngày, hi vọng,

@@ -47,6 +47,12 @@ export function closeIdioms(pieces: Piece[]): Piece[] {
 function addPart(pieces: Piece[], at: number): void {
   const verb = pieces[at]!;
   const part = heavyFrom(pieces, at + 1);
+  // "Un alinéa est ajouté à l'article 9 de A": the part is the subject.
+  if (pieces[heavyBefore(pieces, at - 1)]?.type === 'be' && TAKES_PART.has(pieces[part]?.type ?? '')) {
+    verb.form = 'done';
+    pieces[part]!.become('adverb');
+    return;
+  }
   let to = pieces[part]?.type === 'part' ? part + 1 : pieces.length;
   while (to < pieces.length && !isAct(pieces[to]) && !isBoundary(pieces[to]!) && !(TAKES_PART.has(pieces[to]!.type) && OBJECTS.has(pieces[heavyFrom(pieces, to + 1)]?.type ?? ''))) to++;
   if (to >= pieces.length || !TAKES_PART.has(pieces[to]!.type)) {

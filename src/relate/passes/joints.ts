@@ -149,12 +149,18 @@ export const partSubordinates: Pass = (pieces, { uninflected }) => {
     if (!isAct(act) || act.form === 'noun' || act.form === 'infinitive' || act.form === 'preposition' || pieces[heavyFrom(pieces, next + 1)]?.type === 'by') continue;
     let comma = next + 1;
     while (comma < pieces.length && !CLOSES.has(pieces[comma]!.type)) comma++;
-    if (comma === pieces.length) continue;
+    if (comma === pieces.length || names(pieces, next + 1, comma)) continue;
     piece.become(opens >= 0 ? 'stop' : 'adverb');
     pieces[comma]!.become('stop');
   }
   return pieces;
 };
+
+/** "Among the texts repealed are A, B and C", "Trong các văn bản bị bãi bỏ có A, B": is the act followed by a verb that only names documents? */
+function names(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at++) if ((pieces[at]!.type === 'be' || pieces[at]!.type === 'issue') && pieces[at + 1]!.type === 'mention') return true;
+  return false;
+}
 
 const OPENS_LATER: ReadonlySet<string> = new Set(['from', 'oblique', 'while']);
 const POINTS: ReadonlySet<string> = new Set(['mention', 'this', 'it', 'that']);
@@ -171,7 +177,9 @@ export const dropDeniedDocuments: Pass = (pieces) => {
   let neither = false;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const next = heavyFrom(pieces, at + 1);
+    let next = heavyFrom(pieces, at + 1);
+    // "et non la directive 5": no pronoun stands before a noun
+    while (piece.other === 'and' && pieces[next]?.type === 'object' && pieces[next]!.other === 'article') next = heavyFrom(pieces, next + 1);
     if (piece.type !== 'not' || pieces[next]?.type !== 'mention') {
       // "Neither A nor the guidance repeals B"
       if (piece.type === 'not' && neither && !isAct(pieces[next])) {

@@ -26,6 +26,8 @@ export class Prepositions extends Placement {
     // "bổ sung ba chỉ tiêu vào A"
     const governor = this.last();
     if (next.type === 'DOC' && governor !== undefined && GOVERNORS.has(governor.type) && this.within(governor, piece.type)) return;
+    // "Điều 9a được bổ sung vào A": what undergoes it is a part of the document behind.
+    if (next.type === 'DOC' && this.takesPart(1) && this.within(governor!, piece.type)) return;
     // "Cụm từ … trong A": a part stands for its document.
     if (this.part && (piece.type === 'in' || piece.type === 'of') && next.type === 'DOC') {
       this.part = false;
@@ -73,6 +75,8 @@ export class Prepositions extends Placement {
         if (pieces[this.at]?.type === 'nominal') this.skipPhrase();
         // "came to an end with the entry into force of A"
         else if (doc && last?.type === 'END') this.push('FROM', piece);
+        // "A paragraph is inserted in A by B"
+        else if (doc && piece.type === 'by' && this.takesPart(2)) this.push('BY', piece);
         // "Les modalités d'application de A sont fixées par B"
         else if (doc && piece.type === 'by' && last?.type === 'REST' && this.last(2)?.type === 'DOC' && this.last(3)?.type === 'NOUN' && this.last(3)!.kind === 'guides') {
           last.kind = this.last(3)!.kind;
@@ -97,12 +101,18 @@ export class Prepositions extends Placement {
         else this.skipPhrase();
         return;
       case 'under':
-        if (doc && (last?.type === 'PASS' || (last?.type === 'COMMA' && this.last(2)?.type === 'PASS'))) this.push('BY', piece);
+        if (doc && (last?.type === 'PASS' || (last?.type === 'COMMA' && this.last(2)?.type === 'PASS') || this.takesPart(2))) this.push('BY', piece);
         else this.oblique(piece, governed);
         return;
       default:
         this.oblique(piece, governed);
     }
+  }
+
+  /** Does a passive of amending stand so far back, and no document before it: is what undergoes it a part of the document behind? */
+  protected takesPart(back: number): boolean {
+    const act = this.last(back);
+    return act?.type === 'PASS' && act.kind === 'amends' && this.last(back + 1)?.type !== 'DOC' && this.last(back + 1)?.type !== 'AND' && (back === 1 || this.last()?.type === 'DOC');
   }
 
   /** "Ban Tổ chức hướng dẫn thực hiện A trong B", "The Commission explains A in its Guidance B": has a body done something to the document before? */

@@ -12,8 +12,10 @@ function joinGrounds(pieces: readonly Piece[]): void {
     // A title in quotation marks
     if (piece.type === 'REST' && pieces[at + 1]?.semi !== true) return;
     if (piece.type !== 'STOP') continue;
-    if (!piece.semi || piece.item || pieces[at + 1] === undefined) return;
-    piece.become(pieces[at + 1]!.type === 'DOC' ? 'ITEM' : 'COMMA');
+    const next = pieces[at + 1];
+    // "…, A fixe le calendrier ; il remplace B": a pronoun begins what is said, and is no ground.
+    if (!piece.semi || piece.item || next === undefined || (next.type === 'DOC' && next.mention === undefined)) return;
+    piece.become(next.type === 'DOC' ? 'ITEM' : 'COMMA');
     if (pieces[at - 1]!.type === 'REST') pieces[at - 1]!.type = 'MARK';
   }
 }

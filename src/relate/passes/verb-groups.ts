@@ -94,15 +94,14 @@ function isAlone(pieces: readonly Piece[], at: number): boolean {
   if (behind !== undefined && !ENDS.has(behind.type)) return false;
   let before = at - 1;
   while (before >= 0 && (isLight(pieces[before]!) || AUXILIARY.has(pieces[before]!.type))) before--;
-  // "Nội dung của A trái với Quy định này đều bãi bỏ"
-  if (pieces[before]?.type === 'this' && pieces[before - 2]?.type === 'oblique') before -= 3;
   if (pieces[before]?.type !== 'mention') return false;
   while (before >= 0 && SUBJECTS.has(pieces[before]!.type)) before--;
   return before < 0 || OPENS.has(pieces[before]!.type) || pieces[before]!.verbal;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['stop', 'semi', 'from']);
-const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'and', 'part', 'of', 'adverb']);
+/** "Nội dung của A trái với Quy định này đều bãi bỏ" */
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'and', 'part', 'of', 'adverb', 'oblique']);
 const OPENS: ReadonlySet<string> = new Set(['stop', 'semi', 'colon', 'item', 'line']);
 
 /** "được Huyện uỷ … cụ thể hoá bằng B": does a mark of the passive stand in the clause, with no verb behind it? */
