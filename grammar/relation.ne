@@ -165,10 +165,11 @@ from -> %FROM docs                              {% ([, docs]) => docs %}
       | %FROM docs %EFFECT                      {% ([, docs]) => docs %}
       | %FROM %EFFECT docs                      {% ([, , docs]) => docs %}
 
-simple -> acts docs                             {% ([acts, docs]) => node.doesAll(acts, docs) %}
+said -> acts docs                               {% ([acts, docs]) => node.doesAll(acts, docs) %}
         # "replaced A with B", "thay thế A bằng B"
         | acts docs by                          {% ([acts, docs, by]) => node.doesBy(acts, docs, by) %}
-        | simple %REST                          {% ([simple]) => simple %}
+        | said %REST                            {% ([said]) => said %}
+        | hung %REST                            {% ([hung]) => hung %}
         # "cite la directive 35, en modifie l'annexe"
         | %REST docs                            {% ([, docs]) => docs.frames %}
         | %EFFECT                               {% () => [] %}
@@ -203,9 +204,8 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %ISSUE %NOUN docs                     {% ([, act, docs]) => node.does(act, docs) %}
         # "có việc bổ sung A bằng B"
         | %ISSUE %NOUN docs by                  {% ([, act, docs, by]) => node.doesBy([act], docs, by) %}
-        | simple adjunct                        {% ([simple, adjunct]) => [...simple, ...adjunct] %}
-        | simple goal                           {% ([simple, goal]) => [...simple, ...goal] %}
-        | adjunct                               {% id %}
+        | said adjunct                          {% ([said, adjunct]) => [...said, ...adjunct] %}
+        | said goal                             {% ([said, goal]) => [...said, ...goal] %}
         | %OBJ acts %OWN                        {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %ING docs                             {% ([act, docs]) => node.does(act, docs) %}
         | %ING %OWN                             {% () => [] %}
@@ -236,8 +236,21 @@ simple -> acts docs                             {% ([acts, docs]) => node.doesAl
         | %END by                               {% ([act, by]) => node.undergoes([act], by) %}
         | %REST                                 {% () => [] %}
 
-predicates -> simple                            {% ([simple]) => node.predicates(simple) %}
-            | simple link predicates            {% ([simple, , rest]) => node.predicates(simple, rest) %}
+# "under A": no verb; a clause of its own only where nothing is joined to it
+hung -> adjunct                                 {% id %}
+      | hung adjunct                            {% ([hung, adjunct]) => [...hung, ...adjunct] %}
+      | hung goal                               {% ([hung, goal]) => [...hung, ...goal] %}
+
+simple -> said                                  {% id %}
+        | hung                                  {% id %}
+
+predicates -> stated                            {% id %}
+            | hung                              {% ([hung]) => node.predicates(hung) %}
+            | hung link hung                    {% ([hung, , rest]) => node.predicates([...hung, ...rest]) %}
+
+stated -> said                                  {% ([said]) => node.predicates(said) %}
+            | said link predicates              {% ([said, , rest]) => node.predicates(said, rest) %}
+            | hung link stated                  {% ([hung, , rest]) => node.predicates(hung, rest) %}
             | issue                             {% id %}
             | issue %AND predicates             {% ([issue, , rest]) => node.predicates(issue.frames, rest, issue.issued) %}
             | issue %COMMA %AND predicates      {% ([issue, , , rest]) => node.predicates(issue.frames, rest, issue.issued) %}
@@ -301,6 +314,8 @@ subject -> docs                                 {% id %}
          | %ACTOR %COMMA                        {% ([at]) => node.noun(at) %}
 
 clause -> full                                  {% id %}
+        | subject hung                          {% ([subject, hung]) => node.clause([], subject, node.predicates(hung)) %}
+        | fronts subject hung                   {% ([fronts, subject, hung]) => node.clause(fronts, subject, node.predicates(hung)) %}
         | subject goal                          {% ([subject, goal]) => node.clause([], subject, node.predicates(goal)) %}
         | fronts subject goal                   {% ([fronts, subject, goal]) => node.clause(fronts, subject, node.predicates(goal)) %}
         | goal                                  {% ([goal]) => node.clause([], undefined, node.predicates(goal)) %}
@@ -370,7 +385,7 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | undergone by docs                       {% ([acts, by, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       | %HIT docs %REST ordering                {% ([, docs, , ordering]) => node.clause([], docs, ordering) %}
       | %HIT docs ordering                      {% ([, docs, ordering]) => node.clause([], docs, ordering) %}
-      | subject predicates                      {% ([subject, predicates]) => node.clause([], subject, predicates) %}
+      | subject stated                          {% ([subject, stated]) => node.clause([], subject, stated) %}
       # "…, when A shall cease to have effect", "… khi A thay thế B"
       | %FROM docs predicates                   {% ([, docs, predicates]) => node.clause([], docs, predicates) %}
       # "Những nội dung tại A trái với B không còn hiệu lực"
@@ -380,7 +395,7 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | undergone docs by                       {% ([acts, docs, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       # "Sont abrogés A et B"
       | undergone docs                          {% ([acts, docs]) => node.clause([], docs, node.predicates(node.undergoes(acts, undefined))) %}
-      | fronts subject predicates               {% ([fronts, subject, predicates]) => node.clause(fronts, subject, predicates) %}
+      | fronts subject stated                   {% ([fronts, subject, stated]) => node.clause(fronts, subject, stated) %}
 
 # "que le secrétaire a paraphé et que la presse a commenté"
 unread -> %WHOM | unread %AND %WHOM
