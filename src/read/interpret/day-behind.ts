@@ -13,11 +13,11 @@ const YEAR_LENGTH = 4;
 const MAX_FACTS = 4;
 
 /** What a bracket must not hold: another bracket, the end of a line, another document. */
-const OTHER = /[(\n|]|\d[-–/]\p{Lu}/u;
+const OTHER = /[(\n|]|\p{N}\s{0,2}[\p{Pd}/∕⁄／]\s{0,2}\p{L}/u;
 const PARTS = /[,;]/gu;
 const ENDS_FACT = /^\s?(?:[,;)–-]|$)/u;
 /** Behind "of": the words to the comma or the bracket, with no figure and no end of a clause among them. */
-const OWNER = /[^\d,;:.|()\n"“”«»]{1,80}(?<mark>[,(])/uy;
+const OWNER = /[^\p{N},;:.|()\n"“”«»]{1,80}(?<mark>[,(])/uy;
 const YEAR_ALONE = /^\((?<year>(?:19|20)\d\d)\)/u;
 
 /**

@@ -99,7 +99,7 @@ function isAlone(pieces: readonly Piece[], at: number): boolean {
   return before < 0 || OPENS.has(pieces[before]!.type) || pieces[before]!.verbal;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['stop', 'semi', 'from']);
+const ENDS: ReadonlySet<string> = new Set(['stop', 'semi', 'from', 'open', 'close']);
 /** "Nội dung của A trái với Quy định này đều bãi bỏ" */
 const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'and', 'part', 'of', 'adverb', 'oblique']);
 const OPENS: ReadonlySet<string> = new Set(['stop', 'semi', 'colon', 'item', 'line']);
