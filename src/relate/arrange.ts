@@ -10,7 +10,7 @@ import { settleSpellings } from './passes/spellings.js';
 import { placePhrases } from './passes/phrases.js';
 import { dropAsides, dropGlosses } from './passes/asides.js';
 import { apposePredicates, dropPredicatives, freeDoers, giveExamples, joinAppositions, nameTold, nameUndergoing, openClefts, placeFollowing } from './passes/apposed.js';
-import { joinObjects } from './passes/objects.js';
+import { joinObjects, partObjects } from './passes/objects.js';
 import { closeTitles, leaveApprovals, leaveBodies, leaveTitles } from './passes/titles.js';
 import { joinSemicolons } from './passes/semicolons.js';
 import { dropDenied, joinActors, tidyMarks } from './passes/tidy.js';
@@ -21,7 +21,7 @@ import { Piece, type LanguageTraits, type Pass } from './piece.js';
 
 /** One ambiguity a pass; each needs those before it. */
 const WORDS: readonly Pass[] = [amendWording, leaveAttributes, openQuotes, dropBesides, dropLabels, dropDeniedDocuments, joinCorrelates, partSubordinates, settleRelatives, settleSpellings, closeIdioms, chainActs, carryOut, nameActs, settleForms, carryNouns, dropAdjectives, groupVerbs, findDocuments, placePhrases];
-const CLAUSE: readonly Pass[] = [joinActors, placeFollowing, dropDenied, giveExamples, nameUndergoing, tidyMarks, joinObjects, dropGlosses, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, dropPredicatives, freeDoers, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
+const CLAUSE: readonly Pass[] = [joinActors, placeFollowing, dropDenied, giveExamples, nameUndergoing, tidyMarks, partObjects, joinObjects, dropGlosses, joinSemicolons, closeTitles, leaveApprovals, leaveBodies, dropPredicatives, freeDoers, apposePredicates, nameTold, openClefts, dropAsides, joinAppositions, leaveTitles];
 
 export interface Arranged {
   /** What the grammar reads. */

@@ -51,6 +51,8 @@ export class Piece {
   ofYear: string | undefined = undefined;
   /** Of a noun for a document: "this" points to it. */
   pointed = false;
+  /** Of a document: a verb that says nothing of documents stands straight before it ("đọc A"). */
+  object = false;
   /** A verb that its closing word completed. */
   idiom = false;
   private back = false;

@@ -55,6 +55,10 @@ export interface Hole extends Span {
   readonly dated: boolean;
 }
 
+/** "…: (1) A; (2) B": the number of an item within its line. */
+const ENUMERATOR = /[^\S\n]{0,2}\((?:\d{1,2}|\p{Ll}|[ivx]{1,4})\)(?=\s)/uy;
+const OPENS_ITEM: ReadonlySet<RawType> = new Set(['semi', 'colon']);
+
 const buffer = new Words();
 
 /**
@@ -81,11 +85,12 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
   for (let at = 0; at < count; ) {
     const start = starts[at]!;
     const word = types[at]!;
-    if (lineStart) {
+    const mark: RegExp | undefined = lineStart ? ITEM : OPENS_ITEM.has(tokens.at(-1)?.type ?? 'word') ? ENUMERATOR : undefined;
+    if (mark !== undefined) {
+      mark.lastIndex = lineStart ? lineAt : tokens.at(-1)!.end;
       lineStart = false;
-      ITEM.lastIndex = lineAt;
-      if (ITEM.test(text) && ITEM.lastIndex <= to) {
-        const end = ITEM.lastIndex;
+      if (mark.test(text) && mark.lastIndex <= to) {
+        const end = mark.lastIndex;
         tokens.push(new RawToken('item', Math.min(start, end), end, false, undefined));
         idle = undefined;
         while (at < count && starts[at]! < end) at++;

@@ -33,3 +33,17 @@ function isSubject(pieces: readonly Piece[], at: number): boolean {
   while (ADJUNCTS.has(pieces[end]?.type ?? '')) end++;
   return !ENDS.has(pieces[end]?.type ?? 'STOP');
 }
+
+const LISTS: ReadonlySet<string> = new Set(['COMMA', 'AND', 'ITEM']);
+const DESCRIBES: ReadonlySet<string> = new Set(['DO', 'ING']);
+
+/** "Đảng viên đọc A, B và C hướng dẫn thực hiện D": of the objects of a verb that says nothing of documents, what stands behind describes the last. */
+export const partObjects: Pass = (pieces) => {
+  for (let first = 0; first < pieces.length; first++) {
+    if (!pieces[first]!.object) continue;
+    let last = first;
+    while (LISTS.has(pieces[last + 1]?.type ?? '') && isCited(pieces[last + 2])) last += 2;
+    if (last > first && DESCRIBES.has(pieces[last + 1]?.type ?? '')) pieces[last - 1]!.become('STOP');
+  }
+  return pieces;
+};

@@ -89,6 +89,7 @@ class PhrasePlacer extends Prepositions {
     const end = runEnd(this.pieces, first);
     this.at = end;
     const run = pieces.slice(first, end);
+    if (run.findLast((piece) => !isLight(piece))?.verbal === true && pieces[end]?.mention !== undefined) pieces[end]!.object = true;
     const effect = run.find(({ type }) => type === 'effect');
     const last = this.last();
     // "một số điều của A", "Article 27(4) and Annex 2 of A": a part stands for its document.
