@@ -36,6 +36,8 @@ docs -> plain                                   {% id %}
 
 plain -> np                                     {% id %}
        | plain joint np                         {% ([plain, , np]) => node.together(plain, np) %}
+       # "A, complétée par B, et C"
+       | one %COMMA undergone %BY one %COMMA %AND np {% ([one, , acts, , by, , , np]) => node.together(node.attach(one, node.undergoes(acts, by)), np) %}
 
 titled -> np title                              {% ([np, title]) => node.attach(np, title) %}
         | plain joint np title                  {% ([plain, , np, title]) => node.together(plain, node.attach(np, title)) %}

@@ -22,6 +22,7 @@ export default grammarOfRows(lexer, 'main', [
   ['docs titled %ALSO docs', ([titled, , docs]) => node.together(titled, docs)],
   ['plain np', id],
   ['plain plain joint np', ([plain, , np]) => node.together(plain, np)],
+  ['plain one %COMMA undergone %BY one %COMMA %AND np', ([one, , acts, , by, , , np]) => node.together(node.attach(one, node.undergoes(acts, by)), np)],
   ['titled np title', ([np, title]) => node.attach(np, title)],
   ['titled plain joint np title', ([plain, , np, title]) => node.together(plain, node.attach(np, title))],
   ['joint %COMMA'],

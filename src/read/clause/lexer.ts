@@ -126,7 +126,7 @@ function tokensOf(text: string, from: number, to: number, mentions: readonly Hol
     const end = ends[at]!;
     const isApart = apart[at]!;
     at++;
-    let type = word > 0 ? (vocabulary.isAdverb(text, start, end) ? 'adverb' : 'word') : word === OTHER_WORD ? undefined : TYPES.get(word);
+    let type: RawType | undefined = word > 0 ? (vocabulary.isAdverb(text, start, end) ? 'adverb' : 'word') : word === OTHER_WORD ? undefined : TYPES.get(word);
     if (type === 'quote') {
       quoted = OPENS.has(text[start]!) || (!quoted && !CLOSES.has(text[start]!));
       if (!quoted) type = 'unquote';

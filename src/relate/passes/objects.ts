@@ -4,6 +4,7 @@ import { governs } from './governors.js';
 /** What may stand behind an object without making it a subject. */
 const ADJUNCTS: ReadonlySet<string> = new Set(['OBL', 'PREP', 'DOC', 'UNCITED']);
 const ENDS: ReadonlySet<string> = new Set(['STOP', 'COMMA']);
+const CLOSES: ReadonlySet<string> = new Set([...ENDS, 'CLOSE']);
 
 /**
  * "A bãi bỏ B và C theo quy chế cũ": where no verb follows before the clause ends, the second document is an object too, and no subject. "A replaces B,
@@ -16,6 +17,8 @@ export const joinObjects: Pass = (pieces, { uninflected }) => {
     const comma = kept.at(-1)?.type === 'COMMA';
     const object = comma ? kept.length - 2 : kept.length - 1;
     // What stands behind a title is told apart from it later: "Kết luận A về tổng kết B và Kết luận C".
+    // "replaced by B and C, …": before a mark the second does it too.
+    if (piece.type === 'AND' && kept[object - 1]?.type === 'BY' && isCited(kept[object]) && isCited(pieces[at + 1]) && CLOSES.has(pieces[at + 2]?.type ?? 'STOP')) piece.become('ITEM');
     if (piece.type === 'AND' && isCited(kept[object]) && isCited(pieces[at + 1]) && governs(kept[object - 1]) && kept[object - 2]?.type !== 'ABOUT' && (piece.also || (uninflected && !comma && !isSubject(pieces, at + 1)))) {
       if (comma) kept.pop();
       piece.become('ITEM');
