@@ -13,7 +13,9 @@ import { apposePredicates, dropPredicatives, freeDoers, giveExamples, joinApposi
 import { joinObjects, partObjects } from './passes/objects.js';
 import { closeTitles, leaveApprovals, leaveBodies, leaveTitles } from './passes/titles.js';
 import { joinSemicolons } from './passes/semicolons.js';
-import { dropDenied, joinActors, tidyMarks } from './passes/tidy.js';
+import { joinActors } from './passes/actors.js';
+import { dropDenied } from './passes/denied.js';
+import { tidyMarks } from './passes/tidy.js';
 import { amendWording } from './passes/wording.js';
 import { carryNouns } from './passes/support-verbs.js';
 import { groupVerbs } from './passes/verb-groups.js';
