@@ -126,6 +126,10 @@ relative -> %REL                                {% () => [] %}
           | %WHOM docs %DO %OWN                 {% ([, docs, act]) => node.undergoes([act], docs) %}
           | %WHOM %DO docs                      {% ([, act, docs]) => node.undergoes([act], docs) %}
           | %WHOM %INF docs                     {% ([, act, docs]) => node.undergoes([act], docs) %}
+          # "que le Bureau politique envisage de modifier"
+          | %WHOM %ACTOR %INF                   {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
+          | %WHOM %INF                          {% ([, act]) => node.undergoes([act], undefined) %}
+          | %WHOM %AND %INF                     {% ([, , act]) => node.undergoes([act], undefined) %}
           | %WHOM %ACTOR %DO                    {% ([, actor, act]) => node.undergoes([act], node.noun(actor)) %}
           # "que le comité a mise en œuvre par son plan B"
           | %WHOM %ACTOR %DO by                 {% ([, , act, by]) => node.undergoes([act], by) %}

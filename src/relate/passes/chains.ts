@@ -49,6 +49,10 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
       // "whose implementation B continues"
       piece.kind = kind;
       kept.push(piece);
+    // "continuing Resolution 25": nothing stands between the verb and the document
+    } else if (!uninflected && piece.kind === 'goes-on' && piece.form === 'doing' && pieces[heavyFrom(pieces, at + 1)]?.mention !== undefined) {
+      piece.kind = 'continues';
+      kept.push(piece);
     } else if (kind !== piece.kind && kind === 'continues' && prolongs(kept)) continue;
     else if (piece.kind === kind) kept.push(piece);
     // Going on with another act is that act; going on by itself says nothing.

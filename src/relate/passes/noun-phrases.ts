@@ -116,7 +116,7 @@ const UNINFLECTED: readonly Row[] = [
   // "tham mưu văn bản hướng dẫn thực hiện A"
   ['unnamed', ({ type, bare, beside, behind }) => type === 'document' && bare && GOVERNED_BY.has(beside?.type ?? '') && VERBS.has(behind?.type ?? '')],
   // "Văn bản còn bổ sung …"
-  ['definite', ({ type, bare, beside, piece }) => bare && type === 'document' && (beside === undefined || !isLight(beside)) && !piece.plural],
+  ['definite', ({ type, bare, beside, piece, behind }) => bare && type === 'document' && (beside === undefined || !isLight(beside)) && !piece.plural && behind?.type !== 'issue'],
   ['definite', ({ type, bare, opens, piece, pieces, at }) => bare && type !== 'document' && opens && VERBS.has(pieces[at + 1]?.type ?? '') && !piece.plural],
 ];
 
