@@ -62,7 +62,7 @@ export class FrameEnds {
     if (piece.mention !== undefined) return [mentioned(unit.mentions[piece.mention]!)];
     if (piece.type === 'ACTOR') return [{ kind: 'actor', span: spanOf(piece), issuer: piece.issuer }];
     // "Le Politburo a modifié son calendrier": its own.
-    if (piece.uncited === 'its' && pieces.slice(0, at).some(({ type }) => type === 'ACTOR')) return [];
+    if (piece.uncited === 'its' && pieces.findLast(({ type }, index) => index < at && (type === 'ACTOR' || type === 'DOC'))?.type === 'ACTOR') return [];
     if (piece.uncited === 'asked') return this.answer();
     // "Quang Tri has announced that it will revise A"
     if (piece.uncited === 'it' && piece.single && pieces[at - 1]?.type === 'REL' && pieces[at - 2]?.type === 'ACTOR') return this.end(at - 2, not);

@@ -26,7 +26,7 @@ export const chainActs: Pass = (pieces, { uninflected }) => {
     let words = false;
     // "ne continue pas à mettre en œuvre": the second word of what denies it already
     const denied = kept[heavyBefore(kept, kept.length - 1)]?.type === 'not';
-    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type) || (uninflected && pieces[next]!.type === 'line' && kept.every(({ type }) => type === 'line')) || (denied && pieces[next]!.type === 'not')); next++) {
+    for (; next < pieces.length && (isLight(pieces[next]!) || BETWEEN.has(pieces[next]!.type) || (piece.kind === 'guides' && pieces[next]!.type === 'from') || (uninflected && pieces[next]!.type === 'line' && kept.every(({ type }) => type === 'line')) || (denied && pieces[next]!.type === 'not')); next++) {
       if (pieces[next]!.type === 'be') be = true;
       words ||= pieces[next]!.type === 'word';
       its = pieces[next]!.type === 'its' ? pieces[next] : undefined;

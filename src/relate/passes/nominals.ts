@@ -13,7 +13,8 @@ export const nameActs: Pass = (pieces, { uninflected }) => {
       continue;
     }
     // "Việc quán triệt, tuyên truyền, triển khai …": verbs that one noun governs
-    if (uninflected && (piece.type === 'nominal' || (piece.type === 'about' && !BEARS.has(kept.at(-1)?.type ?? '')))) nameAll(pieces, at + 1);
+    // "một khâu còn thiếu": what is counted names no act
+    if (uninflected && ((piece.type === 'nominal' && !COUNTS.has(pieces[at - 1]?.type ?? '')) || (piece.type === 'about' && !BEARS.has(kept.at(-1)?.type ?? '')))) nameAll(pieces, at + 1);
     if (piece.type === 'compound') {
       const described = describedFrom(pieces, at + 1);
       const act = pieces[described];
@@ -25,6 +26,8 @@ export const nameActs: Pass = (pieces, { uninflected }) => {
   }
   return kept;
 };
+
+const COUNTS: ReadonlySet<string> = new Set(['indefinite', 'number', 'time']);
 
 /** "sau 8 năm thực hiện …": years, or a number of them. */
 function countsYears(kept: readonly Piece[]): boolean {

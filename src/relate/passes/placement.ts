@@ -5,6 +5,8 @@ import { ownsDocument, runEnd, VERBS, type Subject } from './runs.js';
 /** Auxiliaries: with them a predicate begins. */
 export const PREDICATES: ReadonlySet<string> = new Set(['have', 'be']);
 
+const NOUNS: ReadonlySet<string> = new Set(['word', 'body']);
+
 /** What is placed of a sentence so far, and where the reading of its pieces stands. */
 export class Placement {
   protected readonly out: Piece[] = [];
@@ -67,7 +69,9 @@ export class Placement {
     const counts = (at: number): boolean => at > from && pieces[at]!.type === 'number' && pieces[at + 1]?.type === 'word' && pieces.slice(from, at).some(({ type }) => type === 'word');
     // "… de Lâm Đồng dressera …", "of the Committee should": behind a name it begins what is announced.
     const announces = (at: number): boolean => !this.uninflected && at > from && pieces[at]!.type === 'plan' && (pieces[at - 1]!.capital || pieces[at - 1]!.type === 'body');
-    while (this.at < end && (this.uninflected || pieces[this.at]!.type !== 'if') && !counts(this.at) && !announces(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
+    // "… sur les entreprises sera présenté", "trong toàn khối chưa đơn vị nào …": with these the predicate begins, or a subject that is denied.
+    const opens = (at: number): boolean => at > from && (this.uninflected ? pieces[at]!.type === 'not' && NOUNS.has(pieces[at + 1]?.type ?? '') : pieces[at]!.type === 'plan' && pieces[at + 1]?.type === 'be');
+    while (this.at < end && !opens(this.at) && (this.uninflected || pieces[this.at]!.type !== 'if') && !counts(this.at) && !announces(this.at) && !(PREDICATES.has(pieces[this.at]!.type) && !isLight(pieces[this.at]!))) this.at++;
     if (this.at < end && PREDICATES.has(pieces[this.at]!.type)) this.titled = false;
     // "en organisant la diffusion des résolutions 6 et 7": the document belongs to the phrase.
     const of = pieces[this.at];
