@@ -9,10 +9,10 @@ import { builtCode, ROOT } from './built.js';
 
 /** In kB (1,000 bytes), a little above what they are: what grows past one is cut, or told in CHANGELOG.md. */
 const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: number])[] = [
-  ['.', '*', 432],
+  ['.', '*', 433],
   ['.', 'extractCitations', 134],
   ['.', 'parseSymbol', 53],
-  ['./core', '*', 250],
+  ['./core', '*', 251],
   ['./core', 'extractCitations', 94],
   ['./core', 'analyze', 213],
   ['./core', 'parseSymbol', 53],
@@ -21,7 +21,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./core/schema', '*', 248],
   ['./formats', '*', 41],
   ['./formats', 'html', 24],
-  ['./lint', '*', 427],
+  ['./lint', '*', 428],
   ['./lint', 'toSarif', 4.2],
   ['./schema', '*', 389],
   ['./annotate', '*', 44],
@@ -39,7 +39,7 @@ const CEILINGS: readonly (readonly [entry: string, imported: string, kilobytes: 
   ['./ajv', '*', 248],
   ['./textlint', '*', 426],
   ['./rehype', '*', 397],
-  ['./remark', '*', 427],
+  ['./remark', '*', 428],
   ['./arbitraries', '*', 82],
 ];
 
