@@ -78,6 +78,8 @@ relatives -> relative                           {% id %}
            # "governed by A, adopted in line with B"
           | %COMMA %ISSUE simple               {% ([, , simple]) => simple %}
           | %COMMA %ISSUE goal                 {% ([, , goal]) => goal %}
+          # "xem A, được ban hành trên cơ sở B"
+          | %COMMA %EFFECT adjunct             {% ([, , adjunct]) => adjunct %}
            | relatives %AND relative            {% ([relatives, , relative]) => [...relatives, ...relative] %}
            | relatives %COMMA %AND relative     {% ([relatives, , , relative]) => [...relatives, ...relative] %}
 
@@ -110,6 +112,8 @@ relative -> %REL                                {% () => [] %}
           | %VIA docs undergone                 {% ([, docs, acts]) => node.doesAll(acts, docs) %}
           | %VIA docs %END                      {% ([, docs, act]) => node.doesAll([act], docs) %}
           | %VIA %ACTOR ordering                {% ([, , ordering]) => ordering.frames %}
+          # "par laquelle il demande de dresser le bilan de A"
+          | %VIA docs ordering                  {% ([, , ordering]) => ordering.frames %}
           | %VIA %ACTOR acts docs               {% ([, , acts, docs]) => node.doesAll(acts, docs) %}
           | %REL docs %DO                       {% ([, docs, act]) => node.undergoes([act], docs) %}
           # "mà B đã thay thế toàn bộ"
@@ -203,7 +207,7 @@ said -> acts docs                               {% ([acts, docs]) => node.doesAl
         | %OBJ acts %BY %ACTOR                  {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %OBJ acts                             {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         # "y remplace A": it does so there
-        | %OBJ %DO docs                         {% ([, act, docs]) => node.does(act, docs) %}
+        | %OBJ %DO docs                         {% ([there, act, docs]) => node.doesThere(act, docs, there) %}
         | %OBJ %INF                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         | %OBJ %ING                             {% ([obj, act]) => node.does(act, node.noun(obj)) %}
         # "a élaboré un guide pour l'application de …"
@@ -214,6 +218,9 @@ said -> acts docs                               {% ([acts, docs]) => node.doesAl
         | said goal                             {% ([said, goal]) => [...said, ...goal] %}
         | %OBJ acts %OWN                        {% ([obj, acts]) => node.doesAll(acts, node.noun(obj)) %}
         | %ING docs                             {% ([act, docs]) => node.does(act, docs) %}
+        # "A settles the matter by replacing B"
+        | %REST %ING docs                       {% ([, act, docs]) => node.does(act, docs) %}
+        | %REST docs %ING docs                  {% ([, docs, act, other]) => [...docs.frames, ...node.does(act, other)] %}
         | %ING %OWN                             {% () => [] %}
         | %INF docs                             {% ([act, docs]) => node.does(act, docs) %}
         | %INF docs by                          {% ([act, docs, by]) => node.doesBy([act], docs, by) %}
@@ -316,6 +323,8 @@ ordered -> act docs                             {% ([act, docs]) => node.does(ac
 subject -> docs                                 {% id %}
          | docs %COMMA                          {% ([docs]) => docs %}
          | docs %COMMA unread %COMMA            {% ([docs]) => docs %}
+         # "Its annex was amended by A"
+         | %ITS                                 {% ([at]) => node.noun(at) %}
          | %ACTOR                               {% ([at]) => node.noun(at) %}
          | %ACTOR %COMMA                        {% ([at]) => node.noun(at) %}
 
@@ -341,6 +350,11 @@ clause -> full                                  {% id %}
         | %ING docs %COMMA one                  {% ([act, docs, , one]) => node.clause([node.fronted(node.does(act, docs))], one, undefined) %}
         | fronts                                {% ([fronts]) => node.clause(fronts, undefined, undefined) %}
         | docs                                  {% ([docs]) => node.clause([], docs, undefined) %}
+        # "Một tháng sau đã có B thay thế": its object was spoken of before
+        | %ISSUE one %DO                        {% ([, one, act]) => node.clause([], one, node.predicates(node.doesToWhatWas(act))) %}
+        # "sẽ có kế hoạch mới thay thế"
+        | %ISSUE %DO                            {% ([, act]) => node.clause([], undefined, node.predicates(node.doesToWhatWas(act))) %}
+        | %ACTOR %ISSUE one %DO                 {% ([, , one, act]) => node.clause([], one, node.predicates(node.doesToWhatWas(act))) %}
         # "C'est pour amender A qu'a été prise B"
         | %FOR act docs that docs               {% ([, act, done, , docs]) => node.clause([node.fronted(node.does(act, done))], docs, undefined) %}
         | nominal                               {% ([nominal]) => node.clause([], undefined, node.predicates(nominal)) %}
@@ -358,6 +372,9 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | %END docs                               {% ([act, docs]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
       # "Kết luận A có nội dung chưa đúng, yêu cầu bãi bỏ"
       | docs %COMMA %ORDER %DO                  {% ([docs, , , act]) => node.clause([], docs, node.predicates(node.undergoes([act], undefined))) %}
+      # "De A, c'est B qui tire le bilan", "Quant à A, c'est B qui l'a annulé"
+      | %OBL docs %COMMA %REST one %REL acts    {% ([, done, , , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, done))) %}
+      | %OBL docs %COMMA %REST one %REL %OBJ acts {% ([, done, , , one, , , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, done))) %}
       # "La résolution 8, la résolution 14 l'abrogeait"
       | docs %COMMA one %OBJ acts %OWN          {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
       | docs %COMMA one %OBJ acts               {% ([docs, , one, , acts]) => node.clause([], one, node.predicates(node.doesAll(acts, docs))) %}
@@ -368,6 +385,8 @@ full -> %OBL one acts docs                      {% ([, first, acts, docs]) => no
       | docs %PREP %ISSUE docs                  {% ([on, act, , docs]) => node.clause([], docs, node.predicates(node.does(act, on))) %}
       # "Ten years of implementing A are reviewed by B"
       | %NOUN docs undergone by                 {% ([, docs, acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
+      # "Việc thực hiện A được Uỷ ban hướng dẫn tại B"
+      | %NOUN docs %HIT %ACTOR %DO by           {% ([, docs, , , act, by]) => node.clause([], docs, node.predicates(node.undergoes([act], by))) %}
       | %NOUN docs %COMMA undergone by          {% ([, docs, , acts, by]) => node.clause([], docs, node.predicates(node.undergoes(acts, by))) %}
       # "Riêng A, B đã cụ thể hoá"
       | docs %COMMA one %DO                     {% ([docs, , one, act]) => node.clause([], one, node.predicates(node.does(act, docs))) %}

@@ -22,7 +22,9 @@ export function readArgs<const T extends NonNullable<ParseArgsConfig['options']>
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new CommandError(error.message.split(/\.\s|\n/u)[0] ?? error.message);
+    const wrong = error.message.split(/\.\s|\n/u)[0] ?? error.message;
+    const unknown = /^Unknown option '(--[^']+)'$/u.exec(wrong)?.[1];
+    throw new CommandError(unknown === undefined ? wrong : `${wrong}${didYouMean(unknown, Object.keys(options).map((name) => `--${name}`))}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { COMMANDS, type ListedCommand } from './commands.js';
 import { wrap } from './screen.js';
 import { say } from '../cards/say.js';
+import { didYouMean } from '../model/nearest.js';
 import { helpOf, toldTo, withLanguage } from './spoken-language.js';
 import { visible } from './terminal-text.js';
 import { packageVersion } from './version.js';
@@ -43,8 +44,9 @@ async function runIn(argv: readonly string[], world: World, commands: readonly L
   const command = commands.find(({ name }) => name === word);
   if (command === undefined) {
     const kind = word.startsWith('-') ? 'option' : 'command';
-    const known = commands.map(({ name }) => name).join(', ');
-    return complain(world, `unknown ${kind} '${word}'; commands: ${known}`, `${PROGRAM} --help`);
+    const known = commands.map(({ name }) => name);
+    const meant = didYouMean(word, [...known, '--help', '--version']);
+    return complain(world, `unknown ${kind} '${word}'${meant === '' ? `; commands: ${known.join(', ')}` : meant}`, `${PROGRAM} --help`);
   }
   const options = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
   if (options.includes('--help') || options.includes('-h')) {

@@ -97,7 +97,8 @@ export class Anaphor {
   }
 
   private isBarred(end: End): boolean {
-    return this.place.not.some((other) => sameEnd(other, end));
+    // "cette conclusion l'a remplacée": nor the document for which the demonstrative stands
+    return this.place.not.some((other) => sameEnd(other, end) || (other.kind === 'mention' && end.kind === 'mention' && other.mention.entity !== undefined && other.mention.entity === end.mention.entity));
   }
 
   object(): readonly End[] | undefined {

@@ -68,11 +68,13 @@ export class Assertion {
     }
     // A programme's own text sets the review as a task: "Ban Chỉ đạo tổ chức sơ kết việc thực hiện A hằng năm"
     if (kind === 'reviews' && modality === 'effective' && act.type === 'DO' && !act.past && this.discourse.setsTasks(act.start, frame.source.length > 0) && !frame.source.some((at) => clause.pieces[at]?.type === 'DOC' || clause.pieces[at]?.type === 'UNCITED')) modality = 'planned';
+    const lacking = this.omitted.lacksObject(frame);
+    if (lacking && this.omitted.isAnnounced(frame)) modality = 'planned';
     const nobody = frame.source.every((at) => clause.pieces[at] === undefined || (clause.pieces[at]!.mention === undefined && clause.pieces[at]!.type !== 'ACTOR'));
     if (circumstances.dropped && (modality === 'planned' || act.type === 'NOUN' || (act.type === 'INF' && nobody))) return 'dropped';
     if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
     const { source, target: undergoing } = this.ends.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.omitted.titled(frame, act));
-    const target = undergoing.length > 0 || (act.type !== 'PASS' && act.type !== 'END') ? undergoing : this.omitted.spokenOfBefore(frame, source);
+    const target = undergoing.length > 0 ? undergoing : act.type === 'PASS' || act.type === 'END' ? this.omitted.spokenOfBefore(frame, source) : lacking ? this.omitted.objectOf(frame, source, modality === 'planned') : [];
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind) && !this.isParticiple(act));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.omitted.leftOut(frame, target) ?? this.omitted.doer(act, target);

@@ -5,8 +5,6 @@ import { SUBJECT, type At, type Docs, type Frame, type Front, type Predicates } 
 import type { Piece } from './piece.js';
 
 export interface ParsedFrame extends Frame {
-  /** The document in which the clause is said. */
-  readonly place?: readonly number[];
   /** So many readings the grammar has of the clause. */
   readonly readings: number;
   /** The clause goes on behind what was read. */

@@ -57,7 +57,7 @@ function refuses(tokens: readonly RawToken[], at: number): boolean {
 function refuted(tokens: readonly RawToken[]): boolean {
   const act = tokens.findIndex(({ type }) => type === 'act');
   // What stands before a semicolon is said by itself: "Nothing of A survives; it was replaced".
-  const at = tokens.findIndex(({ type }, index) => type === 'untrue' && !concedes(tokens, index, act) && !tokens.slice(index, Math.max(act, index)).some((token) => token.type === 'semi'));
+  const at = tokens.findIndex(({ type }, index) => type === 'untrue' && !describes(tokens, index) && !concedes(tokens, index, act) && !tokens.slice(index, Math.max(act, index)).some((token) => token.type === 'semi'));
   if (at === -1) return tokens.some((_, index) => index > act && refuses(tokens, index));
   // "It is not true, as some allege, that A repeals B": what "that" opens is what is untrue.
   const opened = tokens.findIndex(({ type }, index) => index > at && index < act && (type === 'relative' || type === 'whom') && tokens[index - 1]!.type === 'comma');
@@ -68,6 +68,13 @@ function refuted(tokens: readonly RawToken[]): boolean {
   const opens = parted !== -1 && parted < act && tokens.slice(parted, act).some(({ type }) => SUBJECTS.has(type));
   return opened !== -1 || !(at === 0 && subject?.type !== 'comma' && opens);
 }
+
+/** "so that a false declaration is enough": it says so of a noun of its own. */
+function describes(tokens: readonly RawToken[], at: number): boolean {
+  return (tokens[at - 1]?.type === 'indefinite' || tokens[at - 1]?.type === 'article') && DESCRIBED.has(tokens[at + 1]?.type ?? 'stop');
+}
+
+const DESCRIBED: ReadonlySet<RawType> = new Set(['type', 'state']);
 
 /** "That is false.", "Thông tin ấy không đúng, xin cải chính": a sentence of its own says so of the one before; "a false declaration" says it of something else. */
 function refutes(next: readonly RawToken[]): boolean {

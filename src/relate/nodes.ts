@@ -12,6 +12,8 @@ export interface Frame {
   readonly target: readonly number[];
   /** Said by a noun alone. */
   readonly bare?: true;
+  /** The document in which it is said. */
+  readonly place?: readonly number[];
 }
 
 export const SUBJECT = -1;
@@ -54,6 +56,10 @@ export const attach = (docs: Docs, frames: readonly Frame[]): Docs => ({ at: doc
 /** The subject does it to the documents. `again`: they were taken in already. */
 export const does = ({ at: act }: At, docs: Docs, again = false): Frame[] => [...(again ? [] : docs.frames), { act, source: OPEN, target: docs.at }];
 export const doesAll = (acts: readonly At[], docs: Docs): Frame[] => [...docs.frames, ...acts.map(({ at: act }) => ({ act, source: OPEN, target: docs.at }))];
+/** Its object is left out. */
+export const doesToWhatWas = ({ at: act }: At): Frame[] => [{ act, source: OPEN, target: NOBODY }];
+/** "Le Bureau politique y dresse le bilan de A" */
+export const doesThere = (act: At, docs: Docs, { at }: At): Frame[] => does(act, docs).map((frame) => (frame.act === act.at ? { ...frame, place: [at] } : frame));
 /** Whoever says it, the documents behind "by" do it. */
 export const doesBy = (acts: readonly At[], docs: Docs, by: Docs): Frame[] => [...docs.frames, ...by.frames, ...acts.map(({ at: act }) => ({ act, source: by.at, target: docs.at }))];
 /** The documents do it to the subject. */

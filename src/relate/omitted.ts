@@ -11,6 +11,8 @@ import type { Quiz } from './quiz.js';
 /** They may stand before a verb without its subject. */
 const ELIDES: ReadonlySet<string> = new Set(['item', 'quote', 'adverb', 'each', 'past', 'be', 'have']);
 
+const PARTS: ReadonlySet<string> = new Set(['comma', 'semi', 'stop', 'colon', 'line']);
+
 /** Who does it, and what undergoes it, where the clause leaves that out. */
 export class Omitted {
   constructor(private readonly clause: Clause, private readonly discourse: Discourse, private readonly quiz: Quiz | undefined, private readonly ends: FrameEnds) {}
@@ -45,6 +47,26 @@ export class Omitted {
     const labelled = (this.clause.pieces[act - 1]?.colon === true && act === 1) || this.elides(act);
     const found = host !== undefined ? mentioned(host) : labelled ? this.discourse.topic(undefined, source) : undefined;
     return found === undefined || !isTold(found) || source.some((end) => sameEnd(end, found)) ? [] : [found];
+  }
+
+  /** "A được gửi đi. Một tháng sau đã có B thay thế", "sẽ có kế hoạch mới thay thế": a change without its object. */
+  lacksObject({ act, target }: ParsedFrame): boolean {
+    const { type, kind } = this.clause.pieces[act]!;
+    return type === 'DO' && target.length === 0 && this.clause.traits.uninflected && isChangeKind(kind as RelationKind);
+  }
+
+  /** Is it announced by what stands before its verb, be it another? */
+  isAnnounced({ act }: ParsedFrame): boolean {
+    const { pieces, tokens } = this.clause;
+    const before = tokens.slice(0, pieces[act]!.raw);
+    return before.slice(before.findLastIndex(({ type }) => PARTS.has(type)) + 1).some(({ type }, at, own) => type === 'plan' && own[at + 1]?.type === 'plan');
+  }
+
+  /** What was spoken of before undergoes it. A document that nobody names, and that is not announced, is waited for and does nothing yet. */
+  objectOf({ act, source }: ParsedFrame, doers: readonly End[], planned: boolean): readonly End[] {
+    if (!planned && !doers.some(isTold)) return [];
+    const found = this.discourse.topic(this.ends.topicBefore(source[0] ?? act), doers);
+    return found !== undefined && isTold(found) ? [found] : [];
   }
 
   /**

@@ -66,9 +66,12 @@ describe('the program', () => {
   });
 
   test.each([
-    [['extrct', 'a.txt'], "unknown command 'extrct'; commands: extract, lookup, explain"],
-    [['--formt', 'json'], "unknown option '--formt'"],
-    [['extract', '--formt', 'json'], "Unknown option '--formt'"],
+    [['extrct', 'a.txt'], "unknown command 'extrct'; did you mean 'extract'?"],
+    [['lnt', 'a.txt', '--language', 'vi'], "không có lệnh 'lnt'; có phải 'lint' không?"],
+    [['translate', 'a.txt'], "unknown command 'translate'; commands: extract, lookup, explain"],
+    [['--vrsion'], "unknown option '--vrsion'; did you mean '--version'?"],
+    [['--formt', 'json'], "unknown option '--formt'; commands: extract"],
+    [['extract', '--formt', 'json'], "Unknown option '--formt'; did you mean '--format'?"],
     [['extract', '--format'], "Option '--format <value>' argument missing"],
     [['extract', '--format', 'xml'], "--format must be table, json or ndjson, not 'xml'"],
     [['extract', '--input-format', 'pdf'], "--input-format must be text, markdown or html, not 'pdf'"],

@@ -23,6 +23,7 @@ export const errors: ErrorPhrases = {
   lookupNeeds: 'lookup demande un document, comme {example}', checkNeeds: "check demande une citation, comme {example}, ou - pour les lignes de l'entrée standard", stdinOnce: "- est l'entrée standard, qui se lit une fois",
   unknownOption: "l'option '{option}' n'existe pas", optionNeeds: "l'option '{option}' demande une valeur", optionTakesNone: "l'option '{option}' ne prend pas de valeur", optionAmbiguous: "la valeur de l'option '{option}' est ambiguë",
   unknownWordOption: "l'option '{word}' n'existe pas ; commandes : {commands}", unknownCommand: "la commande '{word}' n'existe pas ; commandes : {commands}",
+  noWordOption: "l'option '{word}' n'existe pas", noCommand: "la commande '{word}' n'existe pas",
   oneOfOption: "--{option} doit être {choices} ou {last}, non '{value}'", languageOption: "--language doit être en, vi ou fr, non '{value}'",
   explainOnce: "explain prend FICHIER:POSITION ou --text, pas les deux ; mettez le texte entre guillemets si '{word}' en est", explainNeeds: 'explain demande FICHIER:POSITION ou --text TEXTE', explainOne: "explain prend un endroit, et '{word}' en est un second",
   offsetOfText: "--offset va avec --text ; d'un fichier, écrivez FICHIER:POSITION", offsetNumber: "--offset doit être un nombre d'unités UTF-16 depuis 0, non '{value}'", noOffset: "'{word}' n'a pas de position ; écrivez FICHIER:POSITION, comme article.md:120",

@@ -23,6 +23,7 @@ export const errors: ErrorPhrases = {
   lookupNeeds: 'lookup cần một văn bản, như {example}', checkNeeds: 'check cần một chỗ viện dẫn, như {example}, hoặc - cho các dòng của đầu vào chuẩn', stdinOnce: '- là đầu vào chuẩn, chỉ đọc được một lần',
   unknownOption: "không có tuỳ chọn '{option}'", optionNeeds: "tuỳ chọn '{option}' thiếu giá trị", optionTakesNone: "tuỳ chọn '{option}' không nhận giá trị", optionAmbiguous: "giá trị của tuỳ chọn '{option}' không rõ",
   unknownWordOption: "không có tuỳ chọn '{word}'; các lệnh: {commands}", unknownCommand: "không có lệnh '{word}'; các lệnh: {commands}",
+  noWordOption: "không có tuỳ chọn '{word}'", noCommand: "không có lệnh '{word}'",
   oneOfOption: "--{option} phải là {choices} hoặc {last}, không phải '{value}'", languageOption: "--language phải là en, vi hoặc fr, không phải '{value}'",
   explainOnce: "explain nhận TỆP:VỊ-TRÍ hoặc --text, không nhận cả hai; đặt đoạn văn trong ngoặc kép nếu '{word}' thuộc đoạn đó", explainNeeds: 'explain cần TỆP:VỊ-TRÍ hoặc --text CHỮ', explainOne: "explain chỉ nhận một chỗ, '{word}' là chỗ thứ hai",
   offsetOfText: '--offset đi với --text; với tệp thì viết TỆP:VỊ-TRÍ', offsetNumber: "--offset phải là số đơn vị UTF-16 tính từ 0, không phải '{value}'", noOffset: "'{word}' không có vị trí; viết TỆP:VỊ-TRÍ, như article.md:120",

@@ -25,6 +25,7 @@ export const ERRORS = {
   lookupNeeds: 'lookup needs a document, such as {example}', checkNeeds: 'check needs a citation, such as {example}, or - for lines of standard input', stdinOnce: '- is standard input, which is read once',
   unknownOption: "Unknown option '{option}'", optionNeeds: "Option '{option}' argument missing", optionTakesNone: "Option '{option}' does not take an argument", optionAmbiguous: "Option '{option}' argument is ambiguous",
   unknownWordOption: "unknown option '{word}'; commands: {commands}", unknownCommand: "unknown command '{word}'; commands: {commands}",
+  noWordOption: "unknown option '{word}'", noCommand: "unknown command '{word}'",
   oneOfOption: "--{option} must be {choices} or {last}, not '{value}'", languageOption: "--language must be en, vi or fr, not '{value}'",
   explainOnce: "explain takes FILE:OFFSET or --text, not both; quote the text if '{word}' is of it", explainNeeds: 'explain needs FILE:OFFSET or --text TEXT', explainOne: "explain takes one place, and '{word}' is a second one",
   offsetOfText: '--offset belongs to --text; of a file write FILE:OFFSET', offsetNumber: "--offset must be a number of UTF-16 units from 0, not '{value}'", noOffset: "'{word}' has no offset; write FILE:OFFSET, such as article.md:120",

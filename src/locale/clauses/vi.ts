@@ -44,7 +44,7 @@ export const vi: ClauseWords = {
     },
     'based-on': {
       preposition: phrases(`căn cứ, căn cứ vào, căn cứ theo, căn cứ tại, trên cơ sở, dựa trên, dựa vào, dựa theo, chiếu theo, thể theo, trên nền tảng, lấy căn cứ là, căn cứ quy định tại, căn cứ vào các, theo quy định tại, theo quy định của,
-        được xây dựng trên cơ sở, được xây dựng căn cứ vào, được ban hành trên cơ sở, được ban hành căn cứ vào, xuất phát từ, được soạn trên cơ sở, được soạn thảo trên cơ sở`),
+        xuất phát từ`),
       finite: phrases('dựa hẳn vào, dựa chủ yếu vào, lấy làm căn cứ, viện dẫn làm căn cứ, dựa nhiều vào'),
       noun: phrases('căn cứ pháp lý, cơ sở pháp lý, căn cứ ban hành, cơ sở chính trị; pháp lý, căn cứ xây dựng, các căn cứ, những căn cứ, cơ sở chính trị'),
     },
@@ -70,7 +70,7 @@ export const vi: ClauseWords = {
       đang trình, đang chờ, đang chờ ký, chờ phê duyệt, đang trong quá trình, còn đang bàn, đang lấy ý kiến, còn chờ, được đề xuất, được kiến nghị, được dự kiến, đang được cân nhắc, nếu được thông qua, khi được thông qua, sau khi được thông qua, nằm trong chương trình, nằm trong kế hoạch, mới chỉ là đề xuất, là cần thiết, là việc cần làm, là yêu cầu, đã đặt ra, đặt ra từ`),
     unreal: phrases(`giá hồi ấy, giá khi ấy, giá lúc ấy, giá như, giá mà, giả sử, giả như, giả dụ, nếu như ngày ấy, đáng ra, đáng lẽ, lẽ ra, suýt, suýt nữa, suýt nữa thì, đâu mà, nếu hồi đó, nếu khi ấy, nếu ngày đó, ví thử, ngỡ như, tưởng là,
       cứ tưởng, hiểu nhầm, hẳn đã, hẳn là đã, chắc đã, ắt đã, có lẽ đã, thì đã không, đã chẳng`),
-    untrue: phrases(`tin bịa đặt, tin bịa, ảnh cắt ghép, cắt ghép, không thấy câu chữ nào, bác bỏ tin, tin này sai, tin đó sai, tin ấy sai, tin này không đúng, không có căn cứ, thiếu căn cứ, nhầm tưởng, lầm tưởng, hiểu lầm, hiểu nhầm, tưởng nhầm, nghi ngờ, chưa được kiểm chứng, là sai, sai sự thật, là không đúng, không đúng sự thật, không chính xác, là không chính xác, là bịa đặt, bịa đặt, tin giả, là tin giả, tin đồn, tin đồn thất thiệt, không có chuyện,
+    untrue: phrases(`chưa chính xác, là chưa đúng, tin bịa đặt, tin bịa, ảnh cắt ghép, cắt ghép, không thấy câu chữ nào, bác bỏ tin, tin này sai, tin đó sai, tin ấy sai, tin này không đúng, không có căn cứ, thiếu căn cứ, nhầm tưởng, lầm tưởng, hiểu lầm, hiểu nhầm, tưởng nhầm, nghi ngờ, chưa được kiểm chứng, là sai, sai sự thật, là không đúng, không đúng sự thật, không chính xác, là không chính xác, là bịa đặt, bịa đặt, tin giả, là tin giả, tin đồn, tin đồn thất thiệt, không có chuyện,
       không hề có chuyện, làm gì có chuyện, không phải sự thật, hoàn toàn sai, sai hoàn toàn, là xuyên tạc, xuyên tạc, tin thất thiệt, là hiểu sai, là nhầm lẫn, là nhầm, phủ nhận thông tin,
       phủ nhận, bác tin, là thông tin sai, là vô căn cứ, vô căn cứ, không có cơ sở, không có thật, xin đính chính, đính chính:, là tin vịt, đáp án: sai, đáp án sai, sai. đúng là, đăng nhầm,
       đưa tin nhầm, không phải vậy, không phải như vậy, cáo lỗi, nói nhầm, viết nhầm, thực ra không, sự thật không, không hề đúng, bị hiểu sai, tin sai, bác bỏ thông tin, thông tin ấy không đúng, thông tin đó không đúng, thông tin này không đúng, thông tin trên không đúng, điều đó không đúng, điều này không đúng, xin cải chính, cải chính, không có chuyện đó, có ý kiến cho rằng, có người cho rằng, nhiều người cho rằng, không ít người cho rằng, dư luận cho rằng, nhiều người nghĩ, có người nghĩ, không ít người nghĩ, nghe đồn, sai:, cách viết đó không đúng, viết như vậy là không đúng, nói như vậy là không đúng, hiểu như vậy là không đúng`),

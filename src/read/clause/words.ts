@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { Class, classOf } from '../text/classes.js';
+import { Class, classOf, isLetterClass, isOtherScript } from '../text/classes.js';
 import type { Wraps } from '../text/wraps.js';
 
 /** A word is a number: the hash of its folded letters, of 30 bits. What is no word is the negative code of its mark, so that no word is one. */
@@ -34,7 +34,7 @@ const S = hashStep(0, Class.a + 18);
 /** What may join the digits of one number: "18-3", "1.450", "27/4". */
 const joinsDigits = (value: number): boolean => value === Class.dot || value === Class.comma || value === Class.slash || value === Class.dash;
 const isDigit = (unit: number): boolean => classOf[unit]! >= Class.zero && classOf[unit]! <= Class.nine;
-const isLetter = (unit: number): boolean => (classOf[unit]! >= Class.a && classOf[unit]! <= Class.z) || classOf[unit] === Class.foreignLetter;
+const isLetter = (unit: number): boolean => isLetterClass(classOf[unit]!);
 
 /**
  * Words, numbers and marks of a sentence. Blanks part them and are none; a dash inside of a word joins its parts and is none either. One buffer
@@ -84,8 +84,8 @@ export class Words {
         while (at < to && classOf[text.charCodeAt(at)] === Class.dash) at++;
         if (!blank && isLetter(text.charCodeAt(at))) continue;
         this.push(DASH_WORD, start, at, blank);
-      } else if (value === Class.foreignLetter) {
-        while (at < to && classOf[text.charCodeAt(at)] === Class.foreignLetter) at++;
+      } else if (isOtherScript(value)) {
+        while (at < to && isOtherScript(classOf[text.charCodeAt(at)]!)) at++;
         this.push(FOREIGN, start, at, blank);
       } else {
         at++;

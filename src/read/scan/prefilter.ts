@@ -18,6 +18,8 @@ const DIGIT = 27;
 const MARK = 28;
 const FOREIGN = 29;
 const SIGN = 30;
+/** A letter of a script without blanks. */
+const LOOSE = 31;
 
 const NUMERO = 0x2116;
 const OPEN_BRACKET = 0x5b;
@@ -28,6 +30,7 @@ function unitOf(unit: number): number {
   if (isDigitClass(value)) return DIGIT;
   if (value === Class.ignorable) return MARK;
   if (value === Class.foreignLetter) return FOREIGN;
+  if (value === Class.looseLetter) return LOOSE;
   return value === Class.superscript || value === Class.degree || unit === NUMERO || unit === OPEN_BRACKET ? SIGN : 0;
 }
 
@@ -40,7 +43,7 @@ const units = /* @__PURE__ */ valuesOfUnits(new Uint8Array(65536), unitOf);
 const isWordUnit = (value: number): boolean => value !== 0 && value !== SIGN;
 
 /** A letter or digit in front of another; whether a mark belongs to one, a look at the text tells. */
-const ties = (value: number): boolean => value !== MARK && isWordUnit(value);
+const ties = (value: number): boolean => value !== MARK && value !== LOOSE && isWordUnit(value);
 
 /** The units in front of which nothing begins, as a bit set. */
 const TYING = Array.from({ length: 32 }, (_, value) => (ties(value) ? 1 << value : 0)).reduce((all, bit) => all | bit);
@@ -154,12 +157,11 @@ class Finder {
   private startsWord(text: string, at: number): boolean {
     let before = at - 1;
     while (before >= 0 && units[text.charCodeAt(before)] === MARK) before--;
-    return before < 0 || !isWordUnit(units[text.charCodeAt(before)]!);
+    return before < 0 || !ties(units[text.charCodeAt(before)]!);
   }
 
   private isPhrase(text: string, at: number, limit: number): boolean {
-    const value = classOf[text.charCodeAt(at)]!;
-    const letter = value !== Class.other && value <= Class.z;
+    const letter = isLetterClass(classOf[text.charCodeAt(at)]!);
     const phrase = letter && this.words.trie.begins(text, at, limit) ? this.trie.match(text, at, limit, NO_LANGUAGE) : undefined;
     if (phrase === undefined || this.words.tokens[phrase.token] !== 1 || !isHead(phrase, text, at, this.trie.matchEnd, limit)) return false;
     this.phrase = phrase;

@@ -1,6 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { meet, union as languagesOfBoth, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, hasMarks, isSpelledLower, isUpper, lowered, marksAgreeByWord, marksOf, valuesOfUnits } from '../text/classes.js';
+import { SCRIPTS } from '../../model/scripts.js';
+import { Class, classOf, hasMarks, isOtherScript, isSpelledLower, isUpper, isWordLetter, lowered, marksAgreeByWord, marksOf, valuesOfUnits } from '../text/classes.js';
 import type { Phrase } from './vocabulary.js';
 
 /** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
@@ -31,13 +32,21 @@ function columnOf(value: number): number {
 }
 
 const NONE = -1;
+
+/** Letters of other scripts share the columns of the Latin ones; which letter it is, the phrase tells that is found. */
+function sharedColumn(unit: number): number {
+  const script = SCRIPTS.find(({ from, to }) => unit >= from && unit <= to);
+  return script === undefined ? NONE : (lowered(String.fromCharCode(unit)).charCodeAt(0) - script.from) % SPACE;
+}
+
 /** A mark is passed over; a line break is a blank that is counted. */
 const IGNORED = -2;
 const LINE_BREAK = -3;
 /** Column of each code unit: one look-up a unit on the way through the trie. */
 const columns = /* @__PURE__ */ valuesOfUnits(new Int8Array(65536), (unit) => {
   const value = classOf[unit]!;
-  return value === Class.ignorable ? IGNORED : value === Class.newline ? LINE_BREAK : columnOf(value);
+  if (value === Class.ignorable) return IGNORED;
+  return value === Class.newline ? LINE_BREAK : isOtherScript(value) ? sharedColumn(unit) : columnOf(value);
 });
 
 const MAX_NODES = 0xffff;
@@ -197,8 +206,7 @@ function goesOn(text: string, end: number, limit: number): boolean {
 }
 
 function continuesWord(text: string, at: number): boolean {
-  const value = classOf[text.charCodeAt(at)]!;
-  return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
+  return isWordLetter(classOf[text.charCodeAt(at)]!);
 }
 
 function agrees(entry: Entry, text: string, start: number, end: number): boolean {

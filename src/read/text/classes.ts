@@ -1,3 +1,5 @@
+import { SCRIPTS } from '../../model/scripts.js';
+
 /**
  * One table from UTF-16 code unit to character class, so that NFC, NFD, upper case, lower case and unaccented text are
  * read alike on the caller's own string, without rewriting it. Letters fold to their base letter (Đ, Ð, Ɖ → d); combining
@@ -37,6 +39,8 @@ export const Class = {
   cell: 62,
   /** A letter that folds to no Latin letter: it ends a word but is part of none of ours. */
   foreignLetter: 61,
+  /** A letter of a script without blanks between its words: beside it a word may begin and end. */
+  looseLetter: 64,
   ignorable: 63,
 } as const;
 
@@ -122,19 +126,33 @@ export function valuesOfUnits<Table extends Uint8Array | Int8Array>(table: Table
     table.fill(valueOf(unit), unit, (unit = to + 1));
   }
   ask(table.length);
+  for (const { from, to } of SCRIPTS) for (unit = from; unit <= to; unit++) table[unit] = valueOf(unit);
   return table;
+}
+
+/** Letters beyond Latin are told apart where a language is written in them. */
+function buildScripts(): void {
+  for (const { from, to, spaced } of SCRIPTS) {
+    fill(from, to, spaced ? Class.foreignLetter : Class.looseLetter);
+    for (let unit = from; unit <= to; unit++) setCase(unit);
+  }
+}
+
+function setCase(unit: number): void {
+  const character = String.fromCharCode(unit);
+  const lower = character.toLowerCase();
+  if (character !== lower) upper[unit] = 1;
+  if (lower.length === 1) lowerBy[unit] = lower.charCodeAt(0) - unit;
 }
 
 function build(): void {
   for (const [from, to, value] of ALIKE) fill(from, to, value);
+  buildScripts();
   const latin: readonly (readonly [number, number])[] = [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f], [0x1e00, 0x1eff]];
   for (const [from, to] of latin) {
     for (let unit = from; unit <= to; unit++) {
       if (unit === 0xd7 || unit === 0xf7) continue;
-      const character = String.fromCharCode(unit);
-      const lower = character.toLowerCase();
-      if (character !== lower) upper[unit] = 1;
-      if (lower.length === 1) lowerBy[unit] = lower.charCodeAt(0) - unit;
+      setCase(unit);
       foldLetter(unit);
     }
   }
@@ -161,6 +179,16 @@ function build(): void {
 build();
 
 export function isLetterClass(value: number): boolean {
+  return (value >= Class.a && value <= Class.z) || isOtherScript(value);
+}
+
+/** A letter that folds to no Latin one. */
+export function isOtherScript(value: number): boolean {
+  return value === Class.foreignLetter || value === Class.looseLetter;
+}
+
+/** A letter that goes on the word of the letter before it. */
+export function isWordLetter(value: number): boolean {
   return (value >= Class.a && value <= Class.z) || value === Class.foreignLetter;
 }
 
@@ -231,6 +259,13 @@ export function marksAgreeByWord(text: string, start: number, end: number, phras
       if (quality !== 0 && at > 0 && marksOf[phrase.charCodeAt(at - 1)]! >> 3 !== quality) return false;
       continue;
     }
+    if (isOtherScript(value)) {
+      // Letters that fold to none: they are the same or others.
+      while (at < phrase.length && !isLetterClass(classOf[phrase.charCodeAt(at)]!)) at++;
+      if (at >= phrase.length || lowerOf(phrase.charCodeAt(at)) !== lowerOf(unit)) return false;
+      at++;
+      continue;
+    }
     if (value > Class.z) {
       if (textTone !== 0 && textTone !== phraseToneTo(phrase, at, phraseTone)) return false;
       textTone = 0;
@@ -239,7 +274,8 @@ export function marksAgreeByWord(text: string, start: number, end: number, phras
       while (at < phrase.length && !isLetterClass(classOf[phrase.charCodeAt(at)]!)) at++;
       continue;
     }
-    while (at < phrase.length && classOf[phrase.charCodeAt(at)]! > Class.z) at++;
+    while (at < phrase.length && !isLetterClass(classOf[phrase.charCodeAt(at)]!)) at++;
+    if (isOtherScript(classOf[phrase.charCodeAt(at)] ?? Class.other)) return false;
     const marks = marksOf[unit]!;
     const expected = marksOf[phrase.charCodeAt(at)]!;
     const quality = marks >> 3;

@@ -1,4 +1,4 @@
-import { Class, classOf, isLetterClass, isUpper } from './classes.js';
+import { Class, classOf, isLetterClass, isOtherScript, isUpper } from './classes.js';
 
 /** A sentence is sought so far on each side: a text without stops stays linear. */
 const LONGEST = 1200;
@@ -36,7 +36,7 @@ function endsWith(text: string, at: number, unit: number): boolean {
   const behind = classOf[text.charCodeAt(next)]!;
   if (behind === Class.newline) return unit !== 0x2e || !abbreviates(text, at) || isUpper(text.charCodeAt(next + 1));
   if (next === gap) return false;
-  if (isLetterClass(behind) && !isUpper(text.charCodeAt(next)) && behind !== Class.foreignLetter) return false;
+  if (isLetterClass(behind) && !isUpper(text.charCodeAt(next)) && !isOtherScript(behind)) return false;
   if (unit === 0x2e && behind >= Class.zero && behind <= Class.nine && isMonth(text, at)) return false;
   return unit !== 0x2e || !abbreviates(text, at) || (isLetterClass(behind) && isSyllable(text, at));
 }

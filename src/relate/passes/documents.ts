@@ -1,4 +1,4 @@
-import { heavyBefore, heavyFrom, type Pass, type Piece, type Uncited } from '../piece.js';
+import { heavyBefore, heavyFrom, isBoundary, type Pass, type Piece, type Uncited } from '../piece.js';
 import { describedTo, isWithheld, kindOf, pointsHere, startOf, yearOf } from './noun-phrases.js';
 import { asksForAnother, continuedOf, deniedBefore, frontsBody, nounBefore, ownsMention, ownsPart, speakerOf } from './pronouns.js';
 
@@ -56,6 +56,7 @@ const READERS: { readonly [type in Piece['type']]?: Reader } = {
   type: readNoun,
   document: readNoun,
   state: readNoun,
+  part: readPart,
   draft: (walk, at) => {
     const behind = walk.pieces[at + 1];
     const drafted = behind !== undefined && (walk.uninflected ? VERBS.has(behind.type) : !NAMED.has(behind.type));
@@ -143,6 +144,22 @@ function readFormer(walk: Walk, at: number): number {
   return describes ? keep(walk, at, piece.become('article')) : readPronoun(walk, at);
 }
 
+const OF_PART: ReadonlySet<string> = new Set(['part', 'number', 'word', 'adverb', 'be', 'past', 'have', 'hit']);
+
+/** "The annex was amended by A": a part without its document is one of what was spoken of. */
+function readPart(walk: Walk, at: number): number {
+  const { pieces } = walk;
+  const article = pieces[at - 1]?.type === 'object' ? at - 2 : at - 1;
+  const before = pieces[heavyBefore(pieces, article)];
+  if (before !== undefined && !(isBoundary(before) && before.type !== 'comma')) return keep(walk, at, pieces[at]!);
+  let act = at + 1;
+  while (OF_PART.has(pieces[act]?.type ?? '')) act++;
+  const undergone = pieces[act]?.type === 'PASS' && pieces[act]!.kind === 'amends' && pieces[act + 1]?.type === 'by' && pieces[heavyFrom(pieces, act + 2)]?.mention !== undefined;
+  return keep(walk, at, undergone ? pieces[at]!.stand('ITS', 'its') : pieces[at]!);
+}
+
+const BEHIND_BOTH: ReadonlySet<string> = new Set(['be', 'have', 'past', 'plan', 'DO', 'PASS', 'END', 'INF', 'comma', 'stop', 'by', 'hit']);
+
 function readBoth(walk: Walk, at: number): number {
   const { pieces, kept } = walk;
   const behind = pieces[at + 1]?.type;
@@ -153,6 +170,8 @@ function readBoth(walk: Walk, at: number): number {
   if (last === 'PASS' || (last === 'DO' && kept.at(-2)?.type === 'OBJ')) return at;
   // "A and B both amend C", "both A and B"
   if (last === 'DOC' || (last === 'comma' && kept.at(-2)?.type === 'DOC') || behind === 'mention') return at;
+  // "by which the two decisions were replaced"
+  if ((behind === 'type' || behind === 'document') && BEHIND_BOTH.has(pieces[at + 2]?.type ?? '')) return keep(walk, at + 1, pieces[at]!.stand('DOC', 'both'));
   return readPronoun(walk, at);
 }
 

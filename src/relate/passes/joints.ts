@@ -115,7 +115,7 @@ function within(before: Piece | undefined, { type }: Piece, next: Piece | undefi
 const RELATIVES: ReadonlySet<string> = new Set(['relative', 'whom']);
 const JOINS_CLAUSES: ReadonlySet<string> = new Set(['from', 'through', 'oblique', 'in', 'and', 'while']);
 const CLOSES: ReadonlySet<string> = new Set(['comma', 'semi', 'stop']);
-const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'they', 'type', 'document', 'state', 'body']);
+const SUBJECTS: ReadonlySet<string> = new Set(['mention', 'it', 'him', 'her', 'they', 'these', 'both', 'three', 'type', 'document', 'state', 'body']);
 const NOUN_WORDS: ReadonlySet<string> = new Set(['word', 'body', 'does']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be', 'plan', 'past', 'not', 'hit', 'each']);
 

@@ -84,6 +84,13 @@ function namesDoer(pieces: readonly Piece[], from: number): boolean {
   return false;
 }
 
+/** Does the clause have a subject that is a document, and a verb of its own before "by"? */
+function isWay(pieces: readonly Piece[], at: number): boolean {
+  const start = pieces.findLastIndex((piece, index) => index < at && isBoundary(piece));
+  const clause = pieces.slice(start + 1, at - 1);
+  return clause.some(({ mention }) => mention !== undefined) && clause.at(-1) !== undefined && !isAct(clause.at(-1)) && clause.at(-1)!.mention === undefined && !clause.some(({ type }) => type === 'be');
+}
+
 /** What the neighbours say of a spelling that is several forms: "replaced", "review", "implementing". */
 export const settleForms: Pass = (pieces, { uninflected }) => {
   for (let at = 0; at < pieces.length; at++) {
@@ -98,7 +105,9 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       piece.form = 'finite';
       behind.become('adverb');
     } else if (piece.form === 'doing') {
-      if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
+      // "A settles the matter by replacing B": the way of the subject
+      if (before?.type === 'by' && !uninflected && isWay(pieces, at)) before.become('adverb');
+      else if (before !== undefined && isPreposition(before) && before.type !== 'about' && before.type !== 'for') piece.form = 'noun';
     } else if (uninflected && piece.other === 'ends' && (behind === undefined || behind.type === 'from' || isBoundary(behind))) {
       // "hiệu lực của A chấm dứt": without an object it ends by itself
       piece.form = 'ends';
@@ -137,6 +146,8 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       if (before?.type === 'whose' && behind?.type === 'by') piece.form = 'noun';
       // "the repeal, by B, of A"
       else if (before?.type !== 'to' && before?.type !== 'plan' && behind?.type === 'comma' && pieces[at + 2]?.type === 'by') piece.form = 'noun';
+      // "follows a review, completed in June, of A"
+      else if (before?.type === 'indefinite' && behind?.type === 'comma') piece.form = 'noun';
       // "was put into practice"
       else if (before?.type === 'be' && behind?.type !== 'mention') piece.form = 'done';
       else if (behind?.type === 'of' && before?.type !== 'to' && before?.type !== 'plan') piece.form = 'noun';

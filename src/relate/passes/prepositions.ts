@@ -117,8 +117,10 @@ export class Prepositions extends Placement {
 
   /** "Ban Tổ chức hướng dẫn thực hiện A trong B", "The Commission explains A in its Guidance B": has a body done something to the document before? */
   protected bodyActs(last: Piece | undefined): boolean {
-    const [act, doer] = [this.last(2), this.last(3)];
-    return last?.type === 'DOC' && act?.type === 'DO' && doer?.type === 'ACTOR' && !isChangeKind(act.kind as RelationKind);
+    const [second, third] = [this.last(2), this.last(3)];
+    // "La Commission en a détaillé les modalités d'application dans B", "được Uỷ ban hướng dẫn tại B"
+    const [act, doer] = last?.type === 'DO' ? [last, second?.type === 'OBJ' ? third : third?.type === 'HIT' ? second : undefined] : [second, third];
+    return (last?.type === 'DOC' || act === last) && act?.type === 'DO' && doer?.type === 'ACTOR' && !isChangeKind(act.kind as RelationKind);
   }
 
   /** Is a doer, with its own "by", joined before? */

@@ -27,6 +27,7 @@ const NAMES_BODY = set('article', 'body', 'word', 'of', 'its');
 const NAMES_DOCUMENT = set('mention', 'type', 'document', 'it');
 const JOINS_NAME = set('and', 'for', 'of');
 const BEGINS_OBJECT = set('object', 'article', 'mention');
+const TIMES = set('number', 'time');
 const SUBJECT_OF_PASSING = set('body', 'hit', 'plan');
 
 /** Of each token its contexts, the first that holds decides: "140 tasks" and "the orders" are nouns, "the Committee shall" orders, "of May" is a month. */
@@ -39,6 +40,10 @@ const CONTEXTS: { readonly [type in RawType]?: readonly Context[] } = {
     // "Comme le note Vu Ngoc Hai": a name
     { capital: true, where: isName, become: 'word' },
     // "Mức đóng thực hiện theo A": as A says; who opens a sentence with it carries A out
+    // "À partir de 2007": a time, and no document
+    { where: (pieces, at) => pieces[at]!.form === 'preposition' && TIMES.has(pieces[at + 1]?.type ?? '') && !NAMES_DOCUMENT.has(pieces[at + 2]?.type ?? ''), become: 'oblique' },
+    // "lấy ý kiến vào dự thảo hướng dẫn mới": what is drafted
+    { among: 'uninflected', before: set('draft'), behind: set('fresh', 'this', EDGE), where: (pieces, at) => pieces[at]!.isType, become: 'type' },
     { among: 'uninflected', other: 'under', where: (pieces, at) => at > 0 && (!opensSentence(pieces, at) || pieces[heavyBefore(pieces, at - 1)]?.type === 'colon'), become: 'under' },
   ],
   draft: [
@@ -62,6 +67,8 @@ const CONTEXTS: { readonly [type in RawType]?: readonly Context[] } = {
     { capital: true, before: set('of', 'in', 'number', 'from'), become: 'time' },
     // "Ce projet concrétise A": what is pointed to is a document.
     { among: 'inflected', before: set('this'), where: (pieces, at) => !pieces[at - 1]!.far, become: 'type' },
+    // "sẽ có kế hoạch mới thay thế": one that there will be
+    { among: 'uninflected', before: set('plan'), behind: set('fresh'), where: (pieces, at) => !pieces[at]!.single && isAct(pieces[at + 2]) && pieces[at + 3] !== undefined && isBoundary(pieces[at + 3]!), become: 'issue' },
     // "phần tiến độ của kế hoạch"
     { among: 'uninflected', before: set('of'), behind: set(EDGE), where: (pieces, at) => pieces[at]!.isType, become: 'type' },
     // "…, kế hoạch được bổ sung bằng B"
@@ -92,6 +99,8 @@ const CONTEXTS: { readonly [type in RawType]?: readonly Context[] } = {
   ],
   order: [
     { among: 'inflected', before: set('article', 'number', 'time', 'its'), become: 'word' },
+    // "cụ thể hoá yêu cầu của A": what A demands is of its text.
+    { among: 'uninflected', behind: set('of'), where: (pieces, at) => isAct(pieces[at - 1]) && pieces[heavyFrom(pieces, at + 2)]?.type === 'mention', become: 'part' },
   ],
 };
 
