@@ -81,7 +81,8 @@ export class Anaphor {
   /** The documents to which it leads; none where nothing is there to be meant. */
   get ends(): readonly End[] {
     const { type, uncited } = this.piece;
-    const kind = type === 'OBJ' || uncited === 'its' ? 'object' : uncited;
+    // "Its annex was amended by A": as a subject it means what was spoken of
+    const kind = type === 'OBJ' || (uncited === 'its' && this.place.governed === true) ? 'object' : uncited === 'its' ? 'it' : uncited;
     return (kind === undefined ? undefined : FINDERS[kind]?.(this)) ?? NOTHING;
   }
 

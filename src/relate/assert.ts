@@ -75,6 +75,7 @@ export class Assertion {
     if (modality === 'planned' && act.type === 'INF' && this.isUndone(frame)) return 'dropped';
     const { source, target: undergoing } = this.ends.endsOf(frame.source.some((at) => clause.pieces[at]!.bearer === act.bearer) ? frame : this.omitted.titled(frame, act));
     const target = undergoing.length > 0 ? undergoing : act.type === 'PASS' || act.type === 'END' ? this.omitted.spokenOfBefore(frame, source) : lacking ? this.omitted.objectOf(frame, source, modality === 'planned') : [];
+    if (this.describesOther(frame, target)) return 'other-noun';
     const bare = frame.bare === true || ((act.type === 'NOUN' || (act.type === 'ING' && clause.traits.gerunds)) && frame.source.length === 0 && !isChangeKind(kind) && !this.isParticiple(act));
     if (bare && !SAID_BY_NOUNS[kind] && !source.some(isTold) && (frame.source.length > 0 ? !isChangeKind(kind) : modality === 'effective')) return 'noun';
     const doers: readonly End[] = source.length > 0 ? source : this.omitted.leftOut(frame, target) ?? this.omitted.doer(act, target);
@@ -91,6 +92,20 @@ export class Assertion {
     const { tokens } = this.clause;
     const before = tokens.findLastIndex((token, at) => at < raw && token.type !== 'adverb');
     return type === 'ING' && tokens[before]?.type === 'comma' && tokens.slice(0, before).some((token) => token.type === 'body');
+  }
+
+  /** "La directive 29 côtoie le règlement intérieur, révisé en mars": a participle without its auxiliary agrees in gender and number with what it describes. */
+  private describesOther({ act: at }: ParsedFrame, target: readonly End[]): boolean {
+    const { pieces, tokens } = this.clause;
+    const act = pieces[at]!;
+    const [end] = target;
+    if (act.type !== 'PASS' || act.agreement === undefined || end?.kind !== 'mention' || target.length > 1 || tokens[act.raw]?.type !== 'act') return false;
+    const before = tokens.findLast(({ type }, index) => index < act.raw && type !== 'adverb')?.type;
+    if (before !== 'comma' && before !== 'and') return false;
+    const { mention } = end;
+    if (mention.pinpoint !== undefined || tokens.slice(0, act.raw).some(({ type }) => type === 'part')) return false;
+    const { feminine, plural } = act.agreement;
+    return (plural === true && !mention.plural) || (feminine !== undefined && mention.gender !== undefined && feminine !== (mention.gender === 'feminine'));
   }
 
   /** "A proposal to repeal A was withdrawn": the verb behind undoes what was proposed, and no document. */

@@ -101,6 +101,11 @@ export class Piece {
     return this.token.type === 'line';
   }
 
+  /** Of a participle: gender and number of the noun that it describes. */
+  get agreement(): { readonly feminine: boolean | undefined; readonly plural: boolean | undefined } | undefined {
+    return this.token.meaning?.agreement;
+  }
+
   /** Of a number: the year that it may be. */
   get year(): string | undefined {
     return this.token.year;

@@ -3,7 +3,7 @@ import type { ParsedFrame } from './frames.js';
 
 /** Why an act says nothing. */
 export type Silence =
-  | 'no-clause' | 'denied' | 'incomplete' | 'unstated' | 'condition' | 'nobody' | 'draft' | 'told' | 'dropped' | 'noun' | 'no-target' | 'wrong-option' | 'younger' | 'repeated';
+  | 'no-clause' | 'denied' | 'incomplete' | 'unstated' | 'condition' | 'nobody' | 'draft' | 'told' | 'dropped' | 'noun' | 'no-target' | 'wrong-option' | 'younger' | 'other-noun' | 'repeated';
 
 /** The same in words. */
 export const SILENCES: Readonly<Record<Silence, string>> = {
@@ -20,6 +20,7 @@ export const SILENCES: Readonly<Record<Silence, string>> = {
   'no-target': 'what it is done to is no citation, and leads to none',
   'wrong-option': 'an option that is not the answer to its question',
   'younger': 'what it is done to is younger than who does it',
+  'other-noun': 'its participle agrees with another noun',
   'repeated': 'another act of the sentence says it, or more',
 };
 

@@ -227,6 +227,7 @@ export const en: ClauseWords = {
   adverbEndings: ['ly'],
   toned: [],
   feminine: [],
+  participles: { feminine: [], masculine: [], singular: [], plural: [] },
 };
 
 /** What a verb says of those who make room. */

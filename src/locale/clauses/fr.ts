@@ -243,4 +243,8 @@ export const fr: ClauseWords = {
   adverbEndings: ['ment'],
   toned: [],
   feminine: phrases('résolution, décision, directive, conclusion, circulaire, instruction, notification, annonce, déclaration, planification, proposition, dépêche, lettre, réglementation, règlementation, requête, soumission'),
+  participles: {
+    feminine: phrases('ée, ées, ie, ies, ue, ues, te, tes, se, ses'), masculine: phrases('é, és, i, is, u, us, t, ts'),
+    singular: phrases('é, ée, i, ie, u, ue, t, te, se'), plural: phrases('és, ées, ies, ues, tes, ses, ts'),
+  },
 };

@@ -143,6 +143,8 @@ export interface ClauseWords {
   readonly toned: readonly string[];
   /** Nouns of types that are feminine, where pronouns tell. */
   readonly feminine: readonly string[];
+  /** Endings of participles, which agree with their noun: of one gender, of one number. None in a language without. */
+  readonly participles: { readonly feminine: readonly string[]; readonly masculine: readonly string[]; readonly singular: readonly string[]; readonly plural: readonly string[] };
 }
 
 /** Phrases from a line: commas part them; a phrase that holds a comma is written with `;` in its place. */

@@ -185,4 +185,5 @@ export const vi: ClauseWords = {
   adverbEndings: [],
   toned: phrases('chớ, rời, mời, bán, đừng, tự hỏi'),
   feminine: [],
+  participles: { feminine: [], masculine: [], singular: [], plural: [] },
 };

@@ -13,6 +13,8 @@ export interface Meaning {
   readonly isType: boolean;
   /** A noun for several documents. */
   readonly plural?: boolean;
+  /** Of a participle that agrees with its noun: what its ending says of that. */
+  readonly agreement?: { readonly feminine: boolean | undefined; readonly plural: boolean | undefined };
   /** Abbreviations are read in upper case only. */
   readonly strict: boolean;
   /** In a text without diacritics its letters are another word. */

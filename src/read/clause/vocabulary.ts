@@ -67,10 +67,23 @@ function* wordsOf({ acts, joined, roles }: ClauseWords): Generator<readonly [tex
   for (const [role, texts] of Object.entries(roles)) yield [writtenAs(texts), saying([role as ClauseRole])];
 }
 
+/** Gender and number of a participle by its first word; undefined in a language where it has none. */
+function agreementOf(phrase: string, { participles: { feminine, masculine, singular, plural } }: ClauseWords): Meaning['agreement'] {
+  if (feminine.length === 0) return undefined;
+  const word = phrase.split(' ', 1)[0]!;
+  const ends = (endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending));
+  return { feminine: ends(feminine) || (ends(masculine) ? false : undefined), plural: ends(plural) || (ends(singular) ? false : undefined) };
+}
+
 function build(locale: ClauseWords): ClauseVocabulary {
   const all = new FirstWords();
   const toned = new Set(locale.toned);
-  for (const [texts, said] of wordsOf(locale)) for (const phrase of texts) all.add(phrase, toned.has(phrase) ? { ...said, toned: true } : said);
+  for (const [texts, said] of wordsOf(locale)) {
+    for (const phrase of texts) {
+      const agreement = said.act?.form === 'done' ? agreementOf(phrase, locale) : undefined;
+      all.add(phrase, toned.has(phrase) || agreement !== undefined ? { ...said, ...(toned.has(phrase) && { toned: true }), ...(agreement !== undefined && { agreement }) } : said);
+    }
+  }
   const bit = LANGUAGE_BITS[locale.language];
   for (const { token, text, languages, strict, values, plural } of vocabularyPhrases()) {
     if ((languages & bit) === 0) continue;

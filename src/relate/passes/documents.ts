@@ -154,7 +154,8 @@ function readPart(walk: Walk, at: number): number {
   if (before !== undefined && !(isBoundary(before) && before.type !== 'comma')) return keep(walk, at, pieces[at]!);
   let act = at + 1;
   while (OF_PART.has(pieces[act]?.type ?? '')) act++;
-  const undergone = pieces[act]?.type === 'PASS' && pieces[act]!.kind === 'amends' && pieces[act + 1]?.type === 'by' && pieces[heavyFrom(pieces, act + 2)]?.mention !== undefined;
+  const doer = pieces[act + 2]?.type === 'object' ? act + 3 : act + 2;
+  const undergone = pieces[act]?.type === 'PASS' && pieces[act]!.kind === 'amends' && pieces[act + 1]?.type === 'by' && pieces[heavyFrom(pieces, doer)]?.mention !== undefined;
   return keep(walk, at, undergone ? pieces[at]!.stand('ITS', 'its') : pieces[at]!);
 }
 
