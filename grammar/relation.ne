@@ -35,21 +35,25 @@ docs -> plain                                   {% id %}
       | titled %ALSO docs                       {% ([titled, , docs]) => node.together(titled, docs) %}
 
 plain -> np                                     {% id %}
-       | plain joint np                         {% ([plain, , np]) => node.together(plain, np) %}
+       | plain joint np                         {% ([plain, parted, np]) => node.joined(plain, parted, np) %}
        # "A, complétée par B, et C"
        | one %COMMA undergone %BY one %COMMA %AND np {% ([one, , acts, , by, , , np]) => node.together(node.attach(one, node.undergoes(acts, by)), np) %}
 
 titled -> np title                              {% ([np, title]) => node.attach(np, title) %}
-        | plain joint np title                  {% ([plain, , np, title]) => node.together(plain, node.attach(np, title)) %}
+        | plain joint np title                  {% ([plain, parted, np, title]) => node.joined(plain, parted, node.attach(np, title)) %}
 
-joint -> %COMMA | %AND | %COMMA %AND | %ITEM
+# Does a comma part them? It closes what is said of the document before.
+joint -> %COMMA                                 {% () => true %}
+       | %COMMA %AND                            {% () => true %}
+       | %AND                                   {% () => false %}
+       | %ITEM                                  {% () => false %}
 
 link -> %COMMA | %AND | %COMMA %AND
 
 # "…, which replaced …", "(… replaced by …)": what is said of the nearest document
 np -> one                                       {% id %}
     # "Readers of A may skip a paragraph, which B has repealed"
-    | one %REST %COMMA relative                 {% ([one, , , relative]) => node.attach(one, relative) %}
+    | one %REST %COMMA relative                 {% ([one, , , relative]) => node.attach(one, node.unclosed(relative)) %}
     | one aside                                 {% ([one, aside]) => node.attach(one, aside) %}
 
 # "Conclusion 01 sur la poursuite de …": a title goes as far as it can
@@ -65,8 +69,8 @@ act -> %DO                                      {% id %}
      | %NOUN                                    {% id %}
 
 aside -> brackets                               {% id %}
-       | relatives                              {% id %}
-       | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...relatives] %}
+       | relatives                              {% ([relatives]) => node.unclosed(relatives) %}
+       | brackets relatives                     {% ([brackets, relatives]) => [...brackets, ...node.unclosed(relatives)] %}
 
 brackets -> %OPEN predicates %CLOSE             {% ([, predicates]) => predicates.frames %}
           # "Plan 41 (mise en œuvre de A)"

@@ -74,7 +74,7 @@ function moved(frame: Frame & Pick<ParsedFrame, 'place'>, by: number, readings: 
   return { ...frame, readings, partial, act: frame.act + by, source: shift(frame.source), target: shift(frame.target), ...(frame.place !== undefined && { place: shift(frame.place) }) };
 }
 
-/** Of several readings the one that names most doers, then the one of the fewest documents, then the one whose doers, and then whose objects, are nearest. */
+/** Of several readings the one that names most doers, then the one that splits no relative clause, then the one of the fewest documents, then the one whose doers, and then whose objects, are nearest. */
 function preferred(nodes: readonly Docs[]): Docs {
   const ranked = nodes.map((node) => ({ node, rank: rankOf(node.frames) }));
   return ranked.reduce((best, other) => ((compare(other.rank, best.rank) || (told(other.node) < told(best.node) ? -1 : 0)) < 0 ? other : best)).node;
@@ -83,18 +83,20 @@ function preferred(nodes: readonly Docs[]): Docs {
 /** Of two that are alike in all that the one counts whose positions are told first. */
 const told = ({ at, frames }: Docs): string => JSON.stringify([at, frames]);
 
-function rankOf(frames: readonly Frame[]): readonly [number, number, number, number] {
+function rankOf(frames: readonly Frame[]): readonly [number, number, number, number, number] {
   let doers = 0;
+  let split = 0;
   let ends = 0;
   let way = 0;
   let reach = 0;
-  for (const { act, source, target } of frames) {
+  for (const { act, source, target, relative } of frames) {
+    if (relative === 'split') split++;
     if (source.length > 0 && target.length > 0 && !source.includes(SUBJECT)) doers++;
     ends += source.length + target.length;
     if (source.length > 0) way += Math.abs(act - source.at(-1)!);
     if (target.length > 0) reach += Math.abs(act - target.at(-1)!);
   }
-  return [-doers, ends, way, reach];
+  return [-doers, split, ends, way, reach];
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number => {

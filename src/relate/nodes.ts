@@ -14,6 +14,8 @@ export interface Frame {
   readonly bare?: true;
   /** The document in which it is said. */
   readonly place?: readonly number[];
+  /** Said by a relative clause that nothing has closed yet; `split`: "and" goes on without a comma, and not with what it says. */
+  readonly relative?: 'unclosed' | 'split' | undefined;
 }
 
 export const SUBJECT = -1;
@@ -42,6 +44,15 @@ export interface Front {
 export const noun = ({ at }: At): Docs => ({ at: [at], frames: [] });
 export const beside = ({ at }: At, docs: Docs): Docs => ({ at: [at], frames: docs.frames });
 export const together = (a: Docs, b: Docs): Docs => ({ at: [...a.at, ...b.at], frames: [...a.frames, ...b.frames] });
+
+/** A relative clause goes on to its comma. */
+export const unclosed = (frames: readonly Frame[]): Frame[] => frames.map((frame) => ({ ...frame, relative: 'unclosed' }));
+
+/** "A, which replaced B, and C" is a list of A and C, "A, which replaced B and C" is none. */
+export function joined(list: Docs, parted: boolean, next: Docs): Docs {
+  const relative = parted || next.frames.length > 0 ? undefined : 'split';
+  return together({ at: list.at, frames: list.frames.map((frame) => (frame.relative === 'unclosed' && frame.target.length > 0 ? { ...frame, relative } : frame)) }, next);
+}
 
 /** The last of the documents. */
 export const last = ({ at }: Docs): Docs => ({ at: at.slice(-1), frames: [] });
