@@ -32,7 +32,13 @@ function questions(tokens: readonly RawToken[]): boolean {
 
 /** "mấy chỗ chưa rõ trong A": what is not settled in a place asks nothing. */
 function asks(tokens: readonly RawToken[]): boolean {
-  return tokens.some(({ type }, at) => type === 'ask' && !PLACES.has(tokens[at + 1]?.type ?? 'stop'));
+  return tokens.some(({ type }, at) => type === 'ask' && !PLACES.has(tokens[at + 1]?.type ?? 'stop') && !isOfCase(tokens, at));
+}
+
+/** "…, nên khi có điều khoản chưa rõ, hãy đọc song song": behind the comma of an act, in a clause that says when. */
+function isOfCase(tokens: readonly RawToken[], at: number): boolean {
+  const comma = tokens.findLastIndex(({ type }, index) => index < at && type === 'comma');
+  return comma !== -1 && tokens.slice(0, comma).some(({ type }) => type === 'act') && tokens.slice(comma, at).some(({ type }) => type === 'if' || type === 'from');
 }
 
 const PLACES: ReadonlySet<RawType> = new Set(['in', 'about']);
