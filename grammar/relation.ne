@@ -358,6 +358,7 @@ clause -> full                                  {% id %}
         | %ISSUE one %DO                        {% ([, one, act]) => node.clause([], one, node.predicates(node.doesToWhatWas(act))) %}
         # "sẽ có kế hoạch mới thay thế"
         | %ISSUE %DO                            {% ([, act]) => node.clause([], undefined, node.predicates(node.doesToWhatWas(act))) %}
+        | %ACTOR %ISSUE %DO                     {% ([, , act]) => node.clause([], undefined, node.predicates(node.doesToWhatWas(act))) %}
         | %ACTOR %ISSUE one %DO                 {% ([, , one, act]) => node.clause([], one, node.predicates(node.doesToWhatWas(act))) %}
         # "C'est pour amender A qu'a été prise B"
         | %FOR act docs that docs               {% ([, act, done, , docs]) => node.clause([node.fronted(node.does(act, done))], docs, undefined) %}

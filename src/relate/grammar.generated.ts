@@ -248,6 +248,7 @@ export default grammarOfRows(lexer, 'main', [
   ['clause docs', ([docs]) => node.clause([], docs, undefined)],
   ['clause %ISSUE one %DO', ([, one, act]) => node.clause([], one, node.predicates(node.doesToWhatWas(act)))],
   ['clause %ISSUE %DO', ([, act]) => node.clause([], undefined, node.predicates(node.doesToWhatWas(act)))],
+  ['clause %ACTOR %ISSUE %DO', ([, , act]) => node.clause([], undefined, node.predicates(node.doesToWhatWas(act)))],
   ['clause %ACTOR %ISSUE one %DO', ([, , one, act]) => node.clause([], one, node.predicates(node.doesToWhatWas(act)))],
   ['clause %FOR act docs that docs', ([, act, done, , docs]) => node.clause([node.fronted(node.does(act, done))], docs, undefined)],
   ['clause nominal', ([nominal]) => node.clause([], undefined, node.predicates(nominal))],

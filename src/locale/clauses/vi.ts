@@ -5,6 +5,9 @@ import { phrases, type ClauseWords } from './types.js';
 const FOLLOWING = ['các ', 'những ', ''].flatMap((several) => ['văn bản', 'quy định', 'quyết định', 'nghị quyết', 'chỉ thị', 'kết luận', 'hướng dẫn', 'kế hoạch', 'quy chế', 'thông báo', 'văn kiện'].flatMap((noun) => ['sau', 'sau đây', 'dưới đây'].map((below) => `${several}${noun} ${below}`)))
   .filter((phrase) => /^(?:các|những) |sau đây$/u.test(phrase) || phrase === 'văn bản sau');
 
+/** "ba tuần sau": so much later, where "tuần sau" alone is to come. */
+const LATER = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'vài', 'mấy', 'ít', 'nhiều'].flatMap((count) => ['ngày', 'tuần', 'tháng', 'quý', 'năm'].map((time) => `${count} ${time} sau`));
+
 export const vi: ClauseWords = {
   language: 'vi',
   uninflected: true,
@@ -152,14 +155,18 @@ export const vi: ClauseWords = {
     copula: phrases('là, chính là, không gì khác là, không phải gì khác mà là, thực chất là'),
     body: phrases(`bộ, sở, ban, ngành, tỉnh, huyện, xã, phường, thôn, chi bộ, cấp uỷ, các cấp uỷ, đảng bộ, địa phương, các địa phương, cơ quan, đơn vị, nhà trường, người dân, cán bộ, đảng viên, nhân dân, chính phủ, quốc hội, hội đồng nhân dân, uỷ ban nhân dân, thủ tướng, bộ trưởng, chủ tịch, ông, bà, đồng chí, công ty, tập đoàn, doanh nghiệp, nhà khoa học, chuyên gia, ban soạn thảo,
       tổ soạn thảo, mặt trận, đoàn thanh niên, công đoàn, đại hội, ban chủ trì, người, bạn đọc, bản, làng, nông dân, quân đội, công an, học viện, trường, nhiều nơi, các nơi, một số nơi, mỗi nơi, khắp nơi, các cấp, các ngành, đoàn thể, cử tri, bà con`),
-    adverb: phrases(`coi như, tốt, tạm, xong, một năm sau, một tháng sau, hai năm sau, hai tháng sau, ba năm sau, ba tháng sau, bốn năm sau, bốn tháng sau, năm năm sau, năm tháng sau, sáu năm sau, sáu tháng sau, bảy năm sau, bảy tháng sau, tám năm sau, tám tháng sau, chín năm sau, chín tháng sau, mười năm sau, mười tháng sau, vài năm sau, vài tháng sau, nhiều năm sau, nhiều tháng sau, ít lâu sau, không lâu sau, hề, song song, chính, vừa, mới, cũng, nay, đều, chỉ, vẫn, lại, càng, rất, hiện, hiện nay, hiện tại, ngay, luôn, bản thân, chủ yếu, cơ bản, nghiêm túc, nghiêm chỉnh, hiệu quả, có hiệu quả, đồng bộ,
-      quyết liệt, khẩn trương, kịp thời, sâu rộng, sâu sắc, thường xuyên, tích cực, chủ động, sáng tạo, đầy đủ, triệt để, toàn diện, thống nhất, mạnh mẽ, nhanh chóng, thiết thực, có trách nhiệm,
-      đến lượt mình, lần nữa, một lần nữa, thêm một lần, cụ thể, trực tiếp, chính thức, trọn vẹn, hoàn toàn, một phần, từng bước, bước đầu, từ đó, hôm qua, hôm nay, hôm thứ hai,
-      hôm thứ ba, hôm thứ tư, hôm thứ năm, hôm thứ sáu, mới đây, gần đây, trước đây, trước đó, sau này, về sau, lúc đó, khi đó, thậm chí, thực chất, thực tế, dần dần, sớm, hẳn, luôn luôn,
-      kiên quyết, tối đa, kiên trì, nghiêm túc; hiệu quả, nghiêm túc; có hiệu quả, kịp thời; hiệu quả, quyết liệt; hiệu quả, đồng bộ; hiệu quả, thật tốt, tốt hơn, hơn nữa, thật sự, thực sự,
-      hết sức, bằng được, rõ hơn, lần đầu, lần đầu tiên, đầu tiên, bất ngờ, đột ngột, rốt cuộc, cuối cùng, đương nhiên, tất nhiên, lâu nay, đến nay, cho đến nay, tính đến nay, từ lâu,
-      năm ngoái, tức, tức là, nghĩa là, năm nay, từ năm ngoái, đồng loạt, tất cả, trước hết, nhanh, nhanh hơn, có điều chỉnh, thêm, nghiêm, rồi, từng, các, những, mọi, mỗi, cả, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, cùng,
-      vừa rồi, vừa qua, mới rồi, gần nửa năm, hôm vừa rồi, riêng, cùng lúc, cùng một lúc, tương đối, khá, bài bản, rộng rãi, rộng khắp, ráo riết, rốt ráo, linh hoạt, chặt chẽ, nền nếp, nề nếp, trong một lúc, trên địa bàn, trên toàn tỉnh, trên cả nước, trên toàn quốc, trên phạm vi cả nước, một bước, thêm một bước`),
+    adverb: [...LATER, ...phrases(`coi như, tốt, tạm, xong, ít lâu sau, không lâu sau, hề, song song, chính, vừa, mới, cũng, nay, đều, chỉ, vẫn, lại, càng, rất, hiện, hiện nay, hiện tại,
+      ngay, luôn, bản thân, chủ yếu, cơ bản, nghiêm túc, nghiêm chỉnh, hiệu quả, có hiệu quả, đồng bộ, quyết liệt, khẩn trương, kịp thời, sâu rộng,
+      sâu sắc, thường xuyên, tích cực, chủ động, sáng tạo, đầy đủ, triệt để, toàn diện, thống nhất, mạnh mẽ, nhanh chóng, thiết thực, có trách nhiệm,
+      đến lượt mình, lần nữa, một lần nữa, thêm một lần, cụ thể, trực tiếp, chính thức, trọn vẹn, hoàn toàn, một phần, từng bước, bước đầu, từ đó,
+      hôm qua, hôm nay, hôm thứ hai, hôm thứ ba, hôm thứ tư, hôm thứ năm, hôm thứ sáu, mới đây, gần đây, trước đây, trước đó, sau này, về sau, lúc đó,
+      khi đó, thậm chí, thực chất, thực tế, dần dần, sớm, hẳn, luôn luôn, kiên quyết, tối đa, kiên trì, nghiêm túc; hiệu quả, nghiêm túc; có hiệu quả,
+      kịp thời; hiệu quả, quyết liệt; hiệu quả, đồng bộ; hiệu quả, thật tốt, tốt hơn, hơn nữa, thật sự, thực sự, hết sức, bằng được, rõ hơn, lần đầu,
+      lần đầu tiên, đầu tiên, bất ngờ, đột ngột, rốt cuộc, cuối cùng, đương nhiên, tất nhiên, lâu nay, đến nay, cho đến nay, tính đến nay, từ lâu,
+      năm ngoái, tức, tức là, nghĩa là, năm nay, từ năm ngoái, đồng loạt, tất cả, trước hết, nhanh, nhanh hơn, có điều chỉnh, thêm, nghiêm, rồi, từng,
+      các, những, mọi, mỗi, cả, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, cùng, vừa rồi, vừa qua, mới rồi, gần nửa năm, hôm vừa rồi, riêng,
+      cùng lúc, cùng một lúc, tương đối, khá, bài bản, rộng rãi, rộng khắp, ráo riết, rốt ráo, linh hoạt, chặt chẽ, nền nếp, nề nếp, trong một lúc,
+      trên địa bàn, trên toàn tỉnh, trên cả nước, trên toàn quốc, trên phạm vi cả nước, một bước, thêm một bước`)],
     past: phrases('đã phải, đã buộc phải, buộc phải, đang, đã, đã từng, đã chính thức, rồi đã'),
     topic: phrases('thì'),
     time: phrases(`hai năm, ba năm, bốn năm, năm năm, sáu năm, bảy năm, tám năm, chín năm, mười năm, nhiều năm, mấy năm, ngày, tháng, năm, quý, tuần, nhiệm kỳ, thời kỳ, giờ, phút, khoá, giai đoạn, hôm, cùng ngày, cuối năm, đầu năm, cuối tháng, đầu tháng, hồi, tuần trước, tháng trước, hôm kia, trong tháng,
