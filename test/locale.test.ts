@@ -34,6 +34,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     doubtfulThatBefore: 'demonstratives follow the noun',
   },
   fr: {
+    plenumNumbers: 'plenums have ordinals',
     owningsBehind: 'they stand before their noun',
     thisAfter: 'ce stands before the noun',
     doubtfulThatBefore: 'ledit is nothing else',
@@ -61,6 +62,7 @@ const EMPTY: Readonly<Record<string, Partial<Record<Field, string>>>> = {
     yearMarks: 'the year stands behind the month',
   },
   en: {
+    plenumNumbers: 'plenums have ordinals',
     owningsBehind: 'they stand before their noun',
     classNouns: 'the class noun stands before of',
     verbAndType: 'no type word is a verb and a type',

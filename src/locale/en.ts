@@ -125,6 +125,7 @@ export const en: Locale = {
     [15, ['fifteenth']],
   ],
   ordinalSuffixes: ['th', 'st', 'nd', 'rd'],
+  plenumNumbers: [],
 
   termMarks: ['tenure', 'term', 'tenures', 'terms', 'for the term', 'for the tenure'],
   namedDocuments: [

@@ -112,6 +112,7 @@ export const fr: Locale = {
     [15, ['quinzième']],
   ],
   ordinalSuffixes: ['e', 'er', 're', 'ere', 'ère', 'eme', 'ème', 'nde'],
+  plenumNumbers: [],
 
   termMarks: ['mandat', 'terme', 'termes', 'mandats', 'mandature', 'législature', 'période', 'pour le mandat', 'pour la période'],
   namedDocuments: [

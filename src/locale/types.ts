@@ -100,6 +100,8 @@ export interface Locale extends Capabilities {
   readonly ordinalMarks: readonly string[];
   readonly ordinals: readonly (readonly [value: number, words: readonly string[]])[];
   readonly ordinalSuffixes: readonly string[];
+  /** Numbers in words that stand behind the Central Committee for its plenums, before the term (Trung ương tám khoá XI); none that is another word there. */
+  readonly plenumNumbers: readonly (readonly [value: number, words: readonly string[]])[];
 
   readonly termMarks: readonly string[];
   /** Documents that have a name and editions, and the words that may stand between the name and its edition. */

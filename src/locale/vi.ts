@@ -104,6 +104,10 @@ export const vi: Locale = {
     [27, nth('hai mươi bảy')], [28, nth('hai mươi tám')], [29, nth('hai mươi chín')], [30, nth('ba mươi')],
   ],
   ordinalSuffixes: [],
+  // Five is the word for a year, and the short one for four (tư) that for "from" without its mark.
+  plenumNumbers: [
+    [2, ['hai']], [3, ['ba']], [4, ['bốn']], [6, ['sáu']], [7, ['bảy', 'bẩy']], [8, ['tám']], [9, ['chín']], [10, ['mười']], [11, ['mười một']], [12, ['mười hai']], [13, ['mười ba']], [14, ['mười bốn']], [15, ['mười lăm']],
+  ],
 
   termMarks: ['khoá', 'nhiệm kỳ'],
   namedDocuments: [

@@ -1,7 +1,7 @@
 import { LOCALES } from '../../locale/locales.js';
 import { isListedByKind } from '../../model/bodies.js';
 import { NO_LANGUAGE, union, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
+import { Class, classOf, isBlank, isDigitClass, isLetterClass, isUpper } from '../text/classes.js';
 import { DATES_MARKED } from './languages.js';
 import { readName, readPersonName } from './name.js';
 import { BEFORE_DATE, NumberScanner } from './number-scanner.js';
@@ -25,7 +25,7 @@ const OF_AUTHOR: ReadonlySet<number> = new Set([...BODIES, Token.NAME, Token.COM
 const OFFICES: ReadonlySet<number> = new Set([Token.TITLE, Token.STANDING]);
 
 const guarded = new Uint8Array(256);
-for (const token of [Token.PIN, Token.MARK, Token.DAYWORD, Token.ORD, Token.RANK, Token.DAYMARK]) guarded[token] = 1;
+for (const token of [Token.PIN, Token.MARK, Token.DAYWORD, Token.ORD, Token.RANK, Token.DAYMARK, Token.PLURAL]) guarded[token] = 1;
 
 const SEPARATORS: ReadonlySet<number> = new Set([Token.COMMA, Token.SEMI, Token.AND]);
 
@@ -97,7 +97,8 @@ export class Scanner extends NumberScanner {
   private apposing(start: number): boolean {
     const { tokens, text, limit, trie } = this;
     const last = tokens.count - 1;
-    if (last < 0 || !ENDS_SYMBOL.has(tokens.types[last]!) || tokens.ends[last] === start || classOf[text.charCodeAt(start + 1)] !== Class.space) return false;
+    // At the beginning of a line it opens the next item.
+    if (this.lineBroken || last < 0 || !ENDS_SYMBOL.has(tokens.types[last]!) || tokens.ends[last] === start || classOf[text.charCodeAt(start + 1)] !== Class.space) return false;
     return BODIES.has(trie.match(text, start + 2, limit, this.languages)?.token ?? 0) && this.push(Token.COMMA, start, start + 1);
   }
 
@@ -141,8 +142,10 @@ export class Scanner extends NumberScanner {
         return this.dayWord(end);
       case Token.ORD:
         return this.isDayOfWeek(phrase) ? this.dayWord(end) : this.accept(phrase, start, end);
+      case Token.PLURAL:
+        return (phrase.number > 0 && this.plenumNumber(phrase, start, end)) || this.accept(phrase, start, end);
       case Token.RANK:
-        return this.rank(start, end, phrase.languages);
+        return phrase.number > 0 ? this.plenumNumber(phrase, start, end) : this.rank(start, end, phrase.languages);
       default:
         return this.isOfCitation(phrase, start, end) && this.accept(phrase, start, end);
     }
@@ -212,6 +215,15 @@ export class Scanner extends NumberScanner {
     if (place === undefined) return false;
     this.languages = union(this.languages, place.body.languages);
     return this.push(Token.BODY, start, place.end, place.body, place.placeEnd);
+  }
+
+  /** "Nghị quyết Trung ương tám (khoá XI)": behind the Central Committee, and before its term. */
+  private plenumNumber(phrase: Phrase, start: number, end: number): boolean {
+    const { tokens, text, limit, trie } = this;
+    if (tokens.count === 0 || tokens.types[tokens.count - 1] !== Token.CC) return false;
+    let term = end;
+    while (term < limit && (isBlank(classOf[text.charCodeAt(term)]!) || classOf[text.charCodeAt(term)] === Class.openParen)) term++;
+    return trie.match(text, term, limit, phrase.languages)?.token === Token.TERM && this.push(Token.ORD, start, end, phrase, phrase.number);
   }
 
   /** "… lần thứ XVIII và huyện lần thứ XXI": of a further item, whose noun stands in the list's head. Elsewhere a rank is a word like others. */

@@ -94,7 +94,7 @@ function addLocale(list: PhraseList, locale: Locale): void {
   const bit = setOf(locale.language);
   const plain: readonly (readonly [TokenType, readonly string[]])[] = [
     ['DOC', locale.document], ['MARK', locale.numberMarks], ['OF', locale.of], ['BY', locale.by], ['PASSIVE', locale.passives], ['ADJ', locale.typeAdjectives], ['ONMARK', locale.eventDateMarks], ['DET', locale.determiners], ['AND', locale.and],
-    ['RANGE', locale.rangeTo], ['FROM', locale.rangeFrom.filter((word) => !locale.by.includes(word) && !locale.of.includes(word))], ['PLURAL', locale.plurals], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
+    ['RANGE', locale.rangeTo], ['FROM', locale.rangeFrom.filter((word) => !locale.by.includes(word) && !locale.of.includes(word))], ['SUCH', locale.suchAs], ['POSS', locale.possessive], ['ISSUE', locale.issueVerbs],
     ['FILLER', locale.fillers], ['ANNEX', locale.annexed], ['DAYMARK', locale.dateMarks], ['MONTHMARK', locale.monthMarks],
     ['YEARMARK', locale.yearMarks], ['ORDMARK', locale.ordinalMarks], ['TERM', locale.termMarks], ['CONGRESS', locale.congress],
     ['NATIONAL', locale.national], ['PARTY', locale.party], ['DELEGATES', locale.delegates], ['MEETING', locale.meetings],
@@ -120,6 +120,10 @@ function addLocale(list: PhraseList, locale: Locale): void {
   for (const [organisation, words] of locale.lowerCongress) list.add('LOWER', bit, words, { values: [organisation] });
   for (const [month, names] of locale.months) list.add('MONTH', bit, names, { number: month });
   for (const [value, words] of locale.ordinals) list.add('ORD', bit, words, { number: value });
+  // "hai nghị quyết", "Trung ương hai khoá VIII": one word for how many and for which.
+  const plenumOf = (word: string): number => locale.plenumNumbers.find(([, words]) => words.includes(word))?.[0] ?? 0;
+  for (const word of locale.plurals) list.add('PLURAL', bit, [word], { number: plenumOf(word) });
+  for (const [value, words] of locale.plenumNumbers) list.add('RANK', bit, words.filter((word) => !locale.plurals.includes(word)), { number: value });
   for (const [slug, names] of locale.units) list.add('UNIT', bit, names, { values: [slug] });
   for (const [slug, names] of locale.bodies) list.add('BODY', bit, names, { values: [slug], canonical: issuerCodes.get(slug) });
   for (const [unit, words] of locale.pinpointUnits) list.add('PIN', bit, words, { values: [unit] });
