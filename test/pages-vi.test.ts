@@ -46,10 +46,18 @@ function foreignWords(page: string): string[] {
   return [...new Set(words.filter((word) => /^[A-Za-z]+$/u.test(word) && !/^[A-Z]+$/u.test(word) && !NAMES.includes(word) && !SYLLABLE.test(word.toLowerCase())))];
 }
 
+/** Their tables are measured anew. */
+const FIGURES: readonly string[] = ['site/vi/cost.md', 'site/vi/measured.md'];
+
+/** Digits of each row of a table: a comma there is a point here. */
+const figuresOf = (page: string): string[][] => prose(read(page)).split('\n').filter((line) => line.startsWith('| ')).map((line) => Array.from(line.matchAll(/\d[\d.,]*/gu), ([figure]) => figure.replace(/[.,]/gu, '')).sort());
+
 describe.each(VIETNAMESE_PAGES)('%s', (vietnamese, english) => {
   test('shows what the English page shows', () => expect(blocksOf(vietnamese)).toEqual(blocksOf(english)));
 
   test.skipIf(vietnamese === 'site/vi/index.md')('has its headings and the rows of its tables', () => expect(outlineOf(vietnamese)).toEqual(outlineOf(english)));
+
+  test.runIf(FIGURES.includes(vietnamese))('has its figures', () => expect(figuresOf(vietnamese)).toEqual(figuresOf(english)));
 
   test('has no word of another language', () => expect(foreignWords(vietnamese)).toEqual([]));
 });

@@ -109,7 +109,7 @@ export const vi: Locale = {
     [2, ['hai']], [3, ['ba']], [4, ['bốn']], [6, ['sáu']], [7, ['bảy', 'bẩy']], [8, ['tám']], [9, ['chín']], [10, ['mười']], [11, ['mười một']], [12, ['mười hai']], [13, ['mười ba']], [14, ['mười bốn']], [15, ['mười lăm']],
   ],
 
-  termMarks: ['khoá', 'nhiệm kỳ'],
+  termMarks: ['khoá', 'nhiệm kỳ', 'ở khoá', 'thuộc khoá', 'trong khoá', 'ở nhiệm kỳ', 'thuộc nhiệm kỳ', 'trong nhiệm kỳ'],
   namedDocuments: [
     ['dieu-le-dang', ['Điều lệ Đảng Cộng sản Việt Nam', 'Điều lệ Đảng']],
     ['cuong-linh-chinh-tri', ['Cương lĩnh xây dựng đất nước trong thời kỳ quá độ lên chủ nghĩa xã hội', 'Cương lĩnh xây dựng đất nước', 'Cương lĩnh chính trị', 'Cương lĩnh']],
