@@ -100,7 +100,7 @@ export const COMMAND = {
   actNoun: 'a noun alone says no act',
   actNoTarget: 'what it is done to is no citation, and leads to none',
   actOption: 'an option that is not the answer to its question',
-  actYounger: 'what it is done to is younger than who does it',
+  actYounger: 'what it is done to is younger than who does it', actOtherNoun: 'its participle agrees with another noun',
   actRepeated: 'another act of the sentence says it, or more',
   windowFull: 'the window is as long as windows may be',
   textEnds: 'the text ends',

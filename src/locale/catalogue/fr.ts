@@ -383,7 +383,7 @@ export const command: CommandPhrases = {
   actNoun: 'un nom seul ne dit aucun acte',
   actNoTarget: "ce qui le subit n'est pas une citation, et ne mène à aucune",
   actOption: "un choix qui n'est pas la réponse à sa question",
-  actYounger: 'ce qui le subit est plus récent que ce qui le fait',
+  actYounger: 'ce qui le subit est plus récent que ce qui le fait', actOtherNoun: 'son participe s’accorde avec un autre nom',
   actRepeated: 'un autre acte de la phrase le dit, ou davantage',
   windowFull: 'la fenêtre a la longueur permise',
   textEnds: 'le texte finit',

@@ -383,7 +383,7 @@ export const command: CommandPhrases = {
   actNoun: 'chỉ có danh từ thì chưa nói hành động',
   actNoTarget: 'đối tượng không phải chỗ viện dẫn, cũng không dẫn tới chỗ nào',
   actOption: 'một lựa chọn không phải câu trả lời',
-  actYounger: 'đối tượng ra đời sau bên thực hiện',
+  actYounger: 'đối tượng ra đời sau bên thực hiện', actOtherNoun: 'phân từ hợp với một danh từ khác',
   actRepeated: 'một hành động khác trong câu đã nói điều đó',
   windowFull: 'đã đọc đủ độ dài cho phép',
   textEnds: 'hết văn bản',
