@@ -56,7 +56,7 @@ async function bundled(entry: string, imported: string): Promise<{ readonly kilo
 
 /** What a command loads before it reads, in kB of source: most of the time on a short file is that. A command is loaded when it is run. */
 const LOADED: readonly (readonly [sources: readonly string[], kilobytes: number])[] = [
-  [['src/cli/main.ts'], 176],
+  [['src/cli/main.ts'], 177],
   [['src/cli/main.ts', 'src/cli/extract.ts'], 2296],
   [['src/cli/main.ts', 'src/cli/lint.ts'], 2500],
   [['src/cli/main.ts', 'src/cli/filter.ts'], 2432],
