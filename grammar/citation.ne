@@ -470,9 +470,6 @@ part -> dates                                           {% ([dates]) => node.gro
       | %OF %DELEGATES                                  {% () => node.partyPart() %}
       | comma term                                      {% ([, term]) => node.termPart(term) %}
       | comma of1 term                                  {% ([, , term]) => node.termPart(term) %}
-      # "Directive 36 in the 7th term"
-      | %ONMARK term                                    {% ([, term]) => node.termPart(term) %}
-      | %ONMARK %DET term                               {% ([, , term]) => node.termPart(term) %}
       # Open: a list of terms may go on in the bracket ("khoá XI và XII")
       | %LPAR term                                      {% ([, term]) => node.termPart(term) %}
       | comma event                                     {% ([, event]) => node.eventPart(event) %}

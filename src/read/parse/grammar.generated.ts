@@ -341,8 +341,6 @@ export default grammarOfRows(lexer, 'main', [
   ['part %OF %DELEGATES', () => node.partyPart()],
   ['part comma term', ([, term]) => node.termPart(term)],
   ['part comma of1 term', ([, , term]) => node.termPart(term)],
-  ['part %ONMARK term', ([, term]) => node.termPart(term)],
-  ['part %ONMARK %DET term', ([, , term]) => node.termPart(term)],
   ['part %LPAR term', ([, term]) => node.termPart(term)],
   ['part comma event', ([, event]) => node.eventPart(event)],
   ['part comma of1 event', ([, , event]) => node.eventPart(event)],
