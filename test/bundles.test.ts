@@ -90,6 +90,23 @@ test('every entry has a ceiling', () => {
   expect([...new Set(CEILINGS.map(([entry]) => entry))]).toEqual(entries);
 });
 
+/** "| `…/ajv`, `…/textlint` | … | 250, 428; `name` alone 24 |": entries of a row, and what the page says of each. */
+function toldBy(page: string): (readonly [entry: string, imported: string, kilobytes: number])[] {
+  const rows = readFileSync(join(ROOT, page), 'utf8').split('\n').filter((line) => /^\| `(?:vn-party-citations|…\/)/u.test(line)).map((line) => line.split('|'));
+  return rows.flatMap(([, names, , told]) => {
+    const entries = Array.from(names!.matchAll(/`[^`/]*(?<path>\/[^`]+)?`/gu), ({ groups }) => `.${groups!['path'] ?? ''}`);
+    const [whole, alone] = told!.split(';') as [string, string | undefined];
+    const imported = /`(?<name>[^`]+)`/u.exec(alone ?? '')?.groups!['name'];
+    return [...entries.map((entry, at) => [entry, '*', Number(whole.split(',')[at])] as const), ...(imported === undefined ? [] : [[entries[0]!, imported, Number(/\d+/u.exec(alone!)![0])] as const])];
+  });
+}
+
+test.each(['docs/reading.md', 'site/vi/reading.md'])('%s tells the ceilings', (page) => {
+  const told = toldBy(page);
+  expect(told.length).toBeGreaterThan(15);
+  expect(told.map(([entry, imported]) => [entry, imported, CEILINGS.find(([of, what]) => of === entry && what === imported)?.[2]])).toEqual(told);
+});
+
 test.each(CEILINGS)('%s, import %s: at most %s kB', async (entry, imported, ceiling) => {
   const { kilobytes } = await bundled(entry, imported);
   expect(kilobytes).toBeLessThanOrEqual(ceiling);

@@ -1,6 +1,7 @@
 import type { Language, Span } from '../../model/index.js';
 import { common, LANGUAGES, meet, NO_LANGUAGE, setOf, union, type LanguageSet } from '../../model/language-set.js';
-import { Class, classOf, marksAgree } from '../text/classes.js';
+import { Class, classOf } from '../text/classes.js';
+import { marksAgree } from '../text/spelling.js';
 import { actsAndAdverbs } from './vocabulary.js';
 import { hashOf, hashStep, Words } from './words.js';
 

@@ -1,5 +1,6 @@
 import type { Language, Span } from '../../model/index.js';
-import { Class, classOf, hasMarks, isLetterClass, isSpelled, isUpper, marksAgree } from '../text/classes.js';
+import { Class, classOf, hasMarks, isLetterClass, isUpper } from '../text/classes.js';
+import { isSpelled, marksAgree } from '../text/spelling.js';
 import { endsSentence } from '../text/sentences.js';
 import type { Wraps } from '../text/wraps.js';
 import { yearWithin } from '../text/years.js';

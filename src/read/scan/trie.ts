@@ -1,7 +1,8 @@
 import { LOCALES } from '../../locale/locales.js';
 import { meet, union as languagesOfBoth, type LanguageSet } from '../../model/language-set.js';
 import { SCRIPTS } from '../../model/scripts.js';
-import { Class, classOf, hasMarks, isOtherScript, isSpelledLower, isUpper, isWordLetter, lowered, marksAgreeByWord, marksOf, valuesOfUnits } from '../text/classes.js';
+import { Class, classOf, hasMarks, isOtherScript, isUpper, isWordLetter, lowerOf, marksOf, valuesOfUnits } from '../text/classes.js';
+import { isSpelledLower, lowered, marksAgreeByWord } from '../text/spelling.js';
 import type { Phrase } from './vocabulary.js';
 
 /** a–z, then space, apostrophe, dot, comma, degree and ampersand: what a phrase may hold. */
@@ -36,7 +37,7 @@ const NONE = -1;
 /** Letters of other scripts share the columns of the Latin ones; which letter it is, the phrase tells that is found. */
 function sharedColumn(unit: number): number {
   const script = SCRIPTS.find(({ from, to }) => unit >= from && unit <= to);
-  return script === undefined ? NONE : (lowered(String.fromCharCode(unit)).charCodeAt(0) - script.from) % SPACE;
+  return script === undefined ? NONE : (lowerOf(unit) - script.from) % SPACE;
 }
 
 /** A mark is passed over; a line break is a blank that is counted. */

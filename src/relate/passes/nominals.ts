@@ -146,8 +146,6 @@ export const settleForms: Pass = (pieces, { uninflected }) => {
       if (before?.type === 'whose' && behind?.type === 'by') piece.form = 'noun';
       // "the repeal, by B, of A"
       else if (before?.type !== 'to' && before?.type !== 'plan' && behind?.type === 'comma' && pieces[at + 2]?.type === 'by') piece.form = 'noun';
-      // "follows a review, completed in June, of A"
-      else if (before?.type === 'indefinite' && behind?.type === 'comma') piece.form = 'noun';
       // "was put into practice"
       else if (before?.type === 'be' && behind?.type !== 'mention') piece.form = 'done';
       else if (behind?.type === 'of' && before?.type !== 'to' && before?.type !== 'plan') piece.form = 'noun';

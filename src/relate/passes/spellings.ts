@@ -39,11 +39,11 @@ const CONTEXTS: { readonly [type in RawType]?: readonly Context[] } = {
   act: [
     // "Comme le note Vu Ngoc Hai": a name
     { capital: true, where: isName, become: 'word' },
-    // "Mức đóng thực hiện theo A": as A says; who opens a sentence with it carries A out
     // "À partir de 2007": a time, and no document
     { where: (pieces, at) => pieces[at]!.form === 'preposition' && TIMES.has(pieces[at + 1]?.type ?? '') && !NAMES_DOCUMENT.has(pieces[at + 2]?.type ?? ''), become: 'oblique' },
     // "lấy ý kiến vào dự thảo hướng dẫn mới": what is drafted
     { among: 'uninflected', before: set('draft'), behind: set('fresh', 'this', EDGE), where: (pieces, at) => pieces[at]!.isType, become: 'type' },
+    // "Mức đóng thực hiện theo A": as A says; who opens a sentence with it carries A out
     { among: 'uninflected', other: 'under', where: (pieces, at) => at > 0 && (!opensSentence(pieces, at) || pieces[heavyBefore(pieces, at - 1)]?.type === 'colon'), become: 'under' },
   ],
   draft: [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, marksAgree, slugOf } from '../../../src/read/text/classes.js';
+import { Class, classOf, foldLetters, isDigitClass, isLetterClass, isUpper, slugOf } from '../../../src/read/text/classes.js';
+import { marksAgree } from '../../../src/read/text/spelling.js';
 import { runs } from '../../properties/runs.js';
 
 const ALPHABET = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
