@@ -5,7 +5,7 @@ import { vi } from '../../locale/clauses/vi.js';
 import type { Language } from '../../model/index.js';
 import { Token } from '../scan/token-types.js';
 import { vocabularyPhrases, LANGUAGE_BITS } from '../scan/vocabulary.js';
-import { classOf, foldLetters } from '../text/classes.js';
+import { classOf, foldLetters, visible } from '../text/classes.js';
 import { FirstWords, type Meaning, type PhraseNode, type Said } from './phrase-tree.js';
 
 export type { ActForm, ActKind, ClauseRole } from '../../locale/clauses/types.js';
@@ -130,9 +130,10 @@ function foldAll(nouns: readonly string[]): ReadonlySet<string> {
 const LONGEST_NOUN = 32;
 const NOUN = /^\p{L}[\p{L}\p{M}]+/u;
 
-/** Gender of the noun with which the text goes on at `start`; undefined in a language without genders, and where no word stands. */
+/** Gender of the noun with which the text goes on at `start`; undefined in a language without genders, where no word stands, and of an abbreviation. */
 export function genderAt(text: string, start: number, language: Language): 'masculine' | 'feminine' | undefined {
   const feminine = FEMININE[language];
-  const noun = feminine.size === 0 ? undefined : NOUN.exec(text.slice(start, start + LONGEST_NOUN))?.[0];
-  return noun === undefined ? undefined : feminine.has(foldLetters(noun)) ? 'feminine' : 'masculine';
+  const noun = feminine.size === 0 ? undefined : NOUN.exec(visible(text.slice(start, start + LONGEST_NOUN)))?.[0];
+  if (noun === undefined) return undefined;
+  return feminine.has(foldLetters(noun)) ? 'feminine' : noun === noun.toUpperCase() ? undefined : 'masculine';
 }
