@@ -53,10 +53,11 @@ const shared: Options = {
   esbuildOptions: (options) => {
     // Vietnamese as it is written is shorter than its escapes, and can be read.
     options.charset = 'utf8';
+    options.minifySyntax = true;
     // One table of the names of characters and not two; the package's build for browsers would ask for a document besides.
     options.alias = { 'decode-named-character-reference': './src/read/text/named-references.ts' };
   },
-  // The files are readable as they are; maps would be two thirds of the package.
+  // Names and lines stay: the files are readable as they are; maps would be two thirds of the package.
   sourcemap: false,
   // What is bundled, for the tests: not published.
   metafile: true,

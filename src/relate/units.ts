@@ -18,6 +18,9 @@ const LONGEST = 8000;
 
 /** An item of a list at the head of a line: "- ", "• ", "a) ", "(ii) ", "2. ". */
 const ITEM = /\s{0,40}(?:[-–—•●▪◦+*]\s|\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s)/uy;
+/** An item that a letter marks. A list of letters begins with the first: "2) … ⏎ Q. Is A in force?" asks, and lists nothing. */
+const LETTERED = /\s{0,40}\(?(\p{L})[.)]\s/uy;
+const FIRST_LETTER = /[ai]/iu;
 /** What ends a heading that has a colon, one that has none, an item that is a sentence, a line that goes on. */
 const COLON = /:\s*$/u;
 const BARE = /[\p{L}\p{N})]\s*$/u;
@@ -56,6 +59,8 @@ class Units {
   private listing = false;
   /** A colon opened them. */
   private lists = false;
+  /** Letters mark some of them. */
+  private lettered = false;
   /** A wall of a table stands in the unit. */
   private row = false;
 
@@ -101,6 +106,7 @@ class Units {
     this.row = false;
     this.listing = false;
     this.lists = false;
+    this.lettered = false;
   }
 
   private endsLine(at: number): boolean {
@@ -111,6 +117,7 @@ class Units {
     const tail = text.slice(Math.max(this.start, at - LINE_END), at);
     if (isRule(text, at + 1) || isRule(text, Math.max(this.start, text.lastIndexOf('\n', at - 1) + 1))) return true;
     if (this.marked > at) {
+      if (this.opensOther(at + 1)) return true;
       // What a colon lists are its documents, be each item a sentence: "Bãi bỏ các văn bản sau: 1. A. 2. B."
       if (SENTENCE.test(tail)) return !(this.lists && this.mentions[this.next]?.span.start === this.marked);
       if (COLON.test(tail) && !this.listing) this.lists = true;
@@ -119,6 +126,16 @@ class Units {
       return !this.listing && !GOES_ON.test(tail);
     }
     return this.listing || endsSentence(text, at) || KEY.test(text.slice(at + 1, at + INDENTED)) || (!GOES_ON.test(tail) && CAPITAL.test(text.slice(at + 1, at + INDENTED)));
+  }
+
+  /** Does a line begin with a letter that goes on with no list of letters, and opens none? */
+  private opensOther(at: number): boolean {
+    LETTERED.lastIndex = at;
+    const letter = LETTERED.exec(this.text)?.[1];
+    if (letter === undefined) return false;
+    if (this.listing && !this.lettered && !FIRST_LETTER.test(letter)) return true;
+    this.lettered = true;
+    return false;
   }
 
   /** Where the mark of an item ends that a line begins with; 0 for none. */

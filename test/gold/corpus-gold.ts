@@ -1,7 +1,7 @@
 /** The cases of the corpus that promise relations, as annotated passages: the construction is the name of the file. Known gaps count as they are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseCorpus, type CorpusCase } from '../corpus-outline.js';
+import { parseCorpus, shown as shownOf, type CorpusCase } from '../corpus-outline.js';
 import type { GoldCitation, GoldPassage, GoldRelation } from './annotations.js';
 
 const CITATION = /^(\S+) «([^»]*)»/u;
@@ -37,16 +37,17 @@ function passageOf({ file, title, text, format, expected, promised }: CorpusCase
   return { id: `${file}: ${title}`, lang: lang === 'vi' && !MARKED.test(text.normalize('NFD')) ? 'vi-ascii' : lang, construction: basename(file, '.txt'), format, text, citations, relations };
 }
 
-/** Where the words stand; a break of lines is shown as ⏎. */
+/** Where the words stand; a break of lines is shown as ⏎, what cannot be seen as \u and four digits. */
 function spanOf(text: string, shown: string, from: number): { readonly start: number; readonly end: number } | undefined {
-  const start = text.indexOf(shown.replaceAll('⏎', '\n'), from);
-  return start === -1 ? undefined : { start, end: start + shown.length };
+  const words = shown.replaceAll('⏎', '\n').replace(/\\u([0-9a-f]{4})/gu, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+  const start = text.indexOf(words, from);
+  return start === -1 ? undefined : { start, end: start + words.length };
 }
 
 /** The first citation of these words: of several alike a case tells no more. */
 function endOf(end: string, citations: readonly GoldCitation[]): GoldRelation['from'] {
   if (!end.startsWith('«')) return end === 'this' ? 'this' : 'other';
-  const at = citations.findIndex(({ text }) => text.replaceAll('\n', '⏎') === end.slice(1, -1));
+  const at = citations.findIndex(({ text }) => shownOf(text) === end.slice(1, -1));
   if (at === -1) throw new Error(`no citation is ${end}`);
   return at;
 }
